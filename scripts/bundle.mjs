@@ -1,8 +1,8 @@
 // Bundles every action and the CLI with ncc from the compiled JavaScript in build/, each into <out>/<name>/index.js.
 // `node scripts/bundle.mjs [--out DIR] [NAME...]`; the output is the same byte for byte on every machine.
-// The CLI's bundle takes its engines from the actions' bundles beside it: packages/cli/src/engines-beside.ts.
+// The CLI's bundle takes its engines from the actions' bundles beside it: packages/cli/src/registry-beside.ts.
 
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,18 @@ if (existsSync(join(root, 'build/packages/cli/src/main.js')))
   entries.push({ name: 'cli', file: join(root, 'build/packages/cli/src/main.js') });
 const wanted = args.length === 0 ? entries : entries.filter(({ name }) => args.includes(name));
 if (args.length === 0) rmSync(out, { recursive: true, force: true });
+
+/**
+ * The toolkit's packages only define things when they are loaded, and do not say so; said here, a bundle leaves out what no action
+ * calls: nearly all of @actions/core is the HTTP client behind getIDToken (docs/decisions/017-toolkit.md).
+ */
+for (const name of ['core', 'exec', 'io', 'http-client'].map((each) => `node_modules/@actions/${each}`)) {
+  cpSync(join(root, name), join(root, 'build', name), { recursive: true, dereference: true });
+  const manifest = join(root, 'build', name, 'package.json');
+  const text = JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), sideEffects: false });
+  rmSync(manifest);
+  writeFileSync(manifest, text);
+}
 
 // ncc prints through console; only what is written counts.
 console.log = () => {};

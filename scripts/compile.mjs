@@ -29,3 +29,5 @@ for (const folder of folders) {
   const link = process.platform === 'win32' ? compiled : relative(scope, compiled);
   symlinkSync(link, join(scope, name), 'junction');
 }
+
+execFileSync(process.execPath, [join(root, 'scripts/compute.mjs')], { cwd: root, stdio: 'inherit' });

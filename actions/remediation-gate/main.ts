@@ -1,52 +1,25 @@
-import {
-  annotationCommand,
-  appendSummary,
-  environmentSource,
-  exitOnSignals,
-  readInputs,
-  readJob,
-  reportFailure,
-  sourceUrl,
-  summaryMarkdown,
-  writeOutputs,
-  writeResultsFile,
-} from '@portcullis/action-kit';
-import { defaultBranchReader, gateLog, gateOutputs, gateSummary, gateWorkspace, remediationGate, removeStale } from '@portcullis/gate';
+import { runAction, sourceUrl, summaryMarkdown, writeResultsFiles } from '@portcullis/action-kit';
+import { gateLog, gateOutputs, gateSummary, gateWorkspace, remediationGate, removeStale, repositoryServer } from '@portcullis/gate';
 
-exitOnSignals(remediationGate.name);
-try {
-  const inputs = readInputs(remediationGate.inputs, environmentSource(process.env));
-  const job = readJob(process.env, process.cwd());
-  const link = sourceUrl(job.source);
-  const { GITHUB_API_URL: url, GITHUB_REPOSITORY: repository } = process.env;
-  const { result, files, stale } = await gateWorkspace(inputs, {
-    ...job,
-    resultsBase: job.workspace,
-    now: new Date(),
-    ...(link === undefined ? {} : { link }),
-    ...(inputs.token === '' || !repository
-      ? {}
-      : {
-          readDefaultBranch: defaultBranchReader({
-            url: url || 'https://api.github.com',
-            repository,
-            token: inputs.token,
-            environment: process.env,
-          }),
-        }),
-  });
-  removeStale(stale);
-  for (const { path, content, key } of files) writeResultsFile(job.workspace, path, content, key);
-  for (const line of gateLog(result, inputs.annotations, annotationCommand)) process.stdout.write(`${line}\n`);
-  if (inputs.summary)
-    appendSummary(
-      gateSummary(result, { patch: inputs['patch-file'], report: inputs['report-file'] }, summaryMarkdown(job.source)),
-      process.env,
-    );
-  writeOutputs(gateOutputs(result, inputs), process.env);
-  process.exitCode = result.decision === 'pass' ? 0 : 1;
-} catch (error) {
-  writeOutputs({ decision: 'block' }, process.env);
-  reportFailure(error, process.env);
-  process.exitCode = 2;
-}
+await runAction(remediationGate, {
+  async run(inputs, job) {
+    const link = sourceUrl(job.source);
+    const { result, files, stale } = await gateWorkspace(inputs, {
+      ...job,
+      ...repositoryServer(inputs.token, process.env),
+      resultsBase: job.workspace,
+      now: new Date(),
+      ...(link === undefined ? {} : { link }),
+    });
+    removeStale(stale);
+    writeResultsFiles(job.workspace, files);
+    const names = { patch: inputs['patch-file'], report: inputs['report-file'] };
+    return {
+      exitCode: result.decision === 'pass' ? 0 : 1,
+      log: gateLog(result, inputs.annotations),
+      ...(inputs.summary ? { summary: gateSummary(result, names, summaryMarkdown(job.source)) } : {}),
+      outputs: gateOutputs(result, inputs),
+    };
+  },
+  failed: () => ({ decision: 'block' }),
+});

@@ -2,19 +2,19 @@ export const id = 397;
 export const ids = [397];
 export const modules = {
 
-/***/ 397:
+/***/ 3397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gateCommand: () => (/* binding */ gateCommand)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(133);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(566);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(923);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(940);
-/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(775);
-/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(258);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7890);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3028);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9923);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
+/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7145);
+/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6277);
 // The gate from a terminal, on reports that are already there.
 
 
@@ -23,17 +23,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function gateCommand(args) {
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.remediationGate.inputs, ['format', 'base'], args);
-    const format = (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_5__.readFormat)(flags.extra.format);
-    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.remediationGate.inputs, flags.source);
-    const result = await (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .runGate */ .R)(inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostFor */ .c)(flags.positionals[0], flags.extra.base), format);
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlags */ .b)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__.remediationGate.inputs, ['format', 'base'], args);
+    const format = (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_4__.readFormat)(flags.extra.format);
+    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__.remediationGate.inputs, flags.source);
+    const result = await (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .runGate */ .R)(inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .hostFor */ .c)(flags.positionals[0], flags.extra.base), format);
     return result.decision === 'pass' ? 0 : 1;
 }
 
 
 /***/ }),
 
-/***/ 775:
+/***/ 7145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -42,18 +42,18 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./build/packages/action-kit/src/index.js + 13 modules
-var src = __webpack_require__(133);
-// EXTERNAL MODULE: ./build/packages/gate/src/index.js + 38 modules
-var gate_src = __webpack_require__(566);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/results-file.js
+var results_file = __webpack_require__(3272);
+// EXTERNAL MODULE: ./build/packages/gate/src/index.js + 36 modules
+var src = __webpack_require__(3028);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
 var core_src = __webpack_require__(410);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __webpack_require__(809);
+var workspace_src = __webpack_require__(7809);
 // EXTERNAL MODULE: ./build/packages/cli/src/terminal.js
-var terminal = __webpack_require__(130);
+var terminal = __webpack_require__(8130);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/gate-output.js
 // The gate's decision on stdout: a table for people, JSON or SARIF for programs.
 
@@ -78,7 +78,7 @@ function gateJson(result, inputs) {
     return {
         decision: result.decision,
         verdict: result.verdict,
-        sentence: (0,gate_src.decisionSentence)(result),
+        sentence: (0,src.decisionSentence)(result),
         causes: result.causes,
         blocking: result.blocking.map(issue),
         other: result.other.map(issue),
@@ -101,7 +101,7 @@ function gateJson(result, inputs) {
         patch: { fixed: result.patch.fixed, leftOut: result.patch.leftOut },
         policy: { source: result.policySource, remark: result.policyRemark },
         policyChanges: result.policyChanges,
-        outputs: (0,gate_src.gateOutputs)(result, inputs),
+        outputs: (0,src.gateOutputs)(result, inputs),
     };
 }
 function gateTable(result, inputs, workspace, paint) {
@@ -111,16 +111,16 @@ function gateTable(result, inputs, workspace, paint) {
     for (const cause of result.causes)
         lines.push(`  ${paint.bad(cause.code)}  ${(0,core_src/* printable */.g$)(cause.message)}`, `            ${(0,core_src/* printable */.g$)(cause.remedy)}`);
     for (const { issue, waiver } of result.waived)
-        lines.push(`  ${paint.dim('let through')}  ${(0,core_src/* printable */.g$)(`${(0,gate_src.issuePlace)(issue)} ${issue.ruleId}: ${waiver.reason} (${waiver.owner}, until ${waiver.expires})`)}`);
+        lines.push(`  ${paint.dim('let through')}  ${(0,core_src/* printable */.g$)(`${(0,src.issuePlace)(issue)} ${issue.ruleId}: ${waiver.reason} (${waiver.owner}, until ${waiver.expires})`)}`);
     for (const issue of result.suppressed)
-        lines.push(`  ${paint.dim('let through')}  ${(0,core_src/* printable */.g$)(`${(0,gate_src.issuePlace)(issue)} ${issue.ruleId}: ${issue.suppression ?? ''} (${issue.sources.join(', ')})`)}`);
+        lines.push(`  ${paint.dim('let through')}  ${(0,core_src/* printable */.g$)(`${(0,src.issuePlace)(issue)} ${issue.ruleId}: ${issue.suppression ?? ''} (${issue.sources.join(', ')})`)}`);
     for (const { run, path, by } of result.allowedGaps)
         lines.push(`  ${paint.dim('let through unread')}  ${(0,core_src/* printable */.g$)(`${path ?? run.tool}: ${by.reason}`)}`);
     for (const { path, reason } of result.patch.leftOut.slice(0, 20))
         lines.push(`  ${paint.dim('not in the patch')}  ${(0,core_src/* printable */.g$)(`${path}: ${reason}`)}`);
     for (const change of result.policyChanges)
         lines.push(`  policy: this change ${(0,core_src/* printable */.g$)(change.text)} (${change.effect})`);
-    lines.push((result.decision === 'pass' ? paint.good : paint.bad)((0,gate_src.decisionSentence)(result)));
+    lines.push((result.decision === 'pass' ? paint.good : paint.bad)((0,src.decisionSentence)(result)));
     lines.push(paint.dim(`Report: ${inputs['report-file']}${result.patch.text === '' ? '' : `; fixes: ${applyCommand(workspace, inputs['patch-file'])}`}`), '');
     return lines.join('\n');
 }
@@ -142,20 +142,8 @@ function shellWord(text) {
     return /^[\w./=:@-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
 function placeColumn(issue) {
-    const place = (0,gate_src.issuePlace)(issue);
+    const place = (0,src.issuePlace)(issue);
     return issue.region === undefined || issue.path === undefined ? place : `${place}:${issue.region.startColumn}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/cli/src/gate-server.js
-// The repository's server that the gate may ask, where a token is given.
-
-function serverOf(token, environment) {
-    const repository = environment.GITHUB_REPOSITORY;
-    if (token === '' || !repository)
-        return {};
-    return {
-        readDefaultBranch: (0,gate_src.defaultBranchReader)({ url: environment.GITHUB_API_URL || 'https://api.github.com', repository, token, environment }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/run-gate.js
@@ -163,19 +151,17 @@ function serverOf(token, environment) {
 
 
 
-
 /** @param given reports to judge in place of the input `results`, and what must be among them. */
 async function runGate(inputs, host, format, given = {}) {
-    const { result, files, stale } = await (0,gate_src.gateWorkspace)(inputs, {
+    const { result, files, stale } = await (0,src.gateWorkspace)(inputs, {
         ...host.job,
-        ...serverOf(inputs.token, host.environment),
+        ...(0,src.repositoryServer)(inputs.token, host.environment),
         resultsBase: host.resultsBase,
         now: host.now(),
         ...given,
     });
-    (0,gate_src.removeStale)(stale);
-    for (const { path, content, key } of files)
-        (0,src/* writeResultsFile */.At)(host.resultsBase, path, content, key);
+    (0,src.removeStale)(stale);
+    (0,results_file/* writeResultsFiles */.V)(host.resultsBase, files);
     printGate(result, inputs, format, host.job.workspace);
     return result;
 }

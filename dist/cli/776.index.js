@@ -2,14 +2,15 @@ export const id = 776;
 export const ids = [776];
 export const modules = {
 
-/***/ 776:
+/***/ 4776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyBundleCommand: () => (/* binding */ verifyBundleCommand),
 /* harmony export */   verifyBundleHelp: () => (/* binding */ verifyBundleHelp)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(410);
 /* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(276);
 // `verify-bundle`: whether a Sigstore bundle vouches for a file, for the command line that sigstore-conformance speaks.
@@ -20,10 +21,10 @@ const verifyBundleHelp = `verify-bundle: whether a Sigstore bundle vouches for a
 
 Usage: node dist/cli/index.js verify-bundle --bundle FILE [flags] FILE_OR_DIGEST
 
-FILE_OR_DIGEST is a path, or sha256: and 64 hexadecimal digits where no file has that name.
+FILE_OR_DIGEST is a path, or sha256:, sha384: or sha512: and all hexadecimal digits where no file has that name.
 
   --bundle FILE
-      The Sigstore bundle, version 0.1 to 0.3.
+      The Sigstore bundle, version 0.1 to 0.3; or several, one a line (.jsonl), of which one must hold.
   --certificate-identity TEXT
       Whom the certificate must name, exactly.
   --certificate-identity-regexp EXPRESSION
@@ -80,8 +81,8 @@ async function verify(args) {
     }
     const engine = await (await _registry__WEBPACK_IMPORTED_MODULE_2__/* .registry */ .u['image-verify']()).loadSignatures();
     const authority = await readAuthority(values, engine, await readRoots(values, engine));
-    const bundle = engine.parseBundle(await engine.readBounded(bundleFile, engine.maxBundleBytes, 'bundle-unreadable'));
-    const { identity, issuer, signedAt } = engine.verifyBundle(bundle, await engine.readArtifact(artifact), authority);
+    const bundles = await engine.readBounded(bundleFile, engine.maxBundleBytes, 'bundle-unreadable');
+    const { identity, issuer, signedAt } = engine.verifyAnyBundle(bundles, await engine.readArtifact(artifact), authority);
     return `Verified: signed by ${identity}${issuer === undefined ? '' : ` (${issuer})`}${signedAt === undefined ? '' : ` at ${signedAt.toISOString()}`}`;
 }
 function readArguments(args) {

@@ -2,7 +2,7 @@ export const id = 807;
 export const ids = [807];
 export const modules = {
 
-/***/ 775:
+/***/ 7145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,18 +11,18 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./build/packages/action-kit/src/index.js + 13 modules
-var src = __webpack_require__(133);
-// EXTERNAL MODULE: ./build/packages/gate/src/index.js + 38 modules
-var gate_src = __webpack_require__(566);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/results-file.js
+var results_file = __webpack_require__(3272);
+// EXTERNAL MODULE: ./build/packages/gate/src/index.js + 36 modules
+var src = __webpack_require__(3028);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
 var core_src = __webpack_require__(410);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __webpack_require__(809);
+var workspace_src = __webpack_require__(7809);
 // EXTERNAL MODULE: ./build/packages/cli/src/terminal.js
-var terminal = __webpack_require__(130);
+var terminal = __webpack_require__(8130);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/gate-output.js
 // The gate's decision on stdout: a table for people, JSON or SARIF for programs.
 
@@ -47,7 +47,7 @@ function gateJson(result, inputs) {
     return {
         decision: result.decision,
         verdict: result.verdict,
-        sentence: (0,gate_src.decisionSentence)(result),
+        sentence: (0,src.decisionSentence)(result),
         causes: result.causes,
         blocking: result.blocking.map(issue),
         other: result.other.map(issue),
@@ -70,7 +70,7 @@ function gateJson(result, inputs) {
         patch: { fixed: result.patch.fixed, leftOut: result.patch.leftOut },
         policy: { source: result.policySource, remark: result.policyRemark },
         policyChanges: result.policyChanges,
-        outputs: (0,gate_src.gateOutputs)(result, inputs),
+        outputs: (0,src.gateOutputs)(result, inputs),
     };
 }
 function gateTable(result, inputs, workspace, paint) {
@@ -80,16 +80,16 @@ function gateTable(result, inputs, workspace, paint) {
     for (const cause of result.causes)
         lines.push(`  ${paint.bad(cause.code)}  ${(0,core_src/* printable */.g$)(cause.message)}`, `            ${(0,core_src/* printable */.g$)(cause.remedy)}`);
     for (const { issue, waiver } of result.waived)
-        lines.push(`  ${paint.dim('let through')}  ${(0,core_src/* printable */.g$)(`${(0,gate_src.issuePlace)(issue)} ${issue.ruleId}: ${waiver.reason} (${waiver.owner}, until ${waiver.expires})`)}`);
+        lines.push(`  ${paint.dim('let through')}  ${(0,core_src/* printable */.g$)(`${(0,src.issuePlace)(issue)} ${issue.ruleId}: ${waiver.reason} (${waiver.owner}, until ${waiver.expires})`)}`);
     for (const issue of result.suppressed)
-        lines.push(`  ${paint.dim('let through')}  ${(0,core_src/* printable */.g$)(`${(0,gate_src.issuePlace)(issue)} ${issue.ruleId}: ${issue.suppression ?? ''} (${issue.sources.join(', ')})`)}`);
+        lines.push(`  ${paint.dim('let through')}  ${(0,core_src/* printable */.g$)(`${(0,src.issuePlace)(issue)} ${issue.ruleId}: ${issue.suppression ?? ''} (${issue.sources.join(', ')})`)}`);
     for (const { run, path, by } of result.allowedGaps)
         lines.push(`  ${paint.dim('let through unread')}  ${(0,core_src/* printable */.g$)(`${path ?? run.tool}: ${by.reason}`)}`);
     for (const { path, reason } of result.patch.leftOut.slice(0, 20))
         lines.push(`  ${paint.dim('not in the patch')}  ${(0,core_src/* printable */.g$)(`${path}: ${reason}`)}`);
     for (const change of result.policyChanges)
         lines.push(`  policy: this change ${(0,core_src/* printable */.g$)(change.text)} (${change.effect})`);
-    lines.push((result.decision === 'pass' ? paint.good : paint.bad)((0,gate_src.decisionSentence)(result)));
+    lines.push((result.decision === 'pass' ? paint.good : paint.bad)((0,src.decisionSentence)(result)));
     lines.push(paint.dim(`Report: ${inputs['report-file']}${result.patch.text === '' ? '' : `; fixes: ${applyCommand(workspace, inputs['patch-file'])}`}`), '');
     return lines.join('\n');
 }
@@ -111,20 +111,8 @@ function shellWord(text) {
     return /^[\w./=:@-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
 function placeColumn(issue) {
-    const place = (0,gate_src.issuePlace)(issue);
+    const place = (0,src.issuePlace)(issue);
     return issue.region === undefined || issue.path === undefined ? place : `${place}:${issue.region.startColumn}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/cli/src/gate-server.js
-// The repository's server that the gate may ask, where a token is given.
-
-function serverOf(token, environment) {
-    const repository = environment.GITHUB_REPOSITORY;
-    if (token === '' || !repository)
-        return {};
-    return {
-        readDefaultBranch: (0,gate_src.defaultBranchReader)({ url: environment.GITHUB_API_URL || 'https://api.github.com', repository, token, environment }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/run-gate.js
@@ -132,19 +120,17 @@ function serverOf(token, environment) {
 
 
 
-
 /** @param given reports to judge in place of the input `results`, and what must be among them. */
 async function runGate(inputs, host, format, given = {}) {
-    const { result, files, stale } = await (0,gate_src.gateWorkspace)(inputs, {
+    const { result, files, stale } = await (0,src.gateWorkspace)(inputs, {
         ...host.job,
-        ...serverOf(inputs.token, host.environment),
+        ...(0,src.repositoryServer)(inputs.token, host.environment),
         resultsBase: host.resultsBase,
         now: host.now(),
         ...given,
     });
-    (0,gate_src.removeStale)(stale);
-    for (const { path, content, key } of files)
-        (0,src/* writeResultsFile */.At)(host.resultsBase, path, content, key);
+    (0,src.removeStale)(stale);
+    (0,results_file/* writeResultsFiles */.V)(host.resultsBase, files);
     printGate(result, inputs, format, host.job.workspace);
     return result;
 }
@@ -152,7 +138,7 @@ async function runGate(inputs, host, format, given = {}) {
 
 /***/ }),
 
-/***/ 807:
+/***/ 5807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -160,15 +146,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   scanCommand: () => (/* binding */ scanCommand),
 /* harmony export */   scanInputs: () => (/* binding */ scanInputs)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(133);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(410);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(566);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(665);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(923);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(940);
-/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(775);
-/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(258);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(130);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7890);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1113);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6665);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9923);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6940);
+/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7145);
+/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6277);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8130);
 // `scan PATH`: every scanner that needs no network, then the gate on exactly what they reported.
 
 
@@ -185,28 +172,28 @@ const scannerFlags = {
     exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
     'max-file-size': { type: 'integer', default: 10, min: 1, max: 1_048_576, description: 'Largest file that is read, in MiB.' },
 };
-const { results: _results, annotations: _annotations, summary: _summary, ...gateFlags } = _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.remediationGate.inputs;
+const { results: _results, annotations: _annotations, summary: _summary, ...gateFlags } = _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.remediationGate.inputs;
 /** Flags of `scan`: those of the gate, and of every scanner. */
 const scanInputs = { ...gateFlags, ...scannerFlags };
 async function scanCommand(args) {
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlags */ .b)(scanInputs, ['format', 'base'], args);
-    const format = (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_7__.readFormat)(flags.extra.format);
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .b)(scanInputs, ['format', 'base'], args);
+    const format = (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_6__.readFormat)(flags.extra.format);
     if (flags.positionals.length !== 1)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
             code: 'usage',
             message: `expected one path after scan, got ${flags.positionals.length}`,
             remedy: 'Write `scan .` for the current directory.',
         });
-    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .hostFor */ .c)(flags.positionals[0], flags.extra.base);
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostFor */ .c)(flags.positionals[0], flags.extra.base);
     const reports = [];
     let failed = false;
-    const names = await (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .scannersOfFiles */ ._N)();
+    const names = await (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .scannersOfFiles */ ._N)();
     for (const name of names) {
-        const scanner = await _catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .scanners */ .Um[name]();
+        const scanner = await _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .scanners */ .Um[name]();
         const source = (input) => input === 'path' ? host.path : Object.hasOwn(scannerFlags, input) ? flags.source(input) : undefined;
-        const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(scanner.inputs, source);
-        const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .progressLine */ .oz)(name, process.stderr);
-        const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .executeScanner */ .sS)(scanner, inputs, { ...host, progress: progress.update });
+        const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(scanner.inputs, source);
+        const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .progressLine */ .oz)(name, process.stderr);
+        const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_9__/* .executeScanner */ .sS)(scanner, inputs, { ...host, progress: progress.update });
         progress.end();
         reports.push(inputs['sarif-file']);
         // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
@@ -214,12 +201,12 @@ async function scanCommand(args) {
             failed = true;
         if (execution.error !== undefined) {
             failed = true;
-            process.stderr.write(`portcullis: ${name}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .formatError */ .Wk)(execution.error)}\n`);
+            process.stderr.write(`portcullis: ${name}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .Wk)(execution.error)}\n`);
         }
     }
-    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__.remediationGate.inputs, (name) => (name in gateFlags ? flags.source(name) : undefined));
-    const result = await (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .runGate */ .R)(inputs, host, format, { reports, alsoRequired: names });
-    const others = Object.keys(_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .scanners */ .Um).filter((name) => !names.includes(name));
+    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__.remediationGate.inputs, (name) => (name in gateFlags ? flags.source(name) : undefined));
+    const result = await (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .runGate */ .R)(inputs, host, format, { reports, alsoRequired: names });
+    const others = Object.keys(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .scanners */ .Um).filter((name) => !names.includes(name));
     if (others.length > 0 && format === 'table')
         process.stdout.write(`Not run by scan, since it asks a network: ${others.join(', ')}. Start it by its own name.\n`);
     if (failed)

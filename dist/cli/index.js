@@ -1,6 +1,156 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 298:
 /***/ ((module) => {
 
@@ -1640,7 +1790,7 @@ define(module.exports, Symbol.for('setupWindows'), setupWindows)
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -1654,167 +1804,94 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 30:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 692:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 133:
+/***/ 1113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ZS: () => (/* reexport */ summary_decisionLine),
-  sS: () => (/* reexport */ execute_executeScanner),
-  oe: () => (/* reexport */ hostActions),
-  Zn: () => (/* reexport */ inCiWorkspace),
-  _u: () => (/* reexport */ threads_ownThreads),
-  Ko: () => (/* reexport */ inputs_readInputs),
-  cd: () => (/* reexport */ runner_readJob),
-  FU: () => (/* reexport */ threads_servesThread),
-  At: () => (/* reexport */ results_file_writeResultsFile)
+  sS: () => (/* binding */ executeScanner),
+  c6: () => (/* binding */ fails),
+  hp: () => (/* binding */ scanContext)
 });
 
-// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, environmentSource, escapeMarkdown, exitOnSignals, fails, failureLine, inlineCode, inputVariable, maskCommand, maxSummaryBytes, placeLink, reportFailure, requireCheckout, resultsPath, runScanner, scannerSummary, sourceUrl, summaryMarkdown, withinBytes, writeFailedRun, writeOutput, writeOutputs
+// UNUSED EXPORTS: writeFailedRun
 
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
 var src = __nccwpck_require__(410);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/workflow-commands.js
-// The runner's protocol: commands on stdout, and files named by GITHUB_* variables.
-// Written here in a page because loading @actions/core for it costs more start-up time than a whole scan
-// (docs/decisions/002-workflow-commands.md).
-
-
-/** A line that annotates a file, e.g. `::error file=a.ts,line=3::text`. */
-function workflow_commands_annotationCommand(level, message, place = {}) {
-    const { path, region, title } = place;
-    const properties = [
-        ['title', title],
-        ['file', path],
-        ['line', region?.startLine],
-        ['endLine', region?.endLine],
-        // Columns are only allowed when the annotation stays on one line.
-        ['col', region !== undefined && region.startLine === region.endLine ? region.startColumn : undefined],
-        ['endColumn', region !== undefined && region.startLine === region.endLine ? region.endColumn : undefined],
-    ];
-    const written = properties.filter(([, value]) => value !== undefined).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    return `::${level}${written.length === 0 ? '' : ` ${written.join(',')}`}::${escapeMessage(message)}`;
-}
-/** A line after which the runner masks the value in all later output. */
-function maskCommand(secret) {
-    return `::add-mask::${escapeMessage(secret)}`;
-}
-/** Sets an output of the step: one entry of the GITHUB_OUTPUT file, with a delimiter that no value can contain. */
-function workflow_commands_writeOutput(file, name, value) {
-    const delimiter = `ghadelimiter_${randomUUID()}`;
-    appendFileSync(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-}
-function escapeMessage(text) {
-    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-function escapeProperty(text) {
-    return escapeMessage(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/annotations.js
-// Findings as annotations, worst first, within what GitHub shows for one step.
-
-
-/** GitHub shows this many of each level a step and drops the rest without a word. */
-const perLevel = 10;
-const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
-/** Lines for stdout: the annotations that GitHub will show, then one line that says how many it would not. */
-function annotations_annotationLines(findings, sarifFile) {
-    const lines = [];
-    const used = { error: 0, warning: 0, notice: 0 };
-    for (const finding of [...findings].sort((a, b) => bySeverity(a.severity, b.severity))) {
-        const level = levels[finding.severity];
-        if (used[level]++ >= perLevel)
-            continue;
-        const { path, region } = finding.location;
-        lines.push(annotationCommand(level, finding.message, {
-            title: `${finding.severity}: ${finding.ruleId}`,
-            path,
-            ...(region === undefined ? {} : { region }),
-        }));
-    }
-    const left = findings.length - lines.length;
-    if (left > 0)
-        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${printable(sarifFile)}.`);
-    return lines;
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/index.js + 3 modules
-var policy_src = __nccwpck_require__(747);
+// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
+var allowed_gaps = __nccwpck_require__(5486);
 // EXTERNAL MODULE: ./build/packages/sarif/src/index.js + 11 modules
-var sarif_src = __nccwpck_require__(554);
+var sarif_src = __nccwpck_require__(1554);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __nccwpck_require__(809);
+var workspace_src = __nccwpck_require__(7809);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
 // A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
 
@@ -1866,7 +1943,267 @@ function withRuns(runs, text) {
     return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
+// EXTERNAL MODULE: ./build/packages/action-kit/src/results-file.js
+var results_file = __nccwpck_require__(3272);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/runner.js + 1 modules
+var runner = __nccwpck_require__(4310);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
+// One scanner run from inputs to SARIF file: the same for an action and for the CLI.
+
+
+
+
+
+
+
+const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
+/**
+ * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
+ * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
+ */
+async function executeScanner(scanner, inputs, host) {
+    const started = host.now();
+    const file = inputs['sarif-file'];
+    const { job } = host;
+    const told = inputsTold(inputs);
+    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
+    const write = (run, result) => {
+        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
+        const text = withRuns(earlier.runs, (0,sarif_src/* serialiseSarif */.Fu)((0,sarif_src/* toSarif */.zv)(scanner, info, result)).text);
+        return (0,results_file/* writeResultsFile */.A)(host.resultsBase, file, text, 'sarif-file');
+    };
+    let sarifFile;
+    try {
+        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
+        (0,runner/* requireCheckout */.EJ)(job);
+        const scanned = await scanner.scan(inputs, scanContext(host));
+        if (!scanned.canary.detected)
+            throw canaryMissed(scanner.name, scanned.canary.detail);
+        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
+        (0,results_file/* writeResultsFiles */.V)(host.resultsBase, result.files ?? []);
+        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
+        return concluded(result, inputs['fail-on'], sarifFile);
+    }
+    catch (error) {
+        const failure = error instanceof Error ? error : new Error(String(error));
+        try {
+            if (sarifFile !== undefined)
+                write({ successful: false, error: failure });
+        }
+        catch {
+            // The placeholder is still there and says that the run did not finish.
+        }
+        return {
+            conclusion: 'fail',
+            exitCode: 2,
+            findings: [],
+            coverage: nothingCovered,
+            notices: [],
+            unread: [],
+            letThrough: 0,
+            error: failure,
+            ...(sarifFile === undefined ? {} : { sarifFile }),
+        };
+    }
+}
+/** What an engine may know of a host. */
+function scanContext({ job, now, environment, threads, progress }) {
+    return {
+        workspace: job.workspace,
+        now,
+        environment,
+        settings: job.settings,
+        committed: job.committed,
+        ...(job.change === undefined ? {} : { change: job.change }),
+        ...(threads === undefined ? {} : { threads }),
+        ...(progress === undefined ? {} : { progress }),
+    };
+}
+/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
+function writeFailedRun(scanner, base, file, error, now) {
+    const run = { tool: { name: scanner.name, version }, successful: false, error, startTime: now, endTime: now };
+    try {
+        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+    }
+    catch {
+        // The step fails all the same, and its log says why.
+    }
+}
+/** Inputs that say only where and how results are shown. */
+const ofResults = ['sarif-file', 'annotations', 'summary', 'fail-on'];
+function inputsTold(inputs) {
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
+}
+/** Marks the gaps that the judging policy allows, and says whose settings judged where it was only the change's own. */
+async function withGapsJudged(result, scanner, settings, now) {
+    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
+    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
+    const tree = (0,workspace_src/* settingsTree */.O0)(settings);
+    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
+        return { ...result, notices };
+    const skipped = await (0,allowed_gaps/* withAllowedGaps */._f)(result.coverage.skipped, await (0,allowed_gaps/* allowedGapsOf */.RT)(tree), scanner, now.toISOString().slice(0, 10));
+    return { ...result, notices, coverage: { ...result.coverage, skipped } };
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function unreadOf({ coverage }) {
+    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
+}
+function concluded(result, failOn, sarifFile) {
+    const { findings, coverage, notices, suppressed } = result;
+    const unread = unreadOf(result);
+    const failing = findings.some((finding) => fails(finding, failOn));
+    return {
+        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
+        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
+        findings,
+        coverage,
+        notices,
+        unread,
+        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
+        sarifFile,
+        result,
+    };
+}
+/** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
+function fails(finding, failOn) {
+    return (0,src/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
+}
+function runInfo(scanner, host, started, run) {
+    const { job } = host;
+    return {
+        tool: { name: scanner.name, version: src/* version */.rE, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        successful: false,
+        startTime: started,
+        endTime: host.now(),
+        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
+        ...(job.commit === undefined ? {} : { head: job.commit }),
+        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
+        ...(job.ref === undefined ? {} : { ref: job.ref }),
+        settings: settingsTold(job.settings),
+        ...(job.identity === undefined ? {} : { job: job.identity }),
+        ...run,
+    };
+}
+function settingsTold(settings) {
+    if (settings.origin === 'unavailable')
+        return { origin: settings.origin, remark: settings.reason };
+    if (settings.origin !== 'checkout')
+        return { origin: settings.origin, commit: settings.commit };
+    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
+}
+function unfinished(name) {
+    return new src/* PortcullisError */.SO({
+        code: 'run-unfinished',
+        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
+        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
+    });
+}
+function canaryMissed(name, detail) {
+    return new src/* PortcullisError */.SO({
+        code: 'canary-missed',
+        message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
+        remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 7890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+// Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
+
+/** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
+function readInputs(specs, source) {
+    const values = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const text = source(name);
+        values[name] = text === undefined ? spec.default : parse(name, spec, text);
+    }
+    return values;
+}
+function parse(name, spec, text) {
+    switch (spec.type) {
+        case 'string':
+            return text.trim();
+        case 'boolean':
+            // YAML 1.2 core schema, as in core.getBooleanInput.
+            if (/^(?:true|True|TRUE)$/.test(text.trim()))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text.trim()))
+                return false;
+            throw invalid(name, '`true` or `false`', text);
+        case 'integer': {
+            const value = /^-?\d{1,15}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN;
+            if (value >= spec.min && value <= spec.max)
+                return value;
+            throw invalid(name, `a whole number from ${spec.min} to ${spec.max}`, text);
+        }
+        case 'list':
+            return listOf(name, text);
+        case 'choice':
+            if (spec.choices.includes(text.trim()))
+                return text.trim();
+            throw invalid(name, `one of ${spec.choices.join(', ')}`, text);
+    }
+}
+/**
+ * Items of a list: one a line, or separated by commas that stand in no braces, since `{a,b}` is one glob.
+ * A list that was given and holds nothing says nothing: it is a mistake.
+ */
+function listOf(name, text) {
+    const items = [];
+    let depth = 0;
+    let item = '';
+    for (const char of `${text}\n`) {
+        if (char === '{')
+            depth++;
+        if (char === '}' && depth > 0)
+            depth--;
+        if (char === '\n' || (char === ',' && depth === 0)) {
+            if (char === '\n')
+                depth = 0;
+            if (item.trim() !== '')
+                items.push(item.trim());
+            item = '';
+        }
+        else
+            item += char;
+    }
+    if (items.length === 0)
+        throw invalid(name, 'at least one value', text.trim());
+    return items;
+}
+function invalid(name, expected, got) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'input-invalid',
+        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}…` : got}"`,
+        where: { key: name },
+        remedy: `Correct the input \`${name}\`.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ writeResultsFile),
+/* harmony export */   V: () => (/* binding */ writeResultsFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(410);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7809);
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
 
@@ -1876,44 +2213,49 @@ function withRuns(runs, text) {
  * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
  * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
  */
-function results_file_writeResultsFile(base, file, content, key) {
-    const target = (0,external_node_path_.resolve)(base, file);
+function writeResultsFile(base, file, content, key) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+            guardInside(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), file, key);
         // "wx" never follows a link that waits under the temporary name.
-        (0,external_node_fs_.writeFileSync)(temporary, content, { flag: 'wx' });
-        (0,external_node_fs_.renameSync)(temporary, target);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, content, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
         return target;
     }
     catch (error) {
-        if (error instanceof src/* PortcullisError */.SO)
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO)
             throw error;
         removeQuietly(temporary);
-        throw new src/* PortcullisError */.SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,workspace_src/* systemReason */.uc)(error)}`,
+            message: `expected to write the results file, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .uc)(error)}`,
             where: { file, key },
             remedy: `Make the directory writable or set \`${key}\` to another place.`,
             cause: error,
         });
     }
 }
+/** Writes several files; `key` is the input that names each one's path. */
+function writeResultsFiles(base, files) {
+    for (const { path, content, key } of files)
+        writeResultsFile(base, path, content, key);
+}
 /** The write's own failure is the one to report. */
 function removeQuietly(file) {
     try {
-        (0,external_node_fs_.rmSync)(file, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
     }
     catch {
         // Its directory is no directory: there is nothing to remove.
     }
 }
 function guardInside(base, directory, file, key) {
-    const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory));
-    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way)) {
-        throw new src/* PortcullisError */.SO({
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory));
+    if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) {
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'results-outside',
             message: 'expected a results file inside the workspace, got one that leads out of it',
             where: { file, key },
@@ -1921,11 +2263,94 @@ function guardInside(base, directory, file, key) {
         });
     }
 }
-/** Where result files of the default names lie. */
-function resultsPath(base, name) {
-    return join(base, 'portcullis-results', name);
+
+
+/***/ }),
+
+/***/ 625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   oe: () => (/* binding */ hostActions)
+/* harmony export */ });
+/* unused harmony exports runAction, failureLog */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+// The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
+
+
+
+
+/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+}
+/** Runs an action. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
+async function runAction(action, work) {
+    if (hosted in globalThis)
+        return;
+    exitOnSignals(action.name);
+    try {
+        const inputs = readInputs(action.inputs, runnerInputs);
+        maskSecrets(action.inputs, inputs);
+        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
+        for (const line of log)
+            tell(line);
+        if (summary !== undefined)
+            await appendSummary(summary);
+        setOutputs(outputs);
+        process.exitCode = exitCode;
+    }
+    catch (thrown) {
+        process.exitCode = 2;
+        const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+        const outputs = work.failed(failure);
+        for (const line of failureLog(failure))
+            tell(line);
+        setOutputs(outputs);
+    }
+}
+/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
+function failureLog(error) {
+    const placed = error instanceof PortcullisError && formatPlace(error.where) !== '';
+    const line = { level: 'error', message: formatError(error), ...(placed ? { title: error.code } : {}) };
+    return debugging() ? [line, error.stack ?? ''] : [line];
+}
+/** A stopped step says so; its results already say that the run did not finish. */
+function exitOnSignals(name) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
+            process.exit(2);
+        });
+    }
 }
 
+
+/***/ }),
+
+/***/ 4310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Zn: () => (/* binding */ inCiWorkspace),
+  cd: () => (/* binding */ readJob),
+  EJ: () => (/* binding */ requireCheckout)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
+var workspace_src = __nccwpck_require__(7809);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
@@ -2145,7 +2570,7 @@ function unreadableEvent(file, message) {
  * Reads the job. @throws PortcullisError `workspace-missing`, `event-unreadable`, `base-unavailable`, or `wrong-tree` when the
  * checkout is not the change that the event is about.
  */
-function runner_readJob(environment, directory, options = {}) {
+function readJob(environment, directory, options = {}) {
     const workspace = environment.GITHUB_WORKSPACE || directory;
     if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
         throw new src/* PortcullisError */.SO({
@@ -2309,401 +2734,21 @@ function inCiWorkspace(environment, directory) {
     return root === undefined || (0,workspace_src/* insideFolder */.xe)((0,external_node_path_.resolve)(root), directory) || (0,workspace_src/* insideFolder */.xe)(directory, (0,external_node_path_.resolve)(root));
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
-// One scanner run from inputs to SARIF file: the same for an action and for the CLI.
+
+/***/ }),
+
+/***/ 442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-
-
-
-
-
-const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
-/**
- * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
- * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
- */
-async function execute_executeScanner(scanner, inputs, host) {
-    const started = host.now();
-    const file = inputs['sarif-file'];
-    const { job } = host;
-    const told = inputsTold(inputs);
-    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
-    const write = (run, result) => {
-        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
-        const text = withRuns(earlier.runs, (0,sarif_src/* serialiseSarif */.Fu)((0,sarif_src/* toSarif */.zv)(scanner, info, result)).text);
-        return results_file_writeResultsFile(host.resultsBase, file, text, 'sarif-file');
-    };
-    let sarifFile;
-    try {
-        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
-        requireCheckout(job);
-        const scanned = await scanner.scan(inputs, {
-            workspace: job.workspace,
-            now: host.now,
-            environment: host.environment,
-            settings: job.settings,
-            committed: job.committed,
-            ...(job.change === undefined ? {} : { change: job.change }),
-            ...(host.threads === undefined ? {} : { threads: host.threads }),
-            ...(host.progress === undefined ? {} : { progress: host.progress }),
-        });
-        if (!scanned.canary.detected)
-            throw canaryMissed(scanner.name, scanned.canary.detail);
-        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-        for (const { path, content, key } of result.files ?? [])
-            results_file_writeResultsFile(host.resultsBase, path, content, key);
-        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
-        return concluded(result, inputs['fail-on'], sarifFile);
-    }
-    catch (error) {
-        const failure = error instanceof Error ? error : new Error(String(error));
-        try {
-            if (sarifFile !== undefined)
-                write({ successful: false, error: failure });
-        }
-        catch {
-            // The placeholder is still there and says that the run did not finish.
-        }
-        return {
-            conclusion: 'fail',
-            exitCode: 2,
-            findings: [],
-            coverage: nothingCovered,
-            notices: [],
-            unread: [],
-            letThrough: 0,
-            error: failure,
-            ...(sarifFile === undefined ? {} : { sarifFile }),
-        };
-    }
-}
-/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
-function execute_writeFailedRun(scanner, base, file, error, now) {
-    const run = { tool: { name: scanner.name, version }, successful: false, error, startTime: now, endTime: now };
-    try {
-        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
-    }
-    catch {
-        // The step fails all the same, and its log says why.
-    }
-}
-/** Inputs that say only where and how results are shown. */
-const ofResults = ['sarif-file', 'annotations', 'summary', 'fail-on'];
-function inputsTold(inputs) {
-    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
-}
-/** Marks the gaps that the judging policy allows, and says whose settings judged where it was only the change's own. */
-async function withGapsJudged(result, scanner, settings, now) {
-    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
-    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
-    const tree = (0,workspace_src/* settingsTree */.O0)(settings);
-    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
-        return { ...result, notices };
-    const skipped = await (0,policy_src/* withAllowedGaps */._f)(result.coverage.skipped, await (0,policy_src/* allowedGapsOf */.RT)(tree), scanner, now.toISOString().slice(0, 10));
-    return { ...result, notices, coverage: { ...result.coverage, skipped } };
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function unreadOf({ coverage }) {
-    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
-}
-function concluded(result, failOn, sarifFile) {
-    const { findings, coverage, notices, suppressed } = result;
-    const unread = unreadOf(result);
-    const failing = findings.some((finding) => fails(finding, failOn));
-    return {
-        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
-        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
-        findings,
-        coverage,
-        notices,
-        unread,
-        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
-        sarifFile,
-        result,
-    };
-}
-/** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
-function fails(finding, failOn) {
-    return (0,src/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
-}
-function runInfo(scanner, host, started, run) {
-    const { job } = host;
-    return {
-        tool: { name: scanner.name, version: src/* version */.rE, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
-        successful: false,
-        startTime: started,
-        endTime: host.now(),
-        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
-        ...(job.commit === undefined ? {} : { head: job.commit }),
-        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
-        ...(job.ref === undefined ? {} : { ref: job.ref }),
-        settings: settingsTold(job.settings),
-        ...(job.identity === undefined ? {} : { job: job.identity }),
-        ...run,
-    };
-}
-function settingsTold(settings) {
-    if (settings.origin === 'unavailable')
-        return { origin: settings.origin, remark: settings.reason };
-    if (settings.origin !== 'checkout')
-        return { origin: settings.origin, commit: settings.commit };
-    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
-}
-function unfinished(name) {
-    return new src/* PortcullisError */.SO({
-        code: 'run-unfinished',
-        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
-        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
-    });
-}
-function canaryMissed(name, detail) {
-    return new src/* PortcullisError */.SO({
-        code: 'canary-missed',
-        message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
-        remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
-    });
-}
-/** The line for the log when a run failed. */
-function failureLine(execution) {
-    return execution.error === undefined ? undefined : formatError(execution.error);
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
-// Declared inputs from text: the runner's INPUT_* variables and the CLI's flags are parsed alike.
-
-/** Variable in which the runner passes an input (actions/toolkit, core.getInput). */
-function inputVariable(name) {
-    return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
-}
-/** Inputs from the runner's environment. An empty variable is an absent input: the runner sets it so. */
-function inputs_environmentSource(environment) {
-    return (name) => environment[inputVariable(name)] || undefined;
-}
-/** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
-function inputs_readInputs(specs, source) {
-    const values = {};
-    for (const [name, spec] of Object.entries(specs)) {
-        const text = source(name);
-        values[name] = text === undefined ? spec.default : parse(name, spec, text);
-    }
-    return values;
-}
-function parse(name, spec, text) {
-    switch (spec.type) {
-        case 'string':
-            return text.trim();
-        case 'boolean':
-            // YAML 1.2 core schema, as in core.getBooleanInput.
-            if (/^(?:true|True|TRUE)$/.test(text.trim()))
-                return true;
-            if (/^(?:false|False|FALSE)$/.test(text.trim()))
-                return false;
-            throw invalid(name, '`true` or `false`', text);
-        case 'integer': {
-            const value = /^-?\d{1,15}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN;
-            if (value >= spec.min && value <= spec.max)
-                return value;
-            throw invalid(name, `a whole number from ${spec.min} to ${spec.max}`, text);
-        }
-        case 'list':
-            return listOf(name, text);
-        case 'choice':
-            if (spec.choices.includes(text.trim()))
-                return text.trim();
-            throw invalid(name, `one of ${spec.choices.join(', ')}`, text);
-    }
-}
-/**
- * Items of a list: one a line, or separated by commas that stand in no braces, since `{a,b}` is one glob.
- * A list that was given and holds nothing says nothing: it is a mistake.
- */
-function listOf(name, text) {
-    const items = [];
-    let depth = 0;
-    let item = '';
-    for (const char of `${text}\n`) {
-        if (char === '{')
-            depth++;
-        if (char === '}' && depth > 0)
-            depth--;
-        if (char === '\n' || (char === ',' && depth === 0)) {
-            if (char === '\n')
-                depth = 0;
-            if (item.trim() !== '')
-                items.push(item.trim());
-            item = '';
-        }
-        else
-            item += char;
-    }
-    if (items.length === 0)
-        throw invalid(name, 'at least one value', text.trim());
-    return items;
-}
-function invalid(name, expected, got) {
-    return new src/* PortcullisError */.SO({
-        code: 'input-invalid',
-        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}…` : got}"`,
-        where: { key: name },
-        remedy: `Correct the input \`${name}\`.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
-// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
-
-/** Plain text for a table cell or paragraph. */
-function markdown_escapeMarkdown(text) {
-    return printable(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-}
-/** Text as inline code. */
-function markdown_inlineCode(text) {
-    const clean = printable(text).replace(/\|/g, '\\|');
-    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
-/** URL of a file and line at the commit. */
-function sourceUrl(link) {
-    if (link === undefined)
-        return undefined;
-    return (path, line) => {
-        const way = path.split('/').map(encodeURIComponent).join('/');
-        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
-    };
-}
-/** `path:line` as a link to the commit's file, or as code where no link can be made. */
-function markdown_placeLink(link, path, line) {
-    const label = markdown_inlineCode(line === undefined ? path : `${path}:${line}`);
-    const url = sourceUrl(link);
-    return url === undefined ? label : `[${label}](${url(path, line)})`;
-}
-/**
- * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
- * `leftOut` writes the line that says how many.
- */
-function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
-    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
-    let bytes = reserve;
-    let count = 0;
-    for (const row of rows) {
-        bytes += Buffer.byteLength(row) + 1;
-        if (bytes > maxBytes)
-            break;
-        count++;
-    }
-    const kept = rows.slice(0, count).join('\n');
-    const rest = rows.length - count;
-    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
-// The job summary of a scanner: the decision first, then a table of findings with links.
-
-
-
-/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
-const summary_maxSummaryBytes = (/* unused pure expression or super */ null && (1024 * 1024));
-/** The summary's Markdown, always within GitHub's limit. */
-function summary_scannerSummary(title, execution, failOn, link) {
-    const { findings, coverage } = execution;
-    const head = [`### ${escapeMarkdown(title)}: ${escapeMarkdown(summary_decisionLine(execution, failOn))}`, ''];
-    const { unread } = execution;
-    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
-    const tail = [''];
-    const listed = (entries, why) => `${entries
-        .slice(0, 20)
-        .map((entry) => `${inlineCode(entry.path)} (${escapeMarkdown(why(entry))})`)
-        .join(', ')}${entries.length > 20 ? ` and ${entries.length - 20} more` : ''}.`;
-    if (unread.length > 0)
-        tail.push(`**Could not be looked at:** ${listed(unread, (gap) => gap.detail ?? gap.reason)} Make it readable, leave it out by an input, or allow that very gap with \`allow-gaps\` in the policy.`, '');
-    if (allowed.length > 0)
-        tail.push(`Let through unread: ${listed(allowed, (gap) => gap.allowed?.reason ?? '')}`, '');
-    tail.push(...letThroughLines(execution));
-    for (const notice of execution.notices.slice(0, 20))
-        tail.push(`- ${escapeMarkdown(notice.message)}`);
-    const skipped = coverage.skipped.length - unread.length - allowed.length;
-    tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
-    const details = execution.result?.details ?? '';
-    // Details may be as long as there are images; the findings come first.
-    if (Buffer.byteLength(details) < summary_maxSummaryBytes / 2)
-        tail.push(details);
-    if (findings.length > 0)
-        head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
-    const rows = [...findings].sort((a, b) => bySeverity(a.severity, b.severity)).map((finding) => row(finding, link));
-    return withinBytes(head.join('\n'), rows, tail.join('\n'), summary_maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
-}
-const maxLetThroughListed = 20;
-/** What is let through by whom and until when: nobody should take it for clean. */
-function letThroughLines({ result }) {
-    const all = result?.suppressed ?? [];
-    if (all.length === 0)
-        return [];
-    const lines = all.slice(0, maxLetThroughListed).map(({ finding, justification, owner, until }) => {
-        const line = finding.location.region?.startLine;
-        const who = [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`]
-            .filter((part) => part !== '')
-            .join(' ');
-        const why = [justification ?? 'no reason given', who].filter((part) => part !== '').join('; ');
-        return `- ${inlineCode(finding.ruleId)} in ${inlineCode(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${escapeMarkdown(why)}`;
-    });
-    const more = all.length > maxLetThroughListed ? [`- and ${all.length - maxLetThroughListed} more, in the SARIF file`] : [];
-    return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
-}
-/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
-function summary_decisionLine(execution, failOn) {
-    if (execution.error !== undefined)
-        return `failed: ${execution.error.message}`;
-    const { findings, coverage, unread, letThrough } = execution;
-    const counts = src/* severities */.gO
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => `${count} ${severity}`)
-        .join(', ');
-    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
-    if (unread.length > 0) {
-        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
-        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
-    }
-    const failing = findings.filter((finding) => fails(finding, failOn)).length;
-    if (failing > 0)
-        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
-    if (findings.length > 0 && failOn === 'none')
-        return `reported ${findings.length} (${counts}); the gate decides${through}`;
-    if (findings.length > 0)
-        return `passed, ${findings.length} below the threshold (${counts})${through}`;
-    if (coverage.scanned === 0)
-        return `nothing to look at${through}`;
-    if (letThrough > 0)
-        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
-    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
-}
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-function row(finding, link) {
-    const { path, region } = finding.location;
-    return `| ${finding.severity} | ${inlineCode(finding.ruleId)} | ${placeLink(link, path, region?.startLine)} | ${escapeMarkdown(finding.message)} |`;
-}
-/** The Markdown functions bound to a job, for summaries that other packages lay out. */
-function summaryMarkdown(link) {
-    return {
-        escape: escapeMarkdown,
-        code: inlineCode,
-        place: (path, line) => placeLink(link, path, line),
-        within: (head, rows, tail, leftOut) => withinBytes(head, rows, tail, summary_maxSummaryBytes, leftOut),
-    };
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ ownThreads),
+  F: () => (/* binding */ servesThread)
+});
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
@@ -2713,11 +2758,11 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 /** More threads than this would hold more memory than they save time. */
 const mostThreads = 4;
 /** The threads that a scanner may start of the file that this process runs. */
-function threads_ownThreads() {
+function ownThreads() {
     return { entry: process.argv[1], count: Math.min((0,external_node_os_.availableParallelism)(), mostThreads) };
 }
 /** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
-async function threads_servesThread(load) {
+async function servesThread(load) {
     if (external_node_worker_threads_namespaceObject.isMainThread || external_node_worker_threads_namespaceObject.parentPort === null)
         return false;
     const { scanner, data } = external_node_worker_threads_namespaceObject.workerData;
@@ -2725,144 +2770,10 @@ async function threads_servesThread(load) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
-// The whole of an action's life on the runner: inputs, engine, SARIF, annotations, summary, outputs, exit code.
-
-
-
-
-
-
-
-
-
-
-/** Findings listed in the log; all of them are in the SARIF file. */
-const maxLogLines = 200;
-/** Inputs that could not be looked at, named in the log. */
-const maxGapLines = 20;
-/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
-const hosted = Symbol.for('portcullis.hosted');
-/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
-/** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
-async function runScanner(scanner) {
-    if (hosted in globalThis)
-        return;
-    if (await servesThread(async () => scanner))
-        return;
-    const environment = process.env;
-    exitOnSignals(scanner.name);
-    try {
-        const inputs = readInputs(scanner.inputs, environmentSource(environment));
-        const job = readJob(environment, process.cwd());
-        const execution = await executeScanner(scanner, inputs, {
-            job,
-            resultsBase: job.workspace,
-            environment,
-            now: () => new Date(),
-            threads: ownThreads(),
-        });
-        report(scanner, execution, inputs, job, environment);
-        process.exitCode = execution.exitCode;
-    }
-    catch (error) {
-        const file = environmentSource(environment)('sarif-file') ?? scanner.inputs['sarif-file'].default;
-        const failure = error instanceof Error ? error : new Error(String(error));
-        writeFailedRun(scanner, environment.GITHUB_WORKSPACE || process.cwd(), String(file), failure, new Date());
-        reportFailure(error, environment);
-        writeOutputs({ conclusion: 'fail' }, environment);
-        process.exitCode = 2;
-    }
-}
-function report(scanner, execution, inputs, job, environment) {
-    const sarifFile = execution.sarifFile === undefined ? '' : relative(job.workspace, execution.sarifFile);
-    if (execution.error !== undefined)
-        reportFailure(execution.error, environment);
-    const lines = execution.findings.slice(0, maxLogLines).map((finding) => {
-        const { path, region } = finding.location;
-        return `${finding.severity.padEnd(8)} ${printable(path)}${region === undefined ? '' : `:${region.startLine}:${region.startColumn}`} ${finding.ruleId} ${printable(finding.message)}`;
-    });
-    if (execution.findings.length > maxLogLines)
-        lines.push(`${execution.findings.length - maxLogLines} more findings are in ${printable(sarifFile)}.`);
-    if (inputs.annotations)
-        lines.push(...annotationLines(execution.findings, sarifFile));
-    for (const notice of execution.notices) {
-        lines.push(notice.level === 'note'
-            ? printable(notice.message)
-            : annotationCommand(notice.level, notice.message, notice.path === undefined ? {} : { path: notice.path }));
-    }
-    for (const gap of execution.unread.slice(0, maxGapLines))
-        lines.push(annotationCommand('error', `Not looked at: ${gap.detail ?? gap.reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${gap.reason}]`, { path: gap.path }));
-    if (execution.unread.length > maxGapLines)
-        lines.push(`${execution.unread.length - maxGapLines} more inputs could not be looked at; ${printable(sarifFile)} names them.`);
-    lines.push(`${scanner.name}: ${printable(decisionLine(execution, inputs['fail-on']))}`);
-    process.stdout.write(`${lines.join('\n')}\n`);
-    if (inputs.summary)
-        appendSummary(scannerSummary(scanner.title, execution, inputs['fail-on'], job.source), environment);
-    writeOutputs({
-        'sarif-file': sarifFile,
-        findings: String(execution.findings.length),
-        ...Object.fromEntries(severities.map((severity) => [severity, String(execution.findings.filter((finding) => finding.severity === severity).length)])),
-        'let-through': String(execution.letThrough),
-        gaps: String(execution.unread.length),
-        'sarif-sha256': execution.sarifFile === undefined ? '' : contentHash(readFileSync(execution.sarifFile)),
-        conclusion: execution.conclusion,
-        ...(execution.result?.properties?.outputs ?? {}),
-    }, environment);
-}
-/** Appends to the job summary; a summary that GitHub would refuse for its size is left as it is. */
-function appendSummary(markdown, environment) {
-    const file = environment.GITHUB_STEP_SUMMARY;
-    if (!file)
-        return;
-    const used = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-    if (used + Buffer.byteLength(markdown) <= maxSummaryBytes)
-        appendFileSync(file, markdown);
-}
-/** Sets the step's outputs. */
-function writeOutputs(outputs, environment) {
-    const file = environment.GITHUB_OUTPUT;
-    if (!file)
-        return;
-    for (const [name, value] of Object.entries(outputs))
-        writeOutput(file, name, value);
-}
-/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
-function reportFailure(error, environment) {
-    process.stdout.write(`${annotationCommand('error', formatError(error), error instanceof PortcullisError && formatPlace(error.where) !== '' ? { title: error.code } : {})}\n`);
-    const debug = environment.ACTIONS_STEP_DEBUG === 'true' || environment.RUNNER_DEBUG === '1';
-    if (debug && error instanceof Error)
-        process.stdout.write(`${error.stack ?? ''}\n`);
-}
-/** A stopped step says so; its SARIF file already says that the run did not finish. */
-function exitOnSignals(name) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            process.stdout.write(`${annotationCommand('error', `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]`)}\n`);
-            process.exit(2);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/index.js
-
-
-
-
-
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 665:
+/***/ 6665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2876,9 +2787,9 @@ function exitOnSignals(name) {
 
 /** Scanners by name, each loaded when asked for. */
 const scanners = Object.fromEntries(
-// A scanner whose own input types no longer matter: the caller parses by its `inputs`.
+// The types of a scanner's own inputs end here: the caller parses by its `inputs`.
 Object.entries(_registry__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u).map(([name, load]) => [name, async () => (await load()).engine]));
-const gate = async () => (await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 566))).remediationGate;
+const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028))).remediationGate;
 /** Scanners that `scan` runs: those that open no socket unless an input asks for it. */
 async function scannersOfFiles() {
     const loaded = await Promise.all(Object.entries(scanners).map(async ([name, load]) => [name, await load()]));
@@ -2893,7 +2804,7 @@ async function allActions() {
 
 /***/ }),
 
-/***/ 154:
+/***/ 8491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2905,12 +2816,45 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
 var src = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js
+var catalogue = __nccwpck_require__(6665);
 // EXTERNAL MODULE: ./build/packages/cli/src/registry-beside.js + 1 modules
 var registry_beside = __nccwpck_require__(276);
-// EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js
-var catalogue = __nccwpck_require__(665);
-// EXTERNAL MODULE: ./build/packages/cli/src/scanner-command.js
-var scanner_command = __nccwpck_require__(258);
+;// CONCATENATED MODULE: ./build/packages/cli/src/engine-commands.js
+// What an engine's subcommand does beside scanning, by the engine's name: formats of the tool that its users come from.
+
+/** What each engine brings along. */
+const ownCommands = {
+    'dockerfile-lint': {
+        async run(args) {
+            const { hadolintCommand, wantsHadolintFormat } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 7528));
+            const engine = await registry_beside/* registry */.u['dockerfile-lint']();
+            const format = wantsHadolintFormat(engine, args);
+            return format === undefined ? undefined : hadolintCommand(engine, format, args);
+        },
+        async help() {
+            const { hadolintFormats } = await registry_beside/* registry */.u['dockerfile-lint']();
+            return [
+                `  --format ${hadolintFormats.join('|')} FILE...`,
+                '      Prints and exits as hadolint does, with its flags (--ignore, --error, --trusted-registry, --require-label,',
+                '      --failure-threshold, ...) and its configuration files; - is standard input.',
+            ];
+        },
+    },
+    'secret-scan': {
+        async run(args) {
+            const { explainCommand, wantsExplanation } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
+            return wantsExplanation(args) ? explainCommand(args) : undefined;
+        },
+        help: async () => [
+            '  --explain FILE:LINE',
+            '      Says which rules looked at that line of a scanned file, and what spoke for and against each candidate; reports nothing.',
+        ],
+    },
+};
+
+// EXTERNAL MODULE: ./build/packages/cli/src/scanner-command.js + 1 modules
+var scanner_command = __nccwpck_require__(6277);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/help.js
 // Help texts, from the declared inputs.
 
@@ -2945,12 +2889,12 @@ async function actionHelp(name) {
         `Usage: node dist/cli/index.js ${action.name} [PATH] [flags]`,
         '',
         ...flagLines(action.inputs),
-        ...(name === 'dockerfile-lint' ? await hadolintHelp() : []),
+        ...((await ownCommands[name]?.help()) ?? []),
         ...commonFlags,
     ].join('\n');
 }
 async function scanHelp() {
-    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 807));
+    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(28), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5807));
     return [
         `scan: runs ${(await (0,catalogue/* scannersOfFiles */._N)()).join(' and ')}, and the gate on what they report.`,
         '',
@@ -2975,14 +2919,6 @@ const commonFlags = [
     '      Show the stack of a failure.',
     '',
 ];
-async function hadolintHelp() {
-    const { hadolintFormats } = await registry_beside/* registry */.u['dockerfile-lint']();
-    return [
-        `  --format ${hadolintFormats.join('|')} FILE...`,
-        '      Prints and exits as hadolint does, with its flags (--ignore, --error, --trusted-registry, --require-label,',
-        '      --failure-threshold, ...) and its configuration files; - is standard input.',
-    ];
-}
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands.js
 // The subcommands: `scan`, one for every action, `verify-bundle`, and help.
@@ -2990,67 +2926,66 @@ async function hadolintHelp() {
 
 
 
+/** By the word that stands first on the command line; each loads what it needs when it is run. */
+const commands = {
+    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(28), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5807))).scanCommand(args), help: scanHelp },
+    ...Object.fromEntries(Object.keys(catalogue/* scanners */.Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => actionHelp(name) }])),
+    'remediation-gate': {
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(28), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args),
+        help: () => actionHelp('remediation-gate'),
+    },
+    'verify-bundle': {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleHelp,
+    },
+    help: {
+        run: ([topic = '']) => print(Object.hasOwn(commands, topic) ? commands[topic].help() : generalHelp()),
+        help: generalHelp,
+    },
+    version: { run: () => print(`portcullis ${src/* version */.rE}\n`), help: generalHelp },
+};
+/** Other spellings. */
+const spellings = { '--help': 'help', '-h': 'help', '--version': 'version' };
 /** Words that may stand first on the command line. */
 function commandNames() {
-    return ['scan', ...Object.keys(catalogue/* scanners */.Um), 'remediation-gate', 'verify-bundle', 'help', 'version'];
+    return Object.keys(commands);
 }
 /** Runs a subcommand and returns the exit code. @throws PortcullisError `usage`. */
-async function runCommand(command, args) {
-    if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
-        const topic = args[0];
-        if (topic === 'verify-bundle')
-            return runCommand(topic, ['--help']);
-        if (topic === 'scan')
-            process.stdout.write(await scanHelp());
-        else
-            process.stdout.write(topic !== undefined && commandNames().includes(topic) ? await actionHelp(topic) : await generalHelp());
-        return command === undefined ? 2 : 0;
+async function runCommand(given, args) {
+    if (given === undefined) {
+        await print(generalHelp());
+        return 2;
     }
-    if (command === 'version' || command === '--version') {
-        process.stdout.write(`portcullis ${src/* version */.rE}\n`);
-        return 0;
-    }
-    if (command === 'verify-bundle') {
-        const { verifyBundleCommand, verifyBundleHelp } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 776));
-        if (!args.includes('--help'))
-            return verifyBundleCommand(args);
-        process.stdout.write(verifyBundleHelp);
-        return 0;
-    }
-    if (args.some((arg) => arg === '--help' || arg === '-h') && commandNames().includes(command)) {
-        process.stdout.write(command === 'scan' ? await scanHelp() : await actionHelp(command));
-        return 0;
-    }
-    if (command === 'scan')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 807))).scanCommand(args);
-    if (command === 'remediation-gate')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 397))).gateCommand(args);
-    if (command === 'dockerfile-lint') {
-        const { hadolintCommand, wantsHadolintFormat } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 528));
-        const engine = await registry_beside/* registry */.u['dockerfile-lint']();
-        const format = wantsHadolintFormat(engine, args);
-        if (format !== undefined)
-            return hadolintCommand(engine, format, args);
-    }
-    if (command in catalogue/* scanners */.Um)
-        return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 258))).scannerCommand(command, args);
-    throw new src/* PortcullisError */.SO({
-        code: 'usage',
-        message: `expected one of ${commandNames().join(', ')}, got "${command.slice(0, 60)}"`,
-        remedy: 'Start with `scan PATH`.',
-    });
+    const name = spellings[given] ?? given;
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined)
+        throw new src/* PortcullisError */.SO({
+            code: 'usage',
+            message: `expected one of ${commandNames().join(', ')}, got "${given.slice(0, 60)}"`,
+            remedy: 'Start with `scan PATH`.',
+        });
+    return args.some((arg) => arg === '--help' || arg === '-h') ? print(command.help()) : command.run(args);
+}
+/** A scanner, or what its engine brings along for the same word. */
+async function runScanner(name, args) {
+    const own = await ownCommands[name]?.run(args);
+    return own ?? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6277))).scannerCommand(name, args);
+}
+async function print(text) {
+    process.stdout.write(await text);
+    return 0;
 }
 
 
 /***/ }),
 
-/***/ 923:
+/***/ 9923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ parseFlags)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(410);
 // Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
 
@@ -3104,17 +3039,18 @@ function negation(arg, options) {
 
 /***/ }),
 
-/***/ 940:
+/***/ 6940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ hostFor),
 /* harmony export */   i: () => (/* binding */ withPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(133);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(410);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4310);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(442);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(410);
 // What the CLI knows of the world: the workspace is the current directory, or the scanned one when it lies elsewhere.
 
 
@@ -3130,7 +3066,7 @@ function hostFor(path = '.', base) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, path);
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false });
     if (stats === undefined) {
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'path-missing',
             message: 'expected a file or directory, got a path that does not exist',
             where: { file: path },
@@ -3143,16 +3079,16 @@ function hostFor(path = '.', base) {
     // In a CI job its variables say what the change is; about a folder elsewhere, and on a person's machine, they say nothing.
     const { GITHUB_EVENT_NAME, ...variables } = process.env;
     const onRunner = process.env.GITHUB_ACTIONS === 'true' && GITHUB_EVENT_NAME !== undefined;
-    const inside = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .inCiWorkspace */ .Zn)(process.env, workspace);
+    const inside = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_3__/* .inCiWorkspace */ .Zn)(process.env, workspace);
     const environment = inside ? { ...variables, ...(onRunner ? { GITHUB_EVENT_NAME } : {}), GITHUB_WORKSPACE: workspace } : {};
-    const job = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .readJob */ .cd)(environment, workspace, base === undefined ? {} : { base });
+    const job = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_3__/* .readJob */ .cd)(environment, workspace, base === undefined ? {} : { base });
     return {
         job,
         path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, target) || '.',
         resultsBase: current,
         environment: process.env,
         now: () => new Date(),
-        threads: (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .ownThreads */ ._u)(),
+        threads: (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__/* .ownThreads */ ._)(),
     };
 }
 /** The positional path is the input `path`, unless the flag is given. */
@@ -3167,30 +3103,31 @@ function withPath(source, path) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(133);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(410);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(665);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(154);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(929);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(625);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(442);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6665);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8491);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1929);
 // Entry of the command line: picks the subcommand and turns any failure into one clear line and exit code 2.
 
 
 
 
 
-(0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .hostActions */ .oe)();
-if (!(await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .servesThread */ .FU)((name) => _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .scanners */ .Um[name]?.())))
+(0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_3__/* .hostActions */ .oe)();
+if (!(await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__/* .servesThread */ .F)((name) => _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .scanners */ .Um[name]?.())))
     await main(process.argv.slice(2));
 async function main([command, ...rest]) {
-    (0,_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .exitOnSignals */ .L)();
+    (0,_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .exitOnSignals */ .L)();
     try {
-        process.exitCode = await (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d)(command, rest);
+        process.exitCode = await (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(command, rest);
     }
     catch (error) {
-        process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .formatError */ .Wk)(error)}\n`);
+        process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .Wk)(error)}\n`);
         if (rest.includes('--debug') && error instanceof Error)
             process.stderr.write(`${error.stack ?? ''}\n`);
-        if (command !== undefined && !(0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .o)().includes(command))
+        if (command !== undefined && !(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commandNames */ .o)().includes(command))
             process.stderr.write('Run `node dist/cli/index.js --help` for what there is.\n');
         process.exitCode = 2;
     }
@@ -3249,22 +3186,132 @@ const registry = {
 
 /***/ }),
 
-/***/ 258:
+/***/ 6277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   formats: () => (/* binding */ formats),
-/* harmony export */   readFormat: () => (/* binding */ readFormat),
-/* harmony export */   scannerCommand: () => (/* binding */ scannerCommand)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(133);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(410);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(665);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(923);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(940);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(130);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  formats: () => (/* binding */ formats),
+  readFormat: () => (/* binding */ readFormat),
+  scannerCommand: () => (/* binding */ scannerCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/inputs.js
+var src_inputs = __nccwpck_require__(7890);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/execute.js + 1 modules
+var execute = __nccwpck_require__(1113);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __nccwpck_require__(410);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
+// The job summary of a scanner: the decision first, then a table of findings with links.
+
+
+
+/** The summary's Markdown, always within GitHub's limit. */
+function scannerSummary(title, execution, failOn, link) {
+    const { findings, coverage } = execution;
+    const head = [`### ${escapeMarkdown(title)}: ${escapeMarkdown(decisionLine(execution, failOn))}`, ''];
+    const { unread } = execution;
+    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
+    const tail = [''];
+    const listed = (entries, why) => `${entries
+        .slice(0, 20)
+        .map((entry) => `${inlineCode(entry.path)} (${escapeMarkdown(why(entry))})`)
+        .join(', ')}${entries.length > 20 ? ` and ${entries.length - 20} more` : ''}.`;
+    if (unread.length > 0)
+        tail.push(`**Could not be looked at:** ${listed(unread, (gap) => gap.detail ?? gap.reason)} Make it readable, leave it out by an input, or allow that very gap with \`allow-gaps\` in the policy.`, '');
+    if (allowed.length > 0)
+        tail.push(`Let through unread: ${listed(allowed, (gap) => gap.allowed?.reason ?? '')}`, '');
+    tail.push(...letThroughLines(execution));
+    for (const notice of execution.notices.slice(0, 20))
+        tail.push(`- ${escapeMarkdown(notice.message)}`);
+    const skipped = coverage.skipped.length - unread.length - allowed.length;
+    tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
+    const details = execution.result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    if (Buffer.byteLength(details) < maxSummaryBytes / 2)
+        tail.push(details);
+    if (findings.length > 0)
+        head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
+    const rows = [...findings].sort((a, b) => bySeverity(a.severity, b.severity)).map((finding) => row(finding, link));
+    return withinBytes(head.join('\n'), rows, tail.join('\n'), maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
+}
+const maxLetThroughListed = 20;
+/** What is let through by whom and until when: nobody should take it for clean. */
+function letThroughLines({ result }) {
+    const all = result?.suppressed ?? [];
+    if (all.length === 0)
+        return [];
+    const lines = all.slice(0, maxLetThroughListed).map(({ finding, justification, owner, until }) => {
+        const line = finding.location.region?.startLine;
+        const who = [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`]
+            .filter((part) => part !== '')
+            .join(' ');
+        const why = [justification ?? 'no reason given', who].filter((part) => part !== '').join('; ');
+        return `- ${inlineCode(finding.ruleId)} in ${inlineCode(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${escapeMarkdown(why)}`;
+    });
+    const more = all.length > maxLetThroughListed ? [`- and ${all.length - maxLetThroughListed} more, in the SARIF file`] : [];
+    return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
+}
+/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
+function decisionLine(execution, failOn) {
+    if (execution.error !== undefined)
+        return `failed: ${execution.error.message}`;
+    const { findings, coverage, unread, letThrough } = execution;
+    const counts = src/* severities */.gO
+        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => `${count} ${severity}`)
+        .join(', ');
+    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
+    if (unread.length > 0) {
+        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
+        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
+    }
+    const failing = findings.filter((finding) => (0,execute/* fails */.c6)(finding, failOn)).length;
+    if (failing > 0)
+        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
+    if (findings.length > 0 && failOn === 'none')
+        return `reported ${findings.length} (${counts}); the gate decides${through}`;
+    if (findings.length > 0)
+        return `passed, ${findings.length} below the threshold (${counts})${through}`;
+    if (coverage.scanned === 0)
+        return `nothing to look at${through}`;
+    if (letThrough > 0)
+        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
+    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
+}
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+function row(finding, link) {
+    const { path, region } = finding.location;
+    return `| ${finding.severity} | ${inlineCode(finding.ruleId)} | ${placeLink(link, path, region?.startLine)} | ${escapeMarkdown(finding.message)} |`;
+}
+/** The Markdown functions bound to a job, for summaries that other packages lay out. */
+function summaryMarkdown(link) {
+    return {
+        escape: escapeMarkdown,
+        code: inlineCode,
+        place: (path, line) => placeLink(link, path, line),
+        within: (head, rows, tail, leftOut) => withinBytes(head, rows, tail, maxSummaryBytes, leftOut),
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js
+var catalogue = __nccwpck_require__(6665);
+// EXTERNAL MODULE: ./build/packages/cli/src/flags.js
+var src_flags = __nccwpck_require__(9923);
+// EXTERNAL MODULE: ./build/packages/cli/src/host.js
+var src_host = __nccwpck_require__(6940);
+// EXTERNAL MODULE: ./build/packages/cli/src/terminal.js
+var terminal = __nccwpck_require__(8130);
+;// CONCATENATED MODULE: ./build/packages/cli/src/scanner-command.js
 // One scanner from a terminal: the action's inputs as flags, its findings as a table, JSON or SARIF.
 
 
@@ -3278,22 +3325,22 @@ const formats = ['table', 'json', 'sarif'];
 const maxGaps = 20;
 /** Runs a scanner's subcommand and returns the exit code: 0 pass, 1 findings, 2 failure. */
 async function scannerCommand(name, args) {
-    const scanner = await _catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .scanners */ .Um[name]();
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlags */ .b)(scanner.inputs, ['format', 'base'], args);
+    const scanner = await catalogue/* scanners */.Um[name]();
+    const flags = (0,src_flags/* parseFlags */.b)(scanner.inputs, ['format', 'base'], args);
     const format = readFormat(flags.extra.format);
     if (flags.positionals.length > 1)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        throw new src/* PortcullisError */.SO({
             code: 'usage',
             message: `expected one path, got ${flags.positionals.length}`,
             remedy: 'Scan a directory that holds them all.',
         });
-    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .hostFor */ .c)(flags.positionals[0], flags.extra.base);
-    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(scanner.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .withPath */ .i)(flags.source, host.path));
-    const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .progressLine */ .oz)(name, process.stderr);
-    const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .executeScanner */ .sS)(scanner, inputs, { ...host, progress: progress.update });
+    const host = (0,src_host/* hostFor */.c)(flags.positionals[0], flags.extra.base);
+    const inputs = (0,src_inputs/* readInputs */.K)(scanner.inputs, (0,src_host/* withPath */.i)(flags.source, host.path));
+    const progress = (0,terminal/* progressLine */.oz)(name, process.stderr);
+    const execution = await (0,execute/* executeScanner */.sS)(scanner, inputs, { ...host, progress: progress.update });
     progress.end();
     if (execution.error !== undefined) {
-        process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .formatError */ .Wk)(execution.error)}\n`);
+        process.stderr.write(`portcullis: ${(0,src/* formatError */.Wk)(execution.error)}\n`);
         if (args.includes('--debug'))
             process.stderr.write(`${execution.error.stack ?? ''}\n`);
         return 2;
@@ -3314,7 +3361,7 @@ function readFormat(text) {
         return 'table';
     if (formats.includes(text))
         return text;
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+    throw new src/* PortcullisError */.SO({
         code: 'usage',
         message: `expected --format to be one of ${formats.join(', ')}, got "${text.slice(0, 40)}"`,
         remedy: 'Correct the flag.',
@@ -3322,34 +3369,34 @@ function readFormat(text) {
 }
 function print(name, execution, format, failOn) {
     if (format === 'sarif')
-        process.stdout.write((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(execution.sarifFile));
+        process.stdout.write((0,external_node_fs_.readFileSync)(execution.sarifFile));
     else if (format === 'json')
         process.stdout.write(`${JSON.stringify({ conclusion: execution.conclusion, findings: execution.findings.map(shown), letThrough: (execution.result?.suppressed ?? []).map((entry) => ({ ...entry, finding: shown(entry.finding) })), gaps: execution.unread, coverage: execution.coverage, notices: execution.notices }, null, 2)}\n`);
     else {
-        const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .paintFor */ .ev)(process.stdout.isTTY === true, process.env);
+        const paint = (0,terminal/* paintFor */.ev)(process.stdout.isTTY === true, process.env);
         const { coverage, findings } = execution;
-        process.stdout.write((0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .findingTable */ .ck)(findings.map((finding) => ({ ...finding, sources: [name], place: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .place */ .ik)(finding) })), paint));
+        process.stdout.write((0,terminal/* findingTable */.ck)(findings.map((finding) => ({ ...finding, sources: [name], place: (0,terminal/* place */.ik)(finding) })), paint));
         const gaps = execution.unread;
         for (const gap of gaps.slice(0, maxGaps))
-            process.stdout.write(`  ${paint.bad('not scanned')}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${gap.path}: ${gap.detail ?? gap.reason}`)}\n`);
+            process.stdout.write(`  ${paint.bad('not scanned')}: ${(0,src/* printable */.g$)(`${gap.path}: ${gap.detail ?? gap.reason}`)}\n`);
         const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
         for (const gap of allowed.slice(0, maxGaps))
-            process.stdout.write(`  ${paint.dim('let through unread')}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${gap.path}: ${gap.allowed?.reason ?? ''}`)}\n`);
+            process.stdout.write(`  ${paint.dim('let through unread')}: ${(0,src/* printable */.g$)(`${gap.path}: ${gap.allowed?.reason ?? ''}`)}\n`);
         const others = coverage.skipped.length - gaps.length - allowed.length;
         if (gaps.length > maxGaps)
             process.stdout.write(`  and ${gaps.length - maxGaps} more, in the SARIF file\n`);
         for (const notice of execution.notices)
             process.stdout.write(`  ${paint.dim(`${notice.level}: ${notice.message}`)}\n`);
-        const decision = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .decisionLine */ .ZS)(execution, failOn);
+        const decision = decisionLine(execution, failOn);
         const skipped = others === 0 ? '' : `; ${others} skipped, with reasons in the SARIF file`;
-        process.stdout.write(`${(execution.conclusion === 'pass' ? paint.good : paint.bad)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(decision.charAt(0).toUpperCase() + decision.slice(1)))} (${coverage.scanned} of ${coverage.applicable} inputs looked at${skipped}).\n`);
+        process.stdout.write(`${(execution.conclusion === 'pass' ? paint.good : paint.bad)((0,src/* printable */.g$)(decision.charAt(0).toUpperCase() + decision.slice(1)))} (${coverage.scanned} of ${coverage.applicable} inputs looked at${skipped}).\n`);
     }
 }
 
 
 /***/ }),
 
-/***/ 929:
+/***/ 1929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3374,7 +3421,7 @@ function exitOnSignals() {
 
 /***/ }),
 
-/***/ 130:
+/***/ 8130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3579,7 +3626,7 @@ function compareText(a, b) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/core/src/fingerprint.js
 // Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
 
@@ -4013,9 +4060,10 @@ const version = '0.1.0';
 
 
 
+
 /***/ }),
 
-/***/ 640:
+/***/ 3640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4055,7 +4103,7 @@ function yamlInvalid(file, text, offset, message) {
 async function readYaml(text, file) {
     if (Buffer.byteLength(text) > maxYamlBytes)
         throw yamlInvalid(file, text, undefined, `expected at most ${maxYamlBytes} bytes`);
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
     const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
     let source = text;
     const indented = [];
@@ -4291,37 +4339,96 @@ function placeOf(root, path) {
 
 /***/ }),
 
-/***/ 747:
+/***/ 5486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ allowedGaps),
+/* harmony export */   RT: () => (/* binding */ allowedGapsOf),
+/* harmony export */   _f: () => (/* binding */ withAllowedGaps)
+/* harmony export */ });
+/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3640);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7809);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1147);
+// `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RT: () => (/* reexport */ allowedGapsOf),
-  to: () => (/* reexport */ allowedGapsSchema),
-  QN: () => (/* reexport */ imagesSchema),
-  C6: () => (/* reexport */ negates),
-  Xd: () => (/* reexport */ policyFile),
-  f8: () => (/* reexport */ policyKeys),
-  CE: () => (/* reexport */ policyReader),
-  cU: () => (/* reexport */ readAllowedGaps),
-  _f: () => (/* reexport */ withAllowedGaps)
-});
 
-// UNUSED EXPORTS: didYouMean, keyText, refuseNegation
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
-var yaml = __nccwpck_require__(640);
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var src = __nccwpck_require__(809);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var core_src = __nccwpck_require__(410);
-;// CONCATENATED MODULE: ./build/packages/policy/src/reader.js
+/** Entries of `allow-gaps` as their users take them. */
+function allowedGaps(entries) {
+    return (entries ?? []).map(({ paths, reason, scanner, owner, expires }) => ({
+        paths,
+        reason,
+        ...(scanner === undefined ? {} : { scanner }),
+        ...(owner === undefined ? {} : { owner }),
+        ...(expires === undefined ? {} : { until: expires }),
+    }));
+}
+/** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
+async function allowedGapsOf(tree) {
+    const content = tree.read(_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFile */ .Xd);
+    if (content === undefined)
+        return [];
+    const document = await (0,_portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(content.toString('utf8'), _reader_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFile */ .Xd);
+    const { value } = document;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [];
+    // Loaded where there is a gap and a policy: most runs of a scanner have neither.
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)), Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
+    // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
+    const part = value['allow-gaps'];
+    return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .policyReader */ .CE)(document, _reader_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFile */ .Xd), ['allow-gaps']));
+}
+/** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
+async function withAllowedGaps(skipped, allowed, scanner, today) {
+    const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
+    if (inForce.length === 0)
+        return skipped;
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y1)(entry.paths, []) })));
+    return skipped.map((input) => {
+        const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
+        if (found === undefined)
+            return input;
+        const { reason, owner, until } = found.entry;
+        return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
+    });
+}
+
+
+/***/ }),
+
+/***/ 4439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+// A word that was meant, for messages about one that is not known.
+
+/** `, did you mean "X"?` when a known word is one or two letters away. */
+function didYouMean(word, known) {
+    const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+
+
+/***/ }),
+
+/***/ 1147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ policyReader),
+/* harmony export */   Xd: () => (/* binding */ policyFile)
+/* harmony export */ });
+/* unused harmony export keyText */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4439);
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
+
 const policyFile = '.github/portcullis.yml';
-/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
-const policyKeys = ['version', 'require', 'block-at', 'confidence', 'severity', 'waivers', 'allow-gaps', 'images'];
 function policyReader(document, file) {
     const reader = {
         file,
@@ -4331,14 +4438,14 @@ function policyReader(document, file) {
             return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
         },
         fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
-            throw new core_src/* PortcullisError */.SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
         },
         fields(path, value, keys) {
             if (typeof value !== 'object' || value === null || Array.isArray(value))
                 return reader.fail(path, 'expected a mapping of keys');
             for (const key of Object.keys(value)) {
                 if (!keys.includes(key))
-                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`);
             }
             return value;
         },
@@ -4359,7 +4466,7 @@ function policyReader(document, file) {
         },
         day(path, value) {
             const given = reader.text(path, value);
-            return (0,core_src/* isDay */.N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
         },
     };
     return reader;
@@ -4368,251 +4475,11 @@ function policyReader(document, file) {
 function keyText(path) {
     return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
 }
-/** `, did you mean "X"?` when a known key is one or two letters away. */
-function didYouMean(key, known) {
-    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
-    return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
-// `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-
-
-
-const keys = ['paths', 'reason', 'scanner', 'owner', 'expires'];
-const maxEntries = 1000;
-/** JSON Schema of `allow-gaps`, for editors. */
-const allowedGapsSchema = {
-    type: 'array',
-    minItems: 1,
-    description: 'Files that a scanner may leave unread; every other gap fails the step and the gate.',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['paths', 'reason'],
-        properties: {
-            paths: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 }, description: 'Globs of the files.' },
-            reason: { type: 'string', minLength: 1, description: 'Why they may stay unread.' },
-            scanner: { type: 'string', minLength: 1, description: 'The one scanner it holds for; all when left out.' },
-            owner: { type: 'string', minLength: 1, description: 'Who answers for it.' },
-            expires: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Last day it counts.' },
-        },
-    },
-};
-/** Entries of `allow-gaps`. @throws PortcullisError `policy-invalid`. */
-function readAllowedGaps(reader, value, path = ['allow-gaps']) {
-    if (value === undefined)
-        return [];
-    return reader.list(path, value, maxEntries).map((entry, i) => {
-        const at = [...path, i];
-        const fields = reader.fields(at, entry, keys);
-        const paths = reader.texts([...at, 'paths'], fields.paths, maxEntries);
-        for (const [j, glob] of paths.entries())
-            refuseNegation(reader, [...at, 'paths', j], glob);
-        return {
-            paths,
-            reason: reader.text([...at, 'reason'], fields.reason),
-            ...(fields.scanner === undefined ? {} : { scanner: reader.text([...at, 'scanner'], fields.scanner) }),
-            ...(fields.owner === undefined ? {} : { owner: reader.text([...at, 'owner'], fields.owner) }),
-            ...(fields.expires === undefined ? {} : { until: reader.day([...at, 'expires'], fields.expires) }),
-        };
-    });
-}
-/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
-function negates(glob) {
-    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(glob);
-}
-/** A list with `!src/**` in it reads as "but not src" and means "everything but src" to a matcher. @throws PortcullisError `policy-invalid`. */
-function refuseNegation(reader, path, glob) {
-    if (negates(glob))
-        reader.fail(path, `expected a glob of what is meant, got the negation "${glob.slice(0, 60)}"`, 'Name the files that are meant, without `!`.');
-}
-/** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
-async function allowedGapsOf(tree) {
-    const content = tree.read(policyFile);
-    if (content === undefined)
-        return [];
-    const document = await (0,yaml/* parseYaml */.hN)(content.toString('utf8'), policyFile);
-    const { value } = document;
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return [];
-    return readAllowedGaps(policyReader(document, policyFile), value['allow-gaps']);
-}
-/** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
-async function withAllowedGaps(skipped, allowed, scanner, today) {
-    const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
-    if (inForce.length === 0)
-        return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,src/* pathFilter */.Y1)(entry.paths, []) })));
-    return skipped.map((input) => {
-        const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
-        if (found === undefined)
-            return input;
-        const { reason, owner, until } = found.entry;
-        return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/images-schema.js
-// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/engines/image-verify/src/policy).
-const images_schema_text = { type: 'string', minLength: 1 };
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const texts = { type: 'array', minItems: 1, items: images_schema_text };
-const textRule = {
-    description: 'One text exactly, or a regular expression that the whole text matches.',
-    oneOf: [
-        images_schema_text,
-        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: images_schema_text } },
-        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: images_schema_text } },
-    ],
-};
-const identity = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['issuer', 'subject'],
-    properties: {
-        issuer: {
-            ...images_schema_text,
-            description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.',
-        },
-        subject: textRule,
-        extensions: {
-            type: 'object',
-            additionalProperties: textRule,
-            description: 'Facts of the certificate, for example `source-repository`.',
-        },
-    },
-};
-const notation = {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-        'trust-policy': { ...images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
-        'trust-store': { ...images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
-        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
-        identities: {
-            ...texts,
-            description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.',
-        },
-        level: { enum: ['strict', 'permissive'], default: 'strict' },
-        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
-    },
-};
-const authority = {
-    type: 'object',
-    additionalProperties: false,
-    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
-    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
-    allOf: [
-        { not: { required: ['trust', 'trusted-root'] } },
-        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
-        { not: { required: ['key', 'certificate-log'] } },
-    ],
-    properties: {
-        name: { ...images_schema_text, description: 'How the authority is called in reports.' },
-        key: { ...images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
-        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
-        notation,
-        trust: { enum: ['sigstore', 'github'], default: 'sigstore', description: 'Whose root: Sigstore’s public instance or GitHub’s own.' },
-        'trusted-root': { ...images_schema_text, description: 'trusted_root.json, as a file of the repository, in place of `trust`.' },
-        'transparency-log': {
-            enum: ['required', 'optional'],
-            description: 'Default: for keyless required where the root lists such a log, for keys optional.',
-        },
-        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
-    },
-};
-const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
-const groups = {
-    'any-of': { ...authorities, description: 'One of these must have signed.' },
-    'all-of': { ...authorities, description: 'Each of these must have signed.' },
-    threshold: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['count', 'of'],
-        description: 'So many distinct signers of these must have signed.',
-        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
-    },
-};
-const attestation = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['predicate'],
-    properties: {
-        predicate: { ...images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
-        provenance: {
-            type: 'object',
-            additionalProperties: textRule,
-            description: 'Facts of the provenance, for example `source-repository`.',
-        },
-        where: {
-            type: 'array',
-            items: { type: 'object' },
-            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
-        },
-        ...groups,
-    },
-};
-const imagesSchema = {
-    type: 'array',
-    minItems: 1,
-    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['image'],
-        properties: {
-            image: { ...images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
-            ...groups,
-            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
-            'max-age': { ...images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
-            exceptions: {
-                type: 'array',
-                minItems: 1,
-                items: {
-                    type: 'object',
-                    additionalProperties: false,
-                    required: ['reason', 'owner', 'expires'],
-                    properties: {
-                        image: { ...images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
-                        digest: { ...images_schema_text, description: 'The one digest that is excepted.' },
-                        covers: {
-                            type: 'array',
-                            minItems: 1,
-                            items: { enum: ['unsigned', 'attestation', 'age'] },
-                            default: ['unsigned', 'attestation'],
-                            description: 'What it lets pass: never what was altered, or signed by somebody else.',
-                        },
-                        reason: images_schema_text,
-                        owner: images_schema_text,
-                        expires: { ...day, description: 'Last day it counts.' },
-                    },
-                },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/index.js
-
-
-
 
 
 /***/ }),
 
-/***/ 554:
+/***/ 1554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4663,37 +4530,40 @@ const maxJsonDepth = 200;
  * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
  */
 function jsonFlaw(text) {
-    const keysOf = [];
-    let keys;
+    /** Keys of each object that is open; a list has none. */
+    const open = [];
     let expectsKey = false;
     let line = 1;
     for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === lineFeed)
-            line++;
-        else if (code === openBrace || code === openBracket) {
-            if (keysOf.length >= maxJsonDepth)
-                return { kind: 'too-deep', line };
-            keysOf.push(keys);
-            keys = code === openBrace ? new Set() : undefined;
-            expectsKey = code === openBrace;
-        }
-        else if (code === closeBrace || code === closeBracket) {
-            keys = keysOf.pop();
-            expectsKey = false;
-        }
-        else if (code === comma)
-            expectsKey = keys !== undefined;
-        else if (code === quote) {
-            const end = stringEnd(text, i);
-            if (expectsKey && keys !== undefined) {
-                const key = textOfString(text.slice(i, end + 1));
-                if (keys.has(key))
-                    return { kind: 'duplicate-key', line, key };
-                keys.add(key);
+        switch (text.charCodeAt(i)) {
+            case lineFeed:
+                line++;
+                break;
+            case openBrace:
+            case openBracket:
+                if (open.length >= maxJsonDepth)
+                    return { kind: 'too-deep', line };
+                expectsKey = text.charCodeAt(i) === openBrace;
+                open.push(expectsKey ? new Set() : undefined);
+                break;
+            case closeBrace:
+            case closeBracket:
+                open.pop();
                 expectsKey = false;
+                break;
+            case comma:
+                expectsKey = open.at(-1) !== undefined;
+                break;
+            case quote: {
+                const end = stringEnd(text, i);
+                const key = expectsKey ? textOfString(text.slice(i, end + 1)) : undefined;
+                if (key !== undefined && open.at(-1)?.has(key))
+                    return { kind: 'duplicate-key', line, key };
+                if (key !== undefined)
+                    open.at(-1)?.add(key);
+                expectsKey = false;
+                i = end;
             }
-            i = end;
         }
     }
     return undefined;
@@ -4922,9 +4792,9 @@ function readEdit(entry) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(522);
+var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/seal.js
 // The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
 // wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
@@ -5035,7 +4905,7 @@ function rank(result) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
@@ -5311,7 +5181,7 @@ function runProperties(action, run, result) {
         },
         skipped: listedSkips(coverage.skipped),
         configurationDigest: result.configurationDigest,
-        ruleSetDigest: (0,src/* ruleSetDigest */.Pt)(result.rules),
+        ruleSetDigest: result.rulesDigest ?? (0,src/* ruleSetDigest */.Pt)(result.rules),
         ruleCount: result.rules.length,
         ...result.properties,
     };
@@ -5906,14 +5776,14 @@ function errorsOf(invocation, pathOf) {
 
 /***/ }),
 
-/***/ 119:
+/***/ 8119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ignoreRules: () => (/* binding */ ignoreRules)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(298);
 // .gitignore files of a directory tree that is no git checkout, each valid for its own directory and below.
 
@@ -5958,7 +5828,7 @@ function readBounded(path) {
 
 /***/ }),
 
-/***/ 809:
+/***/ 7809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5986,9 +5856,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: checkoutPrefix, editedFiles, findProgram, gitArguments, hasGit, ignoreRules, listCheckout, maxSettingsBytes, missingProgram, readWorkspaceFile, requireGit, resultsDirectory, runProgram, runProgramSync, sourceSuppressions, startGit, startProgram, walkWorkspace, workingTree
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
@@ -6486,9 +6356,9 @@ function* split(output) {
 }
 
 // EXTERNAL MODULE: ./build/packages/workspace/src/ignore-files.js
-var ignore_files = __nccwpck_require__(119);
+var ignore_files = __nccwpck_require__(8119);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
@@ -6620,7 +6490,7 @@ function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }
 async function pathFilter(include, exclude) {
     if (include.length === 0 && exclude.length === 0)
         return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const matcher = (globs) => {
         const matchers = globs.map((glob) => {
             if (glob.length > 1000)
@@ -6708,7 +6578,7 @@ class WalkState {
     }
     /** Every file below a directory that no `.gitignore` on the way excludes. */
     async plain(start) {
-        const { ignoreRules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
+        const { ignoreRules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
         const visit = async (directory, rules) => {
             let names;
             try {

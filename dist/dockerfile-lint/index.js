@@ -1,6 +1,156 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 298:
 /***/ ((module) => {
 
@@ -1661,6 +1811,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 760:
 /***/ ((module) => {
 
@@ -1673,262 +1830,82 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.AZ),
-/* harmony export */   BW: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.BW),
-/* harmony export */   Gg: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.Gg),
-/* harmony export */   HC: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.HC),
-/* harmony export */   Hi: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.Hi),
-/* harmony export */   KQ: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.KQ),
-/* harmony export */   KS: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.KS),
-/* harmony export */   MW: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.MW),
-/* harmony export */   Pr: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.Pr),
-/* harmony export */   T6: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.T6),
-/* harmony export */   TF: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.TF),
-/* harmony export */   U5: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.U5),
-/* harmony export */   Up: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.Up),
-/* harmony export */   WH: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.WH),
-/* harmony export */   WJ: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.WJ),
-/* harmony export */   aF: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.aF),
-/* harmony export */   aY: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.aY),
-/* harmony export */   ko: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.ko),
-/* harmony export */   nc: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.nc),
-/* harmony export */   t7: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.t7),
-/* harmony export */   u8: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.u8),
-/* harmony export */   wy: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.wy),
-/* harmony export */   yp: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__.yp)
+/* harmony export */   AZ: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__.AZ),
+/* harmony export */   Gg: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__.Gg),
+/* harmony export */   Hi: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__.Hi),
+/* harmony export */   KS: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__.KS),
+/* harmony export */   MW: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__.MW),
+/* harmony export */   Pr: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__.Pr),
+/* harmony export */   U5: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__.U5),
+/* harmony export */   WJ: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__.WJ),
+/* harmony export */   ko: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__.ko),
+/* harmony export */   t7: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__.t7),
+/* harmony export */   yp: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__.yp)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(450);
-/* harmony import */ var _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(701);
+/* harmony import */ var _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(637);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
 // The command line takes its engines from the actions' bundles.
 
-await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runScanner */ .Sw)(_portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_1__/* .engine */ .Hi);
+await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .runScanner */ .S)(_portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__/* .engine */ .Hi);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 450:
+/***/ 701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Sw: () => (/* reexport */ runScanner)
+  S: () => (/* binding */ runScanner)
 });
 
-// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, fails, failureLine, hostActions, inCiWorkspace, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, requireCheckout, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeFailedRun, writeOutput, writeOutputs, writeResultsFile
-
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(769);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/workflow-commands.js
-// The runner's protocol: commands on stdout, and files named by GITHUB_* variables.
-// Written here in a page because loading @actions/core for it costs more start-up time than a whole scan
-// (docs/decisions/002-workflow-commands.md).
-
-
-/** A line that annotates a file, e.g. `::error file=a.ts,line=3::text`. */
-function annotationCommand(level, message, place = {}) {
-    const { path, region, title } = place;
-    const properties = [
-        ['title', title],
-        ['file', path],
-        ['line', region?.startLine],
-        ['endLine', region?.endLine],
-        // Columns are only allowed when the annotation stays on one line.
-        ['col', region !== undefined && region.startLine === region.endLine ? region.startColumn : undefined],
-        ['endColumn', region !== undefined && region.startLine === region.endLine ? region.endColumn : undefined],
-    ];
-    const written = properties.filter(([, value]) => value !== undefined).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    return `::${level}${written.length === 0 ? '' : ` ${written.join(',')}`}::${escapeMessage(message)}`;
-}
-/** A line after which the runner masks the value in all later output. */
-function maskCommand(secret) {
-    return `::add-mask::${escapeMessage(secret)}`;
-}
-/** Sets an output of the step: one entry of the GITHUB_OUTPUT file, with a delimiter that no value can contain. */
-function writeOutput(file, name, value) {
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-    (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-}
-function escapeMessage(text) {
-    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-function escapeProperty(text) {
-    return escapeMessage(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/annotations.js
-// Findings as annotations, worst first, within what GitHub shows for one step.
-
-
-/** GitHub shows this many of each level a step and drops the rest without a word. */
-const perLevel = 10;
-const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
-/** Lines for stdout: the annotations that GitHub will show, then one line that says how many it would not. */
-function annotationLines(findings, sarifFile) {
-    const lines = [];
-    const used = { error: 0, warning: 0, notice: 0 };
-    for (const finding of [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity))) {
-        const level = levels[finding.severity];
-        if (used[level]++ >= perLevel)
-            continue;
-        const { path, region } = finding.location;
-        lines.push(annotationCommand(level, finding.message, {
-            title: `${finding.severity}: ${finding.ruleId}`,
-            path,
-            ...(region === undefined ? {} : { region }),
-        }));
-    }
-    const left = findings.length - lines.length;
-    if (left > 0)
-        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${(0,src/* printable */.g$)(sarifFile)}.`);
-    return lines;
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(769);
 // EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
 var yaml = __nccwpck_require__(640);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
 var workspace_src = __nccwpck_require__(809);
-;// CONCATENATED MODULE: ./build/packages/policy/src/reader.js
-// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
-
-const policyFile = '.github/portcullis.yml';
-/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
-const policyKeys = (/* unused pure expression or super */ null && (['version', 'require', 'block-at', 'confidence', 'severity', 'waivers', 'allow-gaps', 'images']));
-function policyReader(document, file) {
-    const reader = {
-        file,
-        place(path) {
-            const line = document.lineOf(path);
-            const key = keyText(path);
-            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
-        },
-        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
-            throw new src/* PortcullisError */.SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
-        },
-        fields(path, value, keys) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
-                return reader.fail(path, 'expected a mapping of keys');
-            for (const key of Object.keys(value)) {
-                if (!keys.includes(key))
-                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
-            }
-            return value;
-        },
-        list(path, value, atMost) {
-            if (!Array.isArray(value))
-                return reader.fail(path, 'expected a list');
-            if (value.length === 0 || value.length > atMost)
-                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
-            return value;
-        },
-        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
-        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
-        choice(path, value, choices, fallback) {
-            if (value === undefined)
-                return fallback;
-            const found = choices.find((candidate) => candidate === value);
-            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
-        },
-        day(path, value) {
-            const given = reader.text(path, value);
-            return (0,src/* isDay */.N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
-        },
-    };
-    return reader;
-}
-/** `images[0].any-of[1].key` */
-function keyText(path) {
-    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-}
-/** `, did you mean "X"?` when a known key is one or two letters away. */
-function didYouMean(key, known) {
-    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
-    return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __nccwpck_require__(147);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
 
 
-const keys = ['paths', 'reason', 'scanner', 'owner', 'expires'];
-const maxEntries = 1000;
-/** JSON Schema of `allow-gaps`, for editors. */
-const allowedGapsSchema = {
-    type: 'array',
-    minItems: 1,
-    description: 'Files that a scanner may leave unread; every other gap fails the step and the gate.',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['paths', 'reason'],
-        properties: {
-            paths: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 }, description: 'Globs of the files.' },
-            reason: { type: 'string', minLength: 1, description: 'Why they may stay unread.' },
-            scanner: { type: 'string', minLength: 1, description: 'The one scanner it holds for; all when left out.' },
-            owner: { type: 'string', minLength: 1, description: 'Who answers for it.' },
-            expires: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Last day it counts.' },
-        },
-    },
-};
-/** Entries of `allow-gaps`. @throws PortcullisError `policy-invalid`. */
-function readAllowedGaps(reader, value, path = ['allow-gaps']) {
-    if (value === undefined)
-        return [];
-    return reader.list(path, value, maxEntries).map((entry, i) => {
-        const at = [...path, i];
-        const fields = reader.fields(at, entry, keys);
-        const paths = reader.texts([...at, 'paths'], fields.paths, maxEntries);
-        for (const [j, glob] of paths.entries())
-            refuseNegation(reader, [...at, 'paths', j], glob);
-        return {
-            paths,
-            reason: reader.text([...at, 'reason'], fields.reason),
-            ...(fields.scanner === undefined ? {} : { scanner: reader.text([...at, 'scanner'], fields.scanner) }),
-            ...(fields.owner === undefined ? {} : { owner: reader.text([...at, 'owner'], fields.owner) }),
-            ...(fields.expires === undefined ? {} : { until: reader.day([...at, 'expires'], fields.expires) }),
-        };
-    });
-}
-/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
-function negates(glob) {
-    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(glob);
-}
-/** A list with `!src/**` in it reads as "but not src" and means "everything but src" to a matcher. @throws PortcullisError `policy-invalid`. */
-function refuseNegation(reader, path, glob) {
-    if (negates(glob))
-        reader.fail(path, `expected a glob of what is meant, got the negation "${glob.slice(0, 60)}"`, 'Name the files that are meant, without `!`.');
+/** Entries of `allow-gaps` as their users take them. */
+function allowedGaps(entries) {
+    return (entries ?? []).map(({ paths, reason, scanner, owner, expires }) => ({
+        paths,
+        reason,
+        ...(scanner === undefined ? {} : { scanner }),
+        ...(owner === undefined ? {} : { owner }),
+        ...(expires === undefined ? {} : { until: expires }),
+    }));
 }
 /** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
 async function allowedGapsOf(tree) {
-    const content = tree.read(policyFile);
+    const content = tree.read(reader/* policyFile */.Xd);
     if (content === undefined)
         return [];
-    const document = await (0,yaml/* parseYaml */.hN)(content.toString('utf8'), policyFile);
+    const document = await (0,yaml/* parseYaml */.hN)(content.toString('utf8'), reader/* policyFile */.Xd);
     const { value } = document;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
-    return readAllowedGaps(policyReader(document, policyFile), value['allow-gaps']);
+    // Loaded where there is a gap and a policy: most runs of a scanner have neither.
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 530)), Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 456))]);
+    // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
+    const part = value['allow-gaps'];
+    return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
 }
 /** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
 async function withAllowedGaps(skipped, allowed, scanner, today) {
@@ -1944,151 +1921,6 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
         return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
     });
 }
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/images-schema.js
-// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/engines/image-verify/src/policy).
-const images_schema_text = { type: 'string', minLength: 1 };
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const texts = { type: 'array', minItems: 1, items: images_schema_text };
-const textRule = {
-    description: 'One text exactly, or a regular expression that the whole text matches.',
-    oneOf: [
-        images_schema_text,
-        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: images_schema_text } },
-        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: images_schema_text } },
-    ],
-};
-const identity = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['issuer', 'subject'],
-    properties: {
-        issuer: {
-            ...images_schema_text,
-            description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.',
-        },
-        subject: textRule,
-        extensions: {
-            type: 'object',
-            additionalProperties: textRule,
-            description: 'Facts of the certificate, for example `source-repository`.',
-        },
-    },
-};
-const notation = {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-        'trust-policy': { ...images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
-        'trust-store': { ...images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
-        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
-        identities: {
-            ...texts,
-            description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.',
-        },
-        level: { enum: ['strict', 'permissive'], default: 'strict' },
-        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
-    },
-};
-const authority = {
-    type: 'object',
-    additionalProperties: false,
-    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
-    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
-    allOf: [
-        { not: { required: ['trust', 'trusted-root'] } },
-        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
-        { not: { required: ['key', 'certificate-log'] } },
-    ],
-    properties: {
-        name: { ...images_schema_text, description: 'How the authority is called in reports.' },
-        key: { ...images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
-        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
-        notation,
-        trust: { enum: ['sigstore', 'github'], default: 'sigstore', description: 'Whose root: Sigstore’s public instance or GitHub’s own.' },
-        'trusted-root': { ...images_schema_text, description: 'trusted_root.json, as a file of the repository, in place of `trust`.' },
-        'transparency-log': {
-            enum: ['required', 'optional'],
-            description: 'Default: for keyless required where the root lists such a log, for keys optional.',
-        },
-        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
-    },
-};
-const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
-const groups = {
-    'any-of': { ...authorities, description: 'One of these must have signed.' },
-    'all-of': { ...authorities, description: 'Each of these must have signed.' },
-    threshold: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['count', 'of'],
-        description: 'So many distinct signers of these must have signed.',
-        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
-    },
-};
-const attestation = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['predicate'],
-    properties: {
-        predicate: { ...images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
-        provenance: {
-            type: 'object',
-            additionalProperties: textRule,
-            description: 'Facts of the provenance, for example `source-repository`.',
-        },
-        where: {
-            type: 'array',
-            items: { type: 'object' },
-            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
-        },
-        ...groups,
-    },
-};
-const imagesSchema = {
-    type: 'array',
-    minItems: 1,
-    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['image'],
-        properties: {
-            image: { ...images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
-            ...groups,
-            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
-            'max-age': { ...images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
-            exceptions: {
-                type: 'array',
-                minItems: 1,
-                items: {
-                    type: 'object',
-                    additionalProperties: false,
-                    required: ['reason', 'owner', 'expires'],
-                    properties: {
-                        image: { ...images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
-                        digest: { ...images_schema_text, description: 'The one digest that is excepted.' },
-                        covers: {
-                            type: 'array',
-                            minItems: 1,
-                            items: { enum: ['unsigned', 'attestation', 'age'] },
-                            default: ['unsigned', 'attestation'],
-                            description: 'What it lets pass: never what was altered, or signed by somebody else.',
-                        },
-                        reason: images_schema_text,
-                        owner: images_schema_text,
-                        expires: { ...day, description: 'Last day it counts.' },
-                    },
-                },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/index.js
-
-
-
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/regions.js
 // Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
@@ -2284,6 +2116,8 @@ function readEdit(entry) {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
 function json_objectOf(value) {
@@ -2316,37 +2150,40 @@ const json_maxJsonDepth = 200;
  * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
  */
 function json_jsonFlaw(text) {
-    const keysOf = [];
-    let keys;
+    /** Keys of each object that is open; a list has none. */
+    const open = [];
     let expectsKey = false;
     let line = 1;
     for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === lineFeed)
-            line++;
-        else if (code === openBrace || code === openBracket) {
-            if (keysOf.length >= json_maxJsonDepth)
-                return { kind: 'too-deep', line };
-            keysOf.push(keys);
-            keys = code === openBrace ? new Set() : undefined;
-            expectsKey = code === openBrace;
-        }
-        else if (code === closeBrace || code === closeBracket) {
-            keys = keysOf.pop();
-            expectsKey = false;
-        }
-        else if (code === comma)
-            expectsKey = keys !== undefined;
-        else if (code === quote) {
-            const end = stringEnd(text, i);
-            if (expectsKey && keys !== undefined) {
-                const key = textOfString(text.slice(i, end + 1));
-                if (keys.has(key))
-                    return { kind: 'duplicate-key', line, key };
-                keys.add(key);
+        switch (text.charCodeAt(i)) {
+            case lineFeed:
+                line++;
+                break;
+            case openBrace:
+            case openBracket:
+                if (open.length >= json_maxJsonDepth)
+                    return { kind: 'too-deep', line };
+                expectsKey = text.charCodeAt(i) === openBrace;
+                open.push(expectsKey ? new Set() : undefined);
+                break;
+            case closeBrace:
+            case closeBracket:
+                open.pop();
                 expectsKey = false;
+                break;
+            case comma:
+                expectsKey = open.at(-1) !== undefined;
+                break;
+            case quote: {
+                const end = stringEnd(text, i);
+                const key = expectsKey ? textOfString(text.slice(i, end + 1)) : undefined;
+                if (key !== undefined && open.at(-1)?.has(key))
+                    return { kind: 'duplicate-key', line, key };
+                if (key !== undefined)
+                    open.at(-1)?.add(key);
+                expectsKey = false;
+                i = end;
             }
-            i = end;
         }
     }
     return undefined;
@@ -2491,8 +2328,6 @@ function rank(result) {
     return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
@@ -2693,7 +2528,7 @@ function runProperties(action, run, result) {
         },
         skipped: listedSkips(coverage.skipped),
         configurationDigest: result.configurationDigest,
-        ruleSetDigest: (0,src/* ruleSetDigest */.Pt)(result.rules),
+        ruleSetDigest: result.rulesDigest ?? (0,src/* ruleSetDigest */.Pt)(result.rules),
         ruleCount: result.rules.length,
         ...result.properties,
     };
@@ -3371,6 +3206,11 @@ function writeResultsFile(base, file, content, key) {
         });
     }
 }
+/** Writes several files; `key` is the input that names each one's path. */
+function writeResultsFiles(base, files) {
+    for (const { path, content, key } of files)
+        writeResultsFile(base, path, content, key);
+}
 /** The write's own failure is the one to report. */
 function removeQuietly(file) {
     try {
@@ -3390,10 +3230,6 @@ function guardInside(base, directory, file, key) {
             remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
         });
     }
-}
-/** Where result files of the default names lie. */
-function resultsPath(base, name) {
-    return join(base, 'portcullis-results', name);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
@@ -3808,21 +3644,11 @@ async function executeScanner(scanner, inputs, host) {
     try {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         requireCheckout(job);
-        const scanned = await scanner.scan(inputs, {
-            workspace: job.workspace,
-            now: host.now,
-            environment: host.environment,
-            settings: job.settings,
-            committed: job.committed,
-            ...(job.change === undefined ? {} : { change: job.change }),
-            ...(host.threads === undefined ? {} : { threads: host.threads }),
-            ...(host.progress === undefined ? {} : { progress: host.progress }),
-        });
+        const scanned = await scanner.scan(inputs, scanContext(host));
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-        for (const { path, content, key } of result.files ?? [])
-            writeResultsFile(host.resultsBase, path, content, key);
+        writeResultsFiles(host.resultsBase, result.files ?? []);
         sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -3847,6 +3673,19 @@ async function executeScanner(scanner, inputs, host) {
             ...(sarifFile === undefined ? {} : { sarifFile }),
         };
     }
+}
+/** What an engine may know of a host. */
+function scanContext({ job, now, environment, threads, progress }) {
+    return {
+        workspace: job.workspace,
+        now,
+        environment,
+        settings: job.settings,
+        committed: job.committed,
+        ...(job.change === undefined ? {} : { change: job.change }),
+        ...(threads === undefined ? {} : { threads }),
+        ...(progress === undefined ? {} : { progress }),
+    };
 }
 /** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
 function writeFailedRun(scanner, base, file, error, now) {
@@ -3936,22 +3775,10 @@ function canaryMissed(name, detail) {
         remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
     });
 }
-/** The line for the log when a run failed. */
-function failureLine(execution) {
-    return execution.error === undefined ? undefined : formatError(execution.error);
-}
 
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
-// Declared inputs from text: the runner's INPUT_* variables and the CLI's flags are parsed alike.
+// Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
 
-/** Variable in which the runner passes an input (actions/toolkit, core.getInput). */
-function inputVariable(name) {
-    return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
-}
-/** Inputs from the runner's environment. An empty variable is an absent input: the runner sets it so. */
-function environmentSource(environment) {
-    return (name) => environment[inputVariable(name)] || undefined;
-}
 /** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
 function readInputs(specs, source) {
     const values = {};
@@ -4022,9 +3849,781 @@ function invalid(name, expected, got) {
     });
 }
 
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
+/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
+const markdown_maxSummaryBytes = 1024 * 1024;
 /** Plain text for a table cell or paragraph. */
 function markdown_escapeMarkdown(text) {
     return (0,src/* printable */.g$)(text)
@@ -4074,13 +4673,126 @@ function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
     return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
 }
 
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/toolkit.js
+// What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
+// the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
+
+
+
+const annotate = { error: error, warning: warning, notice: notice };
+/** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
+const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
+/** Has the runner mask what was given for inputs that hold credentials. */
+function maskSecrets(specs, values) {
+    for (const [name, spec] of Object.entries(specs)) {
+        const value = values[name];
+        if (spec.type === 'string' && spec.secret === true && typeof value === 'string' && value !== '')
+            setSecret(value);
+    }
+}
+/** Writes a line to the log of the step. */
+function tell(line) {
+    if (typeof line === 'string')
+        info(withoutCommands(line));
+    else
+        annotate[line.level](line.message, properties(line));
+}
+function properties({ title, path, region }) {
+    return {
+        ...(title === undefined ? {} : { title }),
+        ...(path === undefined ? {} : { file: path }),
+        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
+        // Columns are only allowed when the annotation stays on one line.
+        ...(region === undefined || region.startLine !== region.endLine
+            ? {}
+            : { startColumn: region.startColumn, endColumn: region.endColumn }),
+    };
+}
+/**
+ * Text in which the runner finds no command: it reads `::name::` at the beginning of a line, and the older `##[name]` anywhere in
+ * one (actions/runner, ActionCommand.cs), so that a file's name could stop all commands behind it.
+ */
+function withoutCommands(text) {
+    return text.replace(/^(\s*:)(?=:)/gm, '$1\u200b').replaceAll('##[', '##\u200b[');
+}
+/** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
+async function appendSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
+    if (used === undefined || used + Buffer.byteLength(markdown) > markdown_maxSummaryBytes)
+        return;
+    await summary.addRaw(markdown).write();
+}
+/** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
+function setOutputs(outputs) {
+    if (!process.env.GITHUB_OUTPUT)
+        return;
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
+}
+/** Whether somebody asked the runner for its debug log. */
+function debugging() {
+    return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-action.js
+// The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
+
+
+
+
+/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+}
+/** Runs an action. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
+async function runAction(action, work) {
+    if (hosted in globalThis)
+        return;
+    exitOnSignals(action.name);
+    try {
+        const inputs = readInputs(action.inputs, runnerInputs);
+        maskSecrets(action.inputs, inputs);
+        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
+        for (const line of log)
+            tell(line);
+        if (summary !== undefined)
+            await appendSummary(summary);
+        setOutputs(outputs);
+        process.exitCode = exitCode;
+    }
+    catch (thrown) {
+        process.exitCode = 2;
+        const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+        const outputs = work.failed(failure);
+        for (const line of failureLog(failure))
+            tell(line);
+        setOutputs(outputs);
+    }
+}
+/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
+function failureLog(error) {
+    const placed = error instanceof src/* PortcullisError */.SO && (0,src/* formatPlace */.dE)(error.where) !== '';
+    const line = { level: 'error', message: (0,src/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
+    return debugging() ? [line, error.stack ?? ''] : [line];
+}
+/** A stopped step says so; its results already say that the run did not finish. */
+function exitOnSignals(name) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
+            process.exit(2);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
 // The job summary of a scanner: the decision first, then a table of findings with links.
 
 
 
-/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
-const maxSummaryBytes = 1024 * 1024;
 /** The summary's Markdown, always within GitHub's limit. */
 function scannerSummary(title, execution, failOn, link) {
     const { findings, coverage } = execution;
@@ -4103,12 +4815,12 @@ function scannerSummary(title, execution, failOn, link) {
     tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
     const details = execution.result?.details ?? '';
     // Details may be as long as there are images; the findings come first.
-    if (Buffer.byteLength(details) < maxSummaryBytes / 2)
+    if (Buffer.byteLength(details) < markdown_maxSummaryBytes / 2)
         tail.push(details);
     if (findings.length > 0)
         head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
     const rows = [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity)).map((finding) => row(finding, link));
-    return markdown_withinBytes(head.join('\n'), rows, tail.join('\n'), maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
+    return markdown_withinBytes(head.join('\n'), rows, tail.join('\n'), markdown_maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
 }
 const maxLetThroughListed = 20;
 /** What is let through by whom and until when: nobody should take it for clean. */
@@ -4172,6 +4884,57 @@ function summaryMarkdown(link) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/scanner-log.js
+// What a scanner says in the log of its step: findings as lines and as annotations, remarks, what it did not look at, the decision.
+
+
+/** Findings listed in the log; all of them are in the SARIF file. */
+const maxFindings = 200;
+/** Inputs that could not be looked at, named in the log. */
+const maxGaps = 20;
+/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
+const perLevel = 10;
+const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
+function scannerLog(name, execution, inputs, sarifFile) {
+    const { findings, notices, unread } = execution;
+    const file = (0,src/* printable */.g$)(sarifFile);
+    const more = (left, line) => (left > 0 ? [line] : []);
+    return [
+        ...findings.slice(0, maxFindings).map(findingLine),
+        ...more(findings.length - maxFindings, `${findings.length - maxFindings} more findings are in ${file}.`),
+        ...(inputs.annotations ? annotations(findings, sarifFile) : []),
+        ...notices.map(({ level, message, path }) => level === 'note' ? (0,src/* printable */.g$)(message) : { level, message, ...(path === undefined ? {} : { path }) }),
+        ...unread.slice(0, maxGaps).map(gapLine),
+        ...more(unread.length - maxGaps, `${unread.length - maxGaps} more inputs could not be looked at; ${file} names them.`),
+        `${name}: ${(0,src/* printable */.g$)(decisionLine(execution, inputs['fail-on']))}`,
+    ];
+}
+function findingLine({ severity, ruleId, message, location: { path, region } }) {
+    const place = region === undefined ? '' : `:${region.startLine}:${region.startColumn}`;
+    return `${severity.padEnd(8)} ${(0,src/* printable */.g$)(path)}${place} ${ruleId} ${(0,src/* printable */.g$)(message)}`;
+}
+function gapLine({ path, reason, detail }) {
+    return {
+        level: 'error',
+        message: `Not looked at: ${detail ?? reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${reason}]`,
+        path,
+    };
+}
+/** The annotations that GitHub will show, worst first, then one line that says how many it would not. */
+function annotations(findings, sarifFile) {
+    const lines = [];
+    const used = { error: 0, warning: 0, notice: 0 };
+    for (const { severity, ruleId, message, location } of [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity))) {
+        const level = levels[severity];
+        if (used[level]++ < perLevel)
+            lines.push({ level, message, title: `${severity}: ${ruleId}`, ...location });
+    }
+    const left = findings.length - lines.length;
+    if (left > 0)
+        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${(0,src/* printable */.g$)(sarifFile)}.`);
+    return lines;
+}
+
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -4196,7 +4959,7 @@ async function servesThread(load) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
-// The whole of an action's life on the runner: inputs, engine, SARIF, annotations, summary, outputs, exit code.
+// A scanner as the action of the same name.
 
 
 
@@ -4206,128 +4969,48 @@ async function servesThread(load) {
 
 
 
-
-/** Findings listed in the log; all of them are in the SARIF file. */
-const maxLogLines = 200;
-/** Inputs that could not be looked at, named in the log. */
-const maxGapLines = 20;
-/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
-const hosted = Symbol.for('portcullis.hosted');
-/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
-/** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
-async function runScanner(scanner) {
-    if (hosted in globalThis)
-        return;
+/** Runs a scanner, or, in a thread that it started, its part of the work. */
+async function runScanner(engine) {
+    const scanner = engine;
     if (await servesThread(async () => scanner))
         return;
-    const environment = process.env;
-    exitOnSignals(scanner.name);
-    try {
-        const inputs = readInputs(scanner.inputs, environmentSource(environment));
-        const job = readJob(environment, process.cwd());
-        const execution = await executeScanner(scanner, inputs, {
-            job,
-            resultsBase: job.workspace,
-            environment,
-            now: () => new Date(),
-            threads: ownThreads(),
-        });
-        report(scanner, execution, inputs, job, environment);
-        process.exitCode = execution.exitCode;
-    }
-    catch (error) {
-        const file = environmentSource(environment)('sarif-file') ?? scanner.inputs['sarif-file'].default;
-        const failure = error instanceof Error ? error : new Error(String(error));
-        writeFailedRun(scanner, environment.GITHUB_WORKSPACE || process.cwd(), String(file), failure, new Date());
-        reportFailure(error, environment);
-        writeOutputs({ conclusion: 'fail' }, environment);
-        process.exitCode = 2;
-    }
-}
-function report(scanner, execution, inputs, job, environment) {
-    const sarifFile = execution.sarifFile === undefined ? '' : (0,external_node_path_.relative)(job.workspace, execution.sarifFile);
-    if (execution.error !== undefined)
-        reportFailure(execution.error, environment);
-    const lines = execution.findings.slice(0, maxLogLines).map((finding) => {
-        const { path, region } = finding.location;
-        return `${finding.severity.padEnd(8)} ${(0,src/* printable */.g$)(path)}${region === undefined ? '' : `:${region.startLine}:${region.startColumn}`} ${finding.ruleId} ${(0,src/* printable */.g$)(finding.message)}`;
+    await runAction(scanner, {
+        async run(inputs, job) {
+            const execution = await executeScanner(scanner, inputs, {
+                job,
+                resultsBase: job.workspace,
+                environment: process.env,
+                now: () => new Date(),
+                threads: ownThreads(),
+            });
+            return outcomeOf(scanner, execution, inputs, job);
+        },
+        failed(error) {
+            const file = runnerInputs('sarif-file') ?? scanner.inputs['sarif-file'].default;
+            writeFailedRun(scanner, process.env.GITHUB_WORKSPACE || process.cwd(), file, error, new Date());
+            return { conclusion: 'fail' };
+        },
     });
-    if (execution.findings.length > maxLogLines)
-        lines.push(`${execution.findings.length - maxLogLines} more findings are in ${(0,src/* printable */.g$)(sarifFile)}.`);
-    if (inputs.annotations)
-        lines.push(...annotationLines(execution.findings, sarifFile));
-    for (const notice of execution.notices) {
-        lines.push(notice.level === 'note'
-            ? (0,src/* printable */.g$)(notice.message)
-            : annotationCommand(notice.level, notice.message, notice.path === undefined ? {} : { path: notice.path }));
-    }
-    for (const gap of execution.unread.slice(0, maxGapLines))
-        lines.push(annotationCommand('error', `Not looked at: ${gap.detail ?? gap.reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${gap.reason}]`, { path: gap.path }));
-    if (execution.unread.length > maxGapLines)
-        lines.push(`${execution.unread.length - maxGapLines} more inputs could not be looked at; ${(0,src/* printable */.g$)(sarifFile)} names them.`);
-    lines.push(`${scanner.name}: ${(0,src/* printable */.g$)(decisionLine(execution, inputs['fail-on']))}`);
-    process.stdout.write(`${lines.join('\n')}\n`);
-    if (inputs.summary)
-        appendSummary(scannerSummary(scanner.title, execution, inputs['fail-on'], job.source), environment);
-    writeOutputs({
-        'sarif-file': sarifFile,
-        findings: String(execution.findings.length),
-        ...Object.fromEntries(src/* severities */.gO.map((severity) => [severity, String(execution.findings.filter((finding) => finding.severity === severity).length)])),
-        'let-through': String(execution.letThrough),
-        gaps: String(execution.unread.length),
-        'sarif-sha256': execution.sarifFile === undefined ? '' : (0,src/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
-        conclusion: execution.conclusion,
-        ...(execution.result?.properties?.outputs ?? {}),
-    }, environment);
 }
-/** Appends to the job summary; a summary that GitHub would refuse for its size is left as it is. */
-function appendSummary(markdown, environment) {
-    const file = environment.GITHUB_STEP_SUMMARY;
-    if (!file)
-        return;
-    const used = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-    if (used + Buffer.byteLength(markdown) <= maxSummaryBytes)
-        (0,external_node_fs_.appendFileSync)(file, markdown);
+function outcomeOf(scanner, execution, inputs, job) {
+    const { findings, unread, letThrough, conclusion, result, exitCode, error } = execution;
+    const sarifFile = execution.sarifFile === undefined ? '' : (0,external_node_path_.relative)(job.workspace, execution.sarifFile);
+    return {
+        exitCode,
+        log: [...(error === undefined ? [] : failureLog(error)), ...scannerLog(scanner.name, execution, inputs, sarifFile)],
+        ...(inputs.summary ? { summary: scannerSummary(scanner.title, execution, inputs['fail-on'], job.source) } : {}),
+        outputs: {
+            'sarif-file': sarifFile,
+            findings: String(findings.length),
+            ...Object.fromEntries(src/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
+            'let-through': String(letThrough),
+            gaps: String(unread.length),
+            'sarif-sha256': execution.sarifFile === undefined ? '' : (0,src/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
+            conclusion,
+            ...result?.outputs,
+        },
+    };
 }
-/** Sets the step's outputs. */
-function writeOutputs(outputs, environment) {
-    const file = environment.GITHUB_OUTPUT;
-    if (!file)
-        return;
-    for (const [name, value] of Object.entries(outputs))
-        writeOutput(file, name, value);
-}
-/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
-function reportFailure(error, environment) {
-    process.stdout.write(`${annotationCommand('error', (0,src/* formatError */.Wk)(error), error instanceof src/* PortcullisError */.SO && (0,src/* formatPlace */.dE)(error.where) !== '' ? { title: error.code } : {})}\n`);
-    const debug = environment.ACTIONS_STEP_DEBUG === 'true' || environment.RUNNER_DEBUG === '1';
-    if (debug && error instanceof Error)
-        process.stdout.write(`${error.stack ?? ''}\n`);
-}
-/** A stopped step says so; its SARIF file already says that the run did not finish. */
-function exitOnSignals(name) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            process.stdout.write(`${annotationCommand('error', `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]`)}\n`);
-            process.exit(2);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/index.js
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -4875,4005 +5558,262 @@ const version = '0.1.0';
 
 
 
+
 /***/ }),
 
-/***/ 66:
+/***/ 107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ callHas),
+/* harmony export */   Lm: () => (/* binding */ callsOfNode),
+/* harmony export */   Tz: () => (/* binding */ callsIn),
+/* harmony export */   bw: () => (/* binding */ operands),
+/* harmony export */   mP: () => (/* binding */ shells),
+/* harmony export */   p9: () => (/* binding */ callsOf)
+/* harmony export */ });
+/* unused harmony exports shellScript, baseName */
+/* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(903);
+// Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "…"` and the exec form: what security rules ask about.
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  KQ: () => (/* reexport */ defaultOptions),
-  aF: () => (/* reexport */ dockerfileLint),
-  T6: () => (/* reexport */ dockerfileLintInputs),
-  MW: () => (/* reexport */ dockerfileRules),
-  t7: () => (/* reexport */ emptyHadolintConfig),
-  Hi: () => (/* reexport */ dockerfileLint),
-  AZ: () => (/* reexport */ findShellcheck),
-  Up: () => (/* reexport */ fix),
-  BW: () => (/* reexport */ rule_fixOf),
-  U5: () => (/* reexport */ hadolintConfigNames),
-  yp: () => (/* reexport */ hadolintFormats),
-  WH: () => (/* reexport */ insertAfter),
-  nc: () => (/* reexport */ insertBefore),
-  wy: () => (/* reexport */ labelTypes),
-  KS: () => (/* reexport */ levelReaches),
-  u8: () => (/* reexport */ lint),
-  ko: () => (/* reexport */ lintOptions),
-  Gg: () => (/* reexport */ readHadolintConfig),
-  Pr: () => (/* reexport */ readLabelType),
-  TF: () => (/* reexport */ remove),
-  aY: () => (/* reexport */ removeLines),
-  HC: () => (/* reexport */ replace),
-  WJ: () => (/* reexport */ runLikeHadolint)
-});
-
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(769);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
-var yaml = __nccwpck_require__(640);
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/options.js
-// What a lint run may be told, after configuration files and inputs are read. Pure data.
-/** Types of labels as `.hadolint.yaml` names them. */
-const labelTypes = ['text', 'rawtext', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'];
-const defaultOptions = {
-    ignored: new Set(),
-    overrides: new Map(),
-    trustedRegistries: [],
-    labelSchema: new Map(),
-    strictLabels: false,
-    disableIgnorePragma: false,
-    experimental: false,
-    likeHadolint: false,
-    surroundings: {},
-};
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/config/hadolint-config.js
-// `.hadolint.yaml`: every key that hadolint documents, checked at the border.
-
-
-
-const emptyHadolintConfig = {
-    ignored: [],
-    overrides: { error: [], warning: [], info: [], style: [] },
-    trustedRegistries: [],
-    labelSchema: new Map(),
-    strictLabels: false,
-    disableIgnorePragma: false,
-    failureThreshold: 'info',
-    noFail: false,
-    noColor: false,
-    unknownKeys: [],
-};
-/** Names that are looked for in the workspace, the first that is there counts. */
-const hadolintConfigNames = ['.hadolint.yaml', '.hadolint.yml'];
-/** Each is held against each label of a file. */
-const maxLabels = 1000;
-const thresholds = ['error', 'warning', 'info', 'style', 'ignore', 'none'];
-const keys = [
-    'failure-threshold',
-    'format',
-    'ignored',
-    'override',
-    'label-schema',
-    'strict-labels',
-    'disable-ignore-pragma',
-    'trustedRegistries',
-    'no-color',
-    'no-fail',
-    'output-file',
-];
-/** @throws PortcullisError `config-invalid` or `yaml-invalid`, with file, line and key. */
-async function readHadolintConfig(text, file) {
-    const document = await (0,yaml/* parseYaml */.hN)(text, file);
-    const root = document.value ?? {};
-    if (typeof root !== 'object' || Array.isArray(root))
-        throw invalid(document, file, [], 'a mapping', root);
-    const values = new Map(Object.entries(root));
-    const list = (path, value) => {
-        if (value === undefined || value === null)
-            return [];
-        if (!Array.isArray(value) || value.some((entry) => typeof entry !== 'string'))
-            throw invalid(document, file, path, 'a list of texts', value);
-        return value;
-    };
-    const flag = (key) => {
-        const value = values.get(key) ?? undefined;
-        if (value !== undefined && typeof value !== 'boolean')
-            throw invalid(document, file, [key], 'true or false', value);
-        return value ?? false;
-    };
-    const overrides = mapping(values.get('override') ?? {}, ['override']);
-    function mapping(value, path) {
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            throw invalid(document, file, path, 'a mapping', value);
-        return new Map(Object.entries(value));
-    }
-    function fewLabels(labels) {
-        if (labels.size > maxLabels)
-            throw invalid(document, file, ['label-schema'], `at most ${maxLabels} labels`, `${labels.size} labels`);
-        return labels;
-    }
-    const level = (key) => list(['override', key], overrides.get(key));
-    const threshold = values.get('failure-threshold') ?? 'info';
-    if (!thresholds.includes(threshold))
-        throw invalid(document, file, ['failure-threshold'], `one of ${thresholds.join(', ')}`, threshold);
-    const format = values.get('format') ?? undefined;
-    if (format !== undefined && typeof format !== 'string')
-        throw invalid(document, file, ['format'], 'the name of a format', format);
-    return {
-        ignored: list(['ignored'], values.get('ignored')),
-        overrides: { error: level('error'), warning: level('warning'), info: level('info'), style: level('style') },
-        trustedRegistries: list(['trustedRegistries'], values.get('trustedRegistries')),
-        labelSchema: new Map([...fewLabels(mapping(values.get('label-schema') ?? {}, ['label-schema']))].map(([label, type]) => [
-            label,
-            readLabelType(type, () => invalid(document, file, ['label-schema', label], `one of ${labelTypes.join(', ')}`, type)),
-        ])),
-        strictLabels: flag('strict-labels'),
-        disableIgnorePragma: flag('disable-ignore-pragma'),
-        failureThreshold: threshold,
-        noFail: flag('no-fail'),
-        noColor: flag('no-color'),
-        unknownKeys: [
-            ...[...values.keys()].filter((key) => !keys.includes(key)),
-            ...[...overrides.keys()].filter((key) => !['error', 'warning', 'info', 'style'].includes(key)).map((key) => `override.${key}`),
-        ],
-        ...(format === undefined ? {} : { format }),
-    };
-}
-/** A type as hadolint spells it, in any case; empty means text. */
-function readLabelType(type, failure) {
-    const name = String(type ?? '').toLowerCase();
-    if (name === '')
-        return 'text';
-    if (!labelTypes.includes(name))
-        throw failure();
-    return name;
-}
-/** What the engine is told. Later entries of overrides win, the gentlest level last, as in hadolint. */
-function lintOptions(config) {
-    const overrides = new Map();
-    for (const level of ['style', 'info', 'warning', 'error'])
-        for (const id of config.overrides[level])
-            overrides.set(id.toLowerCase(), level);
-    return {
-        ...defaultOptions,
-        ignored: new Set(config.ignored.map((id) => id.toLowerCase())),
-        overrides,
-        trustedRegistries: config.trustedRegistries,
-        labelSchema: config.labelSchema,
-        strictLabels: config.strictLabels,
-        disableIgnorePragma: config.disableIgnorePragma,
-    };
-}
-function invalid(document, file, path, expected, got) {
-    const line = document.lineOf(path);
-    const shown = typeof got === 'string' ? `"${got.slice(0, 40)}"` : Array.isArray(got) ? 'a list' : got === null ? 'nothing' : typeof got;
-    return new src/* PortcullisError */.SO({
-        code: 'config-invalid',
-        message: `expected ${expected}, got ${shown}`,
-        where: { file, ...(line === undefined ? {} : { line }), ...(path.length === 0 ? {} : { key: path.join('.') }) },
-        remedy: 'Correct the key, as the documentation of hadolint has it.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/comments.js
-// Our own comments that let a finding stay, the same in every kind of file: `portcullis:ignore RULE reason="..." until=2027-01-01`
-// on its line, `portcullis:ignore-next-line …` on the line before.
-
-/** Longest comment that is read. */
-const maxComment = 400;
-/**
- * What a text says of a finding whose rule has these names (id and aliases, lower-case); undefined when it says nothing of it.
- * Without a reason it allows nothing, and `ignore` wants the rule as well.
- * @param nextLine whether the text stands on the line before the finding.
- */
-function comments_ownAllowance(text, nextLine, names) {
-    const at = text.indexOf('portcullis:');
-    if (at < 0)
-        return undefined;
-    const comment = /^portcullis:(ignore|allow)(-next-line)?(?![\w-])(.{0,400})/.exec(text.slice(at, at + maxComment + 50));
-    if (comment === null || (comment[2] !== undefined) !== nextLine)
-        return undefined;
-    const [, word, , rest = ''] = comment;
-    const rules = /^\s{1,8}((?![\w-]{1,20}=)[\w.,*-]{1,200})/.exec(rest)?.[1]?.toLowerCase().split(',');
-    // A comment for another rule is none for this finding.
-    if (rules !== undefined && !rules.some((rule) => names.includes(rule)))
-        return undefined;
-    const reason = /\sreason="([^"]{3,200})"/.exec(rest)?.[1];
-    const until = /\suntil=(\S{1,40})/.exec(rest)?.[1];
-    const owner = /\sowner=(?:"([^"]{1,80})"|([^\s"]{1,80}))/
-        .exec(rest)
-        ?.slice(1)
-        .find((part) => part !== undefined);
-    const problem = word === 'ignore' && rules === undefined
-        ? 'it names no rule'
-        : reason === undefined
-            ? 'it gives no reason="..."'
-            : until !== undefined && !isDay(until)
-                ? `"${until}" is no day as YYYY-MM-DD`
-                : undefined;
-    return {
-        reason: reason ?? '',
-        ...(owner === undefined ? {} : { owner }),
-        ...(until === undefined ? {} : { until }),
-        ...(problem === undefined ? {} : { problem }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __nccwpck_require__(809);
-;// CONCATENATED MODULE: ./build/packages/lint/src/kind.js
-// A kind of file as an engine reads it: which files are of it, how their text becomes a document, and where comments stand.
-
-function kind_sourceFile(path, text) {
-    return { path, text, lines: lineIndex(text) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/driver.js
-// The driver: what every scanner of files does alike. It selects, reads, parses, takes settings from whoever judges, runs the
-// rules, lets comments suppress, turns problems into findings with fixes, counts what it covered, and proves itself by a canary.
-
-
-
-
-
-/** For engines that have no settings. */
-const noSettings = { read: () => undefined };
-/** A scanner from its kinds of files and its rules. */
-function scanner(definition) {
-    return {
-        name: definition.name,
-        title: definition.title,
-        description: definition.description,
-        inputs: { ...commonInputs(definition.name), ...fileInputs },
-        outputs: commonOutputs,
-        network: [],
-        permissions: { contents: 'read' },
-        rules: definition.rules,
-        scan: (inputs, context) => scan(definition, inputs, context),
-    };
-}
-async function scan(definition, inputs, context) {
-    const tree = settingsTree(context.settings) ?? emptyTree;
-    const settings = await definition.settings.read(tree);
-    const canary = await runCanary(definition, settings, context.now());
-    const maxBytes = Number(inputs['max-file-size']) * 1024 * 1024;
-    const walk = await walkWorkspace({
-        workspace: context.workspace,
-        path: inputs.path,
-        include: inputs.include,
-        exclude: inputs.exclude,
-        maxFileBytes: maxBytes,
-        committed: context.committed,
-    });
-    const [only] = walk.files;
-    // A file that the user names is of the first kind whatever it is called.
-    const named = walk.files.length === 1 && only?.path === inputs.path.replace(/^\.\//, '');
-    const kindOf = (path) => definition.kinds.find((kind) => kind.matches(path)) ?? (named ? definition.kinds[0] : undefined);
-    const skipped = walk.skipped
-        .filter(({ path }) => kindOf(path) !== undefined)
-        .map((entry) => ({ ...entry, gap: isGap(entry) }));
-    const holds = sourceSuppressions(context.settings, (content, path) => suppressedIn(definition, kindOf(path), content, path, settings, context.now()));
-    const findings = [];
-    const suppressed = [];
-    const notices = [];
-    let scanned = 0;
-    let bytes = 0;
-    // A link of ours to a file that is ours by no name of its own is read by the link's.
-    const files = [...walk.files, ...walk.links.filter(({ target }) => kindOf(target) === undefined)].sort((a, b) => compareText(a.path, b.path));
-    for (const [i, file] of files.entries()) {
-        const kind = kindOf(file.path);
-        if (kind === undefined)
-            continue;
-        context.progress?.(i, files.length);
-        const read = await readDocument(kind, file, maxBytes);
-        if (read === undefined)
-            continue;
-        if ('skipped' in read) {
-            skipped.push(read.skipped);
-            continue;
-        }
-        scanned++;
-        bytes += read.bytes.length;
-        const judged = judge(definition, kind, read, settings, context.now());
-        for (const { finding, allowance } of judged) {
-            if (allowance === undefined)
-                findings.push(finding);
-            else if (allowance.problem !== undefined || isOver(allowance, context.now())) {
-                findings.push(finding);
-                notices.push(idle(finding, allowance));
-            }
-            else if (await holds(file.path, finding.fingerprint))
-                suppressed.push({
-                    finding,
-                    kind: 'inSource',
-                    justification: allowance.reason,
-                    ...(allowance.owner === undefined ? {} : { owner: allowance.owner }),
-                    ...(allowance.until === undefined ? {} : { until: allowance.until }),
-                });
-            else
-                findings.push({ ...finding, message: `${finding.message} ${newSuppressionRemark}` });
-        }
-    }
-    notices.push(...(await loosenings(definition, settings, context)));
-    return {
-        findings: findings.sort(byPlace),
-        suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
-        coverage: { applicable: scanned + skipped.filter(({ gap }) => gap).length, scanned, bytes, skipped, excluded: walk.excluded },
-        notices,
-        canary,
-        configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], tree.digest()])),
-        rules: definition.rules,
-    };
-}
-/** What a link inside the workspace leads to is read on its own; all else that a file of ours was passed over for is a gap. */
-function isGap({ reason, gap }) {
-    return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
-}
-const emptyTree = { where: 'nowhere', read: () => undefined, peek: () => undefined, list: () => [], digest: () => '' };
-async function readDocument(kind, entry, maxBytes) {
-    const read = readWorkspaceFile(entry, maxBytes);
-    if ('skipped' in read)
-        return { skipped: { ...read.skipped, gap: true } };
-    const gap = (reason, detail) => ({ skipped: { path: entry.path, reason, gap: true, detail } });
-    const text = decodeText(read.bytes)?.text;
-    if (text === undefined)
-        return gap('binary', `a ${kind.title} is text, and this is none`);
-    const file = sourceFile(entry.path, text);
-    try {
-        const document = await kind.parse(file);
-        return document === undefined ? undefined : { file, bytes: read.bytes, document };
-    }
-    catch (error) {
-        if (!(error instanceof PortcullisError))
-            throw error;
-        const line = error.where.line === undefined ? '' : `line ${error.where.line}: `;
-        return gap('unreadable', `${line}${error.message}`);
-    }
-}
-function judge(definition, kind, { file, bytes, document }, settings, now) {
-    const context = { file, settings, now };
-    const found = problemsOf(definition, kind, document, context).sort((a, b) => a.problem.at.start - b.problem.at.start);
-    if (found.length === 0)
-        return [];
-    const comments = commentLines(kind, document, file);
-    const fingerprint = fingerprinter();
-    const lineOf = (span) => file.lines.positionAt(span.start).line;
-    const hashes = lineHashes(file.text, new Set(found.map(({ problem }) => lineOf(problem.at))));
-    const sha256 = contentHash(bytes);
-    return found.map(({ rule, problem }) => {
-        const region = file.lines.region(problem.at.start, problem.at.end);
-        const lineHash = hashes.get(region.startLine);
-        const finding = {
-            ruleId: rule.id,
-            severity: problem.severity ?? rule.severity,
-            confidence: problem.confidence ?? rule.confidence,
-            message: `${problem.message}. ${rule.why}`,
-            location: { path: file.path, region },
-            fingerprint: fingerprint(rule.id, file.path, file.text.slice(problem.at.start, Math.min(problem.at.end, problem.at.start + 300))),
-            ...(lineHash === undefined ? {} : { lineHash }),
-            ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
-            ...(problem.related === undefined
-                ? {}
-                : {
-                    related: problem.related.map(({ at, message }) => ({ path: file.path, region: file.lines.region(at.start, at.end), message })),
-                }),
-            ...(problem.fix === undefined ? {} : { fix: fixOf(problem.fix(), file.path, sha256, file.lines) }),
-            ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
-        };
-        const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
-        return { finding, allowance: allowanceFor(comments, region.startLine, region.endLine, names) };
-    });
-}
-function problemsOf({ rules }, kind, document, context) {
-    const byType = new Map();
-    const found = [];
-    const check = (rule, part) => {
-        for (const problem of rule.check(part, context))
-            found.push({ rule, problem });
-    };
-    for (const rule of rules) {
-        if (rule.on === undefined)
-            check(rule, document);
-        else
-            for (const type of rule.on)
-                byType.set(type, [...(byType.get(type) ?? []), rule]);
-    }
-    if (byType.size > 0)
-        for (const { type, value } of kind.parts?.(document) ?? [])
-            for (const rule of byType.get(type) ?? [])
-                check(rule, value);
-    return found;
-}
-/** Comments by the line on which they end: a finding there, or on the next, is what they speak of. */
-function commentLines(kind, document, file) {
-    const lines = new Map();
-    for (const { start, end } of kind.comments(document, file))
-        lines.set(file.lines.positionAt(Math.max(start, end - 1)).line, file.text.slice(start, end));
-    return lines;
-}
-/** A comment that allows goes before one that would, but for a mistake in it. */
-function allowanceFor(comments, first, last, names) {
-    const said = [ownAllowance(comments.get(first - 1) ?? '', true, names)];
-    for (let line = first; line <= Math.min(last, first + 200); line++)
-        said.push(ownAllowance(comments.get(line) ?? '', false, names));
-    const all = said.filter((one) => one !== undefined);
-    return all.find(({ problem }) => problem === undefined) ?? all[0];
-}
-function isOver({ until }, now) {
-    return until !== undefined && until < now.toISOString().slice(0, 10);
-}
-function idle({ ruleId, location }, allowance) {
-    const why = allowance.problem ?? `it ended on ${allowance.until}`;
-    const line = location.region?.startLine;
-    return {
-        level: 'warning',
-        message: `The comment for ${ruleId} at ${location.path}:${line} allows nothing: ${why}.`,
-        path: location.path,
-        ...(line === undefined ? {} : { line }),
-    };
-}
-/** Fingerprints of what comments allow in another version of a file. */
-async function suppressedIn(definition, kind, content, path, settings, now) {
-    const text = decodeText(content)?.text;
-    if (kind === undefined || text === undefined)
-        return new Set();
-    const file = sourceFile(path, text);
-    try {
-        const document = await kind.parse(file);
-        if (document === undefined)
-            return new Set();
-        const judged = judge(definition, kind, { file, bytes: content, document }, settings, now);
-        const counts = ({ allowance }) => allowance !== undefined && allowance.problem === undefined && !isOver(allowance, now);
-        return new Set(judged.filter(counts).map(({ finding }) => finding.fingerprint));
-    }
-    catch (error) {
-        // A version that cannot be read confirms nothing.
-        if (error instanceof PortcullisError)
-            return new Set();
-        throw error;
-    }
-}
-async function loosenings({ settings: reader }, judging, { settings }) {
-    if (reader.loosened === undefined || settings.origin === 'checkout')
-        return [];
-    const where = settings.origin === 'unavailable' ? 'built in' : settings.tree.where;
-    return reader.loosened(judging, await reader.read(settings.head)).map((text) => ({
-        level: 'warning',
-        message: `This change loosens the scan: ${text}. It counts after the merge; now the settings ${where} hold.`,
-    }));
-}
-async function runCanary(definition, settings, now) {
-    const { path, text, finds } = definition.canary;
-    const kind = definition.kinds.find((candidate) => candidate.matches(path));
-    const file = sourceFile(path, text);
-    const document = await kind?.parse(file);
-    const context = { file, settings, now };
-    const seen = new Set(kind === undefined || document === undefined ? [] : problemsOf(definition, kind, document, context).map(({ rule }) => rule.id));
-    const missing = finds.filter((id) => !seen.has(id));
-    return missing.length === 0 && finds.length > 0
-        ? { detected: true, detail: `${finds.join(' and ')} in a made-up file ${finds.length === 1 ? 'was' : 'were'} detected` }
-        : { detected: false, detail: `${missing.join(' and ') || 'nothing'} in a made-up file went unnoticed` };
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/kinds.js
-// Kinds of files that need no reader of their own: plain text, and YAML as the tree that formats makes of it.
-
-/** Files whose text is their document; comments begin with `mark` and end with their line. */
-function textKind(id, title, matches, mark = '#') {
-    return { id, title, matches, parse: (file) => file, comments: (_, { text }) => lineComments(text, mark) };
-}
-/** YAML files, all documents of them. */
-function yamlKind(id, title, matches) {
-    return {
-        id,
-        title,
-        matches,
-        async parse(file) {
-            const roots = await readYaml(file.text, file.path);
-            return { documents: roots.filter((root) => root !== undefined), file };
-        },
-        comments: (_, { text }) => lineComments(text, '#'),
-    };
-}
-/** What stands behind a mark that begins a line or follows white space. */
-function* lineComments(text, mark) {
-    for (let start = 0; start < text.length;) {
-        const newline = text.indexOf('\n', start);
-        const end = newline < 0 ? text.length : newline;
-        for (let at = text.indexOf(mark, start); at >= 0 && at < end; at = text.indexOf(mark, at + 1)) {
-            if (at > start && !/\s/.test(text[at - 1]))
-                continue;
-            yield { start: at, end };
-            break;
-        }
-        start = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/rule.js
-// A rule over files: the data every rule has, the parts it looks at, and one check that yields problems with their fixes.
-function fix(description, ...edits) {
-    return { description, edits };
-}
-function replace({ start, end }, replacement) {
-    return { start, end, replacement };
-}
-function insertBefore({ start }, text) {
-    return { start, end: start, replacement: text };
-}
-function insertAfter({ end }, text) {
-    return { start: end, end, replacement: text };
-}
-function remove(span) {
-    return replace(span, '');
-}
-/** Removes whole lines, the line break behind them included. */
-function removeLines(text, { start, end }) {
-    const from = text.lastIndexOf('\n', start - 1) + 1;
-    const newline = text.indexOf('\n', end);
-    return { start: from, end: newline < 0 ? text.length : newline + 1, replacement: '' };
-}
-/** The draft as a fix of one file; `sha256` is that of its bytes. */
-function rule_fixOf(draft, path, sha256, index) {
-    const edits = draft.edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement }));
-    return { description: draft.description, changes: [{ path, sha256, edits }] };
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/index.js
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fix.js
-// Fixes as rules write them: edits in offsets of the file, the same for every engine.
-
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/formats/index.js
-// hadolint's output formats, byte for byte in their structure, so that tools that read them need no change.
-
-const hadolintFormats = [
-    'hadolint-json',
-    'tty',
-    'checkstyle',
-    'codeclimate',
-    'gitlab_codeclimate',
-    'gnu',
-    'codacy',
-    'sonarqube',
-    'junit',
-];
-/** The whole output. `files` are all that were linted, in order; some formats name those without findings too. */
-function formatOutput(format, files, entries) {
-    switch (format) {
-        case 'hadolint-json':
-            return JSON.stringify(entries.map(({ code, column, file, level, line, message }) => ({ code, column, file, level, line, message })));
-        case 'tty':
-            return lines(entries, ({ file, line, code, level, message }) => `${(0,src/* printable */.g$)(file)}:${line} ${code} ${level}: ${(0,src/* printable */.g$)(message)}`);
-        case 'gnu':
-            return lines(entries, ({ file, line, code, level, message }) => `hadolint:${(0,src/* printable */.g$)(file)}:${line}: ${code} ${level}: ${(0,src/* printable */.g$)(message)}`);
-        case 'codacy':
-            return lines(entries, ({ file, line, code, message }) => JSON.stringify({ filename: file, line, message, patternId: code }));
-        case 'codeclimate':
-            return entries.map((entry) => `${JSON.stringify(issue(entry))}\u0000`).join('');
-        case 'gitlab_codeclimate':
-            return JSON.stringify(entries.map(fingerprinted));
-        case 'sonarqube':
-            return JSON.stringify({ issues: entries.map(sonarIssue) });
-        case 'checkstyle':
-            return checkstyle(files, entries);
-        case 'junit':
-            return junit(files, entries);
-    }
-}
-function lines(entries, write) {
-    return entries.map((entry) => `${write(entry)}\n`).join('');
-}
-const climateSeverity = {
-    error: 'blocker',
-    warning: 'major',
-    info: 'info',
-    style: 'minor',
-    ignore: 'info',
-};
-function issue({ file, line, code, level, message }) {
-    return {
-        categories: ['Bug Risk'],
-        check_name: code,
-        description: message,
-        location: { lines: { begin: line, end: line }, path: file },
-        severity: climateSeverity[level],
-        type: 'issue',
-    };
-}
-function fingerprinted(entry) {
-    const { categories, check_name, description, ...rest } = issue(entry);
-    return { categories, check_name, description, fingerprint: (0,src/* contentHash */.Ae)(JSON.stringify(issue(entry))).slice(0, 40), ...rest };
-}
-const sonarSeverity = {
-    error: 'CRITICAL',
-    warning: 'MAJOR',
-    info: 'MINOR',
-    style: 'INFO',
-    ignore: 'INFO',
-};
-function sonarIssue({ file, line, code, level, message, column }) {
-    return {
-        engineId: 'Hadolint',
-        primaryLocation: { filePath: file, message, textRange: { endColumn: column, endLine: line, startColumn: column - 1, startLine: line } },
-        ruleId: code,
-        severity: sonarSeverity[level],
-        type: level === 'error' ? 'BUG' : 'CODE_SMELL',
-    };
-}
-const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>';
-function checkstyle(files, entries) {
-    const blocks = files.map((file) => {
-        const errors = entries
-            .filter((entry) => entry.file === file)
-            .map(({ column, line, message, level, code }) => `<error column="${column}" line="${line}" message="${xml(message)}" severity="${level === 'style' ? 'info' : level}" source="${code}"/>`);
-        return errors.length === 0 ? `<file name="${xml(file)}"/>` : `<file name="${xml(file)}">${errors.join('')}</file>`;
-    });
-    return `${xmlHead}<checkstyle version="4.3">${blocks.join('')}</checkstyle>`;
-}
-function junit(files, entries) {
-    const suites = files.map((file) => {
-        const cases = entries
-            .filter((entry) => entry.file === file)
-            .map(({ line, message, level, code }) => `<testcase id="hadolint.rule.${code}" time="0"><failure id="${code}" message="${xml(message)}" type="${level}">File: ${xml(file)}\nLine: ${line}\n${level}: ${xml(message)}\n</failure></testcase>`);
-        return `<testsuite errors="0" failures="${cases.length}" id="hadolint" name="${xml(file)}" time="0">${cases.join('')}</testsuite>`;
-    });
-    return `${xmlHead}<testsuites name="Hadolint run" time="0">${suites.join('')}</testsuites>`;
-}
-/** Text for XML 1.0, which has no escape for most control characters. */
-function xml(text) {
-    return (0,src/* printable */.g$)(text).replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rule-ids.js
-// Which ids name a rule: its own, its peers', and BuildKit's checks that several of our rules share.
-/** BuildKit checks that several of our rules cover, or one that says more; an alias may belong to one rule only. */
-const sharedIds = {
-    WorkdirRelativePath: ['relative-workdir'],
-    JSONArgsRecommended: ['shell-form'],
-    FromPlatformFlagConstDisallowed: ['platform-in-from'],
-    MultipleInstructionsDisallowed: ['several-cmd', 'several-entrypoint', 'several-healthcheck'],
-    SecretsUsedInArgOrEnv: ['sensitive-variable', 'secret-named-variable'],
-};
 const cache = new WeakMap();
-/** Lower-case. */
-function idsOf(rule) {
-    const known = cache.get(rule);
+/** @returns nothing for a script that the shell would refuse. */
+function callsOf(run, context) {
+    const known = cache.get(run);
     if (known !== undefined)
         return known;
-    const shared = Object.entries(sharedIds).flatMap(([id, rules]) => (rules.includes(rule.id) ? [id] : []));
-    const names = [rule.id, ...rule.aliases, ...shared];
-    // `# check=skip=all` means BuildKit's checks, not rules of security that share the file with them.
-    const ids = new Set([...names, ...(names.some(isBuildkitName) ? ['all'] : [])].map((id) => id.toLowerCase()));
-    cache.set(rule, ids);
-    return ids;
-}
-/** The DL or SC id of a rule, as hadolint prints it. */
-function hadolintCode(rule) {
-    return [rule.id, ...rule.aliases].find((id) => /^(?:DL|SC)\d{4}$/.test(id));
-}
-/** BuildKit names its checks in capitals without a hyphen: `StageNameCasing`. */
-function isBuildkitName(id) {
-    return /^[A-Z][A-Za-z]*[a-z][A-Z][A-Za-z]+$/.test(id);
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/formats/entry.js
-// What hadolint's formats are written from: one entry a finding, under its DL or SC id.
-
-/** Entries of one file, in order of line and code; rules that hadolint does not have are left out. */
-function formatEntries(file, problems) {
-    const entries = problems.flatMap(({ rule, problem, line, level, suppressed }) => {
-        const code = hadolintCode(rule);
-        if (code === undefined || level === undefined || suppressed !== undefined)
-            return [];
-        return [
-            {
-                file,
-                line,
-                column: 1,
-                level,
-                code,
-                message: `${problem.message}. ${rule.why}.`,
-            },
-        ];
-    });
-    // hadolint names one code of ShellCheck once a line, since it knows the line only.
-    const seen = new Set();
-    const distinct = entries.filter(({ line, code }) => !code.startsWith('SC') || (!seen.has(`${line} ${code}`) && seen.add(`${line} ${code}`)));
-    return distinct.sort((a, b) => a.line - b.line || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/expand.js
-// Variables of ARG and ENV: which are in scope where, and what a text means once they are put in.
-/** Longest text an expansion may grow to: `ENV A=$A$A` repeated must not double for ever. */
-const maxLength = 64 * 1024;
-/** Every `$name` and `${name…}` in a text; escaped ones and those in single quotes are none. */
-function variableUses(text, escapeLetter) {
-    const uses = [];
-    let quote = '';
-    for (let at = 0; at < text.length; at++) {
-        const letter = text[at];
-        if (letter === escapeLetter && quote !== "'")
-            at++;
-        else if (letter === "'" && quote !== '"')
-            quote = quote === "'" ? '' : "'";
-        else if (letter === '"' && quote !== "'")
-            quote = quote === '"' ? '' : '"';
-        else if (letter === '$' && quote !== "'") {
-            const use = readUse(text, at);
-            if (use !== undefined) {
-                uses.push(use);
-                at = use.end - 1;
-            }
-        }
-    }
-    return uses;
-}
-function readUse(text, at) {
-    if (text[at + 1] !== '{') {
-        const name = /^(?:[A-Za-z_][A-Za-z0-9_]*|[0-9@*#?$!-])/.exec(text.slice(at + 1, at + 1 + 256))?.[0];
-        return name === undefined ? undefined : { name, start: at, end: at + 1 + name.length };
-    }
-    const name = /^[A-Za-z_][A-Za-z0-9_]*/.exec(text.slice(at + 2, at + 2 + 256))?.[0];
-    if (name === undefined)
-        return undefined;
-    let depth = 1;
-    let end = at + 2 + name.length;
-    const body = end;
-    for (; end < text.length && depth > 0; end++) {
-        if (text[end] === '$' && text[end + 1] === '{')
-            depth++;
-        else if (text[end] === '}')
-            depth--;
-    }
-    if (depth > 0)
-        return undefined;
-    const inner = text.slice(body, end - 1);
-    const operator = /^(?::?[-+?]|##?|%%?|\/\/?)/.exec(inner)?.[0];
-    return { name, start: at, end, ...(operator === undefined ? {} : { operator, word: inner.slice(operator.length) }) };
-}
-/** A text with its variables put in; undefined as soon as one has no known value. */
-function expand(text, scope, escapeLetter, depth = 0) {
-    if (!text.includes('$'))
-        return text;
-    if (depth > 8)
-        return undefined;
-    let result = '';
-    let position = 0;
-    for (const use of variableUses(text, escapeLetter)) {
-        const value = usedValue(use, scope, escapeLetter, depth);
-        if (value === undefined)
-            return undefined;
-        result += text.slice(position, use.start) + value;
-        position = use.end;
-        if (result.length > maxLength)
-            return undefined;
-    }
-    return result + text.slice(position);
-}
-function usedValue(use, scope, escapeLetter, depth) {
-    const declared = scope.has(use.name);
-    const value = scope.get(use.name);
-    if (use.operator === undefined)
-        return value;
-    const word = () => expand(use.word ?? '', scope, escapeLetter, depth + 1);
-    const filled = value !== undefined && (value !== '' || !use.operator.startsWith(':'));
-    switch (use.operator.replace(':', '')) {
-        case '-':
-            // A build argument may be given from outside; without one the default of the reference holds.
-            return filled ? value : word();
-        case '+':
-            return filled || (declared && value === undefined) ? word() : '';
-        default:
-            return value;
-    }
-}
-/** Variables that the build sets before the first FROM (docs: predefined and platform arguments). */
-const platformArguments = [
-    'TARGETPLATFORM',
-    'TARGETOS',
-    'TARGETARCH',
-    'TARGETVARIANT',
-    'BUILDPLATFORM',
-    'BUILDOS',
-    'BUILDARCH',
-    'BUILDVARIANT',
-];
-/** ARGs before the first FROM: what FROM lines may use. */
-function globalScope(document) {
-    return scopesOf(document).globals;
-}
-/** What is in scope in a stage before the instruction `limit`, with what the stages it builds on leave in ENV. */
-function stageScope(document, stage, limit) {
-    return scopesOf(document).of(stage).before(limit);
-}
-const known = new WeakMap();
-/** The variables of a document, worked out once: a file may have as many of them as lines. */
-function scopesOf(document) {
-    const before = known.get(document);
-    if (before !== undefined)
-        return before;
-    const stages = new Map();
-    const preamble = new StageVariables(document.preamble, document.escape, undefined, undefined);
-    const globals = new Map([...preamble.before(undefined).keys()].map((name) => [name, preamble.before(undefined).get(name)]));
-    const scopes = {
-        globals,
-        of(stage) {
-            // From the first ancestor on, so that a long chain of stages needs no deep stack.
-            const chain = [];
-            for (let at = stage; at !== undefined && !stages.has(at); at = at.parent)
-                chain.push(at);
-            for (const at of chain.reverse())
-                stages.set(at, new StageVariables(at.instructions, document.escape, globals, at.parent === undefined ? undefined : stages.get(at.parent)));
-            return stages.get(stage);
-        },
-    };
-    known.set(document, scopes);
-    return scopes;
-}
-/** Stages further up are not asked for what they leave. */
-const maxStages = 64;
-/** What each variable of a stage was set to at which of its instructions, in their order. */
-class StageVariables {
-    parent;
-    settings = new Map();
-    environment = new Set();
-    places = new Map();
-    constructor(instructions, escapeLetter, globals, parent) {
-        this.parent = parent;
-        for (const [place, instruction] of instructions.entries()) {
-            this.places.set(instruction, place);
-            if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV')
-                continue;
-            // All pairs of an ENV see the values from before it, those of an ARG one another's.
-            const scope = this.view(instruction.keyword === 'ENV' ? place : place + 1);
-            for (const { name, value } of instruction.pairs) {
-                if (instruction.keyword === 'ENV')
-                    this.environment.add(name.value);
-                if (value !== undefined)
-                    this.set(name.value, place, expand(value.value, scope, escapeLetter));
-                else if (instruction.keyword === 'ENV')
-                    this.set(name.value, place, '');
-                else if (!scope.has(name.value))
-                    this.set(name.value, place, globals?.get(name.value));
-            }
-        }
-    }
-    /** What holds before an instruction, or at the end of the stage for one that is none of its own. */
-    before(limit) {
-        return this.view((limit === undefined ? undefined : this.places.get(limit)) ?? Number.POSITIVE_INFINITY);
-    }
-    view(limit) {
-        return {
-            has: (name) => this.look(name, limit, 0) !== undefined,
-            get: (name) => this.look(name, limit, 0)?.value,
-            keys: () => this.names(limit, 0),
-        };
-    }
-    set(name, place, value) {
-        const list = this.settings.get(name);
-        if (list === undefined)
-            this.settings.set(name, { at: [place], values: [value] });
-        else {
-            list.at.push(place);
-            list.values.push(value);
-        }
-    }
-    look(name, limit, depth) {
-        const list = this.settings.get(name);
-        if (list !== undefined) {
-            let low = 0;
-            let high = list.at.length;
-            while (low < high) {
-                const middle = (low + high) >> 1;
-                if (list.at[middle] < limit)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            if (low > 0)
-                return { value: list.values[low - 1] };
-        }
-        // ARG ends with its stage; ENV goes on.
-        if (this.parent === undefined || depth >= maxStages || !this.parent.leaves(name, depth))
-            return undefined;
-        return this.parent.look(name, Number.POSITIVE_INFINITY, depth + 1);
-    }
-    leaves(name, depth) {
-        let at = this;
-        for (let steps = depth; at !== undefined && steps < maxStages; steps++, at = at.parent)
-            if (at.environment.has(name))
-                return true;
-        return false;
-    }
-    *names(limit, depth) {
-        const told = new Set();
-        for (const [name, { at }] of this.settings) {
-            // In the order in which they were first set.
-            if (at[0] >= limit)
-                break;
-            told.add(name);
-            yield name;
-        }
-        let from = this.parent;
-        for (let steps = depth; from !== undefined && steps < maxStages; steps++, from = from.parent)
-            for (const name of from.environment) {
-                if (told.has(name))
-                    continue;
-                told.add(name);
-                yield name;
-            }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/mapped-text.js
-// Text put together from pieces of the file, every letter of which still knows where it came from:
-// what is left of an instruction once its continuation lines are joined.
-/** The stretches of a file, in order, as one text. */
-function joinPieces(file, spans) {
-    let text = '';
-    const pieces = [];
-    for (const { start, end } of spans) {
-        if (end <= start && pieces.length > 0)
-            continue;
-        pieces.push({ at: text.length, origin: start });
-        text += file.slice(start, end);
-    }
-    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
-}
-/** Two texts as lines of one. */
-function joinLines(first, second) {
-    const text = `${first.text}\n${second.text}`;
-    const behind = first.text.length + 1;
-    const origins = (part, shift) => [0, ...part.joins].map((at) => ({ at: at + shift, origin: part.originOf(at) }));
-    return mapped(text, [...origins(first, 0), ...origins(second, behind)]);
-}
-/** Words with one space between them; the space belongs to the letter before it. */
-function joinWords(words) {
-    let text = '';
-    const pieces = [];
-    for (const { value, start } of words) {
-        if (text !== '')
-            text += ' ';
-        pieces.push({ at: text.length, origin: start });
-        text += value;
-    }
-    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
-}
-function mapped(text, pieces) {
-    const pieceOf = (offset) => {
-        let low = 0;
-        let high = pieces.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (pieces[middle].at <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return pieces[low];
-    };
-    const originOf = (offset) => {
-        if (offset >= text.length && offset > 0)
-            return originOf(text.length - 1) + 1;
-        const piece = pieceOf(offset);
-        return piece.origin + offset - piece.at;
-    };
-    return {
-        text,
-        joins: pieces.slice(1).map(({ at }) => at),
-        originOf,
-        spanOf: (start, end) => {
-            const from = originOf(start);
-            return { start: from, end: end > start ? originOf(end - 1) + 1 : from };
-        },
-        slice: (start, end = text.length) => {
-            if (start === 0 && end === text.length)
-                return mapped(text, pieces);
-            const first = pieceOf(start);
-            const inside = pieces.filter((piece) => piece.at > start && piece.at < end).map(({ at, origin }) => ({ at: at - start, origin }));
-            return mapped(text.slice(start, end), [{ at: 0, origin: first.origin + start - first.at }, ...inside]);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/document.js
-// What a Dockerfile is once parsed. All offsets are UTF-16 offsets of the file's text.
-const keywords = [
-    'ADD',
-    'ARG',
-    'CMD',
-    'COPY',
-    'ENTRYPOINT',
-    'ENV',
-    'EXPOSE',
-    'FROM',
-    'HEALTHCHECK',
-    'LABEL',
-    'MAINTAINER',
-    'ONBUILD',
-    'RUN',
-    'SHELL',
-    'STOPSIGNAL',
-    'USER',
-    'VOLUME',
-    'WORKDIR',
-];
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/words.js
-// Words of an instruction, in the three ways Docker splits them: at white space, as name=value pairs, as a JSON list.
-const blank = /\s/;
-/** Words between white space; quotes mean nothing here, as in COPY, FROM or EXPOSE. */
-function plainWords(text) {
-    return [...text.text.matchAll(/\S+/g)].map((match) => wordAt(text, match.index, match.index + match[0].length, match[0]));
-}
-/** One word over all of a text. */
-function wholeWord(text) {
-    return wordAt(text, 0, text.text.length, text.text);
-}
-function wordAt(text, start, end, value) {
-    return { ...text.spanOf(start, end), text: text.text.slice(start, end), value };
-}
-/**
- * Words between white space outside of quotes, each with its offsets in the text: the way ENV, ARG and LABEL are split.
- * An escape letter takes the next letter along.
- */
-function quotedWordRanges(text, escapeLetter) {
-    const ranges = [];
-    let at = 0;
-    while (at < text.length) {
-        while (at < text.length && blank.test(text[at]))
-            at++;
-        if (at === text.length)
-            break;
-        const start = at;
-        let quote = '';
-        for (; at < text.length; at++) {
-            const letter = text[at];
-            if (letter === escapeLetter && quote !== "'")
-                at++;
-            else if (quote !== '') {
-                if (letter === quote)
-                    quote = '';
-            }
-            else if (letter === '"' || letter === "'")
-                quote = letter;
-            else if (blank.test(letter))
-                break;
-        }
-        ranges.push({ start, end: Math.min(at, text.length) });
-        at = Math.min(at, text.length);
-    }
-    return ranges;
-}
-/** A word without its quotes and escapes; variables stay. */
-function unquote(text, escapeLetter) {
-    if (!/["'\\`]/.test(text))
-        return text;
-    let value = '';
-    let quote = '';
-    for (let at = 0; at < text.length; at++) {
-        const letter = text[at];
-        if (letter === escapeLetter && quote !== "'" && at + 1 < text.length) {
-            const next = text[++at];
-            // Between double quotes only some letters need the escape; before others it stands for itself.
-            value += quote === '"' && next !== '"' && next !== '$' && next !== escapeLetter ? escapeLetter + next : next;
-        }
-        else if (quote !== '') {
-            if (letter === quote)
-                quote = '';
-            else
-                value += letter;
-        }
-        else if (letter === '"' || letter === "'")
-            quote = letter;
-        else
-            value += letter;
-    }
-    return value;
-}
-/** `name=value` pairs; with `legacy` a word without an equals sign takes all behind it for its value, as in `ENV name value`. */
-function readPairs(text, escapeLetter, legacy) {
-    const ranges = quotedWordRanges(text.text, escapeLetter);
-    const pairs = [];
-    for (const [index, { start, end }] of ranges.entries()) {
-        const equals = equalsIn(text.text, start, end);
-        const next = ranges[index + 1];
-        if (legacy && equals === undefined && (next !== undefined || index === 0)) {
-            const name = word(text, start, end, escapeLetter);
-            const whole = { ...text.spanOf(start, text.text.length), name, legacy: true };
-            const raw = text.text.slice(next?.start ?? text.text.length);
-            return [...pairs, next === undefined ? whole : { ...whole, value: wordAt(text, next.start, text.text.length, unquoteLegacy(raw)) }];
-        }
-        pairs.push({
-            ...text.spanOf(start, end),
-            name: word(text, start, equals ?? end, escapeLetter),
-            legacy: false,
-            ...(equals === undefined ? {} : { value: word(text, equals + 1, end, escapeLetter) }),
-        });
-    }
-    return pairs;
-}
-/** The equals sign that parts name and value; one inside quotes does not count for the name. */
-function equalsIn(text, start, end) {
-    const at = text.indexOf('=', start);
-    return at < 0 || at >= end ? undefined : at;
-}
-function word(text, start, end, escapeLetter) {
-    return wordAt(text, start, end, unquote(text.text.slice(start, end), escapeLetter));
-}
-/** In `ENV name value` quotes are part of the value, but Docker strips a pair around all of it. */
-function unquoteLegacy(raw) {
-    const [first = ''] = raw;
-    return raw.length > 1 && (first === '"' || first === "'") && raw.endsWith(first) ? raw.slice(1, -1) : raw;
-}
-/** Leading `--name[=value]` flags, and what comes after them. */
-function readFlags(text, escapeLetter) {
-    const flags = [];
-    let at = 0;
-    const { text: raw } = text;
-    for (;;) {
-        while (at < raw.length && blank.test(raw[at]))
-            at++;
-        if (!raw.startsWith('--', at) || raw.length === at + 2 || blank.test(raw[at + 2]))
-            break;
-        const end = flagEnd(raw, at, escapeLetter);
-        const equals = raw.indexOf('=', at);
-        const named = equals >= 0 && equals < end;
-        flags.push({
-            ...text.spanOf(at, end),
-            name: raw.slice(at + 2, named ? equals : end).toLowerCase(),
-            ...(named ? { value: unquote(raw.slice(equals + 1, end), escapeLetter), valueSpan: text.spanOf(equals + 1, end) } : {}),
-        });
-        at = end;
-    }
-    return { flags, rest: at === 0 ? text : text.slice(at) };
-}
-function flagEnd(text, from, escapeLetter) {
-    let quote = '';
-    let at = from;
-    for (; at < text.length; at++) {
-        const letter = text[at];
-        if (letter === escapeLetter && at + 1 < text.length)
-            at++;
-        else if (quote !== '') {
-            if (letter === quote)
-                quote = '';
-        }
-        else if (letter === '"' || letter === "'")
-            quote = letter;
-        else if (blank.test(letter))
-            break;
-    }
-    return Math.min(at, text.length);
-}
-/** A JSON list of strings, as exec form wants it; undefined when the text does not begin with `[`. */
-function readJsonList(text) {
-    const { text: raw } = text;
-    let at = skip(raw, 0);
-    if (raw[at] !== '[')
-        return undefined;
-    const fail = (where, message) => ({
-        error: { message, span: text.spanOf(Math.min(where, raw.length), Math.min(where + 1, raw.length)) },
-    });
-    const words = [];
-    at = skip(raw, at + 1);
-    if (raw[at] === ']')
-        at++;
-    else {
-        for (;;) {
-            if (raw[at] !== '"')
-                return fail(at, raw[at] === "'" ? 'expected a double quote, got a single one' : 'expected a double quote');
-            const end = stringEnd(raw, at);
-            if (end === undefined)
-                return fail(at, 'expected a closing double quote');
-            let value;
-            try {
-                value = JSON.parse(raw.slice(at, end));
-            }
-            catch {
-                return fail(at, 'expected a JSON string, got one with an escape or letter that JSON does not allow');
-            }
-            words.push(wordAt(text, at, end, String(value)));
-            at = skip(raw, end);
-            if (raw[at] === ',')
-                at = skip(raw, at + 1);
-            else if (raw[at] === ']') {
-                at++;
-                break;
-            }
-            else
-                return fail(at, at >= raw.length ? 'expected a closing bracket' : 'expected a comma or a closing bracket');
-        }
-    }
-    at = skip(raw, at);
-    return at < raw.length ? fail(at, 'expected nothing after the closing bracket') : { words };
-}
-function skip(text, from) {
-    let at = from;
-    while (at < text.length && blank.test(text[at]))
-        at++;
-    return at;
-}
-function stringEnd(text, from) {
-    for (let at = from + 1; at < text.length; at++) {
-        if (text[at] === '\\')
-            at++;
-        else if (text[at] === '"')
-            return at + 1;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/instruction.js
-// One logical line as an instruction of its kind.
-
-
-
-const instruction_known = new Set(keywords);
-const flagged = new Set(['ADD', 'COPY', 'FROM', 'RUN', 'HEALTHCHECK']);
-function readInstruction(line, escapeLetter, onbuild, report) {
-    const keywordText = line.keyword.text;
-    const upper = keywordText.toUpperCase();
-    const keywordSpan = line.keyword.spanOf(0, keywordText.length);
-    const base = { ...line.span, keywordText, keywordSpan, line: line.line, endLine: line.endLine, rest: line.rest, onbuild };
-    const common = { ...base, flags: [], heredocs: line.heredocs };
-    const complain = (message) => report({ ...keywordSpan, line: line.line, message });
-    if (!instruction_known.has(upper)) {
-        complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`);
-        return { ...common, keyword: 'UNKNOWN' };
-    }
-    const keyword = upper;
-    const { flags, rest } = flagged.has(keyword) ? readFlags(line.rest, escapeLetter) : { flags: [], rest: line.rest };
-    const own = { ...common, flags };
-    if (rest.text === '' && line.heredocs.length === 0 && keyword !== 'HEALTHCHECK')
-        complain(`expected an argument after ${keyword}, got none`);
-    switch (keyword) {
-        case 'FROM':
-            return { ...own, keyword, ...readFrom(plainWords(rest), complain) };
-        case 'RUN':
-        case 'CMD':
-        case 'ENTRYPOINT':
-        case 'SHELL':
-            return { ...own, keyword, command: readCommand(rest, line.heredocs) };
-        case 'HEALTHCHECK':
-            return { ...own, keyword, ...readHealthcheck(rest, complain) };
-        case 'COPY':
-        case 'ADD':
-            return { ...own, keyword, ...readCopy(rest, keyword, complain) };
-        case 'ENV':
-        case 'LABEL': {
-            const pairs = readPairs(rest, escapeLetter, true);
-            const lone = pairs.find(({ value, legacy }, index) => value === undefined || (legacy && index > 0));
-            if (lone !== undefined)
-                complain(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
-            return { ...own, keyword, pairs };
-        }
-        case 'ARG':
-            return { ...own, keyword, pairs: readPairs(rest, escapeLetter, false) };
-        case 'ONBUILD':
-            return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
-        default:
-            return { ...own, keyword, words: plainWords(rest), argument: wholeWord(rest) };
-    }
-}
-function readFrom(words, complain) {
-    const [image, as, alias] = words;
-    if (words.length !== 1 && !(words.length === 3 && as?.value.toUpperCase() === 'AS'))
-        complain('expected FROM image, or FROM image AS name');
-    // Nothing where the name, or behind a colon the tag, should be.
-    else if (image !== undefined && /^[:@]|:(?=:|@|$)/.test(maskVariables(image.value)))
-        complain(`expected an image, got ${JSON.stringify(image.value.slice(0, 60))}`);
-    return {
-        image: image === undefined ? undefined : readImage(image),
-        ...(as?.value.toUpperCase() === 'AS' && alias !== undefined ? { alias, as } : {}),
-    };
-}
-/** Parts of an image name. A first part with a dot or colon, or `localhost`, is a registry, as Docker reads it. */
-function readImage(word) {
-    const plain = maskVariables(word.value);
-    const at = plain.indexOf('@');
-    const end = at < 0 ? plain.length : at;
-    const slash = plain.slice(0, end).indexOf('/');
-    const head = slash < 0 ? '' : plain.slice(0, slash);
-    const registry = /[.:]/.test(head) || head === 'localhost' ? word.value.slice(0, slash) : undefined;
-    const start = registry === undefined ? 0 : slash + 1;
-    const colon = plain.slice(0, end).lastIndexOf(':');
-    const tagged = colon >= start && colon > plain.slice(0, end).lastIndexOf('/');
-    return {
-        ...word,
-        repository: word.value.slice(start, tagged ? colon : end),
-        ...(registry === undefined ? {} : { registry }),
-        ...(tagged ? { tag: word.value.slice(colon + 1, end) } : {}),
-        ...(at < 0 ? {} : { digest: word.value.slice(at + 1) }),
-    };
-}
-/** Signs inside `${…}` belong to the variable: they are blotted out, letter by letter, so that offsets stay. */
-function maskVariables(text) {
-    if (!text.includes('${'))
-        return text;
-    let depth = 0;
-    let masked = '';
-    for (let at = 0; at < text.length; at++) {
-        if (text[at] === '$' && text[at + 1] === '{')
-            depth++;
-        masked += depth > 0 ? '_' : text[at];
-        if (text[at] === '}' && depth > 0)
-            depth--;
-    }
-    return masked;
-}
-/** A shell that reads the heredoc as its script: `RUN <<EOF bash`. */
-const shellBehindHeredoc = /^\s+(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z|k)?sh$/;
-/** Heredocs alone are the script; with words before them they are the words' input. */
-function readCommand(rest, heredocs) {
-    const [first] = heredocs;
-    if (first !== undefined && heredocs.length === 1 && rest.originOf(0) === first.marker.start) {
-        const behind = rest.slice(first.marker.end - first.marker.start);
-        const behindMarker = joinLines(behind, first.body);
-        if (onlyShellBehind(behind.text))
-            return { form: 'heredoc', exec: [], script: first.body, behindMarker };
-        return { form: 'shell', exec: [], script: rest, behindMarker };
-    }
-    const list = readJsonList(rest);
-    if (list === undefined)
-        return { form: 'shell', exec: [], script: rest };
-    if ('error' in list)
-        return { form: 'shell', exec: [], script: rest, jsonError: list.error };
-    // Behind the opening quote stands the first letter.
-    return { form: 'exec', exec: list.words, script: joinWords(list.words.map(({ value, start }) => ({ value, start: start + 1 }))) };
-}
-function onlyShellBehind(text) {
-    return text === '' || shellBehindHeredoc.test(text);
-}
-function readHealthcheck(rest, complain) {
-    const type = /^\S*/.exec(rest.text.trimStart())?.[0] ?? '';
-    const upper = type.toUpperCase();
-    if (upper === 'NONE')
-        return {};
-    if (upper !== 'CMD') {
-        complain('expected HEALTHCHECK NONE or HEALTHCHECK CMD command');
-        return {};
-    }
-    const start = rest.text.indexOf(type) + type.length;
-    const blanks = /^\s*/.exec(rest.text.slice(start))?.[0].length ?? 0;
-    return { command: readCommand(rest.slice(start + blanks), []) };
-}
-function readCopy(rest, keyword, complain) {
-    const list = readJsonList(rest);
-    const json = list !== undefined && 'words' in list;
-    const words = json ? list.words : plainWords(rest);
-    if (words.length === 1)
-        complain(`expected ${keyword} source destination, got one path`);
-    const destination = words.length > 1 ? words.at(-1) : undefined;
-    return {
-        sources: destination === undefined ? words : words.slice(0, -1),
-        form: json ? 'json' : 'words',
-        ...(destination === undefined ? {} : { destination }),
-    };
-}
-function readOnbuild(onbuild, line, escapeLetter, report) {
-    const { rest } = onbuild;
-    const split = /^\S+/.exec(rest.text)?.[0].length ?? 0;
-    if (split === 0)
-        return onbuild;
-    const inner = rest.text.slice(0, split).toUpperCase();
-    // One level only: Docker refuses deeper ones, and so hostile nesting ends here.
-    if (inner === 'ONBUILD')
-        return onbuild;
-    const blanks = /^\s*/.exec(rest.text.slice(split))?.[0].length ?? 0;
-    const keyword = rest.slice(0, split);
-    const span = { start: keyword.originOf(0), end: line.span.end };
-    const trigger = readInstruction({ ...line, keyword, rest: rest.slice(split + blanks), span }, escapeLetter, true, report);
-    return { ...onbuild, trigger };
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/names.js
-// Which files are Dockerfiles, by their names: one list for every engine that reads them.
-/** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
-const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
-/** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
-const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|js|ts)$/;
-/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
-function isDockerfileName(path) {
-    const name = nameOf(path);
-    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
-        return false;
-    if (otherKinds.test(name))
-        return false;
-    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
-}
-/** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
-function mayBeDockerfileName(path) {
-    return languages.test(nameOf(path));
-}
-/** Whether text begins as a Dockerfile does: comments, then `FROM` or `ARG`. */
-function beginsAsDockerfile(text) {
-    return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/heredoc.js
-// Heredoc operators on an instruction's line: `<<NAME`, `<<-NAME`, `<<"NAME"`, `3<<NAME`; not `<<<`, not inside quotes.
-/** Docker itself sets no limit; nobody writes so many. */
-const maxMarkers = 64;
-function heredocMarkers(rest) {
-    const { text } = rest;
-    const found = [];
-    if (!text.includes('<<'))
-        return found;
-    let quote = '';
-    for (let at = 0; at < text.length && found.length < maxMarkers; at++) {
-        const letter = text[at];
-        if (letter === '\\' && quote !== "'")
-            at++;
-        else if (quote !== '') {
-            if (letter === quote)
-                quote = '';
-        }
-        else if (letter === '"' || letter === "'")
-            quote = letter;
-        else if (letter === '<' && text[at + 1] === '<') {
-            if (text[at + 2] === '<') {
-                at += 2;
-                continue;
-            }
-            const read = readName(text, at + 2);
-            if (read === undefined)
-                continue;
-            found.push({ name: read.name, quoted: read.quoted, stripTabs: read.stripTabs, marker: rest.spanOf(at, read.end) });
-            at = read.end - 1;
-        }
-    }
-    return found;
-}
-function readName(text, from) {
-    const stripTabs = text[from] === '-';
-    let at = stripTabs ? from + 1 : from;
-    let name = '';
-    let quoted = false;
-    while (at < text.length) {
-        const letter = text[at];
-        if (letter === '"' || letter === "'") {
-            const close = text.indexOf(letter, at + 1);
-            if (close < 0)
-                return undefined;
-            quoted = true;
-            name += text.slice(at + 1, close);
-            at = close + 1;
-        }
-        else if (/[\s<>|&;()]/.test(letter))
-            break;
-        else {
-            name += letter;
-            at++;
-        }
-    }
-    return name === '' ? undefined : { name, quoted, stripTabs, end: at };
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/lines.js
-// From physical lines to logical ones: directives, comments, continuation, heredocs. The order of reading is that of
-// BuildKit's frontend/dockerfile/parser, so that an instruction ends where Docker ends it.
-
-
-/** Instructions that take heredocs. */
-const withHeredocs = new Set(['RUN', 'COPY', 'ADD']);
-function readLogicalLines(text, index) {
-    const { directives, escapeLetter, next } = readDirectives(text, index);
-    const lines = [];
-    const comments = directives.map(({ start, end, line }) => commentAt(text, start, end, line, false));
-    const emptyContinuations = [];
-    const problems = [];
-    const lineSpan = (line) => contentSpan(text, index, line);
-    let line = next;
-    while (line <= index.lineCount) {
-        const first = lineSpan(line);
-        const start = skipBlanks(text, first.start, first.end);
-        if (start === first.end) {
-            line++;
-            continue;
-        }
-        if (text[start] === '#') {
-            comments.push(commentAt(text, start, first.end, line, false));
-            line++;
-            continue;
-        }
-        const pieces = [];
-        let end = first.end;
-        let current = line;
-        let lastUsed = line;
-        let piece = { start, end: first.end };
-        for (;;) {
-            const cut = continuationAt(text, piece, escapeLetter);
-            pieces.push({ start: piece.start, end: cut ?? piece.end });
-            end = piece.end;
-            lastUsed = current;
-            if (cut === undefined)
-                break;
-            // The next line that is neither comment nor empty continues the instruction.
-            let found = false;
-            const empty = [];
-            for (current++; current <= index.lineCount; current++) {
-                const candidate = lineSpan(current);
-                const begin = skipBlanks(text, candidate.start, candidate.end);
-                if (begin === candidate.end)
-                    empty.push(candidate);
-                else if (text[begin] === '#')
-                    comments.push(commentAt(text, begin, candidate.end, current, true));
-                else {
-                    piece = candidate;
-                    found = true;
-                    break;
-                }
-            }
-            if (!found)
-                break;
-            emptyContinuations.push(...empty);
-        }
-        line = lastUsed + 1;
-        const joined = joinPieces(text, pieces);
-        const split = /^[^\s]+/.exec(joined.text)?.[0].length ?? 0;
-        const keyword = joined.slice(0, split);
-        const restStart = split + (/^\s*/.exec(joined.text.slice(split))?.[0].length ?? 0);
-        const trimmedEnd = Math.max(restStart, joined.text.trimEnd().length);
-        const rest = joined.slice(restStart, trimmedEnd);
-        const heredocs = [];
-        if (withHeredocs.has(heredocKeyword(keyword.text, rest.text))) {
-            for (const marker of heredocMarkers(rest)) {
-                const read = readHeredoc(text, index, line, marker);
-                heredocs.push(read.heredoc);
-                line = read.next;
-                end = read.end;
-                if (read.heredoc.end === undefined)
-                    problems.push({
-                        ...marker.marker,
-                        line: index.positionAt(marker.marker.start).line,
-                        message: `expected a line ${marker.name} to end the heredoc, got the end of the file`,
-                    });
-            }
-        }
-        const startLine = index.positionAt(start).line;
-        lines.push({ keyword, rest, span: { start, end }, line: startLine, endLine: index.positionAt(end).line, heredocs });
-    }
-    comments.sort((a, b) => a.start - b.start);
-    return { escapeLetter, lines, directives, comments, emptyContinuations, problems };
-}
-/** ONBUILD takes those of the instruction it holds. */
-function heredocKeyword(keyword, rest) {
-    const upper = keyword.toUpperCase();
-    return upper === 'ONBUILD' ? (/^[A-Za-z]+/.exec(rest)?.[0] ?? '').toUpperCase() : upper;
-}
-/** Directives stand before everything else, one each, in any order. */
-function readDirectives(text, index) {
-    const directives = [];
-    let escapeLetter = '\\';
-    let line = 1;
-    for (; line <= index.lineCount; line++) {
-        const { start, end } = contentSpan(text, index, line);
-        const match = /^#[ \t]{0,200}([A-Za-z][A-Za-z0-9]{0,50})[ \t]{0,200}=(.+)$/.exec(text.slice(start, Math.min(end, start + 4096)));
-        if (match === null)
-            break;
-        const name = match[1].toLowerCase();
-        const value = match[2].trim();
-        if (name !== 'syntax' && name !== 'escape' && name !== 'check')
-            break;
-        directives.push({ name, value, line, start, end });
-        if (name === 'escape' && (value === '`' || value === '\\'))
-            escapeLetter = value;
-    }
-    return { directives, escapeLetter, next: line };
-}
-/** The line's range without its line break. */
-function contentSpan(text, index, line) {
-    const start = index.offsetAt(line, 1) ?? text.length;
-    let end = index.offsetAt(line + 1, 1) ?? text.length;
-    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
-        end--;
-    return { start, end };
-}
-function skipBlanks(text, start, end) {
-    let at = start;
-    while (at < end && /\s/.test(text[at]))
-        at++;
-    return at;
-}
-/** Where the escape letter stands that ends a line which goes on, or undefined. */
-function continuationAt(text, { start, end }, escapeLetter) {
-    let at = end - 1;
-    while (at >= start && (text[at] === ' ' || text[at] === '\t'))
-        at--;
-    if (at < start || text[at] !== escapeLetter)
-        return undefined;
-    return at > start && text[at - 1] === escapeLetter ? undefined : at;
-}
-function commentAt(text, start, end, line, inside) {
-    return { start, end, line, inside, text: text.slice(start + 1, end) };
-}
-function readHeredoc(text, index, from, marker) {
-    const pieces = [];
-    const bodyStart = index.offsetAt(from, 1) ?? text.length;
-    for (let line = from; line <= index.lineCount; line++) {
-        const content = contentSpan(text, index, line);
-        let { start } = content;
-        if (marker.stripTabs)
-            while (start < content.end && text[start] === '\t')
-                start++;
-        if (text.slice(start, content.end) === marker.name) {
-            const body = joinPieces(text, pieces.length === 0 ? [{ start: bodyStart, end: bodyStart }] : pieces);
-            return { heredoc: { ...marker, body, end: { start, end: content.end } }, next: line + 1, end: content.end };
-        }
-        pieces.push({ start, end: index.offsetAt(line + 1, 1) ?? text.length });
-    }
-    const body = joinPieces(text, pieces.length === 0 ? [{ start: bodyStart, end: bodyStart }] : pieces);
-    return { heredoc: { ...marker, body }, next: index.lineCount + 1, end: text.length };
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/parse.js
-// A Dockerfile's text as a document. It never throws: what Docker would refuse becomes a problem, and reading goes on.
-
-
-
-function parseDockerfile(text) {
-    const index = (0,src/* lineIndex */.Dp)(text);
-    const logical = readLogicalLines(text, index);
-    const problems = [...logical.problems];
-    const instructions = logical.lines.map((line) => readInstruction(line, logical.escapeLetter, false, (problem) => problems.push(problem)));
-    const { preamble, stages } = readStages(instructions);
-    return {
-        text,
-        index,
-        escape: logical.escapeLetter,
-        directives: logical.directives,
-        comments: logical.comments,
-        emptyContinuations: logical.emptyContinuations,
-        instructions,
-        preamble,
-        stages,
-        problems: problems.sort((a, b) => a.start - b.start),
-    };
-}
-function readStages(instructions) {
-    const preamble = [];
-    const stages = [];
-    for (const instruction of instructions) {
-        if (instruction.keyword === 'FROM') {
-            const parent = findStage(stages, instruction.image?.value ?? '');
-            stages.push({
-                index: stages.length,
-                from: instruction,
-                instructions: [],
-                ...(instruction.alias === undefined ? {} : { name: instruction.alias.value }),
-                ...(parent === undefined ? {} : { parent }),
-            });
-        }
-        else
-            (stages.at(-1)?.instructions ?? preamble).push(instruction);
-    }
-    return { preamble, stages };
-}
-/** The last stage of that name; names are compared without case. A number is no name of a base, only of a copy's source. */
-function findStage(stages, name) {
-    const wanted = name.toLowerCase();
-    return wanted === '' ? undefined : stages.findLast((stage) => stage.name?.toLowerCase() === wanted);
-}
-/** The stage that `--from=` means, by name or number, among those before `limit`. */
-function stageByReference(stages, reference, limit) {
-    const before = stages.slice(0, limit);
-    return findStage(before, reference) ?? (/^\d{1,6}$/.test(reference) ? before[Number(reference)] : undefined);
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/index.js
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/shell/cursor.js
-// Where the shell parser stands. It is the one mutable value of the parser and never leaves it.
-/** Never leaves the parser: it becomes a value there. */
-class ShellSyntaxError extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-function syntaxError(cursor, message) {
-    return new ShellSyntaxError(message, cursor.at);
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/shell/word.js
-// One word of a shell script: quotes, escapes, expansions and the scripts inside them.
-
-/** How an expansion without a name shows in a word's value. */
-const nameless = '\u0024{VAR}';
-const metacharacter = /[\s;&|<>()]/;
-/** The word at the cursor, which it leaves behind the word; undefined when none begins here. */
-function readWord(cursor) {
-    const { text, at: start } = cursor;
-    const word = { value: '', literal: true, quoted: false, nested: [] };
-    while (cursor.at < cursor.end) {
-        const letter = text[cursor.at];
-        if ((letter === '<' || letter === '>') && text[cursor.at + 1] === '(')
-            readSubstitution(cursor, word, 2);
-        else if (metacharacter.test(letter)) {
-            // `?(a|b)`: a pattern of bash.
-            if (letter === '(' && cursor.at > start && /[?*+@!]/.test(text[cursor.at - 1]) && skipPattern(cursor)) {
-                word.literal = false;
-                word.value = word.value.slice(0, -1);
-            }
-            else
-                break;
-        }
-        else if (letter === '\\') {
-            if (text[cursor.at + 1] !== '\n')
-                word.value += cursor.at + 1 < cursor.end ? text[cursor.at + 1] : '\\';
-            cursor.at = Math.min(cursor.at + 2, cursor.end);
-        }
-        else if (letter === "'")
-            readSingle(cursor, word);
-        else if (letter === '"')
-            readDouble(cursor, word);
-        else if (letter === '$')
-            readDollar(cursor, word, false);
-        else if (letter === '`')
-            readBackticks(cursor, word);
-        else if (letter === '{' && braceExpansion(cursor, word)) {
-            // read
-        }
-        else {
-            if (letter === '*' ||
-                letter === '?' ||
-                (letter === '[' && cursor.at + 1 < cursor.end && !metacharacter.test(text[cursor.at + 1])))
-                word.literal = false;
-            word.value += letter;
-            cursor.at++;
-        }
-    }
-    if (cursor.at === start)
-        return undefined;
-    return {
-        start,
-        end: cursor.at,
-        text: text.slice(start, cursor.at),
-        value: word.value,
-        quoted: word.quoted,
-        nested: word.nested,
-        ...(word.literal ? { literal: word.value } : {}),
-    };
-}
-function readSingle(cursor, word) {
-    const close = cursor.text.indexOf("'", cursor.at + 1);
-    if (close < 0 || close >= cursor.end)
-        throw syntaxError(cursor, "a ' without its partner");
-    word.quoted = true;
-    word.value += cursor.text.slice(cursor.at + 1, close);
-    cursor.at = close + 1;
-}
-function readDouble(cursor, word) {
-    const { text, at: start } = cursor;
-    word.quoted = true;
-    cursor.at++;
-    while (cursor.at < cursor.end) {
-        const letter = text[cursor.at];
-        if (letter === '"') {
-            cursor.at++;
-            return;
-        }
-        if (letter === '\\' && cursor.at + 1 < cursor.end) {
-            const next = text[cursor.at + 1];
-            if (next !== '\n')
-                word.value += '"$`\\'.includes(next) ? next : letter + next;
-            cursor.at += 2;
-        }
-        else if (letter === '$')
-            readDollar(cursor, word, true);
-        else if (letter === '`')
-            readBackticks(cursor, word);
-        else {
-            word.value += letter;
-            cursor.at++;
-        }
-    }
-    cursor.at = start;
-    throw syntaxError(cursor, 'a " without its partner');
-}
-function readDollar(cursor, word, quoted) {
-    const { text, at } = cursor;
-    const next = at + 1 < cursor.end ? text[at + 1] : '';
-    if (next === '(') {
-        if (text[at + 2] === '(' && skipArithmetic(cursor, at + 3) !== undefined) {
-            word.nested.push(...readArithmetic(cursor, at, at + 3).nested);
-            word_expand(word, nameless);
-        }
-        else
-            readSubstitution(cursor, word, 2);
-    }
-    else if (next === '{')
-        readBraced(cursor, word);
-    else if (next === '[' && readBracketed(cursor, word)) {
-        // read
-    }
-    else if (next === "'" && !quoted)
-        readEscaped(cursor, word);
-    else if (next === '"' && !quoted) {
-        // A translated text: what it says depends on the language.
-        const { value } = word;
-        cursor.at++;
-        readDouble(cursor, word);
-        word.value = value;
-        word.literal = false;
-    }
-    else if (/[A-Za-z_]/.test(next)) {
-        cursor.at += 2;
-        while (cursor.at < cursor.end && /[A-Za-z0-9_]/.test(text[cursor.at]))
-            cursor.at++;
-        word_expand(word, `\u0024{${text.slice(at + 1, cursor.at)}}`);
-    }
-    else if (next !== '' && /[0-9@*#?$!-]/.test(next)) {
-        cursor.at += 2;
-        word_expand(word, `\u0024{${next}}`);
+    const calls = [];
+    if (run.command.form === 'exec') {
+        const words = run.command.exec.map(({ start, end, text, value }) => ({
+            start,
+            end,
+            text,
+            value,
+            literal: value,
+            quoted: true,
+            nested: [],
+        }));
+        const place = { spanOf: ({ start, end }) => ({ start, end }), editable: false };
+        const [first, last] = [words[0], words.at(-1)];
+        if (first !== undefined && last !== undefined)
+            visitSimple({ kind: 'simple', start: first.start, end: last.end, assignments: [], words, redirects: [] }, [], [], place, calls, 0);
     }
     else {
-        word.value += '$';
-        cursor.at++;
+        const script = context.script(run.command);
+        const { text } = script.source;
+        if (script.list !== undefined)
+            visitList(script.list, { text, spanOf: (range) => script.place(range), editable: true }, calls, 0);
     }
+    cache.set(run, calls);
+    return calls;
 }
-function word_expand(word, shown) {
-    word.value += shown;
-    word.literal = false;
+/** Commands of a script that stands inside another, in a substitution say. */
+function callsIn(list) {
+    const calls = [];
+    visitList(list, { spanOf: ({ start, end }) => ({ start, end }), editable: false }, calls, 0);
+    return calls;
 }
-/** `$[…]`, the old way to write arithmetic; whether one was read. */
-function readBracketed(cursor, word) {
-    const close = cursor.text.indexOf(']', cursor.at);
-    if (close < 0 || close >= cursor.end)
-        return false;
-    cursor.at = close + 1;
-    word.literal = false;
-    return true;
+/** Commands of one part of a pipeline. */
+function callsOfNode(node) {
+    const calls = [];
+    visit(node, [], [], { spanOf: ({ start, end }) => ({ start, end }), editable: false }, calls, 0);
+    return calls;
 }
-/** `$(…)`, `<(…)`, `>(…)`; `opener` letters stand before the script. */
-function readSubstitution(cursor, word, opener) {
-    const { text, at } = cursor;
-    cursor.at += opener;
-    // Heredocs of the script around it do not begin inside.
-    const waiting = cursor.heredocs.splice(0);
-    const list = cursor.readScript(cursor);
-    word.nested.push(list);
-    cursor.heredocs.splice(0, cursor.heredocs.length, ...waiting);
-    if (cursor.at >= cursor.end || text[cursor.at] !== ')')
-        throw syntaxError(cursor, 'expected ) after a substitution');
-    cursor.at++;
-    word_expand(word, text[at] === '$' ? `$(${word_plainWords(list)})` : '');
-}
-/** Words of the commands that stand alone in a list, run together: what ShellCheck shows of a substitution. */
-function word_plainWords({ items }) {
-    return items
-        .filter(({ separator }, index) => !joining.has(separator) && !joining.has(items[index - 1]?.separator ?? ''))
-        .map(({ node }) => wordsOf(node))
-        .join('');
-}
-const joining = new Set(['&&', '||']);
-function wordsOf(node) {
-    if (node.kind !== 'simple')
-        return '';
-    return node.words.map(({ value }) => value).join('') + (node.timed === undefined ? '' : wordsOf(node.timed));
-}
-function readBackticks(cursor, word) {
-    const { text, at } = cursor;
-    let close = at + 1;
-    while (close < cursor.end && text[close] !== '`')
-        close += text[close] === '\\' ? 2 : 1;
-    if (close >= cursor.end)
-        throw syntaxError(cursor, 'a ` without its partner');
-    const inner = text.slice(at + 1, close);
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
-    if (inner.includes('\\')) {
-        // Escapes shift the offsets, so what is inside gets the place of the whole.
-        const plain = inner.replace(/\\([\\$`])/g, '$1');
-        const within = { ...cursor, text: plain, at: 0, end: plain.length, heredocs: [] };
-        const list = cursor.readScript(within);
-        if (within.at < within.end)
-            throw syntaxError(cursor, 'expected a script in backticks');
-        word.nested.push(moved(list, at, close + 1));
-    }
-    else {
-        const outerEnd = cursor.end;
-        const waiting = cursor.heredocs.splice(0);
-        cursor.at = at + 1;
-        cursor.end = close;
-        word.nested.push(cursor.readScript(cursor));
-        if (cursor.at < close)
-            throw syntaxError(cursor, 'expected a script in backticks');
-        cursor.end = outerEnd;
-        cursor.heredocs.splice(0, cursor.heredocs.length, ...waiting);
-    }
-    cursor.depth--;
-    cursor.at = close + 1;
-    word_expand(word, nameless);
-}
-/** `${name…}`, with whatever is substituted inside. */
-function readBraced(cursor, word) {
-    const { text, at: start } = cursor;
-    cursor.at += 2;
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
-    const inside = { value: '', literal: true, quoted: false, nested: word.nested };
-    while (cursor.at < cursor.end) {
-        const letter = text[cursor.at];
-        if (letter === '}') {
-            cursor.at++;
-            cursor.depth--;
-            word_expand(word, `\u0024{${inside.value}}`);
-            return;
-        }
-        if (letter === "'" && !inDouble(cursor, start))
-            readSingle(cursor, inside);
-        else if (letter === '"')
-            readDouble(cursor, inside);
-        else if (letter === '$')
-            readDollar(cursor, inside, true);
-        else if (letter === '`')
-            readBackticks(cursor, inside);
-        else {
-            const next = Math.min(cursor.at + (letter === '\\' ? 2 : 1), cursor.end);
-            inside.value += text.slice(cursor.at, next);
-            cursor.at = next;
-        }
-    }
-    cursor.at = start;
-    throw syntaxError(cursor, 'expected } after ${');
-}
-/** In `"${name:-it's}"` a single quote is a letter. The partner decides: without one before the brace it is a letter. */
-function inDouble(cursor, from) {
-    const close = cursor.text.indexOf("'", cursor.at + 1);
-    const brace = cursor.text.indexOf('}', from);
-    return close < 0 || close >= cursor.end || (brace >= 0 && close > brace && cursor.text.indexOf('"', cursor.at) < close);
-}
-const escapes = { n: '\n', t: '\t', r: '\r', a: '\u0007', b: '\b', e: '\u001b', f: '\f', v: '\v' };
-/** `$'…'`. */
-function readEscaped(cursor, word) {
-    const { text, at: start } = cursor;
-    word.quoted = true;
-    cursor.at += 2;
-    while (cursor.at < cursor.end) {
-        const letter = text[cursor.at];
-        if (letter === "'") {
-            cursor.at++;
-            return;
-        }
-        if (letter === '\\' && cursor.at + 1 < cursor.end) {
-            const next = text[cursor.at + 1];
-            word.value += escapes[next] ?? next;
-            cursor.at += 2;
-        }
-        else {
-            word.value += letter;
-            cursor.at++;
-        }
-    }
-    cursor.at = start;
-    throw syntaxError(cursor, "a ' without its partner");
-}
-/** `{a,b}` and `{1..3}`, which are several words; whether one was read. */
-function braceExpansion(cursor, word) {
-    const { text } = cursor;
-    let depth = 0;
-    let several = false;
-    for (let at = cursor.at; at < cursor.end && at - cursor.at < 1000; at++) {
-        const letter = text[at];
-        if (/[\s;&|<>()"'`\\]/.test(letter))
-            return false;
-        if (letter === '{')
-            depth++;
-        else if ((letter === ',' && depth === 1) || (letter === '.' && text[at + 1] === '.' && depth === 1))
-            several = true;
-        else if (letter === '}' && --depth === 0) {
-            if (!several)
-                return false;
-            cursor.at = at + 1;
-            word.literal = false;
-            return true;
-        }
-    }
-    return false;
-}
-/** Moves behind the parenthesis that closes a pattern such as `@(a|b)`; false when none does on the line. */
-function skipPattern(cursor) {
-    let depth = 0;
-    for (let at = cursor.at; at < cursor.end && at - cursor.at < 1000; at++) {
-        const letter = cursor.text[at];
-        if (letter === '(')
-            depth++;
-        else if (letter === ')' && --depth === 0) {
-            cursor.at = at + 1;
-            return true;
-        }
-        else if (letter === '\n')
-            return false;
-    }
-    return false;
-}
-/** Offset behind the `))` that ends an arithmetic expression which begins at `from`; undefined when it is none. */
-function skipArithmetic(cursor, from) {
-    const { text } = cursor;
-    let depth = 0;
-    for (let at = from; at < cursor.end && at - from < 4000; at++) {
-        const letter = text[at];
-        if (letter === '(')
-            depth++;
-        else if (letter === ')') {
-            if (depth === 0)
-                return text[at + 1] === ')' && at + 1 < cursor.end ? at + 2 : undefined;
-            depth--;
-        }
-        else if (depth === 0 && letter === ' ' && twoOperands(text, at))
-            return undefined;
-    }
-    return undefined;
-}
-/** An arithmetic expression as one word, for the substitutions inside; the cursor moves behind it. */
-function readArithmetic(cursor, start, from) {
-    const { text } = cursor;
-    const end = skipArithmetic(cursor, from) ?? cursor.end;
-    const word = { value: '', literal: false, quoted: false, nested: [] };
-    cursor.at = from;
-    while (cursor.at < end - 2) {
-        const letter = text[cursor.at];
-        if (letter === '$')
-            readDollar(cursor, word, true);
-        else if (letter === '`')
-            readBackticks(cursor, word);
-        else
-            cursor.at++;
-    }
-    cursor.at = Math.max(end, cursor.at);
-    return { start, end: cursor.at, text: text.slice(start, cursor.at), value: nameless, quoted: false, nested: word.nested };
-}
-/** A tree with every place inside replaced by that of the whole. */
-function moved(node, start, end) {
-    if (Array.isArray(node))
-        return node.map((part) => moved(part, start, end));
-    if (typeof node !== 'object' || node === null)
-        return node;
-    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, key === 'start' ? start : key === 'end' ? end : moved(value, start, end)]));
-}
-/** `$(( a b ))` is a subshell in a substitution: no expression has two words side by side. */
-function twoOperands(text, blank) {
-    return /[A-Za-z0-9_]/.test(text[blank - 1] ?? '') && /[A-Za-z0-9_$"'`/.]/.test(text[blank + 1] ?? '');
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/shell/parse.js
-// A parser of POSIX shell and bash, enough for a linter: commands, words, pipes, compounds, substitutions. Recursive
-// descent without look-ahead beyond a few letters; depth is bounded, so hostile nesting is a syntax error and no crash.
-// A script that the shell would refuse gives no tree at all: nothing in it runs.
-
-
-/** Longer scripts are not parsed: a Dockerfile of people has none. */
-const parse_maxLength = 512 * 1024;
-function parseShell(text) {
-    if (text.length > parse_maxLength)
-        return { error: { message: `expected a script of at most ${parse_maxLength} letters`, offset: parse_maxLength } };
-    const cursor = { text, at: 0, end: text.length, depth: 0, heredocs: [], readScript };
-    try {
-        const list = readList(cursor, none);
-        if (cursor.at >= cursor.end)
-            return { list };
-        return { list, error: { message: `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`, offset: cursor.at } };
-    }
-    catch (error) {
-        if (error instanceof ShellSyntaxError)
-            return { error: { message: error.message, offset: Math.min(error.offset, text.length) } };
-        throw error;
-    }
-}
-/** A script inside another, up to a closing parenthesis that it leaves for the caller. */
-function readScript(cursor) {
-    return readList(cursor, none);
-}
-const none = new Set();
-const thenWord = new Set(['then']);
-const doWord = new Set(['do']);
-const doneWord = new Set(['done']);
-const braceWord = new Set(['}']);
-const ifEnds = new Set(['elif', 'else', 'fi']);
-const fiWord = new Set(['fi']);
-const esacWord = new Set(['esac']);
-/** Words that may not begin a command. */
-const closers = new Set(['then', 'do', 'done', 'fi', 'elif', 'else', 'esac', '}', 'in']);
-function readList(cursor, stop) {
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
-    const start = cursor.at;
-    const items = [];
-    skipLines(cursor);
-    while (!listEnds(cursor, stop)) {
-        const node = readPipeline(cursor);
-        parse_skipBlanks(cursor);
-        const at = cursor.at;
-        const separator = readSeparator(cursor);
-        items.push({ node, separator, separatorSpan: { start: at, end: at + separator.length } });
-        if (separator === '')
-            break;
-        skipLines(cursor);
-        if ((separator === '&&' || separator === '||') && listEnds(cursor, stop))
-            throw syntaxError(cursor, `nothing after ${separator}`);
-    }
-    cursor.depth--;
-    return { start, end: cursor.at, items };
-}
-function listEnds(cursor, stop) {
-    // No command begins with an operator; whoever wants the list to end elsewhere complains.
-    if (cursor.at >= cursor.end || /[);&|]/.test(cursor.text[cursor.at]))
-        return true;
-    const word = plainWordAhead(cursor);
-    return word !== '' && (stop.has(word) || closers.has(word));
-}
-function readSeparator(cursor) {
-    const { text, at } = cursor;
-    const letter = at < cursor.end ? text[at] : '';
-    if (letter === '\n')
-        return '\n';
-    if (text.startsWith('&&', at) || text.startsWith('||', at)) {
-        cursor.at += 2;
-        return letter === '&' ? '&&' : '||';
-    }
-    if (letter === ';' && text[at + 1] !== ';' && text[at + 1] !== '&') {
-        cursor.at++;
-        return ';';
-    }
-    if (letter === '&') {
-        cursor.at++;
-        // `&;` is not shell, but ShellCheck reads on.
-        parse_skipBlanks(cursor);
-        if (text[cursor.at] === ';' && text[cursor.at + 1] !== ';')
-            cursor.at++;
-        return '&';
-    }
-    return '';
-}
-function readPipeline(cursor) {
-    const start = cursor.at;
-    const negated = skipNegation(cursor);
-    const parts = [parse_readCommand(cursor)];
-    for (;;) {
-        parse_skipBlanks(cursor);
-        const { text, at } = cursor;
-        if (at >= cursor.end || text[at] !== '|' || text[at + 1] === '|')
-            break;
-        cursor.at += text[at + 1] === '&' ? 2 : 1;
-        skipLines(cursor);
-        // bash knows no ! here, but ShellCheck reads it.
-        skipNegation(cursor);
-        if (listEnds(cursor, none))
-            throw syntaxError(cursor, 'nothing after |');
-        parts.push(parse_readCommand(cursor));
-    }
-    const [only] = parts;
-    if (parts.length === 1 && only !== undefined)
-        return only;
-    return { kind: 'pipeline', start, end: parts.at(-1).end, negated, parts };
-}
-function skipNegation(cursor) {
-    let negated = false;
-    while (plainWordAhead(cursor) === '!') {
-        negated = true;
-        cursor.at++;
-        parse_skipBlanks(cursor);
-    }
-    return negated;
-}
-function parse_readCommand(cursor) {
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
-    const node = readCommandInside(cursor);
-    cursor.depth--;
-    return node;
-}
-function readCommandInside(cursor) {
-    const { text, at } = cursor;
-    if (text[at] === '(') {
-        if (text[at + 1] === '(' && skipArithmetic(cursor, at + 2) !== undefined) {
-            const words = [readArithmetic(cursor, at, at + 2)];
-            return compound(cursor, at, 'arithmetic', words, []);
-        }
-        cursor.at++;
-        const body = readList(cursor, none);
-        expectLetter(cursor, ')');
-        return compound(cursor, at, 'subshell', [], [body]);
-    }
-    const word = plainWordAhead(cursor);
-    // `[x` is a test without its space, which ShellCheck refuses.
-    if (text[at] === '[' && word !== '[' && word !== '[[')
-        throw syntaxError(cursor, 'expected a space after [');
-    switch (word) {
-        case '{': {
-            cursor.at++;
-            const body = readList(cursor, braceWord);
-            expectWord(cursor, '}');
-            if (body.items.length === 0)
-                throw syntaxError(cursor, 'an empty group');
-            return compound(cursor, at, 'group', [], [body]);
-        }
-        case 'if':
-            return readIf(cursor);
-        case 'while':
-        case 'until': {
-            cursor.at += word.length;
-            const condition = readBody(cursor, doWord);
-            expectWord(cursor, 'do');
-            const body = readBody(cursor, doneWord);
-            expectWord(cursor, 'done');
-            return compound(cursor, at, word, [], [condition, body]);
-        }
-        case 'for':
-        case 'select':
-            return readFor(cursor, word);
-        case 'case':
-            return readCase(cursor);
-        case 'function':
-            return readFunction(cursor);
-        case 'coproc': {
-            cursor.at += word.length;
-            parse_skipBlanks(cursor);
-            const node = parse_readCommand(cursor);
-            return compound(cursor, at, 'coproc', [], [listOf(node)]);
-        }
-        case '[[':
-        case '[':
-            return readTest(cursor, word);
-        default:
-            if (closers.has(word))
-                throw syntaxError(cursor, `unexpected ${word}`);
-            return readSimple(cursor);
-    }
-}
-function readIf(cursor) {
-    const { at } = cursor;
-    const bodies = [];
-    cursor.at += 2;
-    for (;;) {
-        bodies.push(readBody(cursor, thenWord));
-        expectWord(cursor, 'then');
-        bodies.push(readBody(cursor, ifEnds));
-        const word = plainWordAhead(cursor);
-        if (word === 'elif')
-            cursor.at += 4;
-        else {
-            if (word === 'else') {
-                cursor.at += 4;
-                bodies.push(readBody(cursor, fiWord));
-            }
-            expectWord(cursor, 'fi');
-            return compound(cursor, at, 'if', [], bodies);
-        }
-    }
-}
-function readFor(cursor, type) {
-    const { at } = cursor;
-    cursor.at += type.length;
-    parse_skipBlanks(cursor);
-    const words = [];
-    if (cursor.text.startsWith('((', cursor.at)) {
-        if (skipArithmetic(cursor, cursor.at + 2) === undefined)
-            throw syntaxError(cursor, 'expected )) after for');
-        words.push(readArithmetic(cursor, cursor.at, cursor.at + 2));
-        parse_skipBlanks(cursor);
-    }
-    else {
-        if (readWord(cursor) === undefined)
-            throw syntaxError(cursor, `expected a name after ${type}`);
-        skipLines(cursor);
-        if (plainWordAhead(cursor) === 'in') {
-            cursor.at += 2;
-            parse_skipBlanks(cursor);
-            for (let word = readWord(cursor); word !== undefined; word = readWord(cursor)) {
-                words.push(word);
-                parse_skipBlanks(cursor);
-            }
-        }
-    }
-    parse_skipBlanks(cursor);
-    if (cursor.text[cursor.at] === ';' && cursor.at < cursor.end)
-        cursor.at++;
-    skipLines(cursor);
-    const brace = plainWordAhead(cursor) === '{';
-    expectWord(cursor, brace ? '{' : 'do');
-    const body = readBody(cursor, brace ? braceWord : doneWord);
-    expectWord(cursor, brace ? '}' : 'done');
-    return compound(cursor, at, type, words, [body]);
-}
-function readCase(cursor) {
-    const { at } = cursor;
-    cursor.at += 4;
-    parse_skipBlanks(cursor);
-    const words = [];
-    const bodies = [];
-    const subject = readWord(cursor);
-    if (subject === undefined)
-        throw syntaxError(cursor, 'expected a word after case');
-    words.push(subject);
-    skipLines(cursor);
-    expectWord(cursor, 'in');
-    for (;;) {
-        skipLines(cursor);
-        if (plainWordAhead(cursor) === 'esac')
-            break;
-        if (cursor.text[cursor.at] === '(')
-            cursor.at++;
-        for (;;) {
-            parse_skipBlanks(cursor);
-            const pattern = readWord(cursor);
-            if (pattern === undefined)
-                throw syntaxError(cursor, 'expected a pattern');
-            words.push(pattern);
-            parse_skipBlanks(cursor);
-            if (cursor.text[cursor.at] !== '|' || cursor.at >= cursor.end)
-                break;
-            cursor.at++;
-        }
-        expectLetter(cursor, ')');
-        bodies.push(readList(cursor, esacWord));
-        const ending = /^;;&|^;;|^;&/.exec(cursor.text.slice(cursor.at, Math.min(cursor.at + 3, cursor.end)))?.[0];
-        if (ending !== undefined)
-            cursor.at += ending.length;
-        else if (plainWordAhead(cursor) !== 'esac')
-            throw syntaxError(cursor, 'expected ;; or esac');
-    }
-    expectWord(cursor, 'esac');
-    return compound(cursor, at, 'case', words, bodies);
-}
-function readFunction(cursor) {
-    const { at } = cursor;
-    cursor.at += 8;
-    parse_skipBlanks(cursor);
-    if (readWord(cursor) === undefined)
-        throw syntaxError(cursor, 'expected a name after function');
-    parse_skipBlanks(cursor);
-    if (cursor.text[cursor.at] === '(') {
-        cursor.at++;
-        parse_skipBlanks(cursor);
-        expectLetter(cursor, ')');
-    }
-    skipLines(cursor);
-    return compound(cursor, at, 'function', [], [listOf(parse_readCommand(cursor))]);
-}
-/** `[ … ]` and `[[ … ]]`: their words, for the substitutions in them; operators are not judged. */
-function readTest(cursor, opener) {
-    const { at, text } = cursor;
-    const closer = opener === '[' ? ']' : ']]';
-    cursor.at += opener.length;
-    const words = [];
-    for (;;) {
-        if (opener === '[[')
-            skipLines(cursor);
-        else
-            parse_skipBlanks(cursor);
-        if (cursor.at >= cursor.end)
-            throw syntaxError(cursor, `expected ${closer}`);
-        if (plainWordAhead(cursor) === closer) {
-            cursor.at += closer.length;
-            return compound(cursor, at, 'test', words, []);
-        }
-        const word = readWord(cursor);
-        if (word !== undefined) {
-            words.push(word);
-            // Behind =~ stands an expression, in which parentheses and bars are letters.
-            if (opener === '[[' && word.text === '=~')
-                skipExpression(cursor, words);
-        }
-        else if (opener === '[[' && /[()<>|&]/.test(text[cursor.at]))
-            cursor.at++;
-        else if (opener === '[' && /[<>]/.test(text[cursor.at]))
-            cursor.at++;
-        else
-            throw syntaxError(cursor, `expected ${closer}`);
-    }
-}
-function skipExpression(cursor, words) {
-    parse_skipBlanks(cursor);
-    let depth = 0;
-    while (cursor.at < cursor.end) {
-        const letter = cursor.text[cursor.at];
-        if (letter === '(')
-            depth++;
-        else if (letter === ')')
-            depth--;
-        else if (/\s/.test(letter) && depth <= 0)
-            return;
-        if (/[()|<>&;\s]/.test(letter))
-            cursor.at++;
-        else {
-            const word = readWord(cursor);
-            if (word === undefined)
-                return;
-            words.push(word);
-        }
-    }
-}
-function compound(cursor, start, type, words, bodies) {
-    const redirects = [];
-    for (;;) {
-        parse_skipBlanks(cursor);
-        const redirect = readRedirect(cursor);
-        if (redirect === undefined)
-            break;
-        redirects.push(redirect);
-    }
-    return { kind: 'compound', type, start, end: cursor.at, words, bodies, redirects };
-}
-/** Commands that take assignments as arguments. */
-const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset', 'alias']);
-const assignment = /^[A-Za-z_][A-Za-z0-9_]*(?:\[[^\]\n]{0,200}\])?\+?=/;
-function readSimple(cursor) {
-    const { at: start } = cursor;
-    const assignments = [];
-    const words = [];
-    const redirects = [];
-    let { at: end } = cursor;
-    for (;;) {
-        parse_skipBlanks(cursor);
-        const redirect = readRedirect(cursor);
-        if (redirect !== undefined) {
-            redirects.push(redirect);
-            ({ end } = redirect);
-            continue;
-        }
-        const [first] = words;
-        const prefix = assignment.exec(cursor.text.slice(cursor.at, Math.min(cursor.end, cursor.at + 300)))?.[0];
-        const takesAssignment = first === undefined || declaring.has(first.literal ?? '');
-        const word = prefix !== undefined && takesAssignment ? readAssignment(cursor, prefix.length) : readWord(cursor);
-        if (word === undefined)
-            break;
-        ({ end } = word);
-        if (prefix !== undefined && takesAssignment) {
-            if (first === undefined)
-                assignments.push(word);
-            // An assignment is no argument to look at, but what is substituted in it runs.
-            else
-                words.push({ ...word, value: '' });
-            continue;
-        }
-        words.push(word);
-        if (words.length === 1) {
-            parse_skipBlanks(cursor);
-            if (cursor.text[cursor.at] === '(' && cursor.at < cursor.end) {
-                if (assignments.length > 0 || redirects.length > 0)
-                    throw syntaxError(cursor, 'unexpected (');
-                cursor.at++;
-                parse_skipBlanks(cursor);
-                expectLetter(cursor, ')');
-                skipLines(cursor);
-                return compound(cursor, start, 'function', [], [listOf(parse_readCommand(cursor))]);
-            }
-            if (word.text === 'time') {
-                const timed = readTimed(cursor, words);
-                if (timed !== undefined)
-                    return { kind: 'simple', start, end: timed.end, assignments, words, redirects, timed };
-            }
-        }
-    }
-    if (words.length + assignments.length + redirects.length === 0)
-        throw syntaxError(cursor, cursor.at < cursor.end ? `unexpected ${JSON.stringify(cursor.text[cursor.at])}` : 'unexpected end');
-    return { kind: 'simple', start, end, assignments, words, redirects };
-}
-function readTimed(cursor, words) {
-    for (;;) {
-        parse_skipBlanks(cursor);
-        if (cursor.text[cursor.at] !== '-' || cursor.at >= cursor.end)
-            break;
-        const flag = readWord(cursor);
-        if (flag === undefined)
-            break;
-        words.push(flag);
-    }
-    if (cursor.at >= cursor.end || /[\n;&|)]/.test(cursor.text[cursor.at]))
-        return undefined;
-    return readPipeline(cursor);
-}
-/** `name=value`, `name+=value`, `name=(list)`. */
-function readAssignment(cursor, prefix) {
-    const start = cursor.at;
-    const afterName = start + prefix;
-    if (cursor.text[afterName] !== '(' || afterName >= cursor.end) {
-        const word = readWord(cursor);
-        if (word === undefined)
-            throw syntaxError(cursor, 'expected an assignment');
-        return word;
-    }
-    cursor.at = afterName + 1;
-    const nested = [];
-    for (;;) {
-        skipLines(cursor);
-        if (cursor.text[cursor.at] === ')' && cursor.at < cursor.end)
-            break;
-        const word = readWord(cursor);
-        if (word === undefined)
-            throw syntaxError(cursor, 'expected ) after a list of values');
-        nested.push(...word.nested);
-    }
-    cursor.at++;
-    return {
-        start,
-        end: cursor.at,
-        text: cursor.text.slice(start, cursor.at),
-        value: cursor.text.slice(start, afterName),
-        quoted: false,
-        nested,
-    };
-}
-const redirectOperator = /^(?:\d{1,3}|\{[A-Za-z_][A-Za-z0-9_]{0,60}\})?(?:<<<|<<-|<<|<>|<&|>>|>\||>&|&>>|&>|<(?!\()|>(?!\())/;
-function readRedirect(cursor) {
-    const { text, at } = cursor;
-    const letter = at < cursor.end ? text[at] : '';
-    if (!/[0-9{<>&]/.test(letter))
-        return undefined;
-    const operator = redirectOperator.exec(text.slice(at, Math.min(cursor.end, at + 70)))?.[0];
-    if (operator === undefined)
-        return undefined;
-    cursor.at += operator.length;
-    parse_skipBlanks(cursor);
-    const target = readWord(cursor);
-    if (target === undefined)
-        throw syntaxError(cursor, `expected a word after ${operator}`);
-    if (/(?:^|[^<])<<-?$/.test(operator)) {
-        cursor.heredocs.push({
-            name: target.literal ?? target.value,
-            stripTabs: operator.endsWith('-'),
-            quoted: target.quoted || target.text.includes('\\'),
-        });
-        return { start: at, end: target.end, operator };
-    }
-    return { start: at, end: target.end, operator, target };
-}
-function readBody(cursor, stop) {
-    const body = readList(cursor, stop);
-    if (body.items.length === 0)
-        throw syntaxError(cursor, 'expected a command');
-    return body;
-}
-function listOf(node) {
-    return { start: node.start, end: node.end, items: [{ node, separator: '', separatorSpan: { start: node.end, end: node.end } }] };
-}
-/** The unquoted word at the cursor, when it is made of letters that no operator has; else empty. */
-function plainWordAhead(cursor) {
-    const { text } = cursor;
-    let end = cursor.at;
-    while (end < cursor.end && end - cursor.at < 10 && !/[\s;&|<>()]/.test(text[end])) {
-        if (/["'\\$`]/.test(text[end]))
-            return '';
-        end++;
-    }
-    return end - cursor.at < 10 ? text.slice(cursor.at, end) : '';
-}
-function expectWord(cursor, word) {
-    skipLines(cursor);
-    if (plainWordAhead(cursor) !== word)
-        throw syntaxError(cursor, `expected ${word}`);
-    cursor.at += word.length;
-}
-function expectLetter(cursor, letter) {
-    if (cursor.at >= cursor.end || cursor.text[cursor.at] !== letter)
-        throw syntaxError(cursor, `expected ${letter}`);
-    cursor.at++;
-}
-/** Spaces, tabs, line continuations, and a comment up to the line's end. */
-function parse_skipBlanks(cursor) {
-    const { text } = cursor;
-    for (;;) {
-        const letter = cursor.at < cursor.end ? text[cursor.at] : undefined;
-        if (letter === ' ' || letter === '\t' || letter === '\r' || letter === '\v' || letter === '\f')
-            cursor.at++;
-        else if (letter === '\\' && text[cursor.at + 1] === '\n')
-            cursor.at += 2;
-        else if (letter === '#' && startsWord(text, cursor.at)) {
-            while (cursor.at < cursor.end && text[cursor.at] !== '\n')
-                cursor.at++;
-        }
-        else
-            return;
-    }
-}
-function startsWord(text, at) {
-    return at === 0 || /[\s;&|()`]/.test(text[at - 1]);
-}
-/** Blanks, line breaks and the bodies of heredocs that begin at one. */
-function skipLines(cursor) {
-    for (;;) {
-        parse_skipBlanks(cursor);
-        if (cursor.at >= cursor.end || cursor.text[cursor.at] !== '\n')
-            return;
-        cursor.at++;
-        while (cursor.heredocs.length > 0)
-            skipHeredoc(cursor);
-    }
-}
-function skipHeredoc(cursor) {
-    const heredoc = cursor.heredocs.shift();
-    const { text } = cursor;
-    while (cursor.at < cursor.end) {
-        const newline = text.indexOf('\n', cursor.at);
-        const end = newline < 0 || newline > cursor.end ? cursor.end : newline;
-        const line = text.slice(cursor.at, end);
-        cursor.at = Math.min(end + 1, cursor.end);
-        if ((heredoc.stripTabs ? line.replace(/^\t+/, '') : line) === heredoc.name)
-            return;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/shell/queries.js
-// Questions that rules ask of a command. Flags are read as hadolint reads them: `--long=value` is the flag `long`,
-// `-abc` are the flags a, b and c, and the argument of a flag is the word after it.
-/** Names of the flags of a word; none when it is no flag. */
-function flagNames(word) {
-    const { value } = word;
-    if (value === '--' || value === '-' || !value.startsWith('-'))
-        return [];
-    if (value.startsWith('--'))
-        return [value.slice(2).split('=', 1)[0]];
-    return [...value.slice(1)];
-}
-function hasFlag(command, ...names) {
-    return command.args.some((word) => flagNames(word).some((name) => names.includes(name)));
-}
-function hasArg(command, ...values) {
-    return command.args.some((word) => values.includes(word.value));
-}
-/** Words that are no flags. */
-function plainArgs(command) {
-    return command.args.filter((word) => flagNames(word).length === 0);
-}
-/** The command without the words that follow these flags. */
-function withoutFlagArgs(command, names) {
-    const dropped = new Set();
-    for (const [index, word] of command.args.entries()) {
-        const next = command.args[index + 1];
-        // `--flag=value` and `-f=value` have their argument already.
-        const open = !word.value.includes('=');
-        if (next !== undefined && open && flagNames(word).some((name) => names.includes(name)))
-            dropped.add(next);
-    }
-    return dropped.size === 0 ? command : { ...command, args: command.args.filter((word) => !dropped.has(word)) };
-}
-/** Whether the command is `name` with one of these words among its arguments: `apt-get install`. */
-function isCommand(command, names, ...anyOf) {
-    const right = typeof names === 'string' ? command.name === names : names.includes(command.name ?? '');
-    return right && (anyOf.length === 0 || hasArg(command, ...anyOf));
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/shell/script.js
-// A RUN's script ready for rules: every command that would run, in order, with places in the file.
-
-function script_readScript(source) {
-    const parsed = parseShell(source.text);
-    const place = (range) => source.spanOf(range.start, range.end);
-    if (!('list' in parsed))
-        return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
-    const commands = [];
-    const pipes = [];
-    walkList(parsed.list, [], (node, feeders) => {
-        if (node.kind === 'pipeline')
-            pipes.push(node);
-        if (node.kind !== 'simple')
-            return;
-        const name = commandName(node);
-        if (name !== undefined)
-            commands.push({ node, name, args: node.words.slice(1), feeders });
-    });
-    return {
-        source,
-        list: parsed.list,
-        ...(parsed.error === undefined ? {} : { error: parsed.error }),
-        commands,
-        hasPipe: pipes.length > 0,
-        pipes,
-        place,
-    };
-}
-function walkList(list, feeders, visit) {
+/** Scripts in scripts in scripts: more than this nobody writes. */
+const maxDepth = 12;
+const maxCalls = 5000;
+function visitList(list, place, calls, depth) {
     for (const { node } of list.items)
-        walkNode(node, feeders, visit);
+        visit(node, [], [], place, calls, depth);
 }
-function walkNode(node, feeders, visit) {
-    visit(node, feeders);
+function visit(node, feeders, readers, place, calls, depth) {
+    if (depth > maxDepth || calls.length > maxCalls)
+        return;
     if (node.kind === 'pipeline') {
         for (const [index, part] of node.parts.entries())
-            walkNode(part, node.parts.slice(0, index), visit);
+            visit(part, [...feeders, ...node.parts.slice(0, index)], [...node.parts.slice(index + 1), ...readers], place, calls, depth + 1);
         return;
     }
     if (node.kind === 'simple') {
-        for (const word of node.assignments)
-            walkWord(word, visit);
-        for (const word of node.words)
-            walkWord(word, visit);
+        visitSimple(node, feeders, readers, place, calls, depth);
         if (node.timed !== undefined)
-            walkNode(node.timed, feeders, visit);
+            visit(node.timed, feeders, readers, place, calls, depth + 1);
     }
     else {
-        for (const word of node.words)
-            walkWord(word, visit);
         for (const body of node.bodies)
-            walkList(body, feeders, visit);
+            for (const item of body.items)
+                visit(item.node, feeders, readers, place, calls, depth + 1);
     }
-    for (const { target } of node.redirects)
-        if (target !== undefined)
-            walkWord(target, visit);
-}
-function walkWord(word, visit) {
-    for (const list of word.nested)
-        walkList(list, [], visit);
-}
-/** Programs that run the program named by their first argument. */
-const wrappers = new Set(['busybox', 'builtin', 'command', 'run']);
-function commandName(node) {
-    const [first, second] = node.words;
-    const name = first?.literal;
-    if (name === undefined)
-        return undefined;
-    if (wrappers.has(name) && second !== undefined && !second.value.startsWith('-'))
-        return second.literal;
-    if (name === 'exec')
-        return execTarget(node.words.slice(1)) ?? name;
-    return name;
-}
-/** `exec [-cl] [-a name] command`. */
-function execTarget(args) {
-    for (let at = 0; at < args.length; at++) {
-        const { value, literal } = args[at];
-        if (!value.startsWith('-'))
-            return literal;
-        if (value.endsWith('a'))
-            at++;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/shell/index.js
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/suppress.js
-// Comments that let findings stay: hadolint's `# hadolint ignore=` and `# hadolint global ignore=`, BuildKit's
-// `# check=skip=`. Ids are ours, or those of hadolint, ShellCheck and BuildKit.
-const checkSkipReason = 'check=skip directive';
-const ignorePragma = /^[ \t]{0,100}hadolint[ \t]{1,100}(?:(global|stage)[ \t]{1,100})?ignore[ \t]{0,100}=[ \t]{0,100}([A-Za-z0-9-]+(?:[ \t]{0,20},[ \t]{0,20}[A-Za-z0-9-]+){0,200})[ \t]{0,100}(?:#.*)?$/;
-/** hadolint knows its codes in capitals only, and leaves a comment alone that it cannot read. */
-const lowerCode = /^(?:dl|sc)\d+$/;
-function suppressions(document) {
-    const found = [];
-    for (const comment of document.comments) {
-        const { text, line, inside } = comment;
-        if (inside || text.length > 4000)
-            continue;
-        const match = ignorePragma.exec(text);
-        if (match === null)
-            continue;
-        const written = match[2].split(',').map((id) => id.trim());
-        if (written.some((id) => lowerCode.test(id)))
-            continue;
-        const ids = new Set(written.map((id) => id.toLowerCase()));
-        const [, scope] = match;
-        if (scope === 'global')
-            found.push({ ids, scope: 'file', at: line, comment, reason: 'hadolint global ignore comment' });
-        else if (scope === 'stage') {
-            const lines = stageAfter(document, line);
-            if (lines !== undefined)
-                found.push({ ids, scope: 'stage', lines, at: line, comment, reason: 'hadolint stage ignore comment' });
-        }
-        else
-            found.push({ ids, scope: 'line', lines: [line + 1, line + 1], at: line, comment, reason: 'hadolint ignore comment' });
-    }
-    for (const { name, value, line } of document.directives) {
-        if (name !== 'check')
-            continue;
-        const skipped = checkSkips(value);
-        if (skipped.size > 0)
-            found.push({ ids: skipped, scope: 'file', at: line, reason: checkSkipReason });
-    }
-    return found;
-}
-/** Lines of the stage whose FROM follows the comment's line; inside a stage, those behind the line that follows the comment. */
-function stageAfter(document, line) {
-    const index = document.stages.findLastIndex(({ from }) => from.line <= line + 1);
-    const stage = document.stages[index];
-    if (stage === undefined)
-        return undefined;
-    const next = document.stages[index + 1];
-    // The FROM itself stands outside, as in hadolint.
-    return [line + 2, next === undefined ? document.index.lineCount : next.from.line - 1];
-}
-/** `skip=A,B;error=true`, in the order of BuildKit's linter configuration. */
-function checkSkips(value) {
-    const ids = value
-        .split(';')
-        .map((part) => part.trim().split('='))
-        .filter(([key]) => key === 'skip')
-        .flatMap(([, list = '']) => list.split(','));
-    return new Set(ids.map((id) => id.trim().toLowerCase()).filter((id) => id !== ''));
-}
-/** Why a problem of a rule with these ids at an instruction's line may stay, or undefined. */
-function suppressedBy(all, ids, line) {
-    const { byLine, wide } = indexed(all);
-    const allows = (entry) => [...entry.ids].some((id) => ids.has(id));
-    return byLine.get(line)?.find(allows) ?? wide.find((entry) => covers(entry, line) && allows(entry));
-}
-function covers({ lines }, line) {
-    return lines === undefined || (line >= lines[0] && line <= lines[1]);
-}
-const indexes = new WeakMap();
-/** A file may have as many comments as problems. */
-function indexed(all) {
-    const known = indexes.get(all);
-    if (known !== undefined)
-        return known;
-    const byLine = new Map();
-    const wide = new Map();
-    for (const entry of all) {
-        const { lines, ids } = entry;
-        if (lines !== undefined && lines[0] === lines[1]) {
-            const list = byLine.get(lines[0]);
-            if (list === undefined)
-                byLine.set(lines[0], [entry]);
-            else
-                list.push(entry);
-            continue;
-        }
-        const key = `${lines?.join() ?? ''} ${[...ids].join()}`;
-        if (!wide.has(key))
-            wide.set(key, entry);
-    }
-    const index = { byLine, wide: [...wide.values()] };
-    indexes.set(all, index);
-    return index;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/context.js
-// What a check may look at beside its own instruction. Scripts and scopes are worked out once, when first asked for.
-
-
-
-const defaultShell = ['/bin/sh', '-c'];
-function lintContext(document, path, options) {
-    const scripts = new Map();
-    const stages = new Map();
-    const shells = new Map();
-    const all = [];
-    let shell = defaultShell;
-    for (const instruction of document.instructions) {
-        all.push(instruction);
-        if (instruction.keyword === 'FROM')
-            shell = defaultShell;
-        shells.set(instruction, shell);
-        if (instruction.keyword === 'SHELL' && instruction.command.form === 'exec')
-            shell = instruction.command.exec.map(({ value }) => value);
-        if (instruction.keyword === 'ONBUILD' && instruction.trigger !== undefined) {
-            all.push(instruction.trigger);
-            shells.set(instruction.trigger, shell);
-        }
-    }
-    for (const stage of document.stages) {
-        stages.set(stage.from, stage);
-        for (const instruction of stage.instructions) {
-            stages.set(instruction, stage);
-            if (instruction.keyword === 'ONBUILD' && instruction.trigger !== undefined)
-                stages.set(instruction.trigger, stage);
-        }
-    }
-    return {
-        document,
-        path,
-        options,
-        all,
-        suppressions: suppressions(document),
-        stageOf: (instruction) => stages.get(instruction),
-        script(command) {
-            const known = scripts.get(command);
-            if (known !== undefined)
-                return known;
-            const script = script_readScript((options.likeHadolint ? command.behindMarker : undefined) ?? command.script);
-            scripts.set(command, script);
-            return script;
-        },
-        shellAt: (instruction) => shells.get(instruction) ?? defaultShell,
-        scopeAt(instruction) {
-            const stage = stages.get(instruction);
-            return stage === undefined || stage.from === instruction ? globalScope(document) : stageScope(document, stage, instruction);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/policy/glob.js
-// Globs of images and packages: `*` stands for letters of one part of a path, `**` for any, `?` for one letter.
-/** @returns whether all of the text matches; cost is at most the product of both lengths, each bounded. */
-function globMatches(glob, text) {
-    const pattern = glob.slice(0, 300);
-    const subject = text.slice(0, 600);
-    let reached = new Set([0]);
-    for (let at = 0; at < pattern.length && reached.size > 0; at++) {
-        const letter = pattern[at];
-        const next = new Set();
-        if (letter === '*') {
-            const any = pattern[at + 1] === '*';
-            if (any)
-                at++;
-            for (const from of reached) {
-                for (let to = from; to <= subject.length && !next.has(to); to++) {
-                    next.add(to);
-                    if (!any && subject[to] === '/')
-                        break;
-                }
-            }
-        }
-        else
-            for (const from of reached)
-                if (from < subject.length && (letter === '?' ? subject[from] !== '/' : subject[from] === letter))
-                    next.add(from + 1);
-        reached = next;
-    }
-    return reached.has(subject.length);
-}
-/** An image's name with registry, as policies name it: `docker.io/library/node`. Tag and digest are left out. */
-function fullName({ registry, repository }) {
-    if (registry !== undefined && !/^(?:index\.docker\.io|registry-1\.docker\.io|docker\.io)$/.test(registry))
-        return `${registry}/${repository}`;
-    return `docker.io/${repository.includes('/') ? repository : `library/${repository}`}`;
-}
-/** A pattern of images with the registry of Docker Hub put in where none is written, the way image names are read. */
-function imageMatches(glob, name) {
-    const [head = ''] = glob.split('/', 1);
-    const hosted = glob.includes('/') && (/[.:]/.test(head) || head === 'localhost' || head.includes('*'));
-    if (hosted || glob === '*' || glob === '**')
-        return globMatches(glob === '*' ? '**' : glob, name);
-    return globMatches(`docker.io/${glob.includes('/') ? glob : `library/${glob}`}`, name);
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/places.js
-// Where things are: lines, the working directory before an instruction, the image that a stage comes from in the end.
-
-
-function lineStart({ start }, text) {
-    return text.lastIndexOf('\n', start - 1) + 1;
-}
-/** The official image at the root of a stage, without `docker.io/library/`; undefined when it is none or not known. */
-function rootImage(stage, context) {
-    let root = stage;
-    for (let depth = 0; root?.parent !== undefined && depth < 1000; depth++)
-        root = root.parent;
-    const image = root?.from.image;
-    if (root === undefined || image === undefined)
-        return undefined;
-    const value = expand(image.value, context.scopeAt(root.from), context.document.escape);
-    if (value === undefined || value === '')
-        return undefined;
-    const read = readImage({ ...image, text: value, value });
-    const name = fullName(read);
-    return name.startsWith('docker.io/library/') ? { name: name.slice('docker.io/library/'.length), tag: read.tag ?? '' } : undefined;
-}
-/** Official images that start in `/`. */
-const startsInRoot = /^(?:debian|ubuntu|alpine|busybox|fedora|centos|rockylinux|almalinux|amazonlinux|node|python|ruby|rust|buildpack-deps|nginx|scratch|eclipse-temurin)$/;
-/** A directory so deep in relative steps nobody wants written out. */
-const maxSteps = 64;
-/** The working directory before an instruction, when the file, or the base image, makes it certain. */
-function workdirBefore(instruction, context) {
-    const own = context.stageOf(instruction);
-    if (own === undefined)
-        return undefined;
-    const index = own.instructions.indexOf(instruction);
-    const chain = [own.instructions.slice(0, Math.max(index, 0))];
-    let root = own;
-    for (let depth = 0; root.parent !== undefined && depth < 1000; depth++) {
-        root = root.parent;
-        chain.push(root.instructions);
-    }
-    const steps = [];
-    for (const instructions of chain) {
-        for (const entry of instructions.toReversed()) {
-            if (entry.keyword !== 'WORKDIR')
-                continue;
-            const path = entry.argument.value;
-            if (!/^[\w./-]+$/.test(path) || steps.length === maxSteps)
-                return undefined;
-            steps.unshift(path);
-            if (path.startsWith('/'))
-                return join(steps);
-        }
-    }
-    const name = root.from.image?.value === 'scratch' ? 'scratch' : rootImage(root, context)?.name;
-    return name !== undefined && startsInRoot.test(name) ? join(['/', ...steps]) : undefined;
-}
-function join(steps) {
-    const parts = [];
-    for (const part of steps.join('/').split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return `/${parts.join('/')}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/shell-edits.js
-// Edits inside a RUN's script. They touch only words that stand in the file exactly as the shell reads them.
-
-function shellRun(instruction, context) {
-    if (instruction?.keyword !== 'RUN' || instruction.command.form === 'exec')
-        return undefined;
-    const script = context.script(instruction.command);
-    return script.list === undefined ? undefined : { run: instruction, script };
-}
-/** Where a word stands, or undefined when the file has it in pieces. */
-function exactSpan(word, script, { document }) {
-    const span = script.place(word);
-    return document.text.slice(span.start, span.end) === word.text ? span : undefined;
-}
-/**
- * One insertion or replacement for each of a RUN's commands that are guilty, at the word that `target` picks.
- * @returns undefined when any of them cannot be edited: half a fix would leave the rule unsatisfied.
- */
-function editCommands(problem, context, description, guilty, target, where, text) {
-    const found = shellRun(problem.instruction, context);
-    if (found === undefined)
-        return undefined;
-    const edits = [];
-    for (const command of found.script.commands.filter(guilty)) {
-        const word = target(command);
-        const span = word === undefined ? undefined : exactSpan(word, found.script, context);
-        const written = typeof text === 'string' ? text : text(command);
-        if (span === undefined || written === undefined)
-            return undefined;
-        edits.push(where === 'before' ? insertBefore(span, written) : where === 'after' ? insertAfter(span, written) : replace(span, written));
-    }
-    return edits.length === 0 || overlapping(edits) ? undefined : { description, edits };
-}
-/** Words in escaped backticks all have the place of the whole. */
-function overlapping(edits) {
-    const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-    return sorted.some((edit, index) => index > 0 && edit.start < Math.max(sorted[index - 1].end, sorted[index - 1].start + 1));
-}
-/** The first word that is one of these verbs. */
-function verbWord(command, ...verbs) {
-    return command.args.find(({ value }) => verbs.includes(value));
-}
-/** The program's own word. */
-function programWord(command) {
-    return command.node.words.find(({ literal }) => literal === command.name);
-}
-/** A command at the end of the same layer; undefined when what stands at the end would swallow or skip it. */
-function appendCommand(problem, context, description, command) {
-    const found = shellRun(problem.instruction, context);
-    const items = found?.script.list?.items ?? [];
-    const last = items.at(-1);
-    if (found === undefined || last === undefined)
-        return undefined;
-    const { script, run } = found;
-    const source = script.source.text;
-    // A comment, a semicolon or an ampersand behind it.
-    if (last.separator !== '' && last.separator !== '\n')
-        return undefined;
-    if (source.slice(last.node.end).trim() !== '')
-        return undefined;
-    if (source.includes('<<') || [...items].some(({ separator }) => separator === '&'))
-        return undefined;
-    if (last.node.kind === 'simple' && ['exec', 'exit', 'return'].includes(last.node.words[0]?.literal ?? ''))
-        return undefined;
-    const end = script.place({ start: last.node.end - 1, end: last.node.end }).end;
-    if (context.document.text[end - 1] !== source[last.node.end - 1])
-        return undefined;
-    // On a line of its own in a heredoc it would hide the failure of the one before.
-    if (run.command.form === 'heredoc')
-        return { description, edits: [insertAfter({ start: end, end }, ` && ${command}`)] };
-    return { description, edits: [insertAfter({ start: end, end }, ` ${glue(run, context)}${command}`)] };
-}
-/** `&& ` on the same line, or on one of its own where the script already has several. */
-function glue(run, { document }) {
-    if (run.endLine === run.line)
-        return '&& ';
-    const newline = document.text.includes('\r\n') ? '\r\n' : '\n';
-    return `${document.escape}${newline}${indentOf(run, document.text)}&& `;
-}
-function indentOf(run, text) {
-    const second = text.indexOf('\n', run.start) + 1;
-    return /^[ \t]{0,40}/.exec(text.slice(second, second + 40))?.[0] || '    ';
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/commands.js
-// Fixes for single commands of a RUN, and for the shell that runs them.
-
-
-
-
-const commandFixes = [
-    [
-        'useradd-with-high-uid',
-        (problem, context) => editCommands(problem, context, 'Add -l', (command) => command.name === 'useradd' &&
-            !hasFlag(command, 'l', 'no-log-init') &&
-            command.args.some((word) => flagNames(word).some((name) => name === 'u' || name === 'uid')), programWord, 'after', ' -l'),
-    ],
-    [
-        'wget-progress-bar',
-        (problem, context) => editCommands(problem, context, 'Add --progress=dot:giga', (command) => command.name === 'wget' &&
-            !hasFlag(command, 'progress', 'q', 'quiet', 'o', 'output-file', 'a', 'append-output', 'no-verbose') &&
-            !hasArg(command, '-nv'), programWord, 'after', ' --progress=dot:giga'),
-    ],
-    ['sudo', withoutSudo],
-    ['pipe-without-pipefail', pipefailShell],
-    ['cd-instead-of-workdir', workdirForCd],
-    ['consecutive-run', joinedRun],
-];
-/** What stays a program when it comes first: no flag, assignment, list, test or word that the shell keeps for itself. */
-const plainProgram = /^(?!(?:if|then|elif|else|fi|for|select|while|until|do|done|case|esac|in|function|coproc|time)$)[A-Za-z0-9_./][^=]*$/;
-/** A build step runs as root unless USER says otherwise, so the word does nothing. */
-function withoutSudo(problem, context) {
-    const found = shellRun(problem.instruction, context);
-    if (found === undefined)
-        return undefined;
-    const stage = context.stageOf(found.run);
-    const before = stage?.instructions.slice(0, stage.instructions.indexOf(found.run)) ?? [];
-    for (let at = stage?.parent; at !== undefined; at = at.parent)
-        before.push(...at.instructions);
-    if (before.some(({ keyword }) => keyword === 'USER') || rootImage(stage, context) === undefined)
-        return undefined;
-    const edits = [];
-    for (const command of found.script.commands.filter(({ name }) => name === 'sudo')) {
-        const [next] = command.args;
-        const head = programWord(command);
-        if (head === undefined || next === undefined || !plainProgram.test(next.text))
-            return undefined;
-        const [from, to] = [exactSpan(head, found.script, context), exactSpan(next, found.script, context)];
-        // Words on two lines stay as they are.
-        if (from === undefined || to === undefined || !/^[ \t]+$/.test(context.document.text.slice(from.end, to.start)))
-            return undefined;
-        edits.push(remove({ start: from.start, end: to.start }));
-    }
-    return edits.length === 0 ? undefined : fix('Leave out sudo: the step runs as root', ...edits);
-}
-/** SHELL before the stage's first RUN with a pipe, where the base is known to have that shell. */
-function pipefailShell(problem, context) {
-    const { instruction } = problem;
-    const stage = instruction === undefined ? undefined : context.stageOf(instruction);
-    const shell = shellOf(rootImage(stage, context));
-    if (stage === undefined || shell === undefined || instruction?.onbuild === true)
-        return undefined;
-    // Another SHELL is somebody's choice.
-    for (let at = stage; at !== undefined; at = at.parent)
-        if (at.instructions.some(({ keyword }) => keyword === 'SHELL'))
-            return undefined;
-    const first = stage.instructions.find((entry) => entry.keyword === 'RUN' && entry.command.form !== 'exec' && context.script(entry.command).hasPipe);
-    if (first === undefined)
-        return undefined;
-    const at = lineStart(first, context.document.text);
-    return fix('Let a failure inside a pipe end the step', insertBefore({ start: at, end: at }, `SHELL ["${shell}", "-o", "pipefail", "-c"]\n`));
-}
-function shellOf(image) {
-    if (image === undefined)
-        return undefined;
-    if (image.name === 'alpine' || /alpine/.test(image.tag))
-        return '/bin/ash';
-    return withBash.test(image.name) ? '/bin/bash' : undefined;
-}
-const withBash = /^(?:debian|ubuntu|buildpack-deps|node|python|golang|ruby|php|rust|perl|gcc|openjdk|eclipse-temurin|maven|gradle|fedora|centos|rockylinux|almalinux|amazonlinux|nginx|httpd|postgres)$/;
-/** WORKDIR for the step, and back to where it was. */
-function workdirForCd(problem, context) {
-    const found = shellRun(problem.instruction, context);
-    const items = found?.script.list?.items ?? [];
-    const [first, second] = items;
-    if (found === undefined || first === undefined || first.node.kind !== 'simple' || found.run.command.form !== 'shell' || found.run.onbuild)
-        return undefined;
-    const { words, assignments, redirects } = first.node;
-    const target = words[1]?.literal;
-    const { text } = context.document;
-    if (found.script.commands.filter(({ name }) => name === 'cd').length !== 1)
-        return undefined;
-    if (words[0]?.literal !== 'cd' || words.length !== 2 || target === undefined || assignments.length + redirects.length > 0)
-        return undefined;
-    // Alone it does nothing at all.
-    if (second === undefined)
-        return problemFree(found.run, text) ? fix('Delete the step, which does nothing', removeLines(text, found.run)) : undefined;
-    const before = workdirBefore(found.run, context);
-    if (before === undefined || first.separator !== '&&' || !/^\/[\w./-]*$/.test(target) || found.run.flags.length > 0)
-        return undefined;
-    const rest = found.script.place({ start: second.node.start, end: second.node.start + 1 });
-    const start = lineStart(found.run, text);
-    const end = text.indexOf('\n', found.run.end - 1);
-    if (start !== found.run.start || rest.start <= found.run.keywordSpan.end)
-        return undefined;
-    const after = before === target
-        ? []
-        : [insertBefore({ start: end < 0 ? text.length : end, end: end < 0 ? text.length : end }, `\nWORKDIR ${before}`)];
-    return fix(`Use WORKDIR ${target}`, insertBefore({ start, end: start }, before === target ? '' : `WORKDIR ${target}\n`), replace({ start: found.run.keywordSpan.end, end: rest.start }, ' '), ...after);
-}
-function problemFree(run, text) {
-    return lineStart(run, text) === run.start && run.line === run.endLine;
-}
-/** Builtins whose effect would reach into the step that is joined on. */
-const lasting = new Set([
-    'cd',
-    'pushd',
-    'popd',
-    'export',
-    'set',
-    'shopt',
-    'source',
-    '.',
-    'exec',
-    'exit',
-    'umask',
-    'alias',
-    'ulimit',
-    'unset',
-    'trap',
-    'eval',
-    'declare',
-    'local',
-    'read',
-    'exit',
-    'return',
-]);
-/** The step and the one before it as one, with `&&`. */
-function joinedRun(problem, context) {
-    const second = shellRun(problem.instruction, context);
-    if (second === undefined)
-        return undefined;
-    const siblings = context.stageOf(second.run)?.instructions ?? context.document.preamble;
-    const first = shellRun(siblings[siblings.indexOf(second.run) - 1], context);
-    if (first === undefined || !isPlain(first, context) || !isPlain(second, context))
-        return undefined;
-    if (first.script.commands.some((command) => lasting.has(command.name ?? '') || isFunction(command)))
-        return undefined;
-    const { text } = context.document;
-    const start = endOfScript(first.run);
-    const { start: rest } = second.script.place({ start: 0, end: 1 });
-    // A comment or an empty line in between says that they were meant to be apart.
-    if (!/^[ \t]*\r?\n[ \t]*[A-Za-z]+[ \t]+$/.test(text.slice(start, rest)))
-        return undefined;
-    const newline = text.includes('\r\n') ? '\r\n' : '\n';
-    return fix('Join the two steps', replace({ start, end: rest }, ` ${context.document.escape}${newline}    && `));
-}
-function endOfScript(run) {
-    const { script } = run.command;
-    const length = script.text.trimEnd().length;
-    return script.spanOf(Math.max(0, length - 1), length).end;
-}
-function isFunction({ node }) {
-    return node.assignments.length > 0 && node.words.length === 0;
-}
-/** No flags, no heredoc, nothing but commands and `&&`, nothing set for later. */
-function isPlain({ run, script, }, _context) {
-    const items = script.list?.items ?? [];
-    const last = items.at(-1);
-    return (run.command.form === 'shell' &&
-        run.flags.length === 0 &&
-        run.heredocs.length === 0 &&
-        items.length > 0 &&
-        !script.source.text.includes('#') &&
-        script.source.text.slice(last?.node.end ?? 0).trim() === '' &&
-        items.every(({ node, separator }, index) => node.kind === 'simple' && (separator === '&&' || index === items.length - 1)));
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/define.js
-// Small builders that rules share, so that a rule's file holds what is particular to it.
-
-/** The script's first command that `guilty` says is, as a problem; hadolint reports one a RUN. */
-function* firstCommand(script, guilty, message) {
-    const command = script.commands.find(guilty);
-    if (command !== undefined)
-        yield { at: script.place(command.node), message: message(command) };
-}
-/** All of these words as one problem at the first of them. */
-function* wordsProblem(script, words, message) {
-    const [first] = words;
-    if (first !== undefined)
-        yield { at: script.place(first), message: message(nameList(words.map(({ text }) => text))) };
-}
-/** `a, b and 3 more`. */
-function nameList(names) {
-    const unique = [...new Set(names)];
-    const shown = unique.slice(0, 3).join(', ');
-    return unique.length > 3 ? `${shown} and ${unique.length - 3} more` : shown;
-}
-/** What a package manager is told to install: the words that are neither flags, nor their arguments, nor the verbs. */
-function define_packages(command, verbs, flagsWithValue = []) {
-    return plainArgs(withoutFlagArgs(command, flagsWithValue)).filter(({ value }) => !verbs.includes(value));
-}
-function runs(command, names, verbs) {
-    return names.includes(command.name ?? '') && hasArg(command, ...verbs);
-}
-/** Whether `words` stand side by side among the arguments. */
-function hasSequence(command, ...words) {
-    return command.args.some((_word, start) => words.every((word, offset) => command.args[start + offset]?.value === word));
-}
-/** `pip install`, `pip3 install`, `python -m pip install`. */
-function isPipInstall(command) {
-    const name = command.name ?? '';
-    if (name.startsWith('pip') && hasSequence(command, 'install'))
-        return true;
-    return name.startsWith('python') && hasSequence(command, '-m', 'pip', 'install');
-}
-function sections({ document }) {
-    return [{ instructions: document.preamble }, ...document.stages];
-}
-/**
- * RUNs whose layers come into an image: those of the last stage and of stages that others build on, and what ONBUILD
- * holds. What other stages leave lying around stays behind.
- */
-function* runsThatStay(context) {
-    const { document } = context;
-    const last = document.stages.at(-1)?.from;
-    const images = new Set(document.stages.map(({ from }) => imageName(from)));
-    // What stands before the first FROM counts only in a fragment.
-    if (last === undefined)
-        yield* document.preamble.filter(isRun);
-    else {
-        for (const { from, instructions } of document.stages)
-            if (sameBase(from, last) || (from.alias !== undefined && images.has(from.alias.text)))
-                yield* instructions.filter(isRun);
-    }
-    yield* triggers(context).filter(isRun);
-}
-function sameBase(a, b) {
-    return a.image?.value === b.image?.value && a.alias?.text === b.alias?.text && a.flags[0]?.value === b.flags[0]?.value;
-}
-/** The instructions that ONBUILD holds, which run in another build, one after another. */
-function triggers(context) {
-    return context.all.filter(({ onbuild }) => onbuild);
-}
-/** Sections of the build itself, and one of what ONBUILD holds. */
-function sectionsWithTriggers(context) {
-    return [...sections(context), { instructions: triggers(context) }];
-}
-function isRun(instruction) {
-    return instruction.keyword === 'RUN';
-}
-/** Without one pair of quotes around all of it. */
-function dropQuotes(text) {
-    return text.replace(/^["']/, '').replace(/["']$/, '');
-}
-/** Image name as hadolint compares it: without registry and tag. */
-function imageName(from) {
-    return from.image?.repository ?? '';
-}
-/** Name under which later stages know this one: its alias, else the name of its image. */
-function stageKey(from) {
-    return from.alias?.text ?? imageName(from);
-}
-/** A value that is remembered by stage and handed on to stages that build on it; `none` stands for no stage. */
-function inheritByStage() {
-    const values = new Map();
-    let key;
-    return {
-        enter(from) {
-            key = stageKey(from);
-            values.set(key, values.get(imageName(from)) ?? false);
-        },
-        set: () => {
-            values.set(key, true);
-        },
-        get current() {
-            return values.get(key) ?? false;
-        },
-    };
-}
-/** Endings of archives that ADD unpacks. */
-const archiveEndings = [
-    '.tar',
-    '.Z',
-    '.bz2',
-    '.gz',
-    '.lz',
-    '.lzma',
-    '.tZ',
-    '.tb2',
-    '.tbz',
-    '.tbz2',
-    '.tgz',
-    '.tlz',
-    '.tpz',
-    '.txz',
-    '.xz',
-];
-function isArchive(path) {
-    const name = dropQuotes(path);
-    return archiveEndings.some((ending) => name.endsWith(ending));
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/controls.js
-// Compliance controls and pipeline risks that Dockerfile rules cover, named once so that every rule spells them alike.
-// CIS Docker Benchmark 1.6 section 4, NIST SP 800-190 sections 3 and 4, PCI DSS 4.0, OWASP CI/CD top ten.
-const controls = {
-    /** 4.1 A user for the container is created. */
-    user: ['CIS-Docker-4.1', 'NIST-800-190-4.1.2', 'PCI-DSS-7.2.2'],
-    /** 4.2 Containers use only trusted base images. */
-    trustedBase: ['CIS-Docker-4.2', 'NIST-800-190-4.1.5', 'PCI-DSS-6.3.2'],
-    /** 4.3 Unnecessary packages are not installed. */
-    fewPackages: ['CIS-Docker-4.3', 'NIST-800-190-4.1.2', 'PCI-DSS-2.2.4'],
-    /** 4.4 Images are scanned and rebuilt with security patches. */
-    patches: ['CIS-Docker-4.4', 'NIST-800-190-4.1.1', 'PCI-DSS-6.3.3'],
-    /** 4.5 Content trust. */
-    contentTrust: ['CIS-Docker-4.5', 'NIST-800-190-4.1.5', 'PCI-DSS-6.3.2'],
-    /** 4.6 HEALTHCHECK. */
-    healthcheck: ['CIS-Docker-4.6', 'NIST-800-190-4.1.2', 'PCI-DSS-2.2.1'],
-    /** 4.7 Update instructions are not alone. */
-    updateAlone: ['CIS-Docker-4.7', 'NIST-800-190-4.1.1', 'PCI-DSS-6.3.3'],
-    /** 4.8 setuid and setgid permissions are removed. */
-    setuid: ['CIS-Docker-4.8', 'NIST-800-190-4.1.2', 'PCI-DSS-7.2.2'],
-    /** 4.9 COPY instead of ADD. */
-    copyNotAdd: ['CIS-Docker-4.9', 'NIST-800-190-4.1.5', 'PCI-DSS-6.3.2'],
-    /** 4.10 Secrets are not stored in Dockerfiles. */
-    secrets: ['CIS-Docker-4.10', 'NIST-800-190-4.1.4', 'PCI-DSS-8.6.2'],
-    /** 4.11 Only verified packages are installed. */
-    verifiedPackages: ['CIS-Docker-4.11', 'NIST-800-190-4.1.5', 'PCI-DSS-6.3.2'],
-    /** Configuration defects of images in general. */
-    configuration: ['NIST-800-190-4.1.2', 'PCI-DSS-2.2.1'],
-};
-const risks = {
-    /** Flow control: what runs is not what was reviewed. */
-    flow: ['CICD-SEC-1'],
-    /** Dependency chain abuse. */
-    dependencies: ['CICD-SEC-3'],
-    /** Poisoned pipeline execution. */
-    poisoned: ['CICD-SEC-4'],
-    /** Insufficient pipeline-based access controls. */
-    access: ['CICD-SEC-5'],
-    /** Credential hygiene. */
-    credentials: ['CICD-SEC-6'],
-    /** Insecure system configuration. */
-    configuration: ['CICD-SEC-7'],
-    /** Ungoverned use of third-party services. */
-    thirdParty: ['CICD-SEC-8'],
-    /** Improper artifact integrity validation. */
-    integrity: ['CICD-SEC-9'],
-    /** Insufficient logging and visibility. */
-    visibility: ['CICD-SEC-10'],
-};
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/images.js
-// Base images against the team's policy. Every rule is off until the policy says something about it.
-
-
-
-
-const digest = `sha256:${'24454f830c'.repeat(6)}abcd`;
-const other = `sha256:${'e5d2b8f10c'.repeat(6)}abcd`;
-const imageNotAllowed = {
-    id: 'image-not-allowed',
-    aliases: [],
-    severity: 'high',
-    confidence: 'high',
-    title: 'The image is not one that the policy allows',
-    why: 'What it brings along was looked at by nobody here, and its publisher decides what runs in your image',
-    remedy: 'Take an image that the policy allows, or have the policy extended by those who own it.',
-    controls: controls.trustedBase,
-    risks: risks.thirdParty,
-    examples: {
-        bad: [
-            { text: 'FROM evil.example.com/base:1\n', options: { policy: { allow: ['docker.io/library/*'] } } },
-            { text: 'FROM acme/base:1\n', options: { policy: { allow: ['library/*'] } } },
-            { text: 'FROM debian:12\n', options: { policy: { allow: ['**'], deny: ['debian'] } } },
-            { text: 'FROM debian:12\nCOPY --from=evil/tools:1 /x /x\n', options: { policy: { allow: ['debian'] } } },
-            { text: 'FROM $BASE\n', options: { policy: { allow: ['debian'] } } },
-        ],
-        good: [
-            { text: 'FROM debian:12 AS a\nFROM a\nCOPY --from=a /x /x\n', options: { policy: { allow: ['debian'] } } },
-            { text: 'FROM ghcr.io/acme/team/base:1\n', options: { policy: { allow: ['ghcr.io/acme/**'] } } },
-            { text: 'FROM scratch\n', options: { policy: { allow: ['debian'] } } },
-            { text: 'ARG BASE=debian:12\nFROM $BASE\n', options: { policy: { allow: ['debian'] } } },
-        ],
-    },
-    check: {
-        enabled: ({ policy }) => policy !== undefined && policy.allow.length + policy.deny.length > 0,
-        *file(context) {
-            const { policy } = context.options;
-            if (policy === undefined)
-                return;
-            for (const { image, at, instruction } of externalImages(context)) {
-                if (image === undefined) {
-                    if (policy.allow.length > 0)
-                        yield {
-                            at,
-                            message: `Which image ${context.document.text.slice(at.start, at.end).slice(0, 100)} is, is known only at build time, so the policy cannot allow it`,
-                            instruction,
-                        };
-                    continue;
-                }
-                const name = fullName(image);
-                const denied = policy.deny.find((glob) => imageMatches(glob, name));
-                if (denied !== undefined)
-                    yield { at, message: `${name} is denied by ${denied} in ${policy.file}`, instruction };
-                else if (policy.allow.length > 0 && !policy.allow.some((glob) => imageMatches(glob, name)))
-                    yield { at, message: `${name} is on no line of images.allow in ${policy.file}`, instruction };
-            }
-        },
-    },
-};
-const digestRequired = {
-    id: 'image-digest-missing',
-    aliases: [],
-    severity: 'medium',
-    confidence: 'high',
-    title: 'The image is not pinned to a digest',
-    why: 'Who can push the tag can change what you build on, and the same commit then gives another image',
-    remedy: 'Write the digest behind the tag: `node:22@sha256:…`; image-verify prints it.',
-    controls: controls.contentTrust,
-    risks: risks.integrity,
-    examples: {
-        bad: [
-            { text: 'FROM node:22\n', options: { policy: { requireDigest: true } } },
-            { text: 'FROM node:22\n', options: { policy: { requireDigest: true }, lock: { 'node:22': digest } } },
-            { text: 'ARG V=22\nFROM node:$V\n', options: { policy: { requireDigest: true } } },
-        ],
-        good: [
-            { text: `FROM node:22@${digest} AS a\nFROM a\n`, options: { policy: { requireDigest: true } } },
-            { text: 'FROM scratch\n', options: { policy: { requireDigest: true } } },
-            { text: 'FROM node:22\n' },
-        ],
-    },
-    check: {
-        enabled: ({ policy }) => policy?.requireDigest === true,
-        *file(context) {
-            for (const { image, written, at, instruction } of externalImages(context)) {
-                if ((image ?? written).digest !== undefined)
-                    continue;
-                const known = lockedDigest(written, context);
-                yield {
-                    at,
-                    message: `${written.value.slice(0, 150)} has no digest`,
-                    instruction,
-                    ...(known === undefined ? {} : { fix: fix('Pin the digest that image-lock.json has', insertAfter(at, `@${known}`)) }),
-                };
-            }
-        },
-    },
-};
-const approvedDigest = {
-    id: 'image-digest-not-approved',
-    aliases: [],
-    severity: 'high',
-    confidence: 'high',
-    title: 'The image is not the one that was approved',
-    why: 'What was examined and approved is another image than what you build on: an old one, a changed one or a false one',
-    remedy: 'Use an approved digest, or have the new one approved and entered in the policy.',
-    controls: controls.contentTrust,
-    risks: risks.integrity,
-    examples: {
-        bad: [
-            { text: `FROM node:22@${other}\n`, options: { policy: { approved: [{ image: 'node:22', digests: [digest] }] } } },
-            { text: `FROM docker.io/library/node@${other}\n`, options: { policy: { approved: [{ image: 'node', digests: [digest] }] } } },
-            { text: 'FROM node:22\n', options: { policy: { approved: [{ image: 'node:22', digests: [digest] }] }, lock: { 'node:22': other } } },
-        ],
-        good: [
-            { text: `FROM node:22@${digest}\n`, options: { policy: { approved: [{ image: 'node:22', digests: [other, digest] }] } } },
-            { text: `FROM node:24@${other}\n`, options: { policy: { approved: [{ image: 'node:22', digests: [digest] }] } } },
-            { text: 'FROM node:22\n', options: { policy: { approved: [{ image: 'node:22', digests: [digest] }] } } },
-        ],
-    },
-    check: {
-        enabled: ({ policy }) => (policy?.approved.length ?? 0) > 0,
-        *file(context) {
-            const { policy } = context.options;
-            for (const { image, written, at, instruction } of externalImages(context)) {
-                if (image === undefined)
-                    continue;
-                const used = image.digest ?? lockedDigest(written, context);
-                if (used === undefined)
-                    continue;
-                const name = fullName(image);
-                const entries = (policy?.approved ?? []).filter((entry) => {
-                    const approved = readImage({ start: 0, end: 0, text: entry.image, value: entry.image });
-                    return fullName(approved) === name && (approved.tag === undefined || image.tag === undefined || approved.tag === image.tag);
-                });
-                const digests = entries.flatMap((entry) => entry.digests);
-                if (digests.length > 0 && !digests.includes(used))
-                    yield {
-                        at,
-                        message: `${name} has the digest ${used.slice(0, 19)}…, approved is ${digests
-                            .map((entry) => `${entry.slice(0, 19)}…`)
-                            .slice(0, 3)
-                            .join(' or ')}`,
-                        instruction,
-                    };
-            }
-        },
-    },
-};
-/** Images from outside of the file, in FROM, `COPY --from` and `--mount=from=`. */
-function* externalImages(context) {
-    const { document } = context;
-    const read = (value, at, instruction) => {
-        const written = readImage({ ...at, text: value, value });
-        const name = expand(value, context.scopeAt(instruction), document.escape);
-        return {
-            image: name === undefined || name === '' ? undefined : readImage({ ...at, text: name, value: name }),
-            written,
-            at,
-            instruction,
-        };
-    };
-    for (const stage of document.stages) {
-        const { image } = stage.from;
-        if (image !== undefined && stage.parent === undefined && image.value !== 'scratch')
-            yield read(image.value, image, stage.from);
-        for (const instruction of stage.instructions) {
-            for (const { name, value, valueSpan } of instruction.flags) {
-                if (value === undefined || valueSpan === undefined)
-                    continue;
-                const sources = name === 'from' ? [{ value, at: valueSpan }] : name === 'mount' ? mountSources(value, valueSpan, document.text) : [];
-                for (const source of sources) {
-                    // A bare name may be a context that the build is given.
-                    const outside = /[/:@]/.test(source.value) && stageByReference(document.stages, source.value, stage.index) === undefined;
-                    if (outside)
-                        yield read(source.value, source.at, instruction);
-                }
-            }
-        }
-    }
-}
-function mountSources(value, { start, end }, text) {
-    const source = /(?:^|,)from=([^,]+)/.exec(value)?.[1];
-    if (source === undefined)
-        return [];
-    const offset = text.slice(start, end).indexOf(`from=${source}`);
-    return [{ value: source, at: offset < 0 ? { start, end } : { start: start + offset + 5, end: start + offset + 5 + source.length } }];
-}
-/** The digest that the lock has for the image as written. */
-function lockedDigest(image, { options }) {
-    const { lock } = options.surroundings;
-    if (lock === undefined || image.value.includes('$') || image.digest !== undefined)
-        return undefined;
-    return lock.get(`${fullName(image)}:${image.tag ?? 'latest'}`) ?? lock.get(image.value);
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/instructions.js
-// Fixes for whole instructions.
-
-
-
-
-const instructionFixes = [
-    ['relative-workdir', absoluteWorkdir],
-    ['maintainer-deprecated', labelForMaintainer],
-    ['add-instead-of-copy', copyForAdd],
-    ['shell-form', execForm],
-    ['several-cmd', onlyLast],
-    ['several-entrypoint', onlyLast],
-    ['several-healthcheck', onlyLast],
-    ['copy-target-without-slash', slashBehindTarget],
-    ['redundant-target-platform', withoutPlatform],
-    ['image-not-tagged', pinned],
-    ['image-latest', pinned],
-];
-function absoluteWorkdir({ instruction }, context) {
-    if (instruction?.keyword !== 'WORKDIR')
-        return undefined;
-    const before = workdirBefore(instruction, context);
-    const path = dropQuotes(instruction.argument.value);
-    if (before === undefined || !/^[\w./-]+$/.test(path))
-        return undefined;
-    const absolute = join([before, path]);
-    return fix(`Write ${absolute}`, replace(instruction.argument, absolute));
-}
-function labelForMaintainer({ instruction }, { document }) {
-    if (instruction?.keyword !== 'MAINTAINER' || instruction.onbuild)
-        return undefined;
-    const name = dropQuotes(instruction.argument.value.trim());
-    if (name === '' || /["\\`$\n]/.test(name) || document.text.slice(instruction.start, instruction.end).includes('\n'))
-        return undefined;
-    const keyword = instruction.keywordText === 'maintainer' ? 'label' : 'LABEL';
-    return fix('Use a label', replace({ start: instruction.keywordSpan.start, end: instruction.argument.end }, `${keyword} org.opencontainers.image.authors="${name}"`));
-}
-function copyForAdd({ instruction }) {
-    if (instruction?.keyword !== 'ADD')
-        return undefined;
-    if (instruction.flags.some(({ name }) => !['chown', 'chmod', 'link', 'exclude'].includes(name)))
-        return undefined;
-    // What a variable or a glob stands for may be an archive or an address.
-    const plain = instruction.sources.every(({ value }) => !/[$*?[:@]/.test(value) && !value.startsWith('<<') && !isArchive(value));
-    if (!plain || instruction.destination === undefined)
-        return undefined;
-    return fix('Use COPY', replace(instruction.keywordSpan, instruction.keywordText === 'add' ? 'copy' : 'COPY'));
-}
-const builtins = new Set([
-    'cd',
-    'exec',
-    'export',
-    'set',
-    'source',
-    '.',
-    'eval',
-    'test',
-    '[',
-    'if',
-    'while',
-    'for',
-    'ulimit',
-    'umask',
-    'trap',
-    'true:',
-    ':',
-]);
-function execForm({ instruction }, context) {
-    if ((instruction?.keyword !== 'CMD' && instruction?.keyword !== 'ENTRYPOINT') || instruction.heredocs.length > 0)
-        return undefined;
-    const { command } = instruction;
-    if (command.form !== 'shell' || /\n/.test(context.document.text.slice(instruction.start, instruction.end)))
-        return undefined;
-    const at = command.script.spanOf(0, command.script.text.trimEnd().length);
-    if (command.jsonError !== undefined) {
-        // Single quotes where JSON wants double ones: what was meant is plain.
-        const list = /^\[\s*(?:'[^'"\\]*'\s*,\s*)*'[^'"\\]*'\s*\]$/.exec(command.script.text.trim().slice(0, 1000))?.[0];
-        return list === undefined ? undefined : fix('Use double quotes', replace(at, list.replaceAll("'", '"')));
-    }
-    // A list for one of the two changes what Docker makes of the other.
-    const other = instruction.keyword === 'CMD' ? 'ENTRYPOINT' : 'CMD';
-    let stage = context.stageOf(instruction);
-    for (; stage !== undefined; stage = stage.parent)
-        if (stage.instructions.some(({ keyword }) => keyword === other))
-            return undefined;
-    if (context.shellAt(instruction).join(' ') !== '/bin/sh -c')
-        return undefined;
-    const { list } = context.script(command);
-    const node = list?.items.length === 1 ? list.items[0]?.node : undefined;
-    if (node?.kind !== 'simple' || node.assignments.length + node.redirects.length > 0)
-        return undefined;
-    if (command.script.text.slice(node.end).trim() !== '')
-        return undefined;
-    const words = node.words.map(({ literal, text }) => (text.startsWith('~') ? undefined : literal));
-    if (words.length === 0 || words.some((word) => word === undefined) || builtins.has(words[0] ?? ''))
-        return undefined;
-    return fix('Write a JSON list', replace(at, `[${words.map((word) => JSON.stringify(word)).join(', ')}]`));
-}
-function onlyLast({ instruction }, context) {
-    if (instruction === undefined)
-        return undefined;
-    const siblings = context.stageOf(instruction)?.instructions ?? context.document.preamble;
-    const dead = siblings.filter(({ keyword }) => keyword === instruction.keyword).slice(0, -1);
-    const { text } = context.document;
-    if (dead.length === 0 || dead.some((entry) => lineStart(entry, text) !== entry.start))
-        return undefined;
-    return fix('Keep only the last, which is the one that counts', ...dead.map((entry) => removeLines(text, entry)));
-}
-function slashBehindTarget({ instruction }) {
-    if ((instruction?.keyword !== 'COPY' && instruction?.keyword !== 'ADD') || instruction.destination === undefined)
-        return undefined;
-    const { destination } = instruction;
-    if (/["']$/.test(destination.text))
-        return fix('End the target with a slash', insertAfter({ start: destination.start, end: destination.end - 1 }, '/'));
-    return fix('End the target with a slash', insertAfter(destination, '/'));
-}
-function withoutPlatform({ instruction }, { document }) {
-    const flag = instruction?.flags.find(({ name }) => name === 'platform');
-    if (flag === undefined)
-        return undefined;
-    const blanks = /^[ \t]{0,100}/.exec(document.text.slice(flag.end, flag.end + 100))?.[0].length ?? 0;
-    return fix('Leave --platform out', remove({ start: flag.start, end: flag.end + blanks }));
-}
-function pinned({ instruction }, context) {
-    if (instruction?.keyword !== 'FROM' || instruction.image === undefined)
-        return undefined;
-    const digest = lockedDigest(instruction.image, context);
-    return digest === undefined ? undefined : fix('Pin the digest that image-lock.json has', insertAfter(instruction.image, `@${digest}`));
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/packages.js
-// Fixes for package managers: answers, needless packages, caches.
-
-
-
-const aptInstall = (command) => runs(command, ['apt-get'], ['install']);
-const rpmInstalls = ['install', 'groupinstall', 'localinstall'];
-const yesFor = (managers, verbs, known, flag) => (problem, context) => editCommands(problem, context, `Add ${flag}`, (command) => runs(command, managers, verbs) && !hasFlag(command, ...known), (command) => verbWord(command, ...verbs), 'before', `${flag} `);
-const clean = (command) => (problem, context) => {
-    // One that stands before the install does not count, and a second one would not help the rule.
-    if (/\bclean\b/.test(shellRun(problem.instruction, context)?.script.source.text ?? 'clean'))
-        return undefined;
-    return appendCommand(problem, context, `End the step with \`${command}\``, command);
-};
-const aptGetVerbs = new Set([
-    'install',
-    'update',
-    'upgrade',
-    'remove',
-    'purge',
-    'autoremove',
-    'autoclean',
-    'clean',
-    'source',
-    'build-dep',
-    'download',
-    'full-upgrade',
-    'dist-upgrade',
-]);
-const aptCacheVerbs = new Set(['show', 'search', 'policy', 'depends', 'rdepends', 'showsrc']);
-/** The program that has the verb of an `apt` command. */
-function aptProgram(command) {
-    const verb = command.args.find((word) => flagNames(word).length === 0)?.value ?? '';
-    if (verb === 'full-upgrade')
-        return undefined;
-    return aptGetVerbs.has(verb) ? 'apt-get' : aptCacheVerbs.has(verb) ? 'apt-cache' : undefined;
-}
-const packageFixes = [
-    ['apt-without-yes', yesFor(['apt-get'], ['install'], ['y', 'yes', 'assume-yes'], '-y')],
-    ['yum-without-yes', yesFor(['yum'], rpmInstalls, ['y', 'assumeyes'], '-y')],
-    ['dnf-without-yes', yesFor(['dnf', 'microdnf'], rpmInstalls, ['y', 'assumeyes'], '-y')],
-    [
-        'zypper-without-yes',
-        yesFor(['zypper'], ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch'], ['no-confirm', 'y', 'n', 'non-interactive'], '--non-interactive'),
-    ],
-    [
-        'apt-installs-recommended',
-        (problem, context) => editCommands(problem, context, 'Add --no-install-recommends', (command) => aptInstall(command) && !hasFlag(command, 'no-install-recommends') && !hasArg(command, 'APT::Install-Recommends=false'), (command) => verbWord(command, 'install'), 'after', ' --no-install-recommends'),
-    ],
-    [
-        'apt-instead-of-apt-get',
-        (problem, context) => editCommands(problem, context, 'Use apt-get or apt-cache', ({ name }) => name === 'apt', programWord, 'instead', aptProgram),
-    ],
-    [
-        'apk-cache-kept',
-        (problem, context) => editCommands(problem, context, 'Add --no-cache', (command) => runs(command, ['apk'], ['add']) && !hasFlag(command, 'no-cache'), (command) => verbWord(command, 'add'), 'after', ' --no-cache'),
-    ],
-    [
-        'pip-cache-kept',
-        (problem, context) => editCommands(problem, context, 'Add --no-cache-dir', (command) => isPipInstall(command) &&
-            !hasArg(command, '--no-cache-dir') &&
-            !/pipx|pipenv/.test(command.node.words.map(({ value }) => value).join(' ')), (command) => verbWord(command, 'install'), 'after', ' --no-cache-dir'),
-    ],
-    [
-        'apt-lists-kept',
-        (problem, context) => appendCommand(problem, context, 'Delete the lists in the same step', 'rm -rf /var/lib/apt/lists/*'),
-    ],
-    ['yum-cache-kept', clean('yum clean all')],
-    [
-        'dnf-cache-kept',
-        (problem, context) => {
-            const { commands = [] } = shellRun(problem.instruction, context)?.script ?? {};
-            const managers = new Set(commands.filter((command) => runs(command, ['dnf', 'microdnf'], ['install'])).map(({ name }) => name));
-            return clean([...managers].map((name) => `${name} clean all`).join(' && '))(problem, context);
-        },
-    ],
-    ['zypper-cache-kept', clean('zypper clean')],
-    ['yarn-cache-kept', clean('yarn cache clean')],
-    [
-        'package-cache-left',
-        (problem, context) => {
-            const cleaners = {
-                npm: 'npm cache clean --force',
-                conda: 'conda clean --all --yes',
-                mamba: 'mamba clean --all --yes',
-                micromamba: 'micromamba clean --all --yes',
-                pacman: 'pacman -Scc --noconfirm',
-                composer: 'composer clear-cache',
-            };
-            const manager = problem.message.split(' ', 1)[0] ?? '';
-            const names = shellRun(problem.instruction, context)?.script.commands.map(({ name }) => name ?? '') ?? [];
-            const program = manager === 'conda' ? names.find((name) => ['conda', 'mamba', 'micromamba'].includes(name)) : manager;
-            const command = program === undefined ? undefined : cleaners[program];
-            return command === undefined ? undefined : appendCommand(problem, context, 'Clean the cache in the same step', command);
-        },
-    ],
-];
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/index.js
-// Fixes by rule id, for rules whose check does not build its own. Each is a text edit that leaves the file meaning the
-// same, covers all of the instruction, and is left out where that is not certain.
-
-
-
-/** Made when first asked for: rules and fixes know of each other. */
-let builders;
-function fixFor(rule, problem, context) {
-    builders ??= new Map([...packageFixes, ...commandFixes, ...instructionFixes]);
-    return builders.get(rule)?.(problem, context);
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/lint.js
-// The engine on one text: parse, run the rules, take out what comments allow. Pure; nothing here knows of files.
-
-
-
-
-
-
-function lint(text, path, rules, options = defaultOptions) {
-    const document = parseDockerfile(text);
-    const context = lintContext(document, path, options);
-    const allowed = options.disableIgnorePragma
-        ? []
-        : context.suppressions.filter(({ comment }) => !options.likeHadolint || comment !== undefined);
-    const problems = [];
-    const byKeyword = groupByKeyword(context.all);
-    for (const rule of rules) {
-        const ids = idsOf(rule);
-        if ([...ids].some((id) => options.ignored.has(id)))
-            continue;
-        if (rule.check.enabled !== undefined && !rule.check.enabled(options))
-            continue;
-        const override = [...ids].map((id) => options.overrides.get(id)).find((level) => level !== undefined);
-        const level = override ?? rule.check.level;
-        if (level === 'ignore')
-            continue;
-        for (const found of runCheck(rule, context, byKeyword)) {
-            const problem = withFix(rule, found, context);
-            const line = problem.instruction?.line ?? document.index.positionAt(problem.at.start).line;
-            const suppressed = suppressedBy(allowed, ids, line);
-            problems.push({
-                rule,
-                problem,
-                line,
-                level,
-                overridden: override !== undefined,
-                ...(suppressed === undefined ? {} : { suppressed }),
+    const words = [
+        ...node.words,
+        ...(node.kind === 'simple' ? node.assignments : []),
+        ...node.redirects.flatMap(({ target }) => (target === undefined ? [] : [target])),
+    ];
+    for (const word of words)
+        for (const list of word.nested)
+            visitList(list, place, calls, depth + 1);
+}
+function visitSimple(node, feeders, readers, place, calls, depth) {
+    const { words, assignments } = unwrapped(node);
+    const [head, ...args] = words;
+    if (head === undefined) {
+        if (assignments.length > 0)
+            calls.push({
+                name: '',
+                args: [],
+                assignments,
+                feeders,
+                readers,
+                node,
+                at: place.spanOf(node),
+                spanOf: place.spanOf,
+                editable: place.editable,
             });
+        return;
+    }
+    const name = baseName(head.literal ?? '');
+    const { spanOf, editable } = place;
+    calls.push({ name, args, assignments, feeders, readers, node, at: spanOf(node), spanOf, editable });
+    const read = place.text === undefined || depth > maxDepth ? undefined : (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__/* .heredocScript */ .yG)({ ...node, words }, place.text);
+    if (read !== undefined)
+        visitList(read, place, calls, depth + 2);
+    const inner = shellScript(name, args);
+    if (inner?.literal === undefined || depth > maxDepth)
+        return;
+    const parsed = (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .aV)(inner.literal);
+    const span = place.spanOf(inner);
+    if (!('error' in parsed))
+        visitList(parsed.list, { spanOf: () => span, editable: false }, calls, depth + 2);
+}
+const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh', 'fish']);
+/** The word behind `-c`. */
+function shellScript(name, args) {
+    if (!shells.has(name) && name !== 'su' && name !== 'runuser')
+        return undefined;
+    const flag = args.findIndex(({ value }) => /^-[A-Za-z]*c$/.test(value) || value === '--command');
+    return flag < 0 ? undefined : args[flag + 1];
+}
+/** Programs that run another, and their flags that take the next word. */
+const wrappers = new Map([
+    ['sudo', /^-(?:[ugpChrtTUD]|-user|-group|-chdir)$/],
+    ['doas', /^-[uC]$/],
+    ['env', /^-(?:[uCS]|-unset|-chdir)$/],
+    ['nice', /^-n$/],
+    ['ionice', /^-[cnp]$/],
+    ['nohup', /^$/],
+    ['time', /^-[fo]$/],
+    ['exec', /^-a$/],
+    ['command', /^$/],
+    ['builtin', /^$/],
+    ['busybox', /^$/],
+    ['stdbuf', /^-[ioe]$/],
+    ['eatmydata', /^$/],
+    ['chronic', /^$/],
+    ['xargs', /^-(?:[aEIiLnPsd]|-max-args|-max-procs|-delimiter)$/],
+    ['timeout', /^-(?:[sk]|-signal|-kill-after)$/],
+    ['gosu', /^$/],
+    ['su-exec', /^$/],
+]);
+/** Wrappers with words of their own before the program. */
+const leading = { timeout: 1, gosu: 1, 'su-exec': 1 };
+function unwrapped({ words, assignments }) {
+    let rest = words;
+    const before = [...assignments];
+    for (let rounds = 0; rounds < 5; rounds++) {
+        const name = baseName(rest[0]?.literal ?? '');
+        const takes = wrappers.get(name);
+        if (takes === undefined)
+            break;
+        let at = 1;
+        while (at < rest.length) {
+            const { value } = rest[at];
+            if (value.startsWith('-') && value !== '-')
+                at += takes.test(value) ? 2 : 1;
+            else if ((name === 'env' || name === 'sudo') && /^[A-Za-z_]\w*=/.test(value))
+                before.push(rest[at++]);
+            else
+                break;
         }
+        at += leading[name] ?? 0;
+        if (at >= rest.length)
+            break;
+        rest = rest.slice(at);
     }
-    problems.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start);
-    return { document, context, problems: withoutRepeats(problems) };
+    return { words: rest, assignments: before };
 }
-/** Marks what another problem of the same instruction says better. */
-function withoutRepeats(problems) {
-    const better = problems.filter(({ problem, suppressed }) => problem.supersedes !== undefined && suppressed === undefined);
-    if (better.length === 0)
-        return problems;
-    const byLine = new Map();
-    for (const { line, problem } of better) {
-        const ids = byLine.get(line) ?? new Set();
-        byLine.set(line, ids);
-        for (const id of problem.supersedes ?? [])
-            ids.add(id);
-    }
-    return problems.map((entry) => (byLine.get(entry.line)?.has(entry.rule.id) === true ? { ...entry, superseded: true } : entry));
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
-/** Fixes that need more than the rule's own look are built apart from it. */
-function withFix(rule, problem, context) {
-    if (problem.fix !== undefined)
-        return problem;
-    const fix = fixFor(rule.id, problem, context);
-    return fix === undefined ? problem : { ...problem, fix };
+/** Whether a flag is among the words: `--name`, `--name=…`, or a letter among short ones. */
+function callHas(call, ...flags) {
+    return call.args.some(({ value }) => flags.some((flag) => flag.startsWith('--') ? value === flag || value.startsWith(`${flag}=`) : /^-[A-Za-z]/.test(value) && value.slice(1).includes(flag)));
 }
-/** So that a hundred rules do not each walk all of a long file. */
-function groupByKeyword(all) {
-    const groups = new Map();
-    for (const instruction of all) {
-        const group = groups.get(instruction.keyword);
-        if (group === undefined)
-            groups.set(instruction.keyword, [instruction]);
-        else
-            group.push(instruction);
-    }
-    return groups;
+/** Words that are no flags. */
+function operands(call) {
+    return call.args.filter(({ value }) => !value.startsWith('-') || value === '-');
 }
-function* runCheck({ check }, context, byKeyword) {
+
+
+/***/ }),
+
+/***/ 930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ checkOf),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   Oe: () => (/* binding */ overrideOf),
+/* harmony export */   Y6: () => (/* binding */ reported)
+/* harmony export */ });
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(465);
+/* harmony import */ var _rule_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(937);
+/* harmony import */ var _rules_policy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(954);
+// A Dockerfile rule as the driver runs it: by the type of part it asks for, with the instruction at fault in each problem.
+
+
+
+function checkOf(rule) {
+    const { check } = rule;
+    const on = 'file' in check ? ['file'] : 'stage' in check ? ['stage'] : 'instruction' in check ? check.on : ['RUN'];
+    return {
+        on,
+        *check(part) {
+            const { value, context, policy } = part;
+            const found = [...run(rule, value, context)];
+            yield* found;
+            // What either policy refuses is refused, once.
+            if (policy === undefined || !(0,_rules_policy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPolicyRule */ .B)(rule))
+                return;
+            const places = new Set(found.map(({ at }) => `${at.start} ${at.end}`));
+            for (const problem of run(rule, value, policy))
+                if (!places.has(`${problem.at.start} ${problem.at.end}`))
+                    yield problem;
+        },
+    };
+}
+function* run(rule, value, context) {
+    const { check } = rule;
+    if (check.enabled !== undefined && !check.enabled(context.options))
+        return;
+    const level = levelOf(rule, context.options);
+    // What Docker is told to stop at, it refuses.
+    const stops = (0,_rule_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuildkitRule */ .PO)(rule) && (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .documentChecks */ .VS)(context.document).error;
+    for (const problem of problemsIn(rule, value, context))
+        yield reported(rule, stops ? { ...problem, severity: 'high' } : problem, level, context);
+}
+function* problemsIn({ check }, value, context) {
     if ('file' in check)
         yield* check.file(context);
     else if ('stage' in check)
-        for (const stage of context.document.stages)
-            yield* check.stage(stage, context);
+        yield* check.stage(value, context);
     else {
-        for (const keyword of 'instruction' in check ? check.on : ['RUN']) {
-            for (const instruction of byKeyword.get(keyword) ?? []) {
-                if (instruction.onbuild && check.onbuild !== true)
-                    continue;
-                if ('instruction' in check)
-                    yield* owned(check.instruction(instruction, context), instruction);
-                else if (instruction.keyword === 'RUN')
-                    yield* owned(check.shell(context.script(instruction.command), instruction, context), instruction);
-            }
-        }
+        const instruction = value;
+        if (instruction.onbuild && check.onbuild !== true)
+            return;
+        if ('instruction' in check)
+            yield* owned(check.instruction(instruction, context), instruction);
+        else if (instruction.keyword === 'RUN')
+            yield* owned(check.shell(context.script(instruction.command), instruction, context), instruction);
     }
 }
 /** A problem of a check that looks at one instruction is that instruction's, unless it says otherwise. */
@@ -8881,7 +5821,209 @@ function* owned(problems, instruction) {
     for (const problem of problems)
         yield problem.instruction === undefined ? { ...problem, instruction } : problem;
 }
+/** With what the driver and the report need beside. */
+function reported(rule, problem, level, context) {
+    const { instruction } = problem;
+    const code = (0,_rule_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .hadolintCode */ .BJ)(rule);
+    return {
+        ...problem,
+        ...(instruction === undefined ? {} : { statement: instruction }),
+        ...((0,_rules_policy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPolicyRule */ .B)(rule) ? { refusal: true } : {}),
+        properties: {
+            instructionLine: instruction?.line ?? context.document.index.positionAt(problem.at.start).line,
+            ...(code === undefined ? {} : { code }),
+            ...(level === undefined ? {} : { level }),
+        },
+    };
+}
+/** Level after overrides; undefined for rules that hadolint does not have. */
+function levelOf(rule, { overrides }) {
+    return overrideOf(rule, overrides) ?? rule.check.level;
+}
+function overrideOf(rule, overrides) {
+    if (overrides.size === 0)
+        return undefined;
+    return [...(0,_rule_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .idsOf */ .UX)(rule)].map((id) => overrides.get(id)).find((level) => level !== undefined);
+}
 
+
+/***/ }),
+
+/***/ 465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PO: () => (/* binding */ readCheckOptions),
+/* harmony export */   VS: () => (/* binding */ documentChecks),
+/* harmony export */   g3: () => (/* binding */ commentsBefore),
+/* harmony export */   l7: () => (/* binding */ skippedByComment),
+/* harmony export */   xn: () => (/* binding */ commentChecks)
+/* harmony export */ });
+// BuildKit's switches for its checks: `# check=skip=A,B;error=true;experimental=all` at the head of the file, and since
+// Dockerfile 1.21 as a comment before an instruction.
+const none = { skip: new Set(), experimental: new Set(), error: false };
+/** The value of a check directive up to its first blank, as BuildKit's linter reads it; undefined for one that it refuses. */
+function readCheckOptions(text) {
+    const value = text.trim().split(' ', 1)[0];
+    if (value === '')
+        return none;
+    const lists = { skip: new Set(), experimental: new Set() };
+    let error = false;
+    for (const option of value.split(';')) {
+        const equals = option.indexOf('=');
+        const key = option.slice(0, Math.max(0, equals)).trim();
+        const given = option.slice(equals + 1).trim();
+        if (key === 'skip' || key === 'experimental') {
+            lists[key].clear();
+            for (const name of given.split(','))
+                lists[key].add(name.trim());
+        }
+        else if (key === 'error' && /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(given))
+            error = /^[1tT]/.test(given);
+        else
+            return undefined;
+    }
+    return { ...lists, error };
+}
+/** What the directive at the head of the file asks for. */
+function documentChecks({ directives }) {
+    const directive = directives.find(({ name }) => name === 'check');
+    return (directive === undefined ? undefined : readCheckOptions(directive.value)) ?? none;
+}
+/** What the first comment of the kind before an instruction asks for. */
+function commentChecks(document) {
+    return once(checksOf, document, readCommentChecks);
+}
+function readCommentChecks(document) {
+    const found = new Map();
+    for (const [instruction, comments] of commentsBefore(document)) {
+        for (const { text, comment } of comments) {
+            const [, value] = /^check\s*=\s*(.*\S)/i.exec(text.slice(0, 4000)) ?? [];
+            if (value === undefined)
+                continue;
+            const options = readCheckOptions(value);
+            if (options !== undefined)
+                found.set(instruction, { comment, options });
+            break;
+        }
+    }
+    return found;
+}
+/**
+ * Comments that BuildKit takes for an instruction's own: those between it and the one before, from the last empty comment on;
+ * empty lines do not part them. Directives are none, nor are comments inside an instruction.
+ */
+function commentsBefore(document) {
+    return once(ownComments, document, readCommentsBefore);
+}
+function readCommentsBefore({ instructions, comments, directives, index }) {
+    const directiveLines = new Set(directives.map(({ line }) => line));
+    const outside = comments.filter(({ inside, line }) => !inside && !directiveLines.has(line));
+    const before = new Map();
+    let at = 0;
+    for (const instruction of instructions) {
+        let own = [];
+        for (; at < outside.length && outside[at].start < instruction.start; at++) {
+            const comment = outside[at];
+            const text = (index.positionAt(comment.start).column > 1 ? `#${comment.text}` : comment.text).trim();
+            if (text === '')
+                own = [];
+            else
+                own.push({ comment, text });
+        }
+        if (own.length > 0)
+            before.set(instruction, own);
+    }
+    return before;
+}
+const checksOf = new WeakMap();
+const ownComments = new WeakMap();
+/** Every rule asks, at every instruction: read a document once. */
+function once(known, document, read) {
+    const before = known.get(document);
+    if (before !== undefined)
+        return before;
+    const value = read(document);
+    known.set(document, value);
+    return value;
+}
+/** Checks that look at the file as a whole, which no comment before an instruction reaches. */
+const wholeFile = new Set([
+    'NoEmptyContinuation',
+    'ConsistentInstructionCasing',
+    'DuplicateStageName',
+    'ReservedStageName',
+    'InvalidDefaultArgInFrom',
+]);
+/** Checks that it does reach. */
+const single = [
+    'StageNameCasing',
+    'FromAsCasing',
+    'JSONArgsRecommended',
+    'MaintainerDeprecated',
+    'UndefinedArgInFrom',
+    'WorkdirRelativePath',
+    'UndefinedVar',
+    'MultipleInstructionsDisallowed',
+    'LegacyKeyValueFormat',
+    'RedundantTargetPlatform',
+    'SecretsUsedInArgOrEnv',
+    'FromPlatformFlagConstDisallowed',
+    'CopyIgnoredFile',
+    'ExposeProtoCasing',
+    'ExposeInvalidFormat',
+];
+/** Lower-case names of the checks that a comment before an instruction skips. */
+function skippedByComment({ skip }) {
+    const names = skip.has('all') ? single : [...skip].filter((name) => !wholeFile.has(name));
+    return new Set(names.map((name) => name.toLowerCase()));
+}
+
+
+/***/ }),
+
+/***/ 637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MW: () => (/* reexport */ dockerfileRules),
+  t7: () => (/* reexport */ emptyHadolintConfig),
+  Hi: () => (/* binding */ engine),
+  AZ: () => (/* reexport */ shellcheck_program/* findShellcheck */.A),
+  U5: () => (/* reexport */ hadolintConfigNames),
+  yp: () => (/* reexport */ hadolintFormats),
+  KS: () => (/* reexport */ levelReaches),
+  ko: () => (/* reexport */ lintOptions),
+  Gg: () => (/* reexport */ readHadolintConfig),
+  Pr: () => (/* reexport */ readLabelType),
+  WJ: () => (/* reexport */ runLikeHadolint)
+});
+
+// EXTERNAL MODULE: ./build/packages/lint/src/index.js + 16 modules
+var src = __nccwpck_require__(594);
+// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
+var workspace_src = __nccwpck_require__(809);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var core_src = __nccwpck_require__(769);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/policy/policy.js
+// What a team allows in its images, as `.portcullis/dockerfile.yml` says it once read. Pure data.
+/** A policy that asks for nothing. */
+const emptyPolicy = {
+    file: '.portcullis/dockerfile.yml',
+    allow: [],
+    deny: [],
+    requireDigest: false,
+    requiredLabels: new Map(),
+    approved: [],
+    forbiddenPackages: [],
+};
+
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rule-ids.js
+var rule_ids = __nccwpck_require__(937);
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/controls.js
+var controls = __nccwpck_require__(614);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/consistent-instruction-casing.js
 
 
@@ -8893,8 +6035,8 @@ const consistentInstructionCasing = {
     title: 'An instruction is cased unlike the others',
     why: 'An instruction that looks like an argument is overlooked in review, and so is what it does',
     remedy: 'Write all instructions of a file in one case, best in capitals.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     references: ['https://docs.docker.com/reference/build-checks/consistent-instruction-casing/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nRun true\nCMD ["a"]\n' }, { text: 'from alpine:3.20\nrun true\nCMD ["a"]\n' }],
@@ -8902,7 +6044,8 @@ const consistentInstructionCasing = {
     },
     check: {
         *file({ document }) {
-            const instructions = document.instructions.filter(({ keyword }) => keyword !== 'UNKNOWN');
+            // What stands before the first FROM is nobody's, as BuildKit has it.
+            const instructions = document.instructions.slice(document.preamble.length).filter(({ keyword }) => keyword !== 'UNKNOWN');
             const lower = instructions.filter(({ keywordText }) => keywordText === keywordText.toLowerCase()).length;
             const upper = instructions.filter(({ keywordText }) => keywordText === keywordText.toUpperCase()).length;
             const wanted = ({ keywordText }) => (lower > upper ? keywordText.toLowerCase() : keywordText.toUpperCase());
@@ -8914,7 +6057,7 @@ const consistentInstructionCasing = {
                     at: instruction.keywordSpan,
                     message: `${instruction.keywordText} is not in ${lower > upper ? 'lower' : 'upper'} case like most instructions here`,
                     instruction,
-                    fix: fix(`Write ${right}`, ...casingEdits(instruction, right, lower > upper)),
+                    fix: () => (0,src/* fix */.Up)(`Write ${right}`, ...casingEdits(instruction, right, lower > upper)),
                 };
             }
         },
@@ -8922,13 +6065,68 @@ const consistentInstructionCasing = {
 };
 /** The keyword, and the AS that goes with a FROM: otherwise this fix would make that one wrong. */
 function casingEdits(instruction, right, lower) {
-    const edits = [replace(instruction.keywordSpan, right)];
+    const edits = [(0,src/* replace */.HC)(instruction.keywordSpan, right)];
     if (instruction.keyword === 'FROM' && instruction.as !== undefined) {
         const as = lower ? 'as' : 'AS';
         if (instruction.as.text !== as)
-            edits.push(replace(instruction.as, as));
+            edits.push((0,src/* replace */.HC)(instruction.as, as));
     }
     return edits;
+}
+
+// EXTERNAL MODULE: ./build/packages/formats/src/dockerfile/index.js + 19 modules
+var dockerfile = __nccwpck_require__(615);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/constant-platform.js
+
+
+/** BuildKit's reading of `platform-in-from`: a stage that says the platform in its name is meant for it. */
+const constantPlatform = {
+    id: 'constant-platform',
+    aliases: ['FromPlatformFlagConstDisallowed'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'FROM asks for one platform whatever the build asks for',
+    why: 'A build for another platform gets an image that it cannot run, or runs it slowly in an emulator',
+    remedy: 'Leave the platform out, take it from $BUILDPLATFORM, or name the stage after the platform.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
+    references: ['https://docs.docker.com/reference/build-checks/from-platform-flag-const-disallowed/'],
+    examples: {
+        bad: [{ text: 'FROM --platform=linux/arm64 alpine:3.20 AS build\n' }],
+        good: [{ text: 'FROM --platform=$BUILDPLATFORM alpine:3.20\n' }],
+    },
+    check: {
+        on: ['FROM'],
+        *instruction(from, { document }) {
+            if (from.keyword !== 'FROM')
+                return;
+            const flag = from.flags.find(({ name }) => name === 'platform');
+            const { value = '', names } = (0,dockerfile/* lex */.Ii)(flag?.value ?? '', { escapeLetter: document.escape });
+            if (flag === undefined || value === '' || names.size > 0)
+                return;
+            const stage = from.alias?.value.toLowerCase() ?? '';
+            if (platformWords(value).some((word) => word !== '' && stage.includes(word)))
+                return;
+            yield { at: flag, message: `FROM is bound to the platform ${value}`, yieldsTo: ['platform-in-from'] };
+        },
+    },
+};
+const architectures = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    i386: '386',
+    armhf: 'arm',
+    armel: 'arm',
+};
+const systems = new Set(['linux', 'windows', 'darwin', 'freebsd']);
+/** System and architecture; the one that is left out is Docker's own. */
+function platformWords(value) {
+    const [first = '', second] = value.toLowerCase().split('/');
+    const system = first.replace(/\(.*$/, '');
+    if (second !== undefined)
+        return [system, architectures[second] ?? second];
+    return systems.has(system) ? [system, 'amd64'] : ['linux', architectures[system] ?? system];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/ignore-file.js
@@ -9070,8 +6268,8 @@ const copyIgnoredFile = {
     title: 'COPY names a file that the ignore file keeps out',
     why: 'The build fails, or works only on the machine whose context holds the file by another way',
     remedy: 'Take the path out of the .dockerignore, or do not copy it.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     references: ['https://docs.docker.com/reference/build-checks/copy-ignored-file/'],
     examples: {
         bad: [
@@ -9099,7 +6297,7 @@ const copyIgnoredFile = {
             for (const source of copy.sources) {
                 if (source.value.startsWith('<<') || /^(?:https?|git|ssh):|^git@/.test(source.value))
                     continue;
-                const path = expand(source.value, context.scopeAt(copy), context.document.escape);
+                const path = (0,dockerfile/* expand */.fT)(source.value, context.scopeAt(copy), context.document.escape);
                 if (path === undefined || /[*?[]/.test(path))
                     continue;
                 const clean = path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
@@ -9122,8 +6320,8 @@ const exposeInvalidFormat = {
     title: 'EXPOSE names a host address or host port',
     why: 'Docker ignores that part, so who relies on it to bind to one address gets a port open on all, and later versions refuse the file',
     remedy: 'Write only the port of the container; say host addresses and ports when it is run.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     references: ['https://docs.docker.com/reference/build-checks/expose-invalid-format/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nEXPOSE 127.0.0.1:80:80\n' }, { text: 'FROM alpine:3.20\nEXPOSE 5000:5432/tcp\n' }],
@@ -9131,7 +6329,6 @@ const exposeInvalidFormat = {
     },
     check: {
         on: ['EXPOSE'],
-        onbuild: true,
         *instruction(instruction) {
             if (instruction.keyword !== 'EXPOSE')
                 return;
@@ -9143,7 +6340,7 @@ const exposeInvalidFormat = {
                 yield {
                     at: word,
                     message: `${word.value} maps to the host`,
-                    ...(sound ? { fix: fix(`Write ${right}`, replace(word, right)) } : {}),
+                    ...(sound ? { fix: () => (0,src/* fix */.Up)(`Write ${right}`, (0,src/* replace */.HC)(word, right)) } : {}),
                 };
             }
         },
@@ -9161,8 +6358,8 @@ const exposeProtoCasing = {
     title: 'The protocol of EXPOSE has capital letters',
     why: 'Tools that compare the port with `80/tcp` letter by letter do not find it and leave it out of their rules',
     remedy: 'Write `tcp`, `udp` or `sctp` in lower case.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     references: ['https://docs.docker.com/reference/build-checks/expose-proto-casing/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nEXPOSE 80/TCP\n' }, { text: 'FROM alpine:3.20\nEXPOSE 80/tcp 53/Udp\n' }],
@@ -9170,7 +6367,6 @@ const exposeProtoCasing = {
     },
     check: {
         on: ['EXPOSE'],
-        onbuild: true,
         *instruction(instruction) {
             if (instruction.keyword !== 'EXPOSE')
                 return;
@@ -9180,7 +6376,11 @@ const exposeProtoCasing = {
                 if (!/^[A-Za-z]+$/.test(protocol) || protocol === protocol.toLowerCase())
                     continue;
                 const right = word.text.slice(0, word.text.lastIndexOf('/') + 1) + protocol.toLowerCase();
-                yield { at: word, message: `The protocol of ${word.value} is not in lower case`, fix: fix(`Write ${right}`, replace(word, right)) };
+                yield {
+                    at: word,
+                    message: `The protocol of ${word.value} is not in lower case`,
+                    fix: () => (0,src/* fix */.Up)(`Write ${right}`, (0,src/* replace */.HC)(word, right)),
+                };
             }
         },
     },
@@ -9197,8 +6397,8 @@ const fromAsCasing = {
     title: 'AS is cased unlike its FROM',
     why: 'A reader who scans for the keyword overlooks where a stage begins',
     remedy: 'Write AS in the case of its FROM.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     references: ['https://docs.docker.com/reference/build-checks/from-as-casing/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20 as build\nRUN true\n' }, { text: 'from alpine:3.20 AS build\nrun true\n' }],
@@ -9217,7 +6417,7 @@ const fromAsCasing = {
             yield {
                 at: as,
                 message: `The keyword ${as.text} is in another case than ${keyword}`,
-                fix: fix(`Write ${wanted}`, replace(as, wanted)),
+                fix: () => (0,src/* fix */.Up)(`Write ${wanted}`, (0,src/* replace */.HC)(as, wanted)),
             };
         },
     },
@@ -9234,8 +6434,8 @@ const invalidDefaultArgInFrom = {
     title: 'With default arguments FROM names no image',
     why: 'A plain `docker build`, and every tool that resolves base images to scan or update them, fails or skips this file',
     remedy: 'Give the ARG a default with which the image name is valid.',
-    controls: controls.trustedBase,
-    risks: risks.dependencies,
+    controls: controls/* controls */.ne.trustedBase,
+    risks: controls/* risks */.XG.dependencies,
     references: ['https://docs.docker.com/reference/build-checks/invalid-default-arg-in-from/'],
     examples: {
         bad: [{ text: 'ARG TAG\nFROM alpine:${TAG}\n' }, { text: 'ARG BASE\nFROM $BASE\n' }, { text: 'ARG TAG=not/valid\nFROM alpine:$TAG\n' }],
@@ -9250,49 +6450,32 @@ const invalidDefaultArgInFrom = {
         *instruction(from, { document }) {
             if (from.keyword !== 'FROM' || from.image === undefined)
                 return;
-            const uses = variableUses(from.image.value, document.escape);
-            if (uses.length === 0)
-                return;
-            const scope = withDefaults(document);
-            // Undeclared ones are another rule's matter.
-            if (uses.some(({ name, operator }) => !scope.has(name) && operator === undefined))
-                return;
-            const name = expand(from.image.value, scope, document.escape);
-            if (name === undefined || validName(name))
+            // Platforms take part under any value; what no ARG declares is empty.
+            const { value: name } = (0,dockerfile/* lex */.Ii)(from.image.value, { escapeLetter: document.escape }, withDefaults(document));
+            if (name === undefined || (0,dockerfile/* isImageName */.lS)(name))
                 return;
             yield {
                 at: from.image,
                 message: `With the defaults of its arguments FROM names ${name === '' ? 'nothing' : JSON.stringify(name.slice(0, 100))}`,
+                // Without a variable Docker refuses it outright, and a variable that is not declared is the fault itself.
+                yieldsTo: ['refused-instruction', 'syntax-error', 'undefined-arg-in-from'],
             };
         },
     },
 };
 /** Arguments without a default are empty. */
 function withDefaults(document) {
-    return new Map([...globalScope(document)].map(([name, value]) => [name, value ?? '']));
-}
-/** `[host[:port]/]path[:tag][@digest]`, as the distribution reference grammar has it. */
-function validName(name) {
-    if (name.length > 400)
-        return false;
-    const [, path = '', tag, digest] = /^([^@:]*(?::\d{1,5}\/[^@:]*)?)(?::([^@]*))?(?:@(.*))?$/.exec(name) ?? [];
-    if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag))
-        return false;
-    if (digest !== undefined && !/^[a-z0-9]+:[0-9a-f]{32,128}$/.test(digest))
-        return false;
-    const parts = path.split('/');
-    const [host = ''] = parts;
-    const hosted = parts.length > 1 && (/[.:A-Z]/.test(host) || host === 'localhost');
-    if (hosted && !/^[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/.test(host))
-        return false;
-    return parts.slice(hosted ? 1 : 0).every((part) => part.length > 0 && validPart(part));
-}
-/** Lower-case letters and digits, parted by `.`, `_`, `__` or hyphens. */
-function validPart(part) {
-    return /^[a-z0-9]/.test(part) && /[a-z0-9]$/.test(part) && /^[a-z0-9._-]+$/.test(part) && !/\.\.|\._|_\.|___|\.-|-\.|_-|-_/.test(part);
+    const globals = (0,dockerfile/* globalScope */.gm)(document);
+    return {
+        has: (name) => globals.has(name) || dockerfile/* platformArguments */.Qo.includes(name),
+        get: (name) => (globals.has(name) ? (globals.get(name) ?? '') : undefined),
+    };
 }
 
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/checks.js
+var src_checks = __nccwpck_require__(465);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/invalid-definition-description.js
+
 
 
 /** Experimental in BuildKit as well: off unless asked for. */
@@ -9303,9 +6486,9 @@ const invalidDefinitionDescription = {
     confidence: 'medium',
     title: 'The comment above a stage or argument does not describe it',
     why: '`docker build --call=outline` shows no description for it, so people guess what the argument does',
-    remedy: 'Begin the comment with the name, or put an empty line below it.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+    remedy: 'Begin the comment with the name, or put an empty comment below it.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     references: ['https://docs.docker.com/reference/build-checks/invalid-definition-description/'],
     examples: {
         bad: [
@@ -9314,36 +6497,81 @@ const invalidDefinitionDescription = {
         ],
         good: [
             { text: '# TAG is the tag to use\nARG TAG=3.20\nFROM alpine:$TAG\n', options: { experimental: true } },
-            { text: '# Tag to use\n\nARG TAG=3.20\nFROM alpine:$TAG\n', options: { experimental: true } },
+            { text: '# Tag to use\n#\nARG TAG=3.20\nFROM alpine:$TAG\n', options: { experimental: true } },
+            { text: '# Tag to use\nARG TAG=3.20\nFROM alpine:$TAG\n' },
         ],
     },
     check: {
-        enabled: ({ experimental }) => experimental,
         on: ['ARG', 'FROM'],
-        *instruction(instruction, { document }) {
+        *instruction(instruction, { document, options }) {
             if (instruction.keyword !== 'ARG' && instruction.keyword !== 'FROM')
                 return;
             const names = instruction.keyword === 'FROM'
                 ? instruction.alias === undefined
                     ? []
-                    : [instruction.alias.value]
+                    : [instruction.alias.value.toLowerCase()]
                 : instruction.pairs.map(({ name }) => name.value);
-            const comment = document.comments.find(({ line, inside }) => !inside && line === instruction.line - 1);
-            if (names.length === 0 || comment === undefined)
+            const { comment, text } = (0,src_checks/* commentsBefore */.g3)(document).get(instruction)?.at(-1) ?? {};
+            if (names.length === 0 || comment === undefined || text === undefined)
                 return;
-            if (document.directives.some(({ line }) => line === comment.line))
-                return;
-            if (names.includes(comment.text.trim().split(' ')[0]))
+            if (names.includes(text.split(' ')[0]) || !isAsked(instruction, document, options.experimental))
                 return;
             yield {
                 at: comment,
                 message: `The comment does not begin with ${names.length === 1 ? names[0] : 'the name of an argument'}`,
                 instruction,
-                fix: fix('Part the comment from the instruction', insertBefore({ start: instruction.start, end: instruction.start }, '\n')),
+                fix: () => (0,src/* fix */.Up)('Part the comment from the instruction', (0,src/* insertBefore */.nc)({ start: instruction.start, end: instruction.start }, '#\n')),
             };
         },
     },
 };
+/** By an option, the directive at the head, or the comment itself. */
+function isAsked(instruction, document, always) {
+    if (always)
+        return true;
+    const asked = [(0,src_checks/* documentChecks */.VS)(document), (0,src_checks/* commentChecks */.xn)(document).get(instruction)?.options];
+    return asked.some((checks) => checks?.experimental.has('all') === true || checks?.experimental.has('InvalidDefinitionDescription') === true);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/json-args-recommended.js
+
+/** BuildKit's reading of `shell-form`: silent on HEALTHCHECK, and where SHELL says that the shell is wanted. */
+const jsonArgsRecommended = {
+    id: 'json-args-recommended',
+    aliases: ['JSONArgsRecommended'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'The container starts below a shell that nobody chose',
+    why: 'The default shell takes the signals of `docker stop` and hands none on, so the program is killed in the middle of its work',
+    remedy: 'Write CMD or ENTRYPOINT as a JSON list, or choose the shell with SHELL.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
+    references: ['https://docs.docker.com/reference/build-checks/json-args-recommended/'],
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nCMD server\n' }, { text: 'FROM alpine:3.20\nENTRYPOINT exec server\n' }],
+        good: [{ text: 'FROM alpine:3.20\nCMD ["server"]\n' }],
+    },
+    check: {
+        *stage(stage) {
+            let chosen = choosesShell(stage.parent);
+            for (const instruction of stage.instructions) {
+                if (instruction.keyword === 'SHELL')
+                    chosen = true;
+                if (chosen || (instruction.keyword !== 'CMD' && instruction.keyword !== 'ENTRYPOINT') || instruction.command.form === 'exec')
+                    continue;
+                yield { at: instruction, message: `${instruction.keyword} runs below the default shell`, instruction, yieldsTo: ['shell-form'] };
+            }
+        },
+    },
+};
+/** A SHELL in a stage or one that it builds on. */
+function choosesShell(stage) {
+    let at = stage;
+    for (let steps = 0; at !== undefined && steps < 64; steps++, at = at.parent)
+        if (at.instructions.some(({ keyword }) => keyword === 'SHELL'))
+            return true;
+    return false;
+}
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/legacy-key-value-format.js
 
@@ -9356,8 +6584,8 @@ const legacyKeyValueFormat = {
     title: 'ENV or LABEL parts name and value by a space',
     why: 'The rest of the line is the value, quotes and further pairs included, so the next pair someone adds is lost without a word',
     remedy: 'Write `name=value`, in quotes when the value has spaces.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     references: ['https://docs.docker.com/reference/build-checks/legacy-key-value-format/'],
     examples: {
         bad: [
@@ -9369,7 +6597,6 @@ const legacyKeyValueFormat = {
     },
     check: {
         on: ['ENV', 'LABEL'],
-        onbuild: true,
         *instruction(instruction, { document }) {
             if (instruction.keyword !== 'ENV' && instruction.keyword !== 'LABEL')
                 return;
@@ -9380,7 +6607,7 @@ const legacyKeyValueFormat = {
             yield {
                 at: pair,
                 message: `${instruction.keyword} ${pair.name.text} has its value after a space`,
-                ...(text === undefined ? {} : { fix: fix('Write name=value', replace(pair, text)) }),
+                ...(text === undefined ? {} : { fix: () => (0,src/* fix */.Up)('Write name=value', (0,src/* replace */.HC)(pair, text)) }),
             };
         },
     },
@@ -9410,8 +6637,8 @@ const noEmptyContinuation = {
     title: 'An instruction goes on over an empty line',
     why: 'Docker announces that such files will no longer build, and until then the next instruction is easily swallowed as an argument',
     remedy: 'Delete the empty line, or end the instruction before it.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     references: ['https://docs.docker.com/reference/build-checks/no-empty-continuation/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nRUN true \\\n\n  && true\n' }, { text: 'FROM alpine:3.20\nRUN a && \\\n   \n\n  b\n' }],
@@ -9429,12 +6656,99 @@ const noEmptyContinuation = {
                     at: first,
                     message: `${instruction.keyword} goes on over ${empty.length === 1 ? 'an empty line' : `${empty.length} empty lines`}`,
                     instruction,
-                    fix: fix('Delete the empty lines', ...empty.map((span) => removeLines(document.text, span))),
+                    fix: () => (0,src/* fix */.Up)('Delete the empty lines', ...empty.map((span) => (0,src/* removeLines */.aY)(document.text, span))),
                 };
             }
         },
     },
 };
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/repeated-instruction.js
+
+
+const once = new Set(['CMD', 'ENTRYPOINT', 'HEALTHCHECK']);
+const siblings = ['several-cmd', 'several-entrypoint', 'several-healthcheck'];
+/** BuildKit's reading of hadolint's three rules: told at the one that counts for nothing. */
+const repeatedInstruction = {
+    id: 'repeated-instruction',
+    aliases: ['MultipleInstructionsDisallowed'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'A later instruction of the stage undoes this one',
+    why: 'Only the last CMD, ENTRYPOINT or HEALTHCHECK of a stage counts, so who changes this one changes nothing',
+    remedy: 'Keep the one that is meant and delete the others.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
+    references: ['https://docs.docker.com/reference/build-checks/multiple-instructions-disallowed/'],
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nCMD ["a"]\nCMD ["b"]\n' }, { text: 'FROM alpine:3.20\nENTRYPOINT ["a"]\nENTRYPOINT ["b"]\n' }],
+        good: [{ text: 'FROM alpine:3.20\nENTRYPOINT ["a"]\nCMD ["b"]\n' }],
+    },
+    check: {
+        *stage(stage, { document }) {
+            const last = new Map();
+            for (const instruction of stage.instructions) {
+                const { keyword } = instruction;
+                if (!once.has(keyword))
+                    continue;
+                const before = last.get(keyword);
+                last.set(keyword, instruction);
+                // The comment before the later one decides, as that is where BuildKit looks.
+                if (before === undefined || isSkipped(instruction, (0,src_checks/* commentChecks */.xn)(document)))
+                    continue;
+                yield {
+                    at: before,
+                    message: `Only the last ${keyword} of the stage counts`,
+                    instruction: before,
+                    related: [{ at: instruction, message: `the ${keyword} that replaces it` }],
+                    yieldsTo: siblings,
+                };
+            }
+        },
+    },
+};
+function isSkipped(instruction, checks) {
+    const own = checks.get(instruction);
+    return own !== undefined && (0,src_checks/* skippedByComment */.l7)(own.options).has('multipleinstructionsdisallowed');
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/secret-variable-name.js
+
+/** BuildKit's reading of `sensitive-variable` and `secret-named-variable`: the name alone decides. */
+const secretVariableName = {
+    id: 'secret-variable-name',
+    aliases: ['SecretsUsedInArgOrEnv'],
+    severity: 'low',
+    confidence: 'low',
+    title: 'ARG or ENV is called like a secret',
+    why: 'If it is one, everyone who can pull the image reads it in its history; if it is none, every reader has to find that out again',
+    remedy: 'Pass secrets with `RUN --mount=type=secret`; give what is none another name.',
+    controls: controls/* controls */.ne.secrets,
+    risks: controls/* risks */.XG.credentials,
+    references: ['https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/'],
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nARG SIGNING_KEY\n' }, { text: 'FROM alpine:3.20\nENV PROXY_AUTH=none\n' }],
+        good: [{ text: 'FROM alpine:3.20\nENV API_KEY_FILE=/run/secrets/key\n' }, { text: 'FROM alpine:3.20\nENV KEYBOARD=de\n' }],
+    },
+    check: {
+        on: ['ARG', 'ENV'],
+        *instruction(instruction, { stageOf }) {
+            if ((instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV') || stageOf(instruction) === undefined)
+                return;
+            for (const { name } of instruction.pairs) {
+                if (name.value.length > 300 || !secret.test(name.value) || harmless.test(name.value))
+                    continue;
+                yield {
+                    at: name,
+                    message: `${instruction.keyword} ${name.value} is called like a secret`,
+                    yieldsTo: ['sensitive-variable', 'secret-named-variable', 'secret-in-instruction'],
+                };
+            }
+        },
+    },
+};
+const secret = /(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)/i;
+const harmless = /(?:_|^)(?:public|file|version)(?:_|$)/i;
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/stage-names.js
 // Where a stage is meant by its name: later FROM lines, `COPY --from=` and `--mount=…,from=`.
@@ -9485,8 +6799,8 @@ const stageNameCasing = {
     title: 'A stage name has capital letters',
     why: 'Image names are lower-case, so a reader takes `FROM Build` for an error and a tool that compares letter by letter misses the stage',
     remedy: 'Write the stage name in lower case, where it is declared and where it is used.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     references: ['https://docs.docker.com/reference/build-checks/stage-name-casing/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20 AS Build\nRUN true\n' }, { text: 'FROM alpine:3.20 AS BASE\nFROM scratch\nCOPY --from=BASE /a /a\n' }],
@@ -9503,16 +6817,16 @@ const stageNameCasing = {
                 return;
             const stage = document.stages.find((candidate) => candidate.from === from);
             // Two stages of one name: which of them a use means would be a guess.
-            const alone = findStage(document.stages.filter((other) => other !== stage), lower);
+            const alone = (0,dockerfile/* findStage */.U9)(document.stages.filter((other) => other !== stage), lower);
             yield {
                 at: alias,
                 message: `The stage name ${alias.value} is not in lower case`,
                 ...(stage === undefined || alone !== undefined
                     ? {}
                     : {
-                        fix: fix(`Rename the stage to ${lower}`, replace(alias, lower), ...stageNameUses(document, stage)
+                        fix: () => (0,src/* fix */.Up)(`Rename the stage to ${lower}`, (0,src/* replace */.HC)(alias, lower), ...stageNameUses(document, stage)
                             .filter(({ value }) => value !== lower)
-                            .map((use) => replace(use, lower))),
+                            .map((use) => (0,src/* replace */.HC)(use, lower))),
                     }),
             };
         },
@@ -9566,32 +6880,32 @@ const undefinedArgInFrom = {
     title: 'FROM uses an argument that is not declared',
     why: 'It is empty at build time, whatever `--build-arg` says, so the build breaks or another image becomes the base',
     remedy: 'Declare the argument with ARG before the first FROM.',
-    controls: controls.trustedBase,
-    risks: risks.dependencies,
+    controls: controls/* controls */.ne.trustedBase,
+    risks: controls/* risks */.XG.dependencies,
     references: ['https://docs.docker.com/reference/build-checks/undefined-arg-in-from/'],
     examples: {
-        bad: [{ text: 'ARG VERSION=3.20\nFROM alpine:${VERSOIN}\n' }, { text: 'FROM --platform=$PLATFORM alpine:3.20\n' }],
-        good: [
-            { text: 'ARG VERSION=3.20\nFROM alpine:${VERSION}\n' },
-            { text: 'FROM --platform=$BUILDPLATFORM alpine:3.20\n' },
+        bad: [
+            { text: 'ARG VERSION=3.20\nFROM alpine:${VERSOIN}\n' },
+            { text: 'FROM --platform=${PLATFORM:-linux/amd64} alpine:3.20\n' },
             { text: 'FROM alpine:${VERSION:-3.20}\n' },
         ],
+        good: [{ text: 'ARG VERSION=3.20\nFROM alpine:${VERSION}\n' }, { text: 'FROM --platform=$BUILDPLATFORM alpine:3.20\n' }],
     },
     check: {
         on: ['FROM'],
         *instruction(from, { document }) {
             if (from.keyword !== 'FROM')
                 return;
-            const declared = [...globalScope(document).keys()];
-            const known = new Set([...declared, ...platformArguments, 'TARGETSTAGE']);
+            const declared = [...(0,dockerfile/* globalScope */.gm)(document).keys()];
+            const known = new Set([...declared, ...dockerfile/* platformArguments */.Qo, 'TARGETOSVERSION', 'BUILDOSVERSION', 'TARGETSTAGE']);
             const texts = [
                 ...(from.image === undefined ? [] : [{ text: from.image.value, at: from.image }]),
                 ...from.flags.flatMap(({ value, valueSpan }) => value === undefined || valueSpan === undefined ? [] : [{ text: value, at: valueSpan }]),
             ];
             for (const { text, at } of texts) {
-                for (const { name, operator } of variableUses(text, document.escape)) {
-                    // With a default of its own the reference says what it wants.
-                    if (known.has(name) || operator?.includes('-') || operator?.includes('+'))
+                // A reference with a default of its own gets nothing from outside either.
+                for (const name of (0,dockerfile/* lex */.Ii)(text, { escapeLetter: document.escape }, { has: (name) => known.has(name), get: () => undefined }).names.keys()) {
+                    if (known.has(name))
                         continue;
                     const meant = nearest(name, declared);
                     yield {
@@ -9604,27 +6918,31 @@ const undefinedArgInFrom = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/variables-at.js
+// Variables as BuildKit's checks see them: a declared one is never unknown, and some base images are known to set only PATH.
+
+/** Images whose configuration holds no variable but PATH, in all their versions. */
+const bare = /^(?:docker\.io\/)?(?:library\/)?(?:scratch|alpine|busybox|debian|ubuntu)(?:[:@]|$)/;
+/** Whether the image below a stage sets nothing that only a look at it would show. */
+function onBareImage(stage) {
+    let root = stage;
+    for (let steps = 0; root?.parent !== undefined && steps < 64; steps++)
+        root = root.parent;
+    return bare.test(root?.from.image?.value ?? '');
+}
+/** A text with the variables before an instruction put in; those that are declared without a value are empty. */
+function readAt(text, instruction, context) {
+    const scope = context.scopeAt(instruction);
+    return (0,dockerfile/* lex */.Ii)(text, { escapeLetter: context.document.escape }, { has: (name) => name === 'PATH' || scope.has(name), get: (name) => scope.get(name) ?? '' });
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/undefined-variable.js
 
 
 
-/** Set by Docker in every build, or by nearly every base image. */
-const given = new Set([
-    ...platformArguments,
-    'PATH',
-    'HOME',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'FTP_PROXY',
-    'NO_PROXY',
-    'ALL_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'ftp_proxy',
-    'no_proxy',
-    'all_proxy',
-    'SOURCE_DATE_EPOCH',
-]);
+
+/** Known to Docker and to no stage that does not declare them: a use is a mistake on any base image. */
+const platformOnly = new Set(dockerfile/* platformArguments */.Qo);
 const undefinedVariable = {
     id: 'undefined-variable',
     aliases: ['UndefinedVar'],
@@ -9632,84 +6950,167 @@ const undefinedVariable = {
     confidence: 'medium',
     title: 'A variable is used before it is defined',
     why: 'Docker puts in nothing for it, so a path or version silently becomes another one',
-    remedy: 'Declare it with ARG or ENV in this stage before its use, or give the reference a default: `${NAME:-value}`.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+    remedy: 'Declare it with ARG or ENV in this stage before its use, or write the value itself.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     references: ['https://docs.docker.com/reference/build-checks/undefined-var/'],
     examples: {
         bad: [
             { text: 'FROM scratch\nCOPY $SRC /app\n' },
             { text: 'ARG DIR=/app\nFROM alpine:3.20\nWORKDIR $DIR\n' },
             { text: 'FROM alpine:3.20\nENV VERSION=1\nLABEL version=$VERSOIN\n' },
+            { text: 'FROM alpine:3.20\nWORKDIR ${DIR:-/app}\n' },
         ],
         good: [
             { text: 'FROM alpine:3.20\nARG SRC=.\nCOPY $SRC /app\n' },
             { text: 'FROM alpine:3.20\nRUN echo $UNKNOWN\n' },
-            { text: 'FROM alpine:3.20\nWORKDIR ${DIR:-/app}\n' },
             { text: 'FROM node:22\nENV X=$NODE_VERSION\n' },
             { text: 'FROM golang:1.25\nCOPY a $GOPATH/src/a\n' },
         ],
     },
     check: {
         *file(context) {
-            const globals = globalScope(context.document);
-            for (const stage of context.document.stages) {
-                for (const instruction of stage.instructions) {
-                    const scope = context.scopeAt(instruction);
-                    let names;
-                    for (const word of expandedWords(instruction)) {
-                        for (const { name, operator } of variableUses(word.text, context.document.escape)) {
-                            if (scope.has(name) || given.has(name) || operator?.includes('-') || operator?.includes('+') || !/^[A-Za-z_]/.test(name))
-                                continue;
-                            names ??= [...scope.keys()].slice(-comparedNames);
-                            const meant = nearest(name, names);
-                            const global = globals.has(name);
-                            if (meant === undefined && !global && mayComeFromBase(stage, context))
-                                continue;
-                            const hint = global
-                                ? 'is declared only before the first FROM'
-                                : `nothing defines here${meant === undefined ? '' : ` (${meant} is defined)`}`;
-                            yield { at: word, message: `${instruction.keyword} uses ${name}, which ${hint}`, instruction };
-                        }
-                    }
-                }
-            }
+            const globals = (0,dockerfile/* globalScope */.gm)(context.document);
+            for (const stage of context.document.stages)
+                for (const instruction of stage.instructions)
+                    yield* judge(instruction, stage, context, globals);
         },
     },
 };
+function* judge(instruction, stage, context, globals) {
+    let known;
+    for (const expanded of expandedTexts(instruction)) {
+        for (const name of undefinedNames(expanded, instruction, context)) {
+            known ??= [...context.scopeAt(instruction).keys()].slice(-comparedNames);
+            const meant = nearest(name, known);
+            // Any other may come from the base image.
+            if (meant === undefined && !globals.has(name) && !platformOnly.has(name) && !onBareImage(stage))
+                continue;
+            const message = `${instruction.keyword} uses ${name}, which ${globals.has(name) ? 'is declared only before the first FROM' : undefinedHint(meant)}`;
+            yield { at: expanded.at, message, instruction };
+        }
+    }
+}
+function undefinedHint(meant) {
+    return `nothing defines here${meant === undefined ? '' : ` (${meant} is defined)`}`;
+}
 /** So many of the last names are compared with one that nothing defines. */
 const comparedNames = 200;
-/** An image brings variables along that only a look at it would show; `scratch` brings none. */
-function mayComeFromBase(stage, { document }) {
-    let root = stage;
-    for (let depth = 0; root.parent !== undefined && depth < document.stages.length; depth++)
-        root = root.parent;
-    return root.from.image?.value !== 'scratch';
+function undefinedNames({ text, body, declared }, instruction, context) {
+    if (!text.includes('$'))
+        return [];
+    const scope = context.scopeAt(instruction);
+    const options = body === true ? { escapeLetter: '\\', plainQuotes: true } : { escapeLetter: context.document.escape };
+    const { names } = (0,dockerfile/* lex */.Ii)(text, options, { has: (name) => name === 'PATH' || scope.has(name), get: (name) => scope.get(name) ?? '' });
+    return [...names].filter(([name, set]) => !set && declared?.(name) !== true && !scanArguments.has(name)).map(([name]) => name);
 }
-/** The words in which Docker itself puts variables in. */
-function expandedWords(instruction) {
+/** Arguments that only the build's own scanner reads. */
+const scanArguments = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']);
+/** Flags of COPY and ADD whose values may hold variables. */
+const expandedFlags = new Set(['chown', 'chmod', 'checksum']);
+/** What Docker itself puts variables into. */
+function expandedTexts(instruction) {
+    const word = (at) => ({ text: at.value, at });
     switch (instruction.keyword) {
         case 'ADD':
         case 'COPY':
-            return [...instruction.sources, ...(instruction.destination === undefined ? [] : [instruction.destination])];
+            return [
+                ...instruction.flags.filter(({ name }) => expandedFlags.has(name)).map((at) => ({ text: at.value ?? '', at })),
+                ...instruction.sources.filter(({ value }) => !/^\d*<</.test(value)).map(word),
+                ...(instruction.destination === undefined ? [] : [word(instruction.destination)]),
+                ...instruction.heredocs.filter(({ quoted }) => !quoted).map(({ body, marker }) => ({ text: body.text, at: marker, body: true })),
+            ];
+        case 'RUN':
+            return instruction.flags
+                .filter(({ name }) => name === 'mount')
+                .flatMap((at) => (at.value ?? '').split(',').map((field) => ({ text: field.slice(field.indexOf('=') + 1), at })));
         case 'ENV':
         case 'LABEL':
+            return instruction.pairs.flatMap(({ name, value }) => [name, ...(value === undefined ? [] : [value])].map((at) => ({ text: at.text, at })));
         case 'ARG':
-            return instruction.pairs.flatMap(({ value, legacy }) => (value === undefined || legacy ? [] : [value]));
-        case 'EXPOSE':
+            return defaultsOf(instruction);
         case 'VOLUME':
-            return instruction.words;
+            return instruction.words.map(word);
         case 'WORKDIR':
         case 'USER':
         case 'STOPSIGNAL':
-            return [instruction.argument];
+            return [word(instruction.argument)];
         default:
             return [];
     }
 }
+/** Each default sees what the same ARG declares before it. */
+function defaultsOf({ pairs }) {
+    const first = new Map();
+    for (const [index, { name }] of pairs.entries())
+        if (!first.has(name.value))
+            first.set(name.value, index);
+    return pairs.flatMap(({ value }, index) => value === undefined ? [] : [{ text: value.text, at: value, declared: (name) => (first.get(name) ?? index) < index }]);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/workdir-before-absolute.js
+
+
+/** BuildKit's reading of `relative-workdir`: only the first WORKDIR counts, with its variables put in. */
+const workdirBeforeAbsolute = {
+    id: 'workdir-before-absolute',
+    aliases: ['WorkdirRelativePath'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'The first WORKDIR is relative to what the base image says',
+    why: 'When the base image moves its working directory, all that is copied and run here moves along without a word',
+    remedy: 'Begin with an absolute WORKDIR; those after it may be relative.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
+    references: ['https://docs.docker.com/reference/build-checks/workdir-relative-path/'],
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nWORKDIR app\n' }, { text: 'FROM alpine:3.20\nARG DIR=app\nWORKDIR $DIR\n' }],
+        good: [{ text: 'FROM alpine:3.20\nWORKDIR /srv\n' }, { text: 'FROM alpine:3.20\nARG DIR=/srv\nWORKDIR $DIR\n' }],
+    },
+    check: {
+        *stage(stage, context) {
+            if (isSet(stage.parent))
+                return;
+            const first = stage.instructions.find(isWorkdir);
+            if (first !== undefined)
+                yield* workdir_before_absolute_judge(first, stage, context);
+        },
+    },
+};
+function isWorkdir(instruction) {
+    return instruction.keyword === 'WORKDIR';
+}
+function isSet(stage) {
+    let at = stage;
+    for (let steps = 0; at !== undefined && steps < 64; steps++, at = at.parent)
+        if (at.instructions.some(isWorkdir))
+            return true;
+    return false;
+}
+function* workdir_before_absolute_judge(workdir, stage, context) {
+    const { value, names } = readAt(workdir.argument.value, workdir, context);
+    // What the base image sets is not in the file.
+    if (value === undefined || ([...names.values()].includes(false) && !onBareImage(stage)))
+        return;
+    const platform = stage.from.flags.find(({ name }) => name === 'platform')?.value ?? '';
+    const absolute = platform.startsWith('windows') ? /^(?:[a-z]:)?[\\/]/i : /^\//;
+    if (absolute.test(value))
+        return;
+    yield {
+        at: workdir.argument,
+        message: `WORKDIR ${workdir.argument.text} is relative`,
+        instruction: workdir,
+        yieldsTo: ['relative-workdir'],
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/index.js
-// BuildKit's checks, but for those that say the same as a rule of hadolint's: there they are aliases.
+// BuildKit's checks, but for those that say just the same as a rule of hadolint's: there they are aliases.
+
+
+
+
+
 
 
 
@@ -9735,7 +7136,350 @@ const buildkitRules = [
     exposeProtoCasing,
     exposeInvalidFormat,
     invalidDefinitionDescription,
+    constantPlatform,
+    jsonArgsRecommended,
+    repeatedInstruction,
+    secretVariableName,
+    workdirBeforeAbsolute,
 ];
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/docker/template.js
+// A file that a program fills in before Docker sees it: it is told once, at the first place that Docker cannot read.
+
+/** `{{ … }}`, `{% … %}`, `<% … %>`, `%%NAME%%`, `@NAME@`, `#{…}`. */
+const marks = /\{\{|\{%|<%|%%\w{1,100}%%|@@?[A-Za-z_]\w{0,100}@@?|#\{/;
+const cache = new WeakMap();
+/** The first thing that Docker would refuse, when it stands in a line with such a mark; undefined when the file is no template. */
+function templateMark(document) {
+    if (cache.has(document))
+        return cache.get(document);
+    const found = findMark(document, [...document.problems, ...(0,dockerfile/* refusals */.Ke)(document)]);
+    cache.set(document, found);
+    return found;
+}
+function findMark({ text, index }, problems) {
+    // One look at the text first: most files have none of these anywhere.
+    if (problems.length === 0 || !marks.test(text))
+        return undefined;
+    for (const problem of problems) {
+        const mark = marks.exec(index.lineText(index.positionAt(problem.start).line).slice(0, 4000))?.[0];
+        if (mark !== undefined)
+            return { mark, at: problem };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/docker/refused-instruction.js
+
+
+
+const refusedInstruction = {
+    id: 'refused-instruction',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'Docker refuses the instruction',
+    why: 'The build stops here, so neither the image nor a fix in it is ever made',
+    remedy: 'Write what Docker takes: the message names it.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
+    references: ['https://docs.docker.com/reference/dockerfile/'],
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nRUN --network=off make\n' },
+            { text: 'FROM alpine:3.20\nRUN --mount=type=volume,target=/data make\n' },
+            { text: 'FROM alpine:3.20\nRUN --mount=type=cache make\n' },
+            { text: 'FROM alpine:3.20\nHEALTHCHECK --interval=5 CMD ["ready"]\n' },
+            { text: 'FROM alpine:3.20\nSHELL /bin/bash -c\n' },
+            { text: 'FROM alpine:3.20\nEXPOSE http\n' },
+            { text: 'FROM alpine:3.20\nENV =value\n' },
+            { text: 'FROM alpine:3.20\nLABEL note="no end\n' },
+            { text: 'FROM alpine:3.20\nCOPY --form=build /a /a\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nRUN --network=none make\n' },
+            { text: 'FROM alpine:3.20\nRUN --mount=type=cache,target=/root/.cache make\n' },
+            { text: 'FROM alpine:3.20\nARG PORT\nEXPOSE $PORT\nHEALTHCHECK --interval=5s CMD ["ready"]\n' },
+            { text: 'FROM alpine:3.20\nRUN dd bs=$((1<<20)) of=/s if=/dev/zero\n' },
+        ],
+    },
+    check: {
+        *file({ document }) {
+            // A template is told once, as text that is no Dockerfile.
+            if (templateMark(document) !== undefined)
+                return;
+            const byLine = new Map(document.instructions.map((instruction) => [instruction.line, instruction]));
+            for (const problem of (0,dockerfile/* refusals */.Ke)(document))
+                yield { at: problem, message: `Docker refuses this: ${problem.message}`, ...owner(byLine.get(problem.line)) };
+        },
+    },
+};
+function owner(instruction) {
+    return instruction === undefined ? {} : { instruction };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/docker/index.js
+// What Docker itself says no to.
+
+const dockerRules = [refusedInstruction];
+
+// EXTERNAL MODULE: ./build/packages/formats/src/shell/index.js + 9 modules
+var src_shell = __nccwpck_require__(903);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/define.js
+// Small builders that rules share, so that a rule's file holds what is particular to it.
+
+/** The script's first command that `guilty` says is, as a problem; hadolint reports one a RUN. */
+function* firstCommand(script, guilty, message, fix) {
+    const command = script.commands.find(guilty);
+    if (command !== undefined)
+        yield { at: script.place(command.node), message: message(command), ...(fix === undefined ? {} : { fix }) };
+}
+/** All of these words as one problem at the first of them. */
+function* wordsProblem(script, words, message) {
+    const [first] = words;
+    if (first !== undefined)
+        yield { at: script.place(first), message: message(nameList(words.map(({ text }) => text))) };
+}
+/** `a, b and 3 more`. */
+function nameList(names) {
+    const unique = [...new Set(names)];
+    const shown = unique.slice(0, 3).join(', ');
+    return unique.length > 3 ? `${shown} and ${unique.length - 3} more` : shown;
+}
+/** What a package manager is told to install: the words that are neither flags, nor their arguments, nor the verbs. */
+function define_packages(command, verbs, flagsWithValue = []) {
+    return (0,src_shell/* plainArgs */.IE)((0,src_shell/* withoutFlagArgs */.wj)(command, flagsWithValue)).filter(({ value }) => !verbs.includes(value));
+}
+function runs(command, names, verbs) {
+    return names.includes(command.name ?? '') && (0,src_shell/* hasArg */.nb)(command, ...verbs);
+}
+/** Whether `words` stand side by side among the arguments. */
+function hasSequence(command, ...words) {
+    return command.args.some((_word, start) => words.every((word, offset) => command.args[start + offset]?.value === word));
+}
+/** `pip install`, `pip3 install`, `python -m pip install`. */
+function isPipInstall(command) {
+    const name = command.name ?? '';
+    if (name.startsWith('pip') && hasSequence(command, 'install'))
+        return true;
+    return name.startsWith('python') && hasSequence(command, '-m', 'pip', 'install');
+}
+function sections({ document }) {
+    return [{ instructions: document.preamble }, ...document.stages];
+}
+/**
+ * RUNs whose layers come into an image: those of the last stage and of stages that others build on, and what ONBUILD
+ * holds. What other stages leave lying around stays behind.
+ */
+function* runsThatStay(context) {
+    const { document } = context;
+    const last = document.stages.at(-1)?.from;
+    const images = new Set(document.stages.map(({ from }) => imageName(from)));
+    // What stands before the first FROM counts only in a fragment.
+    if (last === undefined)
+        yield* document.preamble.filter(isRun);
+    else {
+        for (const { from, instructions } of document.stages)
+            if (sameBase(from, last) || (from.alias !== undefined && images.has(from.alias.text)))
+                yield* instructions.filter(isRun);
+    }
+    yield* triggers(context).filter(isRun);
+}
+function sameBase(a, b) {
+    return a.image?.value === b.image?.value && a.alias?.text === b.alias?.text && a.flags[0]?.value === b.flags[0]?.value;
+}
+/** The instructions that ONBUILD holds, which run in another build, one after another. */
+function triggers(context) {
+    return context.all.filter(({ onbuild }) => onbuild);
+}
+/** Sections of the build itself, and one of what ONBUILD holds. */
+function sectionsWithTriggers(context) {
+    return [...sections(context), { instructions: triggers(context) }];
+}
+function isRun(instruction) {
+    return instruction.keyword === 'RUN';
+}
+/** Without one pair of quotes around all of it. */
+function dropQuotes(text) {
+    return text.replace(/^["']/, '').replace(/["']$/, '');
+}
+/** Image name as hadolint compares it: without registry and tag. */
+function imageName(from) {
+    return from.image?.repository ?? '';
+}
+/** Name under which later stages know this one: its alias, else the name of its image. */
+function stageKey(from) {
+    return from.alias?.text ?? imageName(from);
+}
+/** A value that is remembered by stage and handed on to stages that build on it; `none` stands for no stage. */
+function inheritByStage() {
+    const values = new Map();
+    let key;
+    return {
+        enter(from) {
+            key = stageKey(from);
+            values.set(key, values.get(imageName(from)) ?? false);
+        },
+        set: () => {
+            values.set(key, true);
+        },
+        get current() {
+            return values.get(key) ?? false;
+        },
+    };
+}
+/** Endings of archives that ADD unpacks. */
+const archiveEndings = [
+    '.tar',
+    '.Z',
+    '.bz2',
+    '.gz',
+    '.lz',
+    '.lzma',
+    '.tZ',
+    '.tb2',
+    '.tbz',
+    '.tbz2',
+    '.tgz',
+    '.tlz',
+    '.tpz',
+    '.txz',
+    '.xz',
+];
+function isArchive(path) {
+    const name = dropQuotes(path);
+    return archiveEndings.some((ending) => name.endsWith(ending));
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/add-instead-of-copy.js
+
+
+
+const addForFiles = {
+    id: 'add-instead-of-copy',
+    aliases: ['DL3020'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'ADD where COPY would do',
+    why: 'ADD also unpacks archives and fetches addresses, so a file of another kind than expected does more than to be copied',
+    remedy: 'Use COPY for files and folders; keep ADD for archives to unpack and for addresses.',
+    controls: controls/* controls */.ne.copyNotAdd,
+    risks: controls/* risks */.XG.integrity,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nADD app /app\n' }, { text: 'FROM debian:12\nADD ["app", "/app"]\n' }],
+        good: [{ text: 'FROM debian:12\nADD app.tar.gz /app\n' }, { text: 'FROM debian:12\nADD https://example.com/x /x\n' }],
+    },
+    check: {
+        level: 'error',
+        on: ['ADD'],
+        *instruction(instruction) {
+            const file = instruction.sources.find(({ value }) => !isArchive(value) && !/^https?:\/\//.test(dropQuotes(value)) && !value.startsWith('<<'));
+            if (file !== undefined)
+                yield { at: instruction.keywordSpan, message: `ADD copies ${file.text}, which needs no ADD`, fix: () => copyForAdd(instruction) };
+        },
+    },
+};
+function copyForAdd(instruction) {
+    if (instruction.keyword !== 'ADD')
+        return undefined;
+    if (instruction.flags.some(({ name }) => !['chown', 'chmod', 'link', 'exclude'].includes(name)))
+        return undefined;
+    // What a variable or a glob stands for may be an archive or an address.
+    const plain = instruction.sources.every(({ value }) => !/[$*?[:@]/.test(value) && !value.startsWith('<<') && !isArchive(value));
+    if (!plain || instruction.destination === undefined)
+        return undefined;
+    return (0,src/* fix */.Up)('Use COPY', (0,src/* replace */.HC)(instruction.keywordSpan, instruction.keywordText === 'add' ? 'copy' : 'COPY'));
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/shell-edits.js
+// Edits inside a RUN's script. They touch only words that stand in the file exactly as the shell reads them.
+
+function shellRun(instruction, context) {
+    if (instruction?.keyword !== 'RUN' || instruction.command.form === 'exec')
+        return undefined;
+    const script = context.script(instruction.command);
+    return script.list === undefined ? undefined : { run: instruction, script };
+}
+/** Where a word stands, or undefined when the file has it in pieces. */
+function exactSpan(word, script, { document }) {
+    const span = script.place(word);
+    return document.text.slice(span.start, span.end) === word.text ? span : undefined;
+}
+/**
+ * One insertion or replacement for each of a RUN's commands that are guilty, at the word that `target` picks.
+ * @returns undefined when any of them cannot be edited: half a fix would leave the rule unsatisfied.
+ */
+function editCommands(instruction, context, description, guilty, target, where, text) {
+    const found = shellRun(instruction, context);
+    if (found === undefined)
+        return undefined;
+    const edits = [];
+    for (const command of found.script.commands.filter(guilty)) {
+        const word = target(command);
+        const span = word === undefined ? undefined : exactSpan(word, found.script, context);
+        const written = typeof text === 'string' ? text : text(command);
+        if (span === undefined || written === undefined)
+            return undefined;
+        edits.push(where === 'before' ? (0,src/* insertBefore */.nc)(span, written) : where === 'after' ? (0,src/* insertAfter */.WH)(span, written) : (0,src/* replace */.HC)(span, written));
+    }
+    return edits.length === 0 || overlapping(edits) ? undefined : { description, edits };
+}
+/** Words in escaped backticks all have the place of the whole. */
+function overlapping(edits) {
+    const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    return sorted.some((edit, index) => index > 0 && edit.start < Math.max(sorted[index - 1].end, sorted[index - 1].start + 1));
+}
+/** The first word that is one of these verbs. */
+function verbWord(command, ...verbs) {
+    return command.args.find(({ value }) => verbs.includes(value));
+}
+/** The program's own word. */
+function programWord(command) {
+    return command.node.words.find(({ literal }) => literal === command.name);
+}
+/** A command at the end of the same layer; undefined when what stands at the end would swallow or skip it. */
+function appendCommand(instruction, context, description, command) {
+    const found = shellRun(instruction, context);
+    const items = found?.script.list?.items ?? [];
+    const last = items.at(-1);
+    if (found === undefined || last === undefined)
+        return undefined;
+    const { script, run } = found;
+    const source = script.source.text;
+    // A comment, a semicolon or an ampersand behind it.
+    if (last.separator !== '' && last.separator !== '\n')
+        return undefined;
+    if (source.slice(last.node.end).trim() !== '')
+        return undefined;
+    if (source.includes('<<') || [...items].some(({ separator }) => separator === '&'))
+        return undefined;
+    if (last.node.kind === 'simple' && ['exec', 'exit', 'return'].includes(last.node.words[0]?.literal ?? ''))
+        return undefined;
+    const end = script.place({ start: last.node.end - 1, end: last.node.end }).end;
+    if (context.document.text[end - 1] !== source[last.node.end - 1])
+        return undefined;
+    // On a line of its own in a heredoc it would hide the failure of the one before.
+    if (run.command.form === 'heredoc')
+        return { description, edits: [(0,src/* insertAfter */.WH)({ start: end, end }, ` && ${command}`)] };
+    return { description, edits: [(0,src/* insertAfter */.WH)({ start: end, end }, ` ${glue(run, context)}${command}`)] };
+}
+/** One that stands before the install does not count, and a second one would not help the rule. */
+function endWith(run, context, command) {
+    if (/\bclean\b/.test(shellRun(run, context)?.script.source.text ?? 'clean'))
+        return undefined;
+    return appendCommand(run, context, `End the step with \`${command}\``, command);
+}
+/** `&& ` on the same line, or on one of its own where the script already has several. */
+function glue(run, { document }) {
+    if (run.endLine === run.line)
+        return '&& ';
+    const newline = document.text.includes('\r\n') ? '\r\n' : '\n';
+    return `${document.escape}${newline}${indentOf(run, document.text)}&& `;
+}
+function indentOf(run, text) {
+    const second = text.indexOf('\n', run.start) + 1;
+    return /^[ \t]{0,40}/.exec(text.slice(second, second + 40))?.[0] || '    ';
+}
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/mounts.js
 // `RUN --mount=…` as values.
@@ -9753,7 +7497,8 @@ function mounts(run) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/apk.js
-// apk of Alpine.
+// apk of Alpine: versions and its index.
+
 
 
 
@@ -9767,8 +7512,8 @@ const apkUnpinned = {
     title: 'apk adds whatever version is newest',
     why: 'The same Dockerfile gives another image tomorrow, so what was tested and scanned is not what is deployed',
     remedy: 'Write package=version, or package~version to allow fixes of it.',
-    controls: controls.verifiedPackages,
-    risks: risks.dependencies,
+    controls: controls/* controls */.ne.verifiedPackages,
+    risks: controls/* risks */.XG.dependencies,
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nRUN apk add --no-cache curl\n' }],
         good: [
@@ -9796,8 +7541,8 @@ const apkCache = {
     title: 'apk keeps its index in the image',
     why: 'An index that is out of date in a day is stored and pulled with every image',
     remedy: 'Add --no-cache, which also makes `apk update` and `rm -rf /var/cache/apk/*` needless.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nRUN apk add curl=8\n' }],
         good: [
@@ -9808,17 +7553,17 @@ const apkCache = {
     check: {
         level: 'info',
         onbuild: true,
-        *shell(script, run) {
+        *shell(script, run, context) {
             if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.startsWith('/var/cache/apk')))
                 return;
-            yield* firstCommand(script, (command) => add(command) && !hasFlag(command, 'no-cache'), () => 'apk add has no --no-cache');
+            const guilty = (command) => add(command) && !(0,src_shell/* hasFlag */.Lt)(command, 'no-cache');
+            yield* firstCommand(script, guilty, () => 'apk add has no --no-cache', () => editCommands(run, context, 'Add --no-cache', guilty, (command) => verbWord(command, 'add'), 'after', ' --no-cache'));
         },
     },
 };
-const apkRules = [apkUnpinned, apkCache];
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/apt.js
-// apt-get: pinned versions, lists left behind, answers nobody gives, packages nobody asked for.
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/apt-install.js
+// apt-get install: pinned versions, answers nobody gives, packages nobody asked for.
 
 
 
@@ -9832,8 +7577,8 @@ const aptUnpinned = {
     title: 'apt-get installs whatever version is newest',
     why: 'The same Dockerfile gives another image tomorrow, so what was tested and scanned is not what is deployed',
     remedy: 'Write package=version, or install from a snapshot of the archive.',
-    controls: controls.verifiedPackages,
-    risks: risks.dependencies,
+    controls: controls/* controls */.ne.verifiedPackages,
+    risks: controls/* risks */.XG.dependencies,
     examples: {
         bad: [{ text: 'FROM debian:12\nRUN apt-get install -y curl\n' }, { text: 'FROM debian:12\nRUN apt-get install -y curl=8.1 git\n' }],
         good: [
@@ -9853,6 +7598,128 @@ const aptUnpinned = {
         },
     },
 };
+const aptYes = {
+    id: 'apt-without-yes',
+    aliases: ['DL3014'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'apt-get install waits for an answer',
+    why: 'Nobody answers in a build, so it stops as soon as apt-get has a question',
+    remedy: 'Add -y.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN apt-get install curl=8\n' }, { text: 'FROM debian:12\nRUN apt-get install -V curl=8\n' }],
+        good: [
+            { text: 'FROM debian:12\nRUN apt-get install -y curl=8\n' },
+            { text: 'FROM debian:12\nRUN apt-get -yqq install curl=8\n' },
+            { text: 'FROM debian:12\nRUN apt-get --assume-yes install curl=8\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script, run, context) {
+            const { options } = context;
+            const guilty = (command) => install(command) && !answersYes(command, options);
+            yield* firstCommand(script, guilty, () => 'apt-get install has no -y', () => editCommands(run, context, 'Add -y', guilty, (command) => verbWord(command, 'install'), 'before', '-y '));
+        },
+    },
+};
+/** `-qq` and `-q=2` imply yes, and so does a third q, which hadolint does not take. */
+function answersYes(command, { likeHadolint }) {
+    if ((0,src_shell/* hasFlag */.Lt)(command, 'y', 'yes', 'qq', 'assume-yes') || (0,src_shell/* hasArg */.nb)(command, '-q=2'))
+        return true;
+    const names = command.args.flatMap(src_shell/* flagNames */.JY);
+    return ['q', 'quiet'].some((quiet) => {
+        const count = names.filter((name) => name === quiet).length;
+        return likeHadolint ? count === 2 : count > 1;
+    });
+}
+const aptRecommends = {
+    id: 'apt-installs-recommended',
+    aliases: ['DL3015'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'apt-get installs recommended packages too',
+    why: 'Packages nobody asked for make the image larger and every one of them is one more thing to attack and to patch',
+    remedy: 'Add --no-install-recommends.',
+    controls: controls/* controls */.ne.fewPackages,
+    risks: controls/* risks */.XG.dependencies,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN apt-get install -y curl=8\n' }],
+        good: [
+            { text: 'FROM debian:12\nRUN apt-get install -y --no-install-recommends curl=8\n' },
+            { text: 'FROM debian:12\nRUN apt-get install -y -o APT::Install-Recommends=false curl=8\n' },
+        ],
+    },
+    check: {
+        level: 'info',
+        onbuild: true,
+        *shell(script, run, context) {
+            const guilty = (command) => install(command) && !(0,src_shell/* hasFlag */.Lt)(command, 'no-install-recommends') && !(0,src_shell/* hasArg */.nb)(command, 'APT::Install-Recommends=false');
+            yield* firstCommand(script, guilty, () => 'apt-get install has no --no-install-recommends', () => editCommands(run, context, 'Add --no-install-recommends', guilty, (command) => verbWord(command, 'install'), 'after', ' --no-install-recommends'));
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/apt-instead-of-apt-get.js
+
+
+
+
+const aptCommand = {
+    id: 'apt-instead-of-apt-get',
+    aliases: ['DL3027'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'apt is for people, apt-get for scripts',
+    why: 'The command line of apt may change between releases without notice, and then the build breaks or does something else',
+    remedy: 'Use apt-get or apt-cache.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN apt install -y curl=8\n' }],
+        good: [{ text: 'FROM debian:12\nRUN apt-get install -y curl=8 && apt-cache policy curl\n' }],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script, run, context) {
+            const guilty = ({ name }) => name === 'apt';
+            yield* firstCommand(script, guilty, () => 'RUN calls apt, which is made for people at a terminal', () => editCommands(run, context, 'Use apt-get or apt-cache', guilty, programWord, 'instead', aptProgram));
+        },
+    },
+};
+const aptGetVerbs = new Set([
+    'install',
+    'update',
+    'upgrade',
+    'remove',
+    'purge',
+    'autoremove',
+    'autoclean',
+    'clean',
+    'source',
+    'build-dep',
+    'download',
+    'full-upgrade',
+    'dist-upgrade',
+]);
+const aptCacheVerbs = new Set(['show', 'search', 'policy', 'depends', 'rdepends', 'showsrc']);
+/** The program that has the verb of an `apt` command. */
+function aptProgram(command) {
+    const verb = command.args.find((word) => (0,src_shell/* flagNames */.JY)(word).length === 0)?.value ?? '';
+    if (verb === 'full-upgrade')
+        return undefined;
+    return aptGetVerbs.has(verb) ? 'apt-get' : aptCacheVerbs.has(verb) ? 'apt-cache' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/apt-lists-kept.js
+
+
+
+
 const aptLists = {
     id: 'apt-lists-kept',
     aliases: ['DL3009'],
@@ -9861,8 +7728,8 @@ const aptLists = {
     title: 'Package lists of apt stay in the image',
     why: 'Some tens of megabytes of lists that are out of date in a day are stored and pulled with every image',
     remedy: 'End the same RUN with `rm -rf /var/lib/apt/lists/*`, or mount a cache over /var/lib/apt and /var/cache/apt.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y curl=8\n' },
@@ -9882,7 +7749,12 @@ const aptLists = {
                 const update = commands.find((command) => runs(command, ['apt-get', 'apt', 'aptitude'], ['update']));
                 if (update === undefined || commands.some((command) => runs(command, ['rm'], ['-rf', '/var/lib/apt/lists/*'])) || keepsLists(run))
                     continue;
-                yield { at: place(update.node), message: `${update.name} update leaves its lists in the layer`, instruction: run };
+                yield {
+                    at: place(update.node),
+                    message: `${update.name} update leaves its lists in the layer`,
+                    instruction: run,
+                    fix: () => appendCommand(run, context, 'Delete the lists in the same step', 'rm -rf /var/lib/apt/lists/*'),
+                };
             }
         },
     },
@@ -9895,100 +7767,197 @@ function keepsLists(run) {
     const covers = (directory) => targets.some((target) => target.startsWith(directory));
     return covers('/var/lib/apt/lists') || (covers('/var/lib/apt') && covers('/var/cache/apt'));
 }
-const aptYes = {
-    id: 'apt-without-yes',
-    aliases: ['DL3014'],
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/archive-copied-then-extracted.js
+
+
+
+const copiedArchive = {
+    id: 'archive-copied-then-extracted',
+    aliases: ['DL3010'],
     severity: 'low',
     confidence: 'high',
-    title: 'apt-get install waits for an answer',
-    why: 'Nobody answers in a build, so it stops as soon as apt-get has a question',
-    remedy: 'Add -y.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+    title: 'An archive is copied and then unpacked',
+    why: 'The archive stays in its layer beside its content, so the image holds both and every pull pays for it',
+    remedy: 'Use ADD, which unpacks while it copies, or mount the archive for one RUN.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     examples: {
-        bad: [{ text: 'FROM debian:12\nRUN apt-get install curl=8\n' }, { text: 'FROM debian:12\nRUN apt-get install -V curl=8\n' }],
-        good: [
-            { text: 'FROM debian:12\nRUN apt-get install -y curl=8\n' },
-            { text: 'FROM debian:12\nRUN apt-get -yqq install curl=8\n' },
-            { text: 'FROM debian:12\nRUN apt-get --assume-yes install curl=8\n' },
-        ],
-    },
-    check: {
-        level: 'warning',
-        onbuild: true,
-        *shell(script, _run, { options }) {
-            yield* firstCommand(script, (command) => install(command) && !answersYes(command, options), () => 'apt-get install has no -y');
-        },
-    },
-};
-/** `-qq` and `-q=2` imply yes, and so does a third q, which hadolint does not take. */
-function answersYes(command, { likeHadolint }) {
-    if (hasFlag(command, 'y', 'yes', 'qq', 'assume-yes') || hasArg(command, '-q=2'))
-        return true;
-    const names = command.args.flatMap(flagNames);
-    return ['q', 'quiet'].some((quiet) => {
-        const count = names.filter((name) => name === quiet).length;
-        return likeHadolint ? count === 2 : count > 1;
-    });
-}
-const aptRecommends = {
-    id: 'apt-installs-recommended',
-    aliases: ['DL3015'],
-    severity: 'low',
-    confidence: 'high',
-    title: 'apt-get installs recommended packages too',
-    why: 'Packages nobody asked for make the image larger and every one of them is one more thing to attack and to patch',
-    remedy: 'Add --no-install-recommends.',
-    controls: controls.fewPackages,
-    risks: risks.dependencies,
-    examples: {
-        bad: [{ text: 'FROM debian:12\nRUN apt-get install -y curl=8\n' }],
-        good: [
-            { text: 'FROM debian:12\nRUN apt-get install -y --no-install-recommends curl=8\n' },
-            { text: 'FROM debian:12\nRUN apt-get install -y -o APT::Install-Recommends=false curl=8\n' },
-        ],
+        bad: [{ text: 'FROM debian:12\nCOPY app.tar.gz /tmp/\nRUN tar -xzf /tmp/app.tar.gz\n' }],
+        good: [{ text: 'FROM debian:12\nADD app.tar.gz /app\n' }, { text: 'FROM debian:12\nCOPY app.tar.gz /tmp/\n' }],
     },
     check: {
         level: 'info',
-        onbuild: true,
-        *shell(script) {
-            yield* firstCommand(script, (command) => install(command) && !hasFlag(command, 'no-install-recommends') && !hasArg(command, 'APT::Install-Recommends=false'), () => 'apt-get install has no --no-install-recommends');
+        *file(context) {
+            const all = sections(context);
+            // hadolint looks at the last stage only, since the files of others are left behind; with one COPY --from they are not,
+            // but then that COPY is what to look at.
+            const last = all.at(-1);
+            if (last === undefined)
+                return;
+            const copied = [];
+            const extracted = new Set();
+            for (const instruction of last.instructions) {
+                if (instruction.keyword === 'COPY' && !instruction.flags.some(({ name, value }) => name === 'from' && value !== undefined)) {
+                    const target = instruction.destination?.value ?? '';
+                    const names = isArchive(target) ? [target] : instruction.sources.map(({ value }) => value).filter(isArchive);
+                    for (const name of names)
+                        copied.push({ copy: instruction, name: baseName(name) });
+                }
+                else if (isRun(instruction)) {
+                    const unpacking = context.script(instruction.command).commands.filter(isUnpacking);
+                    for (const entry of copied)
+                        if (unpacking.some((command) => (0,src_shell/* plainArgs */.IE)(command).some(({ value }) => baseName(value) === entry.name)))
+                            extracted.add(entry);
+                }
+            }
+            for (const { copy, name } of extracted)
+                yield { at: copy, message: `${name} is copied here and unpacked later`, instruction: copy };
         },
     },
 };
-const aptCommand = {
-    id: 'apt-instead-of-apt-get',
-    aliases: ['DL3027'],
-    severity: 'low',
-    confidence: 'high',
-    title: 'apt is for people, apt-get for scripts',
-    why: 'The command line of apt may change between releases without notice, and then the build breaks or does something else',
-    remedy: 'Use apt-get or apt-cache.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+const unpackers = ['unzip', 'gunzip', 'bunzip2', 'unlzma', 'unxz', 'zgz', 'uncompress', 'zcat', 'gzcat'];
+function isUnpacking(command) {
+    if (unpackers.includes(command.name ?? ''))
+        return true;
+    return (command.name === 'tar' &&
+        command.args.some(({ value }) => value === '--extract' || value === '--get' || /^-[^-]*x/.test(value) || (value.startsWith('-') && value.includes('x'))));
+}
+function baseName(path) {
+    return dropQuotes(path).replace(/^.*[/\\]/s, '');
+}
+
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/policy/glob.js
+var glob = __nccwpck_require__(239);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/places.js
+// Where things are: lines, the working directory before an instruction, the image that a stage comes from in the end.
+
+
+function lineStart({ start }, text) {
+    return text.lastIndexOf('\n', start - 1) + 1;
+}
+/** The official image at the root of a stage, without `docker.io/library/`; undefined when it is none or not known. */
+function rootImage(stage, context) {
+    let root = stage;
+    for (let depth = 0; root?.parent !== undefined && depth < 1000; depth++)
+        root = root.parent;
+    const image = root?.from.image;
+    if (root === undefined || image === undefined)
+        return undefined;
+    const value = (0,dockerfile/* expand */.fT)(image.value, context.scopeAt(root.from), context.document.escape);
+    if (value === undefined || value === '')
+        return undefined;
+    const read = (0,dockerfile/* readImage */.AM)({ ...image, text: value, value });
+    const name = (0,glob/* fullName */.fq)(read);
+    return name.startsWith('docker.io/library/') ? { name: name.slice('docker.io/library/'.length), tag: read.tag ?? '' } : undefined;
+}
+/** Official images that start in `/`. */
+const startsInRoot = /^(?:debian|ubuntu|alpine|busybox|fedora|centos|rockylinux|almalinux|amazonlinux|node|python|ruby|rust|buildpack-deps|nginx|scratch|eclipse-temurin)$/;
+/** A directory so deep in relative steps nobody wants written out. */
+const maxSteps = 64;
+/** The working directory before an instruction, when the file, or the base image, makes it certain. */
+function workdirBefore(instruction, context) {
+    const own = context.stageOf(instruction);
+    if (own === undefined)
+        return undefined;
+    const index = own.instructions.indexOf(instruction);
+    const chain = [own.instructions.slice(0, Math.max(index, 0))];
+    let root = own;
+    for (let depth = 0; root.parent !== undefined && depth < 1000; depth++) {
+        root = root.parent;
+        chain.push(root.instructions);
+    }
+    const steps = [];
+    for (const instructions of chain) {
+        for (const entry of instructions.toReversed()) {
+            if (entry.keyword !== 'WORKDIR')
+                continue;
+            const path = entry.argument.value;
+            if (!/^[\w./-]+$/.test(path) || steps.length === maxSteps)
+                return undefined;
+            steps.unshift(path);
+            if (path.startsWith('/'))
+                return join(steps);
+        }
+    }
+    const name = root.from.image?.value === 'scratch' ? 'scratch' : rootImage(root, context)?.name;
+    return name !== undefined && startsInRoot.test(name) ? join(['/', ...steps]) : undefined;
+}
+function join(steps) {
+    const parts = [];
+    for (const part of steps.join('/').split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return `/${parts.join('/')}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/cd-instead-of-workdir.js
+
+
+
+
+
+const changeDirectory = {
+    ...controls/* configuration */.HF,
+    id: 'cd-instead-of-workdir',
+    aliases: ['DL3003'],
+    title: 'RUN changes the directory',
+    why: 'The change ends with the step, and later steps that count on it work in the wrong directory',
+    remedy: 'Set WORKDIR.',
     examples: {
-        bad: [{ text: 'FROM debian:12\nRUN apt install -y curl=8\n' }],
-        good: [{ text: 'FROM debian:12\nRUN apt-get install -y curl=8 && apt-cache policy curl\n' }],
+        bad: [{ text: 'FROM debian:12\nRUN cd /app\n' }],
+        good: [{ text: 'FROM debian:12\nWORKDIR /app\nRUN make\n' }],
     },
     check: {
         level: 'warning',
-        onbuild: true,
-        *shell(script) {
-            yield* firstCommand(script, ({ name }) => name === 'apt', () => 'RUN calls apt, which is made for people at a terminal');
+        *shell(script, run, context) {
+            yield* firstCommand(script, ({ name }) => name === 'cd', () => 'RUN changes the directory with cd', () => workdirForCd(run, context));
         },
     },
 };
-const aptRules = [aptUnpinned, aptLists, aptYes, aptRecommends, aptCommand];
+/** WORKDIR for the step, and back to where it was. */
+function workdirForCd(instruction, context) {
+    const found = shellRun(instruction, context);
+    const items = found?.script.list?.items ?? [];
+    const [first, second] = items;
+    if (found === undefined || first === undefined || first.node.kind !== 'simple' || found.run.command.form !== 'shell' || found.run.onbuild)
+        return undefined;
+    const { words, assignments, redirects } = first.node;
+    const target = words[1]?.literal;
+    const { text } = context.document;
+    if (found.script.commands.filter(({ name }) => name === 'cd').length !== 1)
+        return undefined;
+    if (words[0]?.literal !== 'cd' || words.length !== 2 || target === undefined || assignments.length + redirects.length > 0)
+        return undefined;
+    // Alone it does nothing at all.
+    if (second === undefined)
+        return problemFree(found.run, text) ? (0,src/* fix */.Up)('Delete the step, which does nothing', (0,src/* removeLines */.aY)(text, found.run)) : undefined;
+    const before = workdirBefore(found.run, context);
+    if (before === undefined || first.separator !== '&&' || !/^\/[\w./-]*$/.test(target) || found.run.flags.length > 0)
+        return undefined;
+    const rest = found.script.place({ start: second.node.start, end: second.node.start + 1 });
+    const start = lineStart(found.run, text);
+    const end = text.indexOf('\n', found.run.end - 1);
+    if (start !== found.run.start || rest.start <= found.run.keywordSpan.end)
+        return undefined;
+    const after = before === target
+        ? []
+        : [(0,src/* insertBefore */.nc)({ start: end < 0 ? text.length : end, end: end < 0 ? text.length : end }, `\nWORKDIR ${before}`)];
+    return (0,src/* fix */.Up)(`Use WORKDIR ${target}`, (0,src/* insertBefore */.nc)({ start, end: start }, before === target ? '' : `WORKDIR ${target}\n`), (0,src/* replace */.HC)({ start: found.run.keywordSpan.end, end: rest.start }, ' '), ...after);
+}
+function problemFree(run, text) {
+    return lineStart(run, text) === run.start && run.line === run.endLine;
+}
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/commands.js
-// Commands in RUN that have no place there, or not like that.
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/command-without-sense-in-build.js
 
 
-
-const configuration = { severity: 'low', confidence: 'high', controls: controls.configuration, risks: risks.configuration };
 const senseless = new Set(['free', 'kill', 'mount', 'ps', 'service', 'shutdown', 'ssh', 'top', 'vim']);
 const senselessCommand = {
-    ...configuration,
+    ...controls/* configuration */.HF,
     id: 'command-without-sense-in-build',
     aliases: ['DL3001'],
     title: 'A command that makes no sense in a build',
@@ -10006,250 +7975,142 @@ const senselessCommand = {
         },
     },
 };
-const changeDirectory = {
-    ...configuration,
-    id: 'cd-instead-of-workdir',
-    aliases: ['DL3003'],
-    title: 'RUN changes the directory',
-    why: 'The change ends with the step, and later steps that count on it work in the wrong directory',
-    remedy: 'Set WORKDIR.',
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/consecutive-run.js
+
+
+
+
+const consecutiveRun = {
+    ...controls/* configuration */.HF,
+    id: 'consecutive-run',
+    aliases: ['DL3059'],
+    title: 'RUN follows RUN',
+    why: 'Each makes a layer of its own, and what one writes and the next deletes is still in the image',
+    remedy: 'Join them with &&.',
     examples: {
-        bad: [{ text: 'FROM debian:12\nRUN cd /app\n' }],
-        good: [{ text: 'FROM debian:12\nWORKDIR /app\nRUN make\n' }],
-    },
-    check: {
-        level: 'warning',
-        *shell(script) {
-            yield* firstCommand(script, ({ name }) => name === 'cd', () => 'RUN changes the directory with cd');
-        },
-    },
-};
-const sudo = {
-    id: 'sudo',
-    aliases: ['DL3004'],
-    severity: 'medium',
-    confidence: 'high',
-    title: 'sudo in a build step',
-    why: 'A build step already runs as root, and sudo left in the image lets whoever breaks into the container become root',
-    remedy: 'Run the command before the USER instruction, or as `USER root` followed by the old user; gosu drops rights at start.',
-    controls: controls.user,
-    risks: risks.access,
-    examples: {
-        bad: [{ text: 'FROM debian:12\nRUN sudo apt-get update\n' }, { text: 'FROM debian:12\nRUN true && (cd /tmp; sudo make install)\n' }],
-        good: [{ text: 'FROM debian:12\nRUN apt-get install -y sudo=1.9\n' }, { text: 'FROM debian:12\nRUN echo "sudo make me a sandwich"\n' }],
-    },
-    check: {
-        level: 'error',
-        onbuild: true,
-        *shell(script) {
-            yield* firstCommand(script, ({ name }) => name === 'sudo', () => 'sudo runs in a build step');
-        },
-    },
-};
-const highUid = {
-    ...configuration,
-    id: 'useradd-with-high-uid',
-    aliases: ['DL3046'],
-    title: 'useradd with a high number and without -l',
-    why: 'It writes a sparse log with a place for every number below, which becomes gigabytes in a layer',
-    remedy: 'Add --no-log-init (-l).',
-    examples: {
-        bad: [{ text: 'FROM debian:12\nRUN useradd -u 123456 app\n' }],
-        good: [{ text: 'FROM debian:12\nRUN useradd -l -u 123456 app\n' }, { text: 'FROM debian:12\nRUN useradd -u 12345 app\n' }],
-    },
-    check: {
-        level: 'warning',
-        onbuild: true,
-        *shell(script) {
-            yield* firstCommand(script, (command) => command.name === 'useradd' && !hasFlag(command, 'l', 'no-log-init') && highestUid(command) > 5, () => 'useradd sets a high number without -l');
-        },
-    },
-};
-/** Letters of the number behind -u. */
-function highestUid(command) {
-    const lengths = command.args.flatMap((word, index) => flagNames(word).includes('u') ? [command.args[index + 1]?.value.length ?? 0] : []);
-    return Math.max(0, ...lengths);
-}
-const wgetProgress = {
-    ...configuration,
-    id: 'wget-progress-bar',
-    aliases: ['DL3047'],
-    title: 'wget draws a progress bar into the log',
-    why: 'A download fills the log with thousands of lines, in which the one that matters is not found',
-    remedy: 'Add --progress=dot:giga, or -q or -nv.',
-    examples: {
-        bad: [{ text: 'FROM debian:12\nRUN wget https://example.com/x\n' }],
-        good: [
-            { text: 'FROM debian:12\nRUN wget --progress=dot:giga https://example.com/x\n' },
-            { text: 'FROM debian:12\nRUN wget -nv https://example.com/x\n' },
-        ],
+        bad: [{ text: 'FROM alpine:3.20\nRUN a\nRUN b\n' }],
+        good: [{ text: 'FROM alpine:3.20\nRUN a && b\nRUN c\n' }, { text: 'FROM alpine:3.20\nRUN --mount=type=secret,id=x a\nRUN b\n' }],
     },
     check: {
         level: 'info',
-        onbuild: true,
-        *shell(script) {
-            const quiet = ['progress', 'q', 'quiet', 'o', 'output-file', 'a', 'append-output', 'no-verbose'];
-            yield* firstCommand(script, (command) => command.name === 'wget' && !hasFlag(command, ...quiet) && !hasArg(command, '-nv'), () => 'wget has neither --progress nor -q nor -nv');
-        },
-    },
-};
-const bothDownloaders = {
-    ...configuration,
-    id: 'wget-and-curl',
-    aliases: ['DL4001'],
-    title: 'Both wget and curl are used',
-    why: 'Two programs for one purpose are twice to patch, and twice at hand for whoever gets into the container',
-    remedy: 'Choose one of them.',
-    examples: {
-        bad: [{ text: 'FROM debian:12\nRUN wget -q https://example.com/a\nRUN curl https://example.com/b\n' }],
-        good: [{ text: 'FROM debian:12\nRUN curl https://example.com/a\nFROM alpine:3.20\nRUN wget -q https://example.com/b\n' }],
-    },
-    check: {
-        level: 'warning',
         *file(context) {
-            for (const { instructions } of sectionsWithTriggers(context)) {
-                const seen = new Set();
-                for (const run of instructions.filter(isRun)) {
-                    const script = context.script(run.command);
-                    const found = script.commands.filter(({ name }) => name === 'curl' || name === 'wget');
-                    for (const { name } of found)
-                        seen.add(name ?? '');
-                    const [first] = found;
-                    if (first !== undefined && seen.size > 1)
-                        yield { at: script.place(first.node), message: 'Both wget and curl are used in this stage', instruction: run };
-                }
-            }
+            for (const section of sections(context))
+                yield* consecutive(section, context);
         },
     },
 };
-const linkedShell = {
-    ...configuration,
-    id: 'shell-by-link',
-    aliases: ['DL4005'],
-    title: 'The default shell is changed with ln',
-    why: 'Every later script that asks for sh gets another shell, also at run time, and only the image says so',
-    remedy: 'Use SHELL.',
-    examples: {
-        bad: [{ text: 'FROM debian:12\nRUN ln -sfv /bin/bash /bin/sh\n' }],
-        good: [{ text: 'FROM debian:12\nSHELL ["/bin/bash", "-c"]\n' }],
-    },
-    check: {
-        level: 'warning',
-        onbuild: true,
-        *shell(script) {
-            yield* firstCommand(script, (command) => runs(command, ['ln'], ['/bin/sh']), () => 'ln replaces /bin/sh');
-        },
-    },
-};
-const pipefail = {
-    id: 'pipe-without-pipefail',
-    aliases: ['DL4006'],
-    severity: 'medium',
-    confidence: 'high',
-    title: 'A pipe whose failures nobody sees',
-    why: 'Only the last command counts: when the download in `curl | tar` fails, the step passes and an empty image is shipped',
-    remedy: 'Put SHELL ["/bin/bash", "-o", "pipefail", "-c"] before it, or avoid the pipe.',
-    controls: controls.configuration,
-    risks: risks.integrity,
-    examples: {
-        bad: [{ text: 'FROM debian:12\nRUN wget -qO- https://example.com/x | wc -l > /n\n' }],
-        good: [
-            { text: 'FROM debian:12\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN wget -qO- https://example.com/x | wc -l > /n\n' },
-            { text: 'FROM debian:12\nRUN wget -qO- https://example.com/x > /n\n' },
-        ],
-    },
-    check: {
-        level: 'warning',
-        *file(context) {
-            let safe = false;
-            for (const instruction of context.document.instructions) {
-                if (instruction.keyword === 'FROM')
-                    safe = false;
-                else if (instruction.keyword === 'SHELL')
-                    safe = failsInPipes(instruction, context);
-                else if (!safe && isRun(instruction))
-                    yield* pipes(instruction);
-            }
-            function* pipes(run) {
-                const script = context.script(run.command);
-                if (!script.hasPipe)
-                    return;
-                const first = script.pipes[0];
-                yield { at: first === undefined ? run : script.place(first), message: 'A pipe runs without pipefail', instruction: run };
-            }
-        },
-    },
-};
-const otherShells = ['pwsh', 'powershell', 'cmd'];
-const shellsWithPipefail = new Set(['bash', 'zsh', 'ash']);
-/** Whether SHELL sets pipefail, or names a shell to which it means nothing. */
-function failsInPipes({ command }, { script, options }) {
-    if (otherShells.some((shell) => command.script.text.startsWith(shell)))
-        return true;
-    // hadolint knows the shells in /bin only.
-    const directory = options.likeHadolint ? /^\/bin\// : /^.*\//;
-    return script(command).commands.some((shell) => shellsWithPipefail.has((shell.name ?? '').replace(directory, '')) && hasFlag(shell, 'o') && hasArg(shell, 'pipefail'));
+function* consecutive({ instructions }, context) {
+    let previous;
+    for (const instruction of instructions) {
+        if (!isRun(instruction)) {
+            previous = undefined;
+            continue;
+        }
+        // The order of flags, and of options in a flag, means nothing.
+        const flags = instruction.flags
+            .map(({ name, value = '' }) => `${name}=${value.split(',').sort().join(',')}`)
+            .sort()
+            .join(' ');
+        // Several commands in one RUN show that its author thought about layers.
+        const chained = context.script(instruction.command).commands.length > 1;
+        if (previous !== undefined && previous.flags === flags && !chained && !previous.chained)
+            yield { at: instruction, message: 'RUN follows RUN', instruction, fix: () => joinedRun(instruction, context) };
+        else
+            previous = { flags, chained };
+    }
 }
-const commandRules = [senselessCommand, changeDirectory, sudo, highUid, wgetProgress, bothDownloaders, linkedShell, pipefail];
+/** The step and the one before it as one, with `&&`. */
+function joinedRun(instruction, context) {
+    const second = shellRun(instruction, context);
+    if (second === undefined)
+        return undefined;
+    const siblings = context.stageOf(second.run)?.instructions ?? context.document.preamble;
+    const first = shellRun(siblings[siblings.indexOf(second.run) - 1], context);
+    if (first === undefined || !isPlain(first) || !isPlain(second))
+        return undefined;
+    if (first.script.commands.some((command) => lasting.has(command.name ?? '') || isFunction(command)))
+        return undefined;
+    const { text } = context.document;
+    const start = endOfScript(first.run);
+    const { start: rest } = second.script.place({ start: 0, end: 1 });
+    // A comment or an empty line in between says that they were meant to be apart.
+    if (!/^[ \t]*\r?\n[ \t]*[A-Za-z]+[ \t]+$/.test(text.slice(start, rest)))
+        return undefined;
+    const newline = text.includes('\r\n') ? '\r\n' : '\n';
+    return (0,src/* fix */.Up)('Join the two steps', (0,src/* replace */.HC)({ start, end: rest }, ` ${context.document.escape}${newline}    && `));
+}
+/** Builtins whose effect would reach into the step that is joined on. */
+const lasting = new Set([
+    'cd',
+    'pushd',
+    'popd',
+    'export',
+    'set',
+    'shopt',
+    'source',
+    '.',
+    'exec',
+    'exit',
+    'umask',
+    'alias',
+    'ulimit',
+    'unset',
+    'trap',
+    'eval',
+    'declare',
+    'local',
+    'read',
+    'exit',
+    'return',
+]);
+function endOfScript(run) {
+    const { script } = run.command;
+    const length = script.text.trimEnd().length;
+    return script.spanOf(Math.max(0, length - 1), length).end;
+}
+function isFunction({ node }) {
+    return node.assignments.length > 0 && node.words.length === 0;
+}
+/** No flags, no heredoc, nothing but commands and `&&`, nothing set for later. */
+function isPlain({ run, script }) {
+    const items = script.list?.items ?? [];
+    const last = items.at(-1);
+    return (run.command.form === 'shell' &&
+        run.flags.length === 0 &&
+        run.heredocs.length === 0 &&
+        items.length > 0 &&
+        !script.source.text.includes('#') &&
+        script.source.text.slice(last?.node.end ?? 0).trim() === '' &&
+        items.every(({ node, separator }, index) => node.kind === 'simple' && (separator === '&&' || index === items.length - 1)));
+}
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/copy.js
-// COPY and ADD.
-
-
-
-const source = ({ flags }) => flags.find(({ name }) => name === 'from')?.value;
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/as-hadolint.js
+// Where hadolint reads an image or a source otherwise than Docker: for its own formats.
+/** To hadolint a registry has a dot; what stands behind the colon of `localhost:5000/image` is a tag. */
+function asHadolint(image, { likeHadolint }) {
+    if (!likeHadolint || image?.registry === undefined || /^[^:]*\./.test(image.registry))
+        return image;
+    const { registry, repository, tag, ...rest } = image;
+    const colon = registry.indexOf(':');
+    const port = colon < 0 ? undefined : `${registry.slice(colon + 1)}/${repository}`;
+    const read = port ?? tag;
+    return {
+        ...rest,
+        repository: port === undefined ? `${registry}/${repository}` : registry.slice(0, colon),
+        ...(read === undefined ? {} : { tag: read }),
+    };
+}
 const rawSource = ({ flags, rest }) => {
     const flag = flags.find(({ name }) => name === 'from');
     return flag?.valueSpan === undefined ? undefined : /^--from=(\S+)/.exec(rest.text.slice(rest.text.search(/--from=/)))?.[1];
 };
-const addForFiles = {
-    id: 'add-instead-of-copy',
-    aliases: ['DL3020'],
-    severity: 'low',
-    confidence: 'high',
-    title: 'ADD where COPY would do',
-    why: 'ADD also unpacks archives and fetches addresses, so a file of another kind than expected does more than to be copied',
-    remedy: 'Use COPY for files and folders; keep ADD for archives to unpack and for addresses.',
-    controls: controls.copyNotAdd,
-    risks: risks.integrity,
-    examples: {
-        bad: [{ text: 'FROM debian:12\nADD app /app\n' }, { text: 'FROM debian:12\nADD ["app", "/app"]\n' }],
-        good: [{ text: 'FROM debian:12\nADD app.tar.gz /app\n' }, { text: 'FROM debian:12\nADD https://example.com/x /x\n' }],
-    },
-    check: {
-        level: 'error',
-        on: ['ADD'],
-        *instruction(instruction) {
-            const file = instruction.sources.find(({ value }) => !isArchive(value) && !/^https?:\/\//.test(dropQuotes(value)) && !value.startsWith('<<'));
-            if (file !== undefined)
-                yield { at: instruction.keywordSpan, message: `ADD copies ${file.text}, which needs no ADD` };
-        },
-    },
-};
-const severalSources = {
-    id: 'copy-target-without-slash',
-    aliases: ['DL3021'],
-    severity: 'medium',
-    confidence: 'high',
-    title: 'COPY of several files to a target without a slash',
-    why: 'Docker refuses it: several files can only go into a directory, and the slash is what says so',
-    remedy: 'End the target with a slash.',
-    controls: controls.configuration,
-    risks: risks.configuration,
-    examples: {
-        bad: [{ text: 'FROM debian:12\nCOPY a b /c\n' }],
-        good: [{ text: 'FROM debian:12\nCOPY a b /c/\n' }, { text: 'FROM debian:12\nCOPY a /c\n' }],
-    },
-    check: {
-        level: 'error',
-        on: ['COPY'],
-        *instruction(instruction) {
-            const { sources, destination } = instruction;
-            if (sources.length > 1 && destination !== undefined && !dropQuotes(destination.value).endsWith('/'))
-                yield { at: destination, message: `${sources.length} sources go to ${destination.text}, which does not end with a slash` };
-        },
-    },
-};
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/copy-from.js
+// COPY --from: stages that are not there, its own, and whole file systems.
+
+
+
 const unknownStage = {
     id: 'copy-from-unknown-stage',
     aliases: ['DL3022'],
@@ -10258,8 +8119,8 @@ const unknownStage = {
     title: 'COPY --from names no earlier stage',
     why: 'What is no stage is taken for an image of that name, latest version, from the public registry, whoever owns the name there',
     remedy: 'Name a stage above, or write the image with its tag or digest.',
-    controls: controls.trustedBase,
-    risks: risks.dependencies,
+    controls: controls/* controls */.ne.trustedBase,
+    risks: controls/* risks */.XG.dependencies,
     examples: {
         bad: [{ text: 'FROM debian:12\nCOPY --from=biuld /x /x\n' }, { text: 'FROM debian:12\nCOPY --from=3 /x /x\n' }],
         good: [
@@ -10299,8 +8160,8 @@ const ownStage = {
     title: 'COPY --from names its own stage',
     why: 'A stage cannot copy from itself, so the build fails, or takes an image of that name from the public registry',
     remedy: 'Name the stage that holds the files, or use RUN cp.',
-    controls: controls.configuration,
-    risks: risks.integrity,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.integrity,
     examples: {
         bad: [{ text: 'FROM debian:12 AS build\nCOPY --from=build /x /y\n' }],
         good: [{ text: 'FROM debian:12 AS build\nFROM debian:12 AS run\nCOPY --from=build /x /y\n' }],
@@ -10315,6 +8176,76 @@ const ownStage = {
         },
     },
 };
+const wholeFilesystem = {
+    id: 'copy-whole-filesystem',
+    aliases: ['DL3067'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'COPY takes the whole file system of another stage',
+    why: 'Build tools, caches and credentials of that stage come along, and so does everything that was removed from this one',
+    remedy: 'Copy only the directories that are needed, or build FROM that stage.',
+    controls: controls/* controls */.ne.fewPackages,
+    risks: controls/* risks */.XG.configuration,
+    examples: {
+        bad: [{ text: 'FROM debian:12 AS build\nFROM scratch\nCOPY --from=build / /\n' }],
+        good: [{ text: 'FROM debian:12 AS build\nFROM scratch\nCOPY --from=build /app /\n' }],
+    },
+    check: {
+        level: 'warning',
+        on: ['COPY'],
+        *instruction(instruction) {
+            const { sources, destination } = instruction;
+            const root = ({ value }) => dropQuotes(value) === '/';
+            if (instruction.flags.some(({ name, value }) => name === 'from' && value !== undefined) &&
+                destination !== undefined &&
+                root(destination) &&
+                sources.some(root))
+                yield { at: instruction, message: 'COPY takes / of another stage to /' };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/copy-target.js
+// Where COPY puts things: several files need a directory, a relative target a WORKDIR.
+
+
+
+const severalSources = {
+    id: 'copy-target-without-slash',
+    aliases: ['DL3021'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'COPY of several files to a target without a slash',
+    why: 'Docker refuses it: several files can only go into a directory, and the slash is what says so',
+    remedy: 'End the target with a slash.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nCOPY a b /c\n' }],
+        good: [{ text: 'FROM debian:12\nCOPY a b /c/\n' }, { text: 'FROM debian:12\nCOPY a /c\n' }],
+    },
+    check: {
+        level: 'error',
+        on: ['COPY'],
+        *instruction(instruction) {
+            const { sources, destination } = instruction;
+            if (sources.length > 1 && destination !== undefined && !dropQuotes(destination.value).endsWith('/'))
+                yield {
+                    at: destination,
+                    message: `${sources.length} sources go to ${destination.text}, which does not end with a slash`,
+                    fix: () => slashBehindTarget(instruction),
+                };
+        },
+    },
+};
+function slashBehindTarget(instruction) {
+    if ((instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') || instruction.destination === undefined)
+        return undefined;
+    const { destination } = instruction;
+    if (/["']$/.test(destination.text))
+        return (0,src/* fix */.Up)('End the target with a slash', (0,src/* insertAfter */.WH)({ start: destination.start, end: destination.end - 1 }, '/'));
+    return (0,src/* fix */.Up)('End the target with a slash', (0,src/* insertAfter */.WH)(destination, '/'));
+}
 const relativeTarget = {
     id: 'copy-to-relative-target',
     aliases: ['DL3045'],
@@ -10323,8 +8254,8 @@ const relativeTarget = {
     title: 'COPY to a relative target without WORKDIR',
     why: 'Where the files go depends on the base image, and with a new base they may lie elsewhere or over other files',
     remedy: 'Set WORKDIR first, or write the target as an absolute path.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     examples: {
         bad: [{ text: 'FROM debian:12\nCOPY app app\n' }, { text: 'FROM debian:12\nCOPY app .\n' }],
         good: [
@@ -10351,89 +8282,369 @@ const relativeTarget = {
         },
     },
 };
-const wholeFilesystem = {
-    id: 'copy-whole-filesystem',
-    aliases: ['DL3067'],
-    severity: 'medium',
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/rpm-packages.js
+// What the rules of yum, dnf and zypper share.
+
+
+
+const unrepeatable = 'The same Dockerfile gives another image tomorrow, so what was tested and scanned is not what is deployed';
+const stops = 'Nobody answers in a build, so it stops as soon as the package manager has a question';
+const heavy = 'Metadata and packages that are of no use in the image are stored and pulled with it';
+/** What the package rules of these managers have in common. */
+const pinned = {
+    severity: 'low',
     confidence: 'high',
-    title: 'COPY takes the whole file system of another stage',
-    why: 'Build tools, caches and credentials of that stage come along, and so does everything that was removed from this one',
-    remedy: 'Copy only the directories that are needed, or build FROM that stage.',
-    controls: controls.fewPackages,
-    risks: risks.configuration,
+    why: unrepeatable,
+    controls: controls/* controls */.ne.verifiedPackages,
+    risks: controls/* risks */.XG.dependencies,
+};
+const answered = {
+    severity: 'low',
+    confidence: 'high',
+    why: stops,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
+};
+const cleaned = {
+    severity: 'low',
+    confidence: 'high',
+    why: heavy,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
+};
+const installs = ['install', 'groupinstall', 'localinstall'];
+/** An install that no clean of the same manager follows. */
+function* cleanAfter(script, run, names, verbs, clean, caches, fix) {
+    if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && caches.some((cache) => target.startsWith(cache))))
+        return;
+    const install = script.commands.findIndex((command) => runs(command, names, verbs));
+    const cleaning = script.commands.findIndex(clean);
+    const found = script.commands[install];
+    if (found !== undefined && cleaning <= install)
+        yield { at: script.place(found.node), message: `${found.name} leaves its cache in the layer`, fix };
+}
+function* unpinnedRpms(script, declared, names, notPackages) {
+    const loose = script.commands
+        .filter((command) => runs(command, names, ['install']))
+        .flatMap((command) => {
+        const words = define_packages(command, ['install', 'module']);
+        if (runs(command, names, ['module']))
+            return words.filter(({ value }) => !value.includes(':'));
+        return runs(command, names, notPackages)
+            ? []
+            : words.filter(({ value, text }) => !hasRpmVersion(value) && !hasDeclaredPart(text, declared));
+    });
+    yield* wordsProblem(script, loose, (list) => `${names[0]} installs ${list} without a version`);
+}
+/** `httpd-2.4.6`: what follows the first hyphen has a part that begins with a digit, and only letters that versions have. */
+function hasRpmVersion(value) {
+    const [, ...parts] = value.split('-');
+    if (parts.length > 0 && value.endsWith('.rpm'))
+        return true;
+    return parts.length > 0 && parts.every((part) => /^[A-Za-z0-9.~^_:+]*$/.test(part)) && parts.some((part) => /^\d/.test(part));
+}
+/** Names that ARG and ENV declare before an instruction, in whatever stage. */
+function declaredBefore(run, context) {
+    let first = declarations.get(context);
+    if (first === undefined) {
+        first = new Map();
+        for (const instruction of context.all)
+            if (instruction.keyword === 'ARG' || instruction.keyword === 'ENV')
+                for (const { name } of instruction.pairs)
+                    if (!first.has(name.value))
+                        first.set(name.value, instruction.start);
+        declarations.set(context, first);
+    }
+    const places = first;
+    return { has: (name) => (places.get(name) ?? Number.POSITIVE_INFINITY) < run.start };
+}
+/** Where each name is declared first, worked out once a file. */
+const declarations = new WeakMap();
+/** `httpd-${HTTPD_VERSION}`: the Dockerfile gives the version, or a part of the name, elsewhere. */
+function hasDeclaredPart(text, declared) {
+    if (!text.includes('-'))
+        return false;
+    return [...text.matchAll(/\$(?:\{(\w{1,100})\}|(\w{1,100}))/g)].some(([, braced, bare]) => declared.has((braced ?? bare)));
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/dnf.js
+// dnf and microdnf: answers, cache, versions.
+
+
+
+
+const dnf = ['dnf', 'microdnf'];
+/** What fills the cache. */
+const fills = ['install', 'upgrade', 'reinstall'];
+const dnfYes = {
+    ...answered,
+    id: 'dnf-without-yes',
+    aliases: ['DL3038'],
+    title: 'dnf install waits for an answer',
+    remedy: 'Add -y.',
     examples: {
-        bad: [{ text: 'FROM debian:12 AS build\nFROM scratch\nCOPY --from=build / /\n' }],
-        good: [{ text: 'FROM debian:12 AS build\nFROM scratch\nCOPY --from=build /app /\n' }],
+        bad: [{ text: 'FROM fedora:40\nRUN dnf install httpd-2.4 && dnf clean all\n' }],
+        good: [
+            { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4 && dnf clean all\n' },
+            { text: 'FROM fedora:40\nRUN microdnf --assumeyes install httpd-2.4\n' },
+        ],
     },
     check: {
         level: 'warning',
-        on: ['COPY'],
-        *instruction(instruction) {
-            const { sources, destination } = instruction;
-            const root = ({ value }) => dropQuotes(value) === '/';
-            if (source(instruction) !== undefined && destination !== undefined && root(destination) && sources.some(root))
-                yield { at: instruction, message: 'COPY takes / of another stage to /' };
+        onbuild: true,
+        *shell(script, run, context) {
+            const guilty = (command) => runs(command, dnf, installs) && !(0,src_shell/* hasFlag */.Lt)(command, 'y', 'assumeyes');
+            yield* firstCommand(script, guilty, ({ name }) => `${name} install has no -y`, () => editCommands(run, context, 'Add -y', guilty, (command) => verbWord(command, ...installs), 'before', '-y '));
         },
     },
 };
-const unpackers = ['unzip', 'gunzip', 'bunzip2', 'unlzma', 'unxz', 'zgz', 'uncompress', 'zcat', 'gzcat'];
-const copiedArchive = {
-    id: 'archive-copied-then-extracted',
-    aliases: ['DL3010'],
-    severity: 'low',
-    confidence: 'high',
-    title: 'An archive is copied and then unpacked',
-    why: 'The archive stays in its layer beside its content, so the image holds both and every pull pays for it',
-    remedy: 'Use ADD, which unpacks while it copies, or mount the archive for one RUN.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+const dnfCache = {
+    ...cleaned,
+    id: 'dnf-cache-kept',
+    aliases: ['DL3040'],
+    title: 'dnf leaves its cache in the image',
+    remedy: 'End the same RUN with `dnf clean all`, or mount a cache over /var/cache/libdnf5.',
     examples: {
-        bad: [{ text: 'FROM debian:12\nCOPY app.tar.gz /tmp/\nRUN tar -xzf /tmp/app.tar.gz\n' }],
-        good: [{ text: 'FROM debian:12\nADD app.tar.gz /app\n' }, { text: 'FROM debian:12\nCOPY app.tar.gz /tmp/\n' }],
+        bad: [{ text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4\n' }],
+        good: [
+            { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4 && dnf clean all\n' },
+            { text: 'FROM fedora:40\nRUN microdnf install -y httpd-2.4 && microdnf clean all\n' },
+        ],
     },
     check: {
-        level: 'info',
-        *file(context) {
-            const all = sections(context);
-            // hadolint looks at the last stage only, since the files of others are left behind; with one COPY --from they are not,
-            // but then that COPY is what to look at.
-            const last = all.at(-1);
-            if (last === undefined)
-                return;
-            const copied = [];
-            const extracted = new Set();
-            for (const instruction of last.instructions) {
-                if (instruction.keyword === 'COPY' && source(instruction) === undefined) {
-                    const target = instruction.destination?.value ?? '';
-                    const names = isArchive(target) ? [target] : instruction.sources.map(({ value }) => value).filter(isArchive);
-                    for (const name of names)
-                        copied.push({ copy: instruction, name: baseName(name) });
-                }
-                else if (isRun(instruction)) {
-                    const unpacking = context.script(instruction.command).commands.filter(isUnpacking);
-                    for (const entry of copied)
-                        if (unpacking.some((command) => plainArgs(command).some(({ value }) => baseName(value) === entry.name)))
-                            extracted.add(entry);
+        level: 'warning',
+        onbuild: true,
+        *shell(script, run, context) {
+            const fix = () => {
+                const managers = new Set(script.commands.filter((command) => runs(command, dnf, fills)).map(({ name }) => name));
+                return endWith(run, context, [...managers].map((name) => `${name} clean all`).join(' && '));
+            };
+            for (const name of dnf) {
+                const clean = (command) => runs(command, [name], ['clean', 'all']) || runs(command, ['rm'], ['-rf', '/var/cache/yum/*']);
+                const [found] = cleanAfter(script, run, [name], fills, clean, ['/var/cache/libdnf5'], fix);
+                if (found !== undefined) {
+                    yield found;
+                    return;
                 }
             }
-            for (const { copy, name } of extracted)
-                yield { at: copy, message: `${name} is copied here and unpacked later`, instruction: copy };
         },
     },
 };
-function isUnpacking(command) {
-    if (unpackers.includes(command.name ?? ''))
-        return true;
-    return (command.name === 'tar' &&
-        command.args.some(({ value }) => value === '--extract' || value === '--get' || /^-[^-]*x/.test(value) || (value.startsWith('-') && value.includes('x'))));
-}
-function baseName(path) {
-    return dropQuotes(path).replace(/^.*[/\\]/s, '');
-}
-const copyRules = [addForFiles, severalSources, unknownStage, ownStage, relativeTarget, wholeFilesystem, copiedArchive];
+const dnfUnpinned = {
+    ...pinned,
+    id: 'dnf-version-not-pinned',
+    aliases: ['DL3041'],
+    title: 'dnf installs whatever version is newest',
+    remedy: 'Write package-version, and module:stream for modules.',
+    examples: {
+        bad: [{ text: 'FROM fedora:40\nRUN dnf install -y httpd\n' }, { text: 'FROM fedora:40\nRUN microdnf install -y httpd-tools\n' }],
+        good: [
+            { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4.6 httpd-tools-2.4\n' },
+            { text: 'FROM fedora:40\nRUN dnf module install -y php:8.2\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), dnf, ['module', 'group']),
+    },
+};
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/from.js
-// FROM: what the image is built on, and in which order.
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/language-packages.js
+// What the rules of package managers of languages share.
+
+const language_packages_pinned = {
+    severity: 'low',
+    confidence: 'high',
+    why: 'Whoever takes over the package, or publishes the next bad release, is in the next image without any change of yours',
+    controls: controls/* controls */.ne.verifiedPackages,
+    risks: controls/* risks */.XG.dependencies,
+};
+const kept = {
+    severity: 'low',
+    confidence: 'high',
+    why: 'A cache that nobody reads is stored and pulled with every image',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
+};
+/** What stands behind `install`. */
+function installed(words) {
+    const start = words.findIndex(({ value }) => value === 'install');
+    if (start < 0)
+        return [];
+    const rest = words.slice(start);
+    const first = rest.findIndex(({ value }) => value !== 'install');
+    return first < 0 ? [] : rest.slice(first);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/gem-version-not-pinned.js
+
+
+const gemUnpinned = {
+    ...language_packages_pinned,
+    id: 'gem-version-not-pinned',
+    aliases: ['DL3028'],
+    title: 'gem installs whatever version is newest',
+    remedy: 'Write gem:version, or use a Gemfile with its lock.',
+    examples: {
+        bad: [{ text: 'FROM ruby:3.3\nRUN gem install bundler\n' }],
+        good: [{ text: 'FROM ruby:3.3\nRUN gem install bundler:2.5.0\n' }, { text: 'FROM ruby:3.3\nRUN gem install bundler -v 2.5.0\n' }],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script, _run, { options }) {
+            // gem takes `-v2.5.0` too, but hadolint does not see it.
+            const version = options.likeHadolint ? /^(?:-v|--version)$|^--version=/ : /^(?:-v|--version)$|^--version=|^-v\d/;
+            const loose = script.commands
+                .filter((command) => runs(command, ['gem'], ['install', 'i']) && !command.args.some(({ value }) => version.test(value)))
+                .flatMap(gems)
+                .filter(({ value }) => !value.includes(':'));
+            yield* wordsProblem(script, loose, (names) => `gem installs ${names} without a version`);
+        },
+    },
+};
+/** Words before `--`; every flag takes the word behind it along, since nearly every flag of gem has an argument. */
+function gems({ args }) {
+    const words = [];
+    for (let at = 0; at < args.length; at++) {
+        const word = args[at];
+        if (word.value === '--')
+            break;
+        if (word.value.startsWith('-'))
+            at++;
+        else if (word.value !== 'install' && word.value !== 'i')
+            words.push(word);
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/go-version-not-pinned.js
+
+
+
+const goUnpinned = {
+    ...language_packages_pinned,
+    id: 'go-version-not-pinned',
+    aliases: ['DL3062'],
+    title: 'go installs whatever version is newest',
+    remedy: 'Write module@version.',
+    examples: {
+        bad: [
+            { text: 'FROM golang:1.23\nRUN go install example.com/tool@latest\n' },
+            { text: 'FROM golang:1.23\nRUN go get example.com/lib\n' },
+        ],
+        good: [{ text: 'FROM golang:1.23\nRUN go install example.com/tool@v1.2.3 && go install ./...\n' }],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script, _run, { options }) {
+            const commands = script.commands.filter((command) => runs(command, ['go'], ['install', 'get', 'run']));
+            // Where something is run, hadolint looks at nothing else.
+            const running = options.likeHadolint ? commands.filter((command) => (0,src_shell/* hasArg */.nb)(command, 'run')) : [];
+            const loose = (running.length > 0 ? running : commands)
+                .flatMap((command) => {
+                const words = define_packages(command, ['install', 'get', 'run']);
+                // What follows the package of `go run` are arguments of its own.
+                return (0,src_shell/* hasArg */.nb)(command, 'run') ? words.slice(0, 1) : words;
+            })
+                .filter(({ value }) => !goFixed(value));
+            yield* wordsProblem(script, loose, (names) => `go fetches ${names} without a fixed version`);
+        },
+    },
+};
+function goFixed(value) {
+    return /^[./]/.test(value) || (value.includes('@') && !/@(?:latest|none)$/.test(value));
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/healthcheck-missing.js
+
+
+const noHealthcheck = {
+    ...controls/* configuration */.HF,
+    id: 'healthcheck-missing',
+    aliases: ['DL3057'],
+    title: 'A stage has no HEALTHCHECK',
+    why: 'A container that hangs still counts as running, and nothing restarts it',
+    remedy: 'Add HEALTHCHECK, or HEALTHCHECK NONE where the orchestrator does it.',
+    controls: controls/* controls */.ne.healthcheck,
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nCMD ["a"]\n' }],
+        good: [
+            { text: 'FROM alpine:3.20\nHEALTHCHECK CMD a\n' },
+            { text: 'FROM alpine:3.20 AS base\nHEALTHCHECK NONE\nFROM base\nCMD ["a"]\n' },
+        ],
+    },
+    check: {
+        // Off in hadolint until an override raises it.
+        level: 'ignore',
+        *file({ document }) {
+            // A stage is fine by its own instruction, by that of one it builds on, or when one that builds on it has it.
+            const good = new Set();
+            const goodNames = new Set();
+            const waiting = new Map();
+            const accept = (from) => {
+                good.add(from);
+                goodNames.add(stageKey(from));
+            };
+            for (const { from, instructions } of document.stages) {
+                const own = instructions.some(({ keyword }) => keyword === 'HEALTHCHECK');
+                if (own || goodNames.has(imageName(from)))
+                    accept(from);
+                else if (!waiting.has(stageKey(from)))
+                    waiting.set(stageKey(from), [from]);
+                else
+                    waiting.get(stageKey(from))?.push(from);
+                const settled = own ? [from] : [];
+                for (let next = settled.pop(); next !== undefined; next = settled.pop()) {
+                    const base = imageName(next);
+                    for (const parent of waiting.get(base) ?? []) {
+                        accept(parent);
+                        settled.push(parent);
+                    }
+                    waiting.delete(base);
+                }
+            }
+            for (const { from } of document.stages)
+                if (!good.has(from))
+                    yield { at: from, message: 'The stage has no HEALTHCHECK', instruction: from };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/ignore-comment.js
+
+const ignoreComment = {
+    id: 'ignore-comment',
+    aliases: ['DL1001'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'A comment switches rules off',
+    why: 'What it hides is not seen by those who decide about exceptions',
+    remedy: 'Put the exception into the configuration or the policy, where it has an owner and an end.',
+    controls: ['NIST-800-190-4.1.2', 'PCI-DSS-6.3.3'],
+    risks: controls/* risks */.XG.visibility,
+    examples: {
+        bad: [{ text: '# hadolint ignore=DL3006\nFROM alpine\n' }],
+        good: [{ text: '# nothing to see\nFROM alpine\n' }],
+    },
+    check: {
+        // Off in hadolint until an override raises it.
+        level: 'ignore',
+        *file({ suppressions }) {
+            for (const { comment, scope } of suppressions)
+                if (comment !== undefined && scope === 'line')
+                    yield { at: comment, message: 'This comment switches rules off' };
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/images.js
+var policy_images = __nccwpck_require__(303);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/image-tag.js
+// The tag of a base image: none, or one that moves.
 
 
 
@@ -10447,8 +8658,8 @@ const untagged = {
     title: 'The base image has neither tag nor digest',
     why: drifting,
     remedy: 'Name a tag, or better a digest.',
-    controls: controls.trustedBase,
-    risks: risks.dependencies,
+    controls: controls/* controls */.ne.trustedBase,
+    risks: controls/* risks */.XG.dependencies,
     examples: {
         bad: [{ text: 'FROM debian\n' }, { text: 'FROM registry.example.com/team/app\n' }],
         good: [
@@ -10460,7 +8671,8 @@ const untagged = {
     },
     check: {
         level: 'warning',
-        *file({ document, options }) {
+        *file(context) {
+            const { document, options } = context;
             const aliases = new Set();
             for (const { from } of document.stages) {
                 const image = asHadolint(from.image, options);
@@ -10474,7 +8686,7 @@ const untagged = {
                 // A variable may hold the tag as well; a stage has none.
                 if (image.repository.startsWith('$') || known)
                     continue;
-                yield { at: image, message: `The base image ${image.text} has no tag`, instruction: from };
+                yield { at: image, message: `The base image ${image.text} has no tag`, instruction: from, fix: () => image_tag_pinned(from, context) };
             }
         },
     },
@@ -10487,8 +8699,8 @@ const latest = {
     title: 'The base image is whatever is called latest',
     why: drifting,
     remedy: 'Name a release, or better a digest.',
-    controls: controls.trustedBase,
-    risks: risks.dependencies,
+    controls: controls/* controls */.ne.trustedBase,
+    risks: controls/* risks */.XG.dependencies,
     examples: {
         bad: [{ text: 'FROM debian:latest\n' }],
         good: [
@@ -10499,230 +8711,23 @@ const latest = {
     check: {
         level: 'warning',
         on: ['FROM'],
-        *instruction(instruction) {
+        *instruction(instruction, context) {
             const { image } = instruction;
             if (image?.tag === 'latest' && image.digest === undefined)
-                yield { at: image, message: `The base image is ${image.text}` };
+                yield { at: image, message: `The base image is ${image.text}`, fix: () => image_tag_pinned(instruction, context) };
         },
     },
 };
-const untrustedRegistry = {
-    id: 'registry-not-trusted',
-    aliases: ['DL3026'],
-    severity: 'high',
-    confidence: 'high',
-    title: 'An image comes from a registry that is not on the list',
-    why: 'Whoever controls that registry decides what runs in your image',
-    remedy: 'Take the image from a trusted registry, or add its registry to `trustedRegistries`.',
-    controls: controls.trustedBase,
-    risks: risks.thirdParty,
-    examples: {
-        bad: [
-            { text: 'FROM evil.example.com/debian:12\n', options: { trustedRegistries: ['docker.io'] } },
-            { text: 'FROM debian:12\n', options: { trustedRegistries: ['registry.example.com'] } },
-            { text: 'FROM debian:12\nCOPY --from=evil.example.com/tool:1 /x /x\n', options: { trustedRegistries: ['docker.io'] } },
-            {
-                text: 'FROM debian:12\nRUN --mount=type=bind,from=evil.example.com/tool:1,target=/x /x/run\n',
-                options: { trustedRegistries: ['docker.io'] },
-            },
-        ],
-        good: [
-            { text: 'FROM debian:12\n', options: { trustedRegistries: ['docker.io'] } },
-            { text: 'FROM eu.registry.example.com/debian:12\n', options: { trustedRegistries: ['*.registry.example.com'] } },
-            { text: 'FROM evil.example.com/debian:12\n' },
-            {
-                text: 'FROM debian:12 AS Build\nFROM debian:12\nCOPY --from=0 /x /x\nCOPY --from=build /y /y\n',
-                options: { trustedRegistries: ['docker.io'] },
-            },
-        ],
-    },
-    check: {
-        level: 'error',
-        enabled: ({ trustedRegistries }) => trustedRegistries.length > 0,
-        *file({ document, options }) {
-            const stages = new Set();
-            for (const instruction of document.instructions) {
-                for (const image of imagesOf(instruction, stages, options)) {
-                    const allowed = image.registry === undefined
-                        ? ['docker.io', 'hub.docker.com'].some((registry) => isAllowed(registry, options.trustedRegistries))
-                        : isAllowed(image.registry, options.trustedRegistries);
-                    if (!allowed && image.value !== 'scratch')
-                        yield { at: image, message: `${image.registry ?? 'docker.io'} is not on the list of trusted registries`, instruction };
-                }
-                if (instruction.keyword === 'FROM' && instruction.alias !== undefined)
-                    stages.add(instruction.alias.text);
-            }
-        },
-    },
-};
-/** Images that an instruction takes from outside: all but earlier stages. */
-function imagesOf(instruction, stages, options) {
-    if (instruction.keyword === 'FROM') {
-        const image = asHadolint(instruction.image, options);
-        return image === undefined || stages.has(image.repository) ? [] : [image];
-    }
-    const { likeHadolint } = options;
-    const sources = instruction.keyword === 'COPY'
-        ? instruction.flags
-            .filter(({ name }) => name === 'from')
-            .map((flag) => ({ flag, name: likeHadolint ? rawSource(instruction) : flag.value }))
-        : instruction.keyword === 'RUN'
-            ? mounts(instruction).map(({ flag, options: mount }) => ({ flag, name: mount.get('from') }))
-            : [];
-    return sources.flatMap(({ flag, name = '' }) => {
-        const { start, end } = flag;
-        return name === '' || isStage(name) ? [] : (asHadolint(readImage({ start, end, text: name, value: name }), options) ?? []);
-    });
-    // hadolint knows stages by their name as it is written, Docker in any case and by number.
-    function isStage(name) {
-        if (likeHadolint)
-            return stages.has(name);
-        return /^\d+$/.test(name) || [...stages].some((stage) => stage.toLowerCase() === name.toLowerCase());
-    }
+function image_tag_pinned(instruction, context) {
+    if (instruction.keyword !== 'FROM' || instruction.image === undefined)
+        return undefined;
+    const digest = (0,policy_images/* lockedDigest */.Nl)(instruction.image, context);
+    return digest === undefined ? undefined : (0,src/* fix */.Up)('Pin the digest that image-lock.json has', (0,src/* insertAfter */.WH)(instruction.image, `@${digest}`));
 }
-/** To hadolint a registry has a dot; what stands behind the colon of `localhost:5000/image` is a tag. */
-function asHadolint(image, { likeHadolint }) {
-    if (!likeHadolint || image?.registry === undefined || /^[^:]*\./.test(image.registry))
-        return image;
-    const { registry, repository, tag, ...rest } = image;
-    const colon = registry.indexOf(':');
-    const port = colon < 0 ? undefined : `${registry.slice(colon + 1)}/${repository}`;
-    const read = port ?? tag;
-    return {
-        ...rest,
-        repository: port === undefined ? `${registry}/${repository}` : registry.slice(0, colon),
-        ...(read === undefined ? {} : { tag: read }),
-    };
-}
-/** `*` alone, at the start or at the end of an entry stands for anything. */
-function isAllowed(registry, trusted) {
-    return trusted.some((entry) => {
-        if (entry === '*')
-            return true;
-        if (entry.startsWith('*'))
-            return registry.endsWith(entry.slice(1));
-        if (entry.endsWith('*'))
-            return registry.startsWith(entry.slice(0, -1));
-        return registry === entry;
-    });
-}
-const fixedPlatform = {
-    id: 'platform-in-from',
-    aliases: ['DL3029'],
-    severity: 'low',
-    confidence: 'high',
-    title: 'FROM fixes the platform',
-    why: 'The image is built for that platform whatever the build asks for, and runs slowly or not at all elsewhere',
-    remedy: 'Leave the platform to `docker build --platform`, or use $BUILDPLATFORM for tools that only run during the build.',
-    controls: controls.configuration,
-    risks: risks.configuration,
-    examples: {
-        bad: [{ text: 'FROM --platform=linux/amd64 debian:12\n' }],
-        good: [{ text: 'FROM debian:12\n' }, { text: 'FROM --platform=$BUILDPLATFORM golang:1.23\n' }],
-    },
-    check: {
-        level: 'warning',
-        on: ['FROM'],
-        *instruction(instruction) {
-            const flag = instruction.flags.find(({ name }) => name === 'platform');
-            if (flag !== undefined &&
-                flag.value !== '' &&
-                // As hadolint has it: wherever the name stands, the build decides.
-                !/(?:BUILD|TARGET)PLATFORM/.test(flag.value ?? ''))
-                yield { at: flag, message: `FROM is bound to the platform ${flag.value ?? ''}` };
-        },
-    },
-};
-const redundantPlatform = {
-    id: 'redundant-target-platform',
-    aliases: ['DL3065', 'RedundantTargetPlatform'],
-    severity: 'low',
-    confidence: 'high',
-    title: 'FROM asks for the platform it has anyway',
-    why: 'It changes nothing but makes readers look for a reason',
-    remedy: 'Leave --platform out.',
-    controls: controls.configuration,
-    risks: risks.configuration,
-    examples: {
-        bad: [{ text: 'FROM --platform=$TARGETPLATFORM debian:12\n' }, { text: 'FROM --platform=${TARGETPLATFORM} debian:12\n' }],
-        good: [{ text: 'FROM --platform=$BUILDPLATFORM debian:12\n' }],
-    },
-    check: {
-        level: 'warning',
-        on: ['FROM'],
-        *instruction(instruction, { document, options }) {
-            const flag = instruction.flags.find(({ name }) => name === 'platform');
-            if (flag === undefined)
-                return;
-            // hadolint takes quotes for a part of the value.
-            const value = options.likeHadolint ? document.text.slice(flag.valueSpan?.start, flag.valueSpan?.end) : (flag.value ?? '');
-            if (/^\$(?:TARGETPLATFORM|\{TARGETPLATFORM\})$/.test(value))
-                yield { at: flag, message: `--platform=${value} is the default` };
-        },
-    },
-};
-const duplicateStage = {
-    id: 'duplicate-stage-name',
-    aliases: ['DL3024', 'DuplicateStageName'],
-    severity: 'medium',
-    confidence: 'high',
-    title: 'Two stages have the same name',
-    why: 'COPY --from and --target take one of them, and which one is easy to get wrong, so the wrong files may be shipped',
-    remedy: 'Give every stage a name of its own.',
-    controls: controls.configuration,
-    risks: risks.integrity,
-    examples: {
-        bad: [{ text: 'FROM debian:12 AS build\nFROM debian:12 AS build\n' }],
-        good: [{ text: 'FROM debian:12 AS build\nFROM debian:12 AS run\n' }],
-    },
-    check: {
-        level: 'error',
-        *file({ document }) {
-            const seen = new Map();
-            for (const { from } of document.stages) {
-                const { alias } = from;
-                if (alias === undefined)
-                    continue;
-                const first = seen.get(alias.text);
-                if (first === undefined)
-                    seen.set(alias.text, from);
-                else
-                    yield {
-                        at: alias,
-                        message: `The stage name ${alias.text} is taken`,
-                        instruction: from,
-                        related: [{ at: first.alias ?? first, message: 'the first stage of that name' }],
-                    };
-            }
-        },
-    },
-};
-const reservedStage = {
-    id: 'reserved-stage-name',
-    aliases: ['DL3063', 'ReservedStageName'],
-    severity: 'low',
-    confidence: 'high',
-    title: 'A stage has a name that Docker keeps for itself',
-    why: 'Nothing can refer to the stage: the name means the empty image or the build context',
-    remedy: 'Give the stage another name.',
-    controls: controls.configuration,
-    risks: risks.configuration,
-    examples: {
-        bad: [{ text: 'FROM debian:12 AS scratch\n' }, { text: 'FROM debian:12 AS context\n' }],
-        good: [{ text: 'FROM debian:12 AS build\n' }],
-    },
-    check: {
-        level: 'warning',
-        on: ['FROM'],
-        *instruction(instruction, { options }) {
-            const { alias } = instruction;
-            // hadolint knows the names in lower case only, BuildKit in any.
-            const name = options.likeHadolint ? alias?.text : alias?.text.toLowerCase();
-            if (alias !== undefined && (name === 'scratch' || name === 'context'))
-                yield { at: alias, message: `The stage name ${alias.text} is reserved` };
-        },
-    },
-};
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/instruction-place.js
+// Instructions where Docker does not take them: before FROM, inside ONBUILD.
+
 const instructionOrder = {
     id: 'instruction-before-from',
     aliases: ['DL3061'],
@@ -10731,8 +8736,8 @@ const instructionOrder = {
     title: 'An instruction stands before the first FROM',
     why: 'Docker refuses the file: only ARG may stand there',
     remedy: 'Begin with FROM; move what stands before it into a stage.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     examples: {
         bad: [{ text: 'RUN true\nFROM debian:12\n' }, { text: 'LABEL a=b\n' }],
         good: [{ text: '# syntax=docker/dockerfile:1\nARG TAG=12\nFROM debian:$TAG\n' }],
@@ -10755,8 +8760,8 @@ const onbuildTrigger = {
     title: 'ONBUILD holds an instruction that it may not',
     why: 'Docker refuses the file',
     remedy: 'Move the instruction out of ONBUILD.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     examples: {
         bad: [{ text: 'FROM debian:12\nONBUILD FROM alpine:3.20\n' }, { text: 'FROM debian:12\nONBUILD ONBUILD RUN true\n' }],
         good: [{ text: 'FROM debian:12\nONBUILD COPY . /app/\n' }],
@@ -10771,193 +8776,9 @@ const onbuildTrigger = {
         },
     },
 };
-const fromRules = [
-    untagged,
-    latest,
-    untrustedRegistry,
-    fixedPlatform,
-    redundantPlatform,
-    duplicateStage,
-    reservedStage,
-    instructionOrder,
-    onbuildTrigger,
-];
 
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/spdx-ids.js
-// Identifiers of the SPDX licence list (spdx.org/licenses) that are not deprecated: what an spdx label may hold.
-const spdxLicenceIds = new Set(`
-  0BSD 3D-Slicer-1.0 AAL ADSL AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 AGPL-1.0-only AGPL-1.0-or-later AGPL-3.0-only
-  AGPL-3.0-or-later ALGLIB-Documentation AMD-newlib AMDPLPA AML AML-glslang AMPAS ANTLR-PD ANTLR-PD-fallback APAFML APL-1.0
-  APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0 ASWF-Digital-Assets-1.0 ASWF-Digital-Assets-1.1 Abstyles AdaCore-doc Adobe-2006
-  Adobe-Display-PostScript Adobe-Glyph Adobe-Utopia Advanced-Cryptics-Dictionary Afmparse Aladdin Apache-1.0 Apache-1.1 Apache-2.0
-  App-s2p Arphic-1999 Artistic-1.0 Artistic-1.0-Perl Artistic-1.0-cl8 Artistic-2.0 Artistic-dist Aspell-RU BOLA-1.1 BSD-1-Clause
-  BSD-2-Clause BSD-2-Clause-Darwin BSD-2-Clause-Patent BSD-2-Clause-Views BSD-2-Clause-first-lines BSD-2-Clause-pkgconf-disclaimer
-  BSD-2-Clause-pos-unchanged BSD-3-Clause BSD-3-Clause-Attribution BSD-3-Clause-Clear BSD-3-Clause-HP BSD-3-Clause-LBNL
-  BSD-3-Clause-Modification BSD-3-Clause-No-Military-License BSD-3-Clause-No-Nuclear-License BSD-3-Clause-No-Nuclear-License-2014
-  BSD-3-Clause-No-Nuclear-Warranty BSD-3-Clause-Open-MPI BSD-3-Clause-OpenWebUI BSD-3-Clause-Sun BSD-3-Clause-Tso
-  BSD-3-Clause-acpica BSD-3-Clause-flex BSD-4-Clause BSD-4-Clause-Shortened BSD-4-Clause-UC BSD-4.3RENO BSD-4.3TAHOE
-  BSD-Advertising-Acknowledgement BSD-Attribution-HPND-disclaimer BSD-Inferno-Nettverk BSD-Mark-Modifications BSD-Protection
-  BSD-Source-Code BSD-Source-Code-no-disclaimer BSD-Source-alt-GPL BSD-Source-beginning-file BSD-Systemics BSD-Systemics-W3Works
-  BSD-ask-to-endorse BSL-1.0 BUSL-1.1 Baekmuk Bahyph Barr Beerware BitTorrent-1.0 BitTorrent-1.1 Bitstream-Charter Bitstream-Vera
-  BlueOak-1.0.0 Boehm-GC Boehm-GC-without-fee Borceux Brian-Gladman-2-Clause Brian-Gladman-3-Clause
-  Brian-Gladman-3-Clause-no-conversion Buddy Bugroff C-UDA-1.0 CAL-1.0 CAL-1.0-Combined-Work-Exception CAPEC-tou CATOSL-1.1
-  CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-2.5-AU CC-BY-3.0 CC-BY-3.0-AT CC-BY-3.0-AU CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL
-  CC-BY-3.0-US CC-BY-4.0 CC-BY-NC-1.0 CC-BY-NC-2.0 CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-3.0-DE CC-BY-NC-3.0-IGO CC-BY-NC-4.0
-  CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0 CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-3.0-DE CC-BY-NC-ND-3.0-IGO CC-BY-NC-ND-4.0
-  CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.0-DE CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0
-  CC-BY-NC-SA-3.0-DE CC-BY-NC-SA-3.0-IGO CC-BY-NC-SA-4.0 CC-BY-ND-1.0 CC-BY-ND-2.0 CC-BY-ND-2.5 CC-BY-ND-3.0 CC-BY-ND-3.0-DE
-  CC-BY-ND-4.0 CC-BY-SA-1.0 CC-BY-SA-2.0 CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP CC-BY-SA-2.5 CC-BY-SA-3.0 CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE
-  CC-BY-SA-3.0-IGO CC-BY-SA-4.0 CC-PDDC CC-PDM-1.0 CC-SA-1.0 CC0-1.0 CDDL-1.0 CDDL-1.1 CDL-1.0 CDLA-Permissive-1.0
-  CDLA-Permissive-2.0 CDLA-Sharing-1.0 CECILL-1.0 CECILL-1.1 CECILL-2.0 CECILL-2.1 CECILL-B CECILL-C CERN-OHL-1.1 CERN-OHL-1.2
-  CERN-OHL-P-2.0 CERN-OHL-S-2.0 CERN-OHL-W-2.0 CFITSIO CMU-Mach CMU-Mach-nodoc CNRI-Jython CNRI-Python CNRI-Python-GPL-Compatible
-  COIL-1.0 CPAL-1.0 CPL-1.0 CPOL-1.02 CUA-OPL-1.0 Caldera Caldera-no-preamble Catharon ClArtistic Clips Community-Spec-1.0
-  Condor-1.1 Cornell-Lossless-JPEG Cronyx Crossword CryptoSwift CrystalStacker Cube D-FSL-1.0 DEC-3-Clause DL-DE-BY-2.0
-  DL-DE-ZERO-2.0 DOC DRL-1.0 DRL-1.1 DSDP DocBook-DTD DocBook-Schema DocBook-Stylesheet DocBook-XML Dotseqn ECL-1.0 ECL-2.0
-  EFL-1.0 EFL-2.0 EPICS EPL-1.0 EPL-2.0 ESA-PL-permissive-2.4 ESA-PL-strong-copyleft-2.4 ESA-PL-weak-copyleft-2.4 EUDatagrid
-  EUPL-1.0 EUPL-1.1 EUPL-1.2 Elastic-2.0 Entessa ErlPL-1.1 Eurosym FBM FDK-AAC FDK-MPEG-H FSFAP FSFAP-no-warranty-disclaimer FSFUL
-  FSFULLR FSFULLRSD FSFULLRWD FSL-1.1-ALv2 FSL-1.1-MIT FTL Fair Ferguson-Twofish Frameworx-1.0 FreeBSD-DOC FreeImage Furuseth
-  GCR-docs GD GFDL-1.1-invariants-only GFDL-1.1-invariants-or-later GFDL-1.1-no-invariants-only GFDL-1.1-no-invariants-or-later
-  GFDL-1.1-only GFDL-1.1-or-later GFDL-1.2-invariants-only GFDL-1.2-invariants-or-later GFDL-1.2-no-invariants-only
-  GFDL-1.2-no-invariants-or-later GFDL-1.2-only GFDL-1.2-or-later GFDL-1.3-invariants-only GFDL-1.3-invariants-or-later
-  GFDL-1.3-no-invariants-only GFDL-1.3-no-invariants-or-later GFDL-1.3-only GFDL-1.3-or-later GL2PS GLWTPL GPL-1.0-only
-  GPL-1.0-or-later GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later Game-Programming-Gems Giftware Glide Glulxe
-  Graphics-Gems Gutmann HDF5 HIDAPI HP-1986 HP-1989 HPND HPND-DEC HPND-Fenneberg-Livingston HPND-INRIA-IMAG HPND-Intel
-  HPND-Kevlin-Henney HPND-MIT-disclaimer HPND-Markus-Kuhn HPND-Netrek HPND-Pbmplus HPND-SMC HPND-UC HPND-UC-export-US HPND-doc
-  HPND-doc-sell HPND-export-US HPND-export-US-acknowledgement HPND-export-US-modify HPND-export2-US HPND-merchantability-variant
-  HPND-sell-MIT-disclaimer-xserver HPND-sell-regexpr HPND-sell-variant HPND-sell-variant-MIT-disclaimer
-  HPND-sell-variant-MIT-disclaimer-rev HPND-sell-variant-critical-systems HTMLTIDY HaskellReport Hippocratic-2.1
-  Hippocratic-3.0-core IBM-pibs ICU IEC-Code-Components-EULA IJG IJG-short IPA IPL-1.0 ISC ISC-Veillard ISO-permission ImageMagick
-  Imlib2 Info-ZIP Informatica Inner-Net-2.0 InnoSetup Intel Intel-ACPI Interbase-1.0 JPL-image JPNIC JSON Jam JasPer-2.0 Kastrup
-  Kazlib Knuth-CTAN LAL-1.2 LAL-1.3 LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0-only
-  LGPL-3.0-or-later LGPLLR LOOP LPD-document LPL-1.0 LPL-1.02 LPPL-1.0 LPPL-1.1 LPPL-1.2 LPPL-1.3a LPPL-1.3c LZMA-SDK-9.11-to-9.20
-  LZMA-SDK-9.22 Latex2e Latex2e-translated-notice Leptonica LiLiQ-P-1.1 LiLiQ-R-1.1 LiLiQ-Rplus-1.1 Libpng Linux-OpenIB
-  Linux-man-pages-1-para Linux-man-pages-copyleft Linux-man-pages-copyleft-2-para Linux-man-pages-copyleft-var Lucida-Bitmap-Fonts
-  MIPS MIT MIT-0 MIT-CMU MIT-Click MIT-Festival MIT-Khronos-old MIT-Modern-Variant MIT-STK MIT-Wu MIT-advertising MIT-enna MIT-feh
-  MIT-open-group MIT-testregex MITNFA MMIXware MMPL-1.0.1 MPEG-SSG MPL-1.0 MPL-1.1 MPL-2.0 MPL-2.0-no-copyleft-exception MS-LPL
-  MS-PL MS-RL MTLL MVT-1.1 Mackerras-3-Clause Mackerras-3-Clause-acknowledgment MakeIndex Martin-Birgmeier McPhee-slideshow
-  Minpack MirOS Motosoto MulanPSL-1.0 MulanPSL-2.0 Multics Mup NAIST-2003 NASA-1.3 NBPL-1.0 NCBI-PD NCGL-UK-2.0 NCL NCSA NGPL
-  NICTA-1.0 NIST-PD NIST-PD-TNT NIST-PD-fallback NIST-Software NLOD-1.0 NLOD-2.0 NLPL NOSL NPL-1.0 NPL-1.1 NPOSL-3.0 NRL NTIA-PD
-  NTP NTP-0 Naumen NetCDF Newsletr Nokia Noweb O-UDA-1.0 OAR OCCT-PL OCLC-2.0 ODC-By-1.0 ODbL-1.0 OFFIS OFL-1.0 OFL-1.0-RFN
-  OFL-1.0-no-RFN OFL-1.1 OFL-1.1-RFN OFL-1.1-no-RFN OGC-1.0 OGDL-Taiwan-1.0 OGL-Canada-2.0 OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0 OGTSL
-  OLDAP-1.1 OLDAP-1.2 OLDAP-1.3 OLDAP-1.4 OLDAP-2.0 OLDAP-2.0.1 OLDAP-2.1 OLDAP-2.2 OLDAP-2.2.1 OLDAP-2.2.2 OLDAP-2.3 OLDAP-2.4
-  OLDAP-2.5 OLDAP-2.6 OLDAP-2.7 OLDAP-2.8 OLFL-1.3 OML OPL-1.0 OPL-UK-3.0 OPUBL-1.0 OSC-1.0 OSET-PL-2.1 OSL-1.0 OSL-1.1 OSL-2.0
-  OSL-2.1 OSL-3.0 OSSP OpenMDW-1.0 OpenPBS-2.3 OpenSSL OpenSSL-standalone OpenVision PADL PDDL-1.0 PHP-3.0 PHP-3.01 PPL PSF-2.0
-  ParaType-Free-Font-1.3 Parity-6.0.0 Parity-7.0.0 Pixar Plexus PolyForm-Noncommercial-1.0.0 PolyForm-Small-Business-1.0.0
-  PostgreSQL Python-2.0 Python-2.0.1 QPL-1.0 QPL-1.0-INRIA-2004 Qhull RHeCos-1.1 RPL-1.1 RPL-1.5 RPSL-1.0 RSA-MD RSCPL Rdisc Ruby
-  Ruby-pty SAX-PD SAX-PD-2.0 SCEA SGI-B-1.0 SGI-B-1.1 SGI-B-2.0 SGI-OpenGL SGMLUG-PM SGP4 SHL-0.5 SHL-0.51 SISSL SISSL-1.2 SL
-  SMAIL-GPL SMLNJ SMPPL SNIA SOFA SPL-1.0 SSH-OpenSSH SSH-short SSLeay-standalone SSPL-1.0 SUL-1.0 SWL Saxpath SchemeReport
-  Sendmail Sendmail-8.23 Sendmail-Open-Source-1.1 SimPL-2.0 Sleepycat Soundex Spencer-86 Spencer-94 Spencer-99 SugarCRM-1.1.3
-  Sun-PPP Sun-PPP-2000 SunPro Symlinks TAPR-OHL-1.0 TCL TCP-wrappers TGPPL-1.0 TMate TORQUE-1.1 TOSL TPDL TPL-1.0 TTWL TTYP0
-  TU-Berlin-1.0 TU-Berlin-2.0 TekHVC TermReadKey ThirdEye TrustedQSL UCAR UCL-1.0 UMich-Merit UPL-1.0 URT-RLE Ubuntu-font-1.0
-  UnRAR Unicode-3.0 Unicode-DFS-2015 Unicode-DFS-2016 Unicode-TOU UnixCrypt Unlicense Unlicense-libtelnet Unlicense-libwhirlpool
-  VOSTROM VSL-1.0 Vim Vixie-Cron W3C W3C-19980720 W3C-20150513 WTFNMFPL WTFPL Watcom-1.0 Widget-Workshop WordNet Wsuipa X11
-  X11-distribute-modifications-variant X11-no-permit-persons X11-swapped XFree86-1.1 XSkat Xdebug-1.03 Xerox Xfig Xnet YPL-1.0
-  YPL-1.1 ZPL-1.1 ZPL-2.0 ZPL-2.1 Zed Zeeff Zend-2.0 Zimbra-1.3 Zimbra-1.4 Zlib any-OSI any-OSI-perl-modules atc-game
-  bcrypt-Solar-Designer blessing bzip2-1.0.6 check-cvs checkmk copyleft-next-0.3.0 copyleft-next-0.3.1 curl cve-tou diffmark dtoa
-  dvipdfm eGenix etalab-2.0 fwlw gSOAP-1.3b generic-xts gnuplot gtkbook hdparm hyphen-bulgarian iMatix jove libpng-1.6.35
-  libpng-2.0 libselinux-1.0 libtiff libutil-David-Nugent lsof magaz mailprio man2html metamail mpi-permissive mpich2 mplus ngrep
-  pkgconf pnmstitch psfrag psutils python-ldap radvd snprintf softSurfer ssh-keyscan swrule threeparttable ulem w3m wwl xinetd
-  xkeyboard-config-Zinoviev xlock xpp xzoom zlib-acknowledgement
-`
-    .split(/\s+/)
-    .filter((id) => id !== ''));
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/label-formats.js
-// Formats that the label schema of `.hadolint.yaml` may ask for.
-
-
-/** Longest value that is looked at; nothing valid is longer. */
-const label_formats_maxLength = 4096;
-/** `lax` takes what hadolint takes, which asks less than the standards do. */
-function hasFormat(value, type, lax = false) {
-    if (value.length > label_formats_maxLength)
-        return false;
-    switch (type) {
-        case 'url':
-            return isUrl(value);
-        case 'rfc3339':
-            return isTime(value.trim(), lax);
-        case 'semver':
-            return isSemver(value, lax);
-        case 'hash':
-            return /^(?:[0-9a-f]{7}|[0-9a-f]{40})$/.test(value);
-        case 'spdx':
-            return spdxLicenceIds.has(value.trimEnd());
-        case 'email':
-            return isAddress(lax ? withoutBlanks(value) : value.trim(), lax);
-        default:
-            return true;
-    }
-}
-/** RFC 3986: a scheme, and in each part only letters that it may have. */
-function isUrl(value) {
-    const parts = /^[A-Za-z][A-Za-z0-9+.-]{0,100}:(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(value);
-    if (parts === null)
-        return false;
-    const [, authority, ...others] = parts;
-    return (others.every((part = '') => /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(part)) &&
-        (authority === undefined || isAuthority(authority)));
-}
-function isAuthority(text) {
-    const parts = /^(?:([^@]*)@)?(\[[^\]]*\]|[^:]*)(?::\d*)?$/.exec(text);
-    if (parts === null)
-        return false;
-    const [, user = '', host = ''] = parts;
-    const letters = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:]|%[0-9A-Fa-f]{2})*$/;
-    return letters.test(user) && (host.startsWith('[') ? isLiteral(host.slice(1, -1)) : letters.test(host));
-}
-/** An IPv6 address, with its zone maybe, or one of a version to come. */
-function isLiteral(text) {
-    if (/^[Vv][0-9A-Fa-f]+\.[A-Za-z0-9\-._~!$&'()*+,;=:]+$/.test(text))
-        return true;
-    const [address = '', zone = 'x'] = text.split('%25', 2);
-    return !address.includes('%') && (0,external_node_net_namespaceObject.isIPv6)(address) && /^(?:[A-Za-z0-9\-._~]|%[0-9A-Fa-f]{2})+$/.test(zone);
-}
-/** RFC 5322: dot-atoms; the lax reading takes its quoted names, any literal, and a dot at the end, too. */
-function isAddress(value, lax) {
-    const at = value.lastIndexOf('@');
-    if (at < 1 || at > 64 || value.length > 320)
-        return false;
-    const [name, domain] = [value.slice(0, at), value.slice(at + 1)];
-    const label = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
-    return ((/^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/.test(name) || (lax && /^"(?:[^"\\]|\\.)*"$/.test(name))) &&
-        ((lax ? /^\[[^[\]\\]*\]$/ : /^\[[0-9A-Fa-f:.]+\]$/).test(domain) ||
-            new RegExp(`^(?:${label}\\.){0,20}${label}${lax ? '\\.?' : ''}$`).test(domain)));
-}
-/** Without comments in parentheses, and without blanks beside dots and at signs. */
-function withoutBlanks(value) {
-    return value
-        .replace(/\([^()]*\)/g, ' ')
-        .split(/([.@])/)
-        .map((part) => part.trim())
-        .join('');
-}
-/** semver.org, version 2.0.0; the lax reading knows no leading zeros and lets a suffix end before its last identifier. */
-function isSemver(value, lax) {
-    const suffix = '(?:[0-9A-Za-z-]+\\.)*[0-9A-Za-z-]*';
-    if (lax)
-        return new RegExp(`^\\d+\\.\\d+\\.\\d+(?:-${suffix})?(?:\\+${suffix})?$`).test(value);
-    const identifiers = '[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*';
-    const number = '(?:0|[1-9]\\d*)';
-    const match = new RegExp(`^${number}\\.${number}\\.${number}(?:-(${identifiers}))?(?:\\+${identifiers})?$`).exec(value);
-    return match !== null && !(match[1] ?? '').split('.').some((part) => /^0\d+$/.test(part));
-}
-/** RFC 3339, section 5.6; the lax reading takes years of any length and a fraction without digits. */
-function isTime(value, lax) {
-    const shape = lax
-        ? /^-?(\d{1,15})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d{0,64})?(?:[Zz]|[+-]\d\d:?\d\d)$/
-        : /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d{1,64})?(?:[Zz]|[+-]\d\d:?\d\d)$/;
-    const parts = shape.exec(value);
-    if (parts === null)
-        return false;
-    const [, year, month, day, hour, minute, second] = parts.map(Number);
-    // The calendar repeats every 400 years, and Date ends before hadolint does.
-    const days = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
-    return month >= 1 && month <= 12 && day >= 1 && day <= days && hour < 24 && minute < 60 && second <= 60;
-}
-
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/label-formats.js + 1 modules
+var label_formats = __nccwpck_require__(793);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/labels.js
 // LABEL: keys, and the schema that a configuration may set for them.
 
@@ -10967,8 +8788,8 @@ const label = {
     severity: 'low',
     confidence: 'high',
     why: 'Tools that sort, attribute or clean up images by this label pass this one by',
-    controls: controls.configuration,
-    risks: risks.visibility,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.visibility,
 };
 const labelKey = {
     ...label,
@@ -11093,7 +8914,7 @@ function formatRule(id, code, types, what, remedy, good) {
                 for (const [name, wanted] of labelSchema) {
                     if (!types.includes(wanted))
                         continue;
-                    const wrong = instruction.pairs.find((pair) => pair.name.value === name && !hasFormat(labelValue(pair, likeHadolint), wanted, likeHadolint));
+                    const wrong = instruction.pairs.find((pair) => pair.name.value === name && !(0,label_formats/* hasFormat */.o)(labelValue(pair, likeHadolint), wanted, likeHadolint));
                     if (wrong !== undefined)
                         yield { at: wrong.value ?? wrong, message: `The label ${name} is not ${what}` };
                 }
@@ -11143,26 +8964,85 @@ const labelRules = [
     formatRule('label-not-email', 'DL3058', ['email'], 'an e-mail address', 'Write name@domain.', 'ann@example.com'),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/languages.js
-// Package managers of languages: pip, npm, yarn, gem, go.
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/maintainer-deprecated.js
 
 
 
-
-const languages_pinned = {
-    severity: 'low',
-    confidence: 'high',
-    why: 'Whoever takes over the package, or publishes the next bad release, is in the next image without any change of yours',
-    controls: controls.verifiedPackages,
-    risks: risks.dependencies,
+const maintainer = {
+    ...controls/* configuration */.HF,
+    id: 'maintainer-deprecated',
+    aliases: ['DL4000', 'MaintainerDeprecated'],
+    title: 'MAINTAINER is deprecated',
+    why: 'Docker may drop the instruction, and registries do not show what it says',
+    remedy: 'Use LABEL org.opencontainers.image.authors.',
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nMAINTAINER Ann <ann@example.com>\n' }],
+        good: [{ text: 'FROM alpine:3.20\nLABEL org.opencontainers.image.authors="Ann <ann@example.com>"\n' }],
+    },
+    check: {
+        level: 'error',
+        on: ['MAINTAINER'],
+        *instruction(instruction, context) {
+            yield { at: instruction.keywordSpan, message: 'MAINTAINER is deprecated', fix: () => labelForMaintainer(instruction, context) };
+        },
+    },
 };
-const kept = {
-    severity: 'low',
-    confidence: 'high',
-    why: 'A cache that nobody reads is stored and pulled with every image',
-    controls: controls.configuration,
-    risks: risks.configuration,
+function labelForMaintainer(instruction, { document }) {
+    if (instruction.keyword !== 'MAINTAINER' || instruction.onbuild)
+        return undefined;
+    const name = dropQuotes(instruction.argument.value.trim());
+    if (name === '' || /["\\`$\n]/.test(name) || document.text.slice(instruction.start, instruction.end).includes('\n'))
+        return undefined;
+    const keyword = instruction.keywordText === 'maintainer' ? 'label' : 'LABEL';
+    return (0,src/* fix */.Up)('Use a label', (0,src/* replace */.HC)({ start: instruction.keywordSpan.start, end: instruction.argument.end }, `${keyword} org.opencontainers.image.authors="${name}"`));
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/npm-version-not-pinned.js
+
+
+
+const npmUnpinned = {
+    ...language_packages_pinned,
+    id: 'npm-version-not-pinned',
+    aliases: ['DL3016'],
+    title: 'npm installs whatever version is newest',
+    remedy: 'Write package@version, or use `npm ci` with a lock file.',
+    examples: {
+        bad: [{ text: 'FROM node:22\nRUN npm install -g express\n' }, { text: 'FROM node:22\nRUN npm install @scope/tool\n' }],
+        good: [
+            { text: 'FROM node:22\nRUN npm install express@4.19.2 @scope/tool@1.0.0\n' },
+            { text: 'FROM node:22\nRUN npm ci && npm install ./local\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            const loose = script.commands
+                .map((command) => (0,src_shell/* withoutFlagArgs */.wj)(command, ['registry', 'loglevel']))
+                .filter((command) => runs(command, ['npm'], ['install']) && (0,src_shell/* plainArgs */.IE)(command)[0]?.value === 'install')
+                .flatMap((command) => installed((0,src_shell/* plainArgs */.IE)(command)))
+                .filter(({ value }) => !npmFixed(value));
+            yield* wordsProblem(script, loose, (names) => `npm installs ${names} without a version`);
+        },
+    },
 };
+function npmFixed(value) {
+    if (/^git(?:\+(?:ssh|http|https))?:\/\//.test(value))
+        return value.includes('#');
+    if (/\.(?:tar|tar\.gz|tgz)$/.test(value) || /^(?:\/|\.\/|\.\.\/|~\/)/.test(value))
+        return true;
+    // The at sign of a scope is no version.
+    return (value.startsWith('@') ? value.slice(value.indexOf('/') + 1 || value.length) : value).includes('@');
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/pip.js
+// pip: versions and its cache.
+
+
+
+
+
 /** Flags of pip that take the next word. */
 const pipFlags = [
     'abi',
@@ -11194,7 +9074,7 @@ const pipFlags = [
 ];
 const versionControl = /^(?:git(?:\+(?:file|https|ssh|http|git))?|hg\+(?:file|http|https|ssh|static-http)|svn(?:\+(?:svn|http|https|ssh))?|bzr\+(?:http|https|ssh|sftp|ftp|lp))/;
 const pipUnpinned = {
-    ...languages_pinned,
+    ...language_packages_pinned,
     id: 'pip-version-not-pinned',
     aliases: ['DL3013'],
     title: 'pip installs whatever version is newest',
@@ -11217,10 +9097,10 @@ const pipUnpinned = {
             for (const command of script.commands) {
                 if (!isPipInstall(command) ||
                     (command.name ?? '').includes('pipenv') ||
-                    hasFlag(command, 'constraint', 'c') ||
-                    hasArg(command, '--requirement', '-r', '.'))
+                    (0,src_shell/* hasFlag */.Lt)(command, 'constraint', 'c') ||
+                    (0,src_shell/* hasArg */.nb)(command, '--requirement', '-r', '.'))
                     continue;
-                const loose = installed(plainArgs(withoutFlagArgs(command, pipFlags))).filter(({ value }) => !pipFixed(value));
+                const loose = installed((0,src_shell/* plainArgs */.IE)((0,src_shell/* withoutFlagArgs */.wj)(command, pipFlags))).filter(({ value }) => !pipFixed(value));
                 if (loose.length > 0) {
                     yield* wordsProblem(script, loose, (names) => `pip installs ${names} without a version`);
                     return;
@@ -11229,15 +9109,6 @@ const pipUnpinned = {
         },
     },
 };
-/** What stands behind `install`. */
-function installed(words) {
-    const start = words.findIndex(({ value }) => value === 'install');
-    if (start < 0)
-        return [];
-    const rest = words.slice(start);
-    const first = rest.findIndex(({ value }) => value !== 'install');
-    return first < 0 ? [] : rest.slice(first);
-}
 function pipFixed(value) {
     if (/[<>]|==|!=|~=/.test(value) || /\.(?:whl|tar\.gz)$/.test(value))
         return true;
@@ -11271,641 +9142,189 @@ const pipCache = {
                         if (pair !== undefined && truthy.includes(pair.value?.value ?? ''))
                             off.set();
                     }
-                    else if (isRun(instruction)) {
-                        if (off.current ||
-                            mounts(instruction).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/pip')))
-                            continue;
-                        const script = context.script(instruction.command);
-                        const inline = /PIP_NO_CACHE_DIR=(\S+)/.exec(script.source.text)?.[1] ?? '';
-                        if (truthy.some((word) => inline.startsWith(word)))
-                            continue;
-                        const problem = firstCommand(script, (command) => isPipInstall(command) && !hasArg(command, '--no-cache-dir') && !isPipWrapper(command), () => 'pip install has no --no-cache-dir').next();
-                        if (problem.done !== true)
-                            yield { ...problem.value, instruction };
-                    }
+                    else if (isRun(instruction) && !off.current)
+                        yield* cacheKept(instruction, context);
                 }
             }
         },
     },
 };
+function* cacheKept(run, context) {
+    if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/pip')))
+        return;
+    const script = context.script(run.command);
+    const inline = /PIP_NO_CACHE_DIR=(\S+)/.exec(script.source.text)?.[1] ?? '';
+    if (truthy.some((word) => inline.startsWith(word)))
+        return;
+    const fix = () => editCommands(run, context, 'Add --no-cache-dir', keepsCache, (command) => verbWord(command, 'install'), 'after', ' --no-cache-dir');
+    for (const problem of firstCommand(script, keepsCache, () => 'pip install has no --no-cache-dir', fix))
+        yield { ...problem, instruction: run };
+}
+function keepsCache(command) {
+    return isPipInstall(command) && !(0,src_shell/* hasArg */.nb)(command, '--no-cache-dir') && !isPipWrapper(command);
+}
 /** pipx and pipenv know no such flag. */
 function isPipWrapper(command) {
     const name = command.name ?? '';
     return ['pipx', 'pipenv'].some((wrapper) => name.includes(wrapper) || (name.startsWith('python') && hasSequence(command, '-m', wrapper)));
 }
-const npmUnpinned = {
-    ...languages_pinned,
-    id: 'npm-version-not-pinned',
-    aliases: ['DL3016'],
-    title: 'npm installs whatever version is newest',
-    remedy: 'Write package@version, or use `npm ci` with a lock file.',
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/pipe-without-pipefail.js
+
+
+
+
+
+const pipefail = {
+    id: 'pipe-without-pipefail',
+    aliases: ['DL4006'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'A pipe whose failures nobody sees',
+    why: 'Only the last command counts: when the download in `curl | tar` fails, the step passes and an empty image is shipped',
+    remedy: 'Put SHELL ["/bin/bash", "-o", "pipefail", "-c"] before it, or avoid the pipe.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.integrity,
     examples: {
-        bad: [{ text: 'FROM node:22\nRUN npm install -g express\n' }, { text: 'FROM node:22\nRUN npm install @scope/tool\n' }],
+        bad: [{ text: 'FROM debian:12\nRUN wget -qO- https://example.com/x | wc -l > /n\n' }],
         good: [
-            { text: 'FROM node:22\nRUN npm install express@4.19.2 @scope/tool@1.0.0\n' },
-            { text: 'FROM node:22\nRUN npm ci && npm install ./local\n' },
+            { text: 'FROM debian:12\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN wget -qO- https://example.com/x | wc -l > /n\n' },
+            { text: 'FROM debian:12\nRUN wget -qO- https://example.com/x > /n\n' },
         ],
     },
     check: {
         level: 'warning',
-        onbuild: true,
-        *shell(script) {
-            const loose = script.commands
-                .map((command) => withoutFlagArgs(command, ['registry', 'loglevel']))
-                .filter((command) => runs(command, ['npm'], ['install']) && plainArgs(command)[0]?.value === 'install')
-                .flatMap((command) => installed(plainArgs(command)))
-                .filter(({ value }) => !npmFixed(value));
-            yield* wordsProblem(script, loose, (names) => `npm installs ${names} without a version`);
-        },
-    },
-};
-function npmFixed(value) {
-    if (/^git(?:\+(?:ssh|http|https))?:\/\//.test(value))
-        return value.includes('#');
-    if (/\.(?:tar|tar\.gz|tgz)$/.test(value) || /^(?:\/|\.\/|\.\.\/|~\/)/.test(value))
-        return true;
-    // The at sign of a scope is no version.
-    return (value.startsWith('@') ? value.slice(value.indexOf('/') + 1 || value.length) : value).includes('@');
-}
-const yarnCache = {
-    ...kept,
-    id: 'yarn-cache-kept',
-    aliases: ['DL3060'],
-    title: 'yarn leaves its cache in the image',
-    remedy: 'End the same RUN with `yarn cache clean`, or mount a cache.',
-    examples: {
-        bad: [{ text: 'FROM node:22\nRUN yarn install\n' }],
-        good: [{ text: 'FROM node:22\nRUN yarn install && yarn cache clean\n' }],
-    },
-    check: {
-        level: 'info',
         *file(context) {
-            for (const run of runsThatStay(context)) {
-                if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/yarn')))
-                    continue;
+            let safe = false;
+            for (const instruction of context.document.instructions) {
+                if (instruction.keyword === 'FROM')
+                    safe = false;
+                else if (instruction.keyword === 'SHELL')
+                    safe = failsInPipes(instruction, context);
+                else if (!safe && isRun(instruction))
+                    yield* pipes(instruction);
+            }
+            function* pipes(run) {
                 const script = context.script(run.command);
-                const install = script.commands.findIndex((command) => runs(command, ['yarn'], ['install']));
-                const clean = script.commands.findIndex((command) => runs(command, ['yarn'], ['cache', 'clean']));
-                const found = script.commands[install];
-                if (found !== undefined && clean <= install)
-                    yield { at: script.place(found.node), message: 'yarn install leaves its cache in the layer', instruction: run };
+                if (!script.hasPipe)
+                    return;
+                const first = script.pipes[0];
+                yield {
+                    at: first === undefined ? run : script.place(first),
+                    message: 'A pipe runs without pipefail',
+                    instruction: run,
+                    fix: () => pipefailShell(run, context),
+                };
             }
         },
     },
 };
-const gemUnpinned = {
-    ...languages_pinned,
-    id: 'gem-version-not-pinned',
-    aliases: ['DL3028'],
-    title: 'gem installs whatever version is newest',
-    remedy: 'Write gem:version, or use a Gemfile with its lock.',
-    examples: {
-        bad: [{ text: 'FROM ruby:3.3\nRUN gem install bundler\n' }],
-        good: [{ text: 'FROM ruby:3.3\nRUN gem install bundler:2.5.0\n' }, { text: 'FROM ruby:3.3\nRUN gem install bundler -v 2.5.0\n' }],
-    },
-    check: {
-        level: 'warning',
-        onbuild: true,
-        *shell(script, _run, { options }) {
-            // gem takes `-v2.5.0` too, but hadolint does not see it.
-            const version = options.likeHadolint ? /^(?:-v|--version)$|^--version=/ : /^(?:-v|--version)$|^--version=|^-v\d/;
-            const loose = script.commands
-                .filter((command) => runs(command, ['gem'], ['install', 'i']) && !command.args.some(({ value }) => version.test(value)))
-                .flatMap(gems)
-                .filter(({ value }) => !value.includes(':'));
-            yield* wordsProblem(script, loose, (names) => `gem installs ${names} without a version`);
-        },
-    },
-};
-/** Words before `--`; every flag takes the word behind it along, since nearly every flag of gem has an argument. */
-function gems({ args }) {
-    const words = [];
-    for (let at = 0; at < args.length; at++) {
-        const word = args[at];
-        if (word.value === '--')
-            break;
-        if (word.value.startsWith('-'))
-            at++;
-        else if (word.value !== 'install' && word.value !== 'i')
-            words.push(word);
-    }
-    return words;
+const otherShells = ['pwsh', 'powershell', 'cmd'];
+const shellsWithPipefail = new Set(['bash', 'zsh', 'ash']);
+/** Whether SHELL sets pipefail, or names a shell to which it means nothing. */
+function failsInPipes({ command }, { script, options }) {
+    if (otherShells.some((shell) => command.script.text.startsWith(shell)))
+        return true;
+    // hadolint knows the shells in /bin only.
+    const directory = options.likeHadolint ? /^\/bin\// : /^.*\//;
+    return script(command).commands.some((shell) => shellsWithPipefail.has((shell.name ?? '').replace(directory, '')) && (0,src_shell/* hasFlag */.Lt)(shell, 'o') && (0,src_shell/* hasArg */.nb)(shell, 'pipefail'));
 }
-const goUnpinned = {
-    ...languages_pinned,
-    id: 'go-version-not-pinned',
-    aliases: ['DL3062'],
-    title: 'go installs whatever version is newest',
-    remedy: 'Write module@version.',
-    examples: {
-        bad: [
-            { text: 'FROM golang:1.23\nRUN go install example.com/tool@latest\n' },
-            { text: 'FROM golang:1.23\nRUN go get example.com/lib\n' },
-        ],
-        good: [{ text: 'FROM golang:1.23\nRUN go install example.com/tool@v1.2.3 && go install ./...\n' }],
-    },
-    check: {
-        level: 'warning',
-        onbuild: true,
-        *shell(script, _run, { options }) {
-            const commands = script.commands.filter((command) => runs(command, ['go'], ['install', 'get', 'run']));
-            // Where something is run, hadolint looks at nothing else.
-            const running = options.likeHadolint ? commands.filter((command) => hasArg(command, 'run')) : [];
-            const loose = (running.length > 0 ? running : commands)
-                .flatMap((command) => {
-                const words = define_packages(command, ['install', 'get', 'run']);
-                // What follows the package of `go run` are arguments of its own.
-                return hasArg(command, 'run') ? words.slice(0, 1) : words;
-            })
-                .filter(({ value }) => !goFixed(value));
-            yield* wordsProblem(script, loose, (names) => `go fetches ${names} without a fixed version`);
-        },
-    },
-};
-function goFixed(value) {
-    return /^[./]/.test(value) || (value.includes('@') && !/@(?:latest|none)$/.test(value));
+/** SHELL before the stage's first RUN with a pipe, where the base is known to have that shell. */
+function pipefailShell(instruction, context) {
+    const stage = context.stageOf(instruction);
+    const shell = shellOf(rootImage(stage, context));
+    if (stage === undefined || shell === undefined || instruction.onbuild)
+        return undefined;
+    // Another SHELL is somebody's choice.
+    for (let at = stage; at !== undefined; at = at.parent)
+        if (at.instructions.some(({ keyword }) => keyword === 'SHELL'))
+            return undefined;
+    const first = stage.instructions.find((entry) => entry.keyword === 'RUN' && entry.command.form !== 'exec' && context.script(entry.command).hasPipe);
+    if (first === undefined)
+        return undefined;
+    const at = lineStart(first, context.document.text);
+    return (0,src/* fix */.Up)('Let a failure inside a pipe end the step', (0,src/* insertBefore */.nc)({ start: at, end: at }, `SHELL ["${shell}", "-o", "pipefail", "-c"]\n`));
 }
-const languageRules = [pipUnpinned, pipCache, npmUnpinned, yarnCache, gemUnpinned, goUnpinned];
+function shellOf(image) {
+    if (image === undefined)
+        return undefined;
+    if (image.name === 'alpine' || /alpine/.test(image.tag))
+        return '/bin/ash';
+    return withBash.test(image.name) ? '/bin/bash' : undefined;
+}
+const withBash = /^(?:debian|ubuntu|buildpack-deps|node|python|golang|ruby|php|rust|perl|gcc|openjdk|eclipse-temurin|maven|gradle|fedora|centos|rockylinux|almalinux|amazonlinux|nginx|httpd|postgres)$/;
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/rpm.js
-// yum, dnf, microdnf and zypper: the package managers of the RPM world.
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/platform.js
+// FROM --platform: fixed where the build should decide, or saying what holds anyway.
 
 
-
-
-const dnf = ['dnf', 'microdnf'];
-const installs = ['install', 'groupinstall', 'localinstall'];
-const unrepeatable = 'The same Dockerfile gives another image tomorrow, so what was tested and scanned is not what is deployed';
-const stops = 'Nobody answers in a build, so it stops as soon as the package manager has a question';
-const heavy = 'Metadata and packages that are of no use in the image are stored and pulled with it';
-/** What the package rules of these managers have in common. */
-const rpm_pinned = {
+const fixedPlatform = {
+    id: 'platform-in-from',
+    aliases: ['DL3029'],
     severity: 'low',
     confidence: 'high',
-    why: unrepeatable,
-    controls: controls.verifiedPackages,
-    risks: risks.dependencies,
-};
-const answered = { severity: 'low', confidence: 'high', why: stops, controls: controls.configuration, risks: risks.configuration };
-const cleaned = { severity: 'low', confidence: 'high', why: heavy, controls: controls.configuration, risks: risks.configuration };
-const yumYes = {
-    ...answered,
-    id: 'yum-without-yes',
-    aliases: ['DL3030'],
-    title: 'yum install waits for an answer',
-    remedy: 'Add -y.',
+    title: 'FROM fixes the platform',
+    why: 'The image is built for that platform whatever the build asks for, and runs slowly or not at all elsewhere',
+    remedy: 'Leave the platform to `docker build --platform`, or use $BUILDPLATFORM for tools that only run during the build.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     examples: {
-        bad: [{ text: 'FROM centos:7\nRUN yum install httpd-2.4 && yum clean all\n' }],
-        good: [
-            { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && yum clean all\n' },
-            { text: 'FROM centos:7\nRUN yum -y localinstall x.rpm\n' },
-        ],
+        bad: [{ text: 'FROM --platform=linux/amd64 debian:12\n' }],
+        good: [{ text: 'FROM debian:12\n' }, { text: 'FROM --platform=$BUILDPLATFORM golang:1.23\n' }],
     },
     check: {
         level: 'warning',
-        onbuild: true,
-        *shell(script) {
-            yield* firstCommand(script, (command) => runs(command, ['yum'], installs) && !hasFlag(command, 'y', 'assumeyes'), () => 'yum install has no -y');
-        },
-    },
-};
-const yumCache = {
-    ...cleaned,
-    id: 'yum-cache-kept',
-    aliases: ['DL3032'],
-    title: 'yum leaves its cache in the image',
-    remedy: 'End the same RUN with `yum clean all`.',
-    examples: {
-        bad: [{ text: 'FROM centos:7\nRUN yum install -y httpd-2.4\n' }],
-        good: [
-            { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && yum clean all\n' },
-            { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && rm -rf /var/cache/yum/*\n' },
-        ],
-    },
-    check: {
-        level: 'warning',
-        onbuild: true,
-        *shell(script, run) {
-            const clean = (command) => runs(command, ['yum'], ['clean', 'all']) || runs(command, ['rm'], ['-rf', '/var/cache/yum/*']);
-            yield* cleanAfter(script, run, ['yum'], ['install'], clean, []);
-        },
-    },
-};
-/** An install that no clean of the same manager follows. */
-function* cleanAfter(script, run, names, verbs, clean, caches) {
-    if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && caches.some((cache) => target.startsWith(cache))))
-        return;
-    const install = script.commands.findIndex((command) => runs(command, names, verbs));
-    const cleaning = script.commands.findIndex(clean);
-    const found = script.commands[install];
-    if (found !== undefined && cleaning <= install)
-        yield { at: script.place(found.node), message: `${found.name} leaves its cache in the layer` };
-}
-const yumUnpinned = {
-    ...rpm_pinned,
-    id: 'yum-version-not-pinned',
-    aliases: ['DL3033'],
-    title: 'yum installs whatever version is newest',
-    remedy: 'Write package-version, and module:stream for modules.',
-    examples: {
-        bad: [
-            { text: 'FROM centos:7\nRUN yum install -y httpd\n' },
-            { text: 'FROM centos:7\nRUN yum install -y httpd-$VERSION\n' },
-            { text: 'FROM centos:8\nRUN yum module install -y php\n' },
-        ],
-        good: [
-            { text: 'FROM centos:7\nRUN yum install -y httpd-2.4.6 ./x-1.rpm\n' },
-            { text: `FROM centos:7\nARG VERSION=2.4.6\nRUN yum install -y httpd-$\{VERSION}\n` },
-            { text: 'FROM centos:8\nRUN yum module install -y php:8.2\n' },
-        ],
-    },
-    check: {
-        level: 'warning',
-        onbuild: true,
-        shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), ['yum'], ['module']),
-    },
-};
-function* unpinnedRpms(script, declared, names, notPackages) {
-    const loose = script.commands
-        .filter((command) => runs(command, names, ['install']))
-        .flatMap((command) => {
-        const words = define_packages(command, ['install', 'module']);
-        if (runs(command, names, ['module']))
-            return words.filter(({ value }) => !value.includes(':'));
-        return runs(command, names, notPackages)
-            ? []
-            : words.filter(({ value, text }) => !hasRpmVersion(value) && !hasDeclaredPart(text, declared));
-    });
-    yield* wordsProblem(script, loose, (list) => `${names[0]} installs ${list} without a version`);
-}
-/** `httpd-2.4.6`: what follows the first hyphen has a part that begins with a digit, and only letters that versions have. */
-function hasRpmVersion(value) {
-    const [, ...parts] = value.split('-');
-    if (parts.length > 0 && value.endsWith('.rpm'))
-        return true;
-    return parts.length > 0 && parts.every((part) => /^[A-Za-z0-9.~^_:+]*$/.test(part)) && parts.some((part) => /^\d/.test(part));
-}
-/** Names that ARG and ENV declare before an instruction, in whatever stage. */
-function declaredBefore(run, context) {
-    let first = declarations.get(context);
-    if (first === undefined) {
-        first = new Map();
-        for (const instruction of context.all)
-            if (instruction.keyword === 'ARG' || instruction.keyword === 'ENV')
-                for (const { name } of instruction.pairs)
-                    if (!first.has(name.value))
-                        first.set(name.value, instruction.start);
-        declarations.set(context, first);
-    }
-    const places = first;
-    return { has: (name) => (places.get(name) ?? Number.POSITIVE_INFINITY) < run.start };
-}
-/** Where each name is declared first, worked out once a file. */
-const declarations = new WeakMap();
-/** `httpd-${HTTPD_VERSION}`: the Dockerfile gives the version, or a part of the name, elsewhere. */
-function hasDeclaredPart(text, declared) {
-    if (!text.includes('-'))
-        return false;
-    return [...text.matchAll(/\$(?:\{(\w{1,100})\}|(\w{1,100}))/g)].some(([, braced, bare]) => declared.has((braced ?? bare)));
-}
-const dnfYes = {
-    ...answered,
-    id: 'dnf-without-yes',
-    aliases: ['DL3038'],
-    title: 'dnf install waits for an answer',
-    remedy: 'Add -y.',
-    examples: {
-        bad: [{ text: 'FROM fedora:40\nRUN dnf install httpd-2.4 && dnf clean all\n' }],
-        good: [
-            { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4 && dnf clean all\n' },
-            { text: 'FROM fedora:40\nRUN microdnf --assumeyes install httpd-2.4\n' },
-        ],
-    },
-    check: {
-        level: 'warning',
-        onbuild: true,
-        *shell(script) {
-            yield* firstCommand(script, (command) => runs(command, dnf, installs) && !hasFlag(command, 'y', 'assumeyes'), ({ name }) => `${name} install has no -y`);
-        },
-    },
-};
-const dnfCache = {
-    ...cleaned,
-    id: 'dnf-cache-kept',
-    aliases: ['DL3040'],
-    title: 'dnf leaves its cache in the image',
-    remedy: 'End the same RUN with `dnf clean all`, or mount a cache over /var/cache/libdnf5.',
-    examples: {
-        bad: [{ text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4\n' }],
-        good: [
-            { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4 && dnf clean all\n' },
-            { text: 'FROM fedora:40\nRUN microdnf install -y httpd-2.4 && microdnf clean all\n' },
-        ],
-    },
-    check: {
-        level: 'warning',
-        onbuild: true,
-        *shell(script, run) {
-            for (const name of dnf) {
-                const clean = (command) => runs(command, [name], ['clean', 'all']) || runs(command, ['rm'], ['-rf', '/var/cache/yum/*']);
-                const [found] = cleanAfter(script, run, [name], ['install', 'upgrade', 'reinstall'], clean, ['/var/cache/libdnf5']);
-                if (found !== undefined) {
-                    yield found;
-                    return;
-                }
-            }
-        },
-    },
-};
-const dnfUnpinned = {
-    ...rpm_pinned,
-    id: 'dnf-version-not-pinned',
-    aliases: ['DL3041'],
-    title: 'dnf installs whatever version is newest',
-    remedy: 'Write package-version, and module:stream for modules.',
-    examples: {
-        bad: [{ text: 'FROM fedora:40\nRUN dnf install -y httpd\n' }, { text: 'FROM fedora:40\nRUN microdnf install -y httpd-tools\n' }],
-        good: [
-            { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4.6 httpd-tools-2.4\n' },
-            { text: 'FROM fedora:40\nRUN dnf module install -y php:8.2\n' },
-        ],
-    },
-    check: {
-        level: 'warning',
-        onbuild: true,
-        shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), dnf, ['module', 'group']),
-    },
-};
-const zypperYes = {
-    ...answered,
-    id: 'zypper-without-yes',
-    aliases: ['DL3034'],
-    title: 'zypper waits for an answer',
-    remedy: 'Add -y to the command, or --non-interactive before it.',
-    examples: {
-        bad: [{ text: 'FROM opensuse/leap:15\nRUN zypper install httpd=2.4 && zypper clean\n' }],
-        good: [
-            { text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4 && zypper clean\n' },
-            { text: 'FROM opensuse/leap:15\nRUN zypper --non-interactive in httpd=2.4 && zypper clean\n' },
-        ],
-    },
-    check: {
-        level: 'warning',
-        onbuild: true,
-        *shell(script) {
-            const verbs = ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch'];
-            yield* firstCommand(script, (command) => runs(command, ['zypper'], verbs) && !hasFlag(command, 'no-confirm', 'y', 'n', 'non-interactive'), () => 'zypper has neither -y nor --non-interactive');
-        },
-    },
-};
-const zypperUpgrade = {
-    ...rpm_pinned,
-    id: 'zypper-dist-upgrade',
-    aliases: ['DL3035'],
-    title: 'zypper dist-upgrade in a build',
-    remedy: 'Take a newer base image.',
-    examples: {
-        bad: [{ text: 'FROM opensuse/leap:15\nRUN zypper dist-upgrade -y\n' }],
-        good: [{ text: 'FROM opensuse/leap:15\nRUN zypper update -y\n' }],
-    },
-    check: {
-        level: 'warning',
-        onbuild: true,
-        *shell(script) {
-            yield* firstCommand(script, (command) => runs(command, ['zypper'], ['dist-upgrade', 'dup']), () => 'zypper upgrades the whole distribution');
-        },
-    },
-};
-const zypperCache = {
-    ...cleaned,
-    id: 'zypper-cache-kept',
-    aliases: ['DL3036'],
-    title: 'zypper leaves its cache in the image',
-    remedy: 'End the same RUN with `zypper clean`, or mount a cache over /var/cache/zypp.',
-    examples: {
-        bad: [{ text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4\n' }],
-        good: [{ text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4 && zypper clean\n' }],
-    },
-    check: {
-        level: 'warning',
-        onbuild: true,
-        *shell(script, run) {
-            const clean = (command) => runs(command, ['zypper'], ['clean', 'cc']);
-            yield* cleanAfter(script, run, ['zypper'], ['install', 'in'], clean, ['/var/cache/zypp']);
-        },
-    },
-};
-const zypperUnpinned = {
-    ...rpm_pinned,
-    id: 'zypper-version-not-pinned',
-    aliases: ['DL3037'],
-    title: 'zypper installs whatever version is newest',
-    remedy: 'Write package=version.',
-    examples: {
-        bad: [{ text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd\n' }],
-        good: [{ text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4 "git>=2.4" x.rpm\n' }],
-    },
-    check: {
-        level: 'warning',
-        onbuild: true,
-        *shell(script) {
-            const loose = script.commands
-                .filter((command) => runs(command, ['zypper'], ['install', 'in']))
-                .flatMap((command) => define_packages(command, ['install', 'in']))
-                .filter(({ value }) => !/[=<>]/.test(value) && !value.endsWith('.rpm'));
-            yield* wordsProblem(script, loose, (names) => `zypper installs ${names} without a version`);
-        },
-    },
-};
-const rpmRules = [
-    yumYes,
-    yumCache,
-    yumUnpinned,
-    dnfYes,
-    dnfCache,
-    dnfUnpinned,
-    zypperYes,
-    zypperUpgrade,
-    zypperCache,
-    zypperUnpinned,
-];
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/single.js
-// Instructions that count once, or not at all: WORKDIR, CMD, ENTRYPOINT, HEALTHCHECK, MAINTAINER, EXPOSE, RUN after RUN.
-
-
-const single_configuration = { severity: 'low', confidence: 'high', controls: controls.configuration, risks: risks.configuration };
-const relativeWorkdir = {
-    ...single_configuration,
-    id: 'relative-workdir',
-    aliases: ['DL3000'],
-    title: 'WORKDIR is relative',
-    why: 'Where it leads depends on the base image, so a new base moves the files and every later path breaks or hits others',
-    remedy: 'Write the directory as an absolute path.',
-    examples: {
-        bad: [{ text: 'FROM alpine:3.20\nWORKDIR app\n' }, { text: 'FROM alpine:3.20\nWORKDIR "app/src"\n' }],
-        good: [{ text: 'FROM alpine:3.20\nWORKDIR /app\n' }, { text: 'FROM alpine:3.20\nENV HOME=/srv\nWORKDIR $HOME/app\n' }],
-    },
-    check: {
-        level: 'error',
-        on: ['WORKDIR'],
+        on: ['FROM'],
         *instruction(instruction) {
-            const { argument } = instruction;
-            const path = dropQuotes(argument.value);
-            // A variable may well hold an absolute path; `C:\` and `C:/` are absolute on Windows.
-            if (path !== '' && !/^(?:[/$]|\p{L}:)/u.test(path))
-                yield { at: argument, message: `WORKDIR ${argument.text} is relative` };
+            const flag = instruction.flags.find(({ name }) => name === 'platform');
+            if (flag !== undefined &&
+                flag.value !== '' &&
+                // As hadolint has it: wherever the name stands, the build decides.
+                !/(?:BUILD|TARGET)PLATFORM/.test(flag.value ?? ''))
+                yield { at: flag, message: `FROM is bound to the platform ${flag.value ?? ''}` };
         },
     },
 };
-/** Every instruction of a kind after the first of its stage. */
-function* repeated(context, keyword) {
-    for (const { instructions } of sections(context)) {
-        const [first, ...more] = instructions.filter((instruction) => instruction.keyword === keyword);
-        for (const instruction of more) {
-            yield {
-                at: instruction,
-                message: `The stage has another ${keyword}`,
-                instruction,
-                related: first === undefined ? [] : [{ at: first, message: `the first ${keyword}` }],
-            };
-        }
-    }
-}
-const lastWins = 'Only the last one counts, so whoever reads or reviews the first is misled about what the container does';
-const severalCmd = {
-    ...single_configuration,
-    id: 'several-cmd',
-    aliases: ['DL4003'],
-    title: 'A stage has several CMD',
-    why: lastWins,
-    remedy: 'Keep the last CMD.',
+const redundantPlatform = {
+    id: 'redundant-target-platform',
+    aliases: ['DL3065', 'RedundantTargetPlatform'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'FROM asks for the platform it has anyway',
+    why: 'It changes nothing but makes readers look for a reason',
+    remedy: 'Leave --platform out.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     examples: {
-        bad: [{ text: 'FROM alpine:3.20\nCMD ["a"]\nCMD ["b"]\n' }],
-        good: [{ text: 'FROM alpine:3.20\nCMD ["a"]\nFROM alpine:3.20\nCMD ["b"]\n' }],
-    },
-    check: { level: 'warning', file: (context) => repeated(context, 'CMD') },
-};
-const severalEntrypoint = {
-    ...single_configuration,
-    id: 'several-entrypoint',
-    aliases: ['DL4004'],
-    title: 'A stage has several ENTRYPOINT',
-    why: lastWins,
-    remedy: 'Keep the last ENTRYPOINT.',
-    examples: {
-        bad: [{ text: 'FROM alpine:3.20\nENTRYPOINT ["a"]\nENTRYPOINT ["b"]\n' }],
-        good: [{ text: 'FROM alpine:3.20\nENTRYPOINT ["a"]\nFROM alpine:3.20\nENTRYPOINT ["b"]\n' }],
-    },
-    check: { level: 'error', file: (context) => repeated(context, 'ENTRYPOINT') },
-};
-const severalHealthcheck = {
-    ...single_configuration,
-    id: 'several-healthcheck',
-    aliases: ['DL3012'],
-    title: 'A stage has several HEALTHCHECK',
-    why: lastWins,
-    remedy: 'Keep the last HEALTHCHECK.',
-    controls: controls.healthcheck,
-    examples: {
-        bad: [{ text: 'FROM alpine:3.20\nHEALTHCHECK CMD a\nHEALTHCHECK CMD b\n' }],
-        good: [{ text: 'FROM alpine:3.20\nHEALTHCHECK CMD a\nFROM alpine:3.20\nHEALTHCHECK NONE\n' }],
-    },
-    check: { level: 'error', file: (context) => repeated(context, 'HEALTHCHECK') },
-};
-const noHealthcheck = {
-    ...single_configuration,
-    id: 'healthcheck-missing',
-    aliases: ['DL3057'],
-    title: 'A stage has no HEALTHCHECK',
-    why: 'A container that hangs still counts as running, and nothing restarts it',
-    remedy: 'Add HEALTHCHECK, or HEALTHCHECK NONE where the orchestrator does it.',
-    controls: controls.healthcheck,
-    examples: {
-        bad: [{ text: 'FROM alpine:3.20\nCMD ["a"]\n' }],
-        good: [
-            { text: 'FROM alpine:3.20\nHEALTHCHECK CMD a\n' },
-            { text: 'FROM alpine:3.20 AS base\nHEALTHCHECK NONE\nFROM base\nCMD ["a"]\n' },
-        ],
-    },
-    check: {
-        // Off in hadolint until an override raises it.
-        level: 'ignore',
-        *file({ document }) {
-            // A stage is fine by its own instruction, by that of one it builds on, or when one that builds on it has it.
-            const good = new Set();
-            const goodNames = new Set();
-            const waiting = new Map();
-            const accept = (from) => {
-                good.add(from);
-                goodNames.add(stageKey(from));
-            };
-            for (const { from, instructions } of document.stages) {
-                const own = instructions.some(({ keyword }) => keyword === 'HEALTHCHECK');
-                if (own || goodNames.has(imageName(from)))
-                    accept(from);
-                else if (!waiting.has(stageKey(from)))
-                    waiting.set(stageKey(from), [from]);
-                else
-                    waiting.get(stageKey(from))?.push(from);
-                const settled = own ? [from] : [];
-                for (let next = settled.pop(); next !== undefined; next = settled.pop()) {
-                    const base = imageName(next);
-                    for (const parent of waiting.get(base) ?? []) {
-                        accept(parent);
-                        settled.push(parent);
-                    }
-                    waiting.delete(base);
-                }
-            }
-            for (const { from } of document.stages)
-                if (!good.has(from))
-                    yield { at: from, message: 'The stage has no HEALTHCHECK', instruction: from };
-        },
-    },
-};
-const maintainer = {
-    ...single_configuration,
-    id: 'maintainer-deprecated',
-    aliases: ['DL4000', 'MaintainerDeprecated'],
-    title: 'MAINTAINER is deprecated',
-    why: 'Docker may drop the instruction, and registries do not show what it says',
-    remedy: 'Use LABEL org.opencontainers.image.authors.',
-    examples: {
-        bad: [{ text: 'FROM alpine:3.20\nMAINTAINER Ann <ann@example.com>\n' }],
-        good: [{ text: 'FROM alpine:3.20\nLABEL org.opencontainers.image.authors="Ann <ann@example.com>"\n' }],
-    },
-    check: {
-        level: 'error',
-        on: ['MAINTAINER'],
-        *instruction(instruction) {
-            yield { at: instruction.keywordSpan, message: 'MAINTAINER is deprecated' };
-        },
-    },
-};
-const shellForm = {
-    ...single_configuration,
-    id: 'shell-form',
-    aliases: ['DL3025'],
-    title: 'CMD, ENTRYPOINT or HEALTHCHECK is no JSON list',
-    why: 'The program runs below a shell that does not pass signals on, so it is killed instead of stopped and loses what it was writing',
-    remedy: 'Write it as a JSON list of strings.',
-    examples: {
-        bad: [{ text: 'FROM alpine:3.20\nCMD server --port 80\n' }, { text: "FROM alpine:3.20\nENTRYPOINT ['server']\n" }],
-        good: [{ text: 'FROM alpine:3.20\nCMD ["server", "--port", "80"]\n' }],
+        bad: [{ text: 'FROM --platform=$TARGETPLATFORM debian:12\n' }, { text: 'FROM --platform=${TARGETPLATFORM} debian:12\n' }],
+        good: [{ text: 'FROM --platform=$BUILDPLATFORM debian:12\n' }],
     },
     check: {
         level: 'warning',
-        on: ['CMD', 'ENTRYPOINT', 'HEALTHCHECK'],
-        *instruction(instruction) {
-            const { command, keyword } = instruction;
-            if (command !== undefined && command.form !== 'exec')
-                yield { at: instruction, message: `${keyword} is not a JSON list` };
+        on: ['FROM'],
+        *instruction(instruction, { document, options }) {
+            const flag = instruction.flags.find(({ name }) => name === 'platform');
+            if (flag === undefined)
+                return;
+            // hadolint takes quotes for a part of the value.
+            const value = options.likeHadolint ? document.text.slice(flag.valueSpan?.start, flag.valueSpan?.end) : (flag.value ?? '');
+            if (/^\$(?:TARGETPLATFORM|\{TARGETPLATFORM\})$/.test(value))
+                yield { at: flag, message: `--platform=${value} is the default`, fix: () => withoutPlatform(instruction, document) };
         },
     },
 };
+function withoutPlatform(instruction, { text }) {
+    const flag = instruction.flags.find(({ name }) => name === 'platform');
+    if (flag === undefined)
+        return undefined;
+    const blanks = /^[ \t]{0,100}/.exec(text.slice(flag.end, flag.end + 100))?.[0].length ?? 0;
+    return (0,src/* fix */.Up)('Leave --platform out', (0,src/* remove */.TF)({ start: flag.start, end: flag.end + blanks }));
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/port-out-of-range.js
+
 const portRange = {
-    ...single_configuration,
+    ...controls/* configuration */.HF,
     id: 'port-out-of-range',
     aliases: ['DL3011'],
     title: 'EXPOSE of a port that there is not',
@@ -11929,81 +9348,461 @@ const portRange = {
         },
     },
 };
-const consecutiveRun = {
-    ...single_configuration,
-    id: 'consecutive-run',
-    aliases: ['DL3059'],
-    title: 'RUN follows RUN',
-    why: 'Each makes a layer of its own, and what one writes and the next deletes is still in the image',
-    remedy: 'Join them with &&.',
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/registry-not-trusted.js
+
+
+
+
+const untrustedRegistry = {
+    id: 'registry-not-trusted',
+    aliases: ['DL3026'],
+    severity: 'high',
+    confidence: 'high',
+    title: 'An image comes from a registry that is not on the list',
+    why: 'Whoever controls that registry decides what runs in your image',
+    remedy: 'Take the image from a trusted registry, or add its registry to `trustedRegistries`.',
+    controls: controls/* controls */.ne.trustedBase,
+    risks: controls/* risks */.XG.thirdParty,
     examples: {
-        bad: [{ text: 'FROM alpine:3.20\nRUN a\nRUN b\n' }],
-        good: [{ text: 'FROM alpine:3.20\nRUN a && b\nRUN c\n' }, { text: 'FROM alpine:3.20\nRUN --mount=type=secret,id=x a\nRUN b\n' }],
+        bad: [
+            { text: 'FROM evil.example.com/debian:12\n', options: { trustedRegistries: ['docker.io'] } },
+            { text: 'FROM debian:12\n', options: { trustedRegistries: ['registry.example.com'] } },
+            { text: 'FROM debian:12\nCOPY --from=evil.example.com/tool:1 /x /x\n', options: { trustedRegistries: ['docker.io'] } },
+            {
+                text: 'FROM debian:12\nRUN --mount=type=bind,from=evil.example.com/tool:1,target=/x /x/run\n',
+                options: { trustedRegistries: ['docker.io'] },
+            },
+        ],
+        good: [
+            { text: 'FROM debian:12\n', options: { trustedRegistries: ['docker.io'] } },
+            { text: 'FROM eu.registry.example.com/debian:12\n', options: { trustedRegistries: ['*.registry.example.com'] } },
+            { text: 'FROM evil.example.com/debian:12\n' },
+            {
+                text: 'FROM debian:12 AS Build\nFROM debian:12\nCOPY --from=0 /x /x\nCOPY --from=build /y /y\n',
+                options: { trustedRegistries: ['docker.io'] },
+            },
+        ],
     },
     check: {
-        level: 'info',
-        *file(context) {
-            for (const section of sections(context))
-                yield* consecutive(section, context);
+        level: 'error',
+        enabled: ({ trustedRegistries }) => trustedRegistries.length > 0,
+        *file({ document, options }) {
+            const stages = new Set();
+            for (const instruction of document.instructions) {
+                for (const image of imagesOf(instruction, stages, options)) {
+                    const allowed = image.registry === undefined
+                        ? ['docker.io', 'hub.docker.com'].some((registry) => isAllowed(registry, options.trustedRegistries))
+                        : isAllowed(image.registry, options.trustedRegistries);
+                    if (!allowed && image.value !== 'scratch')
+                        yield { at: image, message: `${image.registry ?? 'docker.io'} is not on the list of trusted registries`, instruction };
+                }
+                if (instruction.keyword === 'FROM' && instruction.alias !== undefined)
+                    stages.add(instruction.alias.text);
+            }
         },
     },
 };
-function* consecutive({ instructions }, context) {
-    let previous;
-    for (const instruction of instructions) {
-        if (!isRun(instruction)) {
-            previous = undefined;
-            continue;
-        }
-        // The order of flags, and of options in a flag, means nothing.
-        const flags = instruction.flags
-            .map(({ name, value = '' }) => `${name}=${value.split(',').sort().join(',')}`)
-            .sort()
-            .join(' ');
-        // Several commands in one RUN show that its author thought about layers.
-        const chained = context.script(instruction.command).commands.length > 1;
-        if (previous !== undefined && previous.flags === flags && !chained && !previous.chained)
-            yield { at: instruction, message: 'RUN follows RUN', instruction };
-        else
-            previous = { flags, chained };
+/** Images that an instruction takes from outside: all but earlier stages. */
+function imagesOf(instruction, stages, options) {
+    if (instruction.keyword === 'FROM') {
+        const image = asHadolint(instruction.image, options);
+        return image === undefined || stages.has(image.repository) ? [] : [image];
+    }
+    const { likeHadolint } = options;
+    const sources = instruction.keyword === 'COPY'
+        ? instruction.flags
+            .filter(({ name }) => name === 'from')
+            .map((flag) => ({ flag, name: likeHadolint ? rawSource(instruction) : flag.value }))
+        : instruction.keyword === 'RUN'
+            ? mounts(instruction).map(({ flag, options: mount }) => ({ flag, name: mount.get('from') }))
+            : [];
+    return sources.flatMap(({ flag, name = '' }) => {
+        const { start, end } = flag;
+        return name === '' || isStage(name) ? [] : (asHadolint((0,dockerfile/* readImage */.AM)({ start, end, text: name, value: name }), options) ?? []);
+    });
+    // hadolint knows stages by their name as it is written, Docker in any case and by number.
+    function isStage(name) {
+        if (likeHadolint)
+            return stages.has(name);
+        return /^\d+$/.test(name) || [...stages].some((stage) => stage.toLowerCase() === name.toLowerCase());
     }
 }
-const ignoreComment = {
-    id: 'ignore-comment',
-    aliases: ['DL1001'],
-    severity: 'low',
-    confidence: 'high',
-    title: 'A comment switches rules off',
-    why: 'What it hides is not seen by those who decide about exceptions',
-    remedy: 'Put the exception into the configuration or the policy, where it has an owner and an end.',
-    controls: ['NIST-800-190-4.1.2', 'PCI-DSS-6.3.3'],
-    risks: risks.visibility,
+/** `*` alone, at the start or at the end of an entry stands for anything. */
+function isAllowed(registry, trusted) {
+    return trusted.some((entry) => {
+        if (entry === '*')
+            return true;
+        if (entry.startsWith('*'))
+            return registry.endsWith(entry.slice(1));
+        if (entry.endsWith('*'))
+            return registry.startsWith(entry.slice(0, -1));
+        return registry === entry;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/relative-workdir.js
+
+
+
+
+const relativeWorkdir = {
+    ...controls/* configuration */.HF,
+    id: 'relative-workdir',
+    aliases: ['DL3000'],
+    title: 'WORKDIR is relative',
+    why: 'Where it leads depends on the base image, so a new base moves the files and every later path breaks or hits others',
+    remedy: 'Write the directory as an absolute path.',
     examples: {
-        bad: [{ text: '# hadolint ignore=DL3006\nFROM alpine\n' }],
-        good: [{ text: '# nothing to see\nFROM alpine\n' }],
+        bad: [{ text: 'FROM alpine:3.20\nWORKDIR app\n' }, { text: 'FROM alpine:3.20\nWORKDIR "app/src"\n' }],
+        good: [{ text: 'FROM alpine:3.20\nWORKDIR /app\n' }, { text: 'FROM alpine:3.20\nENV HOME=/srv\nWORKDIR $HOME/app\n' }],
     },
     check: {
-        // Off in hadolint until an override raises it.
-        level: 'ignore',
-        *file({ suppressions }) {
-            for (const { comment, scope } of suppressions)
-                if (comment !== undefined && scope === 'line')
-                    yield { at: comment, message: 'This comment switches rules off' };
+        level: 'error',
+        on: ['WORKDIR'],
+        *instruction(instruction, context) {
+            const { argument } = instruction;
+            const path = dropQuotes(argument.value);
+            // A variable may well hold an absolute path; `C:\` and `C:/` are absolute on Windows.
+            if (path !== '' && !/^(?:[/$]|\p{L}:)/u.test(path))
+                yield { at: argument, message: `WORKDIR ${argument.text} is relative`, fix: () => absoluteWorkdir(instruction, context) };
         },
     },
 };
-const singleRules = [
-    relativeWorkdir,
-    severalCmd,
-    severalEntrypoint,
-    severalHealthcheck,
-    noHealthcheck,
-    maintainer,
-    shellForm,
-    portRange,
-    consecutiveRun,
-    ignoreComment,
-];
+function absoluteWorkdir(instruction, context) {
+    if (instruction.keyword !== 'WORKDIR')
+        return undefined;
+    const before = workdirBefore(instruction, context);
+    const path = dropQuotes(instruction.argument.value);
+    if (before === undefined || !/^[\w./-]+$/.test(path))
+        return undefined;
+    const absolute = join([before, path]);
+    return (0,src/* fix */.Up)(`Write ${absolute}`, (0,src/* replace */.HC)(instruction.argument, absolute));
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/several-instructions.js
+// Instructions of which only the last of a stage counts: CMD, ENTRYPOINT, HEALTHCHECK.
+
+
+
+
+const lastWins = 'Only the last one counts, so whoever reads or reviews the first is misled about what the container does';
+const severalCmd = {
+    ...controls/* configuration */.HF,
+    id: 'several-cmd',
+    aliases: ['DL4003'],
+    title: 'A stage has several CMD',
+    why: lastWins,
+    remedy: 'Keep the last CMD.',
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nCMD ["a"]\nCMD ["b"]\n' }],
+        good: [{ text: 'FROM alpine:3.20\nCMD ["a"]\nFROM alpine:3.20\nCMD ["b"]\n' }],
+    },
+    check: { level: 'warning', file: (context) => repeated(context, 'CMD') },
+};
+const severalEntrypoint = {
+    ...controls/* configuration */.HF,
+    id: 'several-entrypoint',
+    aliases: ['DL4004'],
+    title: 'A stage has several ENTRYPOINT',
+    why: lastWins,
+    remedy: 'Keep the last ENTRYPOINT.',
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nENTRYPOINT ["a"]\nENTRYPOINT ["b"]\n' }],
+        good: [{ text: 'FROM alpine:3.20\nENTRYPOINT ["a"]\nFROM alpine:3.20\nENTRYPOINT ["b"]\n' }],
+    },
+    check: { level: 'error', file: (context) => repeated(context, 'ENTRYPOINT') },
+};
+const severalHealthcheck = {
+    ...controls/* configuration */.HF,
+    id: 'several-healthcheck',
+    aliases: ['DL3012'],
+    title: 'A stage has several HEALTHCHECK',
+    why: lastWins,
+    remedy: 'Keep the last HEALTHCHECK.',
+    controls: controls/* controls */.ne.healthcheck,
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nHEALTHCHECK CMD a\nHEALTHCHECK CMD b\n' }],
+        good: [{ text: 'FROM alpine:3.20\nHEALTHCHECK CMD a\nFROM alpine:3.20\nHEALTHCHECK NONE\n' }],
+    },
+    check: { level: 'error', file: (context) => repeated(context, 'HEALTHCHECK') },
+};
+/** Every instruction of a kind after the first of its stage. */
+function* repeated(context, keyword) {
+    for (const { instructions } of sections(context)) {
+        const [first, ...more] = instructions.filter((instruction) => instruction.keyword === keyword);
+        for (const instruction of more) {
+            yield {
+                at: instruction,
+                message: `The stage has another ${keyword}`,
+                instruction,
+                fix: () => onlyLast(instruction, context),
+                related: first === undefined ? [] : [{ at: first, message: `the first ${keyword}` }],
+            };
+        }
+    }
+}
+function onlyLast(instruction, context) {
+    const siblings = context.stageOf(instruction)?.instructions ?? context.document.preamble;
+    const dead = siblings.filter(({ keyword }) => keyword === instruction.keyword).slice(0, -1);
+    const { text } = context.document;
+    if (dead.length === 0 || dead.some((entry) => lineStart(entry, text) !== entry.start))
+        return undefined;
+    return (0,src/* fix */.Up)('Keep only the last, which is the one that counts', ...dead.map((entry) => (0,src/* removeLines */.aY)(text, entry)));
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/shell-by-link.js
+
+
+const linkedShell = {
+    ...controls/* configuration */.HF,
+    id: 'shell-by-link',
+    aliases: ['DL4005'],
+    title: 'The default shell is changed with ln',
+    why: 'Every later script that asks for sh gets another shell, also at run time, and only the image says so',
+    remedy: 'Use SHELL.',
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN ln -sfv /bin/bash /bin/sh\n' }],
+        good: [{ text: 'FROM debian:12\nSHELL ["/bin/bash", "-c"]\n' }],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            yield* firstCommand(script, (command) => runs(command, ['ln'], ['/bin/sh']), () => 'ln replaces /bin/sh');
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/shell-form.js
+
+
+const shellForm = {
+    ...controls/* configuration */.HF,
+    id: 'shell-form',
+    aliases: ['DL3025'],
+    title: 'CMD, ENTRYPOINT or HEALTHCHECK is no JSON list',
+    why: 'The program runs below a shell that does not pass signals on, so it is killed instead of stopped and loses what it was writing',
+    remedy: 'Write it as a JSON list of strings.',
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nCMD server --port 80\n' }, { text: "FROM alpine:3.20\nENTRYPOINT ['server']\n" }],
+        good: [{ text: 'FROM alpine:3.20\nCMD ["server", "--port", "80"]\n' }],
+    },
+    check: {
+        level: 'warning',
+        on: ['CMD', 'ENTRYPOINT', 'HEALTHCHECK'],
+        *instruction(instruction, context) {
+            const { command, keyword } = instruction;
+            if (command !== undefined && command.form !== 'exec')
+                yield { at: instruction, message: `${keyword} is not a JSON list`, fix: () => execForm(instruction, context) };
+        },
+    },
+};
+function execForm(instruction, context) {
+    if ((instruction.keyword !== 'CMD' && instruction.keyword !== 'ENTRYPOINT') || instruction.heredocs.length > 0)
+        return undefined;
+    const { command } = instruction;
+    if (command.form !== 'shell' || /\n/.test(context.document.text.slice(instruction.start, instruction.end)))
+        return undefined;
+    const at = command.script.spanOf(0, command.script.text.trimEnd().length);
+    if (command.jsonError !== undefined) {
+        // Single quotes where JSON wants double ones: what was meant is plain.
+        const list = /^\[\s*(?:'[^'"\\]*'\s*,\s*)*'[^'"\\]*'\s*\]$/.exec(command.script.text.trim().slice(0, 1000))?.[0];
+        return list === undefined ? undefined : (0,src/* fix */.Up)('Use double quotes', (0,src/* replace */.HC)(at, list.replaceAll("'", '"')));
+    }
+    // A list for one of the two changes what Docker makes of the other.
+    const other = instruction.keyword === 'CMD' ? 'ENTRYPOINT' : 'CMD';
+    let stage = context.stageOf(instruction);
+    for (; stage !== undefined; stage = stage.parent)
+        if (stage.instructions.some(({ keyword }) => keyword === other))
+            return undefined;
+    if (context.shellAt(instruction).join(' ') !== '/bin/sh -c')
+        return undefined;
+    const { list } = context.script(command);
+    const node = list?.items.length === 1 ? list.items[0]?.node : undefined;
+    if (node?.kind !== 'simple' || node.assignments.length + node.redirects.length > 0)
+        return undefined;
+    if (command.script.text.slice(node.end).trim() !== '')
+        return undefined;
+    const words = node.words.map(({ literal, text }) => (text.startsWith('~') ? undefined : literal));
+    if (words.length === 0 || words.some((word) => word === undefined) || builtins.has(words[0] ?? ''))
+        return undefined;
+    return (0,src/* fix */.Up)('Write a JSON list', (0,src/* replace */.HC)(at, `[${words.map((word) => JSON.stringify(word)).join(', ')}]`));
+}
+const builtins = new Set([
+    'cd',
+    'exec',
+    'export',
+    'set',
+    'source',
+    '.',
+    'eval',
+    'test',
+    '[',
+    'if',
+    'while',
+    'for',
+    'ulimit',
+    'umask',
+    'trap',
+    'true:',
+    ':',
+]);
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/stage-name.js
+// Names of stages: taken twice, or reserved.
+
+const duplicateStage = {
+    id: 'duplicate-stage-name',
+    aliases: ['DL3024', 'DuplicateStageName'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'Two stages have the same name',
+    why: 'COPY --from and --target take one of them, and which one is easy to get wrong, so the wrong files may be shipped',
+    remedy: 'Give every stage a name of its own.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.integrity,
+    examples: {
+        bad: [{ text: 'FROM debian:12 AS build\nFROM debian:12 AS build\n' }],
+        good: [{ text: 'FROM debian:12 AS build\nFROM debian:12 AS run\n' }],
+    },
+    check: {
+        level: 'error',
+        *file({ document, options }) {
+            const seen = new Map();
+            for (const { from } of document.stages) {
+                const { alias } = from;
+                if (alias === undefined)
+                    continue;
+                // Docker compares without case, hadolint with it.
+                const name = options.likeHadolint ? alias.text : alias.text.toLowerCase();
+                const first = seen.get(name);
+                if (first === undefined)
+                    seen.set(name, from);
+                else
+                    yield {
+                        at: alias,
+                        message: `The stage name ${alias.text} is taken`,
+                        instruction: from,
+                        related: [{ at: first.alias ?? first, message: 'the first stage of that name' }],
+                    };
+            }
+        },
+    },
+};
+const reservedStage = {
+    id: 'reserved-stage-name',
+    aliases: ['DL3063', 'ReservedStageName'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'A stage has a name that Docker keeps for itself',
+    why: 'Nothing can refer to the stage: the name means the empty image or the build context',
+    remedy: 'Give the stage another name.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
+    examples: {
+        bad: [{ text: 'FROM debian:12 AS scratch\n' }, { text: 'FROM debian:12 AS context\n' }],
+        good: [{ text: 'FROM debian:12 AS build\n' }],
+    },
+    check: {
+        level: 'warning',
+        on: ['FROM'],
+        *instruction(instruction, { options }) {
+            const { alias } = instruction;
+            // hadolint knows the names in lower case only, BuildKit in any.
+            const name = options.likeHadolint ? alias?.text : alias?.text.toLowerCase();
+            if (alias !== undefined && (name === 'scratch' || name === 'context'))
+                yield { at: alias, message: `The stage name ${alias.text} is reserved` };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/sudo.js
+
+
+
+
+
+const sudo = {
+    id: 'sudo',
+    aliases: ['DL3004'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'sudo in a build step',
+    why: 'A build step already runs as root, and sudo left in the image lets whoever breaks into the container become root',
+    remedy: 'Run the command before the USER instruction, or as `USER root` followed by the old user; gosu drops rights at start.',
+    controls: controls/* controls */.ne.user,
+    risks: controls/* risks */.XG.access,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN sudo apt-get update\n' }, { text: 'FROM debian:12\nRUN true && (cd /tmp; sudo make install)\n' }],
+        good: [{ text: 'FROM debian:12\nRUN apt-get install -y sudo=1.9\n' }, { text: 'FROM debian:12\nRUN echo "sudo make me a sandwich"\n' }],
+    },
+    check: {
+        level: 'error',
+        onbuild: true,
+        *shell(script, run, context) {
+            yield* firstCommand(script, ({ name }) => name === 'sudo', () => 'sudo runs in a build step', () => withoutSudo(run, context));
+        },
+    },
+};
+/** What stays a program when it comes first: no flag, assignment, list, test or word that the shell keeps for itself. */
+const plainProgram = /^(?!(?:if|then|elif|else|fi|for|select|while|until|do|done|case|esac|in|function|coproc|time)$)[A-Za-z0-9_./][^=]*$/;
+/** A build step runs as root unless USER says otherwise, so the word does nothing. */
+function withoutSudo(instruction, context) {
+    const found = shellRun(instruction, context);
+    if (found === undefined)
+        return undefined;
+    const stage = context.stageOf(found.run);
+    const before = stage?.instructions.slice(0, stage.instructions.indexOf(found.run)) ?? [];
+    for (let at = stage?.parent; at !== undefined; at = at.parent)
+        before.push(...at.instructions);
+    if (before.some(({ keyword }) => keyword === 'USER') || rootImage(stage, context) === undefined)
+        return undefined;
+    const edits = [];
+    for (const command of found.script.commands.filter(({ name }) => name === 'sudo')) {
+        const [next] = command.args;
+        const head = programWord(command);
+        if (head === undefined || next === undefined || !plainProgram.test(next.text))
+            return undefined;
+        const [from, to] = [exactSpan(head, found.script, context), exactSpan(next, found.script, context)];
+        // Words on two lines stay as they are.
+        if (from === undefined || to === undefined || !/^[ \t]+$/.test(context.document.text.slice(from.end, to.start)))
+            return undefined;
+        edits.push((0,src/* remove */.TF)({ start: from.start, end: to.start }));
+    }
+    return edits.length === 0 ? undefined : (0,src/* fix */.Up)('Leave out sudo: the step runs as root', ...edits);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/useradd-with-high-uid.js
+
+
+
+
+const highUid = {
+    ...controls/* configuration */.HF,
+    id: 'useradd-with-high-uid',
+    aliases: ['DL3046'],
+    title: 'useradd with a high number and without -l',
+    why: 'It writes a sparse log with a place for every number below, which becomes gigabytes in a layer',
+    remedy: 'Add --no-log-init (-l).',
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN useradd -u 123456 app\n' }],
+        good: [{ text: 'FROM debian:12\nRUN useradd -l -u 123456 app\n' }, { text: 'FROM debian:12\nRUN useradd -u 12345 app\n' }],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script, run, context) {
+            const guilty = (command) => command.name === 'useradd' && !(0,src_shell/* hasFlag */.Lt)(command, 'l', 'no-log-init') && highestUid(command) > 5;
+            yield* firstCommand(script, guilty, () => 'useradd sets a high number without -l', () => editCommands(run, context, 'Add -l', guilty, programWord, 'after', ' -l'));
+        },
+    },
+};
+/** Letters of the number behind -u. */
+function highestUid(command) {
+    const lengths = command.args.flatMap((word, index) => (0,src_shell/* flagNames */.JY)(word).includes('u') ? [command.args[index + 1]?.value.length ?? 0] : []);
+    return Math.max(0, ...lengths);
+}
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/users.js
 // USER: who runs in the container.
@@ -12016,8 +9815,8 @@ const lastUserRoot = {
     title: 'The last USER is root',
     why: 'Whoever breaks out of the program is root in the container, one kernel defect away from root on the host',
     remedy: 'End the stage with a USER that has no rights of its own.',
-    controls: controls.user,
-    risks: risks.access,
+    controls: controls/* controls */.ne.user,
+    risks: controls/* risks */.XG.access,
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nUSER root\n' }, { text: 'FROM alpine:3.20\nUSER app\nUSER 0:0\n' }],
         good: [{ text: 'FROM alpine:3.20\nUSER root\nRUN true\nUSER app\n' }, { text: 'FROM alpine:3.20\nRUN true\n' }],
@@ -12039,8 +9838,8 @@ const namedUser = {
     title: 'USER is a name and no number',
     why: 'Kubernetes cannot tell that a named user is not root, so pods with runAsNonRoot are refused',
     remedy: 'Write the number of the user: USER 1000.',
-    controls: controls.user,
-    risks: risks.access,
+    controls: controls/* controls */.ne.user,
+    risks: controls/* risks */.XG.access,
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nUSER app\n' }],
         good: [{ text: 'FROM alpine:3.20\nUSER 1000:app\n' }],
@@ -12074,8 +9873,8 @@ const selfReference = {
     title: 'ENV uses a variable that it sets itself',
     why: 'All values of one ENV see the variables as they were before it, so this one is empty or old',
     remedy: 'Set the first variable in an ENV of its own.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nENV HOME_DIR=/app BIN=$HOME_DIR/bin\n' }],
         good: [
@@ -12176,8 +9975,8 @@ const sensitiveName = {
     title: 'ARG or ENV with the name of a credential',
     why: 'The value stays in the image and its history, where everyone who can pull the image reads it',
     remedy: 'Use RUN --mount=type=secret during the build, and the secret store of the platform at run time.',
-    controls: controls.secrets,
-    risks: risks.credentials,
+    controls: controls/* controls */.ne.secrets,
+    risks: controls/* risks */.XG.credentials,
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nARG NPM_TOKEN\n' }, { text: 'FROM alpine:3.20\nENV DB_PASSWORD=x\n' }],
         good: [{ text: 'FROM alpine:3.20\nENV PORT=80\n' }],
@@ -12198,6 +9997,270 @@ const sensitiveName = {
 };
 const variableRules = [selfReference, sensitiveName];
 
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/wget-and-curl.js
+
+
+const bothDownloaders = {
+    ...controls/* configuration */.HF,
+    id: 'wget-and-curl',
+    aliases: ['DL4001'],
+    title: 'Both wget and curl are used',
+    why: 'Two programs for one purpose are twice to patch, and twice at hand for whoever gets into the container',
+    remedy: 'Choose one of them.',
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN wget -q https://example.com/a\nRUN curl https://example.com/b\n' }],
+        good: [{ text: 'FROM debian:12\nRUN curl https://example.com/a\nFROM alpine:3.20\nRUN wget -q https://example.com/b\n' }],
+    },
+    check: {
+        level: 'warning',
+        *file(context) {
+            for (const { instructions } of sectionsWithTriggers(context)) {
+                const seen = new Set();
+                for (const run of instructions.filter(isRun)) {
+                    const script = context.script(run.command);
+                    const found = script.commands.filter(({ name }) => name === 'curl' || name === 'wget');
+                    for (const { name } of found)
+                        seen.add(name ?? '');
+                    const [first] = found;
+                    if (first !== undefined && seen.size > 1)
+                        yield { at: script.place(first.node), message: 'Both wget and curl are used in this stage', instruction: run };
+                }
+            }
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/wget-progress-bar.js
+
+
+
+
+const wgetProgress = {
+    ...controls/* configuration */.HF,
+    id: 'wget-progress-bar',
+    aliases: ['DL3047'],
+    title: 'wget draws a progress bar into the log',
+    why: 'A download fills the log with thousands of lines, in which the one that matters is not found',
+    remedy: 'Add --progress=dot:giga, or -q or -nv.',
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN wget https://example.com/x\n' }],
+        good: [
+            { text: 'FROM debian:12\nRUN wget --progress=dot:giga https://example.com/x\n' },
+            { text: 'FROM debian:12\nRUN wget -nv https://example.com/x\n' },
+        ],
+    },
+    check: {
+        level: 'info',
+        onbuild: true,
+        *shell(script, run, context) {
+            const quiet = ['progress', 'q', 'quiet', 'o', 'output-file', 'a', 'append-output', 'no-verbose'];
+            const guilty = (command) => command.name === 'wget' && !(0,src_shell/* hasFlag */.Lt)(command, ...quiet) && !(0,src_shell/* hasArg */.nb)(command, '-nv');
+            yield* firstCommand(script, guilty, () => 'wget has neither --progress nor -q nor -nv', () => editCommands(run, context, 'Add --progress=dot:giga', guilty, programWord, 'after', ' --progress=dot:giga'));
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/yarn-cache-kept.js
+
+
+
+
+const yarnCache = {
+    ...kept,
+    id: 'yarn-cache-kept',
+    aliases: ['DL3060'],
+    title: 'yarn leaves its cache in the image',
+    remedy: 'End the same RUN with `yarn cache clean`, or mount a cache.',
+    examples: {
+        bad: [{ text: 'FROM node:22\nRUN yarn install\n' }],
+        good: [{ text: 'FROM node:22\nRUN yarn install && yarn cache clean\n' }],
+    },
+    check: {
+        level: 'info',
+        *file(context) {
+            for (const run of runsThatStay(context)) {
+                if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/yarn')))
+                    continue;
+                const script = context.script(run.command);
+                const install = script.commands.findIndex((command) => runs(command, ['yarn'], ['install']));
+                const clean = script.commands.findIndex((command) => runs(command, ['yarn'], ['cache', 'clean']));
+                const found = script.commands[install];
+                if (found !== undefined && clean <= install)
+                    yield {
+                        at: script.place(found.node),
+                        message: 'yarn install leaves its cache in the layer',
+                        instruction: run,
+                        fix: () => endWith(run, context, 'yarn cache clean'),
+                    };
+            }
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/yum.js
+// yum: answers, cache, versions.
+
+
+
+
+const yumYes = {
+    ...answered,
+    id: 'yum-without-yes',
+    aliases: ['DL3030'],
+    title: 'yum install waits for an answer',
+    remedy: 'Add -y.',
+    examples: {
+        bad: [{ text: 'FROM centos:7\nRUN yum install httpd-2.4 && yum clean all\n' }],
+        good: [
+            { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && yum clean all\n' },
+            { text: 'FROM centos:7\nRUN yum -y localinstall x.rpm\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script, run, context) {
+            const guilty = (command) => runs(command, ['yum'], installs) && !(0,src_shell/* hasFlag */.Lt)(command, 'y', 'assumeyes');
+            yield* firstCommand(script, guilty, () => 'yum install has no -y', () => editCommands(run, context, 'Add -y', guilty, (command) => verbWord(command, ...installs), 'before', '-y '));
+        },
+    },
+};
+const yumCache = {
+    ...cleaned,
+    id: 'yum-cache-kept',
+    aliases: ['DL3032'],
+    title: 'yum leaves its cache in the image',
+    remedy: 'End the same RUN with `yum clean all`.',
+    examples: {
+        bad: [{ text: 'FROM centos:7\nRUN yum install -y httpd-2.4\n' }],
+        good: [
+            { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && yum clean all\n' },
+            { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && rm -rf /var/cache/yum/*\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script, run, context) {
+            const clean = (command) => runs(command, ['yum'], ['clean', 'all']) || runs(command, ['rm'], ['-rf', '/var/cache/yum/*']);
+            yield* cleanAfter(script, run, ['yum'], ['install'], clean, [], () => endWith(run, context, 'yum clean all'));
+        },
+    },
+};
+const yumUnpinned = {
+    ...pinned,
+    id: 'yum-version-not-pinned',
+    aliases: ['DL3033'],
+    title: 'yum installs whatever version is newest',
+    remedy: 'Write package-version, and module:stream for modules.',
+    examples: {
+        bad: [
+            { text: 'FROM centos:7\nRUN yum install -y httpd\n' },
+            { text: 'FROM centos:7\nRUN yum install -y httpd-$VERSION\n' },
+            { text: 'FROM centos:8\nRUN yum module install -y php\n' },
+        ],
+        good: [
+            { text: 'FROM centos:7\nRUN yum install -y httpd-2.4.6 ./x-1.rpm\n' },
+            { text: `FROM centos:7\nARG VERSION=2.4.6\nRUN yum install -y httpd-$\{VERSION}\n` },
+            { text: 'FROM centos:8\nRUN yum module install -y php:8.2\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), ['yum'], ['module']),
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/zypper.js
+// zypper: answers, cache, versions, the whole distribution.
+
+
+
+
+const zypperYes = {
+    ...answered,
+    id: 'zypper-without-yes',
+    aliases: ['DL3034'],
+    title: 'zypper waits for an answer',
+    remedy: 'Add -y to the command, or --non-interactive before it.',
+    examples: {
+        bad: [{ text: 'FROM opensuse/leap:15\nRUN zypper install httpd=2.4 && zypper clean\n' }],
+        good: [
+            { text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4 && zypper clean\n' },
+            { text: 'FROM opensuse/leap:15\nRUN zypper --non-interactive in httpd=2.4 && zypper clean\n' },
+        ],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script, run, context) {
+            const verbs = ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch'];
+            const guilty = (command) => runs(command, ['zypper'], verbs) && !(0,src_shell/* hasFlag */.Lt)(command, 'no-confirm', 'y', 'n', 'non-interactive');
+            yield* firstCommand(script, guilty, () => 'zypper has neither -y nor --non-interactive', () => editCommands(run, context, 'Add --non-interactive', guilty, (command) => verbWord(command, ...verbs), 'before', '--non-interactive '));
+        },
+    },
+};
+const zypperUpgrade = {
+    ...pinned,
+    id: 'zypper-dist-upgrade',
+    aliases: ['DL3035'],
+    title: 'zypper dist-upgrade in a build',
+    remedy: 'Take a newer base image.',
+    examples: {
+        bad: [{ text: 'FROM opensuse/leap:15\nRUN zypper dist-upgrade -y\n' }],
+        good: [{ text: 'FROM opensuse/leap:15\nRUN zypper update -y\n' }],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            yield* firstCommand(script, (command) => runs(command, ['zypper'], ['dist-upgrade', 'dup']), () => 'zypper upgrades the whole distribution');
+        },
+    },
+};
+const zypperCache = {
+    ...cleaned,
+    id: 'zypper-cache-kept',
+    aliases: ['DL3036'],
+    title: 'zypper leaves its cache in the image',
+    remedy: 'End the same RUN with `zypper clean`, or mount a cache over /var/cache/zypp.',
+    examples: {
+        bad: [{ text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4\n' }],
+        good: [{ text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4 && zypper clean\n' }],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script, run, context) {
+            const clean = (command) => runs(command, ['zypper'], ['clean', 'cc']);
+            yield* cleanAfter(script, run, ['zypper'], ['install', 'in'], clean, ['/var/cache/zypp'], () => endWith(run, context, 'zypper clean'));
+        },
+    },
+};
+const zypperUnpinned = {
+    ...pinned,
+    id: 'zypper-version-not-pinned',
+    aliases: ['DL3037'],
+    title: 'zypper installs whatever version is newest',
+    remedy: 'Write package=version.',
+    examples: {
+        bad: [{ text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd\n' }],
+        good: [{ text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4 "git>=2.4" x.rpm\n' }],
+    },
+    check: {
+        level: 'warning',
+        onbuild: true,
+        *shell(script) {
+            const loose = script.commands
+                .filter((command) => runs(command, ['zypper'], ['install', 'in']))
+                .flatMap((command) => define_packages(command, ['install', 'in']))
+                .filter(({ value }) => !/[=<>]/.test(value) && !value.endsWith('.rpm'));
+            yield* wordsProblem(script, loose, (names) => `zypper installs ${names} without a version`);
+        },
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/index.js
 // The rules of hadolint under their DL ids.
 
@@ -12211,421 +10274,64 @@ const variableRules = [selfReference, sensitiveName];
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const hadolintRules = [
-    ...fromRules,
+    ...[
+        untagged,
+        latest,
+        untrustedRegistry,
+        fixedPlatform,
+        redundantPlatform,
+        duplicateStage,
+        reservedStage,
+        instructionOrder,
+        onbuildTrigger,
+    ],
     ...userRules,
-    ...copyRules,
-    ...aptRules,
-    ...apkRules,
-    ...rpmRules,
-    ...languageRules,
-    ...commandRules,
-    ...singleRules,
+    ...[addForFiles, severalSources, unknownStage, ownStage, relativeTarget, wholeFilesystem, copiedArchive],
+    ...[aptUnpinned, aptLists, aptYes, aptRecommends, aptCommand],
+    ...[apkUnpinned, apkCache],
+    ...[yumYes, yumCache, yumUnpinned, dnfYes, dnfCache, dnfUnpinned, zypperYes, zypperUpgrade, zypperCache, zypperUnpinned],
+    ...[pipUnpinned, pipCache, npmUnpinned, yarnCache, gemUnpinned, goUnpinned],
+    ...[senselessCommand, changeDirectory, sudo, highUid, wgetProgress, bothDownloaders, linkedShell, pipefail],
+    ...[relativeWorkdir, severalCmd, severalEntrypoint, severalHealthcheck, noHealthcheck, maintainer, shellForm, portRange, consecutiveRun],
+    ignoreComment,
     ...variableRules,
     ...labelRules,
 ];
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/calls.js
-// Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "…"` and the exec form: what security rules ask about.
-
-const calls_cache = new WeakMap();
-/** @returns nothing for a script that the shell would refuse. */
-function callsOf(run, context) {
-    const known = calls_cache.get(run);
-    if (known !== undefined)
-        return known;
-    const calls = [];
-    if (run.command.form === 'exec') {
-        const words = run.command.exec.map(({ start, end, text, value }) => ({
-            start,
-            end,
-            text,
-            value,
-            literal: value,
-            quoted: true,
-            nested: [],
-        }));
-        const place = { spanOf: ({ start, end }) => ({ start, end }), editable: false };
-        const [first, last] = [words[0], words.at(-1)];
-        if (first !== undefined && last !== undefined)
-            visitSimple({ kind: 'simple', start: first.start, end: last.end, assignments: [], words, redirects: [] }, [], [], place, calls, 0);
-    }
-    else {
-        const script = context.script(run.command);
-        if (script.list !== undefined)
-            visitList(script.list, { spanOf: (range) => script.place(range), editable: true }, calls, 0);
-    }
-    calls_cache.set(run, calls);
-    return calls;
-}
-/** Commands of a script that stands inside another, in a substitution say. */
-function callsIn(list) {
-    const calls = [];
-    visitList(list, { spanOf: ({ start, end }) => ({ start, end }), editable: false }, calls, 0);
-    return calls;
-}
-/** Commands of one part of a pipeline. */
-function callsOfNode(node) {
-    const calls = [];
-    visit(node, [], [], { spanOf: ({ start, end }) => ({ start, end }), editable: false }, calls, 0);
-    return calls;
-}
-/** Scripts in scripts in scripts: more than this nobody writes. */
-const maxDepth = 12;
-const maxCalls = 5000;
-function visitList(list, place, calls, depth) {
-    for (const { node } of list.items)
-        visit(node, [], [], place, calls, depth);
-}
-function visit(node, feeders, readers, place, calls, depth) {
-    if (depth > maxDepth || calls.length > maxCalls)
-        return;
-    if (node.kind === 'pipeline') {
-        for (const [index, part] of node.parts.entries())
-            visit(part, [...feeders, ...node.parts.slice(0, index)], [...node.parts.slice(index + 1), ...readers], place, calls, depth + 1);
-        return;
-    }
-    if (node.kind === 'simple') {
-        visitSimple(node, feeders, readers, place, calls, depth);
-        if (node.timed !== undefined)
-            visit(node.timed, feeders, readers, place, calls, depth + 1);
-    }
-    else {
-        for (const body of node.bodies)
-            for (const item of body.items)
-                visit(item.node, feeders, readers, place, calls, depth + 1);
-    }
-    const words = [
-        ...node.words,
-        ...(node.kind === 'simple' ? node.assignments : []),
-        ...node.redirects.flatMap(({ target }) => (target === undefined ? [] : [target])),
-    ];
-    for (const word of words)
-        for (const list of word.nested)
-            visitList(list, place, calls, depth + 1);
-}
-function visitSimple(node, feeders, readers, place, calls, depth) {
-    const { words, assignments } = unwrapped(node);
-    const [head, ...args] = words;
-    if (head === undefined) {
-        if (assignments.length > 0)
-            calls.push({ name: '', args: [], assignments, feeders, readers, node, at: place.spanOf(node), ...place });
-        return;
-    }
-    const name = calls_baseName(head.literal ?? '');
-    calls.push({ name, args, assignments, feeders, readers, node, at: place.spanOf(node), ...place });
-    const inner = shellScript(name, args);
-    if (inner?.literal === undefined || depth > maxDepth)
-        return;
-    const parsed = parseShell(inner.literal);
-    const span = place.spanOf(inner);
-    if (!('error' in parsed))
-        visitList(parsed.list, { spanOf: () => span, editable: false }, calls, depth + 2);
-}
-const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh', 'fish']);
-/** The word behind `-c`. */
-function shellScript(name, args) {
-    if (!shells.has(name) && name !== 'su' && name !== 'runuser')
-        return undefined;
-    const flag = args.findIndex(({ value }) => /^-[A-Za-z]*c$/.test(value) || value === '--command');
-    return flag < 0 ? undefined : args[flag + 1];
-}
-/** Programs that run another, and their flags that take the next word. */
-const calls_wrappers = new Map([
-    ['sudo', /^-(?:[ugpChrtTUD]|-user|-group|-chdir)$/],
-    ['doas', /^-[uC]$/],
-    ['env', /^-(?:[uCS]|-unset|-chdir)$/],
-    ['nice', /^-n$/],
-    ['ionice', /^-[cnp]$/],
-    ['nohup', /^$/],
-    ['time', /^-[fo]$/],
-    ['exec', /^-a$/],
-    ['command', /^$/],
-    ['builtin', /^$/],
-    ['busybox', /^$/],
-    ['stdbuf', /^-[ioe]$/],
-    ['eatmydata', /^$/],
-    ['chronic', /^$/],
-    ['xargs', /^-(?:[aEIiLnPsd]|-max-args|-max-procs|-delimiter)$/],
-    ['timeout', /^-(?:[sk]|-signal|-kill-after)$/],
-    ['gosu', /^$/],
-    ['su-exec', /^$/],
-]);
-/** Wrappers with words of their own before the program. */
-const leading = { timeout: 1, gosu: 1, 'su-exec': 1 };
-function unwrapped({ words, assignments }) {
-    let rest = words;
-    const before = [...assignments];
-    for (let rounds = 0; rounds < 5; rounds++) {
-        const name = calls_baseName(rest[0]?.literal ?? '');
-        const takes = calls_wrappers.get(name);
-        if (takes === undefined)
-            break;
-        let at = 1;
-        while (at < rest.length) {
-            const { value } = rest[at];
-            if (value.startsWith('-') && value !== '-')
-                at += takes.test(value) ? 2 : 1;
-            else if ((name === 'env' || name === 'sudo') && /^[A-Za-z_]\w*=/.test(value))
-                before.push(rest[at++]);
-            else
-                break;
-        }
-        at += leading[name] ?? 0;
-        if (at >= rest.length)
-            break;
-        rest = rest.slice(at);
-    }
-    return { words: rest, assignments: before };
-}
-function calls_baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** Whether a flag is among the words: `--name`, `--name=…`, or a letter among short ones. */
-function callHas(call, ...flags) {
-    return call.args.some(({ value }) => flags.some((flag) => flag.startsWith('--') ? value === flag || value.startsWith(`${flag}=`) : /^-[A-Za-z]/.test(value) && value.slice(1).includes(flag)));
-}
-/** Words that are no flags. */
-function operands(call) {
-    return call.args.filter(({ value }) => !value.startsWith('-') || value === '-');
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/stages.js
-// Which stages end up in an image that someone pulls.
-/** The last stage and those it builds on; in a fragment everything counts. */
-function isShipped(stage, { document }) {
-    return stage === undefined || shippedStages(document.stages).includes(stage);
-}
-/** From the last stage down to the one that names a real image. */
-function shippedStages(stages) {
-    const chain = [];
-    for (let at = stages.at(-1); at !== undefined && chain.length <= stages.length; at = at.parent)
-        chain.push(at);
-    return chain;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/ssh-server.js
-
-
-
-
-const ssh_server_open = 'A second way into the container, with keys and passwords of its own that nobody rotates and no log of the platform shows';
-const sshServer = {
-    id: 'ssh-server-installed',
-    aliases: [],
-    severity: 'medium',
-    confidence: 'high',
-    title: 'An SSH server is part of the image',
-    why: ssh_server_open,
-    remedy: 'Leave it out; use `docker exec` or `kubectl exec`, which the platform guards and logs.',
-    controls: controls.fewPackages,
-    risks: risks.access,
-    examples: {
-        bad: [
-            { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y openssh-server\n' },
-            { text: 'FROM alpine:3.20\nRUN apk add --no-cache dropbear\n' },
-        ],
-        good: [
-            { text: 'FROM debian:12\nRUN apt-get install -y openssh-client git\n' },
-            { text: 'FROM debian:12\nRUN apt-get purge -y openssh-server\n' },
-        ],
-    },
-    check: {
-        on: ['RUN'],
-        onbuild: true,
-        *instruction(run, context) {
-            if (!isShipped(context.stageOf(run), context))
-                return;
-            for (const call of callsOf(run, context)) {
-                const server = ssh_server_installed(call).find(({ value }) => /^(?:openssh-server|dropbear|dropbear-bin|tinysshd?)(?:[=~-]\d.*)?$/s.test(value));
-                if (server !== undefined)
-                    yield { at: call.spanOf(server), message: `${server.value} is installed` };
-            }
-        },
-    },
-};
-const managers = new Set([
-    'apt-get',
-    'apt',
-    'aptitude',
-    'apk',
-    'yum',
-    'dnf',
-    'microdnf',
-    'tdnf',
-    'zypper',
-    'pacman',
-    'installpkg',
-    'apt-install',
-]);
-/** Packages that a package manager is told to install. */
-function ssh_server_installed(call) {
-    if (!managers.has(call.name))
-        return [];
-    const words = operands(call);
-    if (call.name === 'pacman')
-        return call.args.some(({ value }) => /^-S/.test(value)) ? words : [];
-    const verb = words.findIndex(({ value }) => ['install', 'add', 'in', 'localinstall', 'reinstall', 'groupinstall'].includes(value));
-    return verb < 0 ? [] : words.slice(verb + 1);
-}
-const sshPort = {
-    id: 'ssh-port-exposed',
-    aliases: ['CKV_DOCKER_1', 'DS-0004', 'DS004'],
-    severity: 'medium',
-    confidence: 'high',
-    title: 'The port of SSH is exposed',
-    why: ssh_server_open,
-    remedy: 'Take port 22 out of EXPOSE, and the server out of the image.',
-    controls: controls.fewPackages,
-    risks: risks.access,
-    examples: {
-        bad: [
-            { text: 'FROM debian:12\nEXPOSE 22\n' },
-            { text: 'FROM debian:12\nEXPOSE 80 20-25/tcp\n' },
-            { text: 'FROM debian:12\nARG SSH=22\nEXPOSE $SSH\n' },
-        ],
-        good: [{ text: 'FROM debian:12\nEXPOSE 80 2222 22/udp\n' }],
-    },
-    check: {
-        on: ['EXPOSE'],
-        onbuild: true,
-        *instruction(instruction, context) {
-            for (const word of instruction.words) {
-                const value = expand(word.value, context.scopeAt(instruction), context.document.escape) ?? '';
-                const ports = /^(?:[^/]{0,100}:)?(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(value);
-                if (ports !== null && Number(ports[1]) <= 22 && Number(ports[2] ?? ports[1]) >= 22)
-                    yield { at: word, message: `EXPOSE ${word.text} opens the port of SSH` };
-            }
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/contents.js
-// Labels that images must carry and packages that they must not, from the team's policy.
-
-
-
-
-
-
-const labelRequired = {
-    id: 'required-label-missing',
-    aliases: [],
-    severity: 'medium',
-    confidence: 'high',
-    title: 'A label that the policy asks for is missing or wrong',
-    why: 'When the image turns up in production with a defect, nobody can tell from it whose it is or where its source lies',
-    remedy: 'Add the label to the last stage, with a value of the type that the policy names.',
-    controls: controls.configuration,
-    risks: risks.visibility,
-    examples: {
-        bad: [
-            { text: 'FROM debian:12\nLABEL a=b\n', options: { policy: { requiredLabels: { 'org.acme.team': 'text' } } } },
-            { text: 'FROM debian:12\nLABEL source=nowhere\n', options: { policy: { requiredLabels: { source: 'url' } } } },
-        ],
-        good: [
-            { text: 'FROM debian:12\nLABEL org.acme.team=web\n', options: { policy: { requiredLabels: { 'org.acme.team': 'text' } } } },
-            { text: 'FROM debian:12 AS a\nLABEL v=1.2.3\nFROM a\n', options: { policy: { requiredLabels: { v: 'semver' } } } },
-            { text: 'ARG U\nFROM debian:12\nLABEL u=$U\n', options: { policy: { requiredLabels: { u: 'url' } } } },
-        ],
-    },
-    check: {
-        enabled: ({ policy }) => (policy?.requiredLabels.size ?? 0) > 0,
-        *file({ document, options }) {
-            const last = document.stages.at(-1);
-            if (last === undefined || options.policy === undefined)
-                return;
-            const labels = new Map();
-            for (const stage of shippedStages(document.stages).toReversed())
-                for (const instruction of stage.instructions)
-                    if (instruction.keyword === 'LABEL')
-                        for (const pair of instruction.pairs)
-                            labels.set(pair.name.value, pair);
-            for (const [name, type] of options.policy.requiredLabels) {
-                const pair = labels.get(name);
-                if (pair === undefined)
-                    yield { at: last.from.image ?? last.from, message: `The label ${name} is missing`, instruction: last.from };
-                else if (!isOfType(pair, type))
-                    yield { at: pair, message: `The label ${name} is not of the type ${type}` };
-            }
-        },
-    },
-};
-/** What only the build knows is taken on trust. */
-function isOfType({ value }, type) {
-    const text = value?.value ?? '';
-    return text.includes('$') || (text !== '' && hasFormat(text, type));
-}
-const packageForbidden = {
-    id: 'package-forbidden',
-    aliases: [],
-    severity: 'high',
-    confidence: 'high',
-    title: 'A package that the policy forbids is installed',
-    why: 'It was forbidden because of what it lets an intruder do, and from this image on it is there again',
-    remedy: 'Leave the package out, or install it in a build stage only.',
-    controls: controls.fewPackages,
-    risks: risks.configuration,
-    examples: {
-        bad: [
-            {
-                text: 'FROM debian:12\nRUN apt-get install -y curl netcat-openbsd=1.2\n',
-                options: { policy: { forbiddenPackages: [{ name: 'netcat*' }] } },
-            },
-            {
-                text: 'FROM alpine:3.20\nRUN apk add --no-cache telnet~1\n',
-                options: { policy: { forbiddenPackages: [{ name: 'telnet', reason: 'clear text' }] } },
-            },
-            { text: 'FROM python:3.12\nRUN pip install requests==2.0\n', options: { policy: { forbiddenPackages: [{ name: 'requests' }] } } },
-            { text: 'FROM node:22\nRUN npm install -g @evil/tool@1.0\n', options: { policy: { forbiddenPackages: [{ name: '@evil/*' }] } } },
-        ],
-        good: [
-            { text: 'FROM debian:12\nRUN apt-get purge -y netcat-openbsd\n', options: { policy: { forbiddenPackages: [{ name: 'netcat*' }] } } },
-            { text: 'FROM debian:12\nRUN apt-get install -y telnetd-ssl\n', options: { policy: { forbiddenPackages: [{ name: 'telnet' }] } } },
-            { text: 'FROM debian:12\nRUN apt-get install -y telnet\n' },
-        ],
-    },
-    check: {
-        enabled: ({ policy }) => (policy?.forbiddenPackages.length ?? 0) > 0,
-        on: ['RUN'],
-        onbuild: true,
-        *instruction(run, context) {
-            const { policy } = context.options;
-            for (const call of callsOf(run, context)) {
-                const words = [...ssh_server_installed(call), ...ofLanguage(call.name, call.args)];
-                for (const word of words) {
-                    const name = packageName(word.value);
-                    const rule = policy?.forbiddenPackages.find((entry) => globMatches(entry.name, name));
-                    if (rule !== undefined)
-                        yield {
-                            at: call.spanOf(word),
-                            message: `${name} is forbidden${rule.reason === undefined ? '' : ` (${rule.reason})`} by ${policy?.file}`,
-                        };
-                }
-            }
-        },
-    },
-};
-const languageManagers = /^(?:pip[\d.]*|uv|npm|pnpm|yarn|gem|cargo|composer)$/;
-function ofLanguage(name, args) {
-    if (!languageManagers.test(name))
-        return [];
-    const verb = args.findIndex(({ value }) => ['install', 'i', 'add', 'require', 'global'].includes(value));
-    return verb < 0 ? [] : args.slice(verb + 1).filter(({ value }) => !value.startsWith('-'));
-}
-/** Without version, architecture and extras: `curl=8.1`, `git~2`, `telnet:amd64`, `flask[async]==3`, `@scope/x@1`. */
-function packageName(word) {
-    const scope = word.startsWith('@') ? 1 : 0;
-    const end = word.slice(scope).search(/[=~<>!:[@]/);
-    return end < 0 ? word : word.slice(0, end + scope);
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/index.js
-// Rules that hold a file against the team's own policy.
-
-
-const policyRules = [imageNotAllowed, digestRequired, approvedDigest, labelRequired, packageForbidden];
-
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/index.js + 1 modules
+var policy = __nccwpck_require__(954);
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/calls.js
+var src_calls = __nccwpck_require__(107);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/build-integrity.js
 // What decides, out of a reviewer's sight, how the file is read or what is run.
 
@@ -12638,8 +10344,8 @@ const foreignFrontend = {
     title: 'The file is read by a frontend that is not Docker’s',
     why: 'That image turns the file into build steps: whoever publishes it decides what is built, whatever the lines below say',
     remedy: 'Use `docker/dockerfile:1`, or pin the other frontend to a digest you have looked at.',
-    controls: controls.trustedBase,
-    risks: risks.flow,
+    controls: controls/* controls */.ne.trustedBase,
+    risks: controls/* risks */.XG.flow,
     references: ['https://docs.docker.com/build/buildkit/frontend/'],
     examples: {
         bad: [{ text: '# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' }],
@@ -12672,8 +10378,8 @@ const hiddenCharacters = {
     title: 'Characters that a reader cannot see',
     why: 'The line does something else than what review tools show, which is how a back door passes a review',
     remedy: 'Delete the characters, and ask who put them there.',
-    controls: controls.trustedBase,
-    risks: risks.flow,
+    controls: controls/* controls */.ne.trustedBase,
+    risks: controls/* risks */.XG.flow,
     references: ['https://trojansource.codes/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nRUN echo a \u202e b\n' }, { text: 'FROM alpine:3.20\nRUN apk\u200b add x\n' }],
@@ -12716,8 +10422,8 @@ const aptKey = {
     title: 'apt-key trusts a key for every repository',
     why: 'The owner of that key can then replace any package of the distribution, and newer Debian and Ubuntu have no apt-key at all, so the build breaks',
     remedy: 'Put the key into /etc/apt/keyrings and name it in the source with `[signed-by=…]`.',
-    controls: controls.verifiedPackages,
-    risks: risks.dependencies,
+    controls: controls/* controls */.ne.verifiedPackages,
+    risks: controls/* risks */.XG.dependencies,
     examples: {
         bad: [
             { text: 'FROM debian:11\nRUN curl -fsSL https://example.com/k | apt-key add -\n' },
@@ -12732,13 +10438,15 @@ const aptKey = {
         on: ['RUN'],
         onbuild: true,
         *instruction(run, context) {
-            const call = callsOf(run, context).find(({ name, args }) => name === 'apt-key' && args.some(({ value }) => value === 'add' || value === 'adv'));
+            const call = (0,src_calls/* callsOf */.p9)(run, context).find(({ name, args }) => name === 'apt-key' && args.some(({ value }) => value === 'add' || value === 'adv'));
             if (call !== undefined)
                 yield { at: call.at, message: 'apt-key adds a key' };
         },
     },
 };
 
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/stages.js
+var stages = __nccwpck_require__(418);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/caches-and-health.js
 // What an image carries along or lacks when it runs: caches of package managers beside those that hadolint knows, a health
 // check, packages that an update alone cannot bring.
@@ -12746,32 +10454,37 @@ const aptKey = {
 
 
 
-const verb = (call) => operands(call)[0]?.value ?? '';
+
+const verb = (call) => (0,src_calls/* operands */.bw)(call)[0]?.value ?? '';
 const removes = (call, ...paths) => call.name === 'rm' && call.args.some(({ value, text }) => paths.some((path) => value.includes(path) || text.includes(path)));
 const caches = [
     {
         what: 'npm',
-        fills: (call) => call.name === 'npm' && ['ci', 'install', 'i'].includes(verb(call)) && !callHas(call, '--cache'),
+        cleaner: () => 'npm cache clean --force',
+        fills: (call) => call.name === 'npm' && ['ci', 'install', 'i'].includes(verb(call)) && !(0,src_calls/* callHas */.Fn)(call, '--cache'),
         cleans: (call) => (call.name === 'npm' && verb(call) === 'cache') || removes(call, '.npm'),
     },
     {
         what: 'conda',
+        cleaner: ({ name }) => `${name} clean --all --yes`,
         fills: (call) => ['conda', 'mamba', 'micromamba'].includes(call.name) && ['install', 'create', 'update', 'env'].includes(verb(call)),
         cleans: (call) => ['conda', 'mamba', 'micromamba'].includes(call.name) && verb(call) === 'clean',
     },
     {
         what: 'composer',
-        fills: (call) => call.name === 'composer' && ['install', 'update', 'require'].includes(verb(call)) && !callHas(call, '--no-cache'),
+        cleaner: () => 'composer clear-cache',
+        fills: (call) => call.name === 'composer' && ['install', 'update', 'require'].includes(verb(call)) && !(0,src_calls/* callHas */.Fn)(call, '--no-cache'),
         cleans: (call) => (call.name === 'composer' && /^clear-?cache$|^cc$/.test(verb(call))) || removes(call, '.composer', 'composer/cache'),
     },
     {
         what: 'pacman',
-        fills: (call) => call.name === 'pacman' && call.args.some(({ value }) => /^-S[a-z]*y|^-S$/.test(value)) && !callHas(call, 'c'),
+        cleaner: () => 'pacman -Scc --noconfirm',
+        fills: (call) => call.name === 'pacman' && call.args.some(({ value }) => /^-S[a-z]*y|^-S$/.test(value)) && !(0,src_calls/* callHas */.Fn)(call, 'c'),
         cleans: (call) => (call.name === 'pacman' && call.args.some(({ value }) => /^-Sc/.test(value))) || removes(call, '/var/cache/pacman'),
     },
     {
         what: 'poetry',
-        fills: (call) => call.name === 'poetry' && verb(call) === 'install' && !callHas(call, '--no-cache'),
+        fills: (call) => call.name === 'poetry' && verb(call) === 'install' && !(0,src_calls/* callHas */.Fn)(call, '--no-cache'),
         cleans: (call) => (call.name === 'poetry' && verb(call) === 'cache') || removes(call, 'pypoetry', '.cache', 'POETRY_CACHE_DIR'),
     },
 ];
@@ -12783,8 +10496,8 @@ const cacheLeft = {
     title: 'A package manager leaves its cache in the image',
     why: 'Downloads that nobody reads again are stored and pulled with every image, and scanners report what is in them',
     remedy: 'Clean the cache in the same RUN, or mount one: `RUN --mount=type=cache,target=…`.',
-    controls: controls.fewPackages,
-    risks: risks.configuration,
+    controls: controls/* controls */.ne.fewPackages,
+    risks: controls/* risks */.XG.configuration,
     examples: {
         bad: [
             { text: 'FROM node:22\nRUN npm ci --omit=dev\n' },
@@ -12801,16 +10514,20 @@ const cacheLeft = {
     check: {
         on: ['RUN'],
         *instruction(run, context) {
-            if (!isShipped(context.stageOf(run), context) ||
+            if (!(0,stages/* isShipped */.i)(context.stageOf(run), context) ||
                 mounts(run).some(({ type }) => type === 'cache' || type === 'tmpfs'))
                 return;
-            const calls = callsOf(run, context);
-            for (const { what, fills, cleans } of caches) {
+            const calls = (0,src_calls/* callsOf */.p9)(run, context);
+            for (const { what, fills, cleans, cleaner } of caches) {
                 const filling = calls.findLastIndex(fills);
                 const call = calls[filling];
                 if (call === undefined || calls.slice(filling).some(cleans))
                     continue;
-                yield { at: call.at, message: `${what} leaves its cache in the layer` };
+                yield {
+                    at: call.at,
+                    message: `${what} leaves its cache in the layer`,
+                    ...(cleaner === undefined ? {} : { fix: () => appendCommand(run, context, 'Clean the cache in the same step', cleaner(call)) }),
+                };
             }
         },
     },
@@ -12823,8 +10540,8 @@ const noHealthcheckForService = {
     title: 'A service has no HEALTHCHECK',
     why: 'A server that hangs still counts as running: Docker and Swarm send it requests and never restart it',
     remedy: 'Add HEALTHCHECK CMD with a request that needs the service to work; HEALTHCHECK NONE where the orchestrator has probes of its own.',
-    controls: controls.healthcheck,
-    risks: risks.visibility,
+    controls: controls/* controls */.ne.healthcheck,
+    risks: controls/* risks */.XG.visibility,
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nEXPOSE 8080\nCMD ["server"]\n' }],
         good: [
@@ -12837,7 +10554,7 @@ const noHealthcheckForService = {
         // hadolint's rule asks every image for one and is off by default; who switches it on gets that one.
         enabled: ({ overrides }) => !overrides.has('dl3057') && !overrides.has('healthcheck-missing'),
         *file({ document }) {
-            const instructions = shippedStages(document.stages).flatMap((stage) => stage.instructions);
+            const instructions = (0,stages/* shippedStages */.N)(document.stages).flatMap((stage) => stage.instructions);
             const port = instructions.find(({ keyword }) => keyword === 'EXPOSE');
             const starts = instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
             if (port !== undefined && starts && !instructions.some(({ keyword }) => keyword === 'HEALTHCHECK'))
@@ -12845,7 +10562,7 @@ const noHealthcheckForService = {
         },
     },
 };
-const caches_and_health_managers = new Set(['apt-get', 'apt', 'apk', 'yum', 'dnf', 'microdnf', 'zypper']);
+const managers = new Set(['apt-get', 'apt', 'apk', 'yum', 'dnf', 'microdnf', 'zypper']);
 const updateAlone = {
     id: 'update-alone',
     aliases: ['CKV_DOCKER_5', 'DS-0017', 'DS017'],
@@ -12854,8 +10571,8 @@ const updateAlone = {
     title: 'Package lists are updated in a step of their own',
     why: 'The step comes from the layer cache for months, so the install after it takes packages of that day or fails on versions that are gone',
     remedy: 'Put the update into the RUN that installs.',
-    controls: controls.updateAlone,
-    risks: risks.dependencies,
+    controls: controls/* controls */.ne.updateAlone,
+    risks: controls/* risks */.XG.dependencies,
     examples: {
         bad: [{ text: 'FROM debian:12\nRUN apt-get update\nRUN apt-get install -y curl\n' }],
         good: [
@@ -12866,8 +10583,8 @@ const updateAlone = {
     check: {
         on: ['RUN'],
         *instruction(run, context) {
-            const calls = callsOf(run, context);
-            const updates = calls.filter((call) => caches_and_health_managers.has(call.name) && verb(call) === 'update');
+            const calls = (0,src_calls/* callsOf */.p9)(run, context);
+            const updates = calls.filter((call) => managers.has(call.name) && verb(call) === 'update');
             const [first] = updates;
             if (first === undefined || mounts(run).some(({ type }) => type === 'cache'))
                 return;
@@ -12892,8 +10609,8 @@ const wholeContext = {
     title: 'Everything in the context is copied, unfiltered',
     why: 'The history of the repository, local settings and whatever lies around on the machine that builds, credentials too, end up in the image',
     remedy: 'Add a .dockerignore that keeps out `.git`, `.env` and everything the image does not need, or name the directories to copy.',
-    controls: controls.secrets,
-    risks: risks.credentials,
+    controls: controls/* controls */.ne.secrets,
+    risks: controls/* risks */.XG.credentials,
     references: ['https://docs.docker.com/build/concepts/context/#dockerignore-files'],
     examples: {
         bad: [
@@ -12919,7 +10636,7 @@ const wholeContext = {
                 return;
             const whole = copy.sources.find(({ value }) => /^(?:\.|\.\/|\/|\*|\.\/\*)$/.test(value));
             // What stays in a build stage nobody pulls.
-            if (whole === undefined || !isShipped(context.stageOf(copy), context))
+            if (whole === undefined || !(0,stages/* isShipped */.i)(context.stageOf(copy), context))
                 return;
             if (ignoreFile === 'none')
                 yield { at: whole, message: `${copy.keyword} takes the whole context and there is no .dockerignore`, severity: 'medium' };
@@ -12936,8 +10653,8 @@ const gitCopied = {
     title: 'The history of the repository is copied',
     why: 'Every file that was ever committed, deleted credentials too, and the tokens that CI leaves in .git/config can be read from the image',
     remedy: 'Pass what the build needs of it, such as the version, as an argument; or mount it for one RUN with `--mount=type=bind`.',
-    controls: controls.secrets,
-    risks: risks.credentials,
+    controls: controls/* controls */.ne.secrets,
+    risks: controls/* risks */.XG.credentials,
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nCOPY .git /app/.git\n' }, { text: 'FROM alpine:3.20\nCOPY ["./.git/", "/app/.git/"]\n' }],
         good: [
@@ -12953,7 +10670,7 @@ const gitCopied = {
             const git = copy.sources.find(({ value }) => /(?:^|\/)\.git(?:\/.{0,200})?$/s.test(value.slice(-300)) && !/^[a-z+]+:/.test(value));
             if (git === undefined)
                 return;
-            const shipped = isShipped(context.stageOf(copy), context);
+            const shipped = (0,stages/* isShipped */.i)(context.stageOf(copy), context);
             yield {
                 at: git,
                 message: `${copy.keyword} takes ${git.value.slice(0, 100)} into ${shipped ? 'the image' : 'a build stage'}`,
@@ -12974,8 +10691,8 @@ const credentialFileCopied = {
     title: 'A file that holds credentials is copied into the image',
     why: 'Everyone who can pull the image, or the layer cache of the build, can take the credentials out, even when a later step deletes the file',
     remedy: 'Mount it for the one RUN that needs it (`--mount=type=secret`), and keep it out of the context with .dockerignore.',
-    controls: controls.secrets,
-    risks: risks.credentials,
+    controls: controls/* controls */.ne.secrets,
+    risks: controls/* risks */.XG.credentials,
     references: ['https://docs.docker.com/build/building/secrets/'],
     examples: {
         bad: [
@@ -13002,7 +10719,7 @@ const credentialFileCopied = {
                 const kind = kinds.find(({ pattern }) => pattern.test(source.value.slice(-300)));
                 if (kind === undefined || isPublicKey(source.value, copy.destination?.value ?? ''))
                     continue;
-                const shipped = isShipped(context.stageOf(copy), context);
+                const shipped = (0,stages/* isShipped */.i)(context.stageOf(copy), context);
                 yield {
                     at: source,
                     message: `${copy.keyword} takes ${source.value.slice(0, 100)}, ${kind.what}, into ${shipped ? 'the image' : 'a build stage'}`,
@@ -13074,11 +10791,11 @@ const kinds = [
 
 const fetchers = new Set(['curl', 'wget', 'wget2', 'fetch', 'aria2c', 'http', 'https', 'lwp-download', 'axel']);
 function isDownload(call) {
-    return fetchers.has(call.name) && !callHas(call, '--version') && !addresses(call).some(isLocal);
+    return fetchers.has(call.name) && !(0,src_calls/* callHas */.Fn)(call, '--version') && !addresses(call).some(isLocal);
 }
 /** Addresses among the words, those with variables too. */
 function addresses(call) {
-    return operands(call)
+    return (0,src_calls/* operands */.bw)(call)
         .map(({ value }) => value)
         .concat(call.args.flatMap(({ value }) => (value.startsWith('--url=') ? [value.slice(6)] : [])))
         .filter((value) => /^(?:https?|ftp):\/\//i.test(value));
@@ -13100,8 +10817,8 @@ const downloadPipedToShell = {
     title: 'A download is run unseen',
     why: 'Whoever controls that server, or the way to it, runs what they like as root in your build, with its secrets and its output',
     remedy: 'Save the script, compare its SHA-256 with one you keep in the Dockerfile, then run it; or install a pinned package.',
-    controls: controls.verifiedPackages,
-    risks: risks.integrity,
+    controls: controls/* controls */.ne.verifiedPackages,
+    risks: controls/* risks */.XG.integrity,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/install.sh | sh\n' },
@@ -13125,7 +10842,7 @@ const downloadPipedToShell = {
         onbuild: true,
         *instruction(instruction, context) {
             const run = instruction;
-            const calls = callsOf(run, context);
+            const calls = (0,src_calls/* callsOf */.p9)(run, context);
             const verified = calls.some(isVerification);
             const saved = new Map();
             for (const call of calls) {
@@ -13149,7 +10866,7 @@ const downloadPipedToShell = {
 };
 function problem(call, source) {
     const [address = ''] = addresses(source);
-    const open = address.startsWith('http://') || callHas(source, '--insecure', '--no-check-certificate');
+    const open = address.startsWith('http://') || (0,src_calls/* callHas */.Fn)(source, '--insecure', '--no-check-certificate');
     return {
         at: call.at,
         message: `${call.name} runs what ${source.name} fetches${address === '' ? '' : ` from ${host(address)}`}${open ? ', and nobody checks who answers' : ''}`,
@@ -13159,11 +10876,11 @@ function problem(call, source) {
 function host(address) {
     return address.replace(/^[a-z]+:\/\//i, '').split(/[/?#]/, 1)[0];
 }
-const interpreters = new Set([...shells, 'python', 'python2', 'python3', 'perl', 'ruby', 'node', 'php', 'pwsh', 'lua', 'deno', 'bun']);
+const interpreters = new Set([...src_calls/* shells */.mP, 'python', 'python2', 'python3', 'perl', 'ruby', 'node', 'php', 'pwsh', 'lua', 'deno', 'bun']);
 /** The download that an interpreter gets as its program, by pipe or by substitution. */
 function feedsInterpreter(call) {
     const { name, args, feeders } = call;
-    const nested = (index) => (index === undefined ? args : args.slice(index, index + 1)).flatMap((word) => word.nested.flatMap(callsIn)).find(isDownload);
+    const nested = (index) => (index === undefined ? args : args.slice(index, index + 1)).flatMap((word) => word.nested.flatMap(src_calls/* callsIn */.Tz)).find(isDownload);
     if (name === 'eval')
         return nested();
     if (name === 'source' || name === '.')
@@ -13175,18 +10892,18 @@ function feedsInterpreter(call) {
     const inline = args.findIndex(({ value }) => /^-[A-Za-z]*[ce]$/.test(value));
     if (inline >= 0)
         return nested(inline + 1);
-    const file = operands(call)[0];
+    const file = (0,src_calls/* operands */.bw)(call)[0];
     if (file !== undefined && file.value !== '-' && file.value !== '/dev/stdin') {
         if (/^[<$]\(/.test(file.text) || file.text.startsWith('"$('))
-            return file.nested.flatMap(callsIn).find(isDownload);
+            return file.nested.flatMap(src_calls/* callsIn */.Tz).find(isDownload);
         // `bash -s -- arguments` and `sh -x` read the pipe; `python script.py` does not.
-        if (!(shells.has(name) && callHas(call, 's')))
+        if (!(src_calls/* shells */.mP.has(name) && (0,src_calls/* callHas */.Fn)(call, 's')))
             return undefined;
     }
     if (args.some(({ value }) => value === '-m'))
         return undefined;
     const here = call.node.redirects.find(({ operator }) => operator === '<<<' || operator === '<')?.target;
-    return here?.nested.flatMap(callsIn).find(isDownload) ?? feeders.flatMap(callsOfNode).find(isDownload);
+    return here?.nested.flatMap(src_calls/* callsIn */.Tz).find(isDownload) ?? feeders.flatMap(src_calls/* callsOfNode */.Lm).find(isDownload);
 }
 const checkers = /^(?:(?:sha(?:1|224|256|384|512)|md5|b2)sum|shasum|gpgv?2?|cosign|minisign|openssl|slsa-verifier|rhash|signify)$/;
 /** Compares a file with a digest or signature. */
@@ -13194,11 +10911,11 @@ function isVerification(call) {
     if (!checkers.test(call.name))
         return false;
     if (/^gpg2?$/.test(call.name))
-        return callHas(call, '--verify') || callHas(call, '--decrypt');
+        return (0,src_calls/* callHas */.Fn)(call, '--verify') || (0,src_calls/* callHas */.Fn)(call, '--decrypt');
     if (call.name === 'gpgv' || call.name === 'rhash')
         return true;
     if (/sum$/.test(call.name))
-        return callHas(call, '--check', 'c') || call.readers.length > 0 || inTest(call);
+        return (0,src_calls/* callHas */.Fn)(call, '--check', 'c') || call.readers.length > 0 || inTest(call);
     return true;
 }
 /** `[ "$(sha256sum f)" = … ]` compares as well; its call has no reader, but its place is inside a test's word. */
@@ -13221,7 +10938,7 @@ function savedAs(call) {
     for (const { operator, target } of call.node.redirects)
         if (operator.includes('>') && target !== undefined)
             files.push(target.value);
-    const byName = call.name === 'curl' ? callHas(call, '--remote-name', 'O') : files.length === 0;
+    const byName = call.name === 'curl' ? (0,src_calls/* callHas */.Fn)(call, '--remote-name', 'O') : files.length === 0;
     if (byName)
         for (const address of addresses(call))
             files.push(address.replace(/[?#].*$/s, '').replace(/^.*\//s, ''));
@@ -13231,7 +10948,7 @@ function savedAs(call) {
 function runFile(call) {
     const head = call.node.words[0]?.value ?? '';
     if (interpreters.has(call.name))
-        return operands(call)[0]?.value;
+        return (0,src_calls/* operands */.bw)(call)[0]?.value;
     return head.includes('/') ? head : undefined;
 }
 function plain(file) {
@@ -13606,8 +11323,8 @@ const endOfLifeBase = {
     title: 'The base image no longer gets security fixes',
     why: 'Every defect found since that day stays open in the image, and rebuilding it changes nothing',
     remedy: 'Move to a release that is still maintained.',
-    controls: controls.patches,
-    risks: risks.dependencies,
+    controls: controls/* controls */.ne.patches,
+    risks: controls/* risks */.XG.dependencies,
     references: ['https://endoflife.date/'],
     examples: {
         bad: [
@@ -13636,7 +11353,7 @@ const endOfLifeBase = {
                 const { from } = stage;
                 if (from.image === undefined || stage.parent !== undefined)
                     continue;
-                const name = expand(from.image.value, context.scopeAt(from), context.document.escape);
+                const name = (0,dockerfile/* expand */.fT)(from.image.value, context.scopeAt(from), context.document.escape);
                 const ended = name === undefined ? undefined : endOf(name);
                 if (ended === undefined || ended.end >= today)
                     continue;
@@ -13645,7 +11362,7 @@ const endOfLifeBase = {
                     message: `${ended.what} got its last fix on ${ended.end}`,
                     instruction: from,
                     // Of a build stage only what is copied out of it ships; in half a year the defects that are known add up.
-                    ...(!isShipped(stage, context)
+                    ...(!(0,stages/* isShipped */.i)(stage, context)
                         ? { severity: 'low' }
                         : daysBetween(ended.end, now) < 180
                             ? { severity: 'medium' }
@@ -13660,7 +11377,7 @@ function daysBetween(day, now) {
 }
 /** The first of the days on which something in the image stopped being maintained. */
 function endOf(image) {
-    const { registry, repository, tag = '' } = readImage({ start: 0, end: image.length, text: image, value: image });
+    const { registry, repository, tag = '' } = (0,dockerfile/* readImage */.AM)({ start: 0, end: image.length, text: image, value: image });
     const hub = registry === undefined || /^(?:(?:index\.)?docker\.io|registry-1\.docker\.io)$/.test(registry);
     const name = hub ? repository.replace(/^library\//, '') : `${registry}/${repository}`;
     const ends = [];
@@ -13697,8 +11414,8 @@ const passwordlessSudo = {
     title: 'An account may become root without a password',
     why: 'The USER instruction then protects nothing: whoever gets into the container is root with one word',
     remedy: 'Do the work of root at build time, before USER, and leave sudo out of the image.',
-    controls: controls.user,
-    risks: risks.access,
+    controls: controls/* controls */.ne.user,
+    risks: controls/* risks */.XG.access,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers\n' },
@@ -13716,7 +11433,7 @@ const passwordlessSudo = {
             const script = run.command.script.text;
             if (!script.includes('NOPASSWD'))
                 return;
-            for (const call of callsOf(run, context)) {
+            for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
                 if (['grep', 'visudo'].includes(call.name) || !call.args.some(({ value }) => /NOPASSWD/.test(value)))
                     continue;
                 yield { at: call.at, message: 'sudo is allowed without a password' };
@@ -13732,8 +11449,8 @@ const passwordInBuild = {
     title: 'An account gets a password that stands in the Dockerfile',
     why: 'Every container of the image has the same password, and everyone who can read the Dockerfile or the image’s history knows it',
     remedy: 'Leave the account locked; let people in by keys that are mounted at run time.',
-    controls: controls.secrets,
-    risks: risks.credentials,
+    controls: controls/* controls */.ne.secrets,
+    risks: controls/* risks */.XG.credentials,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN echo "root:toor" | chpasswd\n' },
@@ -13750,9 +11467,9 @@ const passwordInBuild = {
         on: ['RUN'],
         onbuild: true,
         *instruction(run, context) {
-            for (const call of callsOf(run, context)) {
+            for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
                 if (call.name === 'chpasswd' || (call.name === 'passwd' && call.args.some(({ value }) => value === '--stdin'))) {
-                    const feeder = call.feeders.flatMap(callsOfNode).find(({ name }) => name === 'echo' || name === 'printf');
+                    const feeder = call.feeders.flatMap(src_calls/* callsOfNode */.Lm).find(({ name }) => name === 'echo' || name === 'printf');
                     const here = call.node.redirects.find(({ operator }) => operator === '<<<')?.target;
                     const text = here ?? feeder?.args.find(({ value }) => !value.startsWith('-'));
                     if (text?.literal !== undefined)
@@ -13781,8 +11498,8 @@ const privilegedBuild = {
     title: 'A build step runs without its sandbox',
     why: 'Anything it runs, down to the install script of the smallest dependency, can take over the machine that builds and every later build on it',
     remedy: 'Drop the flag; do what needs such rights outside of the build.',
-    controls: controls.configuration,
-    risks: risks.poisoned,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.poisoned,
     references: ['https://docs.docker.com/reference/dockerfile/#run---security'],
     examples: {
         bad: [
@@ -13805,10 +11522,10 @@ const privilegedBuild = {
                 else if (flag.name === 'network' && flag.value === 'host')
                     yield { at: flag, message: 'RUN reaches the services of the machine that builds', severity: 'medium' };
             }
-            for (const call of callsOf(run, context)) {
-                if (!['docker', 'podman', 'nerdctl'].includes(call.name) || !['run', 'exec', 'create'].includes(operands(call)[0]?.value ?? ''))
+            for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
+                if (!['docker', 'podman', 'nerdctl'].includes(call.name) || !['run', 'exec', 'create'].includes((0,src_calls/* operands */.bw)(call)[0]?.value ?? ''))
                     continue;
-                if (callHas(call, '--privileged') && !call.args.some(({ value }) => value === '--privileged=false'))
+                if ((0,src_calls/* callHas */.Fn)(call, '--privileged') && !call.args.some(({ value }) => value === '--privileged=false'))
                     yield { at: call.at, message: `${call.name} starts a container with all rights` };
             }
         },
@@ -13825,8 +11542,8 @@ const addWithoutChecksum = {
     title: 'ADD fetches a file and compares it with nothing',
     why: 'Whatever the server sends on the day of the build becomes part of the image, be it a newer release or an intruder’s',
     remedy: 'Add `--checksum=sha256:…`, or for a repository name the full commit behind `#`.',
-    controls: controls.copyNotAdd,
-    risks: risks.integrity,
+    controls: controls/* controls */.ne.copyNotAdd,
+    risks: controls/* risks */.XG.integrity,
     references: ['https://docs.docker.com/reference/dockerfile/#add---checksum'],
     examples: {
         bad: [
@@ -13863,22 +11580,6 @@ const addWithoutChecksum = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/user.js
-// USER where the base image is known to bring an account along.
-
-/** USER before the program of the last stage, or behind its last instruction. */
-function userFix({ uid, name }, stage, { text }) {
-    const start = stage.instructions.findIndex(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
-    // What still runs behind it may need rights.
-    if (start >= 0 && stage.instructions.slice(start).some(({ keyword }) => keyword === 'RUN'))
-        return undefined;
-    const before = stage.instructions[start];
-    if (before === undefined)
-        return undefined;
-    const lineStart = text.lastIndexOf('\n', before.start - 1) + 1;
-    return fix(`Run as ${name}, an account of the base image`, insertBefore({ start: lineStart, end: lineStart }, `USER ${uid}\n`));
-}
-
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/base-users.js
 // Accounts that well-known base images run as, or bring along. From the images' own Dockerfiles.
 
@@ -13913,16 +11614,16 @@ const available = [
 function knownUser(image, document, scope) {
     if (image === undefined)
         return undefined;
-    const text = expand(image.value, scope, document.escape);
+    const text = (0,dockerfile/* expand */.fT)(image.value, scope, document.escape);
     if (text === undefined || text === '')
         return /^\$/.test(image.value) ? 'unknown' : undefined;
-    const { registry, repository, tag = '' } = readImage({ ...image, text, value: text });
-    if (findStage(document.stages, text) !== undefined)
+    const { registry, repository, tag = '' } = (0,dockerfile/* readImage */.AM)({ ...image, text, value: text });
+    if ((0,dockerfile/* findStage */.U9)(document.stages, text) !== undefined)
         return 'unknown';
     const name = registry === undefined ? repository : `${registry}/${repository}`;
     // An image of one's own, named by an argument: what it does about users only its own file says.
     if (`${image.registry ?? ''}${image.repository}`.includes('$') &&
-        !fullName({ ...(registry === undefined ? {} : { registry }), repository }).startsWith('docker.io/library/'))
+        !(0,glob/* fullName */.fq)({ ...(registry === undefined ? {} : { registry }), repository }).startsWith('docker.io/library/'))
         return 'unknown';
     if (/(?:^|[-_.])(?:nonroot|rootless|unprivileged)(?:$|[-_.])/.test(tag))
         return 'not-root';
@@ -13951,8 +11652,8 @@ const runsAsRoot = {
     title: 'The image runs as root',
     why: 'Whoever breaks out of the program is root in the container, one kernel defect or one mounted socket away from the host',
     remedy: 'End the last stage with USER and the number of an account without rights.',
-    controls: controls.user,
-    risks: risks.access,
+    controls: controls/* controls */.ne.user,
+    risks: controls/* risks */.XG.access,
     examples: {
         bad: [
             { text: 'FROM alpine:3.20\nCMD ["server"]\n' },
@@ -13970,7 +11671,7 @@ const runsAsRoot = {
     check: {
         *file(context) {
             const { document } = context;
-            const chain = shippedStages(document.stages);
+            const chain = (0,stages/* shippedStages */.N)(document.stages);
             const instructions = chain.flatMap((stage) => stage.instructions);
             const root = chain.at(-1);
             const last = document.stages.at(-1);
@@ -13985,16 +11686,27 @@ const runsAsRoot = {
             if (known === 'not-root' || known === 'unknown')
                 return;
             const { image } = last.from;
-            const fix = known === undefined ? undefined : userFix(known, last, document);
             yield {
                 at: image ?? last.from,
                 message: `No USER is set, so ${start.keyword} runs as root`,
                 instruction: last.from,
-                ...(fix === undefined ? {} : { fix }),
+                ...(known === undefined ? {} : { fix: () => userFix(known, last, document) }),
             };
         },
     },
 };
+/** USER before the program of the last stage, or behind its last instruction. */
+function userFix({ uid, name }, stage, { text }) {
+    const start = stage.instructions.findIndex(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+    // What still runs behind it may need rights.
+    if (start >= 0 && stage.instructions.slice(start).some(({ keyword }) => keyword === 'RUN'))
+        return undefined;
+    const before = stage.instructions[start];
+    if (before === undefined)
+        return undefined;
+    const lineStart = text.lastIndexOf('\n', before.start - 1) + 1;
+    return (0,src/* fix */.Up)(`Run as ${name}, an account of the base image`, (0,src/* insertBefore */.nc)({ start: lineStart, end: lineStart }, `USER ${uid}\n`));
+}
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/credential-shapes.js
 // Texts that are credentials by their form alone. Short on purpose: secret-scan knows hundreds; these are the ones that
@@ -14072,8 +11784,8 @@ const secretInInstruction = {
     title: 'A credential stands in the Dockerfile',
     why: 'Everyone who can read the repository, or pull the image and print its history, can use it today, and deleting the line does not take it back',
     remedy: 'Revoke the credential, then pass a new one with `RUN --mount=type=secret` or at run time.',
-    controls: controls.secrets,
-    risks: risks.credentials,
+    controls: controls/* controls */.ne.secrets,
+    risks: controls/* risks */.XG.credentials,
     references: ['https://docs.docker.com/build/building/secrets/'],
     examples: {
         bad: [
@@ -14130,8 +11842,8 @@ const secretNamedVariable = {
     title: 'ARG or ENV by which a secret is passed',
     why: 'The value stays in the image’s configuration and history, where everyone who can pull the image reads it',
     remedy: 'Pass it with `RUN --mount=type=secret` during the build and by the platform’s secret store at run time.',
-    controls: controls.secrets,
-    risks: risks.credentials,
+    controls: controls/* controls */.ne.secrets,
+    risks: controls/* risks */.XG.credentials,
     references: ['https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/'],
     examples: {
         bad: [
@@ -14193,8 +11905,8 @@ const worldWritable = {
     title: 'Files that everyone may change',
     why: 'Any process in the container, also one that an attacker has without rights, can replace a program or script that another one runs',
     remedy: 'Give the files to the account that needs them (`--chown`) and use 755 for directories, 644 for files.',
-    controls: controls.setuid,
-    risks: risks.access,
+    controls: controls/* controls */.ne.setuid,
+    risks: controls/* risks */.XG.access,
     examples: {
         bad: [
             { text: 'FROM alpine:3.20\nRUN chmod -R 777 /app\n' },
@@ -14213,18 +11925,18 @@ const worldWritable = {
         onbuild: true,
         *instruction(instruction, context) {
             // What stays in a build stage nobody runs.
-            const lower = isShipped(context.stageOf(instruction), context) ? {} : { severity: 'low' };
+            const lower = (0,stages/* isShipped */.i)(context.stageOf(instruction), context) ? {} : { severity: 'low' };
             if (instruction.keyword !== 'RUN') {
                 const flag = instruction.flags.find(({ name, value = '' }) => name === 'chmod' && opensToAll(value));
                 if (flag !== undefined)
                     yield { at: flag, message: `${instruction.keyword} sets the mode ${flag.value}`, ...lower };
                 return;
             }
-            for (const call of callsOf(instruction, context)) {
+            for (const call of (0,src_calls/* callsOf */.p9)(instruction, context)) {
                 const mode = modeOf(call.name, call.args.map(({ value }) => value));
                 if (mode === undefined || !opensToAll(mode))
                     continue;
-                const targets = operands(call)
+                const targets = (0,src_calls/* operands */.bw)(call)
                     .slice(1)
                     .map(({ value }) => value);
                 // Made for everyone, and emptied at every start.
@@ -14266,8 +11978,8 @@ const setuidBit = {
     title: 'A program gets the right to run as its owner',
     why: 'Whoever is in the container without rights runs it as root, and one defect in it gives them all of root',
     remedy: 'Leave the bit off; give the program the one capability it needs with setcap, or run it as the right user.',
-    controls: controls.setuid,
-    risks: risks.access,
+    controls: controls/* controls */.ne.setuid,
+    risks: controls/* risks */.XG.access,
     examples: {
         bad: [
             { text: 'FROM alpine:3.20\nRUN chmod u+s /usr/bin/x\n' },
@@ -14290,7 +12002,7 @@ const setuidBit = {
                     yield { at: flag, message: `${instruction.keyword} sets the mode ${flag.value}` };
                 return;
             }
-            for (const call of callsOf(instruction, context)) {
+            for (const call of (0,src_calls/* callsOf */.p9)(instruction, context)) {
                 const mode = modeOf(call.name, call.args.map(({ value }) => value));
                 if (mode !== undefined && setsUid(mode))
                     yield { at: call.at, message: `${call.name} sets the mode ${mode}` };
@@ -14306,6 +12018,8 @@ function setsUid(mode) {
     return mode.split(',').some((part) => /^(?:[ugoa]*[ua][ugoa]*)?[+=][rwxXt]*s/.test(part));
 }
 
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/ssh-server.js
+var ssh_server = __nccwpck_require__(855);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/unverified-download.js
 
 
@@ -14319,8 +12033,8 @@ const unverifiedDownload = {
     title: 'A download is compared with nothing',
     why: 'A release that is replaced on the server, or a server that is taken over, is in your next image and nothing notices',
     remedy: 'Name one release in the address and check the file in the same RUN: `echo "<sha256>  file" | sha256sum -c`.',
-    controls: controls.verifiedPackages,
-    risks: risks.integrity,
+    controls: controls/* controls */.ne.verifiedPackages,
+    risks: controls/* risks */.XG.integrity,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN curl -fsSLo /usr/bin/x https://example.com/v1/x && chmod +x /usr/bin/x\n' },
@@ -14340,7 +12054,7 @@ const unverifiedDownload = {
         on: ['RUN'],
         onbuild: true,
         *instruction(run, context) {
-            const calls = callsOf(run, context);
+            const calls = (0,src_calls/* callsOf */.p9)(run, context);
             if (calls.some(isVerification))
                 return;
             const later = laterChecks(run, context);
@@ -14388,11 +12102,11 @@ function laterChecks(run, context) {
     return all.slice(low, low + maxLaterWords).map(({ word }) => word);
 }
 function wordsOfChecks(run, context) {
-    return callsOf(run, context)
+    return (0,src_calls/* callsOf */.p9)(run, context)
         .filter(isVerification)
         .flatMap(({ args, feeders }) => [
         ...args.map(({ value }) => value),
-        ...feeders.flatMap(callsOfNode).flatMap((feeder) => feeder.args.map(({ value }) => value)),
+        ...feeders.flatMap(src_calls/* callsOfNode */.Lm).flatMap((feeder) => feeder.args.map(({ value }) => value)),
     ]);
 }
 /** Of each stage, worked out once: every download asks for those behind it. */
@@ -14402,7 +12116,7 @@ const maxLaterWords = 2000;
 const unverified_download_unpackers = new Set(['tar', 'bsdtar', 'unzip', 'gunzip', 'xz', 'cpio', 'dpkg', 'zcat', 'bunzip2', 'rpm2cpio']);
 /** The file stays, or is unpacked on its way. */
 function keeps(call) {
-    if (call.readers.flatMap(callsOfNode).some(({ name }) => unverified_download_unpackers.has(name)))
+    if (call.readers.flatMap(src_calls/* callsOfNode */.Lm).some(({ name }) => unverified_download_unpackers.has(name)))
         return true;
     if (call.readers.length > 0)
         return false;
@@ -14416,8 +12130,8 @@ const unpinnedClone = {
     title: 'git takes whatever the branch holds today',
     why: 'The same Dockerfile gives another image tomorrow, and one push to that repository is enough to be in it',
     remedy: 'Check out a full commit after the clone: `git checkout <sha>`; or use ADD with the commit behind `#`.',
-    controls: controls.verifiedPackages,
-    risks: risks.dependencies,
+    controls: controls/* controls */.ne.verifiedPackages,
+    risks: controls/* risks */.XG.dependencies,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN git clone --depth 1 https://github.com/acme/tool && make -C tool\n' },
@@ -14434,13 +12148,13 @@ const unpinnedClone = {
         on: ['RUN'],
         onbuild: true,
         *instruction(run, context) {
-            const calls = callsOf(run, context).filter(({ name }) => name === 'git');
+            const calls = (0,src_calls/* callsOf */.p9)(run, context).filter(({ name }) => name === 'git');
             const settled = calls.some(({ args }) => args.some(({ value }) => ['checkout', 'reset', 'switch', 'fetch', 'submodule'].includes(value)));
             if (settled)
                 return;
             for (const call of calls) {
-                const remote = operands(call).find(({ value }) => /^(?:https?|git|ssh):\/\/|^git@/.test(value));
-                if (operands(call)[0]?.value !== 'clone' || remote === undefined)
+                const remote = (0,src_calls/* operands */.bw)(call).find(({ value }) => /^(?:https?|git|ssh):\/\/|^git@/.test(value));
+                if ((0,src_calls/* operands */.bw)(call)[0]?.value !== 'clone' || remote === undefined)
                     continue;
                 const branch = branchOf(call);
                 if (branch !== undefined && (branch.includes('$') || /\d/.test(branch)))
@@ -14455,7 +12169,7 @@ const unpinnedClone = {
     },
 };
 function branchOf(call) {
-    if (!callHas(call, '--branch', 'b', '--revision'))
+    if (!(0,src_calls/* callHas */.Fn)(call, '--branch', 'b', '--revision'))
         return undefined;
     const at = call.args.findIndex(({ value }) => /^--(?:branch|revision)|^-[a-z]*b$/.test(value));
     const word = call.args[at]?.value ?? '';
@@ -14465,9 +12179,9 @@ function branchOf(call) {
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/verification-tables.js
 // How programs are told not to check whom they talk to, or what they were given. One line a switch.
 
-const flag = (...flags) => (call) => callHas(call, ...flags);
+const flag = (...flags) => (call) => (0,src_calls/* callHas */.Fn)(call, ...flags);
 /** A word that matches, white space and quotes inside it aside. */
-const verification_tables_word = (pattern) => (call) => call.args.some(({ value }) => pattern.test(value.slice(0, 500)));
+const word = (pattern) => (call) => call.args.some(({ value }) => pattern.test(value.slice(0, 500)));
 /** `config set name value` and `config name value`, in the ways that npm, yarn, git, pip and composer write them. */
 const setting = (name, value) => (call) => call.args.some(({ value: text }, at) => {
     const [left = '', right] = splitOnce(text, '=');
@@ -14483,7 +12197,7 @@ function splitOnce(text, separator) {
 const switches = [
     { kind: 'tls', programs: ['curl'], off: flag('--insecure', 'k', '--proxy-insecure', '--doh-insecure'), what: '--insecure' },
     { kind: 'tls', programs: ['wget', 'wget2'], off: flag('--no-check-certificate'), what: '--no-check-certificate' },
-    { kind: 'tls', programs: ['aria2c'], off: verification_tables_word(/^--check-certificate=false$/), what: '--check-certificate=false' },
+    { kind: 'tls', programs: ['aria2c'], off: word(/^--check-certificate=false$/), what: '--check-certificate=false' },
     { kind: 'tls', programs: ['git'], off: setting(/^(?:-c)?http\.(?:.{0,200}\.)?sslverify$/i, off), what: 'http.sslVerify=false' },
     {
         kind: 'tls',
@@ -14495,13 +12209,13 @@ const switches = [
     {
         kind: 'tls',
         programs: ['pip', 'pip3', 'pip2', 'python', 'python3', 'uv', 'pipenv', 'pdm'],
-        off: (call) => isPip(call) && callHas(call, '--trusted-host', '--allow-insecure-host'),
+        off: (call) => isPip(call) && (0,src_calls/* callHas */.Fn)(call, '--trusted-host', '--allow-insecure-host'),
         what: '--trusted-host',
     },
     {
         kind: 'tls',
         programs: ['pip', 'pip3'],
-        off: (call) => operands(call)[0]?.value === 'config' && verification_tables_word(/trusted-host/)(call),
+        off: (call) => (0,src_calls/* operands */.bw)(call)[0]?.value === 'config' && word(/trusted-host/)(call),
         what: 'trusted-host',
     },
     {
@@ -14521,55 +12235,55 @@ const switches = [
     {
         kind: 'tls',
         programs: ['apt-get', 'apt'],
-        off: verification_tables_word(/Acquire::https(?:::.{0,100})?::Verify-(?:Peer|Host)=["']?(?:false|0|no)/i),
+        off: word(/Acquire::https(?:::.{0,100})?::Verify-(?:Peer|Host)=["']?(?:false|0|no)/i),
         what: 'Acquire::https::Verify-Peer=false',
     },
     {
         kind: 'tls',
         programs: ['yum', 'dnf', 'microdnf', 'tdnf'],
-        off: verification_tables_word(/^(?:--setopt=)?(?:.{0,100}\.)?sslverify=(?:0|false|no)$/i),
+        off: word(/^(?:--setopt=)?(?:.{0,100}\.)?sslverify=(?:0|false|no)$/i),
         what: 'sslverify=0',
     },
     { kind: 'tls', programs: ['helm'], off: flag('--insecure-skip-tls-verify'), what: '--insecure-skip-tls-verify' },
-    { kind: 'tls', programs: ['kubectl', 'oc'], off: verification_tables_word(/^--insecure-skip-tls-verify(?:=true)?$/), what: '--insecure-skip-tls-verify' },
-    { kind: 'tls', programs: ['skopeo', 'podman', 'buildah'], off: verification_tables_word(/^--(?:src-|dest-)?tls-verify=false$/), what: '--tls-verify=false' },
+    { kind: 'tls', programs: ['kubectl', 'oc'], off: word(/^--insecure-skip-tls-verify(?:=true)?$/), what: '--insecure-skip-tls-verify' },
+    { kind: 'tls', programs: ['skopeo', 'podman', 'buildah'], off: word(/^--(?:src-|dest-)?tls-verify=false$/), what: '--tls-verify=false' },
     { kind: 'tls', programs: ['go'], off: flag('-insecure'), what: '-insecure' },
     {
         kind: 'tls',
         programs: ['svn'],
-        off: (call) => flag('--trust-server-cert')(call) || verification_tables_word(/^--trust-server-cert-failures=/)(call),
+        off: (call) => flag('--trust-server-cert')(call) || word(/^--trust-server-cert-failures=/)(call),
         what: '--trust-server-cert',
     },
     { kind: 'tls', programs: ['hg'], off: flag('--insecure'), what: '--insecure' },
-    { kind: 'tls', programs: ['http', 'https'], off: verification_tables_word(/^--verify=(?:no|false)$/), what: '--verify=no' },
+    { kind: 'tls', programs: ['http', 'https'], off: word(/^--verify=(?:no|false)$/), what: '--verify=no' },
     {
         kind: 'tls',
         programs: ['ssh', 'scp', 'sftp'],
-        off: verification_tables_word(/^(?:-o)?StrictHostKeyChecking=(?:no|off)$/i),
+        off: word(/^(?:-o)?StrictHostKeyChecking=(?:no|off)$/i),
         what: 'StrictHostKeyChecking=no',
     },
     {
         kind: 'signature',
         programs: ['apt-get', 'apt', 'aptitude'],
         off: (call) => flag('--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories', '--no-gpg-check')(call) ||
-            verification_tables_word(/^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowWeakRepositories)=["']?(?:true|1|yes)/i)(call),
+            word(/^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowWeakRepositories)=["']?(?:true|1|yes)/i)(call),
         what: '--allow-unauthenticated',
     },
     {
         kind: 'signature',
         programs: ['yum', 'dnf', 'microdnf', 'tdnf'],
-        off: (call) => flag('--nogpgcheck', '--no-gpgchecks')(call) || verification_tables_word(/^(?:--setopt=)?(?:.{0,100}\.)?(?:repo_|pkg_)?gpgcheck=(?:0|false|no)$/i)(call),
+        off: (call) => flag('--nogpgcheck', '--no-gpgchecks')(call) || word(/^(?:--setopt=)?(?:.{0,100}\.)?(?:repo_|pkg_)?gpgcheck=(?:0|false|no)$/i)(call),
         what: '--nogpgcheck',
     },
     { kind: 'signature', programs: ['zypper'], off: flag('--no-gpg-checks', '--allow-unsigned-rpm'), what: '--no-gpg-checks' },
     { kind: 'signature', programs: ['rpm'], off: flag('--nosignature', '--nodigest', '--nocheck'), what: '--nosignature' },
     { kind: 'signature', programs: ['apk'], off: flag('--allow-untrusted'), what: '--allow-untrusted' },
-    { kind: 'signature', programs: ['pacman', 'pacstrap'], off: (call) => verification_tables_word(/^SigLevel=Never$/i)(call), what: 'SigLevel Never' },
+    { kind: 'signature', programs: ['pacman', 'pacstrap'], off: (call) => word(/^SigLevel=Never$/i)(call), what: 'SigLevel Never' },
     { kind: 'signature', programs: ['dpkg'], off: flag('--force-bad-verify', '--no-debsig'), what: '--force-bad-verify' },
     {
         kind: 'signature',
         programs: ['gpg', 'gpg2'],
-        off: (call) => setting(/^--trust-model$/, /^always$/)(call) && callHas(call, '--verify'),
+        off: (call) => setting(/^--trust-model$/, /^always$/)(call) && (0,src_calls/* callHas */.Fn)(call, '--verify'),
         what: '--trust-model always',
     },
     { kind: 'signature', programs: ['go'], off: flag('-nosumcheck'), what: '-nosumcheck' },
@@ -14628,8 +12342,8 @@ const tlsDisabled = {
     title: 'Certificates are not checked',
     why: 'Anyone on the way between the build and the server can hand it other files, and they run in your build and your image',
     remedy: 'Drop the switch; install the CA certificate that is missing instead.',
-    controls: controls.verifiedPackages,
-    risks: risks.integrity,
+    controls: controls/* controls */.ne.verifiedPackages,
+    risks: controls/* risks */.XG.integrity,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN curl -fsSLk -o /x https://example.com/x\n' },
@@ -14662,8 +12376,8 @@ const signatureDisabled = {
     title: 'Signatures of packages are not checked',
     why: 'A mirror, proxy or server that was taken over can hand the build any package, and it runs as root',
     remedy: 'Drop the switch; install the key of the repository and sign what you publish yourself.',
-    controls: controls.verifiedPackages,
-    risks: risks.integrity,
+    controls: controls/* controls */.ne.verifiedPackages,
+    risks: controls/* risks */.XG.integrity,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN apt-get install -y --allow-unauthenticated curl\n' },
@@ -14709,7 +12423,7 @@ function* disabled(kind, instruction, context) {
             };
     }
     if (instruction.keyword === 'RUN')
-        for (const call of callsOf(instruction, context))
+        for (const call of (0,src_calls/* callsOf */.p9)(instruction, context))
             yield* ofCall(kind, call);
 }
 function* ofCall(kind, call) {
@@ -14794,8 +12508,8 @@ const securityRules = [
     setuidBit,
     passwordlessSudo,
     passwordInBuild,
-    sshServer,
-    sshPort,
+    ssh_server/* sshServer */.E_,
+    ssh_server/* sshPort */.aP,
     endOfLifeBase,
     cacheLeft,
     updateAlone,
@@ -14806,7 +12520,8 @@ const securityRules = [
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/syntax-error.js
 
-const syntax_error_syntaxError = {
+
+const syntaxError = {
     id: 'syntax-error',
     aliases: ['DL1000'],
     severity: 'high',
@@ -14814,8 +12529,8 @@ const syntax_error_syntaxError = {
     title: 'The file is no valid Dockerfile',
     why: 'The build stops here, and what cannot be read cannot be judged either',
     remedy: 'Correct the instruction.',
-    controls: controls.configuration,
-    risks: risks.configuration,
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.configuration,
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nRUNN true\n' }, { text: 'FROM alpine:3.20\nRUN <<EOF\ntrue\n' }],
         good: [{ text: 'FROM alpine:3.20\nRUN true\n' }],
@@ -14823,6 +12538,11 @@ const syntax_error_syntaxError = {
     check: {
         level: 'error',
         *file({ document, options }) {
+            const template = options.likeHadolint ? undefined : templateMark(document);
+            if (template !== undefined) {
+                yield { at: template.at, message: `The file is a template (${template.mark}): Docker cannot read it before it is filled in` };
+                return;
+            }
             for (const problem of document.problems) {
                 // A second reading of the same place adds nothing.
                 const instruction = document.instructions.find(({ start, end }) => start <= problem.start && problem.start < end);
@@ -14851,13 +12571,14 @@ function hadolintReads({ keyword, rest, ...instruction }) {
 
 
 
+
 /** Rules by the page of documentation they stand on. */
 const families = {
-    syntax: [syntax_error_syntaxError],
+    syntax: [syntaxError, ...dockerRules],
     hadolint: hadolintRules,
     buildkit: buildkitRules,
     security: securityRules,
-    policy: policyRules,
+    policy: policy/* policyRules */.c,
 };
 const rules_all = Object.values(families).flat();
 function dockerfileRules() {
@@ -14867,247 +12588,6 @@ function dockerfileRules() {
 function familyOf(ruleId) {
     return Object.entries(families).find(([, rules]) => rules.some(({ id }) => id === ruleId))?.[0];
 }
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/program.js
-// ShellCheck as a program of this machine: found on PATH, started without a shell, fed through standard input, bounded in
-// time and output. It opens no socket.
-
-const timeout = 20_000;
-const maxOutput = 4 * 1024 * 1024;
-/** Of each script at most these many are kept: more than that is one mistake seen many times. */
-const maxComments = 500;
-/** The program's path, or undefined when PATH has none outside the scanned folder. */
-function findShellcheck(path, scanned) {
-    return (0,workspace_src/* findProgram */.Kp)('shellcheck', path, scanned);
-}
-/** What ShellCheck says of a script, or in words why it said nothing that can be relied on. */
-async function runShellcheck(program, script, shell) {
-    const args = ['--norc', '--format=json1', '--severity=style', `--shell=${shell}`, '--exclude=SC2187,SC1090,SC1091', '-'];
-    const { failure, exitCode, stdout } = await (0,workspace_src/* runProgram */.mB)(program, args, { input: Buffer.from(script), timeout, maxOutput });
-    if (failure === 'timeout')
-        return { failed: `it took more than ${timeout / 1000} s` };
-    if (failure === 'output')
-        return { failed: `it said more than ${maxOutput} bytes` };
-    if (failure === 'start' || failure === 'missing')
-        return { failed: 'it could not be started' };
-    // 1 stands for comments.
-    if (exitCode !== 0 && exitCode !== 1)
-        return { failed: exitCode === undefined ? 'it was stopped' : `it ended with exit code ${exitCode}` };
-    return readComments(stdout.toString('utf8'), exitCode) ?? { failed: 'its output is not that of ShellCheck' };
-}
-function readComments(output, exitCode) {
-    let parsed;
-    try {
-        parsed = JSON.parse(output);
-    }
-    catch {
-        return undefined;
-    }
-    const comments = parsed?.comments;
-    if (!Array.isArray(comments) || !comments.every(isComment) || (comments.length === 0 && exitCode === 1))
-        return undefined;
-    return { comments: comments.slice(0, maxComments), cut: comments.length > maxComments };
-}
-function isComment(value) {
-    const comment = value;
-    return (typeof comment?.message === 'string' &&
-        ['error', 'warning', 'info', 'style'].includes(comment.level) &&
-        ['line', 'column', 'endLine', 'endColumn', 'code'].every((key) => Number.isInteger(comment[key])));
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/check.js
-// ShellCheck on every RUN of a file: the script as the shell gets it, and its comments at their places in the Dockerfile.
-
-
-
-
-/** Variables that a build sets without anybody declaring them. */
-const predefined = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'FTP_PROXY', 'ftp_proxy', 'NO_PROXY', 'no_proxy'];
-const check_shells = { sh: 'sh', bash: 'bash', dash: 'dash', ash: 'dash', ksh: 'ksh' };
-async function shellcheckProblems(program, { context }) {
-    const runs = context.all.filter((instruction) => instruction.keyword === 'RUN');
-    const problems = [];
-    const failed = [];
-    let cut = 0;
-    for (const run of runs) {
-        const shell = check_shellOf(run, context);
-        if (shell === undefined || run.command.form === 'exec')
-            continue;
-        const names = exportedNames(run, context);
-        const preface = names.map((name) => `export ${name}=1\n`).join('');
-        const answer = await runShellcheck(program, `${preface}${unjoined(run.command.script)}\n`, shell);
-        if ('failed' in answer) {
-            failed.push(answer.failed);
-            continue;
-        }
-        if (answer.cut)
-            cut++;
-        for (const comment of answer.comments)
-            problems.push(...problemOf(comment, run, names.length, context));
-    }
-    return { problems, failed, cut };
-}
-/** ShellCheck's name for the shell of a RUN; undefined for shells that it does not know, and for other interpreters. */
-function check_shellOf(run, context) {
-    const shebang = /^#!\s{0,20}(\S{1,200})(?:\s+(\S{1,200}))?/.exec(run.command.script.text);
-    const words = shebang === null ? context.shellAt(run) : shebang[1]?.endsWith('/env') ? [shebang[2] ?? ''] : [shebang[1] ?? ''];
-    const [program = ''] = words;
-    return check_shells[program.replace(/^.*[/\\]/, '')];
-}
-/** What stands between the lines of an instruction. */
-const continued = '\\\n';
-/** The script with its continuation lines, as people wrote it: joined, their indentation would look like words apart. */
-function unjoined(script) {
-    const breaks = lineBreaks(script);
-    return [0, ...breaks].map((at, index) => script.text.slice(at, breaks[index])).join(continued);
-}
-/** Lines of a heredoc have their own breaks. */
-function lineBreaks(script) {
-    return script.joins.filter((at) => script.text[at - 1] !== '\n');
-}
-function exportedNames(run, context) {
-    const names = [...predefined, ...context.scopeAt(run).keys()].filter((name) => /^[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(name));
-    return [...new Set(names)];
-}
-function problemOf(comment, run, preface, context) {
-    const { script } = run.command;
-    const index = (0,src/* lineIndex */.Dp)(unjoined(script));
-    // Columns count code points there and UTF-16 units here; the difference is past the end of what is shown at most.
-    const offset = (line, column) => {
-        const broken = index.offsetAt(line - preface, column) ?? Number.MAX_SAFE_INTEGER;
-        const before = lineBreaks(script).filter((at, order) => at + continued.length * (order + 1) <= broken).length;
-        return Math.min(broken - before * continued.length, script.text.length);
-    };
-    if (comment.line <= preface)
-        return [];
-    const start = offset(comment.line, comment.column);
-    const end = Math.max(start, offset(comment.endLine, comment.endColumn));
-    const { options } = context;
-    const rule = ruleOf(comment.code);
-    const id = rule.id.toLowerCase();
-    if (options.ignored.has(id))
-        return [];
-    const override = options.overrides.get(id);
-    const suppressed = options.disableIgnorePragma ? undefined : suppressedBy(context.suppressions, new Set([id]), run.line);
-    return [
-        {
-            rule,
-            problem: {
-                at: script.spanOf(start, end),
-                message: comment.message.replace(/\.$/, ''),
-                instruction: run,
-                severity: severities[comment.level],
-            },
-            line: run.line,
-            level: override ?? comment.level,
-            overridden: override !== undefined,
-            ...(suppressed === undefined ? {} : { suppressed }),
-        },
-    ];
-}
-const severities = { error: 'medium', warning: 'low', info: 'low', style: 'low' };
-const rules = new Map();
-/** A rule for each of ShellCheck's codes that has been seen. */
-function ruleOf(code) {
-    const known = rules.get(code);
-    if (known !== undefined)
-        return known;
-    const rule = {
-        id: `SC${code}`,
-        aliases: [],
-        severity: 'low',
-        confidence: 'high',
-        title: `ShellCheck SC${code}`,
-        why: 'The shell reads the step in another way than it looks, so it may do something else, or nothing, without failing',
-        remedy: `See what ShellCheck says of SC${code}.`,
-        controls: controls.configuration,
-        risks: risks.configuration,
-        references: [`https://www.shellcheck.net/wiki/SC${code}`],
-        examples: { bad: [], good: [] },
-        check: { level: 'warning', file: () => [] },
-    };
-    rules.set(code, rule);
-    return rule;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/hadolint-run.js
-// A run as hadolint does it: some files, its options, its formats, its exit code. Files are read by the caller.
-
-
-
-
-
-
-
-
-/** `shellcheck` is the program's path, if it is to be run. `reportedAs` replaces the files' names in the formats that know hadolint's `--file-path-in-report`. */
-async function runLikeHadolint(files, config, format, reportedAs, shellcheck) {
-    const rules = dockerfileRules().filter((rule) => hadolintCode(rule) !== undefined);
-    const options = { ...lintOptions(config), likeHadolint: true };
-    const nameOf = (name) => (reportedAs !== undefined && renaming.has(format) ? reportedAs : name);
-    const entries = [];
-    for (const { name, text } of files) {
-        const result = lint(text, name, rules, options);
-        const shell = shellcheck === undefined ? [] : await shellProblems(shellcheck, result, name);
-        entries.push(...formatEntries(nameOf(name), [...result.problems, ...shell]));
-    }
-    const failing = !config.noFail && entries.some(({ level }) => levelReaches(level, config.failureThreshold));
-    return {
-        output: formatOutput(format, files.map(({ name }) => nameOf(name)), entries),
-        entries,
-        exitCode: failing ? 1 : 0,
-    };
-}
-/** @throws PortcullisError `shellcheck-failed`: in hadolint's formats there is no other place to say that nothing was looked at. */
-async function shellProblems(program, result, file) {
-    const { problems, failed } = await shellcheckProblems(program, result);
-    if (failed.length === 0)
-        return problems;
-    throw new src/* PortcullisError */.SO({
-        code: 'shellcheck-failed',
-        message: `expected ShellCheck to read every script, but on ${failed.length} of them ${failed[0]}`,
-        where: { file },
-        remedy: 'Repair or update ShellCheck, or leave it out with `--shellcheck=false`.',
-    });
-}
-const renaming = new Set(['checkstyle', 'codeclimate', 'sonarqube', 'junit', 'gitlab_codeclimate']);
-const order = ['error', 'warning', 'info', 'style', 'ignore'];
-function levelReaches(level, threshold) {
-    // To hadolint `none` means no threshold: every finding fails. What never fails is `no-fail`.
-    return threshold === 'none' || order.indexOf(level) <= order.indexOf(threshold);
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/canary.js
-// The canary: a Dockerfile that these very rules must object to, so that "nothing found" proves a working engine.
-
-const sample = 'FROM debian:12\nWORKDIR app\nRUN true \\\n  && sudo true\n';
-/** @returns whether the sample's two defects are seen, with all rules and default options. */
-function canary_runCanary(rules) {
-    const found = new Set(lint(sample, 'canary', rules).problems.map(({ rule }) => rule.id));
-    const missing = ['relative-workdir', 'sudo'].filter((id) => !found.has(id));
-    return missing.length === 0
-        ? { detected: true, detail: 'a relative WORKDIR and sudo in a made-up Dockerfile were detected' }
-        : { detected: false, detail: `${missing.join(' and ')} in a made-up Dockerfile went unnoticed` };
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/policy/policy.js
-// What a team allows in its images, as `.portcullis/dockerfile.yml` says it once read. Pure data.
-/** A policy that asks for nothing. */
-const emptyPolicy = {
-    file: '.portcullis/dockerfile.yml',
-    allow: [],
-    deny: [],
-    requireDigest: false,
-    requiredLabels: new Map(),
-    approved: [],
-    forbiddenPackages: [],
-};
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/config/loosening.js
 // What a change takes away from the lint that judges it, item by item between the tree that judges and the change; and the options
@@ -15138,22 +12618,32 @@ function rank(level) {
 }
 /** A rule's own level, by any of its ids; undefined for one that is not hadolint's. */
 function ownLevel(id) {
-    return dockerfileRules().find((rule) => idsOf(rule).has(id))?.check.level;
+    return dockerfileRules().find((rule) => (0,rule_ids/* idsOf */.UX)(rule).has(id))?.check.level;
 }
 /** The level that an id has on one side. */
 function levelOf(id, options) {
     return options.overrides.get(id) ?? ownLevel(id);
 }
 /** Everything by which the change's files find less than those that judge. */
-function loosening_loosenings(base, head) {
+function loosenings(base, head) {
     return [...inConfig(base, head), ...inPolicy(base, head)];
 }
 function inConfig(base, { options: now, configFile }) {
     const before = base.options;
+    const found = [
+        ...[...now.ignored].filter((id) => !before.ignored.has(id)).map((id) => `it switches off ${id.toUpperCase()}`),
+        ...inLevels(before, now),
+        ...inRegistries(before, now),
+        ...inLabels(before, now),
+    ];
+    if (before.strictLabels && !now.strictLabels)
+        found.push('it allows labels that the schema does not name');
+    if (before.disableIgnorePragma && !now.disableIgnorePragma)
+        found.push('it lets comments allow findings');
+    return found.map((text) => ({ text, file: configFile }));
+}
+function inLevels(before, now) {
     const found = [];
-    for (const id of now.ignored)
-        if (!before.ignored.has(id))
-            found.push(`it switches off ${id.toUpperCase()}`);
     for (const id of new Set([...before.overrides.keys(), ...now.overrides.keys()])) {
         const was = levelOf(id, before);
         const is = levelOf(id, now);
@@ -15163,13 +12653,17 @@ function inConfig(base, { options: now, configFile }) {
         else if ((was === undefined) !== (is === undefined))
             found.push(`it changes the level of ${id.toUpperCase()}`);
     }
-    if (before.trustedRegistries.length > 0) {
-        if (now.trustedRegistries.length === 0)
-            found.push('it trusts every registry');
-        for (const registry of now.trustedRegistries)
-            if (!before.trustedRegistries.includes(registry))
-                found.push(`it trusts the registry ${registry.slice(0, 100)}`);
-    }
+    return found;
+}
+function inRegistries({ trustedRegistries: before }, { trustedRegistries: now }) {
+    if (before.length === 0)
+        return [];
+    if (now.length === 0)
+        return ['it trusts every registry'];
+    return now.filter((registry) => !before.includes(registry)).map((registry) => `it trusts the registry ${registry.slice(0, 100)}`);
+}
+function inLabels(before, now) {
+    const found = [];
     for (const [label, type] of before.labelSchema) {
         const other = now.labelSchema.get(label);
         if (other === undefined)
@@ -15177,11 +12671,7 @@ function inConfig(base, { options: now, configFile }) {
         else if (other !== type)
             found.push(`it changes the type of the label ${label.slice(0, 100)} from ${type} to ${other}`);
     }
-    if (before.strictLabels && !now.strictLabels)
-        found.push('it allows labels that the schema does not name');
-    if (before.disableIgnorePragma && !now.disableIgnorePragma)
-        found.push('it lets comments allow findings');
-    return found.map((text) => ({ text, file: configFile }));
+    return found;
 }
 function inPolicy(base, head) {
     const before = base.options.policy ?? emptyPolicy;
@@ -15251,145 +12741,198 @@ function looseningFindings(list, where) {
         confidence: looseningRule.confidence,
         message: `This change loosens the lint: ${text}. It counts after the merge; now what stands ${where} holds. ${looseningRule.why}`,
         location: { path: file, region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 } },
-        fingerprint: (0,src/* fingerprintOf */.ax)(looseningRule.id, file, text),
+        fingerprint: (0,core_src/* fingerprintOf */.ax)(looseningRule.id, file, text),
     }));
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/options.js
+// What a lint run may be told, after configuration files and inputs are read. Pure data.
+/** Types of labels as `.hadolint.yaml` names them. */
+const labelTypes = ['text', 'rawtext', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'];
+const defaultOptions = {
+    ignored: new Set(),
+    overrides: new Map(),
+    trustedRegistries: [],
+    labelSchema: new Map(),
+    strictLabels: false,
+    disableIgnorePragma: false,
+    experimental: false,
+    likeHadolint: false,
+    surroundings: {},
+};
+
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
+var yaml = __nccwpck_require__(640);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/peer/hadolint-config.js
+// `.hadolint.yaml`: every key that hadolint documents, checked at the border.
+
+
+
+const emptyHadolintConfig = {
+    ignored: [],
+    overrides: { error: [], warning: [], info: [], style: [] },
+    trustedRegistries: [],
+    labelSchema: new Map(),
+    strictLabels: false,
+    disableIgnorePragma: false,
+    failureThreshold: 'info',
+    noFail: false,
+    noColor: false,
+    unknownKeys: [],
+};
+/** Names that are looked for in the workspace, the first that is there counts. */
+const hadolintConfigNames = ['.hadolint.yaml', '.hadolint.yml'];
+/** Each is held against each label of a file. */
+const maxLabels = 1000;
+const thresholds = ['error', 'warning', 'info', 'style', 'ignore', 'none'];
+const keys = [
+    'failure-threshold',
+    'format',
+    'ignored',
+    'override',
+    'label-schema',
+    'strict-labels',
+    'disable-ignore-pragma',
+    'trustedRegistries',
+    'no-color',
+    'no-fail',
+    'output-file',
+];
+/** @throws PortcullisError `config-invalid` or `yaml-invalid`, with file, line and key. */
+async function readHadolintConfig(text, file) {
+    const document = await (0,yaml/* parseYaml */.hN)(text, file);
+    const root = document.value ?? {};
+    if (typeof root !== 'object' || Array.isArray(root))
+        throw invalid(document, file, [], 'a mapping', root);
+    const values = new Map(Object.entries(root));
+    const list = (path, value) => {
+        if (value === undefined || value === null)
+            return [];
+        if (!Array.isArray(value) || value.some((entry) => typeof entry !== 'string'))
+            throw invalid(document, file, path, 'a list of texts', value);
+        return value;
+    };
+    const flag = (key) => {
+        const value = values.get(key) ?? undefined;
+        if (value !== undefined && typeof value !== 'boolean')
+            throw invalid(document, file, [key], 'true or false', value);
+        return value ?? false;
+    };
+    const overrides = mapping(values.get('override') ?? {}, ['override']);
+    function mapping(value, path) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw invalid(document, file, path, 'a mapping', value);
+        return new Map(Object.entries(value));
+    }
+    function fewLabels(labels) {
+        if (labels.size > maxLabels)
+            throw invalid(document, file, ['label-schema'], `at most ${maxLabels} labels`, `${labels.size} labels`);
+        return labels;
+    }
+    const level = (key) => list(['override', key], overrides.get(key));
+    const threshold = values.get('failure-threshold') ?? 'info';
+    if (!thresholds.includes(threshold))
+        throw invalid(document, file, ['failure-threshold'], `one of ${thresholds.join(', ')}`, threshold);
+    const format = values.get('format') ?? undefined;
+    if (format !== undefined && typeof format !== 'string')
+        throw invalid(document, file, ['format'], 'the name of a format', format);
+    return {
+        ignored: list(['ignored'], values.get('ignored')),
+        overrides: { error: level('error'), warning: level('warning'), info: level('info'), style: level('style') },
+        trustedRegistries: list(['trustedRegistries'], values.get('trustedRegistries')),
+        labelSchema: new Map([...fewLabels(mapping(values.get('label-schema') ?? {}, ['label-schema']))].map(([label, type]) => [
+            label,
+            readLabelType(type, () => invalid(document, file, ['label-schema', label], `one of ${labelTypes.join(', ')}`, type)),
+        ])),
+        strictLabels: flag('strict-labels'),
+        disableIgnorePragma: flag('disable-ignore-pragma'),
+        failureThreshold: threshold,
+        noFail: flag('no-fail'),
+        noColor: flag('no-color'),
+        unknownKeys: [
+            ...[...values.keys()].filter((key) => !keys.includes(key)),
+            ...[...overrides.keys()].filter((key) => !['error', 'warning', 'info', 'style'].includes(key)).map((key) => `override.${key}`),
+        ],
+        ...(format === undefined ? {} : { format }),
+    };
+}
+/** A type as hadolint spells it, in any case; empty means text. */
+function readLabelType(type, failure) {
+    const name = String(type ?? '').toLowerCase();
+    if (name === '')
+        return 'text';
+    if (!labelTypes.includes(name))
+        throw failure();
+    return name;
+}
+/** What the engine is told. Later entries of overrides win, the gentlest level last, as in hadolint. */
+function lintOptions(config) {
+    const overrides = new Map();
+    for (const level of ['style', 'info', 'warning', 'error'])
+        for (const id of config.overrides[level])
+            overrides.set(id.toLowerCase(), level);
+    return {
+        ...defaultOptions,
+        ignored: new Set(config.ignored.map((id) => id.toLowerCase())),
+        overrides,
+        trustedRegistries: config.trustedRegistries,
+        labelSchema: config.labelSchema,
+        strictLabels: config.strictLabels,
+        disableIgnorePragma: config.disableIgnorePragma,
+    };
+}
+function invalid(document, file, path, expected, got) {
+    const line = document.lineOf(path);
+    const shown = typeof got === 'string' ? `"${got.slice(0, 40)}"` : Array.isArray(got) ? 'a list' : got === null ? 'nothing' : typeof got;
+    return new core_src/* PortcullisError */.SO({
+        code: 'config-invalid',
+        message: `expected ${expected}, got ${shown}`,
+        where: { file, ...(line === undefined ? {} : { line }), ...(path.length === 0 ? {} : { key: path.join('.') }) },
+        remedy: 'Correct the key, as the documentation of hadolint has it.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/policy/read-policy.js
-// `.portcullis/dockerfile.yml` as a policy. Strict: an unknown key or a value of the wrong kind is an error with file,
-// line and key, since a policy that is misread is a policy that is not there.
+// The part `dockerfile` of the policy, as `.portcullis/dockerfile.yml` or in `.github/portcullis.yml`. Its shape is the policy package's.
 
-
-
-/** Where the policy is looked for when no input names it. */
+/** Where the policy is looked for when no input names it: files of its own, then the one that holds all policies. */
 const policyFileNames = ['.portcullis/dockerfile.yml', '.portcullis/dockerfile.yaml'];
-/** @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
+
+/** @returns undefined where a file that holds all policies says nothing of Dockerfiles. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
 async function readPolicy(text, file) {
-    const document = await (0,yaml/* parseYaml */.hN)(text, file);
-    const reader = schemaReader(document, file);
-    const root = reader.mapping(document.value ?? {}, [], ['images', 'labels', 'packages', 'checks']);
-    const images = reader.mapping(root.get('images') ?? {}, ['images'], ['allow', 'deny', 'require-digest', 'approved']);
-    const labels = reader.mapping(root.get('labels') ?? {}, ['labels'], ['required']);
-    const packages = reader.mapping(root.get('packages') ?? {}, ['packages'], ['forbidden']);
-    const checks = reader.mapping(root.get('checks') ?? {}, ['checks'], ['experimental']);
+    const { readDockerfilePart } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 530));
+    const part = await readDockerfilePart(text, file);
+    if (part === undefined)
+        return undefined;
+    const { images, labels, packages, checks } = part;
     return {
-        experimental: reader.flag(checks.get('experimental'), ['checks', 'experimental']),
+        experimental: checks?.experimental ?? false,
         policy: {
             file,
-            allow: reader.list(images.get('allow'), ['images', 'allow'], reader.glob),
-            deny: reader.list(images.get('deny'), ['images', 'deny'], reader.glob),
-            requireDigest: reader.flag(images.get('require-digest'), ['images', 'require-digest']),
-            approved: reader.list(images.get('approved'), ['images', 'approved'], approvedImage(reader)),
-            requiredLabels: requiredLabels(reader, labels.get('required')),
-            forbiddenPackages: reader.list(packages.get('forbidden'), ['packages', 'forbidden'], forbiddenPackage(reader)),
+            allow: images?.allow ?? [],
+            deny: images?.deny ?? [],
+            requireDigest: images?.['require-digest'] ?? false,
+            approved: images?.approved ?? [],
+            requiredLabels: new Map(Object.entries(labels?.required ?? {}).map(([name, type]) => [name, type ?? 'text'])),
+            forbiddenPackages: (packages?.forbidden ?? []).map((entry) => {
+                if (typeof entry === 'string')
+                    return { name: entry };
+                return { name: entry.name, ...(entry.reason === undefined ? {} : { reason: entry.reason }) };
+            }),
         },
     };
-}
-function approvedImage(reader) {
-    return (value, path) => {
-        const entry = reader.mapping(value, path, ['image', 'digests']);
-        const image = reader.text(entry.get('image'), [...path, 'image']);
-        if (image.includes('@'))
-            throw reader.invalid([...path, 'image'], 'an image without a digest, which stands under digests', image);
-        const digests = reader.list(entry.get('digests'), [...path, 'digests'], (digest, at) => {
-            const written = reader.text(digest, at);
-            if (!/^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/.test(written))
-                throw reader.invalid(at, 'a digest, `sha256:` and 64 hexadecimal digits', written);
-            return written;
-        });
-        if (digests.length === 0)
-            throw reader.invalid([...path, 'digests'], 'at least one digest', entry.get('digests'));
-        return { image, digests };
-    };
-}
-function forbiddenPackage(reader) {
-    return (value, path) => {
-        if (typeof value === 'string')
-            return { name: reader.glob(value, path) };
-        const entry = reader.mapping(value, path, ['name', 'reason']);
-        const name = reader.glob(entry.get('name'), [...path, 'name']);
-        return entry.has('reason') ? { name, reason: reader.text(entry.get('reason'), [...path, 'reason']) } : { name };
-    };
-}
-function requiredLabels(reader, value) {
-    const path = ['labels', 'required'];
-    if (value === undefined || value === null)
-        return new Map();
-    return new Map([...reader.mapping(value, path)].map(([name, type]) => {
-        const written = String(type ?? 'text').toLowerCase();
-        if (!labelTypes.includes(written))
-            throw reader.invalid([...path, name], `one of ${labelTypes.join(', ')}`, type);
-        return [name, written];
-    }));
-}
-const maxEntries = 10_000;
-function schemaReader(document, file) {
-    const invalid = (path, expected, got) => {
-        const line = document.lineOf(path);
-        return new src/* PortcullisError */.SO({
-            code: 'policy-invalid',
-            message: `expected ${expected}, got ${shown(got)}`,
-            where: { file, ...(line === undefined ? {} : { line }), ...(path.length === 0 ? {} : { key: path.join('.') }) },
-            remedy: 'Correct the key; the README of dockerfile-lint shows every key of the policy.',
-        });
-    };
-    const text = (value, path) => {
-        if (typeof value !== 'string' || value.trim() === '')
-            throw invalid(path, 'text', value);
-        if (value.length > 2000)
-            throw invalid(path, 'text of at most 2000 letters', `${value.length} letters`);
-        return value;
-    };
-    return {
-        invalid,
-        text,
-        glob(value, path) {
-            const written = text(value, path);
-            if (written.length > 300 || /\s/.test(written))
-                throw invalid(path, 'a glob without white space, of at most 300 letters', written);
-            return written;
-        },
-        flag(value, path) {
-            if (value === undefined || value === null)
-                return false;
-            if (typeof value !== 'boolean')
-                throw invalid(path, 'true or false', value);
-            return value;
-        },
-        list(value, path, read) {
-            if (value === undefined || value === null)
-                return [];
-            if (!Array.isArray(value))
-                throw invalid(path, 'a list', value);
-            if (value.length > maxEntries)
-                throw invalid(path, `at most ${maxEntries} entries`, `${value.length} entries`);
-            return value.map((entry, index) => read(entry, [...path, index]));
-        },
-        mapping(value, path, known) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
-                throw invalid(path, 'a mapping', value);
-            const entries = Object.entries(value);
-            const stranger = known === undefined ? undefined : entries.find(([key]) => !known.includes(key))?.[0];
-            if (stranger !== undefined)
-                throw invalid([...path, stranger], `one of the keys ${known?.join(', ')}`, stranger);
-            return new Map(entries);
-        },
-    };
-}
-function shown(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (typeof value === 'string')
-        return `"${value.slice(0, 60)}"`;
-    return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a mapping' : String(value).slice(0, 60);
 }
 
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __nccwpck_require__(147);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/config/image-lock.js
 // `image-lock.json`: the digests that image-verify found good, from which fixes take theirs.
 
 /** Digests by image, from the `images` of an image-lock.json. */
 function readLock(text, file) {
-    const invalid = (message, key) => new src/* PortcullisError */.SO({
+    const invalid = (message, key) => new core_src/* PortcullisError */.SO({
         code: 'lock-invalid',
         message,
         where: { file, ...(key === undefined ? {} : { key }) },
@@ -15442,15 +12985,14 @@ async function readSettings(named, settings, workspace) {
         if (head.config !== undefined || head.policy !== undefined || head.missing.length > 0)
             throw baseUnavailable(settings.reason);
         const message = `${settings.reason}, so comments that allow a finding count for nothing; check out with \`fetch-depth: 0\``;
-        return { options: defaultOptions, loosenings: [], notices: [{ level: 'warning', message }], digests: [] };
+        return { settings: { options: defaultOptions }, loosenings: [], notices: [{ level: 'warning', message }], digests: [] };
     }
     const fresh = lockOfThisJob(settings.head, workspace, files.lock);
     if (settings.origin === 'checkout') {
         refuseMissing(head.missing);
         const lock = head.lock ?? fresh;
         return {
-            options: optionsOf(head),
-            ...(lock === undefined ? {} : { lock }),
+            settings: { options: optionsOf(head), ...(lock === undefined ? {} : { lock }) },
             loosenings: [],
             notices: unknownKeys(head),
             digests: head.digests,
@@ -15461,10 +13003,12 @@ async function readSettings(named, settings, workspace) {
     const changed = base.digests.join() !== head.digests.join();
     const lock = base.lock ?? fresh;
     return {
-        options: changed ? stricterOptions(optionsOf(base), optionsOf(head)) : optionsOf(base),
-        ...(changed && head.policy !== undefined ? { ownPolicy: head.policy.policy } : {}),
-        ...(lock === undefined ? {} : { lock }),
-        loosenings: changed ? loosening_loosenings(sideOf(base), sideOf(head)) : [],
+        settings: {
+            options: changed ? stricterOptions(optionsOf(base), optionsOf(head)) : optionsOf(base),
+            ...(changed && head.policy !== undefined ? { ownPolicy: head.policy.policy } : {}),
+            ...(lock === undefined ? {} : { lock }),
+        },
+        loosenings: changed ? loosenings(sideOf(base), sideOf(head)) : [],
         notices: [
             ...unknownKeys(base),
             ...(changed
@@ -15487,12 +13031,12 @@ async function readTold(tree, named) {
             const content = tree.read(file, limit);
             if (content === undefined)
                 continue;
-            const text = (0,src/* decodeText */.g7)(content)?.text;
+            const text = (0,core_src/* decodeText */.g7)(content)?.text;
             if (text === undefined)
                 throw unreadable(key, file, 'expected a readable text file, got binary content');
             if (name !== '' && text.trim() === '')
                 throw unreadable(key, file, `expected the file that \`${key}\` names to say something, got an empty one`);
-            digests.push(`${file} ${(0,src/* contentHash */.Ae)(content)}`);
+            digests.push(`${file} ${(0,core_src/* contentHash */.Ae)(content)}`);
             return { file, text };
         }
         if (name !== '')
@@ -15502,13 +13046,29 @@ async function readTold(tree, named) {
     const config = read('config', named.config, hadolintConfigNames, maxConfigBytes);
     const policy = read('policy', named.policy, policyFileNames);
     const lock = read('image-lock', named.lock, lockNames);
+    const shared = named.policy === '' ? await sharedPolicy(tree) : undefined;
+    if (policy !== undefined && shared !== undefined)
+        throw unreadable('policy', policy.file, `expected the policy of Dockerfiles once, got it here and as \`dockerfile\` of ${reader/* policyFile */.Xd}`);
+    if (shared !== undefined)
+        digests.push(`${reader/* policyFile */.Xd} ${(0,core_src/* contentHash */.Ae)(JSON.stringify([shared.experimental, shared.policy, [...shared.policy.requiredLabels]]))}`);
+    const told = policy === undefined ? shared : await readPolicy(policy.text, policy.file);
     return {
         ...(config === undefined ? {} : { config: { ...(await readHadolintConfig(config.text, config.file)), file: config.file } }),
-        ...(policy === undefined ? {} : { policy: await readPolicy(policy.text, policy.file) }),
+        ...(told === undefined ? {} : { policy: told }),
         ...(lock === undefined ? {} : { lock: readLock(lock.text, lock.file) }),
         missing,
         digests,
     };
+}
+/** The part of the file that holds all policies. */
+async function sharedPolicy(tree) {
+    const content = tree.read(reader/* policyFile */.Xd, maxBytes);
+    if (content === undefined)
+        return undefined;
+    const text = (0,core_src/* decodeText */.g7)(content)?.text;
+    if (text === undefined)
+        throw unreadable('policy', reader/* policyFile */.Xd, 'expected a readable text file, got binary content');
+    return readPolicy(text, reader/* policyFile */.Xd);
 }
 function optionsOf({ config, policy }) {
     return {
@@ -15547,7 +13107,7 @@ function inside(written, workspace, key) {
     const parts = path.split('/').filter((part) => part !== '' && part !== '.');
     if (!(0,external_node_path_.isAbsolute)(path) && !parts.includes('..') && parts.length > 0)
         return parts.join('/');
-    throw new src/* PortcullisError */.SO({
+    throw new core_src/* PortcullisError */.SO({
         code: 'path-outside',
         message: 'expected a file inside the workspace, got a path that leads out of it',
         where: { file: written, key },
@@ -15558,7 +13118,7 @@ function refuseMissing(missing) {
     const [first] = missing;
     if (first === undefined || (first.key === 'image-lock' && first.file === freshLock))
         return;
-    throw new src/* PortcullisError */.SO({
+    throw new core_src/* PortcullisError */.SO({
         code: 'config-missing',
         message: `expected the file that \`${first.key}\` names, which is not there`,
         where: first,
@@ -15566,7 +13126,7 @@ function refuseMissing(missing) {
     });
 }
 function unreadable(key, file, message) {
-    return new src/* PortcullisError */.SO({
+    return new core_src/* PortcullisError */.SO({
         code: 'config-unreadable',
         message,
         where: { key, file },
@@ -15574,7 +13134,7 @@ function unreadable(key, file, message) {
     });
 }
 function baseUnavailable(reason) {
-    return new src/* PortcullisError */.SO({
+    return new core_src/* PortcullisError */.SO({
         code: 'base-unavailable',
         message: `${reason}, and configuration and policy of a change count only from there`,
         where: { key: 'config' },
@@ -15582,111 +13142,44 @@ function baseUnavailable(reason) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/config/read-surroundings.js
-// The ignore file of a build context. It is no setting of the linter: Docker builds with the one that the change brings, so
-// that is the one to judge by.
-
-
-
-
-
-const maxIgnoreBytes = 1024 * 1024;
-/**
- * The ignore file of a Dockerfile: the one named after it, else the nearest `.dockerignore` from its directory up, since
- * the context is most often one of these. An entry of what was skipped when one is there and cannot be read.
- */
-function ignoreFileOf(path, workspace) {
-    const parts = path.split('/').slice(0, -1);
-    const directories = parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/')}/`).concat('');
-    const names = [
-        `${path}.dockerignore`,
-        ...directories.flatMap((directory) => [`${directory}.dockerignore`, `${directory}.containerignore`]),
-    ];
-    const found = names.find((name) => isThere((0,external_node_path_.join)(workspace, name)));
-    if (found === undefined)
-        return 'none';
-    const unreadable = (detail) => ({ path: found, reason: 'unreadable', gap: true, detail });
-    try {
-        const read = (0,workspace_src/* readWorkspaceFile */.sL)({ path: found, absolute: (0,workspace_src/* insideWorkspace */.CT)(workspace, found), size: 0 }, maxIgnoreBytes);
-        if ('skipped' in read)
-            return { ...read.skipped, gap: true };
-        const text = (0,src/* decodeText */.g7)(read.bytes)?.text;
-        if (text === undefined)
-            return unreadable('binary content');
-        const lines = text.split('\n');
-        if (lines.length > maxIgnorePatterns)
-            return unreadable(`${lines.length} lines, of which ${maxIgnorePatterns} are read`);
-        if (lines.some((line) => line.length > maxIgnoreLine))
-            return unreadable(`a line of more than ${maxIgnoreLine} letters`);
-        return { path: found, text };
-    }
-    catch (error) {
-        return unreadable((0,workspace_src/* systemReason */.uc)(error));
-    }
-}
-/** A link that leads nowhere is there, too. */
-function isThere(path) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return true;
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    }
-    catch {
-        // A directory on its way cannot be looked into; the walk has said so.
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/discover.js
-// Which files of a workspace are Dockerfiles, by their names: the list of the whole repository.
-
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/embedded.js
-// Dockerfiles inside other files: `dockerfile_inline` of Compose, `dockerfile-inline` of bake, fenced blocks of documentation.
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/hosts/lines.js
+// Lines of a host, and blocks of them that are a Dockerfile.
 
 /** More in one file are not looked at. */
 const maxEmbedded = 200;
-/** What kind of host a file is, by its name. */
-function hostKind(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    if (/^(?:docker-)?compose(?:[.-][^/]{1,100})?\.ya?ml$/.test(name))
-        return 'compose';
-    if (/^docker-bake(?:\.[^/]{1,100})?\.(?:hcl|json)$/.test(name) || /\.bake\.(?:hcl|json)$/.test(name))
-        return 'bake';
-    return /\.(?:md|markdown|mdx)$/.test(name) ? 'docs' : undefined;
+/** @param keys how many there are, read or not. */
+function held(all, keys = all.length) {
+    const documents = all.slice(0, maxEmbedded);
+    return { documents, unread: Math.max(keys, all.length) - documents.length };
 }
-function embeddedDockerfiles(text, kind) {
-    const index = (0,src/* lineIndex */.Dp)(text);
-    const lines = Array.from({ length: index.lineCount }, (_, line) => index.lineText(line + 1));
-    const found = kind === 'compose' ? inCompose(lines) : kind === 'bake' ? inBake(lines) : inDocs(lines);
-    const all = [...found, ...(kind === 'docs' ? [] : inStrings(text, index))];
-    const shown = all.slice(0, maxEmbedded);
-    const keys = kind === 'docs' ? all.length : Math.max(all.length, lines.filter((line) => inlineKey.test(line)).length);
-    return { found: shown, unread: keys - shown.length };
+/** Lines of the host, `first` counted from 0, less an indentation. */
+function block(lines, first, indent, fragment) {
+    const removed = lines.map((line) => Math.min(indent, lines_indentOf(line)));
+    return (0,src/* embeddedLines */._N)(`${lines.map((line, at) => line.slice(removed[at])).join('\n')}\n`, first, removed, fragment);
 }
-/** The key in any spelling of YAML, JSON or HCL, outside of comments. */
+function lines_indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/hosts/bake.js
+// Bake files: `dockerfile-inline` as a heredoc of HCL, or as a string of HCL or JSON.
+
+
+
+const bake = {
+    id: 'bake',
+    of: 'dockerfile',
+    readable: 'a heredoc or a string in double quotes',
+    matches: (path) => /^docker-bake(?:\.[^/]{1,100})?\.(?:hcl|json)$|\.bake\.(?:hcl|json)$/i.test(external_node_path_.posix.basename(path)),
+    documents(file) {
+        const lines = Array.from({ length: file.lines.lineCount }, (_, line) => file.lines.lineText(line + 1));
+        return held([...heredocs(lines), ...strings(file)], lines.filter((line) => inlineKey.test(line)).length);
+    },
+};
+/** The key in any spelling of JSON or HCL, outside of comments. */
 const inlineKey = /^(?!\s{0,200}(?:#|\/\/))(?:.{0,400}[\s{,"'?-])?dockerfile[_-]inline["']?\s{0,20}[:=]/;
-/** `dockerfile_inline: |` and the lines indented below it. */
-function inCompose(lines) {
-    return lines.flatMap((line, at) => {
-        const key = /^( {0,200})(?:- {1,20})?dockerfile_inline: {1,20}\|[+-]?(\d?)[+-]?\s{0,200}(?:#.*)?$/.exec(line);
-        if (key === null)
-            return [];
-        const outer = key[1].length;
-        const end = endOfBlock(lines, at + 1, outer);
-        const block = lines.slice(at + 1, end);
-        const indent = key[2] ? outer + Number(key[2]) : Math.min(...block.filter((text) => text.trim() !== '').map(embedded_indentOf));
-        return Number.isFinite(indent) ? [fromLines(block, at + 1, indent, false)] : [];
-    });
-}
-function endOfBlock(lines, from, outer) {
-    let end = from;
-    while (end < lines.length && (lines[end].trim() === '' || embedded_indentOf(lines[end]) > outer))
-        end++;
-    return end;
-}
-/** `dockerfile-inline = <<EOT` in HCL. */
-function inBake(lines) {
+/** `dockerfile-inline = <<EOT`. */
+function heredocs(lines) {
     const ends = lineFinder(lines);
     return lines.flatMap((line, at) => {
         const key = /^\s{0,200}"?dockerfile-inline"?\s{0,20}=\s{0,20}<<(-?)([A-Za-z_][A-Za-z0-9_-]{0,100})\s{0,200}$/.exec(line);
@@ -15695,9 +13188,9 @@ function inBake(lines) {
         const end = ends.after(key[2], at);
         if (end === undefined)
             return [];
-        const block = lines.slice(at + 1, end);
-        const indent = key[1] === '-' ? Math.min(...block.filter((text) => text.trim() !== '').map(embedded_indentOf)) : 0;
-        return [fromLines(block, at + 1, Number.isFinite(indent) ? indent : 0, false)];
+        const inner = lines.slice(at + 1, end);
+        const indent = key[1] === '-' ? Math.min(...inner.filter((text) => text.trim() !== '').map(lines_indentOf)) : 0;
+        return [block(inner, at + 1, Number.isFinite(indent) ? indent : 0, false)];
     });
 }
 /** Finds the next line of a text; each text's lines are gone through once, however often it is asked for. */
@@ -15730,29 +13223,8 @@ function placesOf(lines) {
     }
     return places;
 }
-/** Fenced blocks that say `dockerfile` (CommonMark, section 4.5). */
-function inDocs(lines) {
-    const found = [];
-    for (let at = 0; at < lines.length; at++) {
-        const open = /^( {0,3})(`{3,100}|~{3,100})\s{0,20}([A-Za-z]{0,30})/.exec(lines[at]);
-        if (open === null)
-            continue;
-        const [, indent = '', fence = '', language = ''] = open;
-        const closes = (text) => {
-            const trimmed = text.trim();
-            return trimmed.length >= fence.length && trimmed === fence[0].repeat(trimmed.length);
-        };
-        let end = at + 1;
-        while (end < lines.length && !closes(lines[end]))
-            end++;
-        if (/^(?:docker|container)file$/i.test(language))
-            found.push(fromLines(lines.slice(at + 1, end), at + 1, indent.length, true));
-        at = end;
-    }
-    return found;
-}
 /** `"dockerfile-inline": "FROM a\nRUN b"`: all of it stands on the line of its string. */
-function inStrings(text, index) {
+function strings({ text, lines }) {
     const found = [];
     for (const match of text.matchAll(/"?dockerfile[_-]inline"?[ \t]{0,20}[:=][ \t]{0,20}("(?:[^"\\\r\n]|\\.)*")/g)) {
         const string = match[1];
@@ -15764,47 +13236,71 @@ function inStrings(text, index) {
             continue;
         }
         const end = match.index + match[0].length;
-        const region = index.region(end - string.length, end);
-        found.push({ text: String(value), fragment: false, place: () => region });
+        found.push((0,src/* embeddedValue */.O2)(String(value), lines.region(end - string.length, end)));
     }
     return found;
 }
-/** Lines of the host, `first` counted from 0, less an indentation. */
-function fromLines(lines, first, indent, fragment) {
-    const removed = lines.map((line) => Math.min(indent, embedded_indentOf(line)));
-    const column = (line, value) => value + (removed[line - 1] ?? 0);
-    return {
-        text: `${lines.map((line, at) => line.slice(removed[at])).join('\n')}\n`,
-        fragment,
-        place: ({ startLine, startColumn, endLine, endColumn }) => ({
-            startLine: startLine + first,
-            startColumn: column(startLine, startColumn),
-            endLine: endLine + first,
-            endColumn: column(endLine, endColumn),
-        }),
-    };
-}
-function embedded_indentOf(line) {
-    return line.length - line.trimStart().length;
-}
-/**
- * A finding in embedded text as one of the host. Its fix is left out: it was made for another text; and so is GitHub's hash of
- * the line, which would take in what stands behind the text in the host, a password of another service perhaps.
- */
-function inHost({ fix: _fix, lineHash: _hash, ...finding }, embedded) {
-    const { path, region } = finding.location;
-    const related = finding.related?.map((location) => location.region === undefined ? location : { ...location, region: embedded.place(location.region) });
-    return {
-        ...finding,
-        location: region === undefined ? { path } : { path, region: embedded.place(region) },
-        ...(related === undefined ? {} : { related }),
-    };
-}
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/referenced.js
-// Dockerfiles that only a Compose file calls so: `build: { dockerfile: images/app.build }`.
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/hosts/compose.js
+// Compose files: `dockerfile_inline` holds a Dockerfile, `build: { dockerfile: images/app.build }` names one.
 
 
+
+
+const compose = {
+    id: 'compose',
+    of: 'dockerfile',
+    readable: 'a text',
+    matches: (path) => /^(?:docker-)?compose(?:[.-][^/]{1,100})?\.ya?ml$/i.test(external_node_path_.posix.basename(path)),
+    async documents(file) {
+        if (!file.text.includes('dockerfile_inline'))
+            return held([]);
+        const found = [];
+        let keys = 0;
+        for (const value of inlineValues(await (0,yaml/* readYaml */.gM)(file.text, file.path))) {
+            keys++;
+            if (value.kind === 'scalar')
+                found.push(embedded(value, file));
+        }
+        return held(found, keys);
+    },
+    names: async ({ text, path }) => (/dockerfile["']?\s{0,20}:/.test(text) ? composeDockerfiles(text, path) : []),
+};
+/** Values of `dockerfile_inline`, wherever in the file: extensions and anchors hold them, too. Each once, however often it is used. */
+function inlineValues(roots) {
+    const found = new Map();
+    const seen = new Set();
+    const queue = roots.filter((root) => root !== undefined);
+    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+        if (node.kind === 'scalar')
+            continue;
+        const inner = node.kind === 'list' ? node.items : node.entries;
+        // Aliases lead to the same items again.
+        if (seen.has(inner))
+            continue;
+        seen.add(inner);
+        if (node.kind === 'list')
+            queue.push(...node.items);
+        else
+            for (const { name, value } of node.entries) {
+                if (name === 'dockerfile_inline')
+                    found.set(value.at.start, value);
+                queue.push(value);
+            }
+    }
+    return [...found.values()].sort((a, b) => a.at.start - b.at.start);
+}
+/** Line by line where the file has its lines, but for what stands before them; else all of it in one place. */
+function embedded({ text, at }, { text: source, lines }) {
+    const raw = source.slice(at.start, at.end).split(/\r?\n/);
+    const read = text.split('\n');
+    const { line, column } = lines.positionAt(at.start);
+    const removed = read.map((own, index) => (raw[index]?.endsWith(own) === true ? raw[index].length - own.length : -1));
+    const byLine = removed.every((count, index) => (index > 0 && read[index] === '') || (count >= 0 && raw[index]?.slice(0, count).trim() === ''));
+    if (!byLine || text === '')
+        return (0,src/* embeddedValue */.O2)(text, lines.region(at.start, at.end));
+    return (0,src/* embeddedLines */._N)(text, line - 1, removed.map((count, index) => Math.max(count, 0) + (index === 0 ? column - 1 : 0)));
+}
 /**
  * Workspace paths of the Dockerfiles that a Compose file names, whatever they are called (compose specification, "Compose Build").
  * What lies outside the workspace, behind a variable or in another repository is none of them.
@@ -15834,77 +13330,336 @@ function textOf(node) {
     return node?.kind === 'scalar' ? node.text : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/confidential.js
-// What of a Dockerfile is a secret, and what of a finding may therefore leave this process: a fingerprint made of a password, or a
-// hash of its line, would let anybody try passwords against a report.
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/hosts/documentation.js
+// Fenced blocks of Markdown that say `dockerfile` (CommonMark, section 4.5).
+
+const documentation = {
+    id: 'documentation',
+    of: 'dockerfile',
+    readable: 'one of the first blocks of a file',
+    matches: (path) => /\.(?:md|markdown|mdx)$/i.test(path),
+    documents: ({ lines }) => held(fenced(Array.from({ length: lines.lineCount }, (_, line) => lines.lineText(line + 1)))),
+};
+function fenced(lines) {
+    const found = [];
+    for (let at = 0; at < lines.length; at++) {
+        const open = /^( {0,3})(`{3,100}|~{3,100})\s{0,20}([A-Za-z]{0,30})/.exec(lines[at]);
+        if (open === null)
+            continue;
+        const [, indent = '', fence = '', language = ''] = open;
+        const closes = (text) => {
+            const trimmed = text.trim();
+            return trimmed.length >= fence.length && trimmed === fence[0].repeat(trimmed.length);
+        };
+        let end = at + 1;
+        while (end < lines.length && !closes(lines[end]))
+            end++;
+        if (/^(?:docker|container)file$/i.test(language))
+            found.push(block(lines.slice(at + 1, end), at + 1, indent.length, true));
+        at = end;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/hosts/index.js
+// Files that hold Dockerfiles, or name them: Compose, bake, and documentation where that is asked for.
 
 
-/** The hash of a line takes so many letters from its start on, blanks not counted, over the end of the line. */
-const hashedUnits = 100;
-/** Shorter ones stand in any text by chance. */
-const leastRepeated = 4;
-function confidential({ document, problems, context }) {
-    const { text } = document;
-    const spans = apart([
-        ...problems.filter(({ problem }) => problem.evidence !== undefined).map(({ problem }) => problem.at),
-        ...context.all.flatMap((instruction) => instruction.keyword === 'ENV' || instruction.keyword === 'ARG'
-            ? instruction.pairs.flatMap(({ name, value }) => value !== undefined && (isSensitiveName(name.value) || isSecretName(name.value)) ? [value] : [])
-            : []),
-    ]);
-    return {
-        without({ start, end }) {
-            let at = start;
-            let shown = '';
-            for (const span of within(spans, start, end)) {
-                shown += `${text.slice(at, Math.max(at, span.start))}…`;
-                at = Math.min(end, span.end);
-            }
-            return shown + text.slice(at, end);
-        },
-        inLineHash(lineStart) {
-            let end = lineStart;
-            for (let units = 0; end < text.length && units < hashedUnits; end++)
-                if (text[end] !== ' ' && text[end] !== '\t')
-                    units++;
-            return within(spans, lineStart, end).length > 0;
-        },
-        repeatedIn: (other, { start, end }) => within(spans, start, end).some((span) => span.end - span.start >= leastRepeated && other.includes(text.slice(span.start, span.end))),
+
+/** Documentation takes part where it is asked for, or named. */
+function dockerfileHosts({ docs, path }) {
+    return docs || documentation.matches(path) ? [compose, bake, documentation] : [compose, bake];
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/config/read-surroundings.js
+// The ignore file of a build context. It is no setting of the linter: Docker builds with the one that the change brings, so
+// that is the one to judge by.
+
+
+
+
+
+const maxIgnoreBytes = 1024 * 1024;
+/**
+ * The ignore file of a Dockerfile: the one named after it, else the nearest `.dockerignore` from its directory up, since
+ * the context is most often one of these. An entry of what was skipped when one is there and cannot be read.
+ */
+function ignoreFileOf(path, workspace) {
+    const parts = path.split('/').slice(0, -1);
+    const directories = parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/')}/`).concat('');
+    const names = [
+        `${path}.dockerignore`,
+        ...directories.flatMap((directory) => [`${directory}.dockerignore`, `${directory}.containerignore`]),
+    ];
+    const found = names.find((name) => isThere((0,external_node_path_.join)(workspace, name)));
+    if (found === undefined)
+        return 'none';
+    const unreadable = (detail) => ({ path: found, reason: 'unreadable', gap: true, detail });
+    try {
+        const read = (0,workspace_src/* readWorkspaceFile */.sL)({ path: found, absolute: (0,workspace_src/* insideWorkspace */.CT)(workspace, found), size: 0 }, maxIgnoreBytes);
+        if ('skipped' in read)
+            return { ...read.skipped, gap: true };
+        const text = (0,core_src/* decodeText */.g7)(read.bytes)?.text;
+        if (text === undefined)
+            return unreadable('binary content');
+        const lines = text.split('\n');
+        if (lines.length > maxIgnorePatterns)
+            return unreadable(`${lines.length} lines, of which ${maxIgnorePatterns} are read`);
+        if (lines.some((line) => line.length > maxIgnoreLine))
+            return unreadable(`a line of more than ${maxIgnoreLine} letters`);
+        return { path: found, text };
+    }
+    catch (error) {
+        return unreadable((0,workspace_src/* systemReason */.uc)(error));
+    }
+}
+/** A link that leads nowhere is there, too. */
+function isThere(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return true;
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        // A directory on its way cannot be looked into; the walk has said so.
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/peer/comments.js
+// Comments that let findings stay: hadolint's `# hadolint ignore=` and `# hadolint global ignore=`, BuildKit's
+// `# check=skip=`. Ids are ours, or those of hadolint, ShellCheck and BuildKit.
+
+
+/** What these comments say of a rule's problem, to the driver. In hadolint's formats BuildKit's directive means nothing. */
+function hadolintComments({ tree }, { options }) {
+    if (options.disableIgnorePragma)
+        return () => undefined;
+    const allowed = suppressions(tree).filter(({ comment }) => !options.likeHadolint || comment !== undefined);
+    return (rule, line) => {
+        const found = suppressedBy(allowed, (0,rule_ids/* idsOf */.UX)(rule), line);
+        return found === undefined ? undefined : { reason: `${found.reason} on line ${found.at}` };
     };
 }
-/** The spans that overlap a part of the file; a file may have as many of them as lines. */
-function within(spans, start, end) {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (spans[middle].end <= start)
-            low = middle + 1;
+const checkSkipReason = 'check=skip directive';
+const ignorePragma = /^[ \t]{0,100}hadolint[ \t]{1,100}(?:(global|stage)[ \t]{1,100})?ignore[ \t]{0,100}=[ \t]{0,100}([A-Za-z0-9-]+(?:[ \t]{0,20},[ \t]{0,20}[A-Za-z0-9-]+){0,200})[ \t]{0,100}(?:#.*)?$/;
+/** hadolint knows its codes in capitals only, and leaves a comment alone that it cannot read. */
+const lowerCode = /^(?:dl|sc)\d+$/;
+function suppressions(document) {
+    const found = [];
+    for (const comment of document.comments) {
+        const { text, line, inside } = comment;
+        if (inside || text.length > 4000)
+            continue;
+        const match = ignorePragma.exec(text);
+        if (match === null)
+            continue;
+        const written = match[2].split(',').map((id) => id.trim());
+        if (written.some((id) => lowerCode.test(id)))
+            continue;
+        const ids = new Set(written.map((id) => id.toLowerCase()));
+        const [, scope] = match;
+        if (scope === 'global')
+            found.push({ ids, scope: 'file', at: line, comment, reason: 'hadolint global ignore comment' });
+        else if (scope === 'stage') {
+            const lines = stageAfter(document, line);
+            if (lines !== undefined)
+                found.push({ ids, scope: 'stage', lines, at: line, comment, reason: 'hadolint stage ignore comment' });
+        }
         else
-            high = middle;
+            found.push({ ids, scope: 'line', lines: [line + 1, line + 1], at: line, comment, reason: 'hadolint ignore comment' });
     }
-    let last = low;
-    while (last < spans.length && spans[last].start < end)
-        last++;
-    return spans.slice(low, last);
-}
-/** In order, those that overlap as one. */
-function apart(spans) {
-    const joined = [];
-    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-        const last = joined.at(-1);
-        if (last !== undefined && start <= last.end)
-            last.end = Math.max(last.end, end);
-        else
-            joined.push({ start, end });
+    for (const { name, value, line } of document.directives) {
+        if (name !== 'check')
+            continue;
+        const skipped = checkSkips(value);
+        if (skipped.size > 0)
+            found.push({ ids: skipped, scope: 'file', at: line, reason: checkSkipReason });
     }
-    return joined;
+    for (const [instruction, { comment, options }] of (0,src_checks/* commentChecks */.xn)(document)) {
+        const ids = (0,src_checks/* skippedByComment */.l7)(options);
+        const lines = [instruction.line, instruction.line];
+        if (ids.size > 0)
+            found.push({ ids, scope: 'line', lines, at: comment.line, reason: 'check=skip comment' });
+    }
+    return found;
+}
+/** Lines of the stage whose FROM follows the comment's line; inside a stage, those behind the line that follows the comment. */
+function stageAfter(document, line) {
+    const index = document.stages.findLastIndex(({ from }) => from.line <= line + 1);
+    const stage = document.stages[index];
+    if (stage === undefined)
+        return undefined;
+    const next = document.stages[index + 1];
+    // The FROM itself stands outside, as in hadolint.
+    return [line + 2, next === undefined ? document.index.lineCount : next.from.line - 1];
+}
+/** `skip=A,B;error=true`, in lower case. */
+function checkSkips(value) {
+    const { skip } = (0,src_checks/* readCheckOptions */.PO)(value) ?? { skip: new Set() };
+    return new Set([...skip].map((id) => id.toLowerCase()).filter((id) => id !== ''));
+}
+/** Why a problem of a rule with these ids at an instruction's line may stay, or undefined. */
+function suppressedBy(all, ids, line) {
+    const { byLine, wide } = indexed(all);
+    const allows = (entry) => [...entry.ids].some((id) => ids.has(id));
+    return byLine.get(line)?.find(allows) ?? wide.find((entry) => covers(entry, line) && allows(entry));
+}
+function covers({ lines }, line) {
+    return lines === undefined || (line >= lines[0] && line <= lines[1]);
+}
+const indexes = new WeakMap();
+/** A file may have as many comments as problems. */
+function indexed(all) {
+    const known = indexes.get(all);
+    if (known !== undefined)
+        return known;
+    const byLine = new Map();
+    const wide = new Map();
+    for (const entry of all) {
+        const { lines, ids } = entry;
+        if (lines !== undefined && lines[0] === lines[1]) {
+            const list = byLine.get(lines[0]);
+            if (list === undefined)
+                byLine.set(lines[0], [entry]);
+            else
+                list.push(entry);
+            continue;
+        }
+        const key = `${lines?.join() ?? ''} ${[...ids].join()}`;
+        if (!wide.has(key))
+            wide.set(key, entry);
+    }
+    const index = { byLine, wide: [...wide.values()] };
+    indexes.set(all, index);
+    return index;
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/report.js
-// Problems as findings: severities, fingerprints, fixes, and nothing in them by which a secret of the file could be guessed.
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/context.js
+// What a check may look at beside its own instruction. Scripts and scopes are worked out once, when first asked for.
 
 
 
+const defaultShell = ['/bin/sh', '-c'];
+function lintContext(document, path, options) {
+    const scripts = new Map();
+    const stages = new Map();
+    const shells = new Map();
+    const all = [];
+    let shell = defaultShell;
+    for (const instruction of document.instructions) {
+        all.push(instruction);
+        if (instruction.keyword === 'FROM')
+            shell = defaultShell;
+        shells.set(instruction, shell);
+        if (instruction.keyword === 'SHELL' && instruction.command.form === 'exec')
+            shell = instruction.command.exec.map(({ value }) => value);
+        if (instruction.keyword === 'ONBUILD' && instruction.trigger !== undefined) {
+            all.push(instruction.trigger);
+            shells.set(instruction.trigger, shell);
+        }
+    }
+    for (const stage of document.stages) {
+        stages.set(stage.from, stage);
+        for (const instruction of stage.instructions) {
+            stages.set(instruction, stage);
+            if (instruction.keyword === 'ONBUILD' && instruction.trigger !== undefined)
+                stages.set(instruction.trigger, stage);
+        }
+    }
+    return {
+        document,
+        path,
+        options,
+        all,
+        suppressions: suppressions(document),
+        stageOf: (instruction) => stages.get(instruction),
+        script(command) {
+            const known = scripts.get(command);
+            if (known !== undefined)
+                return known;
+            const script = (0,src_shell/* readScript */.Uq)((options.likeHadolint ? command.behindMarker : undefined) ?? command.script);
+            scripts.set(command, script);
+            return script;
+        },
+        shellAt: (instruction) => shells.get(instruction) ?? defaultShell,
+        scopeAt(instruction) {
+            const stage = stages.get(instruction);
+            return stage === undefined || stage.from === instruction ? (0,dockerfile/* globalScope */.gm)(document) : (0,dockerfile/* stageScope */.LU)(document, stage, instruction);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/kind.js
+// Dockerfiles as the driver knows a kind of file, with the ignore file that Docker would use.
+
+
+
+
+
+const dockerfileKind = {
+    id: 'dockerfile',
+    title: 'Dockerfile',
+    matches: dockerfile/* isDockerfileName */.S2,
+    // Docker reads a Dockerfile with a NUL in a comment, so nothing in its bytes makes it none.
+    anyBytes: true,
+    parse({ text, path, fragment }, { workspace, gap }) {
+        const found = workspace === undefined ? undefined : ignoreFileOf(path, workspace);
+        const unread = found !== undefined && found !== 'none' && 'reason' in found;
+        if (unread)
+            gap(found);
+        const document = { tree: (0,dockerfile/* parseDockerfile */.Ai)(text), path, fragment: fragment === true };
+        return found === undefined || unread ? document : { ...document, ignoreFile: found };
+    },
+    comments: ({ tree }) => tree.comments.filter(({ inside }) => !inside),
+    *parts(document, context) {
+        const { own, policy } = contextsOf(document, context);
+        const part = (value) => ({ value, context: own, policy });
+        yield { type: 'file', value: part(undefined) };
+        for (const stage of document.tree.stages)
+            yield { type: 'stage', value: part(stage) };
+        for (const instruction of own.all)
+            yield { type: instruction.keyword, value: part(instruction) };
+    },
+    *secrets({ tree }) {
+        for (const instruction of tree.instructions) {
+            const inner = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
+            if (inner?.keyword !== 'ENV' && inner?.keyword !== 'ARG')
+                continue;
+            for (const { name, value } of inner.pairs)
+                if (value !== undefined && (isSensitiveName(name.value) || isSecretName(name.value)))
+                    yield value;
+        }
+    },
+};
+const known = new WeakMap();
+/** What rules may look at in a document, worked out once. */
+function contextsOf(document, { settings, now }) {
+    const before = known.get(document);
+    if (before?.settings === settings)
+        return before.contexts;
+    const { tree, path, ignoreFile } = document;
+    const { options, ownPolicy, lock } = settings;
+    const surroundings = {
+        now,
+        ...(lock === undefined ? {} : { lock }),
+        ...(ignoreFile === undefined ? {} : { ignoreFile }),
+    };
+    const full = { ...options, surroundings: settings.alone === true ? options.surroundings : surroundings };
+    const contexts = {
+        own: lintContext(tree, path, full),
+        policy: ownPolicy === undefined ? undefined : lintContext(tree, path, { ...full, policy: ownPolicy }),
+    };
+    known.set(document, { settings, contexts });
+    return contexts;
+}
+
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/check.js
+var check = __nccwpck_require__(930);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/tune.js
+// What `.hadolint.yaml` makes of a rule: off, or of another severity.
 
 
 /** The severity that an override of a hadolint level stands for. */
@@ -15915,62 +13670,282 @@ const severityOf = {
     style: 'low',
     ignore: 'low',
 };
-/** What the team's policy says no to fails whatever its severity. */
-const refusing = new Set(policyRules.map(({ id }) => id));
-function findingsOf(result, path, sha256) {
-    const { document, problems } = result;
-    const secrets = confidential(result);
-    const findings = [];
-    const suppressed = [];
-    const fingerprint = (0,src/* fingerprinter */.uw)();
-    const { index } = document;
-    const hashes = (0,src/* lineHashes */.Po)(document.text, new Set(problems.map(({ problem }) => index.positionAt(problem.at.start).line)));
-    for (const entry of problems) {
-        if (entry.superseded === true)
-            continue;
-        const { rule, problem, level, line } = entry;
-        const region = index.region(problem.at.start, problem.at.end);
-        const snippet = secrets.without({ start: problem.at.start, end: Math.min(problem.at.end, problem.at.start + 300) });
-        const lineHash = secrets.inLineHash(index.offsetAt(region.startLine, 1) ?? 0) ? undefined : hashes.get(region.startLine);
-        const fixable = problem.fix !== undefined && !repeatsSecret(problem.fix, problem.at, secrets);
-        const code = hadolintCode(rule);
-        const finding = {
-            ruleId: rule.id,
-            severity: severityFor(entry),
-            confidence: rule.confidence,
-            message: `${problem.message}. ${rule.why}.`,
-            location: { path, region },
-            fingerprint: fingerprint(rule.id, path, snippet),
-            ...(lineHash === undefined ? {} : { lineHash }),
-            ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
-            ...(problem.related === undefined
-                ? {}
-                : { related: problem.related.map(({ at, message }) => ({ path, region: index.region(at.start, at.end), message })) }),
-            ...(problem.fix === undefined || !fixable ? {} : { fix: rule_fixOf(problem.fix, path, sha256, index) }),
-            ...(refusing.has(rule.id) ? { refusal: true } : {}),
-            properties: { instructionLine: line, ...(code === undefined ? {} : { code }), ...(level === undefined ? {} : { level }) },
-        };
-        if (entry.suppressed === undefined)
-            findings.push(finding);
-        else
-            suppressed.push({ finding, kind: 'inSource', justification: `${entry.suppressed.reason} on line ${entry.suppressed.at}` });
+function tune(rule, { options }, { fragment }) {
+    const own = rule;
+    // A piece of documentation may begin without FROM.
+    if (fragment && own.id === 'instruction-before-from')
+        return 'off';
+    if (options.ignored.size > 0 && [...(0,rule_ids/* idsOf */.UX)(own)].some((id) => options.ignored.has(id)))
+        return 'off';
+    if ((0,check/* levelOf */.In)(own, options) === 'ignore')
+        return 'off';
+    const override = (0,check/* overrideOf */.Oe)(own, options.overrides);
+    return override === undefined ? undefined : severityOf[override];
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/lint.js
+// The engine on one text: parse, run the rules, take out what comments allow. Pure; nothing here knows of files.
+
+
+
+
+
+
+
+/** How the driver runs the rules of this engine. */
+const linting = {
+    checkOf: check/* checkOf */.EG,
+    tune: tune,
+    peer: hadolintComments,
+    ownComments: ({ options }) => !options.disableIgnorePragma && !options.likeHadolint,
+};
+/** hadolint's level of a problem, overrides included. */
+function levelOfProblem({ problem }) {
+    return problem.properties?.level;
+}
+function lint(text, path, rules, options = defaultOptions) {
+    const settings = { options, alone: true };
+    const document = { tree: (0,dockerfile/* parseDockerfile */.Ai)(text), path, fragment: false };
+    const result = { document, settings };
+    return { ...result, problems: problemsIn(result, rules) };
+}
+/** The rules' problems, and those of another program, on a text that was read. */
+function problemsIn({ document, settings }, rules, more = []) {
+    const context = contextOf({ document, settings });
+    return (0,src/* problemsOf */.GW)({ ...linting, rules }, dockerfileKind, document, context, more);
+}
+function contextOf({ document, settings }) {
+    const { text, index } = document.tree;
+    const now = settings.options.surroundings.now ?? new Date(0);
+    return { file: { path: document.path, text, lines: index }, settings, now };
+}
+
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/program.js
+var shellcheck_program = __nccwpck_require__(57);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/source.js
+// ShellCheck beside the rules: it takes part where it is on PATH, or must.
+
+
+
+const shellcheck = {
+    id: 'shellcheck',
+    title: 'ShellCheck',
+    start({ shellcheck: mode }, { environment, workspace }) {
+        if (mode === 'off')
+            return { source: undefined, notices: [] };
+        const program = (0,shellcheck_program/* findShellcheck */.A)(environment.PATH, workspace);
+        if (program !== undefined)
+            return { source: running(program), notices: [] };
+        if (mode === 'required')
+            throw new core_src/* PortcullisError */.SO({
+                code: 'shellcheck-missing',
+                message: 'expected shellcheck on PATH, found none',
+                where: { key: 'shellcheck' },
+                remedy: 'Install ShellCheck before this step, or set `shellcheck: auto`.',
+            });
+        const message = 'ShellCheck is not on PATH: SC findings were not looked for; everything else was.';
+        return { source: undefined, notices: [{ level: 'note', message }] };
+    },
+};
+function running(program) {
+    const met = new Set();
+    let cut = 0;
+    return {
+        async look(document, context) {
+            const { shellcheckProblems } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 665));
+            const seen = await shellcheckProblems(program, contextsOf(document, context).own);
+            for (const { rule } of seen.problems)
+                met.add(rule);
+            cut += seen.cut;
+            return seen;
+        },
+        rules: () => [...met],
+        notices: () => cut === 0 ? [] : [{ level: 'warning', message: `Of ${cut} scripts only the first 500 comments of ShellCheck are reported.` }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/peer/formats/index.js
+// hadolint's output formats, byte for byte in their structure, so that tools that read them need no change.
+
+const hadolintFormats = [
+    'hadolint-json',
+    'tty',
+    'checkstyle',
+    'codeclimate',
+    'gitlab_codeclimate',
+    'gnu',
+    'codacy',
+    'sonarqube',
+    'junit',
+];
+/** The whole output. `files` are all that were linted, in order; some formats name those without findings too. */
+function formatOutput(format, files, entries) {
+    switch (format) {
+        case 'hadolint-json':
+            return JSON.stringify(entries.map(({ code, column, file, level, line, message }) => ({ code, column, file, level, line, message })));
+        case 'tty':
+            return lines(entries, ({ file, line, code, level, message }) => `${(0,core_src/* printable */.g$)(file)}:${line} ${code} ${level}: ${(0,core_src/* printable */.g$)(message)}`);
+        case 'gnu':
+            return lines(entries, ({ file, line, code, level, message }) => `hadolint:${(0,core_src/* printable */.g$)(file)}:${line}: ${code} ${level}: ${(0,core_src/* printable */.g$)(message)}`);
+        case 'codacy':
+            return lines(entries, ({ file, line, code, message }) => JSON.stringify({ filename: file, line, message, patternId: code }));
+        case 'codeclimate':
+            return entries.map((entry) => `${JSON.stringify(issue(entry))}\u0000`).join('');
+        case 'gitlab_codeclimate':
+            return JSON.stringify(entries.map(fingerprinted));
+        case 'sonarqube':
+            return JSON.stringify({ issues: entries.map(sonarIssue) });
+        case 'checkstyle':
+            return checkstyle(files, entries);
+        case 'junit':
+            return junit(files, entries);
     }
-    return { findings, suppressed };
 }
-/** A fix that writes a secret anew would put it into the report. */
-function repeatsSecret({ edits }, at, secrets) {
-    const start = Math.min(at.start, ...edits.map((edit) => edit.start));
-    const end = Math.max(at.end, ...edits.map((edit) => edit.end));
-    return edits.some(({ replacement }) => secrets.repeatedIn(replacement, { start, end }));
+function lines(entries, write) {
+    return entries.map((entry) => `${write(entry)}\n`).join('');
 }
-function severityFor({ rule, problem, level, overridden }) {
-    if (overridden && level !== undefined)
-        return severityOf[level];
-    return problem.severity ?? rule.severity;
+const climateSeverity = {
+    error: 'blocker',
+    warning: 'major',
+    info: 'info',
+    style: 'minor',
+    ignore: 'info',
+};
+function issue({ file, line, code, level, message }) {
+    return {
+        categories: ['Bug Risk'],
+        check_name: code,
+        description: message,
+        location: { lines: { begin: line, end: line }, path: file },
+        severity: climateSeverity[level],
+        type: 'issue',
+    };
+}
+function fingerprinted(entry) {
+    const { categories, check_name, description, ...rest } = issue(entry);
+    return { categories, check_name, description, fingerprint: (0,core_src/* contentHash */.Ae)(JSON.stringify(issue(entry))).slice(0, 40), ...rest };
+}
+const sonarSeverity = {
+    error: 'CRITICAL',
+    warning: 'MAJOR',
+    info: 'MINOR',
+    style: 'INFO',
+    ignore: 'INFO',
+};
+function sonarIssue({ file, line, code, level, message, column }) {
+    return {
+        engineId: 'Hadolint',
+        primaryLocation: { filePath: file, message, textRange: { endColumn: column, endLine: line, startColumn: column - 1, startLine: line } },
+        ruleId: code,
+        severity: sonarSeverity[level],
+        type: level === 'error' ? 'BUG' : 'CODE_SMELL',
+    };
+}
+const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>';
+function checkstyle(files, entries) {
+    const blocks = files.map((file) => {
+        const errors = entries
+            .filter((entry) => entry.file === file)
+            .map(({ column, line, message, level, code }) => `<error column="${column}" line="${line}" message="${xml(message)}" severity="${level === 'style' ? 'info' : level}" source="${code}"/>`);
+        return errors.length === 0 ? `<file name="${xml(file)}"/>` : `<file name="${xml(file)}">${errors.join('')}</file>`;
+    });
+    return `${xmlHead}<checkstyle version="4.3">${blocks.join('')}</checkstyle>`;
+}
+function junit(files, entries) {
+    const suites = files.map((file) => {
+        const cases = entries
+            .filter((entry) => entry.file === file)
+            .map(({ line, message, level, code }) => `<testcase id="hadolint.rule.${code}" time="0"><failure id="${code}" message="${xml(message)}" type="${level}">File: ${xml(file)}\nLine: ${line}\n${level}: ${xml(message)}\n</failure></testcase>`);
+        return `<testsuite errors="0" failures="${cases.length}" id="hadolint" name="${xml(file)}" time="0">${cases.join('')}</testsuite>`;
+    });
+    return `${xmlHead}<testsuites name="Hadolint run" time="0">${suites.join('')}</testsuites>`;
+}
+/** Text for XML 1.0, which has no escape for most control characters. */
+function xml(text) {
+    return (0,core_src/* printable */.g$)(text).replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/scanner.js
-// dockerfile-lint: finds the Dockerfiles of a workspace, lints them and reports with places, reasons and fixes.
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/check.js
+var shellcheck_check = __nccwpck_require__(665);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/peer/formats/entry.js
+// What hadolint's formats are written from: one entry a finding, under its DL or SC id.
+
+
+/** Entries of one file, in order of line and code; rules that hadolint does not have are left out. */
+function formatEntries(file, problems) {
+    const entries = problems.flatMap(({ rule, problem, line, allowance }) => {
+        const code = (0,rule_ids/* hadolintCode */.BJ)(rule);
+        const level = levelOfProblem({ problem });
+        if (code === undefined || level === undefined || allowance !== undefined)
+            return [];
+        return [
+            {
+                file,
+                line,
+                column: 1,
+                level,
+                code,
+                message: `${problem.message}. ${rule.why}.`,
+            },
+        ];
+    });
+    // hadolint names one code of ShellCheck once a line, since it knows the line only.
+    const seen = new Set();
+    const distinct = entries.filter(({ line, code }) => !code.startsWith('SC') || (!seen.has(`${line} ${code}`) && seen.add(`${line} ${code}`)));
+    return distinct.sort((a, b) => a.line - b.line || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/peer/hadolint-run.js
+// A run as hadolint does it: some files, its options, its formats, its exit code. Files are read by the caller.
+
+
+
+
+
+
+
+
+
+/** `shellcheck` is the program's path, if it is to be run. `reportedAs` replaces the files' names in the formats that know hadolint's `--file-path-in-report`. */
+async function runLikeHadolint(files, config, format, reportedAs, shellcheck) {
+    const rules = dockerfileRules().filter((rule) => (0,rule_ids/* hadolintCode */.BJ)(rule) !== undefined);
+    const options = { ...lintOptions(config), likeHadolint: true };
+    const nameOf = (name) => (reportedAs !== undefined && renaming.has(format) ? reportedAs : name);
+    const entries = [];
+    for (const { name, text } of files) {
+        const result = lint(text, name, rules, options);
+        const problems = shellcheck === undefined ? result.problems : await withShellcheck(shellcheck, result, rules);
+        entries.push(...formatEntries(nameOf(name), problems));
+    }
+    const failing = !config.noFail && entries.some(({ level }) => levelReaches(level, config.failureThreshold));
+    return {
+        output: formatOutput(format, files.map(({ name }) => nameOf(name)), entries),
+        entries,
+        exitCode: failing ? 1 : 0,
+    };
+}
+/** @throws PortcullisError `shellcheck-failed`: in hadolint's formats there is no other place to say that nothing was looked at. */
+async function withShellcheck(program, result, rules) {
+    const { problems, failed } = await (0,shellcheck_check.shellcheckProblems)(program, contextsOf(result.document, contextOf(result)).own);
+    if (failed.length === 0)
+        return problemsIn(result, rules, problems);
+    throw new core_src/* PortcullisError */.SO({
+        code: 'shellcheck-failed',
+        message: `expected ShellCheck to read every script, but on ${failed.length} of them ${failed[0]}`,
+        where: { file: result.document.path },
+        remedy: 'Repair or update ShellCheck, or leave it out with `--shellcheck=false`.',
+    });
+}
+const renaming = new Set(['checkstyle', 'codeclimate', 'sonarqube', 'junit', 'gitlab_codeclimate']);
+const order = ['error', 'warning', 'info', 'style', 'ignore'];
+function levelReaches(level, threshold) {
+    // To hadolint `none` means no threshold: every finding fails. What never fails is `no-fail`.
+    return threshold === 'none' || order.indexOf(level) <= order.indexOf(threshold);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/index.js
+// dockerfile-lint: Dockerfiles, and those inside Compose, bake and documentation, under hadolint's rules, BuildKit's checks, CIS section
+// 4 and the team's policy.
 
 
 
@@ -15981,17 +13956,7 @@ function severityFor({ rule, problem, level, overridden }) {
 
 
 
-
-
-
-
-
-
-
-
-const dockerfileLintInputs = {
-    ...(0,src/* commonInputs */.j$)('dockerfile-lint'),
-    ...src/* fileInputs */.wQ,
+const inputs = {
     docs: {
         type: 'boolean',
         default: false,
@@ -16006,7 +13971,7 @@ const dockerfileLintInputs = {
     policy: {
         type: 'string',
         default: '',
-        description: "The team's policy of images, labels and packages; empty means `.portcullis/dockerfile.yml` when it is there.",
+        description: "The team's policy of images, labels and packages; empty means `.portcullis/dockerfile.yml`, or the part `dockerfile` of `.github/portcullis.yml`.",
     },
     'image-lock': {
         type: 'string',
@@ -16014,288 +13979,2917 @@ const dockerfileLintInputs = {
         description: 'Lock of verified images, from which fixes take digests; empty means `image-lock.json` when it is there.',
     },
 };
-const dockerfileLint = {
+const engine = (0,src/* scanner */.zr)({
     name: 'dockerfile-lint',
     title: 'Dockerfile lint',
     description: "Finds what makes an image unsafe, large or unrepeatable in its Dockerfile: hadolint's rules, BuildKit's checks, CIS section 4, with fixes.",
-    inputs: dockerfileLintInputs,
-    outputs: src/* commonOutputs */.e5,
-    network: [],
-    permissions: { contents: 'read' },
-    get rules() {
-        return [...dockerfileRules(), looseningRule];
-    },
+    inputs,
+    kinds: [dockerfileKind],
+    hosts: dockerfileHosts,
+    rules: dockerfileRules(),
+    otherRules: [looseningRule],
     familyOf: (id) => (id === looseningRule.id ? 'configuration' : familyOf(id)),
-    scan: scanner_scan,
-};
-async function scanner_scan(inputs, context) {
-    const { workspace, settings: judging } = context;
-    const rules = dockerfileRules();
-    const canary = canary_runCanary(rules);
-    const settings = await readSettings({ config: inputs.config, policy: inputs.policy, lock: inputs['image-lock'] }, judging, workspace);
-    const notices = [...settings.notices];
-    const shellcheck = shellcheckProgram(inputs.shellcheck, context, notices);
-    const maxBytes = inputs['max-file-size'] * 1024 * 1024;
-    const walk = await (0,workspace_src/* walkWorkspace */.b5)({
-        workspace,
-        path: inputs.path,
-        include: inputs.include,
-        exclude: inputs.exclude,
-        maxFileBytes: maxBytes,
-        committed: context.committed,
-    });
-    const referenced = await referencedFiles(walk, maxBytes);
-    const { files, skipped, named } = ownFiles(walk, inputs, workspace, referenced.paths);
-    skipped.push(...referenced.unread);
-    const linter = fileLinter({ settings, rules, shellcheck, now: context.now() });
-    const counts = (0,workspace_src/* sourceSuppressions */.UL)(judging, async (content, path) => {
-        const own = contentOf(content, path, named === path, inputs.docs);
-        const { suppressed } = await linter.lint(own, path, ignoreFileFor(path, workspace, []), (0,src/* contentHash */.Ae)(content));
-        return new Set(suppressed.map(({ finding }) => finding.fingerprint));
-    });
-    const where = (0,workspace_src/* settingsTree */.O0)(judging)?.where ?? '';
-    const findings = [...looseningFindings(settings.loosenings, where)];
-    const suppressed = [];
-    let bytes = 0;
-    let scanned = 0;
-    for (const [index, file] of files.entries()) {
-        context.progress?.(index, files.length);
-        const read = (0,workspace_src/* readWorkspaceFile */.sL)(file, maxBytes);
-        if ('skipped' in read) {
-            skipped.push({ ...read.skipped, gap: true });
-            continue;
-        }
-        const pointer = lfsPointer(read.bytes, file.path);
-        if (pointer !== undefined) {
-            skipped.push(pointer);
-            continue;
-        }
-        const content = contentOf(read.bytes, file.path, named === file.path, inputs.docs);
-        if (content.unread > 0)
-            skipped.push(embeddedUnread(file.path, content.unread));
-        // A Compose file without a Dockerfile in it is no input of this scanner.
-        if (content.kind !== undefined && content.embedded.length === 0) {
-            if (named === file.path && content.unread === 0)
-                throw holdsNoDockerfile(file.path);
-            continue;
-        }
-        scanned++;
-        bytes += read.bytes.length;
-        const reported = await linter.lint(content, file.path, ignoreFileFor(file.path, workspace, skipped), (0,src/* contentHash */.Ae)(read.bytes));
-        findings.push(...reported.findings);
-        for (const entry of reported.suppressed) {
-            if (await counts(file.path, entry.finding.fingerprint))
-                suppressed.push(entry);
-            else
-                findings.push({ ...entry.finding, message: `${entry.finding.message} ${workspace_src/* newSuppressionRemark */.Ss}` });
-        }
-        if (reported.shellcheckFailed !== undefined)
-            skipped.push({ path: file.path, reason: 'shellcheck-failed', gap: true, detail: reported.shellcheckFailed });
-    }
-    if (linter.cut() > 0)
-        notices.push({ level: 'warning', message: `Of ${linter.cut()} scripts only the first 500 comments of ShellCheck are reported.` });
-    const gaps = unique(skipped);
-    return {
-        findings: findings.sort(src/* byPlace */.hz),
-        suppressed: suppressed.sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding)),
-        coverage: {
-            applicable: scanned + gaps.filter(({ gap, reason }) => gap && reason !== 'shellcheck-failed').length,
-            scanned,
-            bytes,
-            skipped: gaps,
-            excluded: walk.excluded,
+    ...linting,
+    settings: {
+        async judge({ config, policy, 'image-lock': lock }, { settings: judging, workspace }) {
+            const { settings, loosenings, notices, digests } = await readSettings({ config, policy, lock }, judging, workspace);
+            const findings = looseningFindings(loosenings, (0,workspace_src/* settingsTree */.O0)(judging)?.where ?? '');
+            return { settings, findings, notices, digest: digests.join('\n') };
         },
-        notices,
-        canary,
-        configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.shellcheck, inputs.docs, settings.digests])),
-        rules: [...rules, ...linter.shellRules(), looseningRule],
-        properties: { shellcheck: shellcheck !== undefined },
-    };
+        canary: { options: defaultOptions, alone: true },
+    },
+    sources: [shellcheck],
+    canary: {
+        path: 'Dockerfile',
+        text: 'FROM debian:12\nWORKDIR app\nRUN true \\\n  && sudo true\n',
+        finds: ['relative-workdir', 'sudo'],
+    },
+});
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d1: () => (/* binding */ imageMatches),
+/* harmony export */   fq: () => (/* binding */ fullName),
+/* harmony export */   mw: () => (/* binding */ globMatches)
+/* harmony export */ });
+// Globs of images and packages: `*` stands for letters of one part of a path, `**` for any, `?` for one letter.
+/** @returns whether all of the text matches; cost is at most the product of both lengths, each bounded. */
+function globMatches(glob, text) {
+    const pattern = glob.slice(0, 300);
+    const subject = text.slice(0, 600);
+    let reached = new Set([0]);
+    for (let at = 0; at < pattern.length && reached.size > 0; at++) {
+        const letter = pattern[at];
+        const any = letter === '*' && pattern[at + 1] === '*';
+        if (any)
+            at++;
+        reached = letter === '*' ? overLetters(reached, subject, any) : overOne(reached, subject, letter);
+    }
+    return reached.has(subject.length);
 }
-/** Files that are Dockerfiles because a Compose file says so. */
-async function referencedFiles({ files }, maxBytes) {
-    const paths = new Set();
-    const unread = [];
-    for (const file of files.filter(({ path }) => hostKind(path) === 'compose')) {
-        const read = (0,workspace_src/* readWorkspaceFile */.sL)(file, maxBytes);
-        const text = 'skipped' in read ? undefined : (0,src/* decodeText */.g7)(read.bytes)?.text;
-        // A file that cannot be opened is told where its own Dockerfiles are looked for.
-        if (text === undefined || !/dockerfile["']?\s{0,20}:/.test(text))
-            continue;
-        try {
-            for (const path of await composeDockerfiles(text, file.path))
-                paths.add(path);
-        }
-        catch (error) {
-            if (!(error instanceof src/* PortcullisError */.SO))
-                throw error;
-            const line = error.where.line === undefined ? '' : `line ${error.where.line}: `;
-            unread.push({
-                path: file.path,
-                reason: 'unreadable',
-                gap: true,
-                detail: `which Dockerfiles it names cannot be read: ${line}${error.message}`,
-            });
+/** Offsets that a star leads to from others: over any letters, or those of one part. */
+function overLetters(reached, subject, any) {
+    const next = new Set();
+    for (const from of reached) {
+        for (let to = from; to <= subject.length && !next.has(to); to++) {
+            next.add(to);
+            if (!any && subject[to] === '/')
+                break;
         }
     }
-    return { paths, unread };
+    return next;
 }
-/** Of what lies there the files that are this scanner's by name; of these every one that was not listed is a gap. */
-function ownFiles(walk, { path, docs }, workspace, referenced) {
-    const asked = (0,workspace_src/* relativePath */.iZ)((0,workspace_src/* insideWorkspace */.CT)(workspace, '.'), (0,external_node_path_.resolve)((0,workspace_src/* insideWorkspace */.CT)(workspace, '.'), path));
-    const all = [...walk.files, ...walk.skipped];
-    const named = all.length === 1 && all[0]?.path === asked ? asked : undefined;
-    const isOwn = (name) => name === named || isDockerfileName(name) || isHost(name, docs) || referenced.has(name);
-    const listed = new Set(walk.files.map((file) => file.path));
-    const files = walk.files.filter((file) => isOwn(file.path));
-    const skipped = [];
-    for (const entry of walk.skipped) {
-        if (!isOwn(entry.path) && !aboutMany(entry, workspace))
-            continue;
-        const target = entry.reason === 'symlink-inside' ? targetOf(entry.path, workspace) : undefined;
-        if (target === undefined)
-            skipped.push(entry.reason === 'symlink-inside' || entry.reason === 'symlink-directory' ? entry : { ...entry, gap: true });
-        // What a Dockerfile's name leads to may have a name that says nothing.
-        else if (isOwn(target) && listed.has(target))
-            skipped.push(entry);
-        else
-            files.push({ path: entry.path, absolute: (0,workspace_src/* insideWorkspace */.CT)(workspace, target), size: 0 });
+function overOne(reached, subject, letter) {
+    const next = new Set();
+    for (const from of reached)
+        if (from < subject.length && (letter === '?' ? subject[from] !== '/' : subject[from] === letter))
+            next.add(from + 1);
+    return next;
+}
+/** An image's name with registry, as policies name it: `docker.io/library/node`. Tag and digest are left out. */
+function fullName({ registry, repository }) {
+    if (registry !== undefined && !/^(?:index\.docker\.io|registry-1\.docker\.io|docker\.io)$/.test(registry))
+        return `${registry}/${repository}`;
+    return `docker.io/${repository.includes('/') ? repository : `library/${repository}`}`;
+}
+/** A pattern of images with the registry of Docker Hub put in where none is written, the way image names are read. */
+function imageMatches(glob, name) {
+    const [head = ''] = glob.split('/', 1);
+    const hosted = glob.includes('/') && (/[.:]/.test(head) || head === 'localhost' || head.includes('*'));
+    if (hosted || glob === '*' || glob === '**')
+        return globMatches(glob === '*' ? '**' : glob, name);
+    return globMatches(`docker.io/${glob.includes('/') ? glob : `library/${glob}`}`, name);
+}
+
+
+/***/ }),
+
+/***/ 937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ hadolintCode),
+/* harmony export */   PO: () => (/* binding */ isBuildkitRule),
+/* harmony export */   UX: () => (/* binding */ idsOf)
+/* harmony export */ });
+/* unused harmony export sharedIds */
+// Which ids name a rule: its own, its peers', and BuildKit's checks that several of our rules share.
+/** Peers' ids that several of our rules answer to; an alias may belong to one rule only. */
+const sharedIds = {
+    WorkdirRelativePath: ['relative-workdir'],
+    JSONArgsRecommended: ['shell-form'],
+    FromPlatformFlagConstDisallowed: ['platform-in-from'],
+    MultipleInstructionsDisallowed: ['several-cmd', 'several-entrypoint', 'several-healthcheck'],
+    SecretsUsedInArgOrEnv: ['sensitive-variable', 'secret-named-variable'],
+    // BuildKit's own reading of the same: whoever let hadolint's finding stay need not say so again.
+    DL3000: ['workdir-before-absolute'],
+    DL3025: ['json-args-recommended'],
+    DL3029: ['constant-platform'],
+    DL3064: ['secret-variable-name'],
+    DL4003: ['repeated-instruction'],
+    DL4004: ['repeated-instruction'],
+    DL3012: ['repeated-instruction'],
+};
+const cache = new WeakMap();
+/** Lower-case. */
+function idsOf(rule) {
+    const known = cache.get(rule);
+    if (known !== undefined)
+        return known;
+    const shared = Object.entries(sharedIds).flatMap(([id, rules]) => (rules.includes(rule.id) ? [id] : []));
+    const names = [rule.id, ...rule.aliases, ...shared];
+    // `# check=skip=all` means BuildKit's checks, not rules of security that share the file with them.
+    const ids = new Set([...names, ...(names.some(isSkippable) ? ['all'] : [])].map((id) => id.toLowerCase()));
+    cache.set(rule, ids);
+    return ids;
+}
+/** The DL or SC id of a rule, as hadolint prints it. */
+function hadolintCode(rule) {
+    return [rule.id, ...rule.aliases].find((id) => /^(?:DL|SC)\d{4}$/.test(id));
+}
+/** A check that BuildKit has as well. */
+function isBuildkitRule(rule) {
+    return idsOf(rule).has('all');
+}
+/** Its experimental check has to be asked for, and is then not skipped. */
+function isSkippable(id) {
+    return isBuildkitName(id) && id !== 'InvalidDefinitionDescription';
+}
+/** BuildKit names its checks in capitals without a hyphen: `StageNameCasing`. */
+function isBuildkitName(id) {
+    return /^[A-Z][A-Za-z]*[a-z][A-Z][A-Za-z]+$/.test(id);
+}
+
+
+/***/ }),
+
+/***/ 614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ configuration),
+/* harmony export */   XG: () => (/* binding */ risks),
+/* harmony export */   ne: () => (/* binding */ controls)
+/* harmony export */ });
+// Compliance controls and pipeline risks that Dockerfile rules cover, named once so that every rule spells them alike.
+// CIS Docker Benchmark 1.6 section 4, NIST SP 800-190 sections 3 and 4, PCI DSS 4.0, OWASP CI/CD top ten.
+const controls = {
+    /** 4.1 A user for the container is created. */
+    user: ['CIS-Docker-4.1', 'NIST-800-190-4.1.2', 'PCI-DSS-7.2.2'],
+    /** 4.2 Containers use only trusted base images. */
+    trustedBase: ['CIS-Docker-4.2', 'NIST-800-190-4.1.5', 'PCI-DSS-6.3.2'],
+    /** 4.3 Unnecessary packages are not installed. */
+    fewPackages: ['CIS-Docker-4.3', 'NIST-800-190-4.1.2', 'PCI-DSS-2.2.4'],
+    /** 4.4 Images are scanned and rebuilt with security patches. */
+    patches: ['CIS-Docker-4.4', 'NIST-800-190-4.1.1', 'PCI-DSS-6.3.3'],
+    /** 4.5 Content trust. */
+    contentTrust: ['CIS-Docker-4.5', 'NIST-800-190-4.1.5', 'PCI-DSS-6.3.2'],
+    /** 4.6 HEALTHCHECK. */
+    healthcheck: ['CIS-Docker-4.6', 'NIST-800-190-4.1.2', 'PCI-DSS-2.2.1'],
+    /** 4.7 Update instructions are not alone. */
+    updateAlone: ['CIS-Docker-4.7', 'NIST-800-190-4.1.1', 'PCI-DSS-6.3.3'],
+    /** 4.8 setuid and setgid permissions are removed. */
+    setuid: ['CIS-Docker-4.8', 'NIST-800-190-4.1.2', 'PCI-DSS-7.2.2'],
+    /** 4.9 COPY instead of ADD. */
+    copyNotAdd: ['CIS-Docker-4.9', 'NIST-800-190-4.1.5', 'PCI-DSS-6.3.2'],
+    /** 4.10 Secrets are not stored in Dockerfiles. */
+    secrets: ['CIS-Docker-4.10', 'NIST-800-190-4.1.4', 'PCI-DSS-8.6.2'],
+    /** 4.11 Only verified packages are installed. */
+    verifiedPackages: ['CIS-Docker-4.11', 'NIST-800-190-4.1.5', 'PCI-DSS-6.3.2'],
+    /** Configuration defects of images in general. */
+    configuration: ['NIST-800-190-4.1.2', 'PCI-DSS-2.2.1'],
+};
+const risks = {
+    /** Flow control: what runs is not what was reviewed. */
+    flow: ['CICD-SEC-1'],
+    /** Dependency chain abuse. */
+    dependencies: ['CICD-SEC-3'],
+    /** Poisoned pipeline execution. */
+    poisoned: ['CICD-SEC-4'],
+    /** Insufficient pipeline-based access controls. */
+    access: ['CICD-SEC-5'],
+    /** Credential hygiene. */
+    credentials: ['CICD-SEC-6'],
+    /** Insecure system configuration. */
+    configuration: ['CICD-SEC-7'],
+    /** Ungoverned use of third-party services. */
+    thirdParty: ['CICD-SEC-8'],
+    /** Improper artifact integrity validation. */
+    integrity: ['CICD-SEC-9'],
+    /** Insufficient logging and visibility. */
+    visibility: ['CICD-SEC-10'],
+};
+/** What rules have in common that keep a file in order. */
+const configuration = { severity: 'low', confidence: 'high', controls: controls.configuration, risks: risks.configuration };
+
+
+/***/ }),
+
+/***/ 793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ hasFormat)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(30);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/spdx-ids.js
+// Identifiers of the SPDX licence list (spdx.org/licenses) that are not deprecated: what an spdx label may hold.
+const spdxLicenceIds = new Set(`
+  0BSD 3D-Slicer-1.0 AAL ADSL AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 AGPL-1.0-only AGPL-1.0-or-later AGPL-3.0-only
+  AGPL-3.0-or-later ALGLIB-Documentation AMD-newlib AMDPLPA AML AML-glslang AMPAS ANTLR-PD ANTLR-PD-fallback APAFML APL-1.0
+  APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0 ASWF-Digital-Assets-1.0 ASWF-Digital-Assets-1.1 Abstyles AdaCore-doc Adobe-2006
+  Adobe-Display-PostScript Adobe-Glyph Adobe-Utopia Advanced-Cryptics-Dictionary Afmparse Aladdin Apache-1.0 Apache-1.1 Apache-2.0
+  App-s2p Arphic-1999 Artistic-1.0 Artistic-1.0-Perl Artistic-1.0-cl8 Artistic-2.0 Artistic-dist Aspell-RU BOLA-1.1 BSD-1-Clause
+  BSD-2-Clause BSD-2-Clause-Darwin BSD-2-Clause-Patent BSD-2-Clause-Views BSD-2-Clause-first-lines BSD-2-Clause-pkgconf-disclaimer
+  BSD-2-Clause-pos-unchanged BSD-3-Clause BSD-3-Clause-Attribution BSD-3-Clause-Clear BSD-3-Clause-HP BSD-3-Clause-LBNL
+  BSD-3-Clause-Modification BSD-3-Clause-No-Military-License BSD-3-Clause-No-Nuclear-License BSD-3-Clause-No-Nuclear-License-2014
+  BSD-3-Clause-No-Nuclear-Warranty BSD-3-Clause-Open-MPI BSD-3-Clause-OpenWebUI BSD-3-Clause-Sun BSD-3-Clause-Tso
+  BSD-3-Clause-acpica BSD-3-Clause-flex BSD-4-Clause BSD-4-Clause-Shortened BSD-4-Clause-UC BSD-4.3RENO BSD-4.3TAHOE
+  BSD-Advertising-Acknowledgement BSD-Attribution-HPND-disclaimer BSD-Inferno-Nettverk BSD-Mark-Modifications BSD-Protection
+  BSD-Source-Code BSD-Source-Code-no-disclaimer BSD-Source-alt-GPL BSD-Source-beginning-file BSD-Systemics BSD-Systemics-W3Works
+  BSD-ask-to-endorse BSL-1.0 BUSL-1.1 Baekmuk Bahyph Barr Beerware BitTorrent-1.0 BitTorrent-1.1 Bitstream-Charter Bitstream-Vera
+  BlueOak-1.0.0 Boehm-GC Boehm-GC-without-fee Borceux Brian-Gladman-2-Clause Brian-Gladman-3-Clause
+  Brian-Gladman-3-Clause-no-conversion Buddy Bugroff C-UDA-1.0 CAL-1.0 CAL-1.0-Combined-Work-Exception CAPEC-tou CATOSL-1.1
+  CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-2.5-AU CC-BY-3.0 CC-BY-3.0-AT CC-BY-3.0-AU CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL
+  CC-BY-3.0-US CC-BY-4.0 CC-BY-NC-1.0 CC-BY-NC-2.0 CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-3.0-DE CC-BY-NC-3.0-IGO CC-BY-NC-4.0
+  CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0 CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-3.0-DE CC-BY-NC-ND-3.0-IGO CC-BY-NC-ND-4.0
+  CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.0-DE CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0
+  CC-BY-NC-SA-3.0-DE CC-BY-NC-SA-3.0-IGO CC-BY-NC-SA-4.0 CC-BY-ND-1.0 CC-BY-ND-2.0 CC-BY-ND-2.5 CC-BY-ND-3.0 CC-BY-ND-3.0-DE
+  CC-BY-ND-4.0 CC-BY-SA-1.0 CC-BY-SA-2.0 CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP CC-BY-SA-2.5 CC-BY-SA-3.0 CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE
+  CC-BY-SA-3.0-IGO CC-BY-SA-4.0 CC-PDDC CC-PDM-1.0 CC-SA-1.0 CC0-1.0 CDDL-1.0 CDDL-1.1 CDL-1.0 CDLA-Permissive-1.0
+  CDLA-Permissive-2.0 CDLA-Sharing-1.0 CECILL-1.0 CECILL-1.1 CECILL-2.0 CECILL-2.1 CECILL-B CECILL-C CERN-OHL-1.1 CERN-OHL-1.2
+  CERN-OHL-P-2.0 CERN-OHL-S-2.0 CERN-OHL-W-2.0 CFITSIO CMU-Mach CMU-Mach-nodoc CNRI-Jython CNRI-Python CNRI-Python-GPL-Compatible
+  COIL-1.0 CPAL-1.0 CPL-1.0 CPOL-1.02 CUA-OPL-1.0 Caldera Caldera-no-preamble Catharon ClArtistic Clips Community-Spec-1.0
+  Condor-1.1 Cornell-Lossless-JPEG Cronyx Crossword CryptoSwift CrystalStacker Cube D-FSL-1.0 DEC-3-Clause DL-DE-BY-2.0
+  DL-DE-ZERO-2.0 DOC DRL-1.0 DRL-1.1 DSDP DocBook-DTD DocBook-Schema DocBook-Stylesheet DocBook-XML Dotseqn ECL-1.0 ECL-2.0
+  EFL-1.0 EFL-2.0 EPICS EPL-1.0 EPL-2.0 ESA-PL-permissive-2.4 ESA-PL-strong-copyleft-2.4 ESA-PL-weak-copyleft-2.4 EUDatagrid
+  EUPL-1.0 EUPL-1.1 EUPL-1.2 Elastic-2.0 Entessa ErlPL-1.1 Eurosym FBM FDK-AAC FDK-MPEG-H FSFAP FSFAP-no-warranty-disclaimer FSFUL
+  FSFULLR FSFULLRSD FSFULLRWD FSL-1.1-ALv2 FSL-1.1-MIT FTL Fair Ferguson-Twofish Frameworx-1.0 FreeBSD-DOC FreeImage Furuseth
+  GCR-docs GD GFDL-1.1-invariants-only GFDL-1.1-invariants-or-later GFDL-1.1-no-invariants-only GFDL-1.1-no-invariants-or-later
+  GFDL-1.1-only GFDL-1.1-or-later GFDL-1.2-invariants-only GFDL-1.2-invariants-or-later GFDL-1.2-no-invariants-only
+  GFDL-1.2-no-invariants-or-later GFDL-1.2-only GFDL-1.2-or-later GFDL-1.3-invariants-only GFDL-1.3-invariants-or-later
+  GFDL-1.3-no-invariants-only GFDL-1.3-no-invariants-or-later GFDL-1.3-only GFDL-1.3-or-later GL2PS GLWTPL GPL-1.0-only
+  GPL-1.0-or-later GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later Game-Programming-Gems Giftware Glide Glulxe
+  Graphics-Gems Gutmann HDF5 HIDAPI HP-1986 HP-1989 HPND HPND-DEC HPND-Fenneberg-Livingston HPND-INRIA-IMAG HPND-Intel
+  HPND-Kevlin-Henney HPND-MIT-disclaimer HPND-Markus-Kuhn HPND-Netrek HPND-Pbmplus HPND-SMC HPND-UC HPND-UC-export-US HPND-doc
+  HPND-doc-sell HPND-export-US HPND-export-US-acknowledgement HPND-export-US-modify HPND-export2-US HPND-merchantability-variant
+  HPND-sell-MIT-disclaimer-xserver HPND-sell-regexpr HPND-sell-variant HPND-sell-variant-MIT-disclaimer
+  HPND-sell-variant-MIT-disclaimer-rev HPND-sell-variant-critical-systems HTMLTIDY HaskellReport Hippocratic-2.1
+  Hippocratic-3.0-core IBM-pibs ICU IEC-Code-Components-EULA IJG IJG-short IPA IPL-1.0 ISC ISC-Veillard ISO-permission ImageMagick
+  Imlib2 Info-ZIP Informatica Inner-Net-2.0 InnoSetup Intel Intel-ACPI Interbase-1.0 JPL-image JPNIC JSON Jam JasPer-2.0 Kastrup
+  Kazlib Knuth-CTAN LAL-1.2 LAL-1.3 LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0-only
+  LGPL-3.0-or-later LGPLLR LOOP LPD-document LPL-1.0 LPL-1.02 LPPL-1.0 LPPL-1.1 LPPL-1.2 LPPL-1.3a LPPL-1.3c LZMA-SDK-9.11-to-9.20
+  LZMA-SDK-9.22 Latex2e Latex2e-translated-notice Leptonica LiLiQ-P-1.1 LiLiQ-R-1.1 LiLiQ-Rplus-1.1 Libpng Linux-OpenIB
+  Linux-man-pages-1-para Linux-man-pages-copyleft Linux-man-pages-copyleft-2-para Linux-man-pages-copyleft-var Lucida-Bitmap-Fonts
+  MIPS MIT MIT-0 MIT-CMU MIT-Click MIT-Festival MIT-Khronos-old MIT-Modern-Variant MIT-STK MIT-Wu MIT-advertising MIT-enna MIT-feh
+  MIT-open-group MIT-testregex MITNFA MMIXware MMPL-1.0.1 MPEG-SSG MPL-1.0 MPL-1.1 MPL-2.0 MPL-2.0-no-copyleft-exception MS-LPL
+  MS-PL MS-RL MTLL MVT-1.1 Mackerras-3-Clause Mackerras-3-Clause-acknowledgment MakeIndex Martin-Birgmeier McPhee-slideshow
+  Minpack MirOS Motosoto MulanPSL-1.0 MulanPSL-2.0 Multics Mup NAIST-2003 NASA-1.3 NBPL-1.0 NCBI-PD NCGL-UK-2.0 NCL NCSA NGPL
+  NICTA-1.0 NIST-PD NIST-PD-TNT NIST-PD-fallback NIST-Software NLOD-1.0 NLOD-2.0 NLPL NOSL NPL-1.0 NPL-1.1 NPOSL-3.0 NRL NTIA-PD
+  NTP NTP-0 Naumen NetCDF Newsletr Nokia Noweb O-UDA-1.0 OAR OCCT-PL OCLC-2.0 ODC-By-1.0 ODbL-1.0 OFFIS OFL-1.0 OFL-1.0-RFN
+  OFL-1.0-no-RFN OFL-1.1 OFL-1.1-RFN OFL-1.1-no-RFN OGC-1.0 OGDL-Taiwan-1.0 OGL-Canada-2.0 OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0 OGTSL
+  OLDAP-1.1 OLDAP-1.2 OLDAP-1.3 OLDAP-1.4 OLDAP-2.0 OLDAP-2.0.1 OLDAP-2.1 OLDAP-2.2 OLDAP-2.2.1 OLDAP-2.2.2 OLDAP-2.3 OLDAP-2.4
+  OLDAP-2.5 OLDAP-2.6 OLDAP-2.7 OLDAP-2.8 OLFL-1.3 OML OPL-1.0 OPL-UK-3.0 OPUBL-1.0 OSC-1.0 OSET-PL-2.1 OSL-1.0 OSL-1.1 OSL-2.0
+  OSL-2.1 OSL-3.0 OSSP OpenMDW-1.0 OpenPBS-2.3 OpenSSL OpenSSL-standalone OpenVision PADL PDDL-1.0 PHP-3.0 PHP-3.01 PPL PSF-2.0
+  ParaType-Free-Font-1.3 Parity-6.0.0 Parity-7.0.0 Pixar Plexus PolyForm-Noncommercial-1.0.0 PolyForm-Small-Business-1.0.0
+  PostgreSQL Python-2.0 Python-2.0.1 QPL-1.0 QPL-1.0-INRIA-2004 Qhull RHeCos-1.1 RPL-1.1 RPL-1.5 RPSL-1.0 RSA-MD RSCPL Rdisc Ruby
+  Ruby-pty SAX-PD SAX-PD-2.0 SCEA SGI-B-1.0 SGI-B-1.1 SGI-B-2.0 SGI-OpenGL SGMLUG-PM SGP4 SHL-0.5 SHL-0.51 SISSL SISSL-1.2 SL
+  SMAIL-GPL SMLNJ SMPPL SNIA SOFA SPL-1.0 SSH-OpenSSH SSH-short SSLeay-standalone SSPL-1.0 SUL-1.0 SWL Saxpath SchemeReport
+  Sendmail Sendmail-8.23 Sendmail-Open-Source-1.1 SimPL-2.0 Sleepycat Soundex Spencer-86 Spencer-94 Spencer-99 SugarCRM-1.1.3
+  Sun-PPP Sun-PPP-2000 SunPro Symlinks TAPR-OHL-1.0 TCL TCP-wrappers TGPPL-1.0 TMate TORQUE-1.1 TOSL TPDL TPL-1.0 TTWL TTYP0
+  TU-Berlin-1.0 TU-Berlin-2.0 TekHVC TermReadKey ThirdEye TrustedQSL UCAR UCL-1.0 UMich-Merit UPL-1.0 URT-RLE Ubuntu-font-1.0
+  UnRAR Unicode-3.0 Unicode-DFS-2015 Unicode-DFS-2016 Unicode-TOU UnixCrypt Unlicense Unlicense-libtelnet Unlicense-libwhirlpool
+  VOSTROM VSL-1.0 Vim Vixie-Cron W3C W3C-19980720 W3C-20150513 WTFNMFPL WTFPL Watcom-1.0 Widget-Workshop WordNet Wsuipa X11
+  X11-distribute-modifications-variant X11-no-permit-persons X11-swapped XFree86-1.1 XSkat Xdebug-1.03 Xerox Xfig Xnet YPL-1.0
+  YPL-1.1 ZPL-1.1 ZPL-2.0 ZPL-2.1 Zed Zeeff Zend-2.0 Zimbra-1.3 Zimbra-1.4 Zlib any-OSI any-OSI-perl-modules atc-game
+  bcrypt-Solar-Designer blessing bzip2-1.0.6 check-cvs checkmk copyleft-next-0.3.0 copyleft-next-0.3.1 curl cve-tou diffmark dtoa
+  dvipdfm eGenix etalab-2.0 fwlw gSOAP-1.3b generic-xts gnuplot gtkbook hdparm hyphen-bulgarian iMatix jove libpng-1.6.35
+  libpng-2.0 libselinux-1.0 libtiff libutil-David-Nugent lsof magaz mailprio man2html metamail mpi-permissive mpich2 mplus ngrep
+  pkgconf pnmstitch psfrag psutils python-ldap radvd snprintf softSurfer ssh-keyscan swrule threeparttable ulem w3m wwl xinetd
+  xkeyboard-config-Zinoviev xlock xpp xzoom zlib-acknowledgement
+`
+    .split(/\s+/)
+    .filter((id) => id !== ''));
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/label-formats.js
+// Formats that the label schema of `.hadolint.yaml` may ask for.
+
+
+/** Longest value that is looked at; nothing valid is longer. */
+const maxLength = 4096;
+/** `lax` takes what hadolint takes, which asks less than the standards do. */
+function hasFormat(value, type, lax = false) {
+    if (value.length > maxLength)
+        return false;
+    switch (type) {
+        case 'url':
+            return isUrl(value);
+        case 'rfc3339':
+            return isTime(value.trim(), lax);
+        case 'semver':
+            return isSemver(value, lax);
+        case 'hash':
+            return /^(?:[0-9a-f]{7}|[0-9a-f]{40})$/.test(value);
+        case 'spdx':
+            return spdxLicenceIds.has(value.trimEnd());
+        case 'email':
+            return isAddress(lax ? withoutBlanks(value) : value.trim(), lax);
+        default:
+            return true;
     }
-    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), skipped, ...(named === undefined ? {} : { named }) };
 }
-/** An entry of the walk that is about more than one file: what lies in a directory that cannot be read nobody knows. */
-function aboutMany({ path, reason }, workspace) {
-    if (reason === 'commit-unknown')
+/** RFC 3986: a scheme, and in each part only letters that it may have. */
+function isUrl(value) {
+    const parts = /^[A-Za-z][A-Za-z0-9+.-]{0,100}:(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(value);
+    if (parts === null)
+        return false;
+    const [, authority, ...others] = parts;
+    return (others.every((part = '') => /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(part)) &&
+        (authority === undefined || isAuthority(authority)));
+}
+function isAuthority(text) {
+    const parts = /^(?:([^@]*)@)?(\[[^\]]*\]|[^:]*)(?::\d*)?$/.exec(text);
+    if (parts === null)
+        return false;
+    const [, user = '', host = ''] = parts;
+    const letters = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:]|%[0-9A-Fa-f]{2})*$/;
+    return letters.test(user) && (host.startsWith('[') ? isLiteral(host.slice(1, -1)) : letters.test(host));
+}
+/** An IPv6 address, with its zone maybe, or one of a version to come. */
+function isLiteral(text) {
+    if (/^[Vv][0-9A-Fa-f]+\.[A-Za-z0-9\-._~!$&'()*+,;=:]+$/.test(text))
         return true;
-    return reason === 'unreadable' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+    const [address = '', zone = 'x'] = text.split('%25', 2);
+    return !address.includes('%') && (0,external_node_net_.isIPv6)(address) && /^(?:[A-Za-z0-9\-._~]|%[0-9A-Fa-f]{2})+$/.test(zone);
 }
-function targetOf(path, workspace) {
+/** RFC 5322: dot-atoms; the lax reading takes its quoted names, any literal, and a dot at the end, too. */
+function isAddress(value, lax) {
+    const at = value.lastIndexOf('@');
+    if (at < 1 || at > 64 || value.length > 320)
+        return false;
+    const [name, domain] = [value.slice(0, at), value.slice(at + 1)];
+    const label = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
+    return ((/^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/.test(name) || (lax && /^"(?:[^"\\]|\\.)*"$/.test(name))) &&
+        ((lax ? /^\[[^[\]\\]*\]$/ : /^\[[0-9A-Fa-f:.]+\]$/).test(domain) ||
+            new RegExp(`^(?:${label}\\.){0,20}${label}${lax ? '\\.?' : ''}$`).test(domain)));
+}
+/** Without comments in parentheses, and without blanks beside dots and at signs. */
+function withoutBlanks(value) {
+    return value
+        .replace(/\([^()]*\)/g, ' ')
+        .split(/([.@])/)
+        .map((part) => part.trim())
+        .join('');
+}
+/** semver.org, version 2.0.0; the lax reading knows no leading zeros and lets a suffix end before its last identifier. */
+function isSemver(value, lax) {
+    const suffix = '(?:[0-9A-Za-z-]+\\.)*[0-9A-Za-z-]*';
+    if (lax)
+        return new RegExp(`^\\d+\\.\\d+\\.\\d+(?:-${suffix})?(?:\\+${suffix})?$`).test(value);
+    const identifiers = '[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*';
+    const number = '(?:0|[1-9]\\d*)';
+    const match = new RegExp(`^${number}\\.${number}\\.${number}(?:-(${identifiers}))?(?:\\+${identifiers})?$`).exec(value);
+    return match !== null && !(match[1] ?? '').split('.').some((part) => /^0\d+$/.test(part));
+}
+/** RFC 3339, section 5.6; the lax reading takes years of any length and a fraction without digits. */
+function isTime(value, lax) {
+    const shape = lax
+        ? /^-?(\d{1,15})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d{0,64})?(?:[Zz]|[+-]\d\d:?\d\d)$/
+        : /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d{1,64})?(?:[Zz]|[+-]\d\d:?\d\d)$/;
+    const parts = shape.exec(value);
+    if (parts === null)
+        return false;
+    const [, year, month, day, hour, minute, second] = parts.map(Number);
+    // The calendar repeats every 400 years, and Date ends before hadolint does.
+    const days = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+    return month >= 1 && month <= 12 && day >= 1 && day <= days && hour < 24 && minute < 60 && second <= 60;
+}
+
+
+/***/ }),
+
+/***/ 303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ imageNotAllowed),
+/* harmony export */   Nl: () => (/* binding */ lockedDigest),
+/* harmony export */   _F: () => (/* binding */ approvedDigest),
+/* harmony export */   uo: () => (/* binding */ digestRequired)
+/* harmony export */ });
+/* unused harmony export externalImages */
+/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(615);
+/* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(594);
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(239);
+/* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(614);
+// Base images against the team's policy. Every rule is off until the policy says something about it.
+
+
+
+
+const digest = `sha256:${'24454f830c'.repeat(6)}abcd`;
+const other = `sha256:${'e5d2b8f10c'.repeat(6)}abcd`;
+const imageNotAllowed = {
+    id: 'image-not-allowed',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'The image is not one that the policy allows',
+    why: 'What it brings along was looked at by nobody here, and its publisher decides what runs in your image',
+    remedy: 'Take an image that the policy allows, or have the policy extended by those who own it.',
+    controls: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .controls */ .ne.trustedBase,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .risks */ .XG.thirdParty,
+    examples: {
+        bad: [
+            { text: 'FROM evil.example.com/base:1\n', options: { policy: { allow: ['docker.io/library/*'] } } },
+            { text: 'FROM acme/base:1\n', options: { policy: { allow: ['library/*'] } } },
+            { text: 'FROM debian:12\n', options: { policy: { allow: ['**'], deny: ['debian'] } } },
+            { text: 'FROM debian:12\nCOPY --from=evil/tools:1 /x /x\n', options: { policy: { allow: ['debian'] } } },
+            { text: 'FROM $BASE\n', options: { policy: { allow: ['debian'] } } },
+        ],
+        good: [
+            { text: 'FROM debian:12 AS a\nFROM a\nCOPY --from=a /x /x\n', options: { policy: { allow: ['debian'] } } },
+            { text: 'FROM ghcr.io/acme/team/base:1\n', options: { policy: { allow: ['ghcr.io/acme/**'] } } },
+            { text: 'FROM scratch\n', options: { policy: { allow: ['debian'] } } },
+            { text: 'ARG BASE=debian:12\nFROM $BASE\n', options: { policy: { allow: ['debian'] } } },
+        ],
+    },
+    check: {
+        enabled: ({ policy }) => policy !== undefined && policy.allow.length + policy.deny.length > 0,
+        *file(context) {
+            const { policy } = context.options;
+            if (policy === undefined)
+                return;
+            for (const { image, at, instruction } of externalImages(context)) {
+                if (image === undefined) {
+                    if (policy.allow.length > 0)
+                        yield {
+                            at,
+                            message: `Which image ${context.document.text.slice(at.start, at.end).slice(0, 100)} is, is known only at build time, so the policy cannot allow it`,
+                            instruction,
+                        };
+                    continue;
+                }
+                const name = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(image);
+                const denied = policy.deny.find((glob) => (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .imageMatches */ .d1)(glob, name));
+                if (denied !== undefined)
+                    yield { at, message: `${name} is denied by ${denied} in ${policy.file}`, instruction };
+                else if (policy.allow.length > 0 && !policy.allow.some((glob) => (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .imageMatches */ .d1)(glob, name)))
+                    yield { at, message: `${name} is on no line of images.allow in ${policy.file}`, instruction };
+            }
+        },
+    },
+};
+const digestRequired = {
+    id: 'image-digest-missing',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'The image is not pinned to a digest',
+    why: 'Who can push the tag can change what you build on, and the same commit then gives another image',
+    remedy: 'Write the digest behind the tag: `node:22@sha256:…`; image-verify prints it.',
+    controls: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .controls */ .ne.contentTrust,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .risks */ .XG.integrity,
+    examples: {
+        bad: [
+            { text: 'FROM node:22\n', options: { policy: { requireDigest: true } } },
+            { text: 'FROM node:22\n', options: { policy: { requireDigest: true }, lock: { 'node:22': digest } } },
+            { text: 'ARG V=22\nFROM node:$V\n', options: { policy: { requireDigest: true } } },
+        ],
+        good: [
+            { text: `FROM node:22@${digest} AS a\nFROM a\n`, options: { policy: { requireDigest: true } } },
+            { text: 'FROM scratch\n', options: { policy: { requireDigest: true } } },
+            { text: 'FROM node:22\n' },
+        ],
+    },
+    check: {
+        enabled: ({ policy }) => policy?.requireDigest === true,
+        *file(context) {
+            for (const { image, written, at, instruction } of externalImages(context)) {
+                if ((image ?? written).digest !== undefined)
+                    continue;
+                const known = lockedDigest(written, context);
+                yield {
+                    at,
+                    message: `${written.value.slice(0, 150)} has no digest`,
+                    instruction,
+                    ...(known === undefined ? {} : { fix: () => (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)('Pin the digest that image-lock.json has', (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_1__/* .insertAfter */ .WH)(at, `@${known}`)) }),
+                };
+            }
+        },
+    },
+};
+const approvedDigest = {
+    id: 'image-digest-not-approved',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'The image is not the one that was approved',
+    why: 'What was examined and approved is another image than what you build on: an old one, a changed one or a false one',
+    remedy: 'Use an approved digest, or have the new one approved and entered in the policy.',
+    controls: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .controls */ .ne.contentTrust,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .risks */ .XG.integrity,
+    examples: {
+        bad: [
+            { text: `FROM node:22@${other}\n`, options: { policy: { approved: [{ image: 'node:22', digests: [digest] }] } } },
+            { text: `FROM docker.io/library/node@${other}\n`, options: { policy: { approved: [{ image: 'node', digests: [digest] }] } } },
+            { text: 'FROM node:22\n', options: { policy: { approved: [{ image: 'node:22', digests: [digest] }] }, lock: { 'node:22': other } } },
+        ],
+        good: [
+            { text: `FROM node:22@${digest}\n`, options: { policy: { approved: [{ image: 'node:22', digests: [other, digest] }] } } },
+            { text: `FROM node:24@${other}\n`, options: { policy: { approved: [{ image: 'node:22', digests: [digest] }] } } },
+            { text: 'FROM node:22\n', options: { policy: { approved: [{ image: 'node:22', digests: [digest] }] } } },
+        ],
+    },
+    check: {
+        enabled: ({ policy }) => (policy?.approved.length ?? 0) > 0,
+        *file(context) {
+            const { policy } = context.options;
+            for (const { image, written, at, instruction } of externalImages(context)) {
+                if (image === undefined)
+                    continue;
+                const used = image.digest ?? lockedDigest(written, context);
+                if (used === undefined)
+                    continue;
+                const name = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(image);
+                const entries = (policy?.approved ?? []).filter((entry) => {
+                    const approved = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .readImage */ .AM)({ start: 0, end: 0, text: entry.image, value: entry.image });
+                    return (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(approved) === name && (approved.tag === undefined || image.tag === undefined || approved.tag === image.tag);
+                });
+                const digests = entries.flatMap((entry) => entry.digests);
+                if (digests.length > 0 && !digests.includes(used))
+                    yield {
+                        at,
+                        message: `${name} has the digest ${used.slice(0, 19)}…, approved is ${digests
+                            .map((entry) => `${entry.slice(0, 19)}…`)
+                            .slice(0, 3)
+                            .join(' or ')}`,
+                        instruction,
+                    };
+            }
+        },
+    },
+};
+/** Images from outside of the file, in FROM, `COPY --from` and `--mount=from=`. */
+function* externalImages(context) {
+    const { document } = context;
+    const read = (value, at, instruction) => {
+        const written = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .readImage */ .AM)({ ...at, text: value, value });
+        const name = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(value, context.scopeAt(instruction), document.escape);
+        return {
+            image: name === undefined || name === '' ? undefined : (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .readImage */ .AM)({ ...at, text: name, value: name }),
+            written,
+            at,
+            instruction,
+        };
+    };
+    for (const stage of document.stages) {
+        const { image } = stage.from;
+        if (image !== undefined && stage.parent === undefined && image.value !== 'scratch')
+            yield read(image.value, image, stage.from);
+        for (const instruction of stage.instructions) {
+            for (const source of instruction.flags.flatMap((flag) => sourcesOf(flag, document.text))) {
+                // A bare name may be a context that the build is given.
+                const outside = /[/:@]/.test(source.value) && (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .stageByReference */ .xs)(document.stages, source.value, stage.index) === undefined;
+                if (outside)
+                    yield read(source.value, source.at, instruction);
+            }
+        }
+    }
+}
+/** What `--from=` and `--mount=…,from=` name. */
+function sourcesOf({ name, value, valueSpan }, text) {
+    if (value === undefined || valueSpan === undefined)
+        return [];
+    return name === 'from' ? [{ value, at: valueSpan }] : name === 'mount' ? mountSources(value, valueSpan, text) : [];
+}
+function mountSources(value, { start, end }, text) {
+    const source = /(?:^|,)from=([^,]+)/.exec(value)?.[1];
+    if (source === undefined)
+        return [];
+    const offset = text.slice(start, end).indexOf(`from=${source}`);
+    return [{ value: source, at: offset < 0 ? { start, end } : { start: start + offset + 5, end: start + offset + 5 + source.length } }];
+}
+/** The digest that the lock has for the image as written. */
+function lockedDigest(image, { options }) {
+    const { lock } = options.surroundings;
+    if (lock === undefined || image.value.includes('$') || image.digest !== undefined)
+        return undefined;
+    return lock.get(`${(0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(image)}:${image.tag ?? 'latest'}`) ?? lock.get(image.value);
+}
+
+
+/***/ }),
+
+/***/ 954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ isPolicyRule),
+  c: () => (/* binding */ policyRules)
+});
+
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/calls.js
+var calls = __nccwpck_require__(107);
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/policy/glob.js
+var glob = __nccwpck_require__(239);
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/controls.js
+var controls = __nccwpck_require__(614);
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/label-formats.js + 1 modules
+var label_formats = __nccwpck_require__(793);
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/ssh-server.js
+var ssh_server = __nccwpck_require__(855);
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/stages.js
+var stages = __nccwpck_require__(418);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/contents.js
+// Labels that images must carry and packages that they must not, from the team's policy.
+
+
+
+
+
+
+const labelRequired = {
+    id: 'required-label-missing',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'A label that the policy asks for is missing or wrong',
+    why: 'When the image turns up in production with a defect, nobody can tell from it whose it is or where its source lies',
+    remedy: 'Add the label to the last stage, with a value of the type that the policy names.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.visibility,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nLABEL a=b\n', options: { policy: { requiredLabels: { 'org.acme.team': 'text' } } } },
+            { text: 'FROM debian:12\nLABEL source=nowhere\n', options: { policy: { requiredLabels: { source: 'url' } } } },
+        ],
+        good: [
+            { text: 'FROM debian:12\nLABEL org.acme.team=web\n', options: { policy: { requiredLabels: { 'org.acme.team': 'text' } } } },
+            { text: 'FROM debian:12 AS a\nLABEL v=1.2.3\nFROM a\n', options: { policy: { requiredLabels: { v: 'semver' } } } },
+            { text: 'ARG U\nFROM debian:12\nLABEL u=$U\n', options: { policy: { requiredLabels: { u: 'url' } } } },
+        ],
+    },
+    check: {
+        enabled: ({ policy }) => (policy?.requiredLabels.size ?? 0) > 0,
+        *file({ document, options }) {
+            const last = document.stages.at(-1);
+            if (last === undefined || options.policy === undefined)
+                return;
+            const labels = new Map();
+            for (const stage of (0,stages/* shippedStages */.N)(document.stages).toReversed())
+                for (const instruction of stage.instructions)
+                    if (instruction.keyword === 'LABEL')
+                        for (const pair of instruction.pairs)
+                            labels.set(pair.name.value, pair);
+            for (const [name, type] of options.policy.requiredLabels) {
+                const pair = labels.get(name);
+                if (pair === undefined)
+                    yield { at: last.from.image ?? last.from, message: `The label ${name} is missing`, instruction: last.from };
+                else if (!isOfType(pair, type))
+                    yield { at: pair, message: `The label ${name} is not of the type ${type}` };
+            }
+        },
+    },
+};
+/** What only the build knows is taken on trust. */
+function isOfType({ value }, type) {
+    const text = value?.value ?? '';
+    return text.includes('$') || (text !== '' && (0,label_formats/* hasFormat */.o)(text, type));
+}
+const packageForbidden = {
+    id: 'package-forbidden',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'A package that the policy forbids is installed',
+    why: 'It was forbidden because of what it lets an intruder do, and from this image on it is there again',
+    remedy: 'Leave the package out, or install it in a build stage only.',
+    controls: controls/* controls */.ne.fewPackages,
+    risks: controls/* risks */.XG.configuration,
+    examples: {
+        bad: [
+            {
+                text: 'FROM debian:12\nRUN apt-get install -y curl netcat-openbsd=1.2\n',
+                options: { policy: { forbiddenPackages: [{ name: 'netcat*' }] } },
+            },
+            {
+                text: 'FROM alpine:3.20\nRUN apk add --no-cache telnet~1\n',
+                options: { policy: { forbiddenPackages: [{ name: 'telnet', reason: 'clear text' }] } },
+            },
+            { text: 'FROM python:3.12\nRUN pip install requests==2.0\n', options: { policy: { forbiddenPackages: [{ name: 'requests' }] } } },
+            { text: 'FROM node:22\nRUN npm install -g @evil/tool@1.0\n', options: { policy: { forbiddenPackages: [{ name: '@evil/*' }] } } },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN apt-get purge -y netcat-openbsd\n', options: { policy: { forbiddenPackages: [{ name: 'netcat*' }] } } },
+            { text: 'FROM debian:12\nRUN apt-get install -y telnetd-ssl\n', options: { policy: { forbiddenPackages: [{ name: 'telnet' }] } } },
+            { text: 'FROM debian:12\nRUN apt-get install -y telnet\n' },
+        ],
+    },
+    check: {
+        enabled: ({ policy }) => (policy?.forbiddenPackages.length ?? 0) > 0,
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            const { policy } = context.options;
+            for (const call of (0,calls/* callsOf */.p9)(run, context)) {
+                const words = [...(0,ssh_server/* installed */.$f)(call), ...ofLanguage(call.name, call.args)];
+                for (const word of words) {
+                    const name = packageName(word.value);
+                    const rule = policy?.forbiddenPackages.find((entry) => (0,glob/* globMatches */.mw)(entry.name, name));
+                    if (rule !== undefined)
+                        yield {
+                            at: call.spanOf(word),
+                            message: `${name} is forbidden${rule.reason === undefined ? '' : ` (${rule.reason})`} by ${policy?.file}`,
+                        };
+                }
+            }
+        },
+    },
+};
+const languageManagers = /^(?:pip[\d.]*|uv|npm|pnpm|yarn|gem|cargo|composer)$/;
+function ofLanguage(name, args) {
+    if (!languageManagers.test(name))
+        return [];
+    const verb = args.findIndex(({ value }) => ['install', 'i', 'add', 'require', 'global'].includes(value));
+    return verb < 0 ? [] : args.slice(verb + 1).filter(({ value }) => !value.startsWith('-'));
+}
+/** Without version, architecture and extras: `curl=8.1`, `git~2`, `telnet:amd64`, `flask[async]==3`, `@scope/x@1`. */
+function packageName(word) {
+    const scope = word.startsWith('@') ? 1 : 0;
+    const end = word.slice(scope).search(/[=~<>!:[@]/);
+    return end < 0 ? word : word.slice(0, end + scope);
+}
+
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/images.js
+var policy_images = __nccwpck_require__(303);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/index.js
+// Rules that hold a file against the team's own policy.
+
+
+const policyRules = [policy_images/* imageNotAllowed */.JG, policy_images/* digestRequired */.uo, policy_images/* approvedDigest */._F, labelRequired, packageForbidden];
+/** Rules by which the team's policy says no. */
+function isPolicyRule(rule) {
+    return policyRules.includes(rule);
+}
+
+
+/***/ }),
+
+/***/ 855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ installed),
+/* harmony export */   E_: () => (/* binding */ sshServer),
+/* harmony export */   aP: () => (/* binding */ sshPort)
+/* harmony export */ });
+/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(615);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(107);
+/* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(614);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(418);
+
+
+
+
+const open = 'A second way into the container, with keys and passwords of its own that nobody rotates and no log of the platform shows';
+const sshServer = {
+    id: 'ssh-server-installed',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'An SSH server is part of the image',
+    why: open,
+    remedy: 'Leave it out; use `docker exec` or `kubectl exec`, which the platform guards and logs.',
+    controls: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .controls */ .ne.fewPackages,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .risks */ .XG.access,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y openssh-server\n' },
+            { text: 'FROM alpine:3.20\nRUN apk add --no-cache dropbear\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN apt-get install -y openssh-client git\n' },
+            { text: 'FROM debian:12\nRUN apt-get purge -y openssh-server\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_3__/* .isShipped */ .i)(context.stageOf(run), context))
+                return;
+            for (const call of (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .callsOf */ .p9)(run, context)) {
+                const server = installed(call).find(({ value }) => /^(?:openssh-server|dropbear|dropbear-bin|tinysshd?)(?:[=~-]\d.*)?$/s.test(value));
+                if (server !== undefined)
+                    yield { at: call.spanOf(server), message: `${server.value} is installed` };
+            }
+        },
+    },
+};
+const managers = new Set([
+    'apt-get',
+    'apt',
+    'aptitude',
+    'apk',
+    'yum',
+    'dnf',
+    'microdnf',
+    'tdnf',
+    'zypper',
+    'pacman',
+    'installpkg',
+    'apt-install',
+]);
+/** Packages that a package manager is told to install. */
+function installed(call) {
+    if (!managers.has(call.name))
+        return [];
+    const words = (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .operands */ .bw)(call);
+    if (call.name === 'pacman')
+        return call.args.some(({ value }) => /^-S/.test(value)) ? words : [];
+    const verb = words.findIndex(({ value }) => ['install', 'add', 'in', 'localinstall', 'reinstall', 'groupinstall'].includes(value));
+    return verb < 0 ? [] : words.slice(verb + 1);
+}
+const sshPort = {
+    id: 'ssh-port-exposed',
+    aliases: ['CKV_DOCKER_1', 'DS-0004', 'DS004'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'The port of SSH is exposed',
+    why: open,
+    remedy: 'Take port 22 out of EXPOSE, and the server out of the image.',
+    controls: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .controls */ .ne.fewPackages,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .risks */ .XG.access,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nEXPOSE 22\n' },
+            { text: 'FROM debian:12\nEXPOSE 80 20-25/tcp\n' },
+            { text: 'FROM debian:12\nARG SSH=22\nEXPOSE $SSH\n' },
+        ],
+        good: [{ text: 'FROM debian:12\nEXPOSE 80 2222 22/udp\n' }],
+    },
+    check: {
+        on: ['EXPOSE'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            for (const word of instruction.words) {
+                const value = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(word.value, context.scopeAt(instruction), context.document.escape) ?? '';
+                const ports = /^(?:[^/]{0,100}:)?(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(value);
+                if (ports !== null && Number(ports[1]) <= 22 && Number(ports[2] ?? ports[1]) >= 22)
+                    yield { at: word, message: `EXPOSE ${word.text} opens the port of SSH` };
+            }
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ shippedStages),
+/* harmony export */   i: () => (/* binding */ isShipped)
+/* harmony export */ });
+// Which stages end up in an image that someone pulls.
+/** The last stage and those it builds on; in a fragment everything counts. */
+function isShipped(stage, { document }) {
+    return stage === undefined || shippedStages(document.stages).includes(stage);
+}
+/** From the last stage down to the one that names a real image. */
+function shippedStages(stages) {
+    const chain = [];
+    for (let at = stages.at(-1); at !== undefined && chain.length <= stages.length; at = at.parent)
+        chain.push(at);
+    return chain;
+}
+
+
+/***/ }),
+
+/***/ 665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   shellcheckProblems: () => (/* binding */ shellcheckProblems)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(930);
+/* harmony import */ var _rules_controls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(614);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57);
+// ShellCheck on every RUN of a file: the script as the shell gets it, and its comments at their places in the Dockerfile.
+
+
+
+
+/** Variables that a build sets without anybody declaring them. */
+const predefined = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'FTP_PROXY', 'ftp_proxy', 'NO_PROXY', 'no_proxy'];
+const shells = { sh: 'sh', bash: 'bash', dash: 'dash', ash: 'dash', ksh: 'ksh' };
+async function shellcheckProblems(program, context) {
+    const runs = context.all.filter((instruction) => instruction.keyword === 'RUN');
+    const problems = [];
+    const failed = [];
+    let cut = 0;
+    for (const run of runs) {
+        const shell = shellOf(run, context);
+        if (shell === undefined || run.command.form === 'exec')
+            continue;
+        const names = exportedNames(run, context);
+        const preface = names.map((name) => `export ${name}=1\n`).join('');
+        const answer = await (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .runShellcheck */ .e)(program, `${preface}${unjoined(run.command.script)}\n`, shell);
+        if ('failed' in answer) {
+            failed.push(answer.failed);
+            continue;
+        }
+        if (answer.cut)
+            cut++;
+        for (const comment of answer.comments)
+            problems.push(...problemOf(comment, run, names.length, context));
+    }
+    return { problems, failed, cut };
+}
+/** ShellCheck's name for the shell of a RUN; undefined for shells that it does not know, and for other interpreters. */
+function shellOf(run, context) {
+    const shebang = /^#!\s{0,20}(\S{1,200})(?:\s+(\S{1,200}))?/.exec(run.command.script.text);
+    const words = shebang === null ? context.shellAt(run) : shebang[1]?.endsWith('/env') ? [shebang[2] ?? ''] : [shebang[1] ?? ''];
+    const [program = ''] = words;
+    return shells[program.replace(/^.*[/\\]/, '')];
+}
+/** What stands between the lines of an instruction. */
+const continued = '\\\n';
+/** The script with its continuation lines, as people wrote it: joined, their indentation would look like words apart. */
+function unjoined(script) {
+    const breaks = lineBreaks(script);
+    return [0, ...breaks].map((at, index) => script.text.slice(at, breaks[index])).join(continued);
+}
+/** Lines of a heredoc have their own breaks. */
+function lineBreaks(script) {
+    return script.joins.filter((at) => script.text[at - 1] !== '\n');
+}
+function exportedNames(run, context) {
+    const names = [...predefined, ...context.scopeAt(run).keys()].filter((name) => /^[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(name));
+    return [...new Set(names)];
+}
+function problemOf(comment, run, preface, context) {
+    const { script } = run.command;
+    const index = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .Dp)(unjoined(script));
+    // Columns count code points there and UTF-16 units here; the difference is past the end of what is shown at most.
+    const offset = (line, column) => {
+        const broken = index.offsetAt(line - preface, column) ?? Number.MAX_SAFE_INTEGER;
+        const before = lineBreaks(script).filter((at, order) => at + continued.length * (order + 1) <= broken).length;
+        return Math.min(broken - before * continued.length, script.text.length);
+    };
+    if (comment.line <= preface)
+        return [];
+    const start = offset(comment.line, comment.column);
+    const end = Math.max(start, offset(comment.endLine, comment.endColumn));
+    const rule = ruleOf(comment.code);
+    const problem = {
+        at: script.spanOf(start, end),
+        message: comment.message.replace(/\.$/, ''),
+        instruction: run,
+        severity: severities[comment.level],
+    };
+    return [{ rule, problem: (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(rule, problem, (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideOf */ .Oe)(rule, context.options.overrides) ?? comment.level, context) }];
+}
+const severities = { error: 'medium', warning: 'low', info: 'low', style: 'low' };
+const rules = new Map();
+/** A rule for each of ShellCheck's codes that has been seen. */
+function ruleOf(code) {
+    const known = rules.get(code);
+    if (known !== undefined)
+        return known;
+    const rule = {
+        id: `SC${code}`,
+        aliases: [],
+        severity: 'low',
+        confidence: 'high',
+        title: `ShellCheck SC${code}`,
+        why: 'The shell reads the step in another way than it looks, so it may do something else, or nothing, without failing',
+        remedy: `See what ShellCheck says of SC${code}.`,
+        controls: _rules_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .controls */ .ne.configuration,
+        risks: _rules_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .risks */ .XG.configuration,
+        references: [`https://www.shellcheck.net/wiki/SC${code}`],
+        examples: { bad: [], good: [] },
+        check: { level: 'warning', file: () => [] },
+    };
+    rules.set(code, rule);
+    return rule;
+}
+
+
+/***/ }),
+
+/***/ 57:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ findShellcheck),
+/* harmony export */   e: () => (/* binding */ runShellcheck)
+/* harmony export */ });
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(809);
+// ShellCheck as a program of this machine: found on PATH, started without a shell, fed through standard input, bounded in
+// time and output. It opens no socket.
+
+const timeout = 20_000;
+const maxOutput = 4 * 1024 * 1024;
+/** Of each script at most these many are kept: more than that is one mistake seen many times. */
+const maxComments = 500;
+/** The program's path, or undefined when PATH has none outside the scanned folder. */
+function findShellcheck(path, scanned) {
+    return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__/* .findProgram */ .Kp)('shellcheck', path, scanned);
+}
+/** What ShellCheck says of a script, or in words why it said nothing that can be relied on. */
+async function runShellcheck(program, script, shell) {
+    const args = ['--norc', '--format=json1', '--severity=style', `--shell=${shell}`, '--exclude=SC2187,SC1090,SC1091', '-'];
+    const { failure, exitCode, stdout } = await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .mB)(program, args, { input: Buffer.from(script), timeout, maxOutput });
+    if (failure === 'timeout')
+        return { failed: `it took more than ${timeout / 1000} s` };
+    if (failure === 'output')
+        return { failed: `it said more than ${maxOutput} bytes` };
+    if (failure === 'start' || failure === 'missing')
+        return { failed: 'it could not be started' };
+    // 1 stands for comments.
+    if (exitCode !== 0 && exitCode !== 1)
+        return { failed: exitCode === undefined ? 'it was stopped' : `it ended with exit code ${exitCode}` };
+    return readComments(stdout.toString('utf8'), exitCode) ?? { failed: 'its output is not that of ShellCheck' };
+}
+function readComments(output, exitCode) {
+    let parsed;
     try {
-        return (0,workspace_src/* relativePath */.iZ)((0,workspace_src/* insideWorkspace */.CT)(workspace, '.'), (0,workspace_src/* insideWorkspace */.CT)(workspace, path));
+        parsed = JSON.parse(output);
     }
     catch {
-        // It changed since the walk: the entry of the walk stands.
         return undefined;
     }
+    const comments = parsed?.comments;
+    if (!Array.isArray(comments) || !comments.every(isComment) || (comments.length === 0 && exitCode === 1))
+        return undefined;
+    return { comments: comments.slice(0, maxComments), cut: comments.length > maxComments };
 }
-/** Docker reads a Dockerfile with a NUL in a comment, so nothing in its bytes makes it none. */
-function contentOf(bytes, path, named, docs) {
-    const text = (0,src/* decodeText */.g7)(bytes)?.text ?? bytes.toString((0,external_node_buffer_.isUtf8)(bytes) ? 'utf8' : 'latin1');
-    const kind = isDockerfileName(path) ? undefined : named || isHost(path, docs) ? hostKind(path) : undefined;
-    const { found, unread } = kind === undefined ? { found: [], unread: 0 } : embeddedDockerfiles(text, kind);
-    return { text, kind, embedded: found, unread };
+function isComment(value) {
+    const comment = value;
+    return (typeof comment?.message === 'string' &&
+        ['error', 'warning', 'info', 'style'].includes(comment.level) &&
+        ['line', 'column', 'endLine', 'endColumn', 'code'].every((key) => Number.isInteger(comment[key])));
 }
-function ignoreFileFor(path, workspace, skipped) {
-    const found = ignoreFileOf(path, workspace);
-    if (found === 'none' || !('reason' in found))
-        return found;
-    skipped.push(found);
-    return undefined;
-}
-/** Lints one file after another, those inside others too. */
-function fileLinter({ settings, rules, shellcheck, now }) {
-    const met = new Set();
-    let cut = 0;
-    const common = { now, ...(settings.lock === undefined ? {} : { lock: settings.lock }) };
-    return {
-        shellRules: () => [...met],
-        cut: () => cut,
-        async lint(content, path, ignoreFile, sha256) {
-            const options = {
-                ...settings.options,
-                surroundings: { ...common, ...(ignoreFile === undefined ? {} : { ignoreFile }) },
-            };
-            const failed = [];
-            const report = async (text, own) => {
-                const result = lint(text, path, rules, own);
-                const shell = shellcheck === undefined ? undefined : await shellcheckProblems(shellcheck, result);
-                for (const { rule } of shell?.problems ?? [])
-                    met.add(rule);
-                failed.push(...(shell?.failed ?? []));
-                cut += shell?.cut ?? 0;
-                const all = findingsOf({ ...result, problems: [...result.problems, ...(shell?.problems ?? [])] }, path, sha256);
-                const { ownPolicy } = settings;
-                if (ownPolicy === undefined)
-                    return all;
-                return joined(all, findingsOf(lint(text, path, policyRules, { ...own, policy: ownPolicy }), path, sha256));
-            };
-            const parts = [];
-            if (content.kind === undefined)
-                parts.push(await report(content.text, options));
-            for (const part of content.embedded) {
-                const own = part.fragment ? { ...options, ignored: new Set([...options.ignored, 'dl3061']) } : options;
-                const { findings, suppressed } = await report(part.text, own);
-                parts.push({
-                    findings: findings.map((finding) => inHost(finding, part)),
-                    suppressed: suppressed.map((entry) => ({ ...entry, finding: inHost(entry.finding, part) })),
-                });
+
+
+/***/ }),
+
+/***/ 615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fT: () => (/* reexport */ expand),
+  U9: () => (/* reexport */ findStage),
+  gm: () => (/* reexport */ globalScope),
+  S2: () => (/* reexport */ isDockerfileName),
+  lS: () => (/* reexport */ isImageName),
+  Ii: () => (/* reexport */ lex),
+  Ai: () => (/* reexport */ parseDockerfile),
+  Qo: () => (/* reexport */ platformArguments),
+  AM: () => (/* reexport */ readImage),
+  Ke: () => (/* reexport */ refusals),
+  xs: () => (/* reexport */ stageByReference),
+  LU: () => (/* reexport */ stageScope)
+});
+
+// UNUSED EXPORTS: beginsAsDockerfile, isDigest, joinLines, joinPieces, joinTexts, joinWords, keywords, mayBeDockerfileName, noVariables, preambleScope, variableUses
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/expand.js
+// Variables of ARG and ENV: which are in scope where, and what a text means once they are put in.
+/** Longest text an expansion may grow to: `ENV A=$A$A` repeated must not double for ever. */
+const maxLength = 64 * 1024;
+/** Longest reference, its default included. */
+const maxReference = 1024;
+/** Every `$name` and `${name…}` in a text; escaped ones and those in single quotes are none. */
+function variableUses(text, escapeLetter) {
+    const uses = [];
+    let quote = '';
+    for (let at = 0; at < text.length; at++) {
+        const letter = text[at];
+        if (letter === escapeLetter && quote !== "'")
+            at++;
+        else if (letter === "'" && quote !== '"')
+            quote = quote === "'" ? '' : "'";
+        else if (letter === '"' && quote !== "'")
+            quote = quote === '"' ? '' : '"';
+        else if (letter === '$' && quote !== "'") {
+            const use = readUse(text, at);
+            if (use !== undefined) {
+                uses.push(use);
+                at = use.end - 1;
             }
-            return {
-                findings: parts.flatMap(({ findings }) => findings),
-                suppressed: parts.flatMap(({ suppressed }) => suppressed),
-                ...(failed.length === 0 ? {} : { shellcheckFailed: `ShellCheck read ${failed.length} of its scripts not at all: ${failed[0]}` }),
-            };
+        }
+    }
+    return uses;
+}
+function readUse(text, at) {
+    if (text[at + 1] !== '{') {
+        const name = /^(?:[A-Za-z_][A-Za-z0-9_]*|[0-9@*#?$!-])/.exec(text.slice(at + 1, at + 1 + 256))?.[0];
+        return name === undefined ? undefined : { name, start: at, end: at + 1 + name.length };
+    }
+    const name = /^[A-Za-z_][A-Za-z0-9_]*/.exec(text.slice(at + 2, at + 2 + 256))?.[0];
+    if (name === undefined)
+        return undefined;
+    let depth = 1;
+    let end = at + 2 + name.length;
+    const body = end;
+    // A brace that nothing closes is looked for no further than this, so that many of them take no time.
+    for (; end < text.length && depth > 0 && end - at < maxReference; end++) {
+        if (text[end] === '$' && text[end + 1] === '{')
+            depth++;
+        else if (text[end] === '}')
+            depth--;
+    }
+    if (depth > 0)
+        return undefined;
+    const inner = text.slice(body, end - 1);
+    const operator = /^(?::?[-+?]|##?|%%?|\/\/?)/.exec(inner)?.[0];
+    return { name, start: at, end, ...(operator === undefined ? {} : { operator, word: inner.slice(operator.length) }) };
+}
+/** A text with its variables put in; undefined as soon as one has no known value. */
+function expand(text, scope, escapeLetter, depth = 0) {
+    if (!text.includes('$'))
+        return text;
+    if (depth > 8)
+        return undefined;
+    let result = '';
+    let position = 0;
+    for (const use of variableUses(text, escapeLetter)) {
+        const value = usedValue(use, scope, escapeLetter, depth);
+        if (value === undefined)
+            return undefined;
+        result += text.slice(position, use.start) + value;
+        position = use.end;
+        if (result.length > maxLength)
+            return undefined;
+    }
+    return result + text.slice(position);
+}
+function usedValue(use, scope, escapeLetter, depth) {
+    const declared = scope.has(use.name);
+    const value = scope.get(use.name);
+    if (use.operator === undefined)
+        return value;
+    const word = () => expand(use.word ?? '', scope, escapeLetter, depth + 1);
+    const filled = value !== undefined && (value !== '' || !use.operator.startsWith(':'));
+    switch (use.operator.replace(':', '')) {
+        case '-':
+            // A build argument may be given from outside; without one the default of the reference holds.
+            return filled ? value : word();
+        case '+':
+            return filled || (declared && value === undefined) ? word() : '';
+        default:
+            return value;
+    }
+}
+/** Variables that the build sets before the first FROM (docs: predefined and platform arguments). */
+const platformArguments = [
+    'TARGETPLATFORM',
+    'TARGETOS',
+    'TARGETARCH',
+    'TARGETVARIANT',
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDARCH',
+    'BUILDVARIANT',
+];
+/** ARGs before the first FROM: what FROM lines may use. */
+function globalScope(document) {
+    return scopesOf(document).globals;
+}
+/** The same, of the instructions before the first FROM. */
+function preambleScope(preamble, escapeLetter) {
+    const scope = new StageVariables(preamble, escapeLetter, undefined, undefined).before(undefined);
+    return new Map([...scope.keys()].map((name) => [name, scope.get(name)]));
+}
+/** What is in scope in a stage before the instruction `limit`, with what the stages it builds on leave in ENV. */
+function stageScope(document, stage, limit) {
+    return scopesOf(document).of(stage).before(limit);
+}
+const known = new WeakMap();
+/** The variables of a document, worked out once: a file may have as many of them as lines. */
+function scopesOf(document) {
+    const before = known.get(document);
+    if (before !== undefined)
+        return before;
+    const stages = new Map();
+    const globals = preambleScope(document.preamble, document.escape);
+    const scopes = {
+        globals,
+        of(stage) {
+            // From the first ancestor on, so that a long chain of stages needs no deep stack.
+            const chain = [];
+            for (let at = stage; at !== undefined && !stages.has(at); at = at.parent)
+                chain.push(at);
+            for (const at of chain.reverse())
+                stages.set(at, new StageVariables(at.instructions, document.escape, globals, at.parent === undefined ? undefined : stages.get(at.parent)));
+            return stages.get(stage);
+        },
+    };
+    known.set(document, scopes);
+    return scopes;
+}
+/** Stages further up are not asked for what they leave. */
+const maxStages = 64;
+/** What each variable of a stage was set to at which of its instructions, in their order. */
+class StageVariables {
+    parent;
+    settings = new Map();
+    places = new Map();
+    constructor(instructions, escapeLetter, globals, parent) {
+        this.parent = parent;
+        for (const [place, instruction] of instructions.entries()) {
+            this.places.set(instruction, place);
+            if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV')
+                continue;
+            // All pairs of an ENV see the values from before it, those of an ARG one another's.
+            const scope = this.view(instruction.keyword === 'ENV' ? place : place + 1);
+            for (const { name, value } of instruction.pairs) {
+                if (value !== undefined)
+                    this.set(name.value, place, expand(value.value, scope, escapeLetter));
+                else if (instruction.keyword === 'ENV')
+                    this.set(name.value, place, '');
+                else if (!scope.has(name.value))
+                    this.set(name.value, place, globals?.get(name.value));
+            }
+        }
+    }
+    /** What holds before an instruction, or at the end of the stage for one that is none of its own. */
+    before(limit) {
+        return this.view((limit === undefined ? undefined : this.places.get(limit)) ?? Number.POSITIVE_INFINITY);
+    }
+    view(limit) {
+        return {
+            has: (name) => this.look(name, limit, 0) !== undefined,
+            get: (name) => this.look(name, limit, 0)?.value,
+            keys: () => this.names(limit, 0),
+        };
+    }
+    set(name, place, value) {
+        const list = this.settings.get(name);
+        if (list === undefined)
+            this.settings.set(name, { at: [place], values: [value] });
+        else {
+            list.at.push(place);
+            list.values.push(value);
+        }
+    }
+    look(name, limit, depth) {
+        const list = this.settings.get(name);
+        if (list !== undefined) {
+            let low = 0;
+            let high = list.at.length;
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (list.at[middle] < limit)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            if (low > 0)
+                return { value: list.values[low - 1] };
+        }
+        // What a stage declares, ARG or ENV, the stages that build on it have too.
+        if (this.parent === undefined || depth >= maxStages)
+            return undefined;
+        return this.parent.look(name, Number.POSITIVE_INFINITY, depth + 1);
+    }
+    *names(limit, depth) {
+        const told = new Set();
+        for (const [name, { at }] of this.settings) {
+            // In the order in which they were first set.
+            if (at[0] >= limit)
+                break;
+            told.add(name);
+            yield name;
+        }
+        let from = this.parent;
+        for (let steps = depth; from !== undefined && steps < maxStages; steps++, from = from.parent)
+            for (const name of from.settings.keys()) {
+                if (told.has(name))
+                    continue;
+                told.add(name);
+                yield name;
+            }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/image-name.js
+// Whether a text may name an image, as the distribution reference grammar has it.
+/** `[host[:port]/]path[:tag][@digest]`. */
+function isImageName(name) {
+    if (name.length > 600 || /^[a-f0-9]{64}$/.test(name))
+        return false;
+    const [, path = '', tag, digest] = /^([^@:]*(?::\d{1,5}\/[^@:]*)?)(?::([^@]*))?(?:@(.*))?$/.exec(name) ?? [];
+    if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag))
+        return false;
+    if (digest !== undefined && !isDigest(digest))
+        return false;
+    const parts = path.split('/');
+    const [host = ''] = parts;
+    const hosted = parts.length > 1 && (/[.:A-Z]/.test(host) || host === 'localhost');
+    if (hosted && !isHost(host))
+        return false;
+    const own = parts.slice(hosted ? 1 : 0);
+    return own.join('/').length <= 255 && own.every((part) => isPathPart(part));
+}
+const digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
+function isDigest(text) {
+    const [, algorithm = '', hex = ''] = /^([a-z0-9]{1,20}):([0-9a-f]{1,200})$/.exec(text) ?? [];
+    return Object.hasOwn(digestLengths, algorithm) && hex.length === digestLengths[algorithm];
+}
+function isHost(host) {
+    const [, names = ''] = /^([^:]*)(?::\d{1,5})?$/.exec(host) ?? [];
+    return names.split('.').every((part) => /^[A-Za-z0-9-]+$/.test(part) && !part.startsWith('-') && !part.endsWith('-'));
+}
+/** Lower-case letters and digits, parted by `.`, `_`, `__` or hyphens. */
+function isPathPart(part) {
+    return /^[a-z0-9]/.test(part) && /[a-z0-9]$/.test(part) && /^[a-z0-9._-]+$/.test(part) && !/\.\.|\._|_\.|___|\.-|-\.|_-|-_/.test(part);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/mapped-text.js
+// Text put together from pieces of the file, every letter of which still knows where it came from:
+// what is left of an instruction once its continuation lines are joined.
+/** The stretches of a file, in order, as one text. */
+function joinPieces(file, spans) {
+    let text = '';
+    const pieces = [];
+    for (const { start, end } of spans) {
+        if (end <= start && pieces.length > 0)
+            continue;
+        pieces.push({ at: text.length, origin: start });
+        text += file.slice(start, end);
+    }
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+}
+/** Two texts as lines of one. */
+function joinLines(first, second) {
+    return joinTexts(first, second, '\n');
+}
+/** Two texts as one; what stands between them belongs to the letter before it. */
+function joinTexts(first, second, between = '') {
+    const text = first.text + between + second.text;
+    const behind = first.text.length + between.length;
+    const origins = (part, shift) => [0, ...part.joins].map((at) => ({ at: at + shift, origin: part.originOf(at) }));
+    return mapped(text, [...(first.text === '' && between === '' ? [] : origins(first, 0)), ...origins(second, behind)]);
+}
+/** Words with one space between them; the space belongs to the letter before it. */
+function joinWords(words) {
+    let text = '';
+    const pieces = [];
+    for (const { value, start } of words) {
+        if (text !== '')
+            text += ' ';
+        pieces.push({ at: text.length, origin: start });
+        text += value;
+    }
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+}
+function mapped(text, pieces) {
+    const pieceOf = (offset) => {
+        let low = 0;
+        let high = pieces.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (pieces[middle].at <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return pieces[low];
+    };
+    const originOf = (offset) => {
+        if (offset >= text.length && offset > 0)
+            return originOf(text.length - 1) + 1;
+        const piece = pieceOf(offset);
+        return piece.origin + offset - piece.at;
+    };
+    return {
+        text,
+        joins: pieces.slice(1).map(({ at }) => at),
+        originOf,
+        spanOf: (start, end) => {
+            const from = originOf(start);
+            return { start: from, end: end > start ? originOf(end - 1) + 1 : from };
+        },
+        slice: (start, end = text.length) => {
+            if (start === 0 && end === text.length)
+                return mapped(text, pieces);
+            const first = pieceOf(start);
+            const inside = pieces.filter((piece) => piece.at > start && piece.at < end).map(({ at, origin }) => ({ at: at - start, origin }));
+            return mapped(text.slice(start, end), [{ at: 0, origin: first.origin + start - first.at }, ...inside]);
         },
     };
 }
-/** What either says, once. */
-function joined(first, second) {
-    const known = new Set([...first.findings, ...first.suppressed.map(({ finding }) => finding)].map(({ fingerprint }) => fingerprint));
-    return {
-        findings: [...first.findings, ...second.findings.filter(({ fingerprint }) => !known.has(fingerprint))],
-        suppressed: [...first.suppressed, ...second.suppressed.filter(({ finding }) => !known.has(finding.fingerprint))],
-    };
-}
-/** The ignore file of many Dockerfiles is one. */
-function unique(skipped) {
-    return [...new Map(skipped.map((entry) => [`${entry.path}\0${entry.reason}`, entry])).values()];
-}
-function embeddedUnread(path, count) {
-    return {
-        path,
-        reason: 'embedded-unread',
-        gap: true,
-        detail: `${count} inline ${count === 1 ? 'Dockerfile is' : 'Dockerfiles are'} written neither as a literal block nor as a string in double quotes`,
-    };
-}
-function holdsNoDockerfile(file) {
-    return new src/* PortcullisError */.SO({
-        code: 'path-holds-nothing',
-        message: 'expected a Dockerfile, or a file that holds one, got a file without any',
-        where: { file, key: 'path' },
-        remedy: 'Name a Dockerfile, or the directory that holds it.',
-    });
-}
-const lfsHead = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\noid sha256:/;
-function lfsPointer(bytes, path) {
-    if (bytes.length > 1024 || !lfsHead.test(bytes.toString('latin1')))
-        return undefined;
-    return { path, reason: 'lfs-pointer', gap: true, detail: 'its content is in Git LFS and not here; check out with `lfs: true`' };
-}
-/** The program to run, with a word in the summary when there is none. @throws PortcullisError `shellcheck-missing`. */
-function shellcheckProgram(mode, { environment, workspace }, notices) {
-    if (mode === 'off')
-        return undefined;
-    const program = findShellcheck(environment.PATH, workspace);
-    if (program === undefined) {
-        if (mode === 'required')
-            throw new src/* PortcullisError */.SO({
-                code: 'shellcheck-missing',
-                message: 'expected shellcheck on PATH, found none',
-                where: { key: 'shellcheck' },
-                remedy: 'Install ShellCheck before this step, or set `shellcheck: auto`.',
-            });
-        notices.push({ level: 'note', message: 'ShellCheck is not on PATH: SC findings were not looked for; everything else was.' });
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/document.js
+// What a Dockerfile is once parsed. All offsets are UTF-16 offsets of the file's text.
+const keywords = [
+    'ADD',
+    'ARG',
+    'CMD',
+    'COPY',
+    'ENTRYPOINT',
+    'ENV',
+    'EXPOSE',
+    'FROM',
+    'HEALTHCHECK',
+    'LABEL',
+    'MAINTAINER',
+    'ONBUILD',
+    'RUN',
+    'SHELL',
+    'STOPSIGNAL',
+    'USER',
+    'VOLUME',
+    'WORKDIR',
+];
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/lex.js
+// How Docker itself reads a word outside of RUN: quotes, escapes and variables, with the quirks of BuildKit's
+// frontend/dockerfile/shell. It decides which words begin a heredoc, and what a build refuses in a value.
+const noVariables = { has: () => false, get: () => undefined };
+/** White space as Go's unicode.IsSpace knows it. */
+const space = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const nameLetter = /[\p{L}\p{Nd}_]/u;
+const digit = /\p{Nd}/u;
+const specialParameters = '@*#?-$!0';
+/** `${a:-${b:-…}}` nests; deeper is refused here, as Docker's own stack ends somewhere too. */
+const maxDepth = 200;
+/** Never leaves this file: it becomes `error` there. */
+class LexFault extends Error {
+    asked;
+    constructor(message, asked = false) {
+        super(message);
+        this.asked = asked;
     }
-    return program;
 }
-/** Files that may hold Dockerfiles. */
-function isHost(path, docs) {
-    const kind = hostKind(path);
-    return kind !== undefined && (docs || kind !== 'docs');
+function lex(text, options, variables = noVariables) {
+    const reading = {
+        text,
+        options,
+        variables,
+        names: new Map(),
+        at: 0,
+        rawEscapes: options.rawEscapes === true,
+        unknown: false,
+        depth: 0,
+    };
+    try {
+        const { value, words } = readUntil(reading, undefined, reading.rawEscapes, false);
+        return { words, names: reading.names, ...(reading.unknown ? {} : { value }) };
+    }
+    catch (error) {
+        if (!(error instanceof LexFault))
+            throw error;
+        return { words: [], names: reading.names, error: error.message, asked: error.asked };
+    }
+}
+/** Collects the words of a text while it is read. */
+function wordList() {
+    const done = [];
+    let value = '';
+    let start = -1;
+    let end = -1;
+    return {
+        done,
+        add(piece, from, to) {
+            if (start < 0)
+                start = from;
+            value += piece;
+            end = to;
+        },
+        part() {
+            if (value === '')
+                return;
+            done.push({ value, start, end });
+            value = '';
+            start = -1;
+        },
+    };
+}
+function readUntil(reading, stop, rawEscapes, inPattern) {
+    if (++reading.depth > maxDepth)
+        throw new LexFault('it is nested too deep');
+    const { text, options } = reading;
+    const before = reading.rawEscapes;
+    reading.rawEscapes = rawEscapes;
+    const words = wordList();
+    let value = '';
+    while (reading.at < text.length) {
+        const start = reading.at;
+        const letter = text[start];
+        if (letter === stop) {
+            reading.at++;
+            reading.rawEscapes = before;
+            reading.depth--;
+            words.part();
+            return { value, words: words.done };
+        }
+        const special = readSpecial(reading, letter, inPattern);
+        if (special !== undefined) {
+            value += special;
+            if (letter === '$')
+                addExpanded(words, special, start, reading.at);
+            else
+                words.add(special, start, reading.at);
+        }
+        else {
+            const piece = letter === options.escapeLetter ? readEscape(reading) : letter;
+            reading.at = letter === options.escapeLetter ? reading.at : start + 1;
+            value += piece;
+            if (letter !== options.escapeLetter && space.test(letter))
+                words.part();
+            else
+                words.add(piece, start, reading.at);
+        }
+    }
+    if (stop !== undefined)
+        throw new LexFault(stop === '/' ? 'a / is missing in ${…/…/…}' : 'a } is missing after ${');
+    reading.depth--;
+    words.part();
+    return { value, words: words.done };
+}
+/** What a variable stands for is split at its white space. */
+function addExpanded(words, text, start, end) {
+    for (const letter of text) {
+        if (space.test(letter))
+            words.part();
+        else
+            words.add(letter, start, end);
+    }
+}
+function readSpecial(reading, letter, inPattern) {
+    if (letter === '$')
+        return readDollar(reading);
+    if (letter === '<')
+        return readOperator(reading);
+    if (reading.options.plainQuotes === true)
+        return undefined;
+    if (letter === "'")
+        return readSingle(reading, inPattern);
+    if (letter === '"')
+        return readDouble(reading, inPattern);
+    return undefined;
+}
+/** The escape letter and what it escapes; at the end of the text it is nothing. */
+function readEscape(reading) {
+    const { text, at } = reading;
+    reading.at = Math.min(at + 2, text.length);
+    return (reading.rawEscapes ? text[at] : '') + (text[at + 1] ?? '');
+}
+/** `<<` takes the white space behind it along, so that `<< EOF` is one word. */
+function readOperator(reading) {
+    const operator = /^<<[\t\r ]*|^</.exec(reading.text.slice(reading.at, reading.at + 256))?.[0];
+    reading.at += operator.length;
+    return operator;
+}
+function readSingle(reading, inPattern) {
+    const { text, at, options } = reading;
+    const close = text.indexOf("'", at + 1);
+    if (close < 0)
+        throw new LexFault("a ' has no partner");
+    reading.at = close + 1;
+    const inside = text.slice(at + 1, close);
+    const value = inPattern ? inside.replaceAll(options.escapeLetter, options.escapeLetter.repeat(2)) : inside;
+    return options.rawQuotes === true ? `'${value}'` : value;
+}
+function readDouble(reading, inPattern) {
+    const { text, options } = reading;
+    const quote = options.rawQuotes === true ? '"' : '';
+    let value = quote;
+    reading.at++;
+    while (reading.at < text.length) {
+        const letter = text[reading.at];
+        if (letter === '"') {
+            reading.at++;
+            return value + quote;
+        }
+        if (letter === '$')
+            value += readDollar(reading);
+        else if (letter === options.escapeLetter)
+            value += readEscapeInDouble(reading, inPattern);
+        else {
+            value += letter;
+            reading.at++;
+        }
+    }
+    throw new LexFault('a " has no partner');
+}
+/** Between double quotes only the quote, the dollar and the escape letter itself can be escaped. */
+function readEscapeInDouble(reading, inPattern) {
+    const { text, at, options } = reading;
+    const next = text[at + 1];
+    const letter = text[at];
+    if (next === undefined) {
+        reading.at++;
+        return '';
+    }
+    if (next === '"' || next === '$' || next === options.escapeLetter) {
+        reading.at += 2;
+        return (reading.rawEscapes ? letter : '') + next;
+    }
+    reading.at++;
+    return reading.rawEscapes && (options.rawQuotes !== true || inPattern) ? letter + letter : letter;
+}
+function readDollar(reading) {
+    reading.at++;
+    const { text, options } = reading;
+    if (text[reading.at] !== '{') {
+        const name = readName(reading);
+        if (name === '')
+            return '$';
+        return valueNamed(reading, name) ?? (options.keepUnset === true ? `$${name}` : '');
+    }
+    reading.at++;
+    const next = text[reading.at];
+    if (next === undefined)
+        throw new LexFault('a } is missing after ${');
+    if (next === '{' || next === '}' || next === ':')
+        throw new LexFault(`$\{${next} is no variable`);
+    const name = readName(reading);
+    const letter = text[reading.at++] ?? '';
+    if (letter === '}')
+        return valueNamed(reading, name) ?? (options.keepUnset === true ? `$\{${name}}` : '');
+    if (letter === '/')
+        return readReplacement(reading, name);
+    return readModified(reading, name, letter);
+}
+/** `${name:-word}` and its kin. */
+function readModified(reading, name, first) {
+    const orEmpty = first === ':';
+    const letter = orEmpty ? (reading.text[reading.at++] ?? '') : first;
+    const trims = letter === '#' || letter === '%';
+    if (!'+-?#%'.includes(letter) || letter === '' || (orEmpty && trims))
+        throw new LexFault(`$\{${name}${first}${orEmpty ? letter : ''}…} has an operator that Docker does not know`);
+    const { value: word } = readUntil(reading, '}', trims, trims);
+    const value = valueNamed(reading, name);
+    if (value === undefined && reading.options.keepUnset === true)
+        return `$\{${name}${orEmpty ? ':' : ''}${letter}${word}}`;
+    if (!trims)
+        return chosen(name, letter, value === undefined || (orEmpty && value === '' && !reading.unknown) ? undefined : value, word);
+    checkPattern(word.startsWith(letter) ? word.slice(1) : word);
+    // What is left of a value would take matching; nobody here asks for it.
+    if (value !== undefined && value !== '')
+        reading.unknown = true;
+    return value ?? '';
+}
+/** The value or the word, by `-`, `+` or `?`. */
+function chosen(name, operator, value, word) {
+    if (operator === '+')
+        return value === undefined ? '' : word;
+    if (value === undefined && operator === '?')
+        throw new LexFault(`${name} is not set`, true);
+    return value ?? word;
+}
+/** `${name/pattern/replacement}`. */
+function readReplacement(reading, name) {
+    const all = reading.text[reading.at] === '/';
+    if (all)
+        reading.at++;
+    const { value: pattern } = readUntil(reading, '/', true, true);
+    const { value: replacement } = readUntil(reading, '}', true, false);
+    const value = valueNamed(reading, name);
+    if (value === undefined && reading.options.keepUnset === true)
+        return `$\{${name}/${pattern}/${replacement}}`;
+    checkPattern(pattern);
+    // In nothing only stars find something to replace.
+    if ((value === undefined || value === '') && !/^\**$/.test(pattern))
+        return '';
+    reading.unknown = true;
+    return value ?? '';
+}
+/** In a pattern only `*`, `?`, the escape itself, `}` and `/` may be escaped. */
+function checkPattern(pattern) {
+    for (let at = 0; at < pattern.length; at++) {
+        if (pattern[at] !== '\\')
+            continue;
+        const next = pattern[++at] ?? '';
+        if (next === '' || !'*?\\}/'.includes(next))
+            throw new LexFault(`the pattern ${pattern} escapes what needs no escape`);
+    }
+}
+/** Undefined for a variable that is not set; one whose value only the build knows is empty, and the whole then unknown. */
+function valueNamed(reading, name) {
+    const set = reading.variables.has(name);
+    reading.names.set(name, set);
+    if (!set)
+        return undefined;
+    const value = reading.variables.get(name);
+    if (value === undefined)
+        reading.unknown = true;
+    return value ?? '';
+}
+function readName(reading) {
+    const { text } = reading;
+    const start = reading.at;
+    const first = text[start] ?? '';
+    if (digit.test(first)) {
+        while (digit.test(text[reading.at] ?? ''))
+            reading.at++;
+        return text.slice(start, reading.at);
+    }
+    if (first !== '' && specialParameters.includes(first)) {
+        reading.at++;
+        return first;
+    }
+    while (nameLetter.test(text[reading.at] ?? ''))
+        reading.at++;
+    return text.slice(start, reading.at);
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/index.js
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/heredoc.js
+// Heredocs of an instruction, as BuildKit finds them: its whole line is split into shell words, and a word that is nothing but an
+// operator and a name begins one. `bs=$((1<<20))` and `cat<<EOF` do not; `(cat <<EOF)` begins one that ends at a line `EOF)`.
+
+/** Docker itself sets no limit; nobody writes so many. */
+const maxMarkers = 64;
+/** Docker splits with the backslash here, whatever the escape directive says. */
+const splitting = { escapeLetter: '\\', keepUnset: true };
+/** @param line the whole instruction, its keyword included. */
+function heredocMarkers(line) {
+    if (!line.text.includes('<<'))
+        return [];
+    const found = [];
+    for (const { value, start, end } of lex(line.text, { ...splitting, rawQuotes: true, rawEscapes: true }).words) {
+        if (found.length === maxMarkers)
+            break;
+        const read = readMarker(value);
+        if (read !== undefined)
+            found.push({ ...read, marker: line.spanOf(start, end) });
+    }
+    return found;
+}
+/** A word as the beginning of a heredoc: `<<NAME`, `3<<-"NAME"`. */
+function readMarker(word) {
+    const operator = /^\d*<<(-?)/.exec(word);
+    if (operator === null)
+        return undefined;
+    const rest = word.slice(operator[0].length).trimStart();
+    if (rest === '' || rest.includes('<'))
+        return undefined;
+    const plain = lex(rest, splitting).words;
+    const [name] = plain;
+    if (plain.length !== 1 || name === undefined)
+        return undefined;
+    const [raw] = lex(rest, { ...splitting, rawQuotes: true }).words;
+    return { name: name.value, quoted: quotes(name.value) !== quotes(raw?.value ?? ''), stripTabs: operator[1] === '-' };
+}
+function quotes(text) {
+    return text.replace(/[^'"]/g, '').length;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/words.js
+// Words of an instruction, in the three ways Docker splits them: at white space, as name=value pairs, as a JSON list.
+
+/** White space of JSON. */
+const jsonBlank = /[ \t\r\n]/;
+/** Words between white space; quotes mean nothing here, as in COPY, FROM or EXPOSE. Other blanks than ASCII's are letters. */
+function plainWords(text) {
+    return [...text.text.matchAll(/[^\t\n\v\f\r ]+/g)].map((match) => wordAt(text, match.index, match.index + match[0].length, match[0]));
+}
+/** One word over all of a text. */
+function wholeWord(text) {
+    return wordAt(text, 0, text.text.length, text.text);
+}
+function wordAt(text, start, end, value) {
+    return { ...text.spanOf(start, end), text: text.text.slice(start, end), value };
+}
+/**
+ * Words between white space outside of quotes, each with its offsets in the text: the way ENV, ARG and LABEL are split.
+ * An escape letter takes the next letter along.
+ */
+function quotedWordRanges(text, escapeLetter) {
+    const ranges = [];
+    let at = skipSpace(text, 0);
+    while (at < text.length) {
+        const start = at;
+        const end = quotedWordEnd(text, start, escapeLetter);
+        ranges.push({ start, end });
+        at = skipSpace(text, end);
+    }
+    return ranges;
+}
+function quotedWordEnd(text, from, escapeLetter) {
+    let quote = '';
+    let at = from;
+    for (; at < text.length; at++) {
+        const letter = text[at];
+        if (letter === escapeLetter && quote !== "'")
+            at++;
+        else if (quote !== '') {
+            if (letter === quote)
+                quote = '';
+        }
+        else if (letter === '"' || letter === "'")
+            quote = letter;
+        else if (space.test(letter))
+            break;
+    }
+    return Math.min(at, text.length);
+}
+/** A word without its quotes and escapes; variables stay. */
+function unquote(text, escapeLetter) {
+    if (!/["'\\`]/.test(text))
+        return text;
+    let value = '';
+    let quote = '';
+    for (let at = 0; at < text.length; at++) {
+        const letter = text[at];
+        if (letter === escapeLetter && quote !== "'" && at + 1 < text.length) {
+            const next = text[++at];
+            // Between double quotes only some letters need the escape; before others it stands for itself.
+            value += quote === '"' && next !== '"' && next !== '$' && next !== escapeLetter ? escapeLetter + next : next;
+        }
+        else if (quote !== '') {
+            if (letter === quote)
+                quote = '';
+            else
+                value += letter;
+        }
+        else if (letter === '"' || letter === "'")
+            quote = letter;
+        else
+            value += letter;
+    }
+    return value;
+}
+/** `name=value` pairs; with `legacy` a word without an equals sign takes all behind it for its value, as in `ENV name value`. */
+function readPairs(text, escapeLetter, legacy) {
+    const ranges = quotedWordRanges(text.text, escapeLetter);
+    const pairs = [];
+    for (const [index, { start, end }] of ranges.entries()) {
+        const equals = equalsIn(text.text, start, end);
+        const next = ranges[index + 1];
+        if (legacy && equals === undefined && (next !== undefined || index === 0)) {
+            const name = word(text, start, end, escapeLetter);
+            const whole = { ...text.spanOf(start, text.text.length), name, legacy: true };
+            const raw = text.text.slice(next?.start ?? text.text.length);
+            return [...pairs, next === undefined ? whole : { ...whole, value: wordAt(text, next.start, text.text.length, unquoteLegacy(raw)) }];
+        }
+        pairs.push({
+            ...text.spanOf(start, end),
+            name: word(text, start, equals ?? end, escapeLetter),
+            legacy: false,
+            ...(equals === undefined ? {} : { value: word(text, equals + 1, end, escapeLetter) }),
+        });
+    }
+    return pairs;
+}
+/** The equals sign that parts name and value; one inside quotes does not count for the name. */
+function equalsIn(text, start, end) {
+    const at = text.indexOf('=', start);
+    return at < 0 || at >= end ? undefined : at;
+}
+function word(text, start, end, escapeLetter) {
+    return wordAt(text, start, end, unquote(text.text.slice(start, end), escapeLetter));
+}
+/** In `ENV name value` quotes are part of the value, but Docker strips a pair around all of it. */
+function unquoteLegacy(raw) {
+    const [first = ''] = raw;
+    return raw.length > 1 && (first === '"' || first === "'") && raw.endsWith(first) ? raw.slice(1, -1) : raw;
+}
+/** Leading `--name[=value]` flags, and what comes after them; `--` alone ends them. */
+function readFlags(text, escapeLetter) {
+    const flags = [];
+    let at = skipSpace(text.text, 0);
+    while (text.text.startsWith('--', at)) {
+        const { value: word, end } = readFlag(text.text, at, escapeLetter);
+        const start = at;
+        at = skipSpace(text.text, end);
+        if (word === '--')
+            break;
+        flags.push(flagOf(text, start, end, word, escapeLetter));
+    }
+    return { flags, rest: at === 0 ? text : text.slice(Math.min(at, text.text.length)) };
+}
+function flagOf(text, start, end, word, escapeLetter) {
+    const equals = text.text.indexOf('=', start);
+    const named = equals >= 0 && equals < end;
+    const raw = text.text.slice(start + 2, named ? equals : end);
+    return {
+        ...text.spanOf(start, end),
+        name: raw.toLowerCase(),
+        word,
+        ...(named ? { value: unquote(text.text.slice(equals + 1, end), escapeLetter), valueSpan: text.spanOf(equals + 1, end) } : {}),
+    };
+}
+/** A flag without its quotes and escapes: both are dropped anywhere in it. */
+function readFlag(text, from, escapeLetter) {
+    let quote = '';
+    let value = '';
+    let at = from;
+    for (; at < text.length; at++) {
+        const letter = text[at];
+        if (quote === '' && space.test(letter))
+            break;
+        if (letter === quote)
+            quote = '';
+        else if (quote === '' && (letter === '"' || letter === "'"))
+            quote = letter;
+        else if (letter === escapeLetter)
+            value += text[++at] ?? '';
+        else
+            value += letter;
+    }
+    return { value, end: Math.min(at, text.length) };
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && space.test(text[at]))
+        at++;
+    return at;
+}
+/** A JSON list of strings, as exec form wants it; undefined when the text does not begin with `[`. */
+function readJsonList(text) {
+    const { text: raw } = text;
+    let at = skipJsonBlanks(raw, skipSpace(raw, 0));
+    if (raw[at] !== '[')
+        return undefined;
+    const fail = ({ where, message }) => ({
+        error: { message, span: text.spanOf(Math.min(where, raw.length), Math.min(where + 1, raw.length)) },
+    });
+    const words = [];
+    at = skipJsonBlanks(raw, at + 1);
+    while (raw[at] !== ']' || words.length > 0) {
+        const read = readJsonString(raw, at);
+        if ('message' in read)
+            return fail(read);
+        words.push(wordAt(text, at, read.end, read.value));
+        at = skipJsonBlanks(raw, read.end);
+        if (raw[at] === ']')
+            break;
+        if (raw[at] !== ',')
+            return fail({ where: at, message: at >= raw.length ? 'expected a closing bracket' : 'expected a comma or a closing bracket' });
+        at = skipJsonBlanks(raw, at + 1);
+    }
+    at = skipJsonBlanks(raw, at + 1);
+    return at < raw.length ? fail({ where: at, message: 'expected nothing after the closing bracket' }) : { words };
+}
+function readJsonString(raw, at) {
+    if (raw[at] !== '"')
+        return { where: at, message: raw[at] === "'" ? 'expected a double quote, got a single one' : 'expected a double quote' };
+    const end = stringEnd(raw, at);
+    if (end === undefined)
+        return { where: at, message: 'expected a closing double quote' };
+    try {
+        return { value: String(JSON.parse(raw.slice(at, end))), end };
+    }
+    catch {
+        return { where: at, message: 'expected a JSON string, got one with an escape or letter that JSON does not allow' };
+    }
+}
+function skipJsonBlanks(text, from) {
+    let at = from;
+    while (at < text.length && jsonBlank.test(text[at]))
+        at++;
+    return at;
+}
+function stringEnd(text, from) {
+    for (let at = from + 1; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '"')
+            return at + 1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/instruction.js
+// One logical line as an instruction of its kind.
+
+
+
+
+const instruction_known = new Set(keywords);
+/** Docker builds these without an argument; HEALTHCHECK has a complaint of its own. */
+const mayBeAlone = new Set(['CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'RUN']);
+function readInstruction(line, escapeLetter, onbuild, report) {
+    const keywordText = line.keyword.text;
+    const upper = keywordText.toUpperCase();
+    const keywordSpan = line.keyword.spanOf(0, keywordText.length);
+    const base = { ...line.span, keywordText, keywordSpan, line: line.line, endLine: line.endLine, rest: line.rest, onbuild };
+    const common = { ...base, flags: [], heredocs: line.heredocs };
+    const say = (message) => report({ ...keywordSpan, line: line.line, message });
+    // Of what ONBUILD holds, Docker reads only the words now; the build that runs it judges the rest.
+    const complain = onbuild ? () => { } : say;
+    if (!instruction_known.has(upper)) {
+        complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`);
+        return { ...common, keyword: 'UNKNOWN' };
+    }
+    const keyword = upper;
+    // Docker takes flags off every instruction, those that know none included.
+    const { flags, rest } = readFlags(line.rest, escapeLetter);
+    const own = { ...common, flags };
+    if (rest.text === '' && line.heredocs.length === 0 && !mayBeAlone.has(keyword))
+        complain(`expected an argument after ${keyword}, got none`);
+    switch (keyword) {
+        case 'FROM':
+            return { ...own, keyword, ...readFrom(plainWords(rest), complain) };
+        case 'RUN':
+        case 'CMD':
+        case 'ENTRYPOINT':
+        case 'SHELL':
+            return { ...own, keyword, command: readCommand(rest, line.heredocs) };
+        case 'HEALTHCHECK':
+            return { ...own, keyword, ...readHealthcheck(rest, complain) };
+        case 'COPY':
+        case 'ADD':
+            return { ...own, keyword, ...readCopy(rest, keyword, complain) };
+        case 'ENV':
+        case 'LABEL': {
+            const pairs = readPairs(rest, escapeLetter, true);
+            const lone = pairs.find(({ value, legacy }, index) => value === undefined || (legacy && index > 0));
+            if (lone !== undefined)
+                say(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
+            return { ...own, keyword, pairs };
+        }
+        case 'ARG':
+            return { ...own, keyword, pairs: readPairs(rest, escapeLetter, false) };
+        case 'ONBUILD':
+            return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
+        case 'VOLUME':
+            return { ...own, keyword, words: listOrWords(rest), argument: wholeWord(rest) };
+        default:
+            return { ...own, keyword, words: plainWords(rest), argument: wholeWord(rest) };
+    }
+}
+function listOrWords(rest) {
+    const list = readJsonList(rest);
+    return list !== undefined && 'words' in list ? list.words : plainWords(rest);
+}
+function readFrom(words, complain) {
+    const [image, as, alias] = words;
+    if (words.length !== 1 && !(words.length === 3 && as?.value.toUpperCase() === 'AS'))
+        complain('expected FROM image, or FROM image AS name');
+    // Nothing where the name, or behind a colon the tag, should be.
+    else if (image !== undefined && /^[:@]|:(?=:|@|$)/.test(maskVariables(image.value)))
+        complain(`expected an image, got ${JSON.stringify(image.value.slice(0, 60))}`);
+    return {
+        image: image === undefined ? undefined : readImage(image),
+        ...(as?.value.toUpperCase() === 'AS' && alias !== undefined ? { alias, as } : {}),
+    };
+}
+/** Parts of an image name. A first part with a dot or colon, or `localhost`, is a registry, as Docker reads it. */
+function readImage(word) {
+    const plain = maskVariables(word.value);
+    const at = plain.indexOf('@');
+    const end = at < 0 ? plain.length : at;
+    const slash = plain.slice(0, end).indexOf('/');
+    const head = slash < 0 ? '' : plain.slice(0, slash);
+    const registry = /[.:]/.test(head) || head === 'localhost' ? word.value.slice(0, slash) : undefined;
+    const start = registry === undefined ? 0 : slash + 1;
+    const colon = plain.slice(0, end).lastIndexOf(':');
+    const tagged = colon >= start && colon > plain.slice(0, end).lastIndexOf('/');
+    return {
+        ...word,
+        repository: word.value.slice(start, tagged ? colon : end),
+        ...(registry === undefined ? {} : { registry }),
+        ...(tagged ? { tag: word.value.slice(colon + 1, end) } : {}),
+        ...(at < 0 ? {} : { digest: word.value.slice(at + 1) }),
+    };
+}
+/** Signs inside `${…}` belong to the variable: they are blotted out, letter by letter, so that offsets stay. */
+function maskVariables(text) {
+    if (!text.includes('${'))
+        return text;
+    let depth = 0;
+    let masked = '';
+    for (let at = 0; at < text.length; at++) {
+        if (text[at] === '$' && text[at + 1] === '{')
+            depth++;
+        masked += depth > 0 ? '_' : text[at];
+        if (text[at] === '}' && depth > 0)
+            depth--;
+    }
+    return masked;
+}
+/** A heredoc alone is the script; with words beside it the shell gets the words and the heredocs, and reads them itself. */
+function readCommand(rest, heredocs) {
+    const [first] = heredocs;
+    if (first !== undefined) {
+        const behindMarker = atMarker(rest, first) ? joinLines(rest.slice(first.marker.end - first.marker.start), first.body) : rest;
+        if (heredocs.length === 1 && readMarker(rest.text) !== undefined)
+            return { form: 'heredoc', exec: [], script: first.body, behindMarker };
+        return { form: 'shell', exec: [], script: withBodies(rest, heredocs), behindMarker };
+    }
+    const list = readJsonList(rest);
+    if (list === undefined)
+        return { form: 'shell', exec: [], script: rest };
+    if ('error' in list)
+        return { form: 'shell', exec: [], script: rest, jsonError: list.error };
+    // Behind the opening quote stands the first letter.
+    return { form: 'exec', exec: list.words, script: joinWords(list.words.map(({ value, start }) => ({ value, start: start + 1 }))) };
+}
+function atMarker(rest, { marker }) {
+    return rest.originOf(0) === marker.start;
+}
+/** The text with the body and the last line of each heredoc below it. */
+function withBodies(rest, heredocs) {
+    return heredocs.reduce((text, { body, last }) => joinLines(text, last === undefined ? body : joinTexts(body, last)), rest);
+}
+function readHealthcheck(rest, complain) {
+    const type = /^\S*/.exec(rest.text.trimStart())?.[0] ?? '';
+    const upper = type.toUpperCase();
+    if (upper === 'NONE')
+        return {};
+    if (upper !== 'CMD') {
+        complain('expected HEALTHCHECK NONE or HEALTHCHECK CMD command');
+        return {};
+    }
+    const start = rest.text.indexOf(type) + type.length;
+    const blanks = /^\s*/.exec(rest.text.slice(start))?.[0].length ?? 0;
+    return { command: readCommand(rest.slice(start + blanks), []) };
+}
+function readCopy(rest, keyword, complain) {
+    const list = readJsonList(rest);
+    const json = list !== undefined && 'words' in list;
+    const words = json ? list.words : plainWords(rest);
+    if (words.length === 1)
+        complain(`expected ${keyword} source destination, got one path`);
+    const destination = words.length > 1 ? words.at(-1) : undefined;
+    return {
+        sources: destination === undefined ? words : words.slice(0, -1),
+        form: json ? 'json' : 'words',
+        ...(destination === undefined ? {} : { destination }),
+    };
+}
+function readOnbuild(onbuild, line, escapeLetter, report) {
+    const { rest } = onbuild;
+    const split = /^\S+/.exec(rest.text)?.[0].length ?? 0;
+    if (split === 0)
+        return onbuild;
+    const inner = rest.text.slice(0, split).toUpperCase();
+    // One level only: Docker refuses deeper ones, and so hostile nesting ends here.
+    if (inner === 'ONBUILD')
+        return onbuild;
+    const blanks = /^\s*/.exec(rest.text.slice(split))?.[0].length ?? 0;
+    const keyword = rest.slice(0, split);
+    const span = { start: keyword.originOf(0), end: line.span.end };
+    const trigger = readInstruction({ ...line, keyword, rest: rest.slice(split + blanks), span }, escapeLetter, true, report);
+    return { ...onbuild, trigger };
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/names.js
+// Which files are Dockerfiles, by their names: one list for every engine that reads them.
+/** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
+const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
+/** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
+const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|js|ts)$/;
+/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
+function isDockerfileName(path) {
+    const name = nameOf(path);
+    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
+        return false;
+    if (otherKinds.test(name))
+        return false;
+    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
+}
+/** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
+function mayBeDockerfileName(path) {
+    return languages.test(nameOf(path));
+}
+/** Whether text begins as a Dockerfile does: comments, then `FROM` or `ARG`. */
+function beginsAsDockerfile(text) {
+    return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(769);
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/lines.js
+// From physical lines to logical ones: directives, comments, continuation, heredocs. The order of reading is that of
+// BuildKit's frontend/dockerfile/parser, so that an instruction ends where Docker ends it.
+
+
+
+/** Instructions that take heredocs. */
+const withHeredocs = new Set(['RUN', 'COPY', 'ADD']);
+function readLogicalLines(text, index) {
+    const { directives, escapeLetter, next } = readDirectives(text, index);
+    const comments = directives.map(({ start, end, line }) => commentAt(text, start, end, line, false));
+    const reading = { text, index, escapeLetter, comments, emptyContinuations: [], problems: [], line: next };
+    const lines = [];
+    while (reading.line <= index.lineCount) {
+        const { line } = reading;
+        const first = contentSpan(text, index, line);
+        const start = skipBlanks(text, first.start, first.end);
+        if (start < first.end && text[start] !== '#')
+            lines.push(readLogicalLine(reading, { start, end: first.end }));
+        else {
+            if (start < first.end)
+                comments.push(commentAt(text, start, first.end, line, false));
+            reading.line++;
+        }
+    }
+    comments.sort((a, b) => a.start - b.start);
+    const { emptyContinuations, problems } = reading;
+    return { escapeLetter, lines, directives, comments, emptyContinuations, problems };
+}
+/** The instruction that begins with a piece of the present line, with all its lines and heredocs. */
+function readLogicalLine(reading, first) {
+    const { text, index } = reading;
+    const joined = joinPieces(text, readContinued(reading, first));
+    const split = /^[^\t\v\f\r ]+/.exec(joined.text)?.[0].length ?? 0;
+    const keyword = joined.slice(0, split);
+    const restStart = split + (/^[\t\v\f\r ]+/.exec(joined.text.slice(split))?.[0].length ?? 0);
+    const trimmedEnd = Math.max(restStart, joined.text.trimEnd().length);
+    const rest = joined.slice(restStart, trimmedEnd);
+    const lastLine = contentSpan(text, index, reading.line - 1);
+    const heredocs = takesHeredocs(keyword.text, rest, reading.escapeLetter) ? readHeredocs(reading, joined) : [];
+    const end = heredocs.length === 0 ? lastLine.end : contentSpan(text, index, reading.line - 1).end;
+    const line = index.positionAt(first.start).line;
+    return { keyword, rest, span: { start: first.start, end }, line, endLine: index.positionAt(end).line, heredocs };
+}
+/** The pieces of an instruction's lines; one that is neither comment nor empty goes on where the line before it ends in the escape. */
+function readContinued(reading, first) {
+    const { text, escapeLetter } = reading;
+    const pieces = [];
+    let piece = first;
+    reading.line++;
+    while (piece !== undefined) {
+        const cut = continuationAt(text, piece, escapeLetter);
+        pieces.push({ start: piece.start, end: cut ?? piece.end });
+        piece = cut === undefined ? undefined : nextContinued(reading);
+    }
+    return pieces;
+}
+/** The next line with something on it; without one the instruction has ended, and empty lines behind it are nobody's. */
+function nextContinued(reading) {
+    const { text, index } = reading;
+    const empty = [];
+    for (let line = reading.line; line <= index.lineCount; line++) {
+        const candidate = contentSpan(text, index, line);
+        const begin = skipBlanks(text, candidate.start, candidate.end);
+        if (begin === candidate.end)
+            empty.push(candidate);
+        else if (text[begin] === '#')
+            reading.comments.push(commentAt(text, begin, candidate.end, line, true));
+        else {
+            reading.emptyContinuations.push(...empty);
+            reading.line = line + 1;
+            return candidate;
+        }
+    }
+    return undefined;
+}
+function readHeredocs(reading, joined) {
+    const { text, index } = reading;
+    const heredocs = [];
+    for (const marker of heredocMarkers(joined)) {
+        const read = readHeredoc(text, index, reading.line, marker);
+        heredocs.push(read.heredoc);
+        reading.line = read.next;
+        if (read.heredoc.end === undefined)
+            reading.problems.push({
+                ...marker.marker,
+                line: index.positionAt(marker.marker.start).line,
+                message: `expected a line ${marker.name} to end the heredoc, got the end of the file`,
+            });
+    }
+    return heredocs;
+}
+/** A RUN, COPY or ADD whose argument is no JSON list; ONBUILD takes those of the instruction it holds. */
+function takesHeredocs(keyword, rest, escapeLetter) {
+    if (!rest.text.includes('<<'))
+        return false;
+    const upper = keyword.toUpperCase();
+    const argument = readFlags(rest, escapeLetter).rest;
+    if (upper === 'ONBUILD') {
+        const held = /^[^\t\v\f\r ]+/.exec(argument.text)?.[0] ?? '';
+        return held.toUpperCase() !== 'ONBUILD' && takesHeredocs(held, argument.slice(held.length), escapeLetter);
+    }
+    const list = withHeredocs.has(upper) ? readJsonList(argument) : undefined;
+    return withHeredocs.has(upper) && !(list !== undefined && 'words' in list);
+}
+/** Directives stand before everything else, one each, in any order. */
+function readDirectives(text, index) {
+    const directives = [];
+    let escapeLetter = '\\';
+    let line = 1;
+    for (; line <= index.lineCount; line++) {
+        const { start, end } = contentSpan(text, index, line);
+        // Blanks before the sign do not matter to Docker.
+        const content = text.slice(start, Math.min(end, start + 4096)).trimStart();
+        const match = /^#\s{0,200}([A-Za-z][A-Za-z0-9]{0,50})\s{0,200}=(.*\S)/.exec(content);
+        if (match === null)
+            break;
+        const name = match[1].toLowerCase();
+        const value = match[2].trim();
+        if (name !== 'syntax' && name !== 'escape' && name !== 'check')
+            break;
+        directives.push({ name, value, line, start, end });
+        if (name === 'escape' && (value === '`' || value === '\\'))
+            escapeLetter = value;
+    }
+    return { directives, escapeLetter, next: line };
+}
+/** The line's range without its line break. */
+function contentSpan(text, index, line) {
+    const start = index.offsetAt(line, 1) ?? text.length;
+    let end = index.offsetAt(line + 1, 1) ?? text.length;
+    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
+        end--;
+    return { start, end };
+}
+function skipBlanks(text, start, end) {
+    let at = start;
+    while (at < end && /\s/.test(text[at]))
+        at++;
+    return at;
+}
+/** Where the escape letter stands that ends a line which goes on, or undefined. */
+function continuationAt(text, { start, end }, escapeLetter) {
+    let at = end - 1;
+    while (at >= start && (text[at] === ' ' || text[at] === '\t'))
+        at--;
+    if (at < start || text[at] !== escapeLetter)
+        return undefined;
+    return at > start && text[at - 1] === escapeLetter ? undefined : at;
+}
+function commentAt(text, start, end, line, inside) {
+    return { start, end, line, inside, text: text.slice(start + 1, end) };
+}
+function readHeredoc(text, index, from, marker) {
+    const pieces = [];
+    const bodyStart = index.offsetAt(from, 1) ?? text.length;
+    for (let line = from; line <= index.lineCount; line++) {
+        const content = contentSpan(text, index, line);
+        let { start } = content;
+        if (marker.stripTabs)
+            while (start < content.end && text[start] === '\t')
+                start++;
+        if (text.slice(start, content.end) === marker.name) {
+            const body = joinPieces(text, pieces.length === 0 ? [{ start: bodyStart, end: bodyStart }] : pieces);
+            const end = { start, end: content.end };
+            return { heredoc: { ...marker, body, end, last: joinPieces(text, [end]) }, next: line + 1 };
+        }
+        pieces.push({ start, end: index.offsetAt(line + 1, 1) ?? text.length });
+    }
+    const body = joinPieces(text, pieces.length === 0 ? [{ start: bodyStart, end: bodyStart }] : pieces);
+    return { heredoc: { ...marker, body }, next: index.lineCount + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/parse.js
+// A Dockerfile's text as a document. It never throws: what Docker would refuse becomes a problem, and reading goes on.
+
+
+
+
+function parseDockerfile(text) {
+    const index = (0,src/* lineIndex */.Dp)(text);
+    const logical = readLogicalLines(text, index);
+    const problems = [...logical.problems];
+    const instructions = logical.lines.map((line) => readInstruction(line, logical.escapeLetter, false, (problem) => problems.push(problem)));
+    const { preamble, stages } = readStages(instructions, logical.escapeLetter);
+    return {
+        text,
+        index,
+        escape: logical.escapeLetter,
+        directives: logical.directives,
+        comments: logical.comments,
+        emptyContinuations: logical.emptyContinuations,
+        instructions,
+        preamble,
+        stages,
+        problems: problems.sort((a, b) => a.start - b.start),
+    };
+}
+function readStages(instructions, escapeLetter) {
+    const firstFrom = instructions.findIndex(({ keyword }) => keyword === 'FROM');
+    const preamble = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
+    const globals = preambleScope(preamble, escapeLetter);
+    const stages = [];
+    for (const instruction of instructions.slice(preamble.length)) {
+        if (instruction.keyword === 'FROM') {
+            // With the defaults of its arguments a name may be a stage's: `FROM base-${VARIANT}`.
+            const parent = findStage(stages, expand(instruction.image?.value ?? '', globals, escapeLetter) ?? '');
+            stages.push({
+                index: stages.length,
+                from: instruction,
+                instructions: [],
+                ...(instruction.alias === undefined ? {} : { name: instruction.alias.value }),
+                ...(parent === undefined ? {} : { parent }),
+            });
+        }
+        else
+            stages.at(-1)?.instructions.push(instruction);
+    }
+    return { preamble, stages };
+}
+/** The last stage of that name; names are compared without case. A number is no name of a base, only of a copy's source. */
+function findStage(stages, name) {
+    const wanted = name.toLowerCase();
+    return wanted === '' ? undefined : stages.findLast((stage) => stage.name?.toLowerCase() === wanted);
+}
+/** The stage that `--from=` means, by name or number, among those before `limit`. */
+function stageByReference(stages, reference, limit) {
+    const before = stages.slice(0, limit);
+    return findStage(before, reference) ?? (/^\d{1,6}$/.test(reference) ? before[Number(reference)] : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/judging.js
+// What the judges of a build's refusals share: where they report, and what a text means at its place.
+
+/** A text with its variables put in, as Docker would; a fault in it is reported once. */
+function expanded({ document, variables, report }, text, at) {
+    const read = lex(text, { escapeLetter: document.escape }, variables);
+    // `${NAME:?why}` refuses a build without the argument, and is meant to.
+    if (read.error !== undefined && read.asked !== true)
+        report(at, `${shown(text)} cannot be read: ${read.error}`);
+    return read;
+}
+/** The value at its place, or undefined where it is wrong or only the build knows it. */
+function valueAt(judging, text, at) {
+    return expanded(judging, text, at).value;
+}
+/** A text in quotes for a message, cut where it is long. */
+function shown(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+/** `a, b or c`. */
+function oneOf(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/document.js
+// What a build refuses of the file as a whole: its directives, lines too long for Docker, and the lack of any stage.
+
+/** A line of more bytes than this Docker does not read. */
+const maxLineBytes = 65_535;
+function judgeDocument(document, report) {
+    const seen = new Set();
+    for (const directive of document.directives) {
+        if (seen.has(directive.name))
+            report(directive, `the directive ${directive.name} stands twice`);
+        seen.add(directive.name);
+        if (directive.name === 'escape' && directive.value !== '\\' && directive.value !== '`')
+            report(directive, `the escape directive is \\ or \`, not ${shown(directive.value)}`);
+        if (directive.name === 'check')
+            judgeCheck(directive.value.split(' ')[0], (message) => report(directive, message));
+    }
+    if (document.text.length > maxLineBytes / 4)
+        judgeLines(document, report);
+    const [first] = document.instructions;
+    const early = document.preamble.find(({ keyword }) => keyword !== 'ARG' && keyword !== 'UNKNOWN');
+    if (first === undefined)
+        report({ start: 0, end: 0 }, 'the file has no instruction');
+    else if (early !== undefined)
+        report(early, `${early.keyword} stands before the first FROM`);
+    else if (document.stages.length === 0)
+        report(first, 'the file has no FROM');
+}
+function judgeLines({ index, text }, report) {
+    for (let line = 1; line <= index.lineCount; line++) {
+        const start = index.offsetAt(line, 1) ?? text.length;
+        const end = index.offsetAt(line + 1, 1) ?? text.length;
+        if ((end - start) * 3 > maxLineBytes && Buffer.byteLength(text.slice(start, end)) > maxLineBytes)
+            report({ start, end: start + 1 }, `the line is longer than ${maxLineBytes} bytes`);
+    }
+}
+/** `skip=A,B;error=true;experimental=all`. */
+function judgeCheck(value, report) {
+    if (value === '')
+        return;
+    // Docker parts it twice at most, so that what follows belongs to the third option.
+    const [first = '', second, ...rest] = value.split(';');
+    for (const option of [first, second, rest.length === 0 ? undefined : rest.join(';')]) {
+        if (option === undefined)
+            continue;
+        const equals = option.indexOf('=');
+        const key = option.slice(0, Math.max(0, equals)).trim();
+        const given = option.slice(equals + 1).trim();
+        if (equals < 0 || !['skip', 'error', 'experimental'].includes(key))
+            report(`the check directive has the options skip, error and experimental, not ${shown(option)}`);
+        else if (key === 'error' && !/^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(given))
+            report(`error= in the check directive is true or false, not ${shown(given)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/mounts.js
+// The values of --mount and --device: fields between commas, each a key with a value or a key alone.
+
+
+
+const types = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
+const sharings = ['shared', 'private', 'locked'];
+const switches = new Set(['readonly', 'ro', 'readwrite', 'rw']);
+function judgeMount(judging, flag, value) {
+    // Quotes inside are those of a CSV, which nobody writes.
+    if (value.includes('"'))
+        return;
+    const mount = { type: 'bind', owner: [] };
+    for (const field of value.split(',')) {
+        const equals = field.indexOf('=');
+        const key = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
+        const raw = equals < 0 ? undefined : field.slice(equals + 1);
+        if (key === 'from' && raw !== undefined && /\$./.test(raw)) {
+            judging.report(flag, 'from= of a mount takes no variable; name a stage that is FROM it instead');
+            return;
+        }
+        const given = raw === undefined ? undefined : valueAt(judging, raw, flag);
+        // What only the build knows may be right.
+        if (raw !== undefined && given === undefined)
+            return;
+        const fault = readField(mount, key, given, field);
+        if (fault !== undefined) {
+            judging.report(flag, fault);
+            return;
+        }
+    }
+    const fault = faultOf(mount) ?? placeFault(mount, judging);
+    if (fault !== undefined)
+        judging.report(flag, fault);
+}
+/** Takes a field into the mount. @returns what is wrong with it. */
+function readField(mount, key, value, field) {
+    if (key === 'required') {
+        if (mount.type !== 'secret' && mount.type !== 'ssh')
+            return `a mount of type ${mount.type} has no key required`;
+        return value === undefined || isBoolean(value) ? undefined : `required is true or false, not ${shown(value)}`;
+    }
+    if (value === undefined)
+        return switches.has(key) ? undefined : `${shown(field)} in a mount is no key with a value`;
+    if (switches.has(key))
+        return isBoolean(value) ? undefined : `${key} is true or false, not ${shown(value)}`;
+    const place = Object.hasOwn(places, key) ? places[key] : undefined;
+    if (place !== undefined) {
+        mount[place] = value;
+        return undefined;
+    }
+    const read = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    return read === undefined ? `a mount has no key ${shown(key)}` : read(mount, value, key);
+}
+const places = {
+    from: 'from',
+    source: 'source',
+    src: 'source',
+    target: 'target',
+    dst: 'target',
+    destination: 'target',
+    id: 'id',
+};
+const octal = /^[0-7]{1,11}$/;
+const number = /^\d{1,10}$/;
+const fields = {
+    type(mount, value) {
+        mount.type = value.toLowerCase();
+        return types.includes(mount.type) ? undefined : `there is no mount of type ${shown(value)}; types are ${oneOf(types)}`;
+    },
+    env: () => undefined,
+    size(mount, value) {
+        if (mount.type !== 'tmpfs')
+            return `a mount of type ${mount.type} has no key size`;
+        return /^\d{1,18}(?:\.\d{1,9})? ?(?:b|[kmgtp](?:i?b)?)?$/i.test(value) ? undefined : `size is a number of bytes, not ${shown(value)}`;
+    },
+    sharing(mount, value) {
+        mount.sharing = value.toLowerCase();
+        return sharings.includes(mount.sharing) ? undefined : `sharing is ${oneOf(sharings)}, not ${shown(value)}`;
+    },
+    mode: (mount, value, key) => owner(mount, key, octal.test(value) && Number.parseInt(value, 8) <= 0xffffffff, value),
+    uid: (mount, value, key) => owner(mount, key, number.test(value) && Number(value) <= 0xffffffff, value),
+    gid: (mount, value, key) => owner(mount, key, number.test(value) && Number(value) <= 0xffffffff, value),
+};
+function owner(mount, key, right, value) {
+    mount.owner.push(key);
+    return right ? undefined : `${key} of a mount is ${key === 'mode' ? 'an octal number' : 'a number'}, not ${shown(value)}`;
+}
+/** What does not go together. */
+function faultOf({ type, owner: keys, sharing, from, source, target, id }) {
+    if (keys.length > 0 && (type === 'bind' || type === 'tmpfs'))
+        return `a mount of type ${type} has no key ${keys[0]}`;
+    if (type === 'secret') {
+        if ((from ?? '') !== '')
+            return 'a secret mount has no key from';
+        if (sharing !== undefined)
+            return 'a secret mount has no key sharing';
+        if (!source && !target && !id)
+            return 'a secret mount needs an id, a source or a target';
+        if (source && id)
+            return 'a secret mount has an id or a source, not both';
+    }
+    if (type === 'ssh' && source)
+        return 'an ssh mount has no key source';
+    return sharing !== undefined && type !== 'cache' ? `a mount of type ${type} has no key sharing` : undefined;
+}
+/** Where it comes from and where it goes. */
+function placeFault({ type, from, target }, { document, stage, instruction }) {
+    if (stage === undefined)
+        return undefined;
+    const origin = from === undefined || from === '' ? undefined : findStage(document.stages, from);
+    if (origin !== undefined && origin.index >= stage.index)
+        return `the mount is from the stage ${shown(from ?? '')}, which stands ${origin === stage ? 'for itself' : 'further down'}`;
+    if (from && origin === undefined && from !== 'scratch' && !isImageName(from))
+        return `the mount is from ${shown(from)}, which is neither a stage nor the name of an image`;
+    if (type === 'secret' || type === 'ssh')
+        return undefined;
+    const place = (target ?? '').replace(/\/+$/, '').replace(/^\.$/, '');
+    if (place.startsWith('/') && place.length > 1)
+        return undefined;
+    if ((target ?? '').startsWith('/'))
+        return 'a mount cannot take the place of the root folder';
+    // Without a target it goes to the working directory, which must not be the root.
+    return place !== '' || movedBefore(stage, instruction) ? undefined : 'the mount has no target=';
+}
+/** Where each stage first leaves the root, its own instructions only. */
+const moves = new WeakMap();
+function movedBefore(stage, instruction) {
+    let at = stage;
+    for (let steps = 0; at !== undefined && steps < 64; steps++, at = at.parent)
+        if (firstMove(at) < instruction.start)
+            return true;
+    return false;
+}
+function firstMove(stage) {
+    const known = moves.get(stage);
+    if (known !== undefined)
+        return known;
+    const move = stage.instructions.find((entry) => entry.keyword === 'WORKDIR' && !/^\/*$/.test(entry.argument.value));
+    const at = move?.start ?? Number.POSITIVE_INFINITY;
+    moves.set(stage, at);
+    return at;
+}
+const booleans = new Set(['1', 't', 'T', 'TRUE', 'true', 'True', '0', 'f', 'F', 'FALSE', 'false', 'False']);
+function isBoolean(value) {
+    return booleans.has(value);
+}
+/** `name=…`, `required`, or a name alone. */
+function judgeDevice({ report }, flag, value) {
+    const fault = value.includes('"') ? undefined : deviceFault(value);
+    if (fault !== undefined)
+        report(flag, fault);
+}
+function deviceFault(value) {
+    let name = '';
+    for (const field of value.split(',')) {
+        const equals = field.indexOf('=');
+        const key = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
+        const given = equals < 0 ? undefined : field.slice(equals + 1);
+        if (key === 'required') {
+            if (given !== undefined && !isBoolean(given))
+                return `required is true or false, not ${shown(given)}`;
+        }
+        else if (name !== '')
+            return key === 'name' && given !== undefined ? 'a device has one name' : `a device has no key ${shown(field)}`;
+        else
+            name = key === 'name' && given !== undefined ? given : field;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(30);
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/values.js
+// Values of one word: platforms, modes, durations, ports and signals.
+
+
+const systems = new Set('aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos macos'.split(' '));
+const architectures = new Set(`386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv
+   riscv64 s390 s390x sparc sparc64 wasm i386 x86_64 x86-64 aarch64 armhf armel`.split(/\s+/));
+function judgePlatform(judging, flag, text) {
+    const value = valueAt(judging, text, flag);
+    // An argument without a default is another rule's matter.
+    if (value === undefined || (value === '' && text.includes('$')))
+        return;
+    const parts = value.split('/');
+    const [system = ''] = parts;
+    const wellFormed = parts.length < 4 &&
+        /^[\w-]{1,100}(?:\([\w.%-]{0,100}(?:\+[\w.%-]{0,100}){0,20}\))?$/.test(system) &&
+        parts.slice(1).every((part) => /^[\w.-]{1,100}$/.test(part));
+    const name = system.replace(/\(.*$/, '').toLowerCase();
+    const sound = wellFormed && (parts.length > 1 || systems.has(name) || architectures.has(name));
+    if (!sound)
+        judging.report(flag, `${shown(value)} is no platform; expected system/architecture, as in linux/arm64`);
+}
+/** `644`, or the letters of chmod. */
+function judgeChmod(judging, flag, text) {
+    const value = valueAt(judging, text, flag);
+    if (value === undefined || value === '')
+        return;
+    const sound = /^[0-7]{1,11}$/.test(value)
+        ? Number.parseInt(value, 8) <= 0o7777
+        : value.length < 200 && value.split(',').every((part) => /^[ugoa]{0,20}(?:[-+=](?:[rwxXst]{0,20}|[ugo]))+$/.test(part));
+    if (!sound)
+        judging.report(flag, `--chmod is an octal number up to 07777 or letters as in u+x, not ${shown(value)}`);
+}
+const units = { ns: 1e-6, us: 1e-3, µs: 1e-3, μs: 1e-3, ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** A duration of Go: `1m30s`. @returns what is wrong with it, to stand behind the value. */
+function durationFault(value) {
+    if (value === '' || /^[-+]?0$/.test(value))
+        return undefined;
+    const parts = [...value.slice(0, 200).matchAll(/(\d{1,19}(?:\.\d{0,19})?|\.\d{1,19})(ns|us|µs|μs|ms|s|m|h)/g)];
+    const sign = /^[-+]/.exec(value)?.[0] ?? '';
+    if (parts.length === 0 || sign + parts.map(([part]) => part).join('') !== value)
+        return 'is no duration; expected one with a unit, as in 30s';
+    const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * units[unit], 0);
+    return total !== 0 && (sign === '-' || total < 1) ? 'is shorter than a millisecond' : undefined;
+}
+/** `80`, `8000-8010/udp`; an address and a port of the host before it are another rule's matter. */
+function judgePort(judging, text, at) {
+    const { value, words } = expanded(judging, text, at);
+    if (value === undefined)
+        return;
+    for (const { value: port } of words) {
+        const fault = portFault(port);
+        if (fault !== undefined)
+            judging.report(at, `${shown(port)} is no port: ${fault}`);
+    }
+}
+function portFault(text) {
+    const parts = text.split(':');
+    const inside = parts.at(-1);
+    const slash = inside.indexOf('/');
+    const range = slash < 0 ? inside : inside.slice(0, slash);
+    const protocol = slash < 0 ? '' : inside.slice(slash + 1).toLowerCase();
+    if (!['', 'tcp', 'udp', 'sctp'].includes(protocol))
+        return `the protocol is tcp, udp or sctp, not ${shown(protocol)}`;
+    const own = portRange(range);
+    if (own === undefined)
+        return 'expected a number up to 65535, or two with a hyphen between them';
+    const host = parts.length > 1 ? parts.at(-2) : '';
+    const address = parts.slice(0, -2).join(':');
+    if (address !== '' && !isAddress(address))
+        return `${shown(address)} is no address`;
+    if (host === '')
+        return undefined;
+    const outside = portRange(host);
+    if (outside === undefined)
+        return `${shown(host)} is no port of the host`;
+    return own[1] - own[0] === outside[1] - outside[0] || own[0] === own[1] ? undefined : 'the two ranges differ in length';
+}
+function portRange(text) {
+    const hyphen = text.indexOf('-');
+    const ends = hyphen < 0 ? [text, text] : [text.slice(0, hyphen), text.slice(hyphen + 1)];
+    if (!ends.every((end) => /^\+?\d{1,6}$/.test(end) && Number(end) <= 65_535))
+        return undefined;
+    const [first, last] = ends.map(Number);
+    return first <= last ? [first, last] : undefined;
+}
+function isAddress(text) {
+    const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
+    return (0,external_node_net_.isIP)(bare) !== 0 && !bare.includes('%');
+}
+const signals = new Set(`ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG
+   USR1 USR2 VTALRM WINCH XCPU XFSZ`.split(/\s+/));
+function judgeSignal(judging, text, at) {
+    const value = valueAt(judging, text, at);
+    if (value === undefined)
+        return;
+    const name = value.toUpperCase().replace(/^SIG/, '');
+    const sound = /^[-+]?\d{1,18}$/.test(value)
+        ? Number(value) !== 0
+        : signals.has(name) || /^RTMIN(?:\+(?:[1-9]|1[0-5]))?$/.test(name) || /^RTMAX(?:-(?:[1-9]|1[0-4]))?$/.test(name);
+    if (!sound)
+        judging.report(at, `${shown(value)} is no signal; expected a name such as SIGTERM, or a number`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/flags.js
+// Flags of an instruction: which there are, how often, and with what kind of value.
+
+
+
+const copied = { chown: 'value', chmod: 'value', link: 'switch', exclude: 'values' };
+const flags_known = {
+    FROM: { platform: 'value' },
+    RUN: { mount: 'values', device: 'values', network: 'value', security: 'value' },
+    COPY: { ...copied, from: 'value', parents: 'switch' },
+    ADD: { ...copied, 'keep-git-dir': 'switch', checksum: 'value', unpack: 'switch' },
+    HEALTHCHECK: { interval: 'value', timeout: 'value', 'start-period': 'value', 'start-interval': 'value', retries: 'value' },
+};
+/** Docker takes flags off these and looks at none. */
+const unread = new Set(['ARG', 'STOPSIGNAL', 'UNKNOWN']);
+function judgeFlags(judging) {
+    const { instruction } = judging;
+    if (unread.has(instruction.keyword) || isHealthcheckNone(instruction))
+        return;
+    const flags = flags_known[instruction.keyword] ?? {};
+    const used = new Set();
+    for (const flag of instruction.flags) {
+        const [name = '', value] = parted(flag.word);
+        const kind = Object.hasOwn(flags, name) ? flags[name] : undefined;
+        if (kind === undefined)
+            judging.report(flag, `${instruction.keyword} has no flag --${name.slice(0, 60)}${hint(Object.keys(flags))}`);
+        else if (used.has(name) && kind !== 'values')
+            judging.report(flag, `--${name} stands twice`);
+        else
+            judgeForm(judging, flag, name, kind, value);
+        used.add(name);
+    }
+}
+function parted(word) {
+    const equals = word.indexOf('=');
+    return equals < 0 ? [word.slice(2), undefined] : [word.slice(2, equals), word.slice(equals + 1)];
+}
+function hint(names) {
+    return names.length === 0 ? '' : `; it knows --${oneOf(names).replaceAll(', ', ', --').replace(' or ', ' or --')}`;
+}
+function isHealthcheckNone(instruction) {
+    return instruction.keyword === 'HEALTHCHECK' && instruction.command === undefined && /(?:^|\s)none(?:\s|$)/i.test(instruction.rest.text);
+}
+function judgeForm(judging, flag, name, kind, value) {
+    if (kind === 'switch') {
+        if (value !== undefined && !/^(?:true|false)$/i.test(value))
+            judging.report(flag, `--${name} takes true or false, not ${shown(value)}`);
+    }
+    else if (value === undefined)
+        judging.report(flag, `--${name} has no value; expected --${name}=…`);
+    else
+        judgeValue(judging, flag, name, value);
+}
+const choices = {
+    network: ['default', 'none', 'host'],
+    security: ['sandbox', 'insecure'],
+};
+const durations = new Set(['interval', 'timeout', 'start-period', 'start-interval']);
+function judgeValue(judging, flag, name, value) {
+    const { report } = judging;
+    const allowed = choices[name];
+    if (allowed !== undefined && !allowed.includes(value))
+        report(flag, `--${name} is ${oneOf(allowed)}, not ${shown(value)}`);
+    else if (durations.has(name)) {
+        const fault = durationFault(value);
+        if (fault !== undefined)
+            report(flag, `--${name}=${value.slice(0, 60)} ${fault}`);
+    }
+    else if (name === 'retries' && value !== '' && !/^\+?\d{1,9}$/.test(value))
+        report(flag, `--retries is a number of tries, not ${shown(value)}`);
+    else if (name === 'mount')
+        judgeMount(judging, flag, value);
+    else if (name === 'device')
+        judgeDevice(judging, flag, value);
+    else if (name === 'platform' && value !== '')
+        judgePlatform(judging, flag, value);
+    else if (name === 'chmod')
+        judgeChmod(judging, flag, value);
+    else if (name === 'chown' || name === 'checksum')
+        valueAt(judging, value, flag);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/sources.js
+// Sources of COPY and ADD: paths, addresses, and the stages that --from= names.
+
+
+
+function judgeSource(judging, copy, source) {
+    const value = valueAt(judging, source.value, source);
+    if (value !== undefined && copy.keyword === 'COPY' && isRemote(value))
+        judging.report(source, `COPY takes paths only, not ${shown(value)}; ADD takes addresses`);
+}
+function isRemote(path) {
+    return /^(?:https?|git|ssh):\/\//.test(path) || /^git@[^/]+:/.test(path);
+}
+/** `--from=`: a stage before this one by name or number, else an image. */
+function judgeOrigin({ document, stage, report }, copy) {
+    const flag = copy.flags.find(({ name }) => name === 'from');
+    const from = flag?.word.slice(flag.word.indexOf('=') + 1) ?? '';
+    if (copy.keyword !== 'COPY' || flag?.value === undefined || from === '' || stage === undefined)
+        return;
+    if (/\$[\p{L}\p{Nd}_{@*#?!$0-]/u.test(from)) {
+        report(flag, '--from= takes no variable; name a stage that is FROM it instead');
+        return;
+    }
+    const named = findStage(document.stages, from);
+    const numbered = /^[-+]?\d{1,9}$/.test(from);
+    const origin = named !== undefined && !numbered ? named : numbered ? document.stages[Number(from)] : undefined;
+    if (origin === undefined) {
+        if (numbered)
+            report(flag, `there is no stage ${from}`);
+        else if (from !== 'scratch' && !isImageName(from))
+            report(flag, `${shown(from)} is neither a stage nor the name of an image`);
+    }
+    else if (origin === stage)
+        report(flag, '--from= names its own stage');
+    else if (origin.index > stage.index)
+        report(flag, `the stage ${shown(from)} stands further down; move it up`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/instructions.js
+// What a build refuses of one instruction, its flags apart: the number of its arguments and what each may be.
 
 
 
@@ -16303,6 +16897,1383 @@ function isHost(path, docs) {
 
 
 
+function judgeInstruction(judging) {
+    const { instruction } = judging;
+    switch (instruction.keyword) {
+        case 'FROM':
+            judgeFrom(judging, instruction);
+            break;
+        case 'COPY':
+        case 'ADD':
+            judgeCopy(judging, instruction);
+            break;
+        case 'ENV':
+        case 'LABEL':
+        case 'ARG':
+            judgePairs(judging, instruction);
+            break;
+        case 'HEALTHCHECK':
+            judgeHealthcheck(judging, instruction);
+            break;
+        case 'SHELL':
+            judgeList(judging);
+            judgeShell(judging, instruction);
+            break;
+        case 'ONBUILD':
+            judgeOnbuild(judging, instruction);
+            break;
+        case 'RUN':
+        case 'CMD':
+        case 'ENTRYPOINT':
+            judgeList(judging);
+            break;
+        case 'EXPOSE':
+            for (const word of instruction.words)
+                judgePort(judging, word.value, word);
+            break;
+        case 'STOPSIGNAL':
+            judgeSignal(judging, instruction.argument.value, instruction.argument);
+            break;
+        case 'USER':
+        case 'WORKDIR':
+            valueAt(judging, instruction.argument.value, instruction.argument);
+            break;
+        case 'VOLUME':
+            judgeVolume(judging, instruction);
+            break;
+        default:
+    }
+}
+const stageName = /^[a-z][a-z0-9\-_.]*$/;
+function judgeFrom(judging, { image, alias }) {
+    if (alias !== undefined && !stageName.test(alias.value.toLowerCase()))
+        judging.report(alias, `${shown(alias.value)} is no name of a stage; expected a letter, then letters, digits, - _ or .`);
+    if (image === undefined)
+        return;
+    const { value } = expanded(judging, image.value, image);
+    // What depends on an argument has a rule of its own, and an image may also be a stage.
+    if (value === undefined || image.value.includes('$') || value === 'scratch' || isStage(judging, value))
+        return;
+    if (!isImageName(value))
+        judging.report(image, `${shown(value)} is no name of an image`);
+}
+function isStage({ document, stage }, name) {
+    return document.stages.some((other) => other.name?.toLowerCase() === name && other.index < (stage?.index ?? 0));
+}
+function judgeCopy(judging, copy) {
+    const { report } = judging;
+    const { keyword, sources, destination } = copy;
+    judgeList(judging);
+    if (destination !== undefined) {
+        if (readMarker(destination.value) !== undefined)
+            report(destination, `${keyword} needs a destination behind the heredocs`);
+        else
+            valueAt(judging, destination.value, destination);
+    }
+    else if (sources.length === 0)
+        report(copy, `${keyword} needs a source and a destination`);
+    const paths = sources.filter(({ value }) => readMarker(value) === undefined);
+    for (const source of paths)
+        judgeSource(judging, copy, source);
+    judgeOrigin(judging, copy);
+    const checksum = copy.flags.find(({ name }) => name === 'checksum');
+    if (keyword === 'ADD' && checksum?.value)
+        judgeChecksum(judging, checksum.value, checksum, paths);
+    judgeBodies(judging, copy);
+}
+function judgeChecksum(judging, text, at, paths) {
+    const [path] = paths;
+    if (path === undefined || paths.length !== 1)
+        judging.report(at, '--checksum is for one source');
+    else if (!path.value.includes('$') && !isRemote(path.value))
+        judging.report(at, '--checksum is for a source on the network or in git');
+    else if (/^https?:/.test(path.value) && !/\.git(?:[#?]|$)/.test(path.value) && !text.includes('$') && !isDigest(text))
+        judging.report(at, `${shown(text)} is no digest; expected algorithm:hexadecimal, as in sha256:…`);
+}
+/** Variables are put into the body of a heredoc whose name has no quotes; quotes in it are letters. */
+function judgeBodies({ variables, report }, { heredocs }) {
+    for (const { quoted, body, marker } of heredocs) {
+        if (quoted || !body.text.includes('$'))
+            continue;
+        const { error, asked } = lex(body.text, { escapeLetter: '\\', plainQuotes: true }, variables);
+        if (error !== undefined && asked !== true)
+            report(marker, `its body cannot be read: ${error}; put the heredoc's name in quotes where the body has no variables of Docker`);
+    }
+}
+function judgePairs(judging, { keyword, pairs }) {
+    for (const { name, value, legacy } of pairs) {
+        // A blank name: `ENV =value`.
+        if (name.text === '')
+            judging.report(value ?? name, `${keyword} has a value without a name`);
+        if (keyword !== 'ARG')
+            valueAt(judging, name.text, name);
+        if (value !== undefined && (keyword !== 'ARG' || !legacy))
+            valueAt(judging, value.text, value);
+    }
+}
+function judgeHealthcheck(judging, { command, rest, ...healthcheck }) {
+    if (command === undefined) {
+        if (/^none\s/i.test(readFlags(rest, judging.document.escape).rest.text))
+            judging.report(healthcheck, 'HEALTHCHECK NONE takes nothing behind it');
+        return;
+    }
+    if (command.form === 'exec' ? command.exec.length === 0 : command.script.text.trim() === '')
+        judging.report(healthcheck, 'HEALTHCHECK CMD has no command');
+    judgeList(judging, judging.instruction, 1);
+}
+function judgeShell({ report }, shell) {
+    if (shell.command.form !== 'exec')
+        report(shell, 'SHELL is a JSON list, as in SHELL ["/bin/bash", "-c"]');
+    else if (shell.command.exec.length === 0)
+        report(shell, 'SHELL names no program');
+}
+/** An argument that is a list of JSON, but not one of texts only: Docker takes it for neither a list nor a command of the shell. */
+function judgeList({ report, instruction, document }, held = instruction, words = 0) {
+    const { rest } = readFlags(held.rest, document.escape);
+    const text = words === 0 ? rest.text : rest.text.replace(/^\S{1,20}\s{1,200}/, '');
+    if (!text.startsWith('['))
+        return;
+    let list;
+    try {
+        list = JSON.parse(text);
+    }
+    catch {
+        return;
+    }
+    if (Array.isArray(list) && list.some((item) => typeof item !== 'string'))
+        report(instruction, `a JSON list in ${held.keyword} holds texts only, each in double quotes`);
+}
+function judgeVolume(judging, { words, ...volume }) {
+    judgeList(judging);
+    if (words.length === 0)
+        judging.report(volume, 'VOLUME names no path');
+    for (const word of words) {
+        if (word.value.trim() === '')
+            judging.report(word, 'VOLUME has an empty path');
+        else if (valueAt(judging, word.value, word) === '')
+            judging.report(word, `VOLUME has an empty path: ${shown(word.value)}`);
+    }
+}
+const listed = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME']);
+/** What it holds is run by another build; these three no build takes. */
+function judgeOnbuild(judging, { trigger, ...onbuild }) {
+    if (trigger?.keyword === 'HEALTHCHECK')
+        judgeList(judging, trigger, 1);
+    else if (trigger !== undefined && listed.has(trigger.keyword))
+        judgeList(judging, trigger);
+    const held = /^[^\t\v\f\r ]+/.exec(onbuild.rest.text)?.[0].toUpperCase();
+    if (held === 'ONBUILD' || held === 'FROM' || held === 'MAINTAINER')
+        judging.report(trigger ?? onbuild, `ONBUILD cannot hold ${held}`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/index.js
+// What a build refuses beyond text that is no Dockerfile at all: BuildKit's instructions and dockerfile2llb, as far as the file alone
+// decides. `parseDockerfile` reads on over all of these.
+
+
+
+
+/** In order of place. Values that come from outside or from the base image are taken for right. */
+function refusals(document) {
+    const found = [];
+    const add = (instruction) => {
+        return ({ start, end }, message) => found.push({ start, end, line: instruction?.line ?? document.index.positionAt(start).line, message });
+    };
+    judgeDocument(document, add(undefined));
+    const judge = (instruction, stage, variables) => {
+        const judging = { document, instruction, stage, variables, report: add(instruction) };
+        judgeFlags(judging);
+        judgeInstruction(judging);
+    };
+    const globals = globalScope(document);
+    for (const instruction of document.preamble)
+        judge(instruction, undefined, withPlatform(globals));
+    for (const stage of document.stages) {
+        judge(stage.from, stage, withPlatform(globals));
+        for (const instruction of stage.instructions)
+            judge(instruction, stage, fromOutside(stageScope(document, stage, instruction), stage));
+    }
+    return found.sort((a, b) => a.start - b.start);
+}
+/** Every name may be set by the base image, but for `scratch`, which sets none. */
+function fromOutside(scope, stage) {
+    let root = stage;
+    for (let steps = 0; root.parent !== undefined && steps < 64; steps++)
+        root = root.parent;
+    const empty = root.from.image?.value === 'scratch';
+    return empty ? scope : { has: () => true, get: (name) => scope.get(name) };
+}
+/** Arguments of the platform and from the command line are set, to what only the build knows. */
+function withPlatform(globals) {
+    return { has: () => true, get: (name) => globals.get(name) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/index.js
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  JY: () => (/* reexport */ flagNames),
+  nb: () => (/* reexport */ hasArg),
+  Lt: () => (/* reexport */ hasFlag),
+  yG: () => (/* reexport */ heredocScript),
+  aV: () => (/* reexport */ parseShell),
+  IE: () => (/* reexport */ plainArgs),
+  Uq: () => (/* reexport */ readScript),
+  wj: () => (/* reexport */ withoutFlagArgs)
+});
+
+// UNUSED EXPORTS: isCommand, shellNames
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/cursor.js
+// Where the shell parser stands. It is the one mutable value of the parser and never leaves it.
+/** No word ends the list. */
+const noStop = new Set();
+/** Never leaves the parser: it becomes a value there. */
+class ShellSyntaxError extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+function syntaxError(cursor, message) {
+    return new ShellSyntaxError(message, cursor.at);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/expansions.js
+// What is inside a word: quotes, variables, substitutions and arithmetic.
+
+/** How an expansion without a name shows in a word's value. */
+const nameless = '\u0024{VAR}';
+const joining = new Set(['&&', '||']);
+const escapes = { n: '\n', t: '\t', r: '\r', a: '\u0007', b: '\b', e: '\u001b', f: '\f', v: '\v' };
+function readSingle(cursor, word) {
+    const close = cursor.text.indexOf("'", cursor.at + 1);
+    if (close < 0 || close >= cursor.end)
+        throw syntaxError(cursor, "a ' without its partner");
+    word.quoted = true;
+    word.value += cursor.text.slice(cursor.at + 1, close);
+    cursor.at = close + 1;
+}
+function readDouble(cursor, word) {
+    const { text, at: start } = cursor;
+    word.quoted = true;
+    cursor.at++;
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if (letter === '"') {
+            cursor.at++;
+            return;
+        }
+        if (letter === '\\' && cursor.at + 1 < cursor.end) {
+            const next = text[cursor.at + 1];
+            if (next !== '\n')
+                word.value += '"$`\\'.includes(next) ? next : letter + next;
+            cursor.at += 2;
+        }
+        else if (letter === '$')
+            readDollar(cursor, word, true);
+        else if (letter === '`')
+            readBackticks(cursor, word);
+        else {
+            word.value += letter;
+            cursor.at++;
+        }
+    }
+    cursor.at = start;
+    throw syntaxError(cursor, 'a " without its partner');
+}
+function readDollar(cursor, word, quoted) {
+    const { text, at } = cursor;
+    const next = at + 1 < cursor.end ? text[at + 1] : '';
+    if (next === '(') {
+        if (text[at + 2] === '(' && skipArithmetic(cursor, at + 3) !== undefined) {
+            word.nested.push(...readArithmetic(cursor, at, at + 3).nested);
+            expand(word, nameless);
+        }
+        else
+            readSubstitution(cursor, word, 2);
+    }
+    else if (next === '{')
+        readBraced(cursor, word);
+    else if (next === '[' && readBracketed(cursor, word)) {
+        // read
+    }
+    else if (next === "'" && !quoted)
+        readEscaped(cursor, word);
+    else if (next === '"' && !quoted) {
+        // A translated text: what it says depends on the language.
+        const { value } = word;
+        cursor.at++;
+        readDouble(cursor, word);
+        word.value = value;
+        word.literal = false;
+    }
+    else if (/[A-Za-z_]/.test(next)) {
+        cursor.at += 2;
+        while (cursor.at < cursor.end && /[A-Za-z0-9_]/.test(text[cursor.at]))
+            cursor.at++;
+        expand(word, `\u0024{${text.slice(at + 1, cursor.at)}}`);
+    }
+    else if (next !== '' && /[0-9@*#?$!-]/.test(next)) {
+        cursor.at += 2;
+        expand(word, `\u0024{${next}}`);
+    }
+    else {
+        word.value += '$';
+        cursor.at++;
+    }
+}
+function expand(word, shown) {
+    word.value += shown;
+    word.literal = false;
+}
+/** `$[…]`, the old way to write arithmetic; whether one was read. */
+function readBracketed(cursor, word) {
+    const close = cursor.text.indexOf(']', cursor.at);
+    if (close < 0 || close >= cursor.end)
+        return false;
+    cursor.at = close + 1;
+    word.literal = false;
+    return true;
+}
+/** `$(…)`, `<(…)`, `>(…)`; `opener` letters stand before the script. */
+function readSubstitution(cursor, word, opener) {
+    const { text, at } = cursor;
+    cursor.at += opener;
+    // Heredocs of the script around it do not begin inside.
+    const waiting = cursor.heredocs.splice(0);
+    const list = cursor.grammar.list(cursor, noStop);
+    word.nested.push(list);
+    cursor.heredocs.splice(0, cursor.heredocs.length, ...waiting);
+    if (cursor.at >= cursor.end || text[cursor.at] !== ')')
+        throw syntaxError(cursor, 'expected ) after a substitution');
+    cursor.at++;
+    expand(word, text[at] === '$' ? `$(${plainWords(list)})` : '');
+}
+/** Words of the commands that stand alone in a list, run together: what ShellCheck shows of a substitution. */
+function plainWords({ items }) {
+    return items
+        .filter(({ separator }, index) => !joining.has(separator) && !joining.has(items[index - 1]?.separator ?? ''))
+        .map(({ node }) => wordsOf(node))
+        .join('');
+}
+function wordsOf(node) {
+    if (node.kind !== 'simple')
+        return '';
+    return node.words.map(({ value }) => value).join('') + (node.timed === undefined ? '' : wordsOf(node.timed));
+}
+function readBackticks(cursor, word) {
+    const { text, at } = cursor;
+    let close = at + 1;
+    while (close < cursor.end && text[close] !== '`')
+        close += text[close] === '\\' ? 2 : 1;
+    if (close >= cursor.end)
+        throw syntaxError(cursor, 'a ` without its partner');
+    const inner = text.slice(at + 1, close);
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    if (inner.includes('\\')) {
+        // Escapes shift the offsets, so what is inside gets the place of the whole.
+        const plain = inner.replace(/\\([\\$`])/g, '$1');
+        const within = { ...cursor, text: plain, at: 0, end: plain.length, heredocs: [] };
+        const list = cursor.grammar.list(within, noStop);
+        if (within.at < within.end)
+            throw syntaxError(cursor, 'expected a script in backticks');
+        word.nested.push(moved(list, at, close + 1));
+    }
+    else {
+        const outerEnd = cursor.end;
+        const waiting = cursor.heredocs.splice(0);
+        cursor.at = at + 1;
+        cursor.end = close;
+        word.nested.push(cursor.grammar.list(cursor, noStop));
+        if (cursor.at < close)
+            throw syntaxError(cursor, 'expected a script in backticks');
+        cursor.end = outerEnd;
+        cursor.heredocs.splice(0, cursor.heredocs.length, ...waiting);
+    }
+    cursor.depth--;
+    cursor.at = close + 1;
+    expand(word, nameless);
+}
+/** `${name…}`, with whatever is substituted inside. */
+function readBraced(cursor, word) {
+    const { text, at: start } = cursor;
+    cursor.at += 2;
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const inside = { value: '', literal: true, quoted: false, nested: word.nested };
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if (letter === '}') {
+            cursor.at++;
+            cursor.depth--;
+            expand(word, `\u0024{${inside.value}}`);
+            return;
+        }
+        if (letter === "'" && !inDouble(cursor, start))
+            readSingle(cursor, inside);
+        else if (letter === '"')
+            readDouble(cursor, inside);
+        else if (letter === '$')
+            readDollar(cursor, inside, true);
+        else if (letter === '`')
+            readBackticks(cursor, inside);
+        else {
+            const next = Math.min(cursor.at + (letter === '\\' ? 2 : 1), cursor.end);
+            inside.value += text.slice(cursor.at, next);
+            cursor.at = next;
+        }
+    }
+    cursor.at = start;
+    throw syntaxError(cursor, 'expected } after ${');
+}
+/** In `"${name:-it's}"` a single quote is a letter. The partner decides: without one before the brace it is a letter. */
+function inDouble(cursor, from) {
+    const close = cursor.text.indexOf("'", cursor.at + 1);
+    const brace = cursor.text.indexOf('}', from);
+    return close < 0 || close >= cursor.end || (brace >= 0 && close > brace && cursor.text.indexOf('"', cursor.at) < close);
+}
+/** `$'…'`. */
+function readEscaped(cursor, word) {
+    const { text, at: start } = cursor;
+    word.quoted = true;
+    cursor.at += 2;
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if (letter === "'") {
+            cursor.at++;
+            return;
+        }
+        if (letter === '\\' && cursor.at + 1 < cursor.end) {
+            const next = text[cursor.at + 1];
+            word.value += escapes[next] ?? next;
+            cursor.at += 2;
+        }
+        else {
+            word.value += letter;
+            cursor.at++;
+        }
+    }
+    cursor.at = start;
+    throw syntaxError(cursor, "a ' without its partner");
+}
+/** Offset behind the `))` that ends an arithmetic expression which begins at `from`; undefined when it is none. */
+function skipArithmetic(cursor, from) {
+    const { text } = cursor;
+    let depth = 0;
+    for (let at = from; at < cursor.end && at - from < 4000; at++) {
+        const letter = text[at];
+        if (letter === '(')
+            depth++;
+        else if (letter === ')') {
+            if (depth === 0)
+                return text[at + 1] === ')' && at + 1 < cursor.end ? at + 2 : undefined;
+            depth--;
+        }
+        else if (depth === 0 && letter === ' ' && twoOperands(text, at))
+            return undefined;
+    }
+    return undefined;
+}
+/** An arithmetic expression as one word, for the substitutions inside; the cursor moves behind it. */
+function readArithmetic(cursor, start, from) {
+    const { text } = cursor;
+    const end = skipArithmetic(cursor, from) ?? cursor.end;
+    const word = { value: '', literal: false, quoted: false, nested: [] };
+    cursor.at = from;
+    while (cursor.at < end - 2) {
+        const letter = text[cursor.at];
+        if (letter === '$')
+            readDollar(cursor, word, true);
+        else if (letter === '`')
+            readBackticks(cursor, word);
+        else
+            cursor.at++;
+    }
+    cursor.at = Math.max(end, cursor.at);
+    return { start, end: cursor.at, text: text.slice(start, cursor.at), value: nameless, quoted: false, nested: word.nested };
+}
+/** A tree with every place inside replaced by that of the whole. */
+function moved(node, start, end) {
+    if (Array.isArray(node))
+        return node.map((part) => moved(part, start, end));
+    if (typeof node !== 'object' || node === null)
+        return node;
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, key === 'start' ? start : key === 'end' ? end : moved(value, start, end)]));
+}
+/** `$(( a b ))` is a subshell in a substitution: no expression has two words side by side. */
+function twoOperands(text, blank) {
+    return /[A-Za-z0-9_]/.test(text[blank - 1] ?? '') && /[A-Za-z0-9_$"'`/.]/.test(text[blank + 1] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/tokens.js
+// What stands between the words of a script: blanks, comments, line breaks with the bodies of heredocs, and the words that
+// only the grammar knows.
+
+/** Words that may not begin a command. */
+const closers = new Set(['then', 'do', 'done', 'fi', 'elif', 'else', 'esac', '}', 'in']);
+/** The unquoted word at the cursor, when it is made of letters that no operator has; else empty. */
+function plainWordAhead(cursor) {
+    const { text } = cursor;
+    let end = cursor.at;
+    while (end < cursor.end && end - cursor.at < 10 && !/[\s;&|<>()]/.test(text[end])) {
+        if (/["'\\$`]/.test(text[end]))
+            return '';
+        end++;
+    }
+    return end - cursor.at < 10 ? text.slice(cursor.at, end) : '';
+}
+function expectWord(cursor, word) {
+    skipLines(cursor);
+    if (plainWordAhead(cursor) !== word)
+        throw syntaxError(cursor, `expected ${word}`);
+    cursor.at += word.length;
+}
+function expectLetter(cursor, letter) {
+    if (cursor.at >= cursor.end || cursor.text[cursor.at] !== letter)
+        throw syntaxError(cursor, `expected ${letter}`);
+    cursor.at++;
+}
+/** Spaces, tabs, line continuations, and a comment up to the line's end. */
+function skipBlanks(cursor) {
+    const { text } = cursor;
+    for (;;) {
+        const letter = cursor.at < cursor.end ? text[cursor.at] : undefined;
+        if (letter === ' ' || letter === '\t' || letter === '\r' || letter === '\v' || letter === '\f')
+            cursor.at++;
+        else if (letter === '\\' && text[cursor.at + 1] === '\n')
+            cursor.at += 2;
+        else if (letter === '#' && startsWord(text, cursor.at)) {
+            while (cursor.at < cursor.end && text[cursor.at] !== '\n')
+                cursor.at++;
+        }
+        else
+            return;
+    }
+}
+function startsWord(text, at) {
+    return at === 0 || /[\s;&|()`]/.test(text[at - 1]);
+}
+/** Blanks, line breaks and the bodies of heredocs that begin at one. */
+function skipLines(cursor) {
+    for (;;) {
+        skipBlanks(cursor);
+        if (cursor.at >= cursor.end || cursor.text[cursor.at] !== '\n')
+            return;
+        cursor.at++;
+        while (cursor.heredocs.length > 0)
+            skipHeredoc(cursor);
+    }
+}
+function skipHeredoc(cursor) {
+    const heredoc = cursor.heredocs.shift();
+    const { text, at: start } = cursor;
+    while (cursor.at < cursor.end) {
+        heredoc.redirect.body = { start, end: cursor.at };
+        const newline = text.indexOf('\n', cursor.at);
+        const end = newline < 0 || newline > cursor.end ? cursor.end : newline;
+        const line = text.slice(cursor.at, end);
+        cursor.at = Math.min(end + 1, cursor.end);
+        if ((heredoc.stripTabs ? line.replace(/^\t+/, '') : line) === heredoc.name)
+            return;
+    }
+    heredoc.redirect.body = { start, end: cursor.at };
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/word.js
+// One word of a shell script: quotes, escapes, expansions and the scripts inside them.
+
+const metacharacter = /[\s;&|<>()]/;
+/** The word at the cursor, which it leaves behind the word; undefined when none begins here. */
+function readWord(cursor) {
+    const { text, at: start } = cursor;
+    const word = { value: '', literal: true, quoted: false, nested: [] };
+    while (cursor.at < cursor.end && readPiece(cursor, word, start)) {
+        // read
+    }
+    if (cursor.at === start)
+        return undefined;
+    return {
+        start,
+        end: cursor.at,
+        text: text.slice(start, cursor.at),
+        value: word.value,
+        quoted: word.quoted,
+        nested: word.nested,
+        ...(word.literal ? { literal: word.value } : {}),
+    };
+}
+/** Reads what is next of a word that began at `start`; false where it ends. */
+function readPiece(cursor, word, start) {
+    const { text } = cursor;
+    const letter = text[cursor.at];
+    if ((letter === '<' || letter === '>') && text[cursor.at + 1] === '(')
+        readSubstitution(cursor, word, 2);
+    else if (metacharacter.test(letter))
+        return readPattern(cursor, word, start);
+    else if (letter === '\\') {
+        if (text[cursor.at + 1] !== '\n')
+            word.value += cursor.at + 1 < cursor.end ? text[cursor.at + 1] : '\\';
+        cursor.at = Math.min(cursor.at + 2, cursor.end);
+    }
+    else if (letter === "'")
+        readSingle(cursor, word);
+    else if (letter === '"')
+        readDouble(cursor, word);
+    else if (letter === '$')
+        readDollar(cursor, word, false);
+    else if (letter === '`')
+        readBackticks(cursor, word);
+    else if (letter !== '{' || !braceExpansion(cursor, word)) {
+        if (isGlob(cursor, letter))
+            word.literal = false;
+        word.value += letter;
+        cursor.at++;
+    }
+    return true;
+}
+/** `?(a|b)`: a pattern of bash. */
+function readPattern(cursor, word, start) {
+    const { text, at } = cursor;
+    if (text[at] !== '(' || at === start || !/[?*+@!]/.test(text[at - 1]) || !skipPattern(cursor))
+        return false;
+    word.literal = false;
+    word.value = word.value.slice(0, -1);
+    return true;
+}
+function isGlob({ text, at, end }, letter) {
+    if (letter === '*' || letter === '?')
+        return true;
+    return letter === '[' && at + 1 < end && !metacharacter.test(text[at + 1]);
+}
+/** `{a,b}` and `{1..3}`, which are several words; whether one was read. */
+function braceExpansion(cursor, word) {
+    const { text } = cursor;
+    let depth = 0;
+    let several = false;
+    for (let at = cursor.at; at < cursor.end && at - cursor.at < 1000; at++) {
+        const letter = text[at];
+        if (/[\s;&|<>()"'`\\]/.test(letter))
+            return false;
+        if (letter === '{')
+            depth++;
+        else if ((letter === ',' && depth === 1) || (letter === '.' && text[at + 1] === '.' && depth === 1))
+            several = true;
+        else if (letter === '}' && --depth === 0) {
+            if (!several)
+                return false;
+            cursor.at = at + 1;
+            word.literal = false;
+            return true;
+        }
+    }
+    return false;
+}
+/** Moves behind the parenthesis that closes a pattern such as `@(a|b)`; false when none does on the line. */
+function skipPattern(cursor) {
+    let depth = 0;
+    for (let at = cursor.at; at < cursor.end && at - cursor.at < 1000; at++) {
+        const letter = cursor.text[at];
+        if (letter === '(')
+            depth++;
+        else if (letter === ')' && --depth === 0) {
+            cursor.at = at + 1;
+            return true;
+        }
+        else if (letter === '\n')
+            return false;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/simple.js
+// A simple command: assignments, words and redirections, heredocs among them.
+
+
+
+/** Commands that take assignments as arguments. */
+const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset', 'alias']);
+const assignment = /^[A-Za-z_][A-Za-z0-9_]*(?:\[[^\]\n]{0,200}\])?\+?=/;
+function readSimple(cursor) {
+    const { at: start } = cursor;
+    const parts = { assignments: [], words: [], redirects: [], end: start };
+    const { assignments, words, redirects } = parts;
+    while (readPart(cursor, parts)) {
+        const [only] = words;
+        if (words.length !== 1 || only === undefined || only.end !== parts.end)
+            continue;
+        skipBlanks(cursor);
+        if (cursor.text[cursor.at] === '(' && cursor.at < cursor.end)
+            return readNamedFunction(cursor, start, parts);
+        const timed = only.text === 'time' ? readTimed(cursor, words) : undefined;
+        if (timed !== undefined)
+            return { kind: 'simple', start, end: timed.end, assignments, words, redirects, timed };
+    }
+    if (words.length + assignments.length + redirects.length === 0)
+        throw syntaxError(cursor, cursor.at < cursor.end ? `unexpected ${JSON.stringify(cursor.text[cursor.at])}` : 'unexpected end');
+    return { kind: 'simple', start, end: parts.end, assignments, words, redirects };
+}
+/** Reads the next redirection, assignment or word; whether there was one. */
+function readPart(cursor, parts) {
+    skipBlanks(cursor);
+    const redirect = readRedirect(cursor);
+    if (redirect !== undefined) {
+        parts.redirects.push(redirect);
+        parts.end = redirect.end;
+        return true;
+    }
+    const [first] = parts.words;
+    const prefix = assignment.exec(cursor.text.slice(cursor.at, Math.min(cursor.end, cursor.at + 300)))?.[0];
+    const assigns = prefix !== undefined && (first === undefined || declaring.has(first.literal ?? ''));
+    const word = assigns ? readAssignment(cursor, prefix.length) : readWord(cursor);
+    if (word === undefined)
+        return false;
+    parts.end = word.end;
+    if (!assigns)
+        parts.words.push(word);
+    else if (first === undefined)
+        parts.assignments.push(word);
+    // An assignment is no argument to look at, but what is substituted in it runs.
+    else
+        parts.words.push({ ...word, value: '' });
+    return true;
+}
+/** `name() …` */
+function readNamedFunction(cursor, start, { assignments, redirects }) {
+    if (assignments.length > 0 || redirects.length > 0)
+        throw syntaxError(cursor, 'unexpected (');
+    cursor.at++;
+    skipBlanks(cursor);
+    expectLetter(cursor, ')');
+    skipLines(cursor);
+    return compound(cursor, start, 'function', [], [listOf(cursor.grammar.command(cursor))]);
+}
+function readTimed(cursor, words) {
+    for (;;) {
+        skipBlanks(cursor);
+        if (cursor.text[cursor.at] !== '-' || cursor.at >= cursor.end)
+            break;
+        const flag = readWord(cursor);
+        if (flag === undefined)
+            break;
+        words.push(flag);
+    }
+    if (cursor.at >= cursor.end || /[\n;&|)]/.test(cursor.text[cursor.at]))
+        return undefined;
+    return cursor.grammar.pipeline(cursor);
+}
+/** `name=value`, `name+=value`, `name=(list)`. */
+function readAssignment(cursor, prefix) {
+    const start = cursor.at;
+    const afterName = start + prefix;
+    if (cursor.text[afterName] !== '(' || afterName >= cursor.end) {
+        const word = readWord(cursor);
+        if (word === undefined)
+            throw syntaxError(cursor, 'expected an assignment');
+        return word;
+    }
+    cursor.at = afterName + 1;
+    const nested = [];
+    for (;;) {
+        skipLines(cursor);
+        if (cursor.text[cursor.at] === ')' && cursor.at < cursor.end)
+            break;
+        const word = readWord(cursor);
+        if (word === undefined)
+            throw syntaxError(cursor, 'expected ) after a list of values');
+        nested.push(...word.nested);
+    }
+    cursor.at++;
+    return {
+        start,
+        end: cursor.at,
+        text: cursor.text.slice(start, cursor.at),
+        value: cursor.text.slice(start, afterName),
+        quoted: false,
+        nested,
+    };
+}
+function compound(cursor, start, type, words, bodies) {
+    const redirects = [];
+    for (;;) {
+        skipBlanks(cursor);
+        const redirect = readRedirect(cursor);
+        if (redirect === undefined)
+            break;
+        redirects.push(redirect);
+    }
+    return { kind: 'compound', type, start, end: cursor.at, words, bodies, redirects };
+}
+const redirectOperator = /^(?:\d{1,3}|\{[A-Za-z_][A-Za-z0-9_]{0,60}\})?(?:<<<|<<-|<<|<>|<&|>>|>\||>&|&>>|&>|<(?!\()|>(?!\())/;
+function readRedirect(cursor) {
+    const { text, at } = cursor;
+    const letter = at < cursor.end ? text[at] : '';
+    if (!/[0-9{<>&]/.test(letter))
+        return undefined;
+    const operator = redirectOperator.exec(text.slice(at, Math.min(cursor.end, at + 70)))?.[0];
+    if (operator === undefined)
+        return undefined;
+    cursor.at += operator.length;
+    skipBlanks(cursor);
+    const target = readWord(cursor);
+    if (target === undefined)
+        throw syntaxError(cursor, `expected a word after ${operator}`);
+    if (/(?:^|[^<])<<-?$/.test(operator)) {
+        const redirect = { start: at, end: target.end, operator };
+        cursor.heredocs.push({ name: target.literal ?? target.value, stripTabs: operator.endsWith('-'), redirect });
+        return redirect;
+    }
+    return { start: at, end: target.end, operator, target };
+}
+function listOf(node) {
+    return { start: node.start, end: node.end, items: [{ node, separator: '', separatorSpan: { start: node.end, end: node.end } }] };
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/compounds.js
+// Commands that hold others: `if`, `for`, `case`, tests, groups and functions.
+
+
+
+
+
+const thenWord = new Set(['then']);
+const doWord = new Set(['do']);
+const doneWord = new Set(['done']);
+const braceWord = new Set(['}']);
+const ifEnds = new Set(['elif', 'else', 'fi']);
+const fiWord = new Set(['fi']);
+const esacWord = new Set(['esac']);
+/** A compound command; undefined where a simple one stands. */
+function readCompound(cursor) {
+    const { text, at } = cursor;
+    if (text[at] === '(') {
+        if (text[at + 1] === '(' && skipArithmetic(cursor, at + 2) !== undefined) {
+            const words = [readArithmetic(cursor, at, at + 2)];
+            return compound(cursor, at, 'arithmetic', words, []);
+        }
+        cursor.at++;
+        const body = cursor.grammar.list(cursor, noStop);
+        expectLetter(cursor, ')');
+        return compound(cursor, at, 'subshell', [], [body]);
+    }
+    const word = plainWordAhead(cursor);
+    // `[x` is a test without its space, which ShellCheck refuses.
+    if (text[at] === '[' && word !== '[' && word !== '[[')
+        throw syntaxError(cursor, 'expected a space after [');
+    switch (word) {
+        case '{': {
+            cursor.at++;
+            const body = cursor.grammar.list(cursor, braceWord);
+            expectWord(cursor, '}');
+            if (body.items.length === 0)
+                throw syntaxError(cursor, 'an empty group');
+            return compound(cursor, at, 'group', [], [body]);
+        }
+        case 'if':
+            return readIf(cursor);
+        case 'while':
+        case 'until': {
+            cursor.at += word.length;
+            const condition = readBody(cursor, doWord);
+            expectWord(cursor, 'do');
+            const body = readBody(cursor, doneWord);
+            expectWord(cursor, 'done');
+            return compound(cursor, at, word, [], [condition, body]);
+        }
+        case 'for':
+        case 'select':
+            return readFor(cursor, word);
+        case 'case':
+            return readCase(cursor);
+        case 'function':
+            return readFunction(cursor);
+        case 'coproc': {
+            cursor.at += word.length;
+            skipBlanks(cursor);
+            const node = cursor.grammar.command(cursor);
+            return compound(cursor, at, 'coproc', [], [listOf(node)]);
+        }
+        case '[[':
+        case '[':
+            return readTest(cursor, word);
+        default:
+            if (closers.has(word))
+                throw syntaxError(cursor, `unexpected ${word}`);
+            return undefined;
+    }
+}
+function readIf(cursor) {
+    const { at } = cursor;
+    const bodies = [];
+    cursor.at += 2;
+    for (;;) {
+        bodies.push(readBody(cursor, thenWord));
+        expectWord(cursor, 'then');
+        bodies.push(readBody(cursor, ifEnds));
+        const word = plainWordAhead(cursor);
+        if (word === 'elif')
+            cursor.at += 4;
+        else {
+            if (word === 'else') {
+                cursor.at += 4;
+                bodies.push(readBody(cursor, fiWord));
+            }
+            expectWord(cursor, 'fi');
+            return compound(cursor, at, 'if', [], bodies);
+        }
+    }
+}
+function readFor(cursor, type) {
+    const { at } = cursor;
+    cursor.at += type.length;
+    skipBlanks(cursor);
+    const words = [];
+    if (cursor.text.startsWith('((', cursor.at)) {
+        if (skipArithmetic(cursor, cursor.at + 2) === undefined)
+            throw syntaxError(cursor, 'expected )) after for');
+        words.push(readArithmetic(cursor, cursor.at, cursor.at + 2));
+        skipBlanks(cursor);
+    }
+    else {
+        if (readWord(cursor) === undefined)
+            throw syntaxError(cursor, `expected a name after ${type}`);
+        skipLines(cursor);
+        if (plainWordAhead(cursor) === 'in') {
+            cursor.at += 2;
+            skipBlanks(cursor);
+            for (let word = readWord(cursor); word !== undefined; word = readWord(cursor)) {
+                words.push(word);
+                skipBlanks(cursor);
+            }
+        }
+    }
+    skipBlanks(cursor);
+    if (cursor.text[cursor.at] === ';' && cursor.at < cursor.end)
+        cursor.at++;
+    skipLines(cursor);
+    const brace = plainWordAhead(cursor) === '{';
+    expectWord(cursor, brace ? '{' : 'do');
+    const body = readBody(cursor, brace ? braceWord : doneWord);
+    expectWord(cursor, brace ? '}' : 'done');
+    return compound(cursor, at, type, words, [body]);
+}
+function readCase(cursor) {
+    const { at } = cursor;
+    cursor.at += 4;
+    skipBlanks(cursor);
+    const words = [];
+    const bodies = [];
+    const subject = readWord(cursor);
+    if (subject === undefined)
+        throw syntaxError(cursor, 'expected a word after case');
+    words.push(subject);
+    skipLines(cursor);
+    expectWord(cursor, 'in');
+    for (;;) {
+        skipLines(cursor);
+        if (plainWordAhead(cursor) === 'esac')
+            break;
+        if (cursor.text[cursor.at] === '(')
+            cursor.at++;
+        for (;;) {
+            skipBlanks(cursor);
+            const pattern = readWord(cursor);
+            if (pattern === undefined)
+                throw syntaxError(cursor, 'expected a pattern');
+            words.push(pattern);
+            skipBlanks(cursor);
+            if (cursor.text[cursor.at] !== '|' || cursor.at >= cursor.end)
+                break;
+            cursor.at++;
+        }
+        expectLetter(cursor, ')');
+        bodies.push(cursor.grammar.list(cursor, esacWord));
+        const ending = /^;;&|^;;|^;&/.exec(cursor.text.slice(cursor.at, Math.min(cursor.at + 3, cursor.end)))?.[0];
+        if (ending !== undefined)
+            cursor.at += ending.length;
+        else if (plainWordAhead(cursor) !== 'esac')
+            throw syntaxError(cursor, 'expected ;; or esac');
+    }
+    expectWord(cursor, 'esac');
+    return compound(cursor, at, 'case', words, bodies);
+}
+function readFunction(cursor) {
+    const { at } = cursor;
+    cursor.at += 8;
+    skipBlanks(cursor);
+    if (readWord(cursor) === undefined)
+        throw syntaxError(cursor, 'expected a name after function');
+    skipBlanks(cursor);
+    if (cursor.text[cursor.at] === '(') {
+        cursor.at++;
+        skipBlanks(cursor);
+        expectLetter(cursor, ')');
+    }
+    skipLines(cursor);
+    return compound(cursor, at, 'function', [], [listOf(cursor.grammar.command(cursor))]);
+}
+/** `[ … ]` and `[[ … ]]`: their words, for the substitutions in them; operators are not judged. */
+function readTest(cursor, opener) {
+    const { at, text } = cursor;
+    const closer = opener === '[' ? ']' : ']]';
+    cursor.at += opener.length;
+    const words = [];
+    for (;;) {
+        if (opener === '[[')
+            skipLines(cursor);
+        else
+            skipBlanks(cursor);
+        if (cursor.at >= cursor.end)
+            throw syntaxError(cursor, `expected ${closer}`);
+        if (plainWordAhead(cursor) === closer) {
+            cursor.at += closer.length;
+            return compound(cursor, at, 'test', words, []);
+        }
+        const word = readWord(cursor);
+        if (word !== undefined) {
+            words.push(word);
+            // Behind =~ stands an expression, in which parentheses and bars are letters.
+            if (opener === '[[' && word.text === '=~')
+                skipExpression(cursor, words);
+        }
+        else if (opener === '[[' && /[()<>|&]/.test(text[cursor.at]))
+            cursor.at++;
+        else if (opener === '[' && /[<>]/.test(text[cursor.at]))
+            cursor.at++;
+        else
+            throw syntaxError(cursor, `expected ${closer}`);
+    }
+}
+function skipExpression(cursor, words) {
+    skipBlanks(cursor);
+    let depth = 0;
+    while (cursor.at < cursor.end) {
+        const letter = cursor.text[cursor.at];
+        if (letter === '(')
+            depth++;
+        else if (letter === ')')
+            depth--;
+        else if (/\s/.test(letter) && depth <= 0)
+            return;
+        if (/[()|<>&;\s]/.test(letter))
+            cursor.at++;
+        else {
+            const word = readWord(cursor);
+            if (word === undefined)
+                return;
+            words.push(word);
+        }
+    }
+}
+function readBody(cursor, stop) {
+    const body = cursor.grammar.list(cursor, stop);
+    if (body.items.length === 0)
+        throw syntaxError(cursor, 'expected a command');
+    return body;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/parse.js
+// A parser of POSIX shell and bash, enough for a linter: commands, words, pipes, compounds, substitutions. Recursive
+// descent without look-ahead beyond a few letters; depth is bounded, so hostile nesting is a syntax error and no crash.
+// A script that the shell would refuse gives no tree at all: nothing in it runs.
+
+
+
+
+/** Longer scripts are not parsed: a Dockerfile of people has none. */
+const maxLength = 512 * 1024;
+/** @param range the script, where it is not all of the text. */
+function parseShell(text, range = { start: 0, end: text.length }) {
+    if (text.length > maxLength)
+        return { error: { message: `expected a script of at most ${maxLength} letters`, offset: maxLength } };
+    const cursor = { text, at: range.start, end: range.end, depth: 0, heredocs: [], grammar };
+    try {
+        const list = readList(cursor, noStop);
+        if (cursor.at >= cursor.end)
+            return { list };
+        return { list, error: { message: `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`, offset: cursor.at } };
+    }
+    catch (error) {
+        if (error instanceof ShellSyntaxError)
+            return { error: { message: error.message, offset: Math.min(error.offset, text.length) } };
+        throw error;
+    }
+}
+const grammar = { list: readList, pipeline: readPipeline, command: readCommand };
+function readList(cursor, stop) {
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const start = cursor.at;
+    const items = [];
+    skipLines(cursor);
+    while (!listEnds(cursor, stop)) {
+        const node = readPipeline(cursor);
+        skipBlanks(cursor);
+        const at = cursor.at;
+        const separator = readSeparator(cursor);
+        items.push({ node, separator, separatorSpan: { start: at, end: at + separator.length } });
+        if (separator === '')
+            break;
+        skipLines(cursor);
+        if ((separator === '&&' || separator === '||') && listEnds(cursor, stop))
+            throw syntaxError(cursor, `nothing after ${separator}`);
+    }
+    cursor.depth--;
+    return { start, end: cursor.at, items };
+}
+function listEnds(cursor, stop) {
+    // No command begins with an operator; whoever wants the list to end elsewhere complains.
+    if (cursor.at >= cursor.end || /[);&|]/.test(cursor.text[cursor.at]))
+        return true;
+    const word = plainWordAhead(cursor);
+    return word !== '' && (stop.has(word) || closers.has(word));
+}
+function readSeparator(cursor) {
+    const { text, at } = cursor;
+    const letter = at < cursor.end ? text[at] : '';
+    if (letter === '\n')
+        return '\n';
+    if (text.startsWith('&&', at) || text.startsWith('||', at)) {
+        cursor.at += 2;
+        return letter === '&' ? '&&' : '||';
+    }
+    if (letter === ';' && text[at + 1] !== ';' && text[at + 1] !== '&') {
+        cursor.at++;
+        return ';';
+    }
+    if (letter === '&') {
+        cursor.at++;
+        // `&;` is not shell, but ShellCheck reads on.
+        skipBlanks(cursor);
+        if (text[cursor.at] === ';' && text[cursor.at + 1] !== ';')
+            cursor.at++;
+        return '&';
+    }
+    return '';
+}
+function readPipeline(cursor) {
+    const start = cursor.at;
+    const negated = skipNegation(cursor);
+    const parts = [readCommand(cursor)];
+    for (;;) {
+        skipBlanks(cursor);
+        const { text, at } = cursor;
+        if (at >= cursor.end || text[at] !== '|' || text[at + 1] === '|')
+            break;
+        cursor.at += text[at + 1] === '&' ? 2 : 1;
+        skipLines(cursor);
+        // bash knows no ! here, but ShellCheck reads it.
+        skipNegation(cursor);
+        if (listEnds(cursor, noStop))
+            throw syntaxError(cursor, 'nothing after |');
+        parts.push(readCommand(cursor));
+    }
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined)
+        return only;
+    return { kind: 'pipeline', start, end: parts.at(-1).end, negated, parts };
+}
+function skipNegation(cursor) {
+    let negated = false;
+    while (plainWordAhead(cursor) === '!') {
+        negated = true;
+        cursor.at++;
+        skipBlanks(cursor);
+    }
+    return negated;
+}
+function readCommand(cursor) {
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const node = readCompound(cursor) ?? readSimple(cursor);
+    cursor.depth--;
+    return node;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/queries.js
+// Questions that rules ask of a command. Flags are read as hadolint reads them: `--long=value` is the flag `long`,
+// `-abc` are the flags a, b and c, and the argument of a flag is the word after it.
+/** Names of the flags of a word; none when it is no flag. */
+function flagNames(word) {
+    const { value } = word;
+    if (value === '--' || value === '-' || !value.startsWith('-'))
+        return [];
+    if (value.startsWith('--'))
+        return [value.slice(2).split('=', 1)[0]];
+    return [...value.slice(1)];
+}
+function hasFlag(command, ...names) {
+    return command.args.some((word) => flagNames(word).some((name) => names.includes(name)));
+}
+function hasArg(command, ...values) {
+    return command.args.some((word) => values.includes(word.value));
+}
+/** Words that are no flags. */
+function plainArgs(command) {
+    return command.args.filter((word) => flagNames(word).length === 0);
+}
+/** The command without the words that follow these flags. */
+function withoutFlagArgs(command, names) {
+    const dropped = new Set();
+    for (const [index, word] of command.args.entries()) {
+        const next = command.args[index + 1];
+        // `--flag=value` and `-f=value` have their argument already.
+        const open = !word.value.includes('=');
+        if (next !== undefined && open && flagNames(word).some((name) => names.includes(name)))
+            dropped.add(next);
+    }
+    return dropped.size === 0 ? command : { ...command, args: command.args.filter((word) => !dropped.has(word)) };
+}
+/** Whether the command is `name` with one of these words among its arguments: `apt-get install`. */
+function isCommand(command, names, ...anyOf) {
+    const right = typeof names === 'string' ? command.name === names : names.includes(command.name ?? '');
+    return right && (anyOf.length === 0 || hasArg(command, ...anyOf));
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/script.js
+// A RUN's script ready for rules: every command that would run, in order, with places in the file.
+
+/** Heredocs of shells inside heredocs of shells. */
+const maxHeredocDepth = 4;
+function readScript(source) {
+    const parsed = isOfAnother(source.text)
+        ? { error: { message: 'the script is for another program than a shell', offset: 0 } }
+        : parseShell(source.text);
+    const place = (range) => source.spanOf(range.start, range.end);
+    if (!('list' in parsed))
+        return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
+    const commands = [];
+    const pipes = [];
+    const collect = (list, depth) => walkList(list, [], (node, feeders) => {
+        // What another shell runs is under that shell's options.
+        if (node.kind === 'pipeline' && depth === 0)
+            pipes.push(node);
+        if (node.kind !== 'simple')
+            return;
+        const name = commandName(node);
+        if (name !== undefined)
+            commands.push({ node, name, args: node.words.slice(1), feeders });
+        const inner = depth < maxHeredocDepth ? heredocScript(node, source.text) : undefined;
+        if (inner !== undefined)
+            collect(inner, depth + 1);
+    });
+    collect(parsed.list, 0);
+    return {
+        source,
+        list: parsed.list,
+        ...(parsed.error === undefined ? {} : { error: parsed.error }),
+        commands,
+        hasPipe: pipes.length > 0,
+        pipes,
+        place,
+    };
+}
+/** Programs that read a script of the shell. */
+const shellNames = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh']);
+/** `#!` at the head names what reads the rest. */
+function isOfAnother(text) {
+    const [, program = '', argument = ''] = /^#![ \t]{0,20}(\S{1,200})[ \t]{0,20}(\S{0,200})/.exec(text.slice(0, 500)) ?? [];
+    if (program === '')
+        return false;
+    return !shellNames.has(lastPart(lastPart(program) === 'env' ? argument : program));
+}
+function lastPart(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/**
+ * The script that a shell reads from a heredoc on its standard input, with places in the text around it: `bash <<EOF`.
+ * @returns undefined for other programs, and for shells that are told what to run.
+ */
+function heredocScript(node, text) {
+    const name = lastPart(node.words[0]?.literal ?? '');
+    const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;
+    if (body === undefined || !shellNames.has(name))
+        return undefined;
+    // `bash -s one two` has arguments for the script; without -s they would be its file.
+    const rest = node.words.slice(1);
+    const reads = rest.every(({ value }) => /^[-+]/.test(value)) || rest.some(({ value }) => /^-[A-Za-z]*s$/.test(value));
+    if (!reads || rest.some(({ value }) => /^-[A-Za-z]*c$/.test(value)))
+        return undefined;
+    const parsed = parseShell(text, body);
+    return 'list' in parsed ? parsed.list : undefined;
+}
+function walkList(list, feeders, visit) {
+    for (const { node } of list.items)
+        walkNode(node, feeders, visit);
+}
+function walkNode(node, feeders, visit) {
+    visit(node, feeders);
+    if (node.kind === 'pipeline') {
+        for (const [index, part] of node.parts.entries())
+            walkNode(part, node.parts.slice(0, index), visit);
+        return;
+    }
+    if (node.kind === 'simple') {
+        for (const word of node.assignments)
+            walkWord(word, visit);
+        for (const word of node.words)
+            walkWord(word, visit);
+        if (node.timed !== undefined)
+            walkNode(node.timed, feeders, visit);
+    }
+    else {
+        for (const word of node.words)
+            walkWord(word, visit);
+        for (const body of node.bodies)
+            walkList(body, feeders, visit);
+    }
+    for (const { target } of node.redirects)
+        if (target !== undefined)
+            walkWord(target, visit);
+}
+function walkWord(word, visit) {
+    for (const list of word.nested)
+        walkList(list, [], visit);
+}
+/** Programs that run the program named by their first argument. */
+const wrappers = new Set(['busybox', 'builtin', 'command', 'run']);
+function commandName(node) {
+    const [first, second] = node.words;
+    const name = first?.literal;
+    if (name === undefined)
+        return undefined;
+    if (wrappers.has(name) && second !== undefined && !second.value.startsWith('-'))
+        return second.literal;
+    if (name === 'exec')
+        return execTarget(node.words.slice(1)) ?? name;
+    return name;
+}
+/** `exec [-cl] [-a name] command`. */
+function execTarget(args) {
+    for (let at = 0; at < args.length; at++) {
+        const { value, literal } = args[at];
+        if (!value.startsWith('-'))
+            return literal;
+        if (value.endsWith('a'))
+            at++;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/index.js
 
 
 
@@ -16585,6 +18556,925 @@ function placeOf(root, path) {
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/index.js
 
 
+
+
+/***/ }),
+
+/***/ 594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _N: () => (/* reexport */ embeddedLines),
+  O2: () => (/* reexport */ embeddedValue),
+  Up: () => (/* reexport */ fix),
+  WH: () => (/* reexport */ insertAfter),
+  nc: () => (/* reexport */ insertBefore),
+  GW: () => (/* reexport */ problemsOf),
+  TF: () => (/* reexport */ remove),
+  aY: () => (/* reexport */ removeLines),
+  HC: () => (/* reexport */ replace),
+  zr: () => (/* reexport */ scanner)
+});
+
+// UNUSED EXPORTS: findingsOf, fixOf, holds, inHost, lineComments, noSettings, ownAllowance, sourceFile, textKind, yamlKind
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(769);
+;// CONCATENATED MODULE: ./build/packages/lint/src/comments.js
+// Our own comments that let a finding stay, the same in every kind of file: `portcullis:ignore RULE reason="..." until=2027-01-01`
+// on its line, `portcullis:ignore-next-line …` on the line before.
+
+/** Whether it lets a finding stay: without a mistake in it, and not over. */
+function holds({ problem, until }, now) {
+    return problem === undefined && (until === undefined || until >= now.toISOString().slice(0, 10));
+}
+/** Longest comment that is read. */
+const maxComment = 400;
+/**
+ * What a text says of a finding whose rule has these names (id and aliases, lower-case); undefined when it says nothing of it.
+ * Without a reason it allows nothing, and `ignore` wants the rule as well.
+ * @param nextLine whether the text stands on the line before the finding.
+ */
+function ownAllowance(text, nextLine, names) {
+    const at = text.indexOf('portcullis:');
+    if (at < 0)
+        return undefined;
+    const comment = /^portcullis:(ignore|allow)(-next-line)?(?![\w-])(.{0,400})/.exec(text.slice(at, at + maxComment + 50));
+    if (comment === null || (comment[2] !== undefined) !== nextLine)
+        return undefined;
+    const [, word, , rest = ''] = comment;
+    const rules = /^\s{1,8}((?![\w-]{1,20}=)[\w.,*-]{1,200})/.exec(rest)?.[1]?.toLowerCase().split(',');
+    // A comment for another rule is none for this finding.
+    if (rules !== undefined && !rules.some((rule) => names.includes(rule)))
+        return undefined;
+    const reason = /\sreason="([^"]{3,200})"/.exec(rest)?.[1];
+    const until = /\suntil=(\S{1,40})/.exec(rest)?.[1];
+    const owner = /\sowner=(?:"([^"]{1,80})"|([^\s"]{1,80}))/
+        .exec(rest)
+        ?.slice(1)
+        .find((part) => part !== undefined);
+    const problem = word === 'ignore' && rules === undefined
+        ? 'it names no rule'
+        : reason === undefined
+            ? 'it gives no reason="..."'
+            : until !== undefined && !(0,src/* isDay */.N)(until)
+                ? `"${until}" is no day as YYYY-MM-DD`
+                : undefined;
+    return {
+        reason: reason ?? '',
+        ...(owner === undefined ? {} : { owner }),
+        ...(until === undefined ? {} : { until }),
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/definition.js
+// What an engine says of itself, from which the driver makes a scanner.
+/** For engines that have no settings. */
+const noSettings = { read: () => undefined };
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
+var workspace_src = __nccwpck_require__(809);
+;// CONCATENATED MODULE: ./build/packages/lint/src/kind.js
+// A kind of file as an engine reads it: which files are of it, how their text becomes a document, and where comments stand.
+
+function sourceFile(path, text) {
+    return { path, text, lines: (0,src/* lineIndex */.Dp)(text) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/problems.js
+// The rules on one document: what they find, what the user's settings make of it, which of two rules speaks, what comments allow.
+
+/** Problems in the order of their places; `more` are those of other programs. */
+function problemsOf(rules, kind, document, context, more = []) {
+    const { file, settings } = context;
+    const tuned = new Map();
+    const tuningOf = (rule) => {
+        let known = tuned.get(rule);
+        if (known === undefined) {
+            known = rules.tune?.(rule, settings, document);
+            tuned.set(rule, known);
+        }
+        return known;
+    };
+    const active = rules.rules.filter((rule) => tuningOf(rule) !== 'off');
+    const raw = [...checked({ ...rules, rules: active }, kind, document, context), ...more.filter(({ rule }) => tuningOf(rule) !== 'off')];
+    if (raw.length === 0)
+        return [];
+    const allowance = allowances(rules, kind, document, context);
+    const found = raw.map(({ rule, problem }) => {
+        const line = file.lines.positionAt((problem.statement ?? problem.at).start).line;
+        const severity = tuningOf(rule);
+        const allowed = allowance(rule, problem, line);
+        return {
+            rule,
+            problem,
+            line,
+            ...(severity === undefined || severity === 'off' ? {} : { severity }),
+            ...(allowed === undefined ? {} : { allowance: allowed }),
+        };
+    });
+    const order = new Map([...rules.rules, ...new Set(more.map(({ rule }) => rule))].map((rule, index) => [rule, index]));
+    found.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || order.get(a.rule) - order.get(b.rule));
+    return marked(found, context);
+}
+/** Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file. */
+function checked({ rules, checkOf }, kind, document, context) {
+    const byType = new Map();
+    const found = [];
+    const look = ({ rule, check }, part) => {
+        for (const problem of check(part, context))
+            found.push({ rule, problem });
+    };
+    for (const rule of rules) {
+        const { on, check } = checkOf === undefined ? rule : checkOf(rule);
+        if (on === undefined)
+            look({ rule, check }, document);
+        for (const type of on ?? []) {
+            const list = byType.get(type);
+            if (list === undefined)
+                byType.set(type, [{ rule, check }]);
+            else
+                list.push({ rule, check });
+        }
+    }
+    if (byType.size > 0)
+        for (const { type, value } of kind.parts?.(document, context) ?? [])
+            for (const asked of byType.get(type) ?? [])
+                look(asked, value);
+    return found;
+}
+/** Marks what another problem of the same statement says better, or says already. */
+function marked(found, { file, now }) {
+    const better = new Map();
+    for (const { line, problem, allowance } of found) {
+        if (problem.supersedes === undefined || (allowance !== undefined && holds(allowance, now)))
+            continue;
+        const ids = better.get(line) ?? new Set();
+        better.set(line, ids);
+        for (const id of problem.supersedes)
+            ids.add(id);
+    }
+    const yields = found.some(({ problem }) => problem.yieldsTo !== undefined) ? yielding(found, file) : () => false;
+    return found.map((entry) => better.get(entry.line)?.has(entry.rule.id) === true || yields(entry) ? { ...entry, superseded: true } : entry);
+}
+/** Whether a rule that a problem yields to speaks of its statement, or of one that it relates to. */
+function yielding(found, { lines }) {
+    const told = new Set(found.map(({ line, rule }) => `${line} ${rule.id}`));
+    return ({ line, problem }) => problem.yieldsTo?.some((id) => told.has(`${line} ${id}`) || problem.related?.some(({ at }) => told.has(`${lines.positionAt(at.start).line} ${id}`))) === true;
+}
+/** What comments say of a problem: the peer's first, then our own. */
+function allowances({ peer, ownComments }, kind, document, { file, settings }) {
+    const ofPeer = peer?.(document, settings);
+    const comments = ownComments?.(settings) === false ? undefined : commentLines(kind.comments(document, file), file);
+    return (rule, { at }, line) => {
+        const said = ofPeer?.(rule, line);
+        if (said !== undefined || comments === undefined || comments.size === 0)
+            return said;
+        const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
+        const first = file.lines.positionAt(at.start).line;
+        return allowanceFor(comments, [line, first], file.lines.positionAt(at.end).line, names);
+    };
+}
+/** Comments of ours by the line on which they end: a finding there, or on the next, is what they speak of. */
+function commentLines(comments, file) {
+    const lines = new Map();
+    for (const { start, end } of comments) {
+        const text = file.text.slice(start, end);
+        if (text.includes('portcullis:'))
+            lines.set(file.lines.positionAt(Math.max(start, end - 1)).line, text);
+    }
+    return lines;
+}
+/** A comment that allows goes before one that would, but for a mistake in it. */
+function allowanceFor(comments, firsts, last, names) {
+    const first = Math.min(...firsts);
+    const said = firsts.map((line) => ownAllowance(comments.get(line - 1) ?? '', true, names));
+    for (let line = first; line <= Math.min(last, first + 200); line++)
+        said.push(ownAllowance(comments.get(line) ?? '', false, names));
+    const all = said.filter((one) => one !== undefined);
+    return all.find(({ problem }) => problem === undefined) ?? all[0];
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/canary.js
+// The canary: a file that the rules must object to, so that "nothing found" proves a working engine.
+
+
+async function runCanary(definition, judging, now) {
+    const { path, text, finds } = definition.canary;
+    const kind = definition.kinds.find((candidate) => candidate.matches(path));
+    const file = sourceFile(path, text);
+    const document = await kind?.parse(file, { workspace: undefined, gap: () => { } });
+    const settings = 'judge' in definition.settings ? definition.settings.canary : judging;
+    const found = kind === undefined || document === undefined ? [] : problemsOf(definition, kind, document, { file, settings, now });
+    const seen = new Set(found.map(({ rule }) => rule.id));
+    const missing = finds.filter((id) => !seen.has(id));
+    return missing.length === 0 && finds.length > 0
+        ? { detected: true, detail: `${finds.join(' and ')} in a made-up file ${finds.length === 1 ? 'was' : 'were'} detected` }
+        : { detected: false, detail: `${missing.join(' and ') || 'nothing'} in a made-up file went unnoticed` };
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/host.js
+// Files that hold documents of a kind within other text, or say which other files are of it: Compose, bake, documentation.
+/**
+ * A finding in embedded text as one of the host. Its fix is left out: it was made for another text; and so is GitHub's hash of
+ * the line, which would take in what stands behind the text in the host, a password of another service perhaps.
+ */
+function inHost({ fix: _fix, lineHash: _hash, ...finding }, { place }) {
+    const { path, region } = finding.location;
+    const related = finding.related?.map((location) => location.region === undefined ? location : { ...location, region: place(location.region) });
+    return {
+        ...finding,
+        location: region === undefined ? { path } : { path, region: place(region) },
+        ...(related === undefined ? {} : { related }),
+    };
+}
+/** Lines of the host as a text of their own: `first` of the host's come before it, and each lost `removed` columns at its start. */
+function embeddedLines(text, first, removed, fragment = false) {
+    const column = (line, value) => value + (removed[line - 1] ?? 0);
+    return {
+        text,
+        fragment,
+        place: ({ startLine, startColumn, endLine, endColumn }) => ({
+            startLine: startLine + first,
+            startColumn: column(startLine, startColumn),
+            endLine: endLine + first,
+            endColumn: column(endLine, endColumn),
+        }),
+    };
+}
+/** A text that stands otherwise in the host than it reads: all of it has one place. */
+function embeddedValue(text, region) {
+    return { text, fragment: false, place: () => region };
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/confidential.js
+// What of a file is a secret, and what of a finding may therefore leave this process: a fingerprint made of a password, or a hash of
+// its line, would let anybody try passwords against a report.
+/** The hash of a line takes so many letters from its start on, blanks not counted, over the end of the line. */
+const hashedUnits = 100;
+/** Shorter ones stand in any text by chance. */
+const leastRepeated = 4;
+function confidential(text, secrets) {
+    const spans = apart(secrets);
+    return {
+        without({ start, end }) {
+            let at = start;
+            let shown = '';
+            for (const span of within(spans, start, end)) {
+                shown += `${text.slice(at, Math.max(at, span.start))}…`;
+                at = Math.min(end, span.end);
+            }
+            return shown + text.slice(at, end);
+        },
+        inLineHash(lineStart) {
+            let end = lineStart;
+            for (let units = 0; end < text.length && units < hashedUnits; end++)
+                if (text[end] !== ' ' && text[end] !== '\t')
+                    units++;
+            return within(spans, lineStart, end).length > 0;
+        },
+        repeatedIn: (other, { start, end }) => within(spans, start, end).some((span) => span.end - span.start >= leastRepeated && other.includes(text.slice(span.start, span.end))),
+    };
+}
+/** The spans that overlap a part of the file; a file may have as many of them as lines. */
+function within(spans, start, end) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (spans[middle].end <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let last = low;
+    while (last < spans.length && spans[last].start < end)
+        last++;
+    return spans.slice(low, last);
+}
+/** In order, those that overlap as one. */
+function apart(spans) {
+    const joined = [];
+    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+        const last = joined.at(-1);
+        if (last !== undefined && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            joined.push({ start, end });
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/rule.js
+// A rule over files: the data every rule has, the parts it looks at, and one check that yields problems with their fixes.
+function fix(description, ...edits) {
+    return { description, edits };
+}
+function replace({ start, end }, replacement) {
+    return { start, end, replacement };
+}
+function insertBefore({ start }, text) {
+    return { start, end: start, replacement: text };
+}
+function insertAfter({ end }, text) {
+    return { start: end, end, replacement: text };
+}
+function remove(span) {
+    return replace(span, '');
+}
+/** Removes whole lines, the line break behind them included. */
+function removeLines(text, { start, end }) {
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const newline = text.indexOf('\n', end);
+    return { start: from, end: newline < 0 ? text.length : newline + 1, replacement: '' };
+}
+/** The draft as a fix of one file; `sha256` is that of its bytes. */
+function fixOf(draft, path, sha256, index) {
+    const edits = draft.edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement }));
+    return { description: draft.description, changes: [{ path, sha256, edits }] };
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/report.js
+// Problems as findings: severity, place, identity, fix, and nothing in them by which a secret of the file could be guessed.
+
+
+
+/** @param bytes of the file, to which the fixes are bound. */
+function findingsOf(all, file, bytes, secrets = []) {
+    const shown = all.filter(({ superseded }) => superseded !== true);
+    if (shown.length === 0)
+        return [];
+    const hidden = confidential(file.text, [
+        ...all.filter(({ problem }) => problem.evidence !== undefined).map(({ problem }) => problem.at),
+        ...secrets,
+    ]);
+    const fingerprint = (0,src/* fingerprinter */.uw)();
+    const hashes = (0,src/* lineHashes */.Po)(file.text, new Set(shown.map(({ problem }) => file.lines.positionAt(problem.at.start).line)));
+    const sha256 = (0,src/* contentHash */.Ae)(bytes);
+    return shown.map((found) => {
+        const { rule, problem } = found;
+        const { path, lines } = file;
+        const region = lines.region(problem.at.start, problem.at.end);
+        const snippet = hidden.without({ start: problem.at.start, end: Math.min(problem.at.end, problem.at.start + 300) });
+        const lineHash = hidden.inLineHash(lines.offsetAt(region.startLine, 1) ?? 0) ? undefined : hashes.get(region.startLine);
+        const draft = problem.fix?.();
+        const finding = {
+            ruleId: rule.id,
+            severity: found.severity ?? problem.severity ?? rule.severity,
+            confidence: problem.confidence ?? rule.confidence,
+            message: `${problem.message}. ${sentence(rule.why)}`,
+            location: { path, region },
+            fingerprint: fingerprint(rule.id, path, snippet),
+            ...(lineHash === undefined ? {} : { lineHash }),
+            ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
+            ...(problem.related === undefined
+                ? {}
+                : { related: problem.related.map(({ at, message }) => ({ path, region: lines.region(at.start, at.end), message })) }),
+            ...(draft === undefined || repeatsSecret(draft, problem.at, hidden) ? {} : { fix: fixOf(draft, path, sha256, lines) }),
+            ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
+            ...(problem.properties === undefined ? {} : { properties: problem.properties }),
+        };
+        return { finding, allowance: found.allowance };
+    });
+}
+/** A rule's reason is a sentence, with or without its full stop. */
+function sentence(text) {
+    return text.endsWith('.') ? text : `${text}.`;
+}
+/** A fix that writes a secret anew would put it into the report. */
+function repeatsSecret({ edits }, at, secrets) {
+    const start = Math.min(at.start, ...edits.map((edit) => edit.start));
+    const end = Math.max(at.end, ...edits.map((edit) => edit.end));
+    return edits.some(({ replacement }) => secrets.repeatedIn(replacement, { start, end }));
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/judge.js
+// What an engine says of a file: the problems of all documents in it as findings, with what comments say of each.
+
+
+
+function fileJudge(definition, sources, settings, now) {
+    return async ({ kind, bytes, documents }) => {
+        const judged = [];
+        const unanswered = sources.tally();
+        for (const { file, document, embedded } of documents) {
+            const context = { file, settings, now };
+            const more = await unanswered.look(document, context);
+            const found = problemsOf(definition, kind, document, context, more);
+            const here = findingsOf(found, file, bytes, kind.secrets?.(document));
+            judged.push(...(embedded === undefined ? here : here.map((entry) => ({ ...entry, finding: inHost(entry.finding, embedded) }))));
+        }
+        const [first] = documents;
+        return { judged, failed: first === undefined ? [] : unanswered.gaps(first.file.path) };
+    };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/packages/lint/src/select.js
+// Which files of the workspace are an engine's: by their names, because another file says so, or because the user names them. What is
+// its own and was not listed is a gap.
+
+
+
+
+
+async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
+    const root = (0,workspace_src/* insideWorkspace */.CT)(workspace, '.');
+    const asked = (0,workspace_src/* relativePath */.iZ)(root, (0,external_node_path_.resolve)(root, path));
+    const all = [...walk.files, ...walk.skipped];
+    const named = all.length === 1 && all[0]?.path === asked ? asked : undefined;
+    const [first] = kinds;
+    const { said, unread } = await saidByHosts(walk.files, hosts, maxBytes);
+    const roleOf = (name) => {
+        const own = kinds.find((kind) => kind.matches(name));
+        if (own !== undefined)
+            return { kind: own };
+        const host = hosts.find((candidate) => candidate.matches(name));
+        if (host !== undefined)
+            return { host };
+        const other = said.get(name);
+        const kind = other === undefined ? (name === named ? first : undefined) : kinds.find(({ id }) => id === other);
+        return kind === undefined ? undefined : { kind };
+    };
+    const isOwn = (name) => roleOf(name) !== undefined;
+    // What a name of ours leads to may have a name that says nothing: then it is read by the link's.
+    const links = walk.links.filter((link) => isOwn(link.path) && !isOwn(link.target));
+    const followed = new Set(links.map((link) => link.path));
+    return {
+        named,
+        roleOf,
+        files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => (0,src/* compareText */.n6)(a.path, b.path)),
+        skipped: [
+            ...walk.skipped
+                .filter((entry) => (isOwn(entry.path) || aboutMany(entry, root)) && !followed.has(entry.path))
+                .map((entry) => ({ ...entry, gap: isGap(entry) })),
+            ...unread,
+        ],
+    };
+}
+/** What a link inside the workspace leads to is read on its own; all else that a file of ours was passed over for is a gap. */
+function isGap({ reason, gap }) {
+    return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
+}
+/** An entry of the walk that is about more than one file: what lies in a directory that cannot be read nobody knows. */
+function aboutMany({ path, reason }, root) {
+    if (reason === 'commit-unknown')
+        return true;
+    return reason === 'unreadable' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+async function saidByHosts(files, hosts, maxBytes) {
+    const said = new Map();
+    const unread = [];
+    for (const file of files) {
+        const host = hosts.find(({ matches }) => matches(file.path));
+        if (host?.names === undefined)
+            continue;
+        const read = (0,workspace_src/* readWorkspaceFile */.sL)(file, maxBytes);
+        const text = 'skipped' in read ? undefined : (0,src/* decodeText */.g7)(read.bytes)?.text;
+        // A file that cannot be opened is told where its own documents are looked for.
+        if (text === undefined)
+            continue;
+        try {
+            for (const path of await host.names(sourceFile(file.path, text)))
+                said.set(path, host.of);
+        }
+        catch (error) {
+            unread.push(unreadable(file.path, error, 'which files it names cannot be read: '));
+        }
+    }
+    return { said, unread };
+}
+/** A file that its kind cannot make sense of, as a gap. @throws whatever is no PortcullisError. */
+function unreadable(path, error, about = '') {
+    if (!(error instanceof src/* PortcullisError */.SO))
+        throw error;
+    const line = error.where.line === undefined ? '' : `line ${error.where.line}: `;
+    return { path, reason: 'unreadable', gap: true, detail: `${about}${line}${error.message}` };
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/read.js
+// A file as the documents in it: its own, or those that it holds for others. What cannot be read to its end is a gap.
+
+
+
+
+
+/** Undefined when the file is a gap, which `gap` has been told. */
+async function readFile(file, options) {
+    const read = (0,workspace_src/* readWorkspaceFile */.sL)(file, options.maxBytes);
+    if ('skipped' in read) {
+        options.gap({ ...read.skipped, gap: true });
+        return undefined;
+    }
+    if (isLfsPointer(read.bytes)) {
+        const detail = 'its content is in Git LFS and not here; check out with `lfs: true`';
+        options.gap({ path: file.path, reason: 'lfs-pointer', gap: true, detail });
+        return undefined;
+    }
+    return readContent(read.bytes, file.path, options);
+}
+/** The same of any version of a file. */
+async function readContent(bytes, path, { role, kinds, workspace, gap }) {
+    const kind = 'kind' in role ? role.kind : kinds.find(({ id }) => id === role.host.of);
+    const text = textOf(bytes, 'host' in role || kind.anyBytes === true);
+    if (text === undefined) {
+        gap({ path, reason: 'binary', gap: true, detail: `a ${kind.title} is text, and this is none` });
+        return undefined;
+    }
+    const beside = { workspace, gap };
+    const file = sourceFile(path, text);
+    try {
+        const documents = 'kind' in role ? await own(kind, file, beside) : await held(role.host, kind, file, beside);
+        return { kind, bytes, documents };
+    }
+    catch (error) {
+        gap(unreadable(path, error));
+        return undefined;
+    }
+}
+function textOf(bytes, any) {
+    return (0,src/* decodeText */.g7)(bytes)?.text ?? (any ? bytes.toString((0,external_node_buffer_.isUtf8)(bytes) ? 'utf8' : 'latin1') : undefined);
+}
+async function own(kind, file, beside) {
+    const document = await kind.parse(file, beside);
+    return document === undefined ? [] : [{ file, document }];
+}
+async function held(host, kind, file, beside) {
+    const { documents: texts, unread } = await host.documents(file);
+    if (unread > 0) {
+        const detail = `${unread} ${kind.title}${unread === 1 ? ' in it is' : 's in it are'} not written as ${host.readable}`;
+        beside.gap({ path: file.path, reason: 'embedded-unread', gap: true, detail });
+    }
+    const documents = [];
+    for (const embedded of texts) {
+        const inner = { ...sourceFile(file.path, embedded.text), ...(embedded.fragment ? { fragment: true } : {}) };
+        const document = await kind.parse(inner, beside);
+        if (document !== undefined)
+            documents.push({ file: inner, document, embedded });
+    }
+    return documents;
+}
+const lfsHead = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\noid sha256:/;
+/** What Git LFS leaves in place of a file. */
+function isLfsPointer(bytes) {
+    return bytes.length <= 1024 && lfsHead.test(bytes.toString('latin1'));
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/settings.js
+// Settings of whoever judges: the base commit's on a pull request, so that a change cannot loosen its own scan.
+
+const emptyTree = { where: 'nowhere', read: () => undefined, peek: () => undefined, list: () => [], digest: () => '' };
+async function judgedSettings({ settings: own }, inputs, context) {
+    if ('judge' in own)
+        return own.judge(inputs, context);
+    const tree = (0,workspace_src/* settingsTree */.O0)(context.settings) ?? emptyTree;
+    const settings = await own.read(tree);
+    return { settings, findings: [], notices: await loosenings(own, settings, context), digest: tree.digest() };
+}
+async function loosenings(reader, judging, { settings }) {
+    if (reader.loosened === undefined || settings.origin === 'checkout')
+        return [];
+    const where = settings.origin === 'unavailable' ? 'built in' : settings.tree.where;
+    return reader.loosened(judging, await reader.read(settings.head)).map((text) => ({
+        level: 'warning',
+        message: `This change loosens the scan: ${text}. It counts after the merge; now the settings ${where} hold.`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/sources.js
+// Programs beside the rules: started once a scan, asked on every document, and a gap where they gave no answer.
+function startSources(kinds, inputs, context) {
+    const starts = kinds.map((kind) => ({ kind, ...kind.start(inputs, context) }));
+    const running = starts.flatMap(({ kind, source }) => (source === undefined ? [] : [{ kind, source }]));
+    return {
+        taking: kinds.length === 0 ? undefined : Object.fromEntries(starts.map(({ kind, source }) => [kind.id, source !== undefined])),
+        started: starts.flatMap(({ notices }) => notices),
+        rules: () => running.flatMap(({ source }) => source.rules()),
+        notices: () => running.flatMap(({ source }) => source.notices()),
+        tally: () => tallyOf(running),
+    };
+}
+function tallyOf(running) {
+    const failed = new Map();
+    return {
+        async look(document, context) {
+            const problems = [];
+            for (const { kind, source } of running) {
+                const seen = await source.look(document, context);
+                problems.push(...seen.problems);
+                if (seen.failed.length > 0)
+                    failed.set(kind.id, [...(failed.get(kind.id) ?? []), ...seen.failed]);
+            }
+            return problems;
+        },
+        gaps: (path) => running.flatMap(({ kind }) => {
+            const texts = failed.get(kind.id) ?? [];
+            if (texts.length === 0)
+                return [];
+            const detail = `${kind.title} gave no answer on ${texts.length} ${texts.length === 1 ? 'part' : 'parts'} of it: ${texts[0]}`;
+            return [{ path, reason: `${kind.id}-failed`, gap: true, detail }];
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/driver.js
+// The driver: what every scanner of files does alike. It selects, reads, parses, takes settings from whoever judges, runs the
+// rules, lets comments suppress, turns problems into findings with fixes, counts what it covered, and proves itself by a canary.
+
+
+
+
+
+
+
+
+
+/** A scanner from its kinds of files and its rules. */
+function scanner(definition) {
+    const { name, title, description, familyOf } = definition;
+    return {
+        name,
+        title,
+        description,
+        inputs: { ...(0,src/* commonInputs */.j$)(name), ...src/* fileInputs */.wQ, ...definition.inputs },
+        outputs: src/* commonOutputs */.e5,
+        network: [],
+        permissions: { contents: 'read' },
+        get rules() {
+            return [...definition.rules, ...(definition.otherRules ?? [])];
+        },
+        ...(familyOf === undefined ? {} : { familyOf }),
+        scan: (inputs, context) => scan(definition, inputs, context),
+    };
+}
+async function scan(definition, inputs, context) {
+    const judging = await judgedSettings(definition, inputs, context);
+    const canary = await runCanary(definition, judging.settings, context.now());
+    const sources = startSources(definition.sources ?? [], inputs, context);
+    const judge = fileJudge(definition, sources, judging.settings, context.now());
+    const { kinds } = definition;
+    const { workspace, committed, progress } = context;
+    const { path, include, exclude, 'max-file-size': megabytes } = inputs;
+    const maxBytes = megabytes * 1024 * 1024;
+    const walk = await (0,workspace_src/* walkWorkspace */.b5)({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
+    const selection = await selectFiles(walk, { kinds, hosts: definition.hosts?.(inputs) ?? [], workspace, path, maxBytes });
+    const outcome = outcomeOf(context, async (content, name) => {
+        const role = selection.roleOf(name);
+        if (role === undefined)
+            return [];
+        const read = await readContent(content, name, { role, kinds, workspace, gap: () => { } });
+        return read === undefined ? [] : (await judge(read)).judged;
+    });
+    for (const entry of selection.skipped)
+        outcome.gap(entry);
+    for (const [index, file] of selection.files.entries()) {
+        const role = selection.roleOf(file.path);
+        if (role === undefined)
+            continue;
+        progress?.(index, selection.files.length);
+        const gaps = outcome.gaps();
+        const read = await readFile(file, { role, kinds, maxBytes, workspace, gap: outcome.gap });
+        if (read === undefined)
+            continue;
+        if (read.documents.length > 0)
+            await outcome.scanned(file.path, read.bytes.length, await judge(read));
+        else if (file.path === selection.named && outcome.gaps() === gaps)
+            throw holdsNothing(file.path, read.kind.title);
+    }
+    return outcome.result(walk, {
+        canary,
+        findings: judging.findings,
+        notices: [...judging.notices, ...sources.started, ...sources.notices()],
+        configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([include, exclude, megabytes, Object.keys(definition.inputs ?? {}).map((key) => inputs[key]), judging.digest])),
+        rules: [...definition.rules, ...sources.rules(), ...(definition.otherRules ?? [])],
+        ...(sources.taking === undefined ? {} : { properties: sources.taking }),
+    });
+}
+function holdsNothing(file, title) {
+    return new src/* PortcullisError */.SO({
+        code: 'path-holds-nothing',
+        message: `expected a ${title}, or a file that holds one, got a file without any`,
+        where: { file, key: 'path' },
+        remedy: `Name a ${title}, or the directory that holds it.`,
+    });
+}
+/** @param judgedIn what was found and allowed in another version of a file. */
+function outcomeOf(context, judgedIn) {
+    const now = context.now();
+    const counts = (0,workspace_src/* sourceSuppressions */.UL)(context.settings, async (content, path) => {
+        const judged = await judgedIn(content, path);
+        return new Set(judged.filter(({ allowance }) => allowance !== undefined && holds(allowance, now)).map(({ finding }) => finding.fingerprint));
+    });
+    const skipped = new Map();
+    const findings = [];
+    const suppressed = [];
+    const notices = [];
+    /** Gaps within files that were read. */
+    let within = 0;
+    let scanned = 0;
+    let bytes = 0;
+    // What belongs to many files is told once.
+    const gap = (entry) => {
+        skipped.set(`${entry.path}\0${entry.reason}`, entry);
+    };
+    return {
+        gap,
+        gaps: () => skipped.size,
+        async scanned(path, size, { judged, failed }) {
+            scanned++;
+            bytes += size;
+            for (const entry of failed)
+                gap(entry);
+            within += failed.length;
+            for (const { finding, allowance } of judged) {
+                if (allowance === undefined)
+                    findings.push(finding);
+                else if (!holds(allowance, now)) {
+                    findings.push(finding);
+                    notices.push(idle(finding, allowance));
+                }
+                else if (await counts(path, finding.fingerprint))
+                    suppressed.push(letThrough(finding, allowance));
+                else
+                    findings.push({ ...finding, message: `${finding.message} ${workspace_src/* newSuppressionRemark */.Ss}` });
+            }
+        },
+        result(walk, told) {
+            const all = [...skipped.values()];
+            return {
+                ...told,
+                findings: [...findings, ...told.findings].sort(src/* byPlace */.hz),
+                suppressed: suppressed.sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding)),
+                coverage: {
+                    applicable: scanned + all.filter((entry) => entry.gap).length - within,
+                    scanned,
+                    bytes,
+                    skipped: all,
+                    excluded: walk.excluded,
+                },
+                notices: [...notices, ...told.notices],
+            };
+        },
+    };
+}
+function letThrough(finding, { reason, owner, until }) {
+    return {
+        finding,
+        kind: 'inSource',
+        justification: reason,
+        ...(owner === undefined ? {} : { owner }),
+        ...(until === undefined ? {} : { until }),
+    };
+}
+function idle({ ruleId, location }, allowance) {
+    const why = allowance.problem ?? `it ended on ${allowance.until}`;
+    const line = location.region?.startLine;
+    return {
+        level: 'warning',
+        message: `The comment for ${ruleId} at ${location.path}:${line} allows nothing: ${why}.`,
+        path: location.path,
+        ...(line === undefined ? {} : { line }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
+var yaml = __nccwpck_require__(640);
+;// CONCATENATED MODULE: ./build/packages/lint/src/kinds.js
+// Kinds of files that need no reader of their own: plain text, and YAML as the tree that formats makes of it.
+
+/** Files whose text is their document; comments begin with `mark` and end with their line. */
+function textKind(id, title, matches, mark = '#') {
+    return { id, title, matches, parse: (file) => file, comments: (_, { text }) => lineComments(text, mark) };
+}
+/** YAML files, all documents of them. */
+function yamlKind(id, title, matches) {
+    return {
+        id,
+        title,
+        matches,
+        async parse(file) {
+            const roots = await readYaml(file.text, file.path);
+            return { documents: roots.filter((root) => root !== undefined), file };
+        },
+        comments: (_, { text }) => lineComments(text, '#'),
+    };
+}
+/** What stands behind a mark that begins a line or follows white space. */
+function* lineComments(text, mark) {
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        for (let at = text.indexOf(mark, start); at >= 0 && at < end; at = text.indexOf(mark, at + 1)) {
+            if (at > start && !/\s/.test(text[at - 1]))
+                continue;
+            yield { start: at, end };
+            break;
+        }
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+// A word that was meant, for messages about one that is not known.
+
+/** `, did you mean "X"?` when a known word is one or two letters away. */
+function didYouMean(word, known) {
+    const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+
+
+/***/ }),
+
+/***/ 147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ policyReader),
+/* harmony export */   Xd: () => (/* binding */ policyFile)
+/* harmony export */ });
+/* unused harmony export keyText */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(439);
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+
+const policyFile = '.github/portcullis.yml';
+function policyReader(document, file) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
 
 
 /***/ }),
@@ -18041,28 +20931,16 @@ async function suppressedAt(tree, path, suppressedIn) {
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(206);
 /******/ __webpack_exports__ = await __webpack_exports__;
-/******/ var __webpack_exports__defaultOptions = __webpack_exports__.KQ;
-/******/ var __webpack_exports__dockerfileLint = __webpack_exports__.aF;
-/******/ var __webpack_exports__dockerfileLintInputs = __webpack_exports__.T6;
 /******/ var __webpack_exports__dockerfileRules = __webpack_exports__.MW;
 /******/ var __webpack_exports__emptyHadolintConfig = __webpack_exports__.t7;
 /******/ var __webpack_exports__engine = __webpack_exports__.Hi;
 /******/ var __webpack_exports__findShellcheck = __webpack_exports__.AZ;
-/******/ var __webpack_exports__fix = __webpack_exports__.Up;
-/******/ var __webpack_exports__fixOf = __webpack_exports__.BW;
 /******/ var __webpack_exports__hadolintConfigNames = __webpack_exports__.U5;
 /******/ var __webpack_exports__hadolintFormats = __webpack_exports__.yp;
-/******/ var __webpack_exports__insertAfter = __webpack_exports__.WH;
-/******/ var __webpack_exports__insertBefore = __webpack_exports__.nc;
-/******/ var __webpack_exports__labelTypes = __webpack_exports__.wy;
 /******/ var __webpack_exports__levelReaches = __webpack_exports__.KS;
-/******/ var __webpack_exports__lint = __webpack_exports__.u8;
 /******/ var __webpack_exports__lintOptions = __webpack_exports__.ko;
 /******/ var __webpack_exports__readHadolintConfig = __webpack_exports__.Gg;
 /******/ var __webpack_exports__readLabelType = __webpack_exports__.Pr;
-/******/ var __webpack_exports__remove = __webpack_exports__.TF;
-/******/ var __webpack_exports__removeLines = __webpack_exports__.aY;
-/******/ var __webpack_exports__replace = __webpack_exports__.HC;
 /******/ var __webpack_exports__runLikeHadolint = __webpack_exports__.WJ;
-/******/ export { __webpack_exports__defaultOptions as defaultOptions, __webpack_exports__dockerfileLint as dockerfileLint, __webpack_exports__dockerfileLintInputs as dockerfileLintInputs, __webpack_exports__dockerfileRules as dockerfileRules, __webpack_exports__emptyHadolintConfig as emptyHadolintConfig, __webpack_exports__engine as engine, __webpack_exports__findShellcheck as findShellcheck, __webpack_exports__fix as fix, __webpack_exports__fixOf as fixOf, __webpack_exports__hadolintConfigNames as hadolintConfigNames, __webpack_exports__hadolintFormats as hadolintFormats, __webpack_exports__insertAfter as insertAfter, __webpack_exports__insertBefore as insertBefore, __webpack_exports__labelTypes as labelTypes, __webpack_exports__levelReaches as levelReaches, __webpack_exports__lint as lint, __webpack_exports__lintOptions as lintOptions, __webpack_exports__readHadolintConfig as readHadolintConfig, __webpack_exports__readLabelType as readLabelType, __webpack_exports__remove as remove, __webpack_exports__removeLines as removeLines, __webpack_exports__replace as replace, __webpack_exports__runLikeHadolint as runLikeHadolint };
+/******/ export { __webpack_exports__dockerfileRules as dockerfileRules, __webpack_exports__emptyHadolintConfig as emptyHadolintConfig, __webpack_exports__engine as engine, __webpack_exports__findShellcheck as findShellcheck, __webpack_exports__hadolintConfigNames as hadolintConfigNames, __webpack_exports__hadolintFormats as hadolintFormats, __webpack_exports__levelReaches as levelReaches, __webpack_exports__lintOptions as lintOptions, __webpack_exports__readHadolintConfig as readHadolintConfig, __webpack_exports__readLabelType as readLabelType, __webpack_exports__runLikeHadolint as runLikeHadolint };
 /******/ 

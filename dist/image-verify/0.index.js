@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openCose: () => (/* binding */ openCose)
 /* harmony export */ });
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3760);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7860);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7860);
 // The COSE envelope: COSE_Sign1, tagged 18 (RFC 9052, section 4.2), as the Notary Project COSE specification limits it.
 
 
@@ -22,19 +22,19 @@ async function openCose(bytes) {
     const content = readSign1(decode, bytes);
     const [protectedBytes, unprotected, payload, signature] = content;
     if (!isBytes(protectedBytes) || !(unprotected instanceof Map) || !isBytes(payload) || !isBytes(signature)) {
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('notation-envelope', 'expected COSE_Sign1 of protected header, unprotected header, payload and signature, got other types');
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('notation-envelope', 'expected COSE_Sign1 of protected header, unprotected header, payload and signature, got other types');
     }
     const parameters = readProtected(decode, protectedBytes);
     const headers = unprotected;
     // RFC 9052, section 3: a label stands in one of the two headers only.
     for (const name of headers.keys()) {
         if (parameters.has(name))
-            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('notation-header', `expected header ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(name)} in one header, got it in both`);
+            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('notation-header', `expected header ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name)} in one header, got it in both`);
     }
-    const timestamp = headers.get(_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .wx.timestamp);
+    const timestamp = headers.get(_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .wx.timestamp);
     if (timestamp !== undefined && !isBytes(timestamp))
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('notation-envelope', `expected ${_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .wx.timestamp} as bytes, got something else`);
-    return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .openEnvelope */ .hk)({
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('notation-envelope', `expected ${_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .wx.timestamp} as bytes, got something else`);
+    return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .openEnvelope */ .hk)({
         kind: 'notation-cose',
         protectedHeader: protectedHeaderOf(parameters),
         payload: Buffer.from(payload),
@@ -57,20 +57,20 @@ function decoding(tags) {
     };
 }
 function readSign1(decode, bytes) {
-    if (bytes.length > _envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .maxEnvelopeBytes */ .U3)
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('notation-envelope', `expected at most ${_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .maxEnvelopeBytes */ .U3} bytes, got ${bytes.length}`);
+    if (bytes.length > _envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .maxEnvelopeBytes */ .U3)
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('notation-envelope', `expected at most ${_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .maxEnvelopeBytes */ .U3} bytes, got ${bytes.length}`);
     // 0xd2 is tag 18; without it the bytes could be any other CBOR array.
     if (bytes[0] !== 0xd2)
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('notation-envelope', `expected COSE_Sign1 with tag ${sign1Tag}, got other bytes`);
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('notation-envelope', `expected COSE_Sign1 with tag ${sign1Tag}, got other bytes`);
     const value = decodeBounded(() => decode(bytes.subarray(1), decoding({})));
     if (!Array.isArray(value) || value.length !== 4)
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('notation-envelope', 'expected COSE_Sign1 of 4 parts, got something else');
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('notation-envelope', 'expected COSE_Sign1 of 4 parts, got something else');
     return value;
 }
 function readProtected(decode, bytes) {
     const value = bytes.length === 0 ? new Map() : decodeBounded(() => decode(bytes, decoding({ 1: (content) => ({ seconds: content() }) })));
     if (!(value instanceof Map))
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('notation-envelope', 'expected the protected header as a map, got something else');
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('notation-envelope', 'expected the protected header as a map, got something else');
     return value;
 }
 /** Nesting that exhausts the stack ends here too: a RangeError is one more way of being malformed. */
@@ -79,7 +79,7 @@ function decodeBounded(read) {
         return read();
     }
     catch (cause) {
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('notation-envelope', 'expected well-formed CBOR of definite lengths, got something else', cause);
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('notation-envelope', 'expected well-formed CBOR of definite lengths, got something else', cause);
     }
 }
 function protectedHeaderOf(parameters) {
@@ -96,7 +96,7 @@ function protectedHeaderOf(parameters) {
 function chainOf(value) {
     const chain = isBytes(value) ? [value] : value;
     if (!Array.isArray(chain) || !chain.every(isBytes))
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('notation-envelope', 'expected the certificate chain x5chain in the header, got none');
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('notation-envelope', 'expected the certificate chain x5chain in the header, got none');
     return chain;
 }
 function readTime(value) {

@@ -193,8 +193,8 @@ function quietly(check) {
 /* harmony export */   uy: () => (/* binding */ checkChain),
 /* harmony export */   yF: () => (/* binding */ checkCertificate)
 /* harmony export */ });
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(959);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7860);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7860);
 // The certificate requirements of the Notary Project signature specification ("Certificate Requirements"): an ordered
 // chain from the signing certificate to a self-signed root, each certificate fit for its place.
 
@@ -223,14 +223,14 @@ const usagesRefusedInLeaf = [
 /** @throws PortcullisError `notation-certificate`. */
 function readChain(certificates) {
     if (certificates.length === 0 || certificates.length > maxChain) {
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('notation-certificate', `expected a chain of 1 to ${maxChain} certificates, got ${certificates.length}`);
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('notation-certificate', `expected a chain of 1 to ${maxChain} certificates, got ${certificates.length}`);
     }
     return certificates.map((bytes, index) => {
         try {
-            return (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(bytes);
+            return (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificate */ .w$)(bytes);
         }
         catch (cause) {
-            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('notation-certificate', `expected an X.509 certificate at place ${index + 1} of the chain, got ${problem(cause)}`, cause);
+            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('notation-certificate', `expected an X.509 certificate at place ${index + 1} of the chain, got ${problem(cause)}`, cause);
         }
     });
 }
@@ -242,15 +242,15 @@ function checkChain(chain, purpose) {
     chain.forEach((certificate, index) => {
         const issuer = chain[index + 1];
         if (issuer === undefined) {
-            if (!(0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelfSigned */ .Nl)(certificate)) {
+            if (!(0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .isSelfSigned */ .Nl)(certificate)) {
                 throw bad(certificate, 'expected a chain that ends with a self-signed root certificate, got one that its key did not sign');
             }
         }
-        else if ((0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelfSigned */ .Nl)(certificate)) {
+        else if ((0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .isSelfSigned */ .Nl)(certificate)) {
             throw bad(certificate, 'expected only the last certificate of the chain to be self-signed, got one before it');
         }
-        else if (!(0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .isIssuedBy */ .rh)(certificate, issuer)) {
-            throw bad(certificate, `expected the next certificate to have issued it, got ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)((0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(issuer))}`);
+        else if (!(0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .isIssuedBy */ .rh)(certificate, issuer)) {
+            throw bad(certificate, `expected the next certificate to have issued it, got ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)((0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(issuer))}`);
         }
         checkCertificate(certificate, index, purpose);
     });
@@ -267,7 +267,7 @@ function checkCertificate(certificate, index, purpose) {
     catch (cause) {
         if (cause instanceof Error && cause.name === 'PortcullisError')
             throw cause;
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('notation-certificate', `expected readable extensions in certificate ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)((0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(certificate))}, got ${problem(cause)}`, cause);
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('notation-certificate', `expected readable extensions in certificate ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)((0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(certificate))}, got ${problem(cause)}`, cause);
     }
 }
 function checkSignatureAndKey(certificate) {
@@ -290,9 +290,9 @@ function checkSignatureAndKey(certificate) {
     }
 }
 function checkLeaf(certificate, purpose) {
-    if ((0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .basicConstraintsOf */ .c4)(certificate)?.isAuthority === true)
+    if ((0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .basicConstraintsOf */ .c4)(certificate)?.isAuthority === true)
         throw bad(certificate, 'expected a signing certificate, got one of an authority (CA)');
-    const usage = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .keyUsageOf */ .ku)(certificate);
+    const usage = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .keyUsageOf */ .ku)(certificate);
     if (usage === undefined || !usage.critical)
         throw bad(certificate, 'expected a critical keyUsage extension, got none');
     if (!usage.usages.has('digitalSignature'))
@@ -303,7 +303,7 @@ function checkLeaf(certificate, purpose) {
     checkPurpose(certificate, purpose);
 }
 function checkPurpose(certificate, purpose) {
-    const extended = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .extendedKeyUsagesOf */ .yz)(certificate);
+    const extended = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .extendedKeyUsagesOf */ .yz)(certificate);
     const wanted = keyPurpose[purpose];
     if (extended === undefined) {
         // A timestamp's certificate must be meant for it (RFC 3161, section 2.3); a signing certificate may leave it open.
@@ -321,20 +321,20 @@ function checkPurpose(certificate, purpose) {
     }
 }
 function checkAuthority(certificate, authoritiesBelow) {
-    const constraints = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .basicConstraintsOf */ .c4)(certificate);
+    const constraints = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .basicConstraintsOf */ .c4)(certificate);
     if (constraints === undefined || !constraints.critical || !constraints.isAuthority) {
         throw bad(certificate, 'expected critical basicConstraints with CA true, got none');
     }
     if (constraints.pathLength !== undefined && constraints.pathLength < authoritiesBelow) {
         throw bad(certificate, `expected at most ${constraints.pathLength} authorities below it, got ${authoritiesBelow}`);
     }
-    const usage = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .keyUsageOf */ .ku)(certificate);
+    const usage = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .keyUsageOf */ .ku)(certificate);
     if (usage === undefined || !usage.critical || !usage.usages.has('keyCertSign')) {
         throw bad(certificate, 'expected critical key usage keyCertSign, got none');
     }
 }
 function bad(certificate, message) {
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('notation-certificate', `${message} (certificate ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)((0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(certificate))})`);
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('notation-certificate', `${message} (certificate ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)((0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(certificate))})`);
 }
 function problem(cause) {
     return cause instanceof Error ? `"${cause.message}"` : 'something else';

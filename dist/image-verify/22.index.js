@@ -1,5 +1,5 @@
 export const id = 22;
-export const ids = [22,32];
+export const ids = [22,530,456,32];
 export const modules = {
 
 /***/ 959:
@@ -193,8 +193,8 @@ function quietly(check) {
 /* harmony export */   z: () => (/* binding */ checkRevocation)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5415);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(959);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5415);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7860);
 // Certificate revocation lists (RFC 5280, section 5) from files: who is revoked by whom, and whether the list may be
 // believed. Nothing is fetched; a list that is missing or stale leaves the status unknown and the policy decides.
@@ -205,32 +205,32 @@ function quietly(check) {
 const invalidityDateOid = '2.5.29.24';
 /** @throws Error when the bytes are not exactly one list. */
 function readRevocationList(bytes) {
-    const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(bytes));
+    const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)(bytes));
     if (outer.length !== 3)
         throw new Error(`expected a revocation list of 3 parts, got ${outer.length}`);
-    const list = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childAt */ .Ut)(outer, 0, _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.sequence);
-    const algorithm = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childAt */ .Ut)(outer, 1, _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.sequence);
-    const fields = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(list);
-    const at = fields[0]?.tag === _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.integer ? 1 : 0;
-    if (!(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childAt */ .Ut)(fields, at, _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.sequence).raw.equals(algorithm.raw))
+    const list = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(outer, 0, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence);
+    const algorithm = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(outer, 1, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence);
+    const fields = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(list);
+    const at = fields[0]?.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.integer ? 1 : 0;
+    if (!(0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(fields, at, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence).raw.equals(algorithm.raw))
         throw new Error('expected one signature algorithm, got two');
     const thisUpdate = fields[at + 2];
     if (thisUpdate === undefined)
         throw new Error('expected a time of issue');
     const rest = fields.slice(at + 3);
-    const nextUpdate = rest.find((field) => field.tag === _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.utcTime || field.tag === _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.generalizedTime);
-    const extensions = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readExtensions */ .HW)(rest.find((field) => field.tag === (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._O)(0)));
-    const { entries, unknownCritical } = readEntries(rest.find((field) => field.tag === _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.sequence));
+    const nextUpdate = rest.find((field) => field.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.utcTime || field.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.generalizedTime);
+    const extensions = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .readExtensions */ .HW)(rest.find((field) => field.tag === (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._O)(0)));
+    const { entries, unknownCritical } = readEntries(rest.find((field) => field.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
     return {
-        issuerRaw: (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childAt */ .Ut)(fields, at + 1, _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.sequence).raw,
-        thisUpdate: (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(thisUpdate),
-        nextUpdate: nextUpdate === undefined ? undefined : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(nextUpdate),
+        issuerRaw: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(fields, at + 1, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence).raw,
+        thisUpdate: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(thisUpdate),
+        nextUpdate: nextUpdate === undefined ? undefined : (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(nextUpdate),
         revoked: entries,
         unknownCritical: [...criticalOf(extensions), ...unknownCritical],
         signed: list.raw,
-        signature: (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .bitStringBytes */ .cD)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childAt */ .Ut)(outer, 2, _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.bitString)),
-        signatureHash: (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureHashOf */ .y6)(algorithm),
-        signatureAlgorithm: (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oidOf */ ._f)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childAt */ .Ut)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(algorithm), 0, _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.oid)),
+        signature: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .bitStringBytes */ .cD)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(outer, 2, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.bitString)),
+        signatureHash: (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureHashOf */ .y6)(algorithm),
+        signatureAlgorithm: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(algorithm), 0, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.oid)),
     };
 }
 /**
@@ -245,7 +245,7 @@ function checkRevocation(chain, lists, now, provenTime) {
         const issuer = chain[index + 1];
         const reason = issuer === undefined ? undefined : statusUnknown(certificate, issuer, lists, now, provenTime);
         if (reason !== undefined)
-            unknown.push(`${reason} (certificate ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(certificate))})`);
+            unknown.push(`${reason} (certificate ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(certificate))})`);
     });
     if (unknown[0] !== undefined)
         throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('notation-revocation-unknown', unknown[0]);
@@ -265,7 +265,7 @@ function statusUnknown(certificate, issuer, lists, now, provenTime) {
             continue;
         const spared = provenTime !== undefined && entry.invalidSince !== undefined && provenTime < entry.invalidSince;
         if (!spared) {
-            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('notation-revoked', `expected a certificate in force, got one revoked at ${entry.revokedAt.toISOString()} (certificate ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(certificate))})`);
+            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('notation-revoked', `expected a certificate in force, got one revoked at ${entry.revokedAt.toISOString()} (certificate ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(certificate))})`);
         }
     }
     const problems = signed.map((list) => staleness(list, now));
@@ -274,8 +274,8 @@ function statusUnknown(certificate, issuer, lists, now, provenTime) {
 /** id-ad-ocsp as encoded; the extension also names where certificates are, which says nothing of revocation. */
 const ocspAccess = Buffer.from('06082b06010505073001', 'hex');
 function namesRevocationSource({ extensions }) {
-    const access = extensions.get(_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOid */ .kI.authorityInformationAccess);
-    return extensions.has(_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOid */ .kI.crlDistributionPoints) || access?.value.includes(ocspAccess) === true;
+    const access = extensions.get(_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .extensionOid */ .kI.authorityInformationAccess);
+    return extensions.has(_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .extensionOid */ .kI.crlDistributionPoints) || access?.value.includes(ocspAccess) === true;
 }
 function staleness(list, now) {
     if (list.unknownCritical.length > 0)
@@ -290,10 +290,10 @@ function staleness(list, now) {
 }
 function isSignedBy(list, issuer) {
     // PSS parameters of a list are read for their hash only; openssl needs them spelled out, and no authority we know uses them.
-    if (list.signatureHash === undefined || list.signatureAlgorithm === _certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .rsaPssOid */ .ND)
+    if (list.signatureHash === undefined || list.signatureAlgorithm === _certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .rsaPssOid */ .ND)
         return false;
     try {
-        const usage = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .keyUsageOf */ .ku)(issuer);
+        const usage = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .keyUsageOf */ .ku)(issuer);
         if (usage !== undefined && !usage.usages.has('cRLSign'))
             return false;
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createVerify)(list.signatureHash).update(list.signed).verify(issuer.publicKey, list.signature);
@@ -307,16 +307,16 @@ function readEntries(field) {
     const unknownCritical = [];
     if (field === undefined)
         return { entries, unknownCritical };
-    for (const element of (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .eachChild */ .qN)(field)) {
-        const [serial, time, details] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(element);
+    for (const element of (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .eachChild */ .qN)(field)) {
+        const [serial, time, details] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(element);
         if (serial === undefined || time === undefined)
             throw new Error('expected a serial number and a time of revocation');
-        const extensions = details === undefined ? [] : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(details).map(_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readExtension */ .eN);
+        const extensions = details === undefined ? [] : (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(details).map(_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .readExtension */ .eN);
         const invalidity = extensions.find(([oid]) => oid === invalidityDateOid)?.[1].value;
         unknownCritical.push(...criticalOf(extensions));
-        entries.set((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .integerHex */ .YA)(serial), {
-            revokedAt: (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(time),
-            invalidSince: invalidity === undefined ? undefined : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(invalidity, _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.generalizedTime)),
+        entries.set((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .integerHex */ .YA)(serial), {
+            revokedAt: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(time),
+            invalidSince: invalidity === undefined ? undefined : (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)(invalidity, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.generalizedTime)),
         });
     }
     return { entries, unknownCritical };
@@ -531,116 +531,27 @@ function invalid(file, message, cause, code = 'trust-store-invalid') {
 
 /***/ }),
 
-/***/ 3840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ globProblem),
-/* harmony export */   Hj: () => (/* binding */ matchesName),
-/* harmony export */   KR: () => (/* binding */ coversName),
-/* harmony export */   Lb: () => (/* binding */ parseNameGlob)
-/* harmony export */ });
-/* harmony import */ var _portcullis_oci__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8896);
-// Globs of image names, matched part by part: no expression is built from what a user, or an attacker, wrote.
-
-/** Read as references are: `nginx` and `org/app` mean Docker Hub, hosts have no case; `**` alone means every image. */
-function parseNameGlob(text) {
-    const parts = text.split('/');
-    const [first = '', ...rest] = parts;
-    if (text === '**')
-        return parts;
-    const hasHost = rest.length > 0 && (/[.:*]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
-    const host = hasHost ? (0,_portcullis_oci__WEBPACK_IMPORTED_MODULE_0__.normalHost)(first) : _portcullis_oci__WEBPACK_IMPORTED_MODULE_0__.dockerHub;
-    const path = hasHost ? rest : parts;
-    return [host, ...(host === _portcullis_oci__WEBPACK_IMPORTED_MODULE_0__.dockerHub && path.length === 1 && path[0] !== '**' ? ['library'] : []), ...path];
-}
-/** What is wrong with a glob; undefined when nothing is. */
-function globProblem(text) {
-    if (text.length > 512)
-        return 'a glob of at most 512 characters';
-    const afterHost = text.includes('/') ? text.slice(text.indexOf('/')) : text;
-    if (text.includes('@') || afterHost.includes(':'))
-        return 'a name without tag or digest';
-    if (!/^[a-zA-Z0-9._:*[\]/-]+$/.test(text))
-        return 'letters, digits, dots, dashes, slashes and asterisks';
-    // Without a host before them, letters in upper case would be one.
-    if (/[A-Z]/.test(afterHost))
-        return 'a repository in lower case, as they all are';
-    return text.split('/').some((part) => part === '' || (part.includes('**') && part !== '**'))
-        ? 'parts between slashes, `**` alone in one'
-        : undefined;
-}
-function matchesName(glob, { registry, repository }) {
-    return matchParts(glob, [registry, ...repository.split('/')]);
-}
-/** Whether the first glob matches every name that the second does, so that a rule behind it never counts. */
-function coversName(glob, other) {
-    return matchParts(glob, other);
-}
-function matchParts(glob, parts) {
-    // Which positions of the glob are reachable after each part: linear in both, whatever is written.
-    let reachable = closure(glob, new Set([0]));
-    for (const part of parts) {
-        const next = new Set();
-        for (const at of reachable) {
-            const pattern = glob[at];
-            if (pattern === '**')
-                next.add(at).add(at + 1);
-            // A part that is itself a glob is matched as text: only an asterisk matches an asterisk.
-            else if (pattern !== undefined && part !== '**' && matchPart(pattern, part))
-                next.add(at + 1);
-        }
-        reachable = closure(glob, next);
-    }
-    return reachable.has(glob.length);
-}
-/** `**` also stands for no part at all, but not at the end: `org/**` is what lies in `org`, and not an image of that name. */
-function closure(glob, positions) {
-    for (const at of positions)
-        if (glob[at] === '**' && at < glob.length - 1)
-            positions.add(at + 1);
-    return positions;
-}
-function matchPart(pattern, text) {
-    const pieces = pattern.split('*');
-    const [first = ''] = pieces;
-    const last = pieces.at(-1) ?? '';
-    if (pieces.length === 1)
-        return pattern === text;
-    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
-        return false;
-    let position = first.length;
-    for (const piece of pieces.slice(1, -1)) {
-        const found = text.indexOf(piece, position);
-        if (found < 0 || found + piece.length > text.length - last.length)
-            return false;
-        position = found + piece.length;
-    }
-    return true;
-}
-
-
-/***/ }),
-
 /***/ 2831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   readImagePolicy: () => (/* binding */ readImagePolicy)
 });
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
-var yaml = __webpack_require__(3640);
-// EXTERNAL MODULE: ./build/packages/oci/src/index.js + 22 modules
-var src = __webpack_require__(8896);
-// EXTERNAL MODULE: ./build/packages/policy/src/index.js + 3 modules
-var policy_src = __webpack_require__(4747);
+// EXTERNAL MODULE: ./build/packages/images/src/name-glob.js
+var name_glob = __webpack_require__(3294);
+// EXTERNAL MODULE: ./build/packages/images/src/reference.js
+var reference = __webpack_require__(3355);
+// EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 3 modules
+var read_document = __webpack_require__(3530);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/attestation/rule.js
 var attestation_rule = __webpack_require__(2516);
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var core_src = __webpack_require__(410);
+var src = __webpack_require__(410);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/trust-policy.js
 var trust_policy = __webpack_require__(6613);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/trust-store.js
@@ -838,10 +749,10 @@ async function at(context, path, read) {
         return await read();
     }
     catch (error) {
-        if (!(error instanceof core_src/* PortcullisError */.SO) || error.where.line !== undefined)
+        if (!(error instanceof src/* PortcullisError */.SO) || error.where.line !== undefined)
             throw error;
         const inner = error.where.file === undefined || error.where.file === context.reader.file ? '' : ` (${error.where.file})`;
-        throw new core_src/* PortcullisError */.SO({
+        throw new src/* PortcullisError */.SO({
             code: error.code,
             message: `${error.message}${inner}`,
             where: context.reader.place(path),
@@ -851,8 +762,6 @@ async function at(context, path, read) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/engines/image-verify/src/policy/glob.js
-var glob = __webpack_require__(3840);
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/policy/types.js
 // The policy's `images` as the verifier uses it: files read, keys and patterns checked.
 /** What an exception may let pass: what is not there yet, or no longer young. Nothing that was altered or forged. */
@@ -860,8 +769,6 @@ const coverableKinds = ['unsigned', 'attestation', 'age'];
 
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/policy/read.js
 // `images` of the policy: which image must be signed by whom, what else must be known of it, and what is excepted until when.
-
-
 
 
 
@@ -878,18 +785,15 @@ async function readImagePolicy(files, file, roots = {}) {
     const content = files.read(file);
     if (content === undefined)
         return undefined;
-    const document = await (0,yaml/* parseYaml */.hN)(content.toString('utf8'), file);
-    const reader = (0,policy_src/* policyReader */.CE)(document, file);
-    if (document.value === null || document.value === undefined)
+    const read = await (0,read_document.readPolicyDocument)(content.toString('utf8'), file);
+    if (read?.value.images === undefined)
         return undefined;
-    const { images } = reader.fields([], document.value, policy_src/* policyKeys */.f8);
-    if (images === undefined)
-        return undefined;
+    const { reader, value: { images }, } = read;
     const context = { reader, files, roots };
     const rules = [];
     for (const [i, entry] of reader.list(['images'], images, maxRules).entries()) {
         const rule = await readRule(context, ['images', i], entry);
-        const hiding = rules.find((earlier) => (0,glob/* coversName */.KR)(earlier.glob, rule.glob));
+        const hiding = rules.find((earlier) => (0,name_glob/* coversName */.KR)(earlier.glob, rule.glob));
         if (hiding !== undefined) {
             const place = hiding.line === undefined ? '' : ` in line ${hiding.line}`;
             reader.fail(['images', i, 'image'], `expected a rule that can match, got "${rule.image.slice(0, 80)}", which "${hiding.image.slice(0, 80)}"${place} hides`, 'The first entry that matches counts: put the narrower one first, or remove it.');
@@ -945,7 +849,7 @@ function readException(context, path, value) {
     const fields = reader.fields(path, value, ['image', 'digest', 'covers', 'reason', 'owner', 'expires']);
     const image = fields.image === undefined ? undefined : reader.text([...path, 'image'], fields.image);
     const digest = fields.digest === undefined ? undefined : reader.text([...path, 'digest'], fields.digest);
-    if (digest !== undefined && !(0,src.isDigest)(digest))
+    if (digest !== undefined && !(0,reference/* isDigest */.Bc)(digest))
         reader.fail([...path, 'digest'], 'expected sha256:<64 hex digits>');
     const { line } = reader.place(path);
     return {
@@ -968,10 +872,10 @@ function readCovers({ reader }, path, value) {
     });
 }
 function readGlob({ reader }, path, text) {
-    const problem = (0,glob/* globProblem */.AI)(text);
+    const problem = (0,name_glob/* globProblem */.AI)(text);
     if (problem !== undefined)
         reader.fail(path, `expected ${problem}, got "${text.slice(0, 80)}"`);
-    return (0,glob/* parseNameGlob */.Lb)(text);
+    return (0,name_glob/* parseNameGlob */.Lb)(text);
 }
 const units = new Map([
     ['hour', 3_600_000],
@@ -989,85 +893,332 @@ function readDuration({ reader }, path, value) {
 
 /***/ }),
 
-/***/ 1193:
+/***/ 3530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  conforming: () => (/* binding */ conforming),
+  readDockerfilePart: () => (/* binding */ readDockerfilePart),
+  readPolicyDocument: () => (/* binding */ readPolicyDocument)
+});
+
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
+var yaml = __webpack_require__(3640);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var src_reader = __webpack_require__(1147);
+// EXTERNAL MODULE: ./build/packages/policy/src/schema/values.js
+var values = __webpack_require__(4692);
+;// CONCATENATED MODULE: ./build/packages/policy/src/schema/dockerfile.js
+// `dockerfile`: what Dockerfiles may build on. dockerfile-lint reads it, here or as `.portcullis/dockerfile.yml`.
+
+
+const maxEntries = 10_000;
+/** Types of a label's value, as in hadolint's label-schema. */
+const labelTypes = ['text', 'rawtext', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'];
+const labelType = dist/* pipe */.FsL(dist/* string */.YjP('expected text'), dist/* toLowerCase */.PXX(), (0,values/* choice */.Yq)(labelTypes));
+const glob = dist/* pipe */.FsL(dist/* string */.YjP('expected text'), dist/* maxLength */.Ru6(300, 'expected a glob of at most 300 letters'), dist/* regex */.yGV(/^\S+$/, 'expected a glob without white space'));
+const globs = dist/* nullish */.cl6((0,values/* list */.p_)(glob, maxEntries, 0));
+const digest = dist/* pipe */.FsL(dist/* string */.YjP('expected text'), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/, 'expected a digest, `sha256:` and 64 hexadecimal digits'));
+const approved = (0,values/* mapping */.pq)({
+    image: dist/* pipe */.FsL(dist/* string */.YjP('expected text'), dist/* regex */.yGV(/^[^@\s]+$/, 'expected an image without a digest, which stands under digests')),
+    digests: (0,values/* list */.p_)(digest, maxEntries),
+});
+const forbidden = dist/* union */.KCZ([glob, (0,values/* mapping */.pq)({ name: glob, reason: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Why, and what to take instead.')) })], 'expected a glob, or a mapping with `name`');
+/** Keys whose value is left out are as good as absent. */
+const dockerfilePart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
+    images: dist/* nullish */.cl6((0,values/* mapping */.pq)({
+        allow: (0,values/* described */.WY)(globs, 'Globs of base images; with any of them, all others are refused.'),
+        deny: (0,values/* described */.WY)(globs, 'Globs of base images that are refused.'),
+        'require-digest': dist/* nullish */.cl6((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether every base image must be pinned by digest.')),
+        approved: dist/* nullish */.cl6((0,values/* described */.WY)((0,values/* list */.p_)(approved, maxEntries, 0), 'Digests that alone may be used of an image.')),
+    })),
+    labels: dist/* nullish */.cl6((0,values/* mapping */.pq)({ required: dist/* nullish */.cl6((0,values/* described */.WY)((0,values/* named */.KT)(dist/* nullable */.mee(labelType)), 'Labels that must be there, and the type of each.')) })),
+    packages: dist/* nullish */.cl6((0,values/* mapping */.pq)({ forbidden: dist/* nullish */.cl6((0,values/* described */.WY)((0,values/* list */.p_)(forbidden, maxEntries, 0), 'Packages that may not be installed.')) })),
+    checks: dist/* nullish */.cl6((0,values/* mapping */.pq)({ experimental: dist/* nullish */.cl6((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether BuildKit’s experimental checks take part.')) })),
+}), 'What Dockerfiles may build on; read by dockerfile-lint.');
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/schema/images.js
+// `images`: who must have signed which image. image-verify reads it, and holds what it names against files and clocks.
+
+
+const maxSigners = 50;
+const texts = (0,values/* list */.p_)(values/* text */.Qq, maxSigners);
+const textRule = (0,values/* described */.WY)(dist/* union */.KCZ([values/* text */.Qq, (0,values/* mapping */.pq)({ equals: values/* text */.Qq }), (0,values/* mapping */.pq)({ matches: values/* text */.Qq })], 'expected text, or a mapping with `equals` or `matches`'), 'One text exactly, or a regular expression that the whole text matches.');
+const identity = (0,values/* mapping */.pq)({
+    issuer: (0,values/* described */.WY)(values/* text */.Qq, 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.'),
+    subject: textRule,
+    extensions: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* named */.KT)(textRule), 'Facts of the certificate, for example `source-repository`.')),
+});
+const notation = (0,values/* mapping */.pq)({
+    'trust-policy': dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'trustpolicy.json of the Notary Project, as a file of the repository.')),
+    'trust-store': dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Directory that holds `x509/`, as in notation’s configuration.')),
+    certificates: dist/* optional */.lqM((0,values/* described */.WY)(texts, 'Files of trusted certificates, instead of trust policy and store.')),
+    identities: dist/* optional */.lqM((0,values/* described */.WY)(texts, 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.')),
+    level: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* choice */.Yq)(['strict', 'permissive']), 'Default: strict.')),
+    'revocation-lists': dist/* optional */.lqM((0,values/* described */.WY)(texts, 'Files of certificate revocation lists.')),
+});
+const logged = (0,values/* choice */.Yq)(['required', 'optional']);
+const authority = (0,values/* alsoInJsonSchema */.sB)((0,values/* mapping */.pq)({
+    name: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'How the authority is called in reports.')),
+    key: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Public key: a PEM file of the repository, or PEM itself.')),
+    keyless: dist/* optional */.lqM(dist/* union */.KCZ([identity, (0,values/* list */.p_)(identity, maxSigners)], 'expected an identity, or a list of them')),
+    notation: dist/* optional */.lqM(notation),
+    trust: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* choice */.Yq)(['sigstore', 'github']), 'Whose root: Sigstore’s public instance (default) or GitHub’s own.')),
+    'trusted-root': dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'trusted_root.json, as a file of the repository, in place of `trust`.')),
+    'transparency-log': dist/* optional */.lqM((0,values/* described */.WY)(logged, 'Default: for keyless required where the root lists such a log, for keys optional.')),
+    'certificate-log': dist/* optional */.lqM((0,values/* described */.WY)(logged, 'Whether a certificate must prove that it was logged (SCT).')),
+}), {
+    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
+    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    allOf: [
+        { not: { required: ['trust', 'trusted-root'] } },
+        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
+        { not: { required: ['key', 'certificate-log'] } },
+    ],
+});
+const authorities = (0,values/* list */.p_)(authority, maxSigners);
+const wrongCount = `expected a whole number from 1 to ${maxSigners}`;
+const count = dist/* pipe */.FsL(dist/* number */.aig(wrongCount), dist/* integer */.ndf(wrongCount), dist/* minValue */.Wwf(1, wrongCount), dist/* maxValue */.cGV(maxSigners, wrongCount));
+const requirement = {
+    'any-of': dist/* optional */.lqM((0,values/* described */.WY)(authorities, 'One of these must have signed.')),
+    'all-of': dist/* optional */.lqM((0,values/* described */.WY)(authorities, 'Each of these must have signed.')),
+    threshold: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* mapping */.pq)({ count, of: authorities }), 'So many distinct signers of these must have signed.')),
+};
+const attestation = (0,values/* mapping */.pq)({
+    predicate: (0,values/* described */.WY)(values/* text */.Qq, 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.'),
+    provenance: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* named */.KT)(textRule), 'Facts of the provenance, for example `source-repository`.')),
+    where: dist/* optional */.lqM((0,values/* described */.WY)(dist/* array */.YOg(dist/* looseObject */._H3({}, 'expected a mapping of keys'), 'expected a list'), 'Conditions: `path`, and one of equals, in, matches, contains, exists.')),
+    ...requirement,
+});
+/** What an exception may let pass: what is not there yet, or no longer young. Nothing that was altered or forged. */
+const coverableKinds = ['unsigned', 'attestation', 'age'];
+const exception = (0,values/* mapping */.pq)({
+    image: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Glob of names; all of the entry’s when left out.')),
+    digest: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'The one digest that is excepted.')),
+    covers: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(coverableKinds), coverableKinds.length), 'What it lets pass: never what was altered, or signed by somebody else. Default: unsigned and attestation.')),
+    reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why it may run.'),
+    owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
+    expires: (0,values/* described */.WY)(values/* day */.vd, 'Last day it counts.'),
+});
+const images_images = (0,values/* described */.WY)((0,values/* list */.p_)((0,values/* mapping */.pq)({
+    image: (0,values/* described */.WY)(values/* text */.Qq, 'Glob of names, without tag: `*` within a part, `**` across parts.'),
+    ...requirement,
+    attestations: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* list */.p_)(attestation, 50), 'All of these must be there, signed.')),
+    'max-age': dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Longest time since the image was signed or built: `30 days`, `12 hours`.')),
+    exceptions: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* list */.p_)(exception, 500), 'Images that may run for now without.')),
+}), 1000), 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.');
+
+// EXTERNAL MODULE: ./build/packages/policy/src/schema/judging.js
+var judging = __webpack_require__(6456);
+;// CONCATENATED MODULE: ./build/packages/policy/src/schema/index.js
+// `.github/portcullis.yml` as one schema of parts. The gate holds the whole file against it, whoever reads a part; the types and the
+// published JSON Schema are made from it (scripts/generate/policy-schema.ts).
+
+
+
+
+
+const policySchema = (0,values/* mapping */.pq)({ ...judging.judgingParts, images: (0,dist/* optional */.lqM)(images_images), dockerfile: (0,dist/* optional */.lqM)(dockerfilePart) });
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/read-document.js
+// Text to a policy of the right shape, or an error with file, line and key. What the parts mean is for those who use them.
+
+
+
+
+
+/** The whole file, every part of it; undefined where it says nothing. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
+async function readPolicyDocument(content, file) {
+    const document = await (0,yaml/* parseYaml */.hN)(content, file);
+    if (document.value === null || document.value === undefined)
+        return undefined;
+    const reader = (0,src_reader/* policyReader */.CE)(document, file);
+    return { value: conforming(policySchema, document.value, reader), reader };
+}
+/**
+ * What a file says of Dockerfiles: the part `dockerfile` of the policy, or the whole of a file of its own. The policy's other parts are
+ * for others to judge. @returns undefined where the policy has no such part. @throws PortcullisError `policy-invalid` or `yaml-invalid`.
+ */
+async function readDockerfilePart(content, file) {
+    const document = await (0,yaml/* parseYaml */.hN)(content, file);
+    const reader = (0,src_reader/* policyReader */.CE)(document, file);
+    if (file !== src_reader/* policyFile */.Xd)
+        return conforming(dockerfilePart, document.value ?? {}, reader);
+    const { value } = document;
+    const part = typeof value === 'object' && value !== null ? value.dockerfile : undefined;
+    return part === undefined ? undefined : conforming(dockerfilePart, part, reader, ['dockerfile']);
+}
+/** A value that a schema takes. @throws PortcullisError `policy-invalid`, of an unknown key first: it may explain one that is missing. */
+function conforming(schema, value, reader, at = []) {
+    const result = dist/* safeParse */.xLC(schema, value);
+    if (result.success)
+        return result.output;
+    const issues = result.issues.map(innermost);
+    const { path, message } = issues.find(({ unknownKey }) => unknownKey) ?? issues[0];
+    return reader.fail([...at, ...path], message);
+}
+/** Of alternatives, what is wrong with the one that was meant: the one whose kind of value it is. */
+function innermost(issue) {
+    const path = (issue.path ?? []).map(({ key }) => key);
+    const meant = issue.issues?.find(({ kind }) => kind === 'validation') ?? issue.issues?.find((inner) => inner.path !== undefined);
+    if (meant === undefined)
+        return { path, message: issue.message, unknownKey: issue.expected === 'never' };
+    const inner = innermost(meant);
+    return { ...inner, path: [...path, ...inner.path] };
+}
+
+
+/***/ }),
+
+/***/ 6456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   confidences: () => (/* binding */ confidences),
+/* harmony export */   judgingParts: () => (/* binding */ judgingParts),
+/* harmony export */   negates: () => (/* binding */ negates)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4692);
+// Parts of the policy that the gate judges by.
+
+
+
+/** Lists of the policy are bounded like the file is. */
+const maxEntries = 10_000;
+const confidences = ['low', 'medium', 'high'];
+/**
+ * Globs of files. A negation reads as "but not these" and means "everything but these" to a matcher, and an empty glob means
+ * nothing that a person could have meant: both are refused.
+ */
+const glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((given) => !negates(given), ({ input }) => `expected a glob of the files that are meant, without \`!\`, got the negation "${input.slice(0, 60)}"`), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((given) => !/^(?:\.?\/)*\.?$/.test(given.trim()), ({ input }) => `expected a glob that names files, got "${input.slice(0, 60)}"`));
+const globs = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(glob, maxEntries);
+/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
+function negates(given) {
+    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(given);
+}
+const requirement = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({
+    scanner: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Name of the scanner.'),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(globs, 'Globs of what it must have looked at; the whole tree when left out.')),
+    except: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(globs, 'Globs of what it may leave out.')),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['all', 'imported']), '`imported` also takes a run of imported rules alone. Default: all.')),
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(confidences), 'Least confidence from which on it must have reported.')),
+    scan: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['tree', 'change']), '`change` also takes a run that looked at the change alone. Default: tree.')),
+});
+const severityRule = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({
+    tool: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Name of the tool, as its reports give it.'),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Rule id; all rules of the tool when left out.')),
+    from: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO), 'Only findings that the tool weighs so.')),
+    to: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO), 'What they weigh.'),
+});
+const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({
+    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Identity of one finding, from the report.')),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Rule id, ours or a peer’s; goes with `paths` or `package`.')),
+    cve: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Id of a vulnerability (CVE, GHSA, …); goes with `package`.')),
+    package: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(globs, 'Globs of the files the rule is waived for.')),
+    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Why the finding may stay for now.'),
+    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Who answers for it.'),
+    created: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, 'Day the waiver was agreed.'),
+    expires: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, 'Last day it counts.'),
+}), {
+    oneOf: [
+        { required: ['fingerprint'] },
+        { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
+        { required: ['cve', 'package'] },
+    ],
+});
+const allowedGap = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({
+    paths: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(globs, 'Globs of the files.'),
+    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Why they may stay unread.'),
+    scanner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'The one scanner it holds for; all when left out.')),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Who answers for it.')),
+    expires: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, 'Last day it counts.')),
+});
+const judgingParts = {
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, 'expected 1'), 'Version of this format.')),
+    require: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, requirement], 'expected text, or a mapping of keys'), maxEntries, 0), 'Scanners that must have reported on this commit.')),
+    'block-at': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO]), 'Least severity that blocks. Default: high.')),
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(confidences), 'Least confidence that blocks. Default: low.')),
+    severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(severityRule, maxEntries, 0), 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.')),
+    waivers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
+    'allow-gaps': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.')),
+};
+
+
+/***/ }),
+
+/***/ 4692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RR: () => (/* binding */ readPublicKey),
-/* harmony export */   _5: () => (/* binding */ unacceptable),
-/* harmony export */   yy: () => (/* binding */ keyFingerprint)
+/* harmony export */   GX: () => (/* binding */ yesOrNo),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   sB: () => (/* binding */ alsoInJsonSchema),
+/* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(410);
-/* harmony import */ var _notation_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5415);
-// Public keys as PEM, and what may be done with them: which kinds are accepted, and how one is named in results.
+/* unused harmony export shown */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4439);
+// What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.
 
 
 
-const maxPem = 32 * 1024;
-const curves = new Set(['prime256v1', 'secp384r1', 'secp521r1']);
-/** Reads one PEM public key: ECDSA P-256, P-384, P-521, RSA from 2048 bits, Ed25519. @throws PortcullisError `key-invalid`. */
-function readPublicKey(pem) {
-    const fail = (got, cause) => new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
-        code: 'key-invalid',
-        message: `expected one PEM public key (ECDSA P-256, P-384 or P-521, RSA of 2048 bits or more, Ed25519), got ${got}`,
-        remedy: 'Give the public half, for example cosign.pub as `cosign generate-key-pair` writes it.',
-        ...(cause === undefined ? {} : { cause }),
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('expected text'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/\S/, 'expected text'));
+const notADay = ({ input }) => `expected a day as YYYY-MM-DD, got ${shown(input)}`;
+const day = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(notADay), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\d{4}-\d{2}-\d{2}$/, notADay), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N, notADay));
+const yesOrNo = valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(({ input }) => `expected true or false, got ${shown(input)}`);
+function choice(options) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(options, ({ input }) => `expected one of ${options.join(', ')}, got ${shown(input)}`);
+}
+/** A list of at most so many entries; an empty one says nothing, and is a mistake unless it is allowed. */
+function list(item, atMost, atLeast = 1) {
+    const wrongLength = ({ input }) => `expected ${atLeast} to ${atMost} entries, got ${input.length}`;
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item, 'expected a list'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(atLeast, wrongLength), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(atMost, wrongLength));
+}
+const notAMapping = 'expected a mapping of keys';
+/** valibot takes a list for an object. */
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A mapping with no other keys than these. */
+function mapping(entries) {
+    const known = Object.keys(entries);
+    const shape = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(entries, ({ expected, path }) => {
+        const key = String(path?.at(-1)?.key ?? '');
+        if (expected === 'never')
+            return `expected one of ${known.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known)}`;
+        return `expected \`${key}\`, got nothing`;
     });
-    if (pem.length > maxPem)
-        throw fail(`${pem.length} characters`);
-    // createPublicKey would take a private key and a certificate as well.
-    const labels = [...pem.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map((match) => match[1]);
-    if (labels.length !== 1)
-        throw fail(`${labels.length} PEM blocks`);
-    if (labels[0] !== 'PUBLIC KEY' && labels[0] !== 'RSA PUBLIC KEY')
-        throw fail(`a PEM block "${labels[0]}"`);
-    let key;
-    try {
-        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
-    }
-    catch (error) {
-        throw fail('a PEM block that is no key', error);
-    }
-    const weakness = unacceptable(key);
-    if (weakness !== undefined)
-        throw fail(weakness);
-    return { key, fingerprint: keyFingerprint(key) };
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(isMapping, notAMapping), shape);
 }
-/** One key has one fingerprint: a compressed point and an RSA key kept for PSS alone are written in the usual form first. */
-function keyFingerprint(key) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(usualForm(key)).digest('hex')}`;
+/** A mapping of names that the user chooses. */
+function named(value) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(isMapping, notAMapping), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value));
 }
-function usualForm(key) {
-    const spki = key.export({ type: 'spki', format: 'der' });
-    try {
-        if (key.asymmetricKeyType === 'ec')
-            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: key.export({ format: 'jwk' }), format: 'jwk' }).export({ type: 'spki', format: 'der' });
-        if (key.asymmetricKeyType !== 'rsa-pss')
-            return spki;
-        const bits = (0,_notation_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)((0,_notation_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(spki))[1];
-        if (bits === undefined)
-            return spki;
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: (0,_notation_der_js__WEBPACK_IMPORTED_MODULE_2__/* .bitStringBytes */ .cD)(bits), format: 'der', type: 'pkcs1' }).export({ type: 'spki', format: 'der' });
-    }
-    catch {
-        return spki;
-    }
+/** What the JSON Schema says beside what the shape says: which keys go together. */
+function alsoInJsonSchema(schema, jsonSchema) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_1__/* .metadata */ .yuE({ jsonSchema }));
 }
-/** What is wrong with a key for signatures; undefined when nothing is. */
-function unacceptable(key) {
-    const details = key.asymmetricKeyDetails;
-    switch (key.asymmetricKeyType) {
-        case 'ec':
-            return curves.has(details?.namedCurve ?? '') ? undefined : `an ECDSA key on ${details?.namedCurve}`;
-        case 'rsa':
-        case 'rsa-pss':
-            return (details?.modulusLength ?? 0) >= 2048 ? undefined : `an RSA key of ${details?.modulusLength} bits`;
-        case 'ed25519':
-            return undefined;
-        default:
-            return `a key of type ${key.asymmetricKeyType}`;
-    }
+function described(schema, description) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_(description));
+}
+function shown(value) {
+    return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value).slice(0, 60);
 }
 
 

@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   z: () => (/* binding */ checkRevocation)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5415);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(959);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5415);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7860);
 // Certificate revocation lists (RFC 5280, section 5) from files: who is revoked by whom, and whether the list may be
 // believed. Nothing is fetched; a list that is missing or stale leaves the status unknown and the policy decides.
@@ -22,32 +22,32 @@ export const modules = {
 const invalidityDateOid = '2.5.29.24';
 /** @throws Error when the bytes are not exactly one list. */
 function readRevocationList(bytes) {
-    const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(bytes));
+    const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)(bytes));
     if (outer.length !== 3)
         throw new Error(`expected a revocation list of 3 parts, got ${outer.length}`);
-    const list = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childAt */ .Ut)(outer, 0, _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.sequence);
-    const algorithm = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childAt */ .Ut)(outer, 1, _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.sequence);
-    const fields = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(list);
-    const at = fields[0]?.tag === _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.integer ? 1 : 0;
-    if (!(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childAt */ .Ut)(fields, at, _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.sequence).raw.equals(algorithm.raw))
+    const list = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(outer, 0, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence);
+    const algorithm = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(outer, 1, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence);
+    const fields = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(list);
+    const at = fields[0]?.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.integer ? 1 : 0;
+    if (!(0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(fields, at, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence).raw.equals(algorithm.raw))
         throw new Error('expected one signature algorithm, got two');
     const thisUpdate = fields[at + 2];
     if (thisUpdate === undefined)
         throw new Error('expected a time of issue');
     const rest = fields.slice(at + 3);
-    const nextUpdate = rest.find((field) => field.tag === _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.utcTime || field.tag === _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.generalizedTime);
-    const extensions = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readExtensions */ .HW)(rest.find((field) => field.tag === (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .context */ ._O)(0)));
-    const { entries, unknownCritical } = readEntries(rest.find((field) => field.tag === _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.sequence));
+    const nextUpdate = rest.find((field) => field.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.utcTime || field.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.generalizedTime);
+    const extensions = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .readExtensions */ .HW)(rest.find((field) => field.tag === (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._O)(0)));
+    const { entries, unknownCritical } = readEntries(rest.find((field) => field.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
     return {
-        issuerRaw: (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childAt */ .Ut)(fields, at + 1, _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.sequence).raw,
-        thisUpdate: (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(thisUpdate),
-        nextUpdate: nextUpdate === undefined ? undefined : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(nextUpdate),
+        issuerRaw: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(fields, at + 1, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence).raw,
+        thisUpdate: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(thisUpdate),
+        nextUpdate: nextUpdate === undefined ? undefined : (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(nextUpdate),
         revoked: entries,
         unknownCritical: [...criticalOf(extensions), ...unknownCritical],
         signed: list.raw,
-        signature: (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .bitStringBytes */ .cD)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childAt */ .Ut)(outer, 2, _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.bitString)),
-        signatureHash: (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureHashOf */ .y6)(algorithm),
-        signatureAlgorithm: (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oidOf */ ._f)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childAt */ .Ut)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(algorithm), 0, _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.oid)),
+        signature: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .bitStringBytes */ .cD)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(outer, 2, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.bitString)),
+        signatureHash: (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureHashOf */ .y6)(algorithm),
+        signatureAlgorithm: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(algorithm), 0, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.oid)),
     };
 }
 /**
@@ -62,7 +62,7 @@ function checkRevocation(chain, lists, now, provenTime) {
         const issuer = chain[index + 1];
         const reason = issuer === undefined ? undefined : statusUnknown(certificate, issuer, lists, now, provenTime);
         if (reason !== undefined)
-            unknown.push(`${reason} (certificate ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(certificate))})`);
+            unknown.push(`${reason} (certificate ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(certificate))})`);
     });
     if (unknown[0] !== undefined)
         throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('notation-revocation-unknown', unknown[0]);
@@ -82,7 +82,7 @@ function statusUnknown(certificate, issuer, lists, now, provenTime) {
             continue;
         const spared = provenTime !== undefined && entry.invalidSince !== undefined && provenTime < entry.invalidSince;
         if (!spared) {
-            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('notation-revoked', `expected a certificate in force, got one revoked at ${entry.revokedAt.toISOString()} (certificate ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(certificate))})`);
+            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('notation-revoked', `expected a certificate in force, got one revoked at ${entry.revokedAt.toISOString()} (certificate ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)((0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(certificate))})`);
         }
     }
     const problems = signed.map((list) => staleness(list, now));
@@ -91,8 +91,8 @@ function statusUnknown(certificate, issuer, lists, now, provenTime) {
 /** id-ad-ocsp as encoded; the extension also names where certificates are, which says nothing of revocation. */
 const ocspAccess = Buffer.from('06082b06010505073001', 'hex');
 function namesRevocationSource({ extensions }) {
-    const access = extensions.get(_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOid */ .kI.authorityInformationAccess);
-    return extensions.has(_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOid */ .kI.crlDistributionPoints) || access?.value.includes(ocspAccess) === true;
+    const access = extensions.get(_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .extensionOid */ .kI.authorityInformationAccess);
+    return extensions.has(_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .extensionOid */ .kI.crlDistributionPoints) || access?.value.includes(ocspAccess) === true;
 }
 function staleness(list, now) {
     if (list.unknownCritical.length > 0)
@@ -107,10 +107,10 @@ function staleness(list, now) {
 }
 function isSignedBy(list, issuer) {
     // PSS parameters of a list are read for their hash only; openssl needs them spelled out, and no authority we know uses them.
-    if (list.signatureHash === undefined || list.signatureAlgorithm === _certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .rsaPssOid */ .ND)
+    if (list.signatureHash === undefined || list.signatureAlgorithm === _certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .rsaPssOid */ .ND)
         return false;
     try {
-        const usage = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .keyUsageOf */ .ku)(issuer);
+        const usage = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .keyUsageOf */ .ku)(issuer);
         if (usage !== undefined && !usage.usages.has('cRLSign'))
             return false;
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createVerify)(list.signatureHash).update(list.signed).verify(issuer.publicKey, list.signature);
@@ -124,16 +124,16 @@ function readEntries(field) {
     const unknownCritical = [];
     if (field === undefined)
         return { entries, unknownCritical };
-    for (const element of (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .eachChild */ .qN)(field)) {
-        const [serial, time, details] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(element);
+    for (const element of (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .eachChild */ .qN)(field)) {
+        const [serial, time, details] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(element);
         if (serial === undefined || time === undefined)
             throw new Error('expected a serial number and a time of revocation');
-        const extensions = details === undefined ? [] : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(details).map(_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .readExtension */ .eN);
+        const extensions = details === undefined ? [] : (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(details).map(_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .readExtension */ .eN);
         const invalidity = extensions.find(([oid]) => oid === invalidityDateOid)?.[1].value;
         unknownCritical.push(...criticalOf(extensions));
-        entries.set((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .integerHex */ .YA)(serial), {
-            revokedAt: (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(time),
-            invalidSince: invalidity === undefined ? undefined : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(invalidity, _der_js__WEBPACK_IMPORTED_MODULE_2__/* .derTag */ .S_.generalizedTime)),
+        entries.set((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .integerHex */ .YA)(serial), {
+            revokedAt: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(time),
+            invalidSince: invalidity === undefined ? undefined : (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)(invalidity, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.generalizedTime)),
         });
     }
     return { entries, unknownCritical };
@@ -721,90 +721,6 @@ function checkValidity(envelope, from, to, when) {
         return;
     const range = `${outside.notBefore.toISOString()} to ${outside.notAfter.toISOString()}`;
     throw (0,refusal/* refusal */.x)('notation-timestamp', `expected a certificate that is valid ${when}, got ${(0,refusal/* quoted */.T)((0,distinguished_name/* formatName */.nD)(outside.subject))}, valid ${range}`);
-}
-
-
-/***/ }),
-
-/***/ 1193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RR: () => (/* binding */ readPublicKey),
-/* harmony export */   _5: () => (/* binding */ unacceptable),
-/* harmony export */   yy: () => (/* binding */ keyFingerprint)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(410);
-/* harmony import */ var _notation_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5415);
-// Public keys as PEM, and what may be done with them: which kinds are accepted, and how one is named in results.
-
-
-
-const maxPem = 32 * 1024;
-const curves = new Set(['prime256v1', 'secp384r1', 'secp521r1']);
-/** Reads one PEM public key: ECDSA P-256, P-384, P-521, RSA from 2048 bits, Ed25519. @throws PortcullisError `key-invalid`. */
-function readPublicKey(pem) {
-    const fail = (got, cause) => new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
-        code: 'key-invalid',
-        message: `expected one PEM public key (ECDSA P-256, P-384 or P-521, RSA of 2048 bits or more, Ed25519), got ${got}`,
-        remedy: 'Give the public half, for example cosign.pub as `cosign generate-key-pair` writes it.',
-        ...(cause === undefined ? {} : { cause }),
-    });
-    if (pem.length > maxPem)
-        throw fail(`${pem.length} characters`);
-    // createPublicKey would take a private key and a certificate as well.
-    const labels = [...pem.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map((match) => match[1]);
-    if (labels.length !== 1)
-        throw fail(`${labels.length} PEM blocks`);
-    if (labels[0] !== 'PUBLIC KEY' && labels[0] !== 'RSA PUBLIC KEY')
-        throw fail(`a PEM block "${labels[0]}"`);
-    let key;
-    try {
-        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
-    }
-    catch (error) {
-        throw fail('a PEM block that is no key', error);
-    }
-    const weakness = unacceptable(key);
-    if (weakness !== undefined)
-        throw fail(weakness);
-    return { key, fingerprint: keyFingerprint(key) };
-}
-/** One key has one fingerprint: a compressed point and an RSA key kept for PSS alone are written in the usual form first. */
-function keyFingerprint(key) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(usualForm(key)).digest('hex')}`;
-}
-function usualForm(key) {
-    const spki = key.export({ type: 'spki', format: 'der' });
-    try {
-        if (key.asymmetricKeyType === 'ec')
-            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: key.export({ format: 'jwk' }), format: 'jwk' }).export({ type: 'spki', format: 'der' });
-        if (key.asymmetricKeyType !== 'rsa-pss')
-            return spki;
-        const bits = (0,_notation_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)((0,_notation_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(spki))[1];
-        if (bits === undefined)
-            return spki;
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: (0,_notation_der_js__WEBPACK_IMPORTED_MODULE_2__/* .bitStringBytes */ .cD)(bits), format: 'der', type: 'pkcs1' }).export({ type: 'spki', format: 'der' });
-    }
-    catch {
-        return spki;
-    }
-}
-/** What is wrong with a key for signatures; undefined when nothing is. */
-function unacceptable(key) {
-    const details = key.asymmetricKeyDetails;
-    switch (key.asymmetricKeyType) {
-        case 'ec':
-            return curves.has(details?.namedCurve ?? '') ? undefined : `an ECDSA key on ${details?.namedCurve}`;
-        case 'rsa':
-        case 'rsa-pss':
-            return (details?.modulusLength ?? 0) >= 2048 ? undefined : `an RSA key of ${details?.modulusLength} bits`;
-        case 'ed25519':
-            return undefined;
-        default:
-            return `a key of type ${key.asymmetricKeyType}`;
-    }
 }
 
 

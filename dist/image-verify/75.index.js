@@ -67,12 +67,12 @@ async function inParallel(items, each) {
 /* harmony export */   tA: () => (/* binding */ verifyBundles),
 /* harmony export */   tE: () => (/* binding */ signPredicate)
 /* harmony export */ });
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1710);
-/* harmony import */ var _sigstore_parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4416);
-/* harmony import */ var _sigstore_raw_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7689);
-/* harmony import */ var _sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7796);
-/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6515);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5648);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1710);
+/* harmony import */ var _sigstore_parse_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
+/* harmony import */ var _sigstore_raw_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7689);
+/* harmony import */ var _sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7796);
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5648);
 // Sigstore bundles attached to an image as referrers, the default of cosign 3 and of GitHub's attestations.
 // https://github.com/sigstore/cosign/blob/main/specs/BUNDLE_SPEC.md
 
@@ -86,15 +86,15 @@ const signPredicate = 'https://sigstore.dev/cosign/sign/v1';
 async function verifyBundles(search) {
     const { client, repository, subject } = search;
     const referrers = (await client.referrers(repository, subject.digest)).filter(mayCarryBundle);
-    const examined = [...referrers].sort((left, right) => rank(left) - rank(right)).slice(0, _attempts_js__WEBPACK_IMPORTED_MODULE_4__/* .maxCandidates */ .BF);
+    const examined = [...referrers].sort((left, right) => rank(left) - rank(right)).slice(0, _attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .maxCandidates */ .BF);
     let image;
     // Signatures over the image's bytes need them; statements name its digest and do not.
     const imageBytes = () => {
-        image ??= client.manifest(repository, subject.digest).then(({ bytes }) => (0,_sigstore_raw_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(bytes));
+        image ??= client.manifest(repository, subject.digest).then(({ bytes }) => (0,_sigstore_raw_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(bytes));
         return image;
     };
-    const attempts = await (0,_attempts_js__WEBPACK_IMPORTED_MODULE_4__/* .inParallel */ .HN)(examined, (referrer) => verifyReferrer(search, referrer, imageBytes));
-    const rest = referrers.length > _attempts_js__WEBPACK_IMPORTED_MODULE_4__/* .maxCandidates */ .BF ? [(0,_attempts_js__WEBPACK_IMPORTED_MODULE_4__/* .tooMany */ .Ot)('cosign-bundle', subject.digest, referrers.length)] : [];
+    const attempts = await (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .inParallel */ .HN)(examined, (referrer) => verifyReferrer(search, referrer, imageBytes));
+    const rest = referrers.length > _attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .maxCandidates */ .BF ? [(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .tooMany */ .Ot)('cosign-bundle', subject.digest, referrers.length)] : [];
     return [...attempts.flat(), ...rest];
 }
 /** Neither notation's signatures nor SBOMs as plain artifacts; a type that says nothing must be looked into. */
@@ -102,30 +102,30 @@ function mayCarryBundle({ artifactType = '' }) {
     return !artifactType.startsWith('application/vnd.cncf.notary.') && !/^application\/(?:spdx|vnd\.cyclonedx|sarif)\+/.test(artifactType);
 }
 function rank({ artifactType = '' }) {
-    return _sigstore_parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleMediaTypes */ .mc.includes(artifactType) ? 0 : artifactType === 'application/vnd.oci.empty.v1+json' || artifactType === '' ? 1 : 2;
+    return _sigstore_parse_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleMediaTypes */ .mc.includes(artifactType) ? 0 : artifactType === 'application/vnd.oci.empty.v1+json' || artifactType === '' ? 1 : 2;
 }
 async function verifyReferrer({ client, repository, subject, authority, budget }, referrer, imageBytes) {
     let bundles = [];
-    const read = await (0,_attempts_js__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .CD)('cosign-bundle', referrer.digest, async () => {
+    const read = await (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .CD)('cosign-bundle', referrer.digest, async () => {
         const { bytes, mediaType } = await client.manifest(repository, referrer.digest);
-        const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readSignatureManifest */ .M)(bytes, mediaType);
-        bundles = manifest.layers.filter((layer) => _sigstore_parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleMediaTypes */ .mc.includes(layer.mediaType));
+        const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readSignatureManifest */ .M)(bytes, mediaType);
+        bundles = manifest.layers.filter((layer) => _sigstore_parse_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleMediaTypes */ .mc.includes(layer.mediaType));
         if (bundles.length > 0 && manifest.subjectDigest !== subject.digest) {
-            throw (0,_sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('subject-mismatch', `expected an artifact about ${subject.digest}, got one about ${manifest.subjectDigest ?? 'nothing'}`);
+            throw (0,_sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x)('subject-mismatch', `expected an artifact about ${subject.digest}, got one about ${manifest.subjectDigest ?? 'nothing'}`);
         }
         if (bundles.length === 0 && rank(referrer) === 0) {
-            throw (0,_sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('bundle-missing', `expected a bundle in an artifact of type ${referrer.artifactType}, got other content`);
+            throw (0,_sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x)('bundle-missing', `expected a bundle in an artifact of type ${referrer.artifactType}, got other content`);
         }
         return { kind: 'cosign-bundle' };
     });
     // Only what claims to be a bundle is reported when it cannot be read; other artifacts are none of ours.
     if (!read.verified)
         return bundles.length > 0 || rank(referrer) === 0 ? [read] : [];
-    return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_4__/* .inParallel */ .HN)(bundles, (layer) => (0,_attempts_js__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .CD)('cosign-bundle', referrer.digest, async () => {
+    return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .inParallel */ .HN)(bundles, (layer) => (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .CD)('cosign-bundle', referrer.digest, async () => {
         budget(layer.size);
-        const bundle = (0,_sigstore_parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .QN)(await client.blob(repository, layer, { maxBytes: _sigstore_parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .maxBundleBytes */ .SA }));
+        const bundle = (0,_sigstore_parse_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(await client.blob(repository, layer, { maxBytes: _sigstore_parse_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .maxBundleBytes */ .SA }));
         const artifact = bundle.content.$case === 'messageSignature' ? await imageBytes() : digestOnly(subject.digest);
-        return describeBundle((0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyBundle */ .I)(bundle, artifact, authority));
+        return describeBundle((0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyBundle */ .I)(bundle, artifact, authority));
     }));
 }
 function describeBundle({ statement, ...signer }) {
@@ -137,8 +137,8 @@ function describeBundle({ statement, ...signer }) {
 function digestOnly(digest) {
     const colon = digest.indexOf(':');
     const hash = digest.slice(0, colon);
-    if (!_sigstore_raw_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .hashNames */ .Jf.includes(hash))
-        throw (0,_sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('hash-unknown', `expected a digest by ${_sigstore_raw_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .hashNames */ .Jf.join(', ')}, got ${digest.slice(0, 20)}`);
+    if (!_sigstore_raw_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .hashNames */ .Jf.includes(hash))
+        throw (0,_sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x)('hash-unknown', `expected a digest by ${_sigstore_raw_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .hashNames */ .Jf.join(', ')}, got ${digest.slice(0, 20)}`);
     return { digests: new Map([[hash, Buffer.from(digest.slice(colon + 1), 'hex')]]) };
 }
 
@@ -478,11 +478,11 @@ async function verifyCosign(client, repository, subject, authority, options = {}
 /* harmony export */   I: () => (/* binding */ verifyBundle)
 /* harmony export */ });
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9654);
-/* harmony import */ var _attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6189);
+/* harmony import */ var _attestation_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9613);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6189);
 /* harmony import */ var _raw_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7689);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7796);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6211);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7796);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6211);
 // Verifying a Sigstore bundle against an artifact: the bundle's signature, then that it is this artifact's.
 
 
@@ -496,7 +496,7 @@ function verifyBundle(bundle, artifact, authority) {
         const { content, statement } = boundContent(bundle, artifact, authority);
         const certificate = leafCertificate(bundle);
         const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-        const signer = (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyMaterial */ .J)({
+        const signer = (0,_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyMaterial */ .J)({
             content,
             ...(certificate === undefined ? {} : { certificate }),
             entries: tlogEntries,
@@ -505,7 +505,7 @@ function verifyBundle(bundle, artifact, authority) {
         return { ...signer, ...(statement === undefined ? {} : { statement }) };
     }
     catch (error) {
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .asRefusal */ .Z)(error);
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .asRefusal */ .Z)(error);
     }
 }
 const algorithms = new Map([
@@ -517,27 +517,27 @@ function boundContent(bundle, artifact, authority) {
     const allowed = authority.kind === 'key' ? (authority.hashes ?? _raw_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .hashNames */ .Jf) : _raw_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .hashNames */ .Jf;
     if (bundle.content.$case === 'dsseEnvelope') {
         const { payloadType, payload, signatures } = bundle.content.dsseEnvelope;
-        const statement = (0,_attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStatement */ .By)(payloadType, payload);
-        if (!(0,_attestation_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .namesArtifact */ .jx)(statement, artifact.digests)) {
-            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x)('subject-mismatch', `expected ${describe(artifact)} among the statement's subjects, got other digests only`);
+        const statement = (0,_attestation_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStatement */ .By)(payloadType, payload);
+        if (!(0,_attestation_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .namesArtifact */ .jx)(statement, artifact.digests)) {
+            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x)('subject-mismatch', `expected ${describe(artifact)} among the statement's subjects, got other digests only`);
         }
         const signature = signatures[0]?.sig ?? Buffer.alloc(0);
-        return { content: (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .envelopeContent */ .WX)({ payloadType, payload, signature }, allowed), statement };
+        return { content: (0,_content_js__WEBPACK_IMPORTED_MODULE_5__/* .envelopeContent */ .WX)({ payloadType, payload, signature }, allowed), statement };
     }
     const { messageDigest, signature } = bundle.content.messageSignature;
     const hash = algorithms.get(messageDigest.algorithm);
     if (hash === undefined)
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x)('hash-unknown', `expected SHA-256, SHA-384 or SHA-512, got ${messageDigest.algorithm}`);
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x)('hash-unknown', `expected SHA-256, SHA-384 or SHA-512, got ${messageDigest.algorithm}`);
     if (!allowed.includes(hash))
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x)('hash-refused', `expected a hash of ${allowed.join(', ')}, got ${hash}`);
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x)('hash-refused', `expected a hash of ${allowed.join(', ')}, got ${hash}`);
     const actual = artifact.digests.get(hash);
     if (actual === undefined)
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x)('subject-mismatch', `expected the artifact's ${hash} to be known, got ${describe(artifact)}`);
-    if (!(0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .equal */ .LC)(messageDigest.digest, actual)) {
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x)('subject-mismatch', `expected the digest ${hash}:${actual.toString('hex')}, got ${messageDigest.digest.toString('hex')}`);
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x)('subject-mismatch', `expected the artifact's ${hash} to be known, got ${describe(artifact)}`);
+    if (!(0,_content_js__WEBPACK_IMPORTED_MODULE_5__/* .equal */ .LC)(messageDigest.digest, actual)) {
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x)('subject-mismatch', `expected the digest ${hash}:${actual.toString('hex')}, got ${messageDigest.digest.toString('hex')}`);
     }
     // The digest names the artifact; which hash the signature uses is the key's matter (some signers keep SHA-256 for P-384 keys).
-    return { content: (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .messageContent */ .BK)(signature, messageDigest.digest, artifact, allowed) };
+    return { content: (0,_content_js__WEBPACK_IMPORTED_MODULE_5__/* .messageContent */ .BK)(signature, messageDigest.digest, artifact, allowed) };
 }
 function describe(artifact) {
     const [hash, digest] = [...artifact.digests][0] ?? ['sha256', Buffer.alloc(0)];
@@ -771,90 +771,6 @@ function malformed(expected, got) {
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 1193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RR: () => (/* binding */ readPublicKey),
-/* harmony export */   _5: () => (/* binding */ unacceptable),
-/* harmony export */   yy: () => (/* binding */ keyFingerprint)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(410);
-/* harmony import */ var _notation_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5415);
-// Public keys as PEM, and what may be done with them: which kinds are accepted, and how one is named in results.
-
-
-
-const maxPem = 32 * 1024;
-const curves = new Set(['prime256v1', 'secp384r1', 'secp521r1']);
-/** Reads one PEM public key: ECDSA P-256, P-384, P-521, RSA from 2048 bits, Ed25519. @throws PortcullisError `key-invalid`. */
-function readPublicKey(pem) {
-    const fail = (got, cause) => new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
-        code: 'key-invalid',
-        message: `expected one PEM public key (ECDSA P-256, P-384 or P-521, RSA of 2048 bits or more, Ed25519), got ${got}`,
-        remedy: 'Give the public half, for example cosign.pub as `cosign generate-key-pair` writes it.',
-        ...(cause === undefined ? {} : { cause }),
-    });
-    if (pem.length > maxPem)
-        throw fail(`${pem.length} characters`);
-    // createPublicKey would take a private key and a certificate as well.
-    const labels = [...pem.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map((match) => match[1]);
-    if (labels.length !== 1)
-        throw fail(`${labels.length} PEM blocks`);
-    if (labels[0] !== 'PUBLIC KEY' && labels[0] !== 'RSA PUBLIC KEY')
-        throw fail(`a PEM block "${labels[0]}"`);
-    let key;
-    try {
-        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
-    }
-    catch (error) {
-        throw fail('a PEM block that is no key', error);
-    }
-    const weakness = unacceptable(key);
-    if (weakness !== undefined)
-        throw fail(weakness);
-    return { key, fingerprint: keyFingerprint(key) };
-}
-/** One key has one fingerprint: a compressed point and an RSA key kept for PSS alone are written in the usual form first. */
-function keyFingerprint(key) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(usualForm(key)).digest('hex')}`;
-}
-function usualForm(key) {
-    const spki = key.export({ type: 'spki', format: 'der' });
-    try {
-        if (key.asymmetricKeyType === 'ec')
-            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: key.export({ format: 'jwk' }), format: 'jwk' }).export({ type: 'spki', format: 'der' });
-        if (key.asymmetricKeyType !== 'rsa-pss')
-            return spki;
-        const bits = (0,_notation_der_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)((0,_notation_der_js__WEBPACK_IMPORTED_MODULE_2__/* .readDer */ .SU)(spki))[1];
-        if (bits === undefined)
-            return spki;
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: (0,_notation_der_js__WEBPACK_IMPORTED_MODULE_2__/* .bitStringBytes */ .cD)(bits), format: 'der', type: 'pkcs1' }).export({ type: 'spki', format: 'der' });
-    }
-    catch {
-        return spki;
-    }
-}
-/** What is wrong with a key for signatures; undefined when nothing is. */
-function unacceptable(key) {
-    const details = key.asymmetricKeyDetails;
-    switch (key.asymmetricKeyType) {
-        case 'ec':
-            return curves.has(details?.namedCurve ?? '') ? undefined : `an ECDSA key on ${details?.namedCurve}`;
-        case 'rsa':
-        case 'rsa-pss':
-            return (details?.modulusLength ?? 0) >= 2048 ? undefined : `an RSA key of ${details?.modulusLength} bits`;
-        case 'ed25519':
-            return undefined;
-        default:
-            return `a key of type ${key.asymmetricKeyType}`;
-    }
 }
 
 
@@ -1134,8 +1050,9 @@ function verifyMaterial(material, authority) {
             throw (0,refusal/* refusal */.x)('signature-malformed', `expected certificates and timestamps of at most ${maxDer} bytes, got ${der.length}`);
     }
     if (authority.kind === 'key') {
-        if (material.certificate !== undefined)
-            throw (0,refusal/* refusal */.x)('key-mismatch', 'expected a signature by the given key, got one by a certificate');
+        // `cosign sign --key … --certificate …` attaches a certificate of the very key. It then adds nothing, and takes nothing away.
+        if (material.certificate !== undefined && (0,public_key/* keyFingerprint */.yy)(certificateKey(material.certificate)) !== authority.key.fingerprint)
+            throw (0,refusal/* refusal */.x)('key-mismatch', 'expected a signature by the given key, got one by a certificate of another');
         if (authority.roots === undefined)
             return verifyByKey({ ...material, entries: [], timestamps: [] }, authority, emptyTrust);
         return firstThatHolds(authority.roots, (trust) => verifyByKey(material, authority, trust));
@@ -1173,9 +1090,11 @@ const emptyTrust = {
 };
 function verifyByKey(material, authority, trust) {
     const { key, fingerprint } = authority.key;
+    // The log may hold either.
+    const signer = { key, ...(material.certificate === undefined ? {} : { certificate: material.certificate }) };
     const withKey = { ...trust, publicKey: () => ({ publicKey: key, validFor: () => true }) };
     const thresholds = { ctlogThreshold: 0, timestampThreshold: 0, tlogThreshold: threshold(authority.requireLog ?? false, trust.tlogs) };
-    const times = verifySteps(material, { $case: 'public-key', hint: '' }, { key }, withKey, thresholds);
+    const times = verifySteps(material, { $case: 'public-key', hint: '' }, signer, withKey, thresholds);
     return { identity: fingerprint, keyId: fingerprint, ...earliest(times) };
 }
 function verifyKeyless(material, der, authority, trust) {
@@ -1214,7 +1133,9 @@ function verifySteps(material, key, signer, trust, thresholds) {
     const envelope = material.envelope ?? Buffer.alloc(0);
     for (const entry of old)
         verifyOldIntotoEntry(entry, trust.tlogs, envelope);
-    const stamps = material.timestamps.map(authorities/* readTimestamp */.L2);
+    const given = material.timestamps.map(authorities/* readTimestamp */.L2);
+    const timestampAuthorities = given.reduce(authorities/* withSigners */.KS, trust.timestampAuthorities);
+    const stamps = fromKnown(given, timestampAuthorities);
     const entity = {
         signature: material.content,
         key,
@@ -1226,7 +1147,6 @@ function verifySteps(material, key, signer, trust, thresholds) {
     };
     const tlogThreshold = Math.max(0, thresholds.tlogThreshold - old.length);
     const tlogs = current.flatMap((entry) => logsForCheckpoint(entry, trust.tlogs));
-    const timestampAuthorities = stamps.reduce(authorities/* withSigners */.KS, trust.timestampAuthorities);
     new verify_dist/* Verifier */.BL({ ...trust, tlogs, timestampAuthorities }, { ...thresholds, tlogThreshold }).verify(entity);
     const times = [
         ...entries.filter(hasPromise).map((entry) => new Date(Number(entry.integratedTime) * 1000)),
@@ -1238,6 +1158,11 @@ function verifySteps(material, key, signer, trust, thresholds) {
         checkLogValidity(entry, trust.tlogs, times);
     }
     return times;
+}
+/** A time by an authority that nobody listed proves nothing; beside one by an authority that is listed it does no harm either. */
+function fromKnown(stamps, authorities) {
+    const known = stamps.filter(({ signerIssuer, signerSerialNumber }) => authorities.some(({ certChain: [leaf] }) => leaf?.issuer.equals(signerIssuer) === true && leaf.serialNumber.equals(signerSerialNumber)));
+    return known.length === 0 ? stamps : known;
 }
 function isOldIntoto(entry) {
     return entry.kindVersion.kind === 'intoto' && entry.kindVersion.version === '0.0.1';

@@ -1,6 +1,156 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 298:
 /***/ ((module) => {
 
@@ -1771,109 +1921,92 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* reexport safe */ _portcullis_image_verify__WEBPACK_IMPORTED_MODULE_1__.Hi),
-/* harmony export */   Hu: () => (/* reexport safe */ _portcullis_image_verify__WEBPACK_IMPORTED_MODULE_1__.Hu),
-/* harmony export */   cO: () => (/* reexport safe */ _portcullis_image_verify__WEBPACK_IMPORTED_MODULE_1__.cO),
-/* harmony export */   wI: () => (/* reexport safe */ _portcullis_image_verify__WEBPACK_IMPORTED_MODULE_1__.wI)
+/* harmony export */   Hi: () => (/* reexport safe */ _portcullis_image_verify__WEBPACK_IMPORTED_MODULE_0__.Hi),
+/* harmony export */   Hu: () => (/* reexport safe */ _portcullis_image_verify__WEBPACK_IMPORTED_MODULE_0__.Hu),
+/* harmony export */   cO: () => (/* reexport safe */ _portcullis_image_verify__WEBPACK_IMPORTED_MODULE_0__.cO),
+/* harmony export */   wI: () => (/* reexport safe */ _portcullis_image_verify__WEBPACK_IMPORTED_MODULE_0__.wI)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2591);
-/* harmony import */ var _portcullis_image_verify__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5616);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3837);
+/* harmony import */ var _portcullis_image_verify__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6853);
+/* harmony import */ var _portcullis_image_verify__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3645);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
 // The command line takes its engines from the actions' bundles.
 
-await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runScanner */ .Sw)(_portcullis_image_verify__WEBPACK_IMPORTED_MODULE_1__/* .engine */ .Hi);
+await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .runScanner */ .S)(_portcullis_image_verify__WEBPACK_IMPORTED_MODULE_2__/* .imageVerify */ .H);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 2591:
+/***/ 3837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Sw: () => (/* reexport */ runScanner)
+  S: () => (/* binding */ runScanner)
 });
 
-// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, fails, failureLine, hostActions, inCiWorkspace, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, requireCheckout, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeFailedRun, writeOutput, writeOutputs, writeResultsFile
-
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(410);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/workflow-commands.js
-// The runner's protocol: commands on stdout, and files named by GITHUB_* variables.
-// Written here in a page because loading @actions/core for it costs more start-up time than a whole scan
-// (docs/decisions/002-workflow-commands.md).
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
+var yaml = __nccwpck_require__(3640);
+// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 7 modules
+var workspace_src = __nccwpck_require__(5425);
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __nccwpck_require__(1147);
+;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
+// `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
 
-/** A line that annotates a file, e.g. `::error file=a.ts,line=3::text`. */
-function annotationCommand(level, message, place = {}) {
-    const { path, region, title } = place;
-    const properties = [
-        ['title', title],
-        ['file', path],
-        ['line', region?.startLine],
-        ['endLine', region?.endLine],
-        // Columns are only allowed when the annotation stays on one line.
-        ['col', region !== undefined && region.startLine === region.endLine ? region.startColumn : undefined],
-        ['endColumn', region !== undefined && region.startLine === region.endLine ? region.endColumn : undefined],
-    ];
-    const written = properties.filter(([, value]) => value !== undefined).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    return `::${level}${written.length === 0 ? '' : ` ${written.join(',')}`}::${escapeMessage(message)}`;
+
+/** Entries of `allow-gaps` as their users take them. */
+function allowedGaps(entries) {
+    return (entries ?? []).map(({ paths, reason, scanner, owner, expires }) => ({
+        paths,
+        reason,
+        ...(scanner === undefined ? {} : { scanner }),
+        ...(owner === undefined ? {} : { owner }),
+        ...(expires === undefined ? {} : { until: expires }),
+    }));
 }
-/** A line after which the runner masks the value in all later output. */
-function maskCommand(secret) {
-    return `::add-mask::${escapeMessage(secret)}`;
+/** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
+async function allowedGapsOf(tree) {
+    const content = tree.read(reader/* policyFile */.Xd);
+    if (content === undefined)
+        return [];
+    const document = await (0,yaml/* parseYaml */.hN)(content.toString('utf8'), reader/* policyFile */.Xd);
+    const { value } = document;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [];
+    // Loaded where there is a gap and a policy: most runs of a scanner have neither.
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)), Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
+    // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
+    const part = value['allow-gaps'];
+    return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
 }
-/** Sets an output of the step: one entry of the GITHUB_OUTPUT file, with a delimiter that no value can contain. */
-function writeOutput(file, name, value) {
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-    (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-}
-function escapeMessage(text) {
-    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-function escapeProperty(text) {
-    return escapeMessage(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+/** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
+async function withAllowedGaps(skipped, allowed, scanner, today) {
+    const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
+    if (inForce.length === 0)
+        return skipped;
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,workspace_src/* pathFilter */.Y1)(entry.paths, []) })));
+    return skipped.map((input) => {
+        const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
+        if (found === undefined)
+            return input;
+        const { reason, owner, until } = found.entry;
+        return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
+    });
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/annotations.js
-// Findings as annotations, worst first, within what GitHub shows for one step.
-
-
-/** GitHub shows this many of each level a step and drops the rest without a word. */
-const perLevel = 10;
-const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
-/** Lines for stdout: the annotations that GitHub will show, then one line that says how many it would not. */
-function annotationLines(findings, sarifFile) {
-    const lines = [];
-    const used = { error: 0, warning: 0, notice: 0 };
-    for (const finding of [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity))) {
-        const level = levels[finding.severity];
-        if (used[level]++ >= perLevel)
-            continue;
-        const { path, region } = finding.location;
-        lines.push(annotationCommand(level, finding.message, {
-            title: `${finding.severity}: ${finding.ruleId}`,
-            path,
-            ...(region === undefined ? {} : { region }),
-        }));
-    }
-    const left = findings.length - lines.length;
-    if (left > 0)
-        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${(0,src/* printable */.g$)(sarifFile)}.`);
-    return lines;
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/index.js + 3 modules
-var policy_src = __nccwpck_require__(4747);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/regions.js
 // Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
 // (SARIF 2.1.0, 3.30). A region that could mean two places means none.
@@ -2068,6 +2201,8 @@ function readEdit(entry) {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
 function json_objectOf(value) {
@@ -2100,37 +2235,40 @@ const json_maxJsonDepth = 200;
  * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
  */
 function json_jsonFlaw(text) {
-    const keysOf = [];
-    let keys;
+    /** Keys of each object that is open; a list has none. */
+    const open = [];
     let expectsKey = false;
     let line = 1;
     for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === lineFeed)
-            line++;
-        else if (code === openBrace || code === openBracket) {
-            if (keysOf.length >= json_maxJsonDepth)
-                return { kind: 'too-deep', line };
-            keysOf.push(keys);
-            keys = code === openBrace ? new Set() : undefined;
-            expectsKey = code === openBrace;
-        }
-        else if (code === closeBrace || code === closeBracket) {
-            keys = keysOf.pop();
-            expectsKey = false;
-        }
-        else if (code === comma)
-            expectsKey = keys !== undefined;
-        else if (code === quote) {
-            const end = stringEnd(text, i);
-            if (expectsKey && keys !== undefined) {
-                const key = textOfString(text.slice(i, end + 1));
-                if (keys.has(key))
-                    return { kind: 'duplicate-key', line, key };
-                keys.add(key);
+        switch (text.charCodeAt(i)) {
+            case lineFeed:
+                line++;
+                break;
+            case openBrace:
+            case openBracket:
+                if (open.length >= json_maxJsonDepth)
+                    return { kind: 'too-deep', line };
+                expectsKey = text.charCodeAt(i) === openBrace;
+                open.push(expectsKey ? new Set() : undefined);
+                break;
+            case closeBrace:
+            case closeBracket:
+                open.pop();
                 expectsKey = false;
+                break;
+            case comma:
+                expectsKey = open.at(-1) !== undefined;
+                break;
+            case quote: {
+                const end = stringEnd(text, i);
+                const key = expectsKey ? textOfString(text.slice(i, end + 1)) : undefined;
+                if (key !== undefined && open.at(-1)?.has(key))
+                    return { kind: 'duplicate-key', line, key };
+                if (key !== undefined)
+                    open.at(-1)?.add(key);
+                expectsKey = false;
+                i = end;
             }
-            i = end;
         }
     }
     return undefined;
@@ -2275,8 +2413,6 @@ function rank(result) {
     return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
@@ -2477,7 +2613,7 @@ function runProperties(action, run, result) {
         },
         skipped: listedSkips(coverage.skipped),
         configurationDigest: result.configurationDigest,
-        ruleSetDigest: (0,src/* ruleSetDigest */.Pt)(result.rules),
+        ruleSetDigest: result.rulesDigest ?? (0,src/* ruleSetDigest */.Pt)(result.rules),
         ruleCount: result.rules.length,
         ...result.properties,
     };
@@ -3069,8 +3205,6 @@ function errorsOf(invocation, pathOf) {
 
 
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 7 modules
-var workspace_src = __nccwpck_require__(5425);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
 // A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
 
@@ -3157,6 +3291,11 @@ function writeResultsFile(base, file, content, key) {
         });
     }
 }
+/** Writes several files; `key` is the input that names each one's path. */
+function writeResultsFiles(base, files) {
+    for (const { path, content, key } of files)
+        writeResultsFile(base, path, content, key);
+}
 /** The write's own failure is the one to report. */
 function removeQuietly(file) {
     try {
@@ -3176,10 +3315,6 @@ function guardInside(base, directory, file, key) {
             remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
         });
     }
-}
-/** Where result files of the default names lie. */
-function resultsPath(base, name) {
-    return join(base, 'portcullis-results', name);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
@@ -3594,21 +3729,11 @@ async function executeScanner(scanner, inputs, host) {
     try {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         requireCheckout(job);
-        const scanned = await scanner.scan(inputs, {
-            workspace: job.workspace,
-            now: host.now,
-            environment: host.environment,
-            settings: job.settings,
-            committed: job.committed,
-            ...(job.change === undefined ? {} : { change: job.change }),
-            ...(host.threads === undefined ? {} : { threads: host.threads }),
-            ...(host.progress === undefined ? {} : { progress: host.progress }),
-        });
+        const scanned = await scanner.scan(inputs, scanContext(host));
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-        for (const { path, content, key } of result.files ?? [])
-            writeResultsFile(host.resultsBase, path, content, key);
+        writeResultsFiles(host.resultsBase, result.files ?? []);
         sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -3634,6 +3759,19 @@ async function executeScanner(scanner, inputs, host) {
         };
     }
 }
+/** What an engine may know of a host. */
+function scanContext({ job, now, environment, threads, progress }) {
+    return {
+        workspace: job.workspace,
+        now,
+        environment,
+        settings: job.settings,
+        committed: job.committed,
+        ...(job.change === undefined ? {} : { change: job.change }),
+        ...(threads === undefined ? {} : { threads }),
+        ...(progress === undefined ? {} : { progress }),
+    };
+}
 /** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
 function writeFailedRun(scanner, base, file, error, now) {
     const run = { tool: { name: scanner.name, version: src/* version */.rE }, successful: false, error, startTime: now, endTime: now };
@@ -3656,7 +3794,7 @@ async function withGapsJudged(result, scanner, settings, now) {
     const tree = (0,workspace_src/* settingsTree */.O0)(settings);
     if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
         return { ...result, notices };
-    const skipped = await (0,policy_src/* withAllowedGaps */._f)(result.coverage.skipped, await (0,policy_src/* allowedGapsOf */.RT)(tree), scanner, now.toISOString().slice(0, 10));
+    const skipped = await withAllowedGaps(result.coverage.skipped, await allowedGapsOf(tree), scanner, now.toISOString().slice(0, 10));
     return { ...result, notices, coverage: { ...result.coverage, skipped } };
 }
 function capital(text) {
@@ -3722,22 +3860,10 @@ function canaryMissed(name, detail) {
         remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
     });
 }
-/** The line for the log when a run failed. */
-function failureLine(execution) {
-    return execution.error === undefined ? undefined : formatError(execution.error);
-}
 
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
-// Declared inputs from text: the runner's INPUT_* variables and the CLI's flags are parsed alike.
+// Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
 
-/** Variable in which the runner passes an input (actions/toolkit, core.getInput). */
-function inputVariable(name) {
-    return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
-}
-/** Inputs from the runner's environment. An empty variable is an absent input: the runner sets it so. */
-function environmentSource(environment) {
-    return (name) => environment[inputVariable(name)] || undefined;
-}
 /** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
 function readInputs(specs, source) {
     const values = {};
@@ -3808,9 +3934,781 @@ function invalid(name, expected, got) {
     });
 }
 
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
+/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
+const markdown_maxSummaryBytes = 1024 * 1024;
 /** Plain text for a table cell or paragraph. */
 function markdown_escapeMarkdown(text) {
     return (0,src/* printable */.g$)(text)
@@ -3860,13 +4758,126 @@ function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
     return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
 }
 
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/toolkit.js
+// What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
+// the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
+
+
+
+const annotate = { error: error, warning: warning, notice: notice };
+/** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
+const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
+/** Has the runner mask what was given for inputs that hold credentials. */
+function maskSecrets(specs, values) {
+    for (const [name, spec] of Object.entries(specs)) {
+        const value = values[name];
+        if (spec.type === 'string' && spec.secret === true && typeof value === 'string' && value !== '')
+            setSecret(value);
+    }
+}
+/** Writes a line to the log of the step. */
+function tell(line) {
+    if (typeof line === 'string')
+        info(withoutCommands(line));
+    else
+        annotate[line.level](line.message, properties(line));
+}
+function properties({ title, path, region }) {
+    return {
+        ...(title === undefined ? {} : { title }),
+        ...(path === undefined ? {} : { file: path }),
+        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
+        // Columns are only allowed when the annotation stays on one line.
+        ...(region === undefined || region.startLine !== region.endLine
+            ? {}
+            : { startColumn: region.startColumn, endColumn: region.endColumn }),
+    };
+}
+/**
+ * Text in which the runner finds no command: it reads `::name::` at the beginning of a line, and the older `##[name]` anywhere in
+ * one (actions/runner, ActionCommand.cs), so that a file's name could stop all commands behind it.
+ */
+function withoutCommands(text) {
+    return text.replace(/^(\s*:)(?=:)/gm, '$1\u200b').replaceAll('##[', '##\u200b[');
+}
+/** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
+async function appendSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
+    if (used === undefined || used + Buffer.byteLength(markdown) > markdown_maxSummaryBytes)
+        return;
+    await summary.addRaw(markdown).write();
+}
+/** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
+function setOutputs(outputs) {
+    if (!process.env.GITHUB_OUTPUT)
+        return;
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
+}
+/** Whether somebody asked the runner for its debug log. */
+function debugging() {
+    return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-action.js
+// The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
+
+
+
+
+/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+}
+/** Runs an action. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
+async function runAction(action, work) {
+    if (hosted in globalThis)
+        return;
+    exitOnSignals(action.name);
+    try {
+        const inputs = readInputs(action.inputs, runnerInputs);
+        maskSecrets(action.inputs, inputs);
+        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
+        for (const line of log)
+            tell(line);
+        if (summary !== undefined)
+            await appendSummary(summary);
+        setOutputs(outputs);
+        process.exitCode = exitCode;
+    }
+    catch (thrown) {
+        process.exitCode = 2;
+        const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+        const outputs = work.failed(failure);
+        for (const line of failureLog(failure))
+            tell(line);
+        setOutputs(outputs);
+    }
+}
+/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
+function failureLog(error) {
+    const placed = error instanceof src/* PortcullisError */.SO && (0,src/* formatPlace */.dE)(error.where) !== '';
+    const line = { level: 'error', message: (0,src/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
+    return debugging() ? [line, error.stack ?? ''] : [line];
+}
+/** A stopped step says so; its results already say that the run did not finish. */
+function exitOnSignals(name) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
+            process.exit(2);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
 // The job summary of a scanner: the decision first, then a table of findings with links.
 
 
 
-/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
-const maxSummaryBytes = 1024 * 1024;
 /** The summary's Markdown, always within GitHub's limit. */
 function scannerSummary(title, execution, failOn, link) {
     const { findings, coverage } = execution;
@@ -3889,12 +4900,12 @@ function scannerSummary(title, execution, failOn, link) {
     tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
     const details = execution.result?.details ?? '';
     // Details may be as long as there are images; the findings come first.
-    if (Buffer.byteLength(details) < maxSummaryBytes / 2)
+    if (Buffer.byteLength(details) < markdown_maxSummaryBytes / 2)
         tail.push(details);
     if (findings.length > 0)
         head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
     const rows = [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity)).map((finding) => row(finding, link));
-    return markdown_withinBytes(head.join('\n'), rows, tail.join('\n'), maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
+    return markdown_withinBytes(head.join('\n'), rows, tail.join('\n'), markdown_maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
 }
 const maxLetThroughListed = 20;
 /** What is let through by whom and until when: nobody should take it for clean. */
@@ -3958,6 +4969,57 @@ function summaryMarkdown(link) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/scanner-log.js
+// What a scanner says in the log of its step: findings as lines and as annotations, remarks, what it did not look at, the decision.
+
+
+/** Findings listed in the log; all of them are in the SARIF file. */
+const maxFindings = 200;
+/** Inputs that could not be looked at, named in the log. */
+const maxGaps = 20;
+/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
+const perLevel = 10;
+const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
+function scannerLog(name, execution, inputs, sarifFile) {
+    const { findings, notices, unread } = execution;
+    const file = (0,src/* printable */.g$)(sarifFile);
+    const more = (left, line) => (left > 0 ? [line] : []);
+    return [
+        ...findings.slice(0, maxFindings).map(findingLine),
+        ...more(findings.length - maxFindings, `${findings.length - maxFindings} more findings are in ${file}.`),
+        ...(inputs.annotations ? annotations(findings, sarifFile) : []),
+        ...notices.map(({ level, message, path }) => level === 'note' ? (0,src/* printable */.g$)(message) : { level, message, ...(path === undefined ? {} : { path }) }),
+        ...unread.slice(0, maxGaps).map(gapLine),
+        ...more(unread.length - maxGaps, `${unread.length - maxGaps} more inputs could not be looked at; ${file} names them.`),
+        `${name}: ${(0,src/* printable */.g$)(decisionLine(execution, inputs['fail-on']))}`,
+    ];
+}
+function findingLine({ severity, ruleId, message, location: { path, region } }) {
+    const place = region === undefined ? '' : `:${region.startLine}:${region.startColumn}`;
+    return `${severity.padEnd(8)} ${(0,src/* printable */.g$)(path)}${place} ${ruleId} ${(0,src/* printable */.g$)(message)}`;
+}
+function gapLine({ path, reason, detail }) {
+    return {
+        level: 'error',
+        message: `Not looked at: ${detail ?? reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${reason}]`,
+        path,
+    };
+}
+/** The annotations that GitHub will show, worst first, then one line that says how many it would not. */
+function annotations(findings, sarifFile) {
+    const lines = [];
+    const used = { error: 0, warning: 0, notice: 0 };
+    for (const { severity, ruleId, message, location } of [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity))) {
+        const level = levels[severity];
+        if (used[level]++ < perLevel)
+            lines.push({ level, message, title: `${severity}: ${ruleId}`, ...location });
+    }
+    const left = findings.length - lines.length;
+    if (left > 0)
+        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${(0,src/* printable */.g$)(sarifFile)}.`);
+    return lines;
+}
+
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -3982,7 +5044,7 @@ async function servesThread(load) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
-// The whole of an action's life on the runner: inputs, engine, SARIF, annotations, summary, outputs, exit code.
+// A scanner as the action of the same name.
 
 
 
@@ -3992,128 +5054,48 @@ async function servesThread(load) {
 
 
 
-
-/** Findings listed in the log; all of them are in the SARIF file. */
-const maxLogLines = 200;
-/** Inputs that could not be looked at, named in the log. */
-const maxGapLines = 20;
-/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
-const hosted = Symbol.for('portcullis.hosted');
-/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
-/** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
-async function runScanner(scanner) {
-    if (hosted in globalThis)
-        return;
+/** Runs a scanner, or, in a thread that it started, its part of the work. */
+async function runScanner(engine) {
+    const scanner = engine;
     if (await servesThread(async () => scanner))
         return;
-    const environment = process.env;
-    exitOnSignals(scanner.name);
-    try {
-        const inputs = readInputs(scanner.inputs, environmentSource(environment));
-        const job = readJob(environment, process.cwd());
-        const execution = await executeScanner(scanner, inputs, {
-            job,
-            resultsBase: job.workspace,
-            environment,
-            now: () => new Date(),
-            threads: ownThreads(),
-        });
-        report(scanner, execution, inputs, job, environment);
-        process.exitCode = execution.exitCode;
-    }
-    catch (error) {
-        const file = environmentSource(environment)('sarif-file') ?? scanner.inputs['sarif-file'].default;
-        const failure = error instanceof Error ? error : new Error(String(error));
-        writeFailedRun(scanner, environment.GITHUB_WORKSPACE || process.cwd(), String(file), failure, new Date());
-        reportFailure(error, environment);
-        writeOutputs({ conclusion: 'fail' }, environment);
-        process.exitCode = 2;
-    }
-}
-function report(scanner, execution, inputs, job, environment) {
-    const sarifFile = execution.sarifFile === undefined ? '' : (0,external_node_path_.relative)(job.workspace, execution.sarifFile);
-    if (execution.error !== undefined)
-        reportFailure(execution.error, environment);
-    const lines = execution.findings.slice(0, maxLogLines).map((finding) => {
-        const { path, region } = finding.location;
-        return `${finding.severity.padEnd(8)} ${(0,src/* printable */.g$)(path)}${region === undefined ? '' : `:${region.startLine}:${region.startColumn}`} ${finding.ruleId} ${(0,src/* printable */.g$)(finding.message)}`;
+    await runAction(scanner, {
+        async run(inputs, job) {
+            const execution = await executeScanner(scanner, inputs, {
+                job,
+                resultsBase: job.workspace,
+                environment: process.env,
+                now: () => new Date(),
+                threads: ownThreads(),
+            });
+            return outcomeOf(scanner, execution, inputs, job);
+        },
+        failed(error) {
+            const file = runnerInputs('sarif-file') ?? scanner.inputs['sarif-file'].default;
+            writeFailedRun(scanner, process.env.GITHUB_WORKSPACE || process.cwd(), file, error, new Date());
+            return { conclusion: 'fail' };
+        },
     });
-    if (execution.findings.length > maxLogLines)
-        lines.push(`${execution.findings.length - maxLogLines} more findings are in ${(0,src/* printable */.g$)(sarifFile)}.`);
-    if (inputs.annotations)
-        lines.push(...annotationLines(execution.findings, sarifFile));
-    for (const notice of execution.notices) {
-        lines.push(notice.level === 'note'
-            ? (0,src/* printable */.g$)(notice.message)
-            : annotationCommand(notice.level, notice.message, notice.path === undefined ? {} : { path: notice.path }));
-    }
-    for (const gap of execution.unread.slice(0, maxGapLines))
-        lines.push(annotationCommand('error', `Not looked at: ${gap.detail ?? gap.reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${gap.reason}]`, { path: gap.path }));
-    if (execution.unread.length > maxGapLines)
-        lines.push(`${execution.unread.length - maxGapLines} more inputs could not be looked at; ${(0,src/* printable */.g$)(sarifFile)} names them.`);
-    lines.push(`${scanner.name}: ${(0,src/* printable */.g$)(decisionLine(execution, inputs['fail-on']))}`);
-    process.stdout.write(`${lines.join('\n')}\n`);
-    if (inputs.summary)
-        appendSummary(scannerSummary(scanner.title, execution, inputs['fail-on'], job.source), environment);
-    writeOutputs({
-        'sarif-file': sarifFile,
-        findings: String(execution.findings.length),
-        ...Object.fromEntries(src/* severities */.gO.map((severity) => [severity, String(execution.findings.filter((finding) => finding.severity === severity).length)])),
-        'let-through': String(execution.letThrough),
-        gaps: String(execution.unread.length),
-        'sarif-sha256': execution.sarifFile === undefined ? '' : (0,src/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
-        conclusion: execution.conclusion,
-        ...(execution.result?.properties?.outputs ?? {}),
-    }, environment);
 }
-/** Appends to the job summary; a summary that GitHub would refuse for its size is left as it is. */
-function appendSummary(markdown, environment) {
-    const file = environment.GITHUB_STEP_SUMMARY;
-    if (!file)
-        return;
-    const used = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-    if (used + Buffer.byteLength(markdown) <= maxSummaryBytes)
-        (0,external_node_fs_.appendFileSync)(file, markdown);
+function outcomeOf(scanner, execution, inputs, job) {
+    const { findings, unread, letThrough, conclusion, result, exitCode, error } = execution;
+    const sarifFile = execution.sarifFile === undefined ? '' : (0,external_node_path_.relative)(job.workspace, execution.sarifFile);
+    return {
+        exitCode,
+        log: [...(error === undefined ? [] : failureLog(error)), ...scannerLog(scanner.name, execution, inputs, sarifFile)],
+        ...(inputs.summary ? { summary: scannerSummary(scanner.title, execution, inputs['fail-on'], job.source) } : {}),
+        outputs: {
+            'sarif-file': sarifFile,
+            findings: String(findings.length),
+            ...Object.fromEntries(src/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
+            'let-through': String(letThrough),
+            gaps: String(unread.length),
+            'sarif-sha256': execution.sarifFile === undefined ? '' : (0,src/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
+            conclusion,
+            ...result?.outputs,
+        },
+    };
 }
-/** Sets the step's outputs. */
-function writeOutputs(outputs, environment) {
-    const file = environment.GITHUB_OUTPUT;
-    if (!file)
-        return;
-    for (const [name, value] of Object.entries(outputs))
-        writeOutput(file, name, value);
-}
-/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
-function reportFailure(error, environment) {
-    process.stdout.write(`${annotationCommand('error', (0,src/* formatError */.Wk)(error), error instanceof src/* PortcullisError */.SO && (0,src/* formatPlace */.dE)(error.where) !== '' ? { title: error.code } : {})}\n`);
-    const debug = environment.ACTIONS_STEP_DEBUG === 'true' || environment.RUNNER_DEBUG === '1';
-    if (debug && error instanceof Error)
-        process.stdout.write(`${error.stack ?? ''}\n`);
-}
-/** A stopped step says so; its SARIF file already says that the run did not finish. */
-function exitOnSignals(name) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            process.stdout.write(`${annotationCommand('error', `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]`)}\n`);
-            process.exit(2);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/index.js
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -4661,45 +5643,41 @@ const version = '0.1.0';
 
 
 
+
 /***/ }),
 
-/***/ 5616:
+/***/ 3645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Hi: () => (/* reexport */ imageVerify),
-  Hu: () => (/* reexport */ imageVerify),
-  wI: () => (/* reexport */ imageVerifyInputs),
-  cO: () => (/* reexport */ loadSignatures)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(410);
-// EXTERNAL MODULE: ./build/packages/policy/src/index.js + 3 modules
-var policy_src = __nccwpck_require__(4747);
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 7 modules
-var workspace_src = __nccwpck_require__(5425);
-// EXTERNAL MODULE: ./build/packages/engines/image-verify/src/scan/rules.js
-var rules = __nccwpck_require__(5592);
-;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/scan/scanner.js
-// image-verify: every image that the repository runs, held against the policy; the lock of those that pass.
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* reexport safe */ _scan_scanner_js__WEBPACK_IMPORTED_MODULE_1__.H),
+/* harmony export */   Hu: () => (/* reexport safe */ _scan_scanner_js__WEBPACK_IMPORTED_MODULE_1__.H),
+/* harmony export */   cO: () => (/* reexport safe */ _scan_scanner_js__WEBPACK_IMPORTED_MODULE_1__.c),
+/* harmony export */   wI: () => (/* reexport safe */ _scan_inputs_js__WEBPACK_IMPORTED_MODULE_0__.wI)
+/* harmony export */ });
+/* harmony import */ var _scan_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
+/* harmony import */ var _scan_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6853);
 
 
 
 
+/***/ }),
 
+/***/ 9818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** All else that this package offers, loaded when asked for. */
-const loadSignatures = () => Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(215), __nccwpck_require__.e(243), __nccwpck_require__.e(786), __nccwpck_require__.e(596), __nccwpck_require__.e(75), __nccwpck_require__.e(123), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5695));
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ badInput),
+/* harmony export */   Uh: () => (/* binding */ namesRegistry),
+/* harmony export */   tW: () => (/* binding */ readSources),
+/* harmony export */   wI: () => (/* binding */ imageVerifyInputs)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+// What the action takes, and what is wrong with what it was given.
+
 const imageVerifyInputs = {
-    ...(0,src/* commonInputs */.j$)('image-verify'),
-    ...src/* fileInputs */.wQ,
+    ...(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$)('image-verify'),
+    ..._portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .fileInputs */ .wQ,
     images: { type: 'list', default: [], description: 'Images to verify beside those that the files name.' },
     sources: {
         type: 'list',
@@ -4760,328 +5738,42 @@ const imageVerifyInputs = {
         description: 'Where Grafeas ATTESTATION occurrences are written, for Binary Authorization.',
     },
 };
-const imageVerify = {
-    name: 'image-verify',
-    title: 'Image verification',
-    description: 'Lets no image run unless its signature and provenance hold: cosign, Sigstore and Notary Project signatures, held against one policy.',
-    inputs: imageVerifyInputs,
-    outputs: {
-        ...src/* commonOutputs */.e5,
-        'verified-images': { description: 'JSON list of the verified images, each with `image`, `digest` and `pinned`.' },
-        'lock-file': { description: 'Path of the lock of verified images.' },
-        refused: { description: 'Number of images that were refused.' },
-    },
-    network: [
-        { host: 'the registries of the images', purpose: 'manifests and signatures; none with `layout`' },
-        { host: 'tuf-repo-cdn.sigstore.dev', purpose: 'the newest trusted root, only with `refresh-trusted-root`' },
-        { host: 'tuf-repo.github.com', purpose: "GitHub's own root, only with `refresh-trusted-root` and a policy that says `trust: github`" },
-    ],
-    permissions: { contents: 'read', packages: 'read' },
-    rules: rules/* imageRules */.b,
-    scan,
-};
-async function scan(inputs, context) {
-    const [{ runCanary }, { discoverImages, imageSources }, { verifyImage }, { inParallel }, { findingsOf }, { startDeadline }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(215), __nccwpck_require__.e(896), __nccwpck_require__.e(786), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3131)),
-        __nccwpck_require__.e(/* import() */ 560).then(__nccwpck_require__.bind(__nccwpck_require__, 560)),
-        Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(215), __nccwpck_require__.e(896), __nccwpck_require__.e(786), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2568)),
-        __nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 2028)),
-        __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 1761)),
-        __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 2027)),
-    ]);
-    const now = context.now();
-    const deadline = startDeadline(inputs.deadline);
-    try {
-        const canary = await runCanary(now);
-        const notices = [];
-        const policyPath = inputs.config === '' ? policy_src/* policyFile */.Xd : inputs.config;
-        const ofPolicy = [];
-        const policy = await deadline.orFail(loadPolicy(inputs, context, policyPath, ofPolicy));
-        const wanted = readSources(inputs.sources, imageSources.map(({ id }) => id));
-        if (wanted.size === 0 && inputs.images.length === 0)
-            throw nothingNamed();
-        const walk = await (0,workspace_src/* walkWorkspace */.b5)({
-            workspace: context.workspace,
-            path: inputs.path,
-            include: inputs.include,
-            exclude: inputs.exclude,
-            maxFileBytes: inputs['max-file-size'] * 1024 * 1024,
-            committed: context.committed,
-        });
-        const discovery = await discoverImages(wanted.size === 0 ? { ...walk, files: [], skipped: [] } : walk, {
-            wanted,
-            maxBytes: inputs['max-file-size'] * 1024 * 1024,
-            workspace: context.workspace,
-        });
-        const uses = [...discovery.uses, ...inputs.images.map(fromInput)];
-        const names = [...new Set(uses.flatMap(({ reference }) => (reference === undefined ? [] : [reference])))].sort(src/* compareText */.n6);
-        const registry = await connect(inputs, context, notices);
-        const verdicts = new Map();
-        try {
-            const work = (name) => deadline.orElse(() => verifyImage(name, { client: registry.client, policy, now }), () => late(name, inputs.deadline));
-            const found = await inParallel(names, inputs.parallel, work, (done) => context.progress?.(done, names.length));
-            for (const [i, name] of names.entries())
-                verdicts.set(name, found[i]);
-        }
-        finally {
-            registry.close();
-        }
-        const judged = uses.map((use) => ({
-            use,
-            verdict: use.reference === undefined ? unknownName(use) : verdicts.get(use.reference),
-        }));
-        const { findings, suppressed } = findingsOf({ judged, contents: discovery.contents, policyFile: policyPath });
-        if (uses.length === 0)
-            notices.push({ level: 'warning', message: 'No file and no input names an image, so nothing was verified.' });
-        // What becomes of images is of interest where there are some.
-        else
-            notices.push(...ofPolicy);
-        // Of two spellings of one image the first is listed.
-        const all = [...new Map([...verdicts.values()].map((verdict) => [verdict.name, verdict])).values()];
-        const unknown = judged.filter(({ use }) => use.reference === undefined).map(({ verdict }) => verdict);
-        for (const remark of discovery.remarks)
-            notices.push({ level: 'note', message: remark });
-        const gaps = discovery.skipped.filter(({ gap }) => gap).length;
-        return {
-            findings,
-            suppressed,
-            coverage: {
-                applicable: all.length + unknown.length + gaps,
-                scanned: all.length + unknown.length,
-                bytes: discovery.bytes,
-                skipped: discovery.skipped,
-                excluded: walk.excluded,
-            },
-            notices,
-            canary,
-            configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([
-                policy?.digest ?? null,
-                inputs.images,
-                [...wanted].sort(),
-                inputs.include,
-                inputs.exclude,
-                inputs.mirrors,
-                inputs.layout,
-            ])),
-            rules: rules/* imageRules */.b,
-            ...(await exported(inputs, { verdicts: [...all, ...unknown], policy, now })),
-        };
-    }
-    finally {
-        deadline.stop();
-    }
-}
-function nothingNamed() {
-    return new src/* PortcullisError */.SO({
-        code: 'input-invalid',
-        message: 'expected an image in `images`, since `sources: none` takes them from no file; got none',
-        where: { key: 'images' },
-        remedy: 'Name the images, or leave `sources` out.',
-    });
-}
-/** What the deadline leaves of an image: nobody knows whether it is good. */
-function late(name, seconds) {
-    const reason = `expected an answer before the deadline of the whole run, ${seconds} seconds, got none. Raise \`deadline\`, or look at why the registry is slow`;
-    return {
-        name: name.slice(0, 200),
-        status: 'refused',
-        attempts: [],
-        problems: [{ kind: 'unavailable', code: 'deadline-passed', reason }],
-    };
-}
-/** Files, outputs and summary that tell of the verdicts. */
-async function exported(inputs, input) {
-    const { grafeasOccurrences, imageLock, verificationSummaries, verifiedImages } = await __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.bind(__nccwpck_require__, 2976));
-    const { detailsOf } = await __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 9381));
-    const note = inputs['grafeas-note'];
-    if (note !== '' && !/^projects\/[\w.:-]{1,100}\/notes\/[\w.-]{1,100}$/.test(note)) {
-        throw new src/* PortcullisError */.SO({
-            code: 'input-invalid',
-            message: `expected projects/PROJECT/notes/NOTE, got "${note.slice(0, 80)}"`,
-            where: { key: 'grafeas-note' },
-            remedy: 'Give the full name of the note.',
-        });
-    }
-    const verifier = 'https://github.com/portcullis-ci/portcullis/actions/image-verify';
-    const refused = input.verdicts.filter(({ status }) => status === 'refused').length;
-    return {
-        files: [
-            { path: inputs['lock-file'], content: imageLock(input), key: 'lock-file' },
-            { path: inputs['summaries-file'], content: verificationSummaries(input, verifier), key: 'summaries-file' },
-            ...(note === '' ? [] : [{ path: inputs['grafeas-file'], content: grafeasOccurrences(input, note), key: 'grafeas-file' }]),
-        ],
-        details: detailsOf(input.verdicts),
-        properties: {
-            outputs: { 'verified-images': verifiedImages(input), 'lock-file': inputs['lock-file'], refused: String(refused) },
-            images: input.verdicts.length,
-            verified: input.verdicts.filter(({ status }) => status === 'verified').length,
-            letThrough: input.verdicts.filter(({ status }) => status === 'excepted').length,
-            refused,
-        },
-    };
-}
-/**
- * The policy of the tree that judges, with every file it names read from the same tree. What a change says of it counts after
- * the merge, also where the base commit says nothing yet.
- * @throws PortcullisError `config-missing`, `base-unavailable`.
- */
-async function loadPolicy(inputs, context, path, notices) {
-    const { readImagePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(896), __nccwpck_require__.e(786), __nccwpck_require__.e(596), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2831));
-    const { settings } = context;
-    const own = isThere(settings.head, path);
-    const tree = (0,workspace_src/* settingsTree */.O0)(settings);
-    if (settings.origin === 'unavailable') {
-        if (own)
-            throw baseUnavailable(path, settings.reason);
-        if ((0,src/* isNamed */.ev)(imageVerifyInputs.config, inputs.config))
-            throw missingConfig(path, settings.head);
-    }
-    if (tree === undefined)
-        return undefined;
-    if ((0,src/* isNamed */.ev)(imageVerifyInputs.config, inputs.config) && tree.read(path) === undefined && !own)
-        throw missingConfig(path, tree);
-    const roots = inputs['refresh-trusted-root'] ? await freshRoots(inputs, context) : {};
-    const policy = await readImagePolicy(tree, path, roots);
-    if (settings.origin === 'checkout' && settings.remark !== undefined && policy !== undefined)
-        notices.push({ level: 'warning', message: `Judged by the policy of this checkout: ${settings.remark}.` });
-    if (policy === undefined) {
-        const later = settings.origin !== 'checkout' && own ? '; what this change says counts after the merge' : '';
-        notices.push({ level: 'warning', message: `${path} says nothing of images ${tree.where}, so every image is refused${later}.` });
-    }
-    return policy;
-}
-/** Whether there is such a file, read or not. */
-function isThere(tree, path) {
-    try {
-        return tree.read(path) !== undefined;
-    }
-    catch {
-        return true;
-    }
-}
-function missingConfig(path, tree) {
-    return new src/* PortcullisError */.SO({
-        code: 'config-missing',
-        message: `expected the policy ${path.slice(0, 200)}, got no such file ${tree.where}`,
-        where: { key: 'config' },
-        remedy: 'Correct the path, or leave `config` out for .github/portcullis.yml.',
-    });
-}
-function baseUnavailable(path, reason) {
-    return new src/* PortcullisError */.SO({
-        code: 'base-unavailable',
-        message: `expected the policy of the base commit, but ${reason}`,
-        where: { file: path },
-        remedy: 'Check out with `fetch-depth: 0`, so that the change is not judged by the policy that it brings along.',
-    });
-}
-async function freshRoots(inputs, context) {
-    if (inputs.layout.length > 0) {
-        throw new src/* PortcullisError */.SO({
-            code: 'input-invalid',
-            message: 'expected no `refresh-trusted-root` beside `layout`, which opens no socket',
-            where: { key: 'refresh-trusted-root' },
-            remedy: 'Leave one of them out.',
-        });
-    }
-    const { refreshGithubRoots, refreshRoots } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(596), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 596));
-    const folder = context.environment.RUNNER_TEMP || context.environment.TMPDIR || '/tmp';
-    const cacheFolder = (0,external_node_path_.join)(folder, 'portcullis-tuf');
-    let github;
-    return {
-        sigstore: await refreshRoots({ cacheFolder }),
-        github: () => {
-            github ??= refreshGithubRoots(cacheFolder);
-            return github;
-        },
-    };
-}
-async function connect(inputs, context, notices) {
-    const oci = await __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 8896));
-    if (inputs.layout.length > 0) {
-        if (inputs.mirrors.length > 0 || inputs['ca-file'] !== '')
-            notices.push({ level: 'warning', message: '`mirrors` and `ca-file` count for nothing beside `layout`, which opens no socket.' });
-        const reference = (text) => {
-            try {
-                return oci.parseReference(text);
-            }
-            catch {
-                return undefined;
-            }
-        };
-        const [only, ...others] = inputs.images;
-        const asked = only === undefined || others.length > 0 || inputs.layout.length > 1 ? undefined : reference(only);
-        const layouts = inputs.layout.map((entry) => {
-            const equals = entry.indexOf('=');
-            const name = equals < 0 ? undefined : reference(entry.slice(0, equals));
-            if (equals >= 0 && (name === undefined || name.digest !== undefined))
-                throw badInput('layout', 'DIRECTORY or IMAGE=DIRECTORY', entry);
-            const directory = (0,workspace_src/* insideWorkspace */.CT)(context.workspace, entry.slice(equals + 1));
-            const tagged = name !== undefined && /:[^/:]+$/.test(entry.slice(0, equals));
-            return { directory, tagged, ...(name === undefined ? {} : { name }), ...(asked === undefined ? {} : { asked }) };
-        });
-        return { client: oci.layoutRegistry(...layouts), close: () => undefined };
-    }
-    const mirrors = new Map();
-    const host = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/i;
-    for (const entry of inputs.mirrors) {
-        const [named = '', mirror = '', ...rest] = entry.split('=').map((part) => part.trim());
-        const registry = oci.normalHost(named);
-        if (!host.test(registry) || !host.test(mirror) || rest.length > 0)
-            throw badInput('mirrors', 'REGISTRY=MIRROR', entry);
-        mirrors.set(registry, [...(mirrors.get(registry) ?? []), oci.normalHost(mirror)]);
-    }
-    const ca = inputs['ca-file'] === '' ? context.environment.SSL_CERT_FILE : inputs['ca-file'];
-    const client = oci.createRegistryClient({
-        environment: context.environment,
-        now: context.now,
-        mirrors,
-        trustedRealms: inputs['trusted-realms'],
-        ...(ca === undefined || ca === '' ? {} : { ca: readCa(context.workspace, ca) }),
-    });
-    return { client, close: () => client.close() };
-}
-/** An input of the job's author, so it may lie outside the checkout: `/etc/ssl/…`. */
-function readCa(workspace, file) {
-    const path = (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(workspace), file);
-    const text = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
-    if (!text.includes('-----BEGIN CERTIFICATE-----'))
-        throw badInput('ca-file', 'a PEM file of certificates', file);
-    return text;
-}
-function readSources(given, known) {
-    if (given.length === 1 && given[0] === 'none')
+/** Ids of the kinds of files to read. @throws PortcullisError `input-invalid`. */
+function readSources({ sources: given, images }, known) {
+    const isNone = given.length === 1 && given[0] === 'none';
+    if (isNone && images.length === 0)
+        throw nothingNamed();
+    if (isNone)
         return new Set();
     if (given.includes('none'))
         throw badInput('sources', 'none alone', given.join(', '));
     for (const source of given)
         if (!known.includes(source))
             throw badInput('sources', `one of ${known.join(', ')}, or none`, source);
+    if (given.length === 0 && images.length === 0)
+        throw nothingNamed();
     return new Set(given);
 }
-function badInput(key, expected, got) {
-    return new src/* PortcullisError */.SO({
+/** Whether an input says whom to ask for images. */
+function namesRegistry({ layout, mirrors, 'ca-file': ca }) {
+    return layout.length > 0 || mirrors.length > 0 || ca !== '';
+}
+function nothingNamed() {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'input-invalid',
+        message: 'expected an image in `images`, since `sources: none` takes them from no file; got none',
+        where: { key: 'images' },
+        remedy: 'Name the images, or leave `sources` out.',
+    });
+}
+function badInput(key, expected, got, remedy = 'Correct the input.') {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
         code: 'input-invalid',
         message: `expected ${expected}, got "${got.slice(0, 80)}"`,
         where: { key },
-        remedy: 'Correct the input.',
+        remedy,
     });
 }
-function fromInput(reference) {
-    return { path: '', reference, text: reference, role: 'input', pinnable: false };
-}
-function unknownName(use) {
-    const reason = `expected an image that is known before the run, got ${use.text.slice(0, 200)}`;
-    return {
-        name: use.text.slice(0, 200),
-        status: 'refused',
-        attempts: [],
-        problems: [{ kind: 'unresolved', code: 'name-unknown', reason }],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/index.js
-
 
 
 /***/ }),
@@ -5225,6 +5917,46 @@ const imageRules = [
 function ruleFor(check) {
     return imageRules.find((rule) => rule.check === check);
 }
+
+
+/***/ }),
+
+/***/ 6853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ imageVerify),
+/* harmony export */   c: () => (/* binding */ loadSignatures)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9818);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5592);
+// The engine of the action image-verify: every image that the repository runs, held against the policy.
+
+
+
+/** All else that this package offers, loaded when asked for. */
+const loadSignatures = () => Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(243), __nccwpck_require__.e(596), __nccwpck_require__.e(858), __nccwpck_require__.e(75), __nccwpck_require__.e(123), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3179));
+const imageVerify = {
+    name: 'image-verify',
+    title: 'Image verification',
+    description: 'Lets no image run unless its signature and provenance hold: cosign, Sigstore and Notary Project signatures, held against one policy.',
+    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .imageVerifyInputs */ .wI,
+    outputs: {
+        ..._portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .commonOutputs */ .e5,
+        'verified-images': { description: 'JSON list of the verified images, each with `image`, `digest` and `pinned`.' },
+        'lock-file': { description: 'Path of the lock of verified images.' },
+        refused: { description: 'Number of images that were refused.' },
+    },
+    network: [
+        { host: 'the registries of the images', purpose: 'manifests and signatures; none with `layout`' },
+        { host: 'tuf-repo-cdn.sigstore.dev', purpose: 'the newest trusted root, only with `refresh-trusted-root`' },
+        { host: 'tuf-repo.github.com', purpose: "GitHub's own root, only with `refresh-trusted-root` and a policy that says `trust: github`" },
+    ],
+    permissions: { contents: 'read', packages: 'read' },
+    rules: _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .imageRules */ .b,
+    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(858), __nccwpck_require__.e(719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 719))).scan(inputs, context),
+};
 
 
 /***/ }),
@@ -5510,33 +6242,38 @@ function placeOf(root, path) {
 
 /***/ }),
 
-/***/ 4747:
+/***/ 4439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+// A word that was meant, for messages about one that is not known.
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RT: () => (/* reexport */ allowedGapsOf),
-  Xd: () => (/* reexport */ policyFile),
-  f8: () => (/* reexport */ policyKeys),
-  CE: () => (/* reexport */ policyReader),
-  _f: () => (/* reexport */ withAllowedGaps)
-});
+/** `, did you mean "X"?` when a known word is one or two letters away. */
+function didYouMean(word, known) {
+    const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
 
-// UNUSED EXPORTS: allowedGapsSchema, didYouMean, imagesSchema, keyText, negates, readAllowedGaps, refuseNegation
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
-var yaml = __nccwpck_require__(3640);
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 7 modules
-var src = __nccwpck_require__(5425);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var core_src = __nccwpck_require__(410);
-;// CONCATENATED MODULE: ./build/packages/policy/src/reader.js
+/***/ }),
+
+/***/ 1147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ policyReader),
+/* harmony export */   Xd: () => (/* binding */ policyFile)
+/* harmony export */ });
+/* unused harmony export keyText */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4439);
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
+
 const policyFile = '.github/portcullis.yml';
-/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
-const policyKeys = ['version', 'require', 'block-at', 'confidence', 'severity', 'waivers', 'allow-gaps', 'images'];
 function policyReader(document, file) {
     const reader = {
         file,
@@ -5546,14 +6283,14 @@ function policyReader(document, file) {
             return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
         },
         fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
-            throw new core_src/* PortcullisError */.SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
         },
         fields(path, value, keys) {
             if (typeof value !== 'object' || value === null || Array.isArray(value))
                 return reader.fail(path, 'expected a mapping of keys');
             for (const key of Object.keys(value)) {
                 if (!keys.includes(key))
-                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`);
             }
             return value;
         },
@@ -5574,7 +6311,7 @@ function policyReader(document, file) {
         },
         day(path, value) {
             const given = reader.text(path, value);
-            return (0,core_src/* isDay */.N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
         },
     };
     return reader;
@@ -5583,246 +6320,6 @@ function policyReader(document, file) {
 function keyText(path) {
     return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
 }
-/** `, did you mean "X"?` when a known key is one or two letters away. */
-function didYouMean(key, known) {
-    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
-    return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
-// `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-
-
-
-const keys = ['paths', 'reason', 'scanner', 'owner', 'expires'];
-const maxEntries = 1000;
-/** JSON Schema of `allow-gaps`, for editors. */
-const allowedGapsSchema = {
-    type: 'array',
-    minItems: 1,
-    description: 'Files that a scanner may leave unread; every other gap fails the step and the gate.',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['paths', 'reason'],
-        properties: {
-            paths: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 }, description: 'Globs of the files.' },
-            reason: { type: 'string', minLength: 1, description: 'Why they may stay unread.' },
-            scanner: { type: 'string', minLength: 1, description: 'The one scanner it holds for; all when left out.' },
-            owner: { type: 'string', minLength: 1, description: 'Who answers for it.' },
-            expires: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Last day it counts.' },
-        },
-    },
-};
-/** Entries of `allow-gaps`. @throws PortcullisError `policy-invalid`. */
-function readAllowedGaps(reader, value, path = ['allow-gaps']) {
-    if (value === undefined)
-        return [];
-    return reader.list(path, value, maxEntries).map((entry, i) => {
-        const at = [...path, i];
-        const fields = reader.fields(at, entry, keys);
-        const paths = reader.texts([...at, 'paths'], fields.paths, maxEntries);
-        for (const [j, glob] of paths.entries())
-            refuseNegation(reader, [...at, 'paths', j], glob);
-        return {
-            paths,
-            reason: reader.text([...at, 'reason'], fields.reason),
-            ...(fields.scanner === undefined ? {} : { scanner: reader.text([...at, 'scanner'], fields.scanner) }),
-            ...(fields.owner === undefined ? {} : { owner: reader.text([...at, 'owner'], fields.owner) }),
-            ...(fields.expires === undefined ? {} : { until: reader.day([...at, 'expires'], fields.expires) }),
-        };
-    });
-}
-/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
-function negates(glob) {
-    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(glob);
-}
-/** A list with `!src/**` in it reads as "but not src" and means "everything but src" to a matcher. @throws PortcullisError `policy-invalid`. */
-function refuseNegation(reader, path, glob) {
-    if (negates(glob))
-        reader.fail(path, `expected a glob of what is meant, got the negation "${glob.slice(0, 60)}"`, 'Name the files that are meant, without `!`.');
-}
-/** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
-async function allowedGapsOf(tree) {
-    const content = tree.read(policyFile);
-    if (content === undefined)
-        return [];
-    const document = await (0,yaml/* parseYaml */.hN)(content.toString('utf8'), policyFile);
-    const { value } = document;
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return [];
-    return readAllowedGaps(policyReader(document, policyFile), value['allow-gaps']);
-}
-/** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
-async function withAllowedGaps(skipped, allowed, scanner, today) {
-    const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
-    if (inForce.length === 0)
-        return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,src/* pathFilter */.Y1)(entry.paths, []) })));
-    return skipped.map((input) => {
-        const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
-        if (found === undefined)
-            return input;
-        const { reason, owner, until } = found.entry;
-        return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/images-schema.js
-// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/engines/image-verify/src/policy).
-const images_schema_text = { type: 'string', minLength: 1 };
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const texts = { type: 'array', minItems: 1, items: images_schema_text };
-const textRule = {
-    description: 'One text exactly, or a regular expression that the whole text matches.',
-    oneOf: [
-        images_schema_text,
-        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: images_schema_text } },
-        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: images_schema_text } },
-    ],
-};
-const identity = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['issuer', 'subject'],
-    properties: {
-        issuer: {
-            ...images_schema_text,
-            description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.',
-        },
-        subject: textRule,
-        extensions: {
-            type: 'object',
-            additionalProperties: textRule,
-            description: 'Facts of the certificate, for example `source-repository`.',
-        },
-    },
-};
-const notation = {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-        'trust-policy': { ...images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
-        'trust-store': { ...images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
-        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
-        identities: {
-            ...texts,
-            description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.',
-        },
-        level: { enum: ['strict', 'permissive'], default: 'strict' },
-        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
-    },
-};
-const authority = {
-    type: 'object',
-    additionalProperties: false,
-    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
-    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
-    allOf: [
-        { not: { required: ['trust', 'trusted-root'] } },
-        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
-        { not: { required: ['key', 'certificate-log'] } },
-    ],
-    properties: {
-        name: { ...images_schema_text, description: 'How the authority is called in reports.' },
-        key: { ...images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
-        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
-        notation,
-        trust: { enum: ['sigstore', 'github'], default: 'sigstore', description: 'Whose root: Sigstore’s public instance or GitHub’s own.' },
-        'trusted-root': { ...images_schema_text, description: 'trusted_root.json, as a file of the repository, in place of `trust`.' },
-        'transparency-log': {
-            enum: ['required', 'optional'],
-            description: 'Default: for keyless required where the root lists such a log, for keys optional.',
-        },
-        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
-    },
-};
-const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
-const groups = {
-    'any-of': { ...authorities, description: 'One of these must have signed.' },
-    'all-of': { ...authorities, description: 'Each of these must have signed.' },
-    threshold: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['count', 'of'],
-        description: 'So many distinct signers of these must have signed.',
-        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
-    },
-};
-const attestation = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['predicate'],
-    properties: {
-        predicate: { ...images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
-        provenance: {
-            type: 'object',
-            additionalProperties: textRule,
-            description: 'Facts of the provenance, for example `source-repository`.',
-        },
-        where: {
-            type: 'array',
-            items: { type: 'object' },
-            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
-        },
-        ...groups,
-    },
-};
-const imagesSchema = {
-    type: 'array',
-    minItems: 1,
-    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['image'],
-        properties: {
-            image: { ...images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
-            ...groups,
-            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
-            'max-age': { ...images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
-            exceptions: {
-                type: 'array',
-                minItems: 1,
-                items: {
-                    type: 'object',
-                    additionalProperties: false,
-                    required: ['reason', 'owner', 'expires'],
-                    properties: {
-                        image: { ...images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
-                        digest: { ...images_schema_text, description: 'The one digest that is excepted.' },
-                        covers: {
-                            type: 'array',
-                            minItems: 1,
-                            items: { enum: ['unsigned', 'attestation', 'age'] },
-                            default: ['unsigned', 'attestation'],
-                            description: 'What it lets pass: never what was altered, or signed by somebody else.',
-                        },
-                        reason: images_schema_text,
-                        owner: images_schema_text,
-                        expires: { ...day, description: 'Last day it counts.' },
-                    },
-                },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/index.js
-
-
-
 
 
 /***/ }),
@@ -5892,7 +6389,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   fY: () => (/* reexport */ parentsOf),
   Y1: () => (/* reexport */ pathFilter),
   sL: () => (/* reexport */ readWorkspaceFile),
-  iZ: () => (/* reexport */ relativePath),
   WL: () => (/* reexport */ resolveCommit),
   f5: () => (/* reexport */ settingsOf),
   O0: () => (/* reexport */ settingsTree),
@@ -5900,7 +6396,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   b5: () => (/* reexport */ walkWorkspace)
 });
 
-// UNUSED EXPORTS: checkoutPrefix, commitTree, editedFiles, findProgram, git, gitArguments, hasGit, ignoreRules, insideFolder, isAncestor, listCheckout, maxSettingsBytes, missingProgram, newSuppressionRemark, readAtCommit, requireGit, resultsDirectory, runProgram, runProgramSync, sourceSuppressions, startGit, startProgram, workingTree
+// UNUSED EXPORTS: checkoutPrefix, commitTree, editedFiles, findProgram, git, gitArguments, hasGit, ignoreRules, insideFolder, isAncestor, listCheckout, maxSettingsBytes, missingProgram, newSuppressionRemark, readAtCommit, relativePath, requireGit, resultsDirectory, runProgram, runProgramSync, sourceSuppressions, startGit, startProgram, workingTree
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);

@@ -1,6 +1,156 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 298:
 /***/ ((module) => {
 
@@ -1661,216 +1811,124 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
 /***/ 225:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(405);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(408);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(748);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(830);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(272);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
 
 
-(0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .exitOnSignals */ .Lx)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .remediationGate */ .te.name);
-try {
-    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .remediationGate */ .te.inputs, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .environmentSource */ .nC)(process.env));
-    const job = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .readJob */ .cd)(process.env, process.cwd());
-    const link = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .sourceUrl */ .Hx)(job.source);
-    const { GITHUB_API_URL: url, GITHUB_REPOSITORY: repository } = process.env;
-    const { result, files, stale } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .gateWorkspace */ .hl)(inputs, {
-        ...job,
-        resultsBase: job.workspace,
-        now: new Date(),
-        ...(link === undefined ? {} : { link }),
-        ...(inputs.token === '' || !repository
-            ? {}
-            : {
-                readDefaultBranch: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .defaultBranchReader */ .PV)({
-                    url: url || 'https://api.github.com',
-                    repository,
-                    token: inputs.token,
-                    environment: process.env,
-                }),
-            }),
-    });
-    (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .removeStale */ .sq)(stale);
-    for (const { path, content, key } of files)
-        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .writeResultsFile */ .At)(job.workspace, path, content, key);
-    for (const line of (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .gateLog */ ._2)(result, inputs.annotations, _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .annotationCommand */ .jx))
-        process.stdout.write(`${line}\n`);
-    if (inputs.summary)
-        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .appendSummary */ .fe)((0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .gateSummary */ .sK)(result, { patch: inputs['patch-file'], report: inputs['report-file'] }, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .summaryMarkdown */ .eH)(job.source)), process.env);
-    (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .writeOutputs */ .Kn)((0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .gateOutputs */ .QP)(result, inputs), process.env);
-    process.exitCode = result.decision === 'pass' ? 0 : 1;
-}
-catch (error) {
-    (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .writeOutputs */ .Kn)({ decision: 'block' }, process.env);
-    (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .reportFailure */ .xV)(error, process.env);
-    process.exitCode = 2;
-}
+await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .Cs)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__/* .remediationGate */ .te, {
+    async run(inputs, job) {
+        const link = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .sourceUrl */ .Hx)(job.source);
+        const { result, files, stale } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__/* .gateWorkspace */ .hl)(inputs, {
+            ...job,
+            ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__/* .repositoryServer */ .Wz)(inputs.token, process.env),
+            resultsBase: job.workspace,
+            now: new Date(),
+            ...(link === undefined ? {} : { link }),
+        });
+        (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__/* .removeStale */ .sq)(stale);
+        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_3__/* .writeResultsFiles */ .V)(job.workspace, files);
+        const names = { patch: inputs['patch-file'], report: inputs['report-file'] };
+        return {
+            exitCode: result.decision === 'pass' ? 0 : 1,
+            log: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__/* .gateLog */ ._2)(result, inputs.annotations),
+            ...(inputs.summary ? { summary: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__/* .gateSummary */ .sK)(result, names, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__/* .summaryMarkdown */ .eH)(job.source)) } : {}),
+            outputs: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__/* .gateOutputs */ .QP)(result, inputs),
+        };
+    },
+    failed: () => ({ decision: 'block' }),
+});
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 405:
+/***/ 830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Hx: () => (/* binding */ sourceUrl),
+/* harmony export */   XF: () => (/* binding */ withinBytes),
+/* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   aH: () => (/* binding */ maxSummaryBytes),
+/* harmony export */   ti: () => (/* binding */ inlineCode)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(954);
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  jx: () => (/* reexport */ workflow_commands_annotationCommand),
-  fe: () => (/* reexport */ appendSummary),
-  nC: () => (/* reexport */ inputs_environmentSource),
-  Lx: () => (/* reexport */ exitOnSignals),
-  Ko: () => (/* reexport */ inputs_readInputs),
-  cd: () => (/* reexport */ runner_readJob),
-  xV: () => (/* reexport */ reportFailure),
-  Hx: () => (/* reexport */ sourceUrl),
-  eH: () => (/* reexport */ summaryMarkdown),
-  Kn: () => (/* reexport */ writeOutputs),
-  At: () => (/* reexport */ results_file_writeResultsFile)
-});
-
-// UNUSED EXPORTS: annotationLines, decisionLine, escapeMarkdown, executeScanner, fails, failureLine, hostActions, inCiWorkspace, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, requireCheckout, resultsPath, runScanner, scannerSummary, servesThread, withinBytes, writeFailedRun, writeOutput
-
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(954);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/workflow-commands.js
-// The runner's protocol: commands on stdout, and files named by GITHUB_* variables.
-// Written here in a page because loading @actions/core for it costs more start-up time than a whole scan
-// (docs/decisions/002-workflow-commands.md).
-
-
-/** A line that annotates a file, e.g. `::error file=a.ts,line=3::text`. */
-function workflow_commands_annotationCommand(level, message, place = {}) {
-    const { path, region, title } = place;
-    const properties = [
-        ['title', title],
-        ['file', path],
-        ['line', region?.startLine],
-        ['endLine', region?.endLine],
-        // Columns are only allowed when the annotation stays on one line.
-        ['col', region !== undefined && region.startLine === region.endLine ? region.startColumn : undefined],
-        ['endColumn', region !== undefined && region.startLine === region.endLine ? region.endColumn : undefined],
-    ];
-    const written = properties.filter(([, value]) => value !== undefined).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    return `::${level}${written.length === 0 ? '' : ` ${written.join(',')}`}::${escapeMessage(message)}`;
+/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
+const maxSummaryBytes = 1024 * 1024;
+/** Plain text for a table cell or paragraph. */
+function escapeMarkdown(text) {
+    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
 }
-/** A line after which the runner masks the value in all later output. */
-function maskCommand(secret) {
-    return `::add-mask::${escapeMessage(secret)}`;
+/** Text as inline code. */
+function inlineCode(text) {
+    const clean = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
 }
-/** Sets an output of the step: one entry of the GITHUB_OUTPUT file, with a delimiter that no value can contain. */
-function writeOutput(file, name, value) {
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-    (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+/** URL of a file and line at the commit. */
+function sourceUrl(link) {
+    if (link === undefined)
+        return undefined;
+    return (path, line) => {
+        const way = path.split('/').map(encodeURIComponent).join('/');
+        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
+    };
 }
-function escapeMessage(text) {
-    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+/** `path:line` as a link to the commit's file, or as code where no link can be made. */
+function placeLink(link, path, line) {
+    const label = inlineCode(line === undefined ? path : `${path}:${line}`);
+    const url = sourceUrl(link);
+    return url === undefined ? label : `[${label}](${url(path, line)})`;
 }
-function escapeProperty(text) {
-    return escapeMessage(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/annotations.js
-// Findings as annotations, worst first, within what GitHub shows for one step.
-
-
-/** GitHub shows this many of each level a step and drops the rest without a word. */
-const perLevel = 10;
-const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
-/** Lines for stdout: the annotations that GitHub will show, then one line that says how many it would not. */
-function annotations_annotationLines(findings, sarifFile) {
-    const lines = [];
-    const used = { error: 0, warning: 0, notice: 0 };
-    for (const finding of [...findings].sort((a, b) => bySeverity(a.severity, b.severity))) {
-        const level = levels[finding.severity];
-        if (used[level]++ >= perLevel)
-            continue;
-        const { path, region } = finding.location;
-        lines.push(annotationCommand(level, finding.message, {
-            title: `${finding.severity}: ${finding.ruleId}`,
-            path,
-            ...(region === undefined ? {} : { region }),
-        }));
-    }
-    const left = findings.length - lines.length;
-    if (left > 0)
-        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${printable(sarifFile)}.`);
-    return lines;
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/index.js + 3 modules
-var policy_src = __nccwpck_require__(747);
-// EXTERNAL MODULE: ./build/packages/sarif/src/index.js + 11 modules
-var sarif_src = __nccwpck_require__(554);
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __nccwpck_require__(809);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
-// A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
-
-
-/** A results file that is larger was written by another tool. */
-const maxBytes = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
 /**
- * Runs in a results file that this job's same scanner wrote for the same commit with other inputs. What another job, an earlier
- * try or another program left there is not kept: it says nothing of now.
+ * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
+ * `leftOut` writes the line that says how many.
  */
-function earlier_runs_earlierRuns(base, file, present) {
-    if (present.job === undefined)
-        return { runs: [] };
-    const all = readRuns(resolve(base, file));
-    const inputs = JSON.stringify(present.inputs);
-    const runs = all.filter((run) => {
-        const own = run?.properties?.portcullis;
-        return (own?.scanner === present.scanner &&
-            own.job === present.job &&
-            run.versionControlProvenance?.[0]?.revisionId === present.commit &&
-            JSON.stringify(own.inputs) !== inputs);
-    });
-    if (runs.length === 0)
-        return { runs };
-    const taken = new Set(runs.map((run) => run.automationDetails?.id));
-    const wanted = String(present.inputs.path ?? 'part').replace(/[^\w.-]+/g, '-');
-    let part = wanted;
-    for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
-        part = `${wanted}-${count}`;
-    return { runs, part };
-}
-function readRuns(file) {
-    try {
-        if (statSync(file).size > maxBytes)
-            return [];
-        const log = JSON.parse(readFileSync(file, 'utf8'));
-        const runs = typeof log === 'object' && log !== null && 'runs' in log ? log.runs : undefined;
-        return Array.isArray(runs) ? runs : [];
+function withinBytes(head, rows, tail, maxBytes, leftOut) {
+    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
+    let bytes = reserve;
+    let count = 0;
+    for (const row of rows) {
+        bytes += Buffer.byteLength(row) + 1;
+        if (bytes > maxBytes)
+            break;
+        count++;
     }
-    catch {
-        return [];
-    }
-}
-/** The text of a SARIF file with earlier runs behind its own. */
-function earlier_runs_withRuns(runs, text) {
-    if (runs.length === 0)
-        return text;
-    const log = JSON.parse(text);
-    return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
+    const kept = rows.slice(0, count).join('\n');
+    const rest = rows.length - count;
+    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
+
+/***/ }),
+
+/***/ 272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ writeResultsFiles)
+/* harmony export */ });
+/* unused harmony export writeResultsFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(954);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(809);
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
 
@@ -1880,44 +1938,49 @@ function earlier_runs_withRuns(runs, text) {
  * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
  * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
  */
-function results_file_writeResultsFile(base, file, content, key) {
-    const target = (0,external_node_path_.resolve)(base, file);
+function writeResultsFile(base, file, content, key) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+            guardInside(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), file, key);
         // "wx" never follows a link that waits under the temporary name.
-        (0,external_node_fs_.writeFileSync)(temporary, content, { flag: 'wx' });
-        (0,external_node_fs_.renameSync)(temporary, target);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, content, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
         return target;
     }
     catch (error) {
-        if (error instanceof src/* PortcullisError */.SO)
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO)
             throw error;
         removeQuietly(temporary);
-        throw new src/* PortcullisError */.SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,workspace_src/* systemReason */.uc)(error)}`,
+            message: `expected to write the results file, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .uc)(error)}`,
             where: { file, key },
             remedy: `Make the directory writable or set \`${key}\` to another place.`,
             cause: error,
         });
     }
 }
+/** Writes several files; `key` is the input that names each one's path. */
+function writeResultsFiles(base, files) {
+    for (const { path, content, key } of files)
+        writeResultsFile(base, path, content, key);
+}
 /** The write's own failure is the one to report. */
 function removeQuietly(file) {
     try {
-        (0,external_node_fs_.rmSync)(file, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
     }
     catch {
         // Its directory is no directory: there is nothing to remove.
     }
 }
 function guardInside(base, directory, file, key) {
-    const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory));
-    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way)) {
-        throw new src/* PortcullisError */.SO({
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory));
+    if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) {
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'results-outside',
             message: 'expected a results file inside the workspace, got one that leads out of it',
             where: { file, key },
@@ -1925,11 +1988,104 @@ function guardInside(base, directory, file, key) {
         });
     }
 }
-/** Where result files of the default names lie. */
-function resultsPath(base, name) {
-    return join(base, 'portcullis-results', name);
+
+
+/***/ }),
+
+/***/ 748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cs: () => (/* binding */ runAction)
+});
+
+// UNUSED EXPORTS: failureLog, hostActions
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(954);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
+// Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
+
+/** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
+function readInputs(specs, source) {
+    const values = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const text = source(name);
+        values[name] = text === undefined ? spec.default : parse(name, spec, text);
+    }
+    return values;
+}
+function parse(name, spec, text) {
+    switch (spec.type) {
+        case 'string':
+            return text.trim();
+        case 'boolean':
+            // YAML 1.2 core schema, as in core.getBooleanInput.
+            if (/^(?:true|True|TRUE)$/.test(text.trim()))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text.trim()))
+                return false;
+            throw invalid(name, '`true` or `false`', text);
+        case 'integer': {
+            const value = /^-?\d{1,15}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN;
+            if (value >= spec.min && value <= spec.max)
+                return value;
+            throw invalid(name, `a whole number from ${spec.min} to ${spec.max}`, text);
+        }
+        case 'list':
+            return listOf(name, text);
+        case 'choice':
+            if (spec.choices.includes(text.trim()))
+                return text.trim();
+            throw invalid(name, `one of ${spec.choices.join(', ')}`, text);
+    }
+}
+/**
+ * Items of a list: one a line, or separated by commas that stand in no braces, since `{a,b}` is one glob.
+ * A list that was given and holds nothing says nothing: it is a mistake.
+ */
+function listOf(name, text) {
+    const items = [];
+    let depth = 0;
+    let item = '';
+    for (const char of `${text}\n`) {
+        if (char === '{')
+            depth++;
+        if (char === '}' && depth > 0)
+            depth--;
+        if (char === '\n' || (char === ',' && depth === 0)) {
+            if (char === '\n')
+                depth = 0;
+            if (item.trim() !== '')
+                items.push(item.trim());
+            item = '';
+        }
+        else
+            item += char;
+    }
+    if (items.length === 0)
+        throw invalid(name, 'at least one value', text.trim());
+    return items;
+}
+function invalid(name, expected, got) {
+    return new src/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}…` : got}"`,
+        where: { key: name },
+        remedy: `Correct the input \`${name}\`.`,
+    });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
+var workspace_src = __nccwpck_require__(809);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
@@ -2149,7 +2305,7 @@ function unreadableEvent(file, message) {
  * Reads the job. @throws PortcullisError `workspace-missing`, `event-unreadable`, `base-unavailable`, or `wrong-tree` when the
  * checkout is not the change that the event is about.
  */
-function runner_readJob(environment, directory, options = {}) {
+function readJob(environment, directory, options = {}) {
     const workspace = environment.GITHUB_WORKSPACE || directory;
     if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
         throw new src/* PortcullisError */.SO({
@@ -2290,7 +2446,7 @@ function wrongTree(event, head) {
     });
 }
 /** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
-function runner_requireCheckout(job) {
+function requireCheckout(job) {
     if (job.change === undefined || job.checkout !== undefined || !job.committed)
         return;
     throw new PortcullisError({
@@ -2313,312 +2469,913 @@ function inCiWorkspace(environment, directory) {
     return root === undefined || insideFolder(resolve(root), directory) || insideFolder(directory, resolve(root));
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
-// One scanner run from inputs to SARIF file: the same for an action and for the CLI.
-
-
-
-
-
-
-
-const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
 /**
- * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
- * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
  */
-async function execute_executeScanner(scanner, inputs, host) {
-    const started = host.now();
-    const file = inputs['sarif-file'];
-    const { job } = host;
-    const told = inputsTold(inputs);
-    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
-    const write = (run, result) => {
-        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
-        const text = withRuns(earlier.runs, serialiseSarif(toSarif(scanner, info, result)).text);
-        return writeResultsFile(host.resultsBase, file, text, 'sarif-file');
-    };
-    let sarifFile;
-    try {
-        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
-        requireCheckout(job);
-        const scanned = await scanner.scan(inputs, {
-            workspace: job.workspace,
-            now: host.now,
-            environment: host.environment,
-            settings: job.settings,
-            committed: job.committed,
-            ...(job.change === undefined ? {} : { change: job.change }),
-            ...(host.threads === undefined ? {} : { threads: host.threads }),
-            ...(host.progress === undefined ? {} : { progress: host.progress }),
-        });
-        if (!scanned.canary.detected)
-            throw canaryMissed(scanner.name, scanned.canary.detail);
-        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-        for (const { path, content, key } of result.files ?? [])
-            writeResultsFile(host.resultsBase, path, content, key);
-        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
-        return concluded(result, inputs['fail-on'], sarifFile);
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
     }
-    catch (error) {
-        const failure = error instanceof Error ? error : new Error(String(error));
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
         try {
-            if (sarifFile !== undefined)
-                write({ successful: false, error: failure });
+            result = yield fn();
         }
-        catch {
-            // The placeholder is still there and says that the run did not finish.
+        finally {
+            endGroup();
         }
-        return {
-            conclusion: 'fail',
-            exitCode: 2,
-            findings: [],
-            coverage: nothingCovered,
-            notices: [],
-            unread: [],
-            letThrough: 0,
-            error: failure,
-            ...(sarifFile === undefined ? {} : { sarifFile }),
-        };
-    }
-}
-/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
-function execute_writeFailedRun(scanner, base, file, error, now) {
-    const run = { tool: { name: scanner.name, version }, successful: false, error, startTime: now, endTime: now };
-    try {
-        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
-    }
-    catch {
-        // The step fails all the same, and its log says why.
-    }
-}
-/** Inputs that say only where and how results are shown. */
-const ofResults = (/* unused pure expression or super */ null && (['sarif-file', 'annotations', 'summary', 'fail-on']));
-function inputsTold(inputs) {
-    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
-}
-/** Marks the gaps that the judging policy allows, and says whose settings judged where it was only the change's own. */
-async function withGapsJudged(result, scanner, settings, now) {
-    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
-    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
-    const tree = settingsTree(settings);
-    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
-        return { ...result, notices };
-    const skipped = await withAllowedGaps(result.coverage.skipped, await allowedGapsOf(tree), scanner, now.toISOString().slice(0, 10));
-    return { ...result, notices, coverage: { ...result.coverage, skipped } };
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function unreadOf({ coverage }) {
-    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
-}
-function concluded(result, failOn, sarifFile) {
-    const { findings, coverage, notices, suppressed } = result;
-    const unread = unreadOf(result);
-    const failing = findings.some((finding) => execute_fails(finding, failOn));
-    return {
-        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
-        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
-        findings,
-        coverage,
-        notices,
-        unread,
-        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
-        sarifFile,
-        result,
-    };
-}
-/** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
-function execute_fails(finding, failOn) {
-    return reaches(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
-}
-function runInfo(scanner, host, started, run) {
-    const { job } = host;
-    return {
-        tool: { name: scanner.name, version, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
-        successful: false,
-        startTime: started,
-        endTime: host.now(),
-        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
-        ...(job.commit === undefined ? {} : { head: job.commit }),
-        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
-        ...(job.ref === undefined ? {} : { ref: job.ref }),
-        settings: settingsTold(job.settings),
-        ...(job.identity === undefined ? {} : { job: job.identity }),
-        ...run,
-    };
-}
-function settingsTold(settings) {
-    if (settings.origin === 'unavailable')
-        return { origin: settings.origin, remark: settings.reason };
-    if (settings.origin !== 'checkout')
-        return { origin: settings.origin, commit: settings.commit };
-    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
-}
-function unfinished(name) {
-    return new PortcullisError({
-        code: 'run-unfinished',
-        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
-        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
+        return result;
     });
 }
-function canaryMissed(name, detail) {
-    return new PortcullisError({
-        code: 'canary-missed',
-        message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
-        remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
     });
 }
-/** The line for the log when a run failed. */
-function failureLine(execution) {
-    return execution.error === undefined ? undefined : formatError(execution.error);
-}
+/**
+ * Summary exports
+ */
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
-// Declared inputs from text: the runner's INPUT_* variables and the CLI's flags are parsed alike.
+/**
+ * @deprecated use core.summary
+ */
 
-/** Variable in which the runner passes an input (actions/toolkit, core.getInput). */
-function inputVariable(name) {
-    return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
 }
-/** Inputs from the runner's environment. An empty variable is an absent input: the runner sets it so. */
-function inputs_environmentSource(environment) {
-    return (name) => environment[inputVariable(name)] || undefined;
-}
-/** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
-function inputs_readInputs(specs, source) {
-    const values = {};
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./build/packages/action-kit/src/markdown.js
+var src_markdown = __nccwpck_require__(830);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/toolkit.js
+// What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
+// the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
+
+
+
+const annotate = { error: error, warning: warning, notice: notice };
+/** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
+const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
+/** Has the runner mask what was given for inputs that hold credentials. */
+function maskSecrets(specs, values) {
     for (const [name, spec] of Object.entries(specs)) {
-        const text = source(name);
-        values[name] = text === undefined ? spec.default : parse(name, spec, text);
-    }
-    return values;
-}
-function parse(name, spec, text) {
-    switch (spec.type) {
-        case 'string':
-            return text.trim();
-        case 'boolean':
-            // YAML 1.2 core schema, as in core.getBooleanInput.
-            if (/^(?:true|True|TRUE)$/.test(text.trim()))
-                return true;
-            if (/^(?:false|False|FALSE)$/.test(text.trim()))
-                return false;
-            throw invalid(name, '`true` or `false`', text);
-        case 'integer': {
-            const value = /^-?\d{1,15}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN;
-            if (value >= spec.min && value <= spec.max)
-                return value;
-            throw invalid(name, `a whole number from ${spec.min} to ${spec.max}`, text);
-        }
-        case 'list':
-            return listOf(name, text);
-        case 'choice':
-            if (spec.choices.includes(text.trim()))
-                return text.trim();
-            throw invalid(name, `one of ${spec.choices.join(', ')}`, text);
+        const value = values[name];
+        if (spec.type === 'string' && spec.secret === true && typeof value === 'string' && value !== '')
+            setSecret(value);
     }
 }
-/**
- * Items of a list: one a line, or separated by commas that stand in no braces, since `{a,b}` is one glob.
- * A list that was given and holds nothing says nothing: it is a mistake.
- */
-function listOf(name, text) {
-    const items = [];
-    let depth = 0;
-    let item = '';
-    for (const char of `${text}\n`) {
-        if (char === '{')
-            depth++;
-        if (char === '}' && depth > 0)
-            depth--;
-        if (char === '\n' || (char === ',' && depth === 0)) {
-            if (char === '\n')
-                depth = 0;
-            if (item.trim() !== '')
-                items.push(item.trim());
-            item = '';
-        }
-        else
-            item += char;
-    }
-    if (items.length === 0)
-        throw invalid(name, 'at least one value', text.trim());
-    return items;
+/** Writes a line to the log of the step. */
+function tell(line) {
+    if (typeof line === 'string')
+        info(withoutCommands(line));
+    else
+        annotate[line.level](line.message, properties(line));
 }
-function invalid(name, expected, got) {
-    return new src/* PortcullisError */.SO({
-        code: 'input-invalid',
-        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}…` : got}"`,
-        where: { key: name },
-        remedy: `Correct the input \`${name}\`.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
-// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
-
-/** Plain text for a table cell or paragraph. */
-function markdown_escapeMarkdown(text) {
-    return (0,src/* printable */.g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-}
-/** Text as inline code. */
-function markdown_inlineCode(text) {
-    const clean = (0,src/* printable */.g$)(text).replace(/\|/g, '\\|');
-    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
-/** URL of a file and line at the commit. */
-function sourceUrl(link) {
-    if (link === undefined)
-        return undefined;
-    return (path, line) => {
-        const way = path.split('/').map(encodeURIComponent).join('/');
-        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
+function properties({ title, path, region }) {
+    return {
+        ...(title === undefined ? {} : { title }),
+        ...(path === undefined ? {} : { file: path }),
+        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
+        // Columns are only allowed when the annotation stays on one line.
+        ...(region === undefined || region.startLine !== region.endLine
+            ? {}
+            : { startColumn: region.startColumn, endColumn: region.endColumn }),
     };
 }
-/** `path:line` as a link to the commit's file, or as code where no link can be made. */
-function markdown_placeLink(link, path, line) {
-    const label = markdown_inlineCode(line === undefined ? path : `${path}:${line}`);
-    const url = sourceUrl(link);
-    return url === undefined ? label : `[${label}](${url(path, line)})`;
-}
 /**
- * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
- * `leftOut` writes the line that says how many.
+ * Text in which the runner finds no command: it reads `::name::` at the beginning of a line, and the older `##[name]` anywhere in
+ * one (actions/runner, ActionCommand.cs), so that a file's name could stop all commands behind it.
  */
-function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
-    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
-    let bytes = reserve;
-    let count = 0;
-    for (const row of rows) {
-        bytes += Buffer.byteLength(row) + 1;
-        if (bytes > maxBytes)
-            break;
-        count++;
-    }
-    const kept = rows.slice(0, count).join('\n');
-    const rest = rows.length - count;
-    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
+function withoutCommands(text) {
+    return text.replace(/^(\s*:)(?=:)/gm, '$1\u200b').replaceAll('##[', '##\u200b[');
+}
+/** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
+async function appendSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
+    if (used === undefined || used + Buffer.byteLength(markdown) > src_markdown/* maxSummaryBytes */.aH)
+        return;
+    await summary.addRaw(markdown).write();
+}
+/** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
+function setOutputs(outputs) {
+    if (!process.env.GITHUB_OUTPUT)
+        return;
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
+}
+/** Whether somebody asked the runner for its debug log. */
+function debugging() {
+    return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-action.js
+// The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
+
+
+
+
+/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+}
+/** Runs an action. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
+async function runAction(action, work) {
+    if (hosted in globalThis)
+        return;
+    exitOnSignals(action.name);
+    try {
+        const inputs = readInputs(action.inputs, runnerInputs);
+        maskSecrets(action.inputs, inputs);
+        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
+        for (const line of log)
+            tell(line);
+        if (summary !== undefined)
+            await appendSummary(summary);
+        setOutputs(outputs);
+        process.exitCode = exitCode;
+    }
+    catch (thrown) {
+        process.exitCode = 2;
+        const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+        const outputs = work.failed(failure);
+        for (const line of failureLog(failure))
+            tell(line);
+        setOutputs(outputs);
+    }
+}
+/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
+function failureLog(error) {
+    const placed = error instanceof src/* PortcullisError */.SO && (0,src/* formatPlace */.dE)(error.where) !== '';
+    const line = { level: 'error', message: (0,src/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
+    return debugging() ? [line, error.stack ?? ''] : [line];
+}
+/** A stopped step says so; its results already say that the run did not finish. */
+function exitOnSignals(name) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
+            process.exit(2);
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eH: () => (/* binding */ summaryMarkdown)
+/* harmony export */ });
+/* unused harmony exports scannerSummary, decisionLine */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(954);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(830);
 // The job summary of a scanner: the decision first, then a table of findings with links.
 
 
 
-/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
-const maxSummaryBytes = 1024 * 1024;
 /** The summary's Markdown, always within GitHub's limit. */
-function summary_scannerSummary(title, execution, failOn, link) {
+function scannerSummary(title, execution, failOn, link) {
     const { findings, coverage } = execution;
-    const head = [`### ${escapeMarkdown(title)}: ${escapeMarkdown(summary_decisionLine(execution, failOn))}`, ''];
+    const head = [`### ${escapeMarkdown(title)}: ${escapeMarkdown(decisionLine(execution, failOn))}`, ''];
     const { unread } = execution;
     const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
     const tail = [''];
@@ -2662,7 +3419,7 @@ function letThroughLines({ result }) {
     return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
 }
 /** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
-function summary_decisionLine(execution, failOn) {
+function decisionLine(execution, failOn) {
     if (execution.error !== undefined)
         return `failed: ${execution.error.message}`;
     const { findings, coverage, unread, letThrough } = execution;
@@ -2699,169 +3456,12 @@ function row(finding, link) {
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
 function summaryMarkdown(link) {
     return {
-        escape: markdown_escapeMarkdown,
-        code: markdown_inlineCode,
-        place: (path, line) => markdown_placeLink(link, path, line),
-        within: (head, rows, tail, leftOut) => markdown_withinBytes(head, rows, tail, maxSummaryBytes, leftOut),
+        escape: _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV,
+        code: _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti,
+        place: (path, line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(link, path, line),
+        within: (head, rows, tail, leftOut) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .withinBytes */ .XF)(head, rows, tail, _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .maxSummaryBytes */ .aH, leftOut),
     };
 }
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
-// Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
-
-
-/** More threads than this would hold more memory than they save time. */
-const mostThreads = 4;
-/** The threads that a scanner may start of the file that this process runs. */
-function threads_ownThreads() {
-    return { entry: process.argv[1], count: Math.min(availableParallelism(), mostThreads) };
-}
-/** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
-async function threads_servesThread(load) {
-    if (isMainThread || parentPort === null)
-        return false;
-    const { scanner, data } = workerData;
-    (await load(scanner))?.serve?.(data, parentPort);
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
-// The whole of an action's life on the runner: inputs, engine, SARIF, annotations, summary, outputs, exit code.
-
-
-
-
-
-
-
-
-
-
-/** Findings listed in the log; all of them are in the SARIF file. */
-const maxLogLines = 200;
-/** Inputs that could not be looked at, named in the log. */
-const maxGapLines = 20;
-/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
-const hosted = Symbol.for('portcullis.hosted');
-/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
-/** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
-async function runScanner(scanner) {
-    if (hosted in globalThis)
-        return;
-    if (await servesThread(async () => scanner))
-        return;
-    const environment = process.env;
-    exitOnSignals(scanner.name);
-    try {
-        const inputs = readInputs(scanner.inputs, environmentSource(environment));
-        const job = readJob(environment, process.cwd());
-        const execution = await executeScanner(scanner, inputs, {
-            job,
-            resultsBase: job.workspace,
-            environment,
-            now: () => new Date(),
-            threads: ownThreads(),
-        });
-        report(scanner, execution, inputs, job, environment);
-        process.exitCode = execution.exitCode;
-    }
-    catch (error) {
-        const file = environmentSource(environment)('sarif-file') ?? scanner.inputs['sarif-file'].default;
-        const failure = error instanceof Error ? error : new Error(String(error));
-        writeFailedRun(scanner, environment.GITHUB_WORKSPACE || process.cwd(), String(file), failure, new Date());
-        reportFailure(error, environment);
-        writeOutputs({ conclusion: 'fail' }, environment);
-        process.exitCode = 2;
-    }
-}
-function report(scanner, execution, inputs, job, environment) {
-    const sarifFile = execution.sarifFile === undefined ? '' : relative(job.workspace, execution.sarifFile);
-    if (execution.error !== undefined)
-        reportFailure(execution.error, environment);
-    const lines = execution.findings.slice(0, maxLogLines).map((finding) => {
-        const { path, region } = finding.location;
-        return `${finding.severity.padEnd(8)} ${printable(path)}${region === undefined ? '' : `:${region.startLine}:${region.startColumn}`} ${finding.ruleId} ${printable(finding.message)}`;
-    });
-    if (execution.findings.length > maxLogLines)
-        lines.push(`${execution.findings.length - maxLogLines} more findings are in ${printable(sarifFile)}.`);
-    if (inputs.annotations)
-        lines.push(...annotationLines(execution.findings, sarifFile));
-    for (const notice of execution.notices) {
-        lines.push(notice.level === 'note'
-            ? printable(notice.message)
-            : annotationCommand(notice.level, notice.message, notice.path === undefined ? {} : { path: notice.path }));
-    }
-    for (const gap of execution.unread.slice(0, maxGapLines))
-        lines.push(annotationCommand('error', `Not looked at: ${gap.detail ?? gap.reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${gap.reason}]`, { path: gap.path }));
-    if (execution.unread.length > maxGapLines)
-        lines.push(`${execution.unread.length - maxGapLines} more inputs could not be looked at; ${printable(sarifFile)} names them.`);
-    lines.push(`${scanner.name}: ${printable(decisionLine(execution, inputs['fail-on']))}`);
-    process.stdout.write(`${lines.join('\n')}\n`);
-    if (inputs.summary)
-        appendSummary(scannerSummary(scanner.title, execution, inputs['fail-on'], job.source), environment);
-    writeOutputs({
-        'sarif-file': sarifFile,
-        findings: String(execution.findings.length),
-        ...Object.fromEntries(severities.map((severity) => [severity, String(execution.findings.filter((finding) => finding.severity === severity).length)])),
-        'let-through': String(execution.letThrough),
-        gaps: String(execution.unread.length),
-        'sarif-sha256': execution.sarifFile === undefined ? '' : contentHash(readFileSync(execution.sarifFile)),
-        conclusion: execution.conclusion,
-        ...(execution.result?.properties?.outputs ?? {}),
-    }, environment);
-}
-/** Appends to the job summary; a summary that GitHub would refuse for its size is left as it is. */
-function appendSummary(markdown, environment) {
-    const file = environment.GITHUB_STEP_SUMMARY;
-    if (!file)
-        return;
-    const used = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-    if (used + Buffer.byteLength(markdown) <= maxSummaryBytes)
-        (0,external_node_fs_.appendFileSync)(file, markdown);
-}
-/** Sets the step's outputs. */
-function writeOutputs(outputs, environment) {
-    const file = environment.GITHUB_OUTPUT;
-    if (!file)
-        return;
-    for (const [name, value] of Object.entries(outputs))
-        writeOutput(file, name, value);
-}
-/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
-function reportFailure(error, environment) {
-    process.stdout.write(`${workflow_commands_annotationCommand('error', (0,src/* formatError */.Wk)(error), error instanceof src/* PortcullisError */.SO && (0,src/* formatPlace */.dE)(error.where) !== '' ? { title: error.code } : {})}\n`);
-    const debug = environment.ACTIONS_STEP_DEBUG === 'true' || environment.RUNNER_DEBUG === '1';
-    if (debug && error instanceof Error)
-        process.stdout.write(`${error.stack ?? ''}\n`);
-}
-/** A stopped step says so; its SARIF file already says that the run did not finish. */
-function exitOnSignals(name) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            process.stdout.write(`${workflow_commands_annotationCommand('error', `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]`)}\n`);
-            process.exit(2);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/index.js
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -3402,6 +4002,7 @@ function severityOfScore(score) {
 
 
 
+
 /***/ }),
 
 /***/ 640:
@@ -3680,3934 +4281,22 @@ function placeOf(root, path) {
 
 /***/ }),
 
-/***/ 408:
+/***/ 741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  PV: () => (/* reexport */ defaultBranchReader),
   _2: () => (/* reexport */ gateLog),
   QP: () => (/* reexport */ gateOutputs),
   sK: () => (/* reexport */ gateSummary),
   hl: () => (/* reexport */ gateWorkspace),
   te: () => (/* reexport */ remediationGate),
-  sq: () => (/* reexport */ removeStale)
+  sq: () => (/* reexport */ removeStale),
+  Wz: () => (/* reexport */ repositoryServer)
 });
 
-// UNUSED EXPORTS: applyWaivers, assessFile, assessRun, blocks, byWeight, composePatch, decisionSentence, defaultPolicy, doubts, effectivePolicy, failedByGapsAlone, fileDiff, findingsOf, gateInputs, issuePlace, issuesOf, judgingPolicy, letThroughWords, linesOf, missingScanners, nameOf, nextSteps, parsePolicy, patchOf, policySchema, policySources, readRequirements, reportHtml, requirementName, requirementOf, requirementSchema, runGate, shortfalls, strictness, sureEnough, untrusted, waiverName, waiversOutOfForce
-
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(954);
-// EXTERNAL MODULE: ./build/packages/sarif/src/index.js + 11 modules
-var sarif_src = __nccwpck_require__(554);
-;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
-// What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
-/** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
-const untrusted = new Set([
-    'scanner-failed',
-    'report-committed',
-    'report-incomplete',
-    'report-altered',
-    'report-repeated',
-    'report-swapped',
-    'other-commit',
-    'commit-unknown',
-    'other-repository',
-    'settings-of-change',
-    'canary-missed',
-    'nothing-scanned',
-]);
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/doubts.js
-// What can make a run untrustworthy, as a table: each line is one question to a run, in the order in which they matter.
-/** Name by which people know the run's tool. */
-function nameOf(run) {
-    return run.scanner ?? run.tool;
-}
-function own(run) {
-    return run.scanner !== undefined;
-}
-/** Gaps are told one by one; a run that failed for nothing else did all the rest of its work. */
-function failedByGapsAlone(run) {
-    return (own(run) &&
-        run.gaps.length > 0 &&
-        run.evaluated &&
-        run.coverage !== undefined &&
-        run.errors.every(({ id }) => id?.startsWith('not-scanned/') === true));
-}
-const doubts = [
-    {
-        code: 'scanner-failed',
-        problem: (run) => {
-            if (run.successful !== false || failedByGapsAlone(run))
-                return undefined;
-            return `${nameOf(run)} did not finish its work${run.errors[0] === undefined ? '' : `: ${run.errors[0].text}`}`;
-        },
-        remedy: (run) => `Read the log of the ${nameOf(run)} step, remove the cause and run it again.`,
-        last: true,
-    },
-    {
-        // staticcheck and revive leave the list out when it would be empty; a run of ours always has one.
-        code: 'report-incomplete',
-        problem: (run) => run.evaluated || (!own(run) && run.successful === true)
-            ? undefined
-            : `${nameOf(run)} has no list of results and does not say that it succeeded, so it may not have scanned (SARIF 2.1.0, 3.14.23)`,
-        remedy: (run) => `See why ${nameOf(run)} did not scan; a tool that finds nothing writes an empty list.`,
-        last: true,
-    },
-    {
-        code: 'report-repeated',
-        problem: (run) => (run.judged ? `${run.file} was written by a gate, not by ${nameOf(run)}` : undefined),
-        remedy: (run) => `Hand in the file that ${nameOf(run)} itself wrote.`,
-        last: true,
-    },
-    {
-        code: 'report-incomplete',
-        problem: (run) => own(run) && (run.successful === undefined || run.canary === undefined || run.coverage === undefined)
-            ? `${nameOf(run)} leaves out what proves that it worked (success, canary, coverage)`
-            : undefined,
-        remedy: (run) => `Run ${nameOf(run)} again and leave its file as it is.`,
-        last: true,
-    },
-    {
-        code: 'report-altered',
-        problem: (run) => own(run) && !run.sealed ? `${run.file} is not as ${nameOf(run)} wrote it: its seal is missing or does not fit` : undefined,
-        remedy: (run) => `Run ${nameOf(run)} again and leave its file as it is; to let a finding stand, write a waiver.`,
-    },
-    {
-        code: 'other-commit',
-        problem: (run, { commits }) => run.commit !== undefined && commits.length > 0 && !commits.includes(run.commit)
-            ? `${nameOf(run)} reports on commit ${run.commit.slice(0, 12)}, expected ${commits.map((id) => id.slice(0, 12)).join(' or ')}`
-            : undefined,
-        remedy: (run) => `Run ${nameOf(run)} on this commit, in the same workflow run.`,
-    },
-    {
-        code: 'commit-unknown',
-        problem: (run, { commits }) => own(run) && run.commit === undefined && commits.length > 0 ? `${nameOf(run)} does not say which commit it looked at` : undefined,
-        remedy: (run) => `Run ${nameOf(run)} after the checkout step.`,
-    },
-    {
-        code: 'other-repository',
-        problem: (run, { repositoryUrl }) => run.repository !== undefined &&
-            repositoryUrl !== undefined &&
-            !run.repository.startsWith('file:') &&
-            repositoryName(run.repository) !== repositoryName(repositoryUrl)
-            ? `${nameOf(run)} reports on ${run.repository}, expected ${repositoryUrl}`
-            : undefined,
-        remedy: (run) => `Run ${nameOf(run)} on this repository.`,
-    },
-    {
-        code: 'settings-of-change',
-        problem: (run, { settingsOrigin }) => own(run) && run.settingsOrigin === 'checkout' && settingsOrigin !== undefined && settingsOrigin !== 'checkout'
-            ? `${nameOf(run)} worked with the settings that the change brings along`
-            : undefined,
-        remedy: (run) => `Run ${nameOf(run)} in this workflow run, on the same event as the gate, so that settings from before the change judge it.`,
-    },
-    {
-        code: 'canary-missed',
-        problem: (run) => run.canary !== undefined && !run.canary.detected
-            ? `${nameOf(run)} did not detect its built-in sample: ${run.canary.detail}`
-            : undefined,
-        remedy: () => 'Do not trust this run; remove the configuration that switches rules off, or report the defect.',
-    },
-    {
-        code: 'nothing-scanned',
-        problem: ({ coverage, ...run }) => coverage !== undefined && coverage.applicable > 0 && coverage.scanned <= 0
-            ? `${nameOf(run)} looked at none of ${coverage.applicable} inputs`
-            : undefined,
-        remedy: () => 'Check its `path`, `include` and `exclude`.',
-    },
-    {
-        code: 'input-unreadable',
-        problem: (run) => (run.moreGaps ? `${nameOf(run)} left so many inputs unread that its report does not name them all` : undefined),
-        remedy: () => 'Make them readable, or leave them out with the scanner’s inputs.',
-    },
-];
-/** `github.com/owner/name` however the URL is written. */
-function repositoryName(url) {
-    return url
-        .replace(/^[a-z+]+:\/\//i, '')
-        .replace(/^[^@/]*@/, '')
-        .replace(/^([^/:]+):(?!\d)/, '$1/')
-        .replace(/\.git$/, '')
-        .replace(/\/+$/, '')
-        .toLowerCase();
-}
-
-// EXTERNAL MODULE: ./build/packages/policy/src/index.js + 3 modules
-var policy_src = __nccwpck_require__(747);
-;// CONCATENATED MODULE: ./build/packages/gate/src/policy-values.js
-// Values that several parts of the policy have in common.
-
-/** Lists of the policy are bounded like the file is. */
-const maxEntries = 10_000;
-/** The entries of a list that may be absent or empty. */
-function entriesOf(reader, path, value) {
-    if (value === undefined || (Array.isArray(value) && value.length === 0))
-        return [];
-    return reader.list(path, value, maxEntries);
-}
-/**
- * Globs of files. A negation reads as "but not these" and means "everything but these" to a matcher, and an empty glob means
- * nothing that a person could have meant: both are refused.
- */
-function globsOf(reader, path, value) {
-    if (Array.isArray(value) && value.length === 0)
-        return reader.fail(path, 'expected at least one glob');
-    const globs = reader.texts(path, value, maxEntries);
-    for (const [i, glob] of globs.entries()) {
-        const problem = globProblem(glob);
-        if (problem !== undefined)
-            reader.fail([...path, i], problem, 'Name the files that are meant, each with a glob of its own.');
-    }
-    return globs;
-}
-function globProblem(glob) {
-    const shown = glob.length > 60 ? `${glob.slice(0, 60)}…` : glob;
-    if ((0,policy_src/* negates */.C6)(glob))
-        return `expected a glob of the files that are meant, got the negation "${shown}"`;
-    if (/^(?:\.?\/)*\.?$/.test(glob.trim()))
-        return `expected a glob that names files, got "${shown}"`;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/requirements.js
-// `require` of the policy: which scanners must have reported, and on what. A bare name asks for the whole tree, all rules and
-// the policy's own confidence.
-
-const requirements_text = { type: 'string', minLength: 1 };
-const globs = { type: 'array', minItems: 1, items: requirements_text };
-const requirementSchema = {
-    oneOf: [
-        requirements_text,
-        {
-            type: 'object',
-            additionalProperties: false,
-            required: ['scanner'],
-            properties: {
-                scanner: { ...requirements_text, description: 'Name of the scanner.' },
-                paths: { ...globs, description: 'Globs of what it must have looked at; the whole tree when left out.' },
-                except: { ...globs, description: 'Globs of what it may leave out.' },
-                rules: { enum: ['all', 'imported'], default: 'all', description: '`imported` also takes a run of imported rules alone.' },
-                confidence: { enum: ['low', 'medium', 'high'], description: 'Least confidence from which on it must have reported.' },
-                scan: { enum: ['tree', 'change'], default: 'tree', description: '`change` also takes a run that looked at the change alone.' },
-            },
-        },
-    ],
-};
-const keys = Object.keys(requirementSchema.oneOf[1].properties);
-/** What a bare name asks for. */
-function requirementOf(scanner) {
-    return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
-}
-/** @throws PortcullisError `policy-invalid`. */
-function readRequirements(reader, value) {
-    return entriesOf(reader, ['require'], value).map((entry, i) => {
-        const path = ['require', i];
-        if (typeof entry !== 'object' || entry === null)
-            return requirementOf(reader.text(path, entry).trim());
-        const fields = reader.fields(path, entry, keys);
-        const confidence = fields.confidence === undefined
-            ? undefined
-            : reader.choice([...path, 'confidence'], fields.confidence, ['low', 'medium', 'high'], 'low');
-        return {
-            scanner: reader.text([...path, 'scanner'], fields.scanner).trim(),
-            paths: fields.paths === undefined ? [] : globsOf(reader, [...path, 'paths'], fields.paths),
-            except: fields.except === undefined ? [] : globsOf(reader, [...path, 'except'], fields.except),
-            rules: reader.choice([...path, 'rules'], fields.rules, ['all', 'imported'], 'all'),
-            ...(confidence === undefined ? {} : { confidence }),
-            scan: reader.choice([...path, 'scan'], fields.scan, ['tree', 'change'], 'tree'),
-        };
-    });
-}
-/** How a requirement is called in sentences. */
-function requirementName({ scanner, paths, except, rules, confidence, scan }) {
-    const parts = [
-        ...(paths.length === 0 ? [] : [`on ${paths.join(', ')}`]),
-        ...(except.length === 0 ? [] : [`except ${except.join(', ')}`]),
-        ...(rules === 'all' ? [] : ['with imported rules']),
-        ...(confidence === undefined ? [] : [`from confidence ${confidence}`]),
-        ...(scan === 'tree' ? [] : ['on the change alone']),
-    ];
-    return [scanner, ...parts].join(' ');
-}
-/**
- * Why a sealed run of ours does not satisfy a requirement; empty when it does.
- * @param confidence from which on the policy itself wants reports, where it says so.
- */
-function shortfalls(run, requirement, confidence) {
-    const { inputs } = run;
-    if (inputs === undefined)
-        return ['its report does not say what it was asked to look at'];
-    const given = (name) => (Array.isArray(inputs[name]) ? inputs[name] : []).map(String);
-    const problems = [];
-    const path = typeof inputs.path === 'string' ? inputs.path : '.';
-    const wanted = requirement.paths;
-    if (!wholeTree(path) && !(wanted.length > 0 && wanted.every((glob) => below(glob, path))))
-        problems.push(`it looked only at \`path: ${path}\``);
-    const include = given('include');
-    if (include.length > 0 && !(wanted.length > 0 && wanted.every((glob) => include.some((other) => covers(other, glob)))))
-        problems.push(`it looked only at \`include: ${include.join(', ')}\``);
-    // What the globs took out is counted, so a glob that takes out nothing asks for nothing.
-    const exclude = given('exclude').filter((glob) => !requirement.except.some((other) => covers(other, glob)));
-    const matters = exclude.some((glob) => wanted.length === 0 || wanted.some((other) => !apart(glob, other)));
-    if (matters && takenOut(run) > 0)
-        problems.push(`it left out \`exclude: ${exclude.join(', ')}\``);
-    if (inputs.rules === 'imported' && requirement.rules !== 'imported')
-        problems.push('it used imported rules alone (`rules: imported`)');
-    if ((inputs.scan === 'range' || inputs.scan === 'staged') && requirement.scan !== 'change')
-        problems.push(`it looked only at \`scan: ${inputs.scan}\``);
-    const least = requirement.confidence ?? confidence ?? 'medium';
-    const reported = inputs['min-confidence'];
-    if (typeof reported === 'string' && rank(reported) > rank(least))
-        problems.push(`it reports only from \`min-confidence: ${reported}\` on, and ${least} is wanted`);
-    return problems;
-}
-/** Inputs that globs took out: those that are counted so, and those that are there, were not looked at, and are no gap. */
-function takenOut({ coverage, gaps }) {
-    if (coverage === undefined)
-        return 1;
-    return Math.max(coverage.excluded ?? 1, coverage.applicable - coverage.scanned - gaps.length);
-}
-function rank(confidence) {
-    const position = ['low', 'medium', 'high'].indexOf(confidence);
-    return position < 0 ? Number.POSITIVE_INFINITY : position;
-}
-function wholeTree(path) {
-    return plain(path) === '';
-}
-function plain(path) {
-    return path
-        .split(/[\\/]/)
-        .filter((part) => part !== '' && part !== '.')
-        .join('/');
-}
-/** Whether all that a glob can match lies at or below a path. */
-function below(glob, path) {
-    const folder = plain(path);
-    const literal = plain(glob);
-    return literal === folder || literal.startsWith(`${folder}/`);
-}
-/** Whether one glob takes in another, by what can be told from their texts: the same, or a folder of it. */
-function covers(wide, narrow) {
-    const [a, b] = [plain(wide), plain(narrow)];
-    if (a === b || a === '**')
-        return true;
-    const folder = /^([^*?[\]{}()!]+)\/\*\*$/.exec(a)?.[1] ?? (/[*?[\]{}()!]/.test(a) ? undefined : a);
-    return folder !== undefined && (b === folder || b.startsWith(`${folder}/`));
-}
-/** Whether two globs are of folders that have nothing in common. */
-function apart(a, b) {
-    const [one, other] = [folderOf(a), folderOf(b)];
-    return one !== undefined && other !== undefined && !`${one}/`.startsWith(`${other}/`) && !`${other}/`.startsWith(`${one}/`);
-}
-function folderOf(glob) {
-    return /^([^*?[\]{}()!]+)\/\*\*$/.exec(plain(glob.replace(/\/$/, '/**')))?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/scanner-names.js
-// Written by `npm run wire` from the folders of packages/engines; do not edit.
-/** Actions that scan: their reports owe proofs, and no other tool's may stand in their files. */
-const scannerNames = ['dockerfile-lint', 'image-verify', 'secret-scan'];
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
-// Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
-
-
-
-
-
-
-/** Reads one file. A file that cannot be read yields a cause and no runs. */
-function assessFile(file, expected) {
-    const unread = (cause) => ({ file, runs: [], causes: [{ ...cause, file: file.path }], trusted: [] });
-    if ('unreadable' in file.content) {
-        return unread({
-            code: 'report-unreadable',
-            message: `${(0,src/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
-            remedy: 'Run the tool that writes it, give the job permission to read it, or take it out of `results`.',
-        });
-    }
-    try {
-        const runs = (0,sarif_src/* readSarif */.qT)(file.content, file.path, expected.workspace, file.beside);
-        const wrong = [...committed(file), ...swapped(file.path, runs)];
-        const assessed = runs.map((run) => ({ run, causes: assessRun(run, expected) }));
-        const doubtful = (causes) => causes.some(({ code }) => untrusted.has(code));
-        return {
-            file,
-            runs,
-            causes: [...wrong, ...assessed.flatMap(({ causes }) => causes)],
-            trusted: doubtful(wrong) ? [] : assessed.filter(({ causes }) => !doubtful(causes)).map(({ run }) => run),
-        };
-    }
-    catch (error) {
-        if (!(error instanceof src/* PortcullisError */.SO))
-            return unread({
-                code: 'report-invalid',
-                message: `${(0,src/* printable */.g$)(file.path)}: ${(0,src/* formatError */.Wk)(error)}`,
-                remedy: 'Run the scanner again.',
-            });
-        const { line } = error.where;
-        return unread({
-            code: error.code,
-            message: (0,src/* printable */.g$)(`${file.path}${line === undefined ? '' : `:${line}`}: ${error.message}`),
-            remedy: error.remedy,
-            ...(line === undefined ? {} : { line }),
-        });
-    }
-}
-/** What the repository brings along was not written by a scanner that looked at it. */
-function committed(file) {
-    if (file.committed !== true)
-        return [];
-    return [
-        {
-            code: 'report-committed',
-            file: file.path,
-            message: (0,src/* printable */.g$)(`${file.path} is part of the repository, so no scanner wrote it in this run`),
-            remedy: 'Remove it from the repository and let the scanner write it, or keep `results` to where scanners write.',
-        },
-    ];
-}
-/** A file that bears the name of one of our scanners must hold that scanner's run, and no other tool's in its stead. */
-function swapped(path, runs) {
-    const name = path
-        .replace(/^.*[\\/]/s, '')
-        .replace(/\.sarif(?:\.json)?$/i, '')
-        .toLowerCase();
-    if (!isScanner(name) || runs.some((run) => run.scanner === name))
-        return [];
-    const held = runs.map(nameOf).join(', ');
-    return [
-        {
-            code: 'report-swapped',
-            file: path,
-            message: (0,src/* printable */.g$)(`${path} bears the name of ${name} but holds the run of ${held}`),
-            remedy: `Let ${name} write its own file again, and give the other tool's file another name.`,
-        },
-    ];
-}
-function isScanner(name) {
-    return scannerNames.includes(name.toLowerCase());
-}
-/** Asks every question to a run, until one makes the rest needless. */
-function assessRun(run, expected) {
-    const causes = [];
-    for (const doubt of doubts) {
-        const problem = doubt.problem(run, expected);
-        if (problem === undefined)
-            continue;
-        causes.push({ code: doubt.code, file: run.file, message: (0,src/* printable */.g$)(problem), remedy: doubt.remedy(run) });
-        if (doubt.last === true)
-            break;
-    }
-    return causes;
-}
-/**
- * A cause for every required scanner that has not reported, or not on all that was asked for.
- * @param confidence from which on the policy wants reports, where it says so.
- */
-function missingScanners(required, runs, confidence) {
-    return required.flatMap((requirement) => {
-        const { scanner } = requirement;
-        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
-        if (reported.length === 0) {
-            return [
-                {
-                    code: 'scanner-missing',
-                    message: (0,src/* printable */.g$)(`${scanner} is required and has not reported`),
-                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
-                },
-            ];
-        }
-        // What other tools looked at is not in their reports in any common form.
-        if (!isScanner(scanner))
-            return [];
-        // Several runs together may cover what is wanted, each a part.
-        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
-        return parts.flatMap((part) => {
-            const all = reported.map((run) => shortfalls(run, part, confidence));
-            if (all.some((problems) => problems.length === 0))
-                return [];
-            return [
-                {
-                    code: 'scanner-narrowed',
-                    message: (0,src/* printable */.g$)(`${requirementName(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
-                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, paths: […], except: […] }]\`.`,
-                },
-            ];
-        });
-    });
-}
-/** Requirements of the host: scanners that it has itself just run as it saw fit. */
-function hostRequirements(names, runs) {
-    return names.flatMap((name) => missingScanners([requirementOf(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
-}
-/** Names that a run answers to. Another tool cannot answer for a scanner of ours: it gives none of its proofs. */
-function names(run) {
-    const tool = run.tool.toLowerCase();
-    if (run.scanner !== undefined)
-        return [tool, run.scanner];
-    return isScanner(tool) ? [] : [tool];
-}
-
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./build/packages/http/src/addresses.js
-// Which hosts are this machine, which are private, and which nobody may be led to.
-
-const loopback = blocks([
-    ['127.0.0.0', 8, 'ipv4'],
-    ['::1', 128, 'ipv6'],
-]);
-/** Link-local: where clouds keep their metadata service, and with it the machine's credentials. */
-const linkLocal = blocks([
-    ['169.254.0.0', 16, 'ipv4'],
-    ['fe80::', 10, 'ipv6'],
-    ['fd00:ec2::254', 128, 'ipv6'],
-]);
-const privateNetworks = blocks([
-    ['0.0.0.0', 8, 'ipv4'],
-    ['10.0.0.0', 8, 'ipv4'],
-    ['100.64.0.0', 10, 'ipv4'],
-    ['172.16.0.0', 12, 'ipv4'],
-    ['192.168.0.0', 16, 'ipv4'],
-    ['::', 128, 'ipv6'],
-    ['fc00::', 7, 'ipv6'],
-]);
-/** The host of a URL or of `host:port`, without brackets and port, lower-case. */
-function hostOf(authority) {
-    const bracket = /^\[([^\]]{1,60})\]/.exec(authority);
-    if (bracket !== null)
-        return bracket[1].toLowerCase();
-    const colon = authority.lastIndexOf(':');
-    return (colon < 0 || authority.indexOf(':') !== colon ? authority : authority.slice(0, colon)).toLowerCase();
-}
-/** Whether a host is this machine, by its name or literal address; no name is looked up. */
-function isLoopback(authority) {
-    const host = hostOf(authority);
-    return host === 'localhost' || host.endsWith('.localhost') || within(loopback, host);
-}
-/** Whether a literal address leads into a private network, this machine or a metadata service. */
-function isPrivateAddress(authority) {
-    const host = hostOf(authority);
-    return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
-}
-/**
- * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
- * that very machine: a registry inside a network must not reach into its neighbours through us.
- */
-function mayLeadTo(from, to) {
-    if (!isPrivateAddress(to))
-        return true;
-    if (within(linkLocal, hostOf(to)))
-        return false;
-    return sameMachine(hostOf(from), hostOf(to));
-}
-/** `localhost` is both of its addresses. */
-function sameMachine(a, b) {
-    const own = (host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
-    return own(a) === own(b);
-}
-function isLinkLocal(address) {
-    return within(linkLocal, address);
-}
-function within(list, host) {
-    const family = (0,external_node_net_namespaceObject.isIP)(host);
-    if (family === 0)
-        return false;
-    // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
-    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
-}
-function blocks(subnets) {
-    const list = new external_node_net_namespaceObject.BlockList();
-    for (const [network, prefix, family] of subnets)
-        list.addSubnet(network, prefix, family);
-    return list;
-}
-
-;// CONCATENATED MODULE: ./build/packages/http/src/faults.js
-// Failures on the way to a server, as the one error type; the original stays its cause.
-
-function fault(code, message, remedy, cause) {
-    return new src/* PortcullisError */.SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
-}
-const certificateCodes = new Set([
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'CERT_HAS_EXPIRED',
-    'CERT_NOT_YET_VALID',
-    'CERT_UNTRUSTED',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-/** A system or TLS error that met a request to `host`. */
-function connectionFault(error, host) {
-    if (error instanceof src/* PortcullisError */.SO)
-        return error;
-    const { code = '', message = String(error) } = error;
-    if (certificateCodes.has(code)) {
-        return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
-    }
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host’s name and the network.', error);
-    return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
-}
-/** Failures that another try may cure. */
-function isTransient(error) {
-    if (!(error instanceof PortcullisError))
-        return false;
-    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
-        return true;
-    const code = error.cause?.code ?? '';
-    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
-}
-
-;// CONCATENATED MODULE: ./build/packages/http/src/body.js
-// Reading what a server sends, never more than was agreed.
-
-/** The whole body. @throws PortcullisError `response-too-large`. */
-async function readBounded(response, maxBytes, what) {
-    refuseEncoding(response, what);
-    const parts = [];
-    let length = 0;
-    for await (const chunk of response.body) {
-        length += chunk.length;
-        if (length > maxBytes) {
-            response.close();
-            throw fault('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server’s answer; look at it with another tool.');
-        }
-        parts.push(chunk);
-    }
-    return Buffer.concat(parts, length);
-}
-/** Reads a little of a body that does not matter, so that its connection can serve again; a long one is cut. */
-async function drain(response) {
-    const limit = 16 * 1024;
-    const parts = [];
-    let length = 0;
-    try {
-        for await (const chunk of response.body) {
-            parts.push(chunk);
-            length += chunk.length;
-            if (length > limit) {
-                response.close();
-                break;
-            }
-        }
-    }
-    catch {
-        // What came so far is enough.
-    }
-    return Buffer.concat(parts).subarray(0, limit).toString('utf8');
-}
-/** Digests are of the bytes as stored: an answer that was compressed on the way is refused. */
-function refuseEncoding(response, what) {
-    const encoding = response.headers['content-encoding'];
-    if (encoding === undefined || encoding === '' || encoding === 'identity')
-        return;
-    response.close();
-    throw fault('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
-}
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./build/packages/http/src/proxy.js
-// Which requests go through a proxy, from the usual variables, and the tunnel through it (RFC 9110, CONNECT).
-
-
-
-
-
-/**
- * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case. This machine is never reached through a proxy.
- * @throws PortcullisError `proxy-invalid`.
- */
-function proxyFromEnvironment(environment) {
-    const variable = (name) => environment[name.toLowerCase()] || environment[name] || '';
-    const secure = proxyUrl('HTTPS_PROXY', variable('HTTPS_PROXY'));
-    const plain = proxyUrl('HTTP_PROXY', variable('HTTP_PROXY'));
-    const direct = exemptions(variable('NO_PROXY'));
-    return (url) => {
-        if (isLoopback(url.host) || direct(url))
-            return undefined;
-        return url.protocol === 'https:' ? secure : plain;
-    };
-}
-function proxyUrl(name, text) {
-    if (text === '')
-        return undefined;
-    let url;
-    try {
-        url = new URL(text.includes('://') ? text : `http://${text}`);
-    }
-    catch {
-        // Told below; the text may hold a password and is not repeated.
-    }
-    if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
-        return url;
-    throw fault('proxy-invalid', `expected ${name} to be an http or https URL`, `Correct or unset ${name}.`);
-}
-/** NO_PROXY as Go and curl read it: hosts, domains, `host:port`, addresses, CIDR blocks, or `*` for all. */
-function exemptions(list) {
-    const networks = new external_node_net_namespaceObject.BlockList();
-    const names = [];
-    for (const entry of list.split(',').map((part) => part.trim().toLowerCase())) {
-        const [network = '', prefix] = entry.split('/');
-        const family = (0,external_node_net_namespaceObject.isIP)(network);
-        if (prefix !== undefined && family !== 0 && Number(prefix) <= (family === 4 ? 32 : 128))
-            networks.addSubnet(network, Number(prefix), family === 4 ? 'ipv4' : 'ipv6');
-        else if (entry !== '')
-            names.push(entry.replace(/^\*\./, '.'));
-    }
-    return (url) => {
-        const host = hostOf(url.host);
-        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-        const family = (0,external_node_net_namespaceObject.isIP)(host);
-        if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
-            return true;
-        return names.some((name) => {
-            if (name === '*')
-                return true;
-            const [domain = '', only] = name.includes(':') && (0,external_node_net_namespaceObject.isIP)(name) === 0 ? name.split(':') : [name];
-            if (only !== undefined && only !== port)
-                return false;
-            return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
-        });
-    };
-}
-/** Opens a tunnel to host:port through the proxy and yields its socket. */
-function openTunnel(proxy, host, port, timeout) {
-    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
-    const user = decodeURIComponent(proxy.username);
-    const credentials = user === '' ? {} : { 'proxy-authorization': basic(user, decodeURIComponent(proxy.password)) };
-    return new Promise((settle, fail) => {
-        const start = proxy.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-        const request = start({
-            host: hostOf(proxy.host),
-            port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
-            method: 'CONNECT',
-            path: authority,
-            headers: { host: authority, ...credentials },
-            agent: false,
-            timeout,
-        });
-        request.on('connect', (response, socket) => {
-            if (response.statusCode === 200)
-                return settle(socket);
-            socket.destroy();
-            fail(fault('proxy-refused', `expected the proxy ${proxy.host} to open a tunnel to ${authority}, got status ${response.statusCode}`, response.statusCode === 407
-                ? 'Put the proxy’s user and password into HTTPS_PROXY.'
-                : 'Allow the host at the proxy, or name it in NO_PROXY.'));
-        });
-        request.on('timeout', () => request.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })));
-        request.on('error', (error) => fail(connectionFault(error, `the proxy ${proxy.host}`)));
-        request.end();
-    });
-}
-function basic(user, password) {
-    return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-}
-
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./build/packages/http/src/transport.js
-// One HTTP exchange, bounded in time: node's own client, since it alone gives a custom authority, a proxy tunnel,
-// and redirects left to us (docs/decisions/011-registry-transport.md).
-
-
-
-
-
-
-
-const maxHeaderBytes = 64 * 1024;
-function createTransport(options) {
-    // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED in the job's environment changes nothing.
-    const ca = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: [...external_node_tls_namespaceObject.rootCertificates, options.ca] }) };
-    const shared = { keepAlive: true, maxSockets: options.maxSockets, timeout: options.idleTimeout };
-    let closed = false;
-    const plain = new external_node_http_namespaceObject.Agent(shared);
-    const secure = new external_node_https_namespaceObject.Agent({ ...shared, ...ca });
-    const tunnels = new Map();
-    const agentFor = (url) => {
-        if (url.protocol === 'http:')
-            return plain;
-        const proxy = options.proxy(url);
-        if (proxy === undefined)
-            return secure;
-        const known = tunnels.get(proxy.href);
-        if (known !== undefined)
-            return known;
-        const agent = tunnelAgent(new external_node_https_namespaceObject.Agent({ ...shared, ...ca }), proxy, options.idleTimeout);
-        tunnels.set(proxy.href, agent);
-        return agent;
-    };
-    return {
-        async send(request) {
-            // What nobody waits for any more opens no connection that would hold the process.
-            if (closed)
-                throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
-            // A literal address is looked up by nobody.
-            if (isLinkLocal(hostOf(request.url.host)))
-                throw linkLocalRefused(request.url.host);
-            return exchange(request, agentFor(request.url), options.idleTimeout);
-        },
-        close() {
-            closed = true;
-            for (const agent of [plain, secure, ...tunnels.values()])
-                agent.destroy();
-        },
-    };
-}
-function exchange(request, agent, idleTimeout) {
-    const { url } = request;
-    return new Promise((settle, fail) => {
-        const start = url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-        let response;
-        const stop = (what) => {
-            const error = fault('host-timeout', `expected ${url.host} to ${what}`, 'Try again; if the host is always this slow, put a mirror or a proxy near the runner.');
-            (response ?? outgoing).destroy(error);
-        };
-        const outgoing = start(url, {
-            method: request.method,
-            headers: { ...request.headers, ...(request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) }) },
-            agent,
-            lookup: guardedLookup,
-            maxHeaderSize: maxHeaderBytes,
-        });
-        const deadline = setTimeout(() => stop(`finish within ${request.totalTimeout / 1000} seconds`), request.totalTimeout);
-        outgoing.setTimeout(idleTimeout, () => stop(`send something within ${idleTimeout / 1000} seconds`));
-        outgoing.on('error', (error) => {
-            clearTimeout(deadline);
-            fail(connectionFault(error, url.host));
-        });
-        outgoing.on('response', (incoming) => {
-            response = incoming;
-            incoming.on('close', () => clearTimeout(deadline));
-            // Without a listener, an error between two reads would end the process.
-            incoming.on('error', () => undefined);
-            settle({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: chunks(incoming, url), close: () => incoming.destroy() });
-        });
-        outgoing.end(request.body);
-    });
-}
-async function* chunks(incoming, url) {
-    try {
-        for await (const chunk of incoming)
-            yield chunk;
-    }
-    catch (error) {
-        throw connectionFault(error, url.host);
-    }
-}
-/** No name may resolve to the link-local network, where metadata services give away the machine's credentials. */
-const guardedLookup = (host, options, callback) => {
-    (0,external_node_dns_namespaceObject.lookup)(host, options, (error, address, family) => {
-        const addresses = typeof address === 'string' ? [address] : (address ?? []).map((entry) => entry.address);
-        if (error === null && addresses.some(isLinkLocal)) {
-            callback(linkLocalRefused(host), '', 0);
-        }
-        else
-            callback(error, address, family);
-    });
-};
-function linkLocalRefused(host) {
-    return fault('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine’s metadata service.');
-}
-/** An agent whose sockets are TLS through a CONNECT tunnel. */
-function tunnelAgent(agent, proxy, timeout) {
-    const createConnection = (target, callback) => {
-        const host = hostOf(target.host);
-        openTunnel(proxy, host, Number(target.port), timeout).then((socket) => {
-            const secure = (0,external_node_tls_namespaceObject.connect)({
-                socket,
-                servername: target.servername ?? host,
-                rejectUnauthorized: true,
-                ...(target.ca === undefined ? {} : { ca: target.ca }),
-            });
-            callback(null, secure);
-        }, (error) => callback(error));
-    };
-    return Object.assign(agent, { createConnection });
-}
-
-;// CONCATENATED MODULE: ./build/packages/http/src/index.js
-// The one HTTP client of those engines that are documented to reach the network.
-
-
-
-
-
-
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __nccwpck_require__(809);
-;// CONCATENATED MODULE: ./build/packages/gate/src/default-branch.js
-// The default branch's policy from the repository's server, where the checkout does not know it: three questions, each bounded.
-
-
-
-const maxPolicyBytes = 5 * 1024 * 1024;
-const maxAnswerBytes = 4 * 1024 * 1024;
-const seconds = 1000;
-/** Asks a server by the REST API of GitHub; whatever goes wrong is a reason and no policy. */
-function defaultBranchReader(api) {
-    return async (path) => {
-        const transport = createTransport({ proxy: proxyFromEnvironment(api.environment), idleTimeout: 10 * seconds, maxSockets: 2 });
-        try {
-            return await ask(transport, api, path);
-        }
-        catch (error) {
-            return { unreadable: error instanceof src/* PortcullisError */.SO ? error.message : String(error) };
-        }
-        finally {
-            transport.close();
-        }
-    };
-}
-async function ask(transport, api, path) {
-    if (!/^[\w.-]+\/[\w.-]+$/.test(api.repository))
-        return { unreadable: `expected a repository as owner/name, got "${api.repository}"` };
-    const get = async (way, accept, maxBytes) => {
-        const url = new URL(`${api.url.replace(/\/+$/, '')}/repos/${api.repository}${way}`);
-        // A token goes over no open line but to this machine itself.
-        if (url.protocol !== 'https:' && !isLoopback(url.host))
-            throw new Error(`expected an https URL, got ${url.protocol}//${url.host}`);
-        const response = await transport.send({
-            method: 'GET',
-            url,
-            headers: { accept, authorization: `Bearer ${api.token}`, 'user-agent': 'portcullis', 'x-github-api-version': '2022-11-28' },
-            totalTimeout: 30 * seconds,
-        });
-        return { status: response.status, body: await readBounded(response, maxBytes, `the answer of ${url.host}`) };
-    };
-    const repository = await get('', 'application/vnd.github+json', maxAnswerBytes);
-    if (repository.status !== 200)
-        return refused('the repository', repository.status);
-    const name = JSON.parse(repository.body.toString('utf8')).default_branch;
-    if (typeof name !== 'string' || name === '')
-        return { unreadable: 'the server does not name a default branch' };
-    // A token that may not read contents is told so here; below, "not found" then means that there is no such file.
-    const tip = await get(`/commits/${encodeURIComponent(name)}`, 'application/vnd.github.sha', maxAnswerBytes);
-    const commit = tip.body.toString('utf8').trim();
-    if (tip.status !== 200 || !(0,workspace_src/* isCommitId */.jh)(commit))
-        return refused(`the tip of ${name}`, tip.status);
-    const way = path.split('/').map(encodeURIComponent).join('/');
-    const content = await get(`/contents/${way}?ref=${commit}`, 'application/vnd.github.raw+json', maxPolicyBytes);
-    if (content.status === 404)
-        return { name, commit, content: undefined };
-    return content.status === 200 ? { name, commit, content: content.body } : refused(path, content.status);
-}
-function refused(what, status) {
-    return { unreadable: `the server answers ${status} to the question for ${what}` };
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/definition.js
-// The public face of remediation-gate.
-
-const common = (0,src/* commonInputs */.j$)('remediation-gate');
-const gateInputs = {
-    results: {
-        type: 'list',
-        default: ['portcullis-results/*.sarif'],
-        description: 'Globs of the SARIF files to judge, relative to the workspace or absolute; each must match something, and one with `!` before it leaves out what it matches.',
-    },
-    policy: {
-        type: 'string',
-        default: '.github/portcullis.yml',
-        description: 'Policy file; what a change says in it counts only together with the base commit’s and the default branch’s.',
-    },
-    'require-independent-policy': {
-        type: 'boolean',
-        default: false,
-        description: 'Block where the default branch’s policy cannot be asked, instead of only saying so.',
-    },
-    token: {
-        type: 'string',
-        default: '',
-        description: 'Token that may read the repository (`contents: read`), to ask for the default branch’s policy where the checkout does not have it.',
-    },
-    'expected-digests': {
-        type: 'list',
-        default: [],
-        description: 'Name or path of a report and the SHA-256 that its job gave as the output `sarif-sha256`, one a line; reports of ours without a line are then a cause to block.',
-    },
-    'report-file': { type: 'string', default: 'portcullis-results/report.html', description: 'Where the HTML report is written.' },
-    'patch-file': {
-        type: 'string',
-        default: 'portcullis-results/remediation.patch',
-        description: 'Where the patch of all fixes is written.',
-    },
-    'patch-workflows': {
-        type: 'boolean',
-        default: false,
-        description: 'Let fixes edit workflows and actions.',
-    },
-    'patch-settings': {
-        type: 'boolean',
-        default: false,
-        description: 'Let fixes edit files that decide about changes: policy, code owners, settings and ignore files of scanners.',
-    },
-    'sarif-file': {
-        ...common['sarif-file'],
-        default: 'portcullis-results/gate/full.sarif',
-        description: 'Where all results are written, waived ones as suppressed.',
-    },
-    'upload-directory': {
-        type: 'string',
-        default: 'portcullis-results/upload',
-        description: 'Where the SARIF for code scanning is written, without waived results.',
-    },
-    annotations: { ...common.annotations, description: 'Show causes and the findings that block as annotations on the run and the diff.' },
-    summary: common.summary,
-};
-const remediationGate = {
-    name: 'remediation-gate',
-    title: 'Remediation gate',
-    description: 'Reads the SARIF of every scanner, decides whether the change may pass, and writes the patch that fixes what can be fixed.',
-    inputs: gateInputs,
-    outputs: {
-        decision: { description: '`pass` or `block`.' },
-        blocking: { description: 'Number of findings that block.' },
-        findings: { description: 'Number of findings, each counted once, without those let through.' },
-        critical: { description: 'Number of findings of severity critical.' },
-        high: { description: 'Number of findings of severity high.' },
-        medium: { description: 'Number of findings of severity medium.' },
-        low: { description: 'Number of findings of severity low.' },
-        waived: { description: 'Number of findings that a waiver lets through.' },
-        'let-through': { description: 'Number of findings and unread inputs that waivers, tools, comments or `allow-gaps` let through.' },
-        causes: { description: 'Codes of what made the gate unsure, comma-separated; empty when nothing did.' },
-        report: { description: 'Path of the HTML report.' },
-        patch: { description: 'Path of the patch; empty when nothing can be fixed by machine.' },
-        'sarif-file': { description: 'Path of the SARIF file with all results.' },
-        'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
-    },
-    network: [{ host: 'api.github.com', purpose: 'the default branch’s policy, where `token` is given and the checkout does not have it' }],
-    permissions: { contents: 'read' },
-};
-
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
-var yaml = __nccwpck_require__(640);
-;// CONCATENATED MODULE: ./build/packages/gate/src/severity-map.js
-// What a tool's report weighs: its own severity, corrected for producers that are known to write less than they mean, and by
-// the policy's `severity` rules.
-
-
-const severity_map_text = { type: 'string', minLength: 1 };
-const weight = { enum: [...src/* severities */.gO] };
-const severityRulesSchema = {
-    type: 'array',
-    description: 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['tool', 'to'],
-        properties: {
-            tool: { ...severity_map_text, description: 'Name of the tool, as its reports give it.' },
-            rule: { ...severity_map_text, description: 'Rule id; all rules of the tool when left out.' },
-            from: { ...weight, description: 'Only findings that the tool weighs so.' },
-            to: { ...weight, description: 'What they weigh.' },
-        },
-    },
-};
-const severity_map_keys = Object.keys(severityRulesSchema.items.properties);
-/** @throws PortcullisError `policy-invalid`. */
-function readSeverityRules(reader, value) {
-    return entriesOf(reader, ['severity'], value).map((entry, i) => {
-        const path = ['severity', i];
-        const fields = reader.fields(path, entry, severity_map_keys);
-        const severity = (key) => {
-            const given = src/* severities */.gO.find((candidate) => candidate === fields[key]);
-            return (given ??
-                reader.fail([...path, key], `expected one of ${src/* severities */.gO.join(', ')}, got ${JSON.stringify(fields[key] ?? null).slice(0, 60)}`));
-        };
-        return {
-            tool: reader.text([...path, 'tool'], fields.tool).trim(),
-            ...(fields.rule === undefined ? {} : { rule: reader.text([...path, 'rule'], fields.rule).trim() }),
-            ...(fields.from === undefined ? {} : { from: severity('from') }),
-            to: severity('to'),
-        };
-    });
-}
-/** Whether the report itself says what a result weighs, or leaves it to SARIF's default. */
-function silent({ raw }) {
-    const properties = raw.properties;
-    return raw.level === undefined && properties?.['security-severity'] === undefined;
-}
-const producers = [
-    {
-        // A leaked credential is as bad as `secret-scan` says of one; SARIF's default would make it a warning.
-        tool: /^(?:gitleaks|betterleaks)$/i,
-        source: 'gitleaks report/sarif.go writes neither level nor rule configuration (gitleaks/gitleaks#1858)',
-        weigh: (reported, result) => (silent(result) ? (0,src/* worst */.QZ)(reported, 'high') : reported),
-    },
-    {
-        tool: /^(?:trufflehog|ggshield|gitguardian|noseyparker|kingfisher|ripsecrets|secretlint|detect-secrets|talisman|whispers)$/i,
-        source: 'scanners of credentials whose reports have no level: as gitleaks',
-        weigh: (reported, result) => (silent(result) ? (0,src/* worst */.QZ)(reported, 'high') : reported),
-    },
-    {
-        tool: /^fortify\b/i,
-        source: 'fcli actions github-sast-report and sarif-sast-report: level is `warning` for Critical and High and `note` for the rest',
-        weigh: (reported, { raw }) => (0,src/* worst */.QZ)(reported, raw.level === 'warning' ? 'high' : raw.level === 'note' ? 'medium' : reported),
-    },
-];
-/** A finding's severity before any policy: the tool's, corrected for producers that write less than they mean. */
-function knownSeverity(tool, result) {
-    const producer = producers.find((candidate) => candidate.tool.test(tool));
-    return producer === undefined ? result.severity : producer.weigh(result.severity, result);
-}
-/**
- * A finding's severity under the policies that judge together: the worst that any of them says. So a rule that only one of them
- * has can raise, and lowers nothing.
- */
-function judgedSeverity(names, result, reported, policies) {
-    const under = (rules) => {
-        // The last rule that fits counts, as in every list that goes from the general to the particular.
-        const rule = rules.findLast((candidate) => names.some((name) => name.toLowerCase() === candidate.tool.toLowerCase()) &&
-            (candidate.rule === undefined || result.topics.includes(candidate.rule.toLowerCase())) &&
-            (candidate.from === undefined || candidate.from === reported));
-        return rule?.to ?? reported;
-    };
-    return policies.length === 0 ? reported : policies.map(under).reduce(src/* worst */.QZ);
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/affected-package.js
-// Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
-/** Whether text is a package URL with type and name (purl-spec). */
-function isPurl(text) {
-    return parsePurl(text) !== undefined;
-}
-function parsePurl(text) {
-    const [, type, rest = ''] = /^pkg:\/{0,2}([a-zA-Z][\w.+-]*)\/([^?#\s]+)(?:[?#]\S*)?$/.exec(text.trim()) ?? [];
-    if (type === undefined)
-        return undefined;
-    const at = rest.lastIndexOf('@');
-    const [path, version] = at > 0 ? [rest.slice(0, at), rest.slice(at + 1)] : [rest, undefined];
-    const name = decoded(path.replace(/^\/+|\/+$/g, ''));
-    if (name === undefined || name === '' || version === '')
-        return undefined;
-    const plain = version === undefined ? undefined : decoded(version);
-    return { type: type.toLowerCase(), name, ...(plain === undefined ? {} : { version: plain }) };
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The packages that a result names. Empty where it names none in a form that is known: a waiver by package then does not cover it. */
-function affectedPackages(result) {
-    const properties = (result.raw.properties ?? {});
-    const own = [properties.purl, properties.package, properties.packageUrl, ...(Array.isArray(properties.purls) ? properties.purls : [])];
-    const logical = Array.isArray(result.raw.locations)
-        ? result.raw.locations.flatMap((location) => {
-            const names = location?.logicalLocations;
-            return Array.isArray(names) ? names.map((entry) => entry?.fullyQualifiedName) : [];
-        })
-        : [];
-    const urls = [...own, ...logical].flatMap((value) => (typeof value === 'string' ? (parsePurl(value) ?? []) : []));
-    if (urls.length > 0)
-        return urls;
-    for (const { pattern } of messages) {
-        const { groups } = pattern.exec(result.message) ?? {};
-        if (groups?.name === undefined)
-            continue;
-        const type = groups.type === undefined ? undefined : (purlTypes[groups.type.toLowerCase()] ?? groups.type.toLowerCase());
-        return [
-            { name: groups.name, ...(type === undefined ? {} : { type }), ...(groups.version === undefined ? {} : { version: groups.version }) },
-        ];
-    }
-    return [];
-}
-/** How scanners of packages word their messages. */
-const messages = [
-    { tool: 'Trivy (pkg/report/sarif.go)', pattern: /^Package: (?<name>\S+)\nInstalled Version: (?<version>\S+)/ },
-    {
-        tool: 'Grype (grype/presenter/sarif)',
-        pattern: /^An? \w+ vulnerability in (?<type>[\w-]+) package: (?<name>[^\s,]+), version (?<version>\S+) was found at/,
-    },
-    {
-        tool: 'OSV-Scanner (internal/output/sarif.go)',
-        pattern: /^Package '(?<name>[^'@\s]+|@[^'@\s]+)@(?<version>[^'\s]+)' is vulnerable to/,
-    },
-];
-/** Grype's names of ecosystems that are not the types of package URLs. */
-const purlTypes = {
-    python: 'pypi',
-    'go-module': 'golang',
-    'java-archive': 'maven',
-    'rust-crate': 'cargo',
-};
-/** Whether a waiver's package URL names a package: same type where it is known, same name, and the version where the URL has one. */
-function namesPackage(purl, affected) {
-    const wanted = parsePurl(purl);
-    if (wanted === undefined)
-        return false;
-    const plain = (name) => name.replace(/:/g, '/').toLowerCase();
-    return ((affected.type === undefined || affected.type === wanted.type) &&
-        plain(wanted.name) === plain(affected.name) &&
-        (wanted.version === undefined || wanted.version === affected.version));
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/waiver-entries.js
-// `waivers` of the policy: what may stay for now, who answers for it, and until when.
-
-
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const waiver_entries_text = { type: 'string', minLength: 1 };
-const glob = { ...waiver_entries_text, not: { pattern: '^!|!\\(' } };
-const waiversSchema = {
-    type: 'array',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['reason', 'owner', 'created', 'expires'],
-        oneOf: [
-            { required: ['fingerprint'] },
-            { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
-            { required: ['cve', 'package'] },
-        ],
-        properties: {
-            fingerprint: { ...waiver_entries_text, description: 'Identity of one finding, from the report.' },
-            rule: { ...waiver_entries_text, description: 'Rule id, ours or a peer’s; goes with `paths` or `package`.' },
-            cve: { ...waiver_entries_text, description: 'Id of a vulnerability (CVE, GHSA, …); goes with `package`.' },
-            package: { ...waiver_entries_text, pattern: '^pkg:', description: 'Package URL of the package that the vulnerability is waived in.' },
-            paths: { type: 'array', minItems: 1, items: glob, description: 'Globs of the files the rule is waived for.' },
-            reason: { ...waiver_entries_text, description: 'Why the finding may stay for now.' },
-            owner: { ...waiver_entries_text, description: 'Who answers for it.' },
-            created: { ...day, description: 'Day the waiver was agreed.' },
-            expires: { ...day, description: 'Last day it counts.' },
-        },
-    },
-};
-const waiver_entries_keys = Object.keys(waiversSchema.items.properties);
-/** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
-const vulnerability = /^(?:CVE-\d{4}-\d+|GHSA(?:-\w{4}){3}|(?:GO|PYSEC|RUSTSEC|OSV|MAL|GSD)-\d{4}-\d+|SNYK-[\w-]+)/i;
-/** @throws PortcullisError `policy-invalid`. */
-function readWaivers(reader, value) {
-    return entriesOf(reader, ['waivers'], value).map((entry, i) => readWaiver(reader, entry, ['waivers', i]));
-}
-function readWaiver(reader, value, path) {
-    const entry = reader.fields(path, value, waiver_entries_keys);
-    const required = (key) => {
-        const given = entry[key];
-        if (typeof given === 'string' && given.trim() !== '')
-            return given;
-        return reader.fail(given === undefined ? path : [...path, key], `expected \`${key}\` as text`, 'A waiver needs reason, owner, created and expires.');
-    };
-    const waiver = {
-        ...selectorOf(reader, entry, path, required),
-        reason: required('reason'),
-        owner: required('owner'),
-        created: reader.day([...path, 'created'], required('created')),
-        expires: reader.day([...path, 'expires'], required('expires')),
-    };
-    if (waiver.expires < waiver.created)
-        reader.fail([...path, 'expires'], 'expected a day not before `created`');
-    const { line } = reader.place(path);
-    return { ...waiver, ...(line === undefined ? {} : { line }) };
-}
-/** What a waiver is about. */
-function selectorOf(reader, entry, path, required) {
-    const given = ['fingerprint', 'rule', 'cve'].filter((key) => entry[key] !== undefined);
-    if (given.length !== 1)
-        reader.fail(path, 'expected either `fingerprint`, or `rule` with `paths`, or `cve` with `package`', 'Say what the waiver is about, once.');
-    if (entry.fingerprint !== undefined) {
-        for (const key of ['paths', 'package'])
-            if (entry[key] !== undefined)
-                reader.fail([...path, key], `expected \`${key}\` only beside \`rule\` or \`cve\``);
-        return { fingerprint: required('fingerprint').toLowerCase(), paths: [] };
-    }
-    const rule = required(entry.cve === undefined ? 'rule' : 'cve');
-    const purl = entry.package === undefined ? undefined : required('package');
-    if (purl !== undefined && !isPurl(purl))
-        reader.fail([...path, 'package'], `expected a package URL as pkg:npm/name@version, got "${purl.slice(0, 60)}"`);
-    if (purl === undefined && (entry.cve !== undefined || vulnerability.test(rule)))
-        reader.fail(path, `expected \`package\` beside ${rule.slice(0, 60)}: the file that lists a package says nothing about which one is meant`, 'Add `package: pkg:TYPE/NAME` with the package that may stay.');
-    const paths = purl !== undefined && entry.paths === undefined ? [] : globsOf(reader, [...path, 'paths'], entry.paths);
-    return { rule, ...(purl === undefined ? {} : { package: purl }), paths };
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/policy.js
-// The policy file: its shape, its JSON Schema, and errors that name file, line and key.
-
-
-
-
-
-
-/** What holds where there is no policy file. */
-const defaultPolicy = {
-    require: [],
-    blockAt: 'high',
-    minimumConfidence: 'low',
-    confidenceStated: false,
-    severity: [],
-    waivers: [],
-    allowedGaps: [],
-};
-/** JSON Schema of `.github/portcullis.yml`, for editors; docs/schema/portcullis.schema.json is this. */
-const policySchema = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'https://raw.githubusercontent.com/portcullis-ci/portcullis/main/docs/schema/portcullis.schema.json',
-    title: 'Portcullis policy',
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-        version: { const: 1, description: 'Version of this format.' },
-        require: { type: 'array', items: requirementSchema, description: 'Scanners that must have reported on this commit.' },
-        'block-at': { enum: ['none', ...[...src/* severities */.gO].reverse()], default: 'high', description: 'Least severity that blocks.' },
-        confidence: { enum: ['low', 'medium', 'high'], default: 'low', description: 'Least confidence that blocks.' },
-        severity: severityRulesSchema,
-        waivers: waiversSchema,
-        'allow-gaps': policy_src/* allowedGapsSchema */.to,
-        images: policy_src/* imagesSchema */.QN,
-    },
-};
-/** @throws PortcullisError `policy-invalid` or `yaml-invalid` with file, line and key. */
-async function parsePolicy(content, file) {
-    const document = await (0,yaml/* parseYaml */.hN)(content, file);
-    if (document.value === null || document.value === undefined)
-        return defaultPolicy;
-    const reader = (0,policy_src/* policyReader */.CE)(document, file);
-    const value = reader.fields([], document.value, policy_src/* policyKeys */.f8);
-    if (value.version !== undefined && value.version !== 1)
-        reader.fail(['version'], 'expected 1');
-    // Their content is image-verify's to judge.
-    if (value.images !== undefined && !Array.isArray(value.images))
-        reader.fail(['images'], 'expected a list');
-    return {
-        require: readRequirements(reader, value.require),
-        blockAt: reader.choice(['block-at'], value['block-at'], ['none', ...src/* severities */.gO], defaultPolicy.blockAt),
-        minimumConfidence: reader.choice(['confidence'], value.confidence, ['low', 'medium', 'high'], defaultPolicy.minimumConfidence),
-        confidenceStated: value.confidence !== undefined,
-        severity: readSeverityRules(reader, value.severity),
-        waivers: readWaivers(reader, value.waivers),
-        allowedGaps: readGaps(reader, value['allow-gaps']),
-    };
-}
-/** An empty list allows nothing, which is no mistake. */
-function readGaps(reader, value) {
-    return Array.isArray(value) && value.length === 0 ? [] : (0,policy_src/* readAllowedGaps */.cU)(reader, value);
-}
-/** Position of a threshold from loosest to strictest. */
-function strictness(threshold) {
-    return threshold === 'none' ? 0 : src/* severities */.gO.indexOf(threshold) + 1;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/effective-policy.js
-// The policy that judges a change: of several policies (the base commit's, the default branch's, the change's own) the stricter
-// in every point. What the change loosens counts only after it is merged, what it tightens at once; both are listed for people.
-
-
-const confidences = ['high', 'medium', 'low'];
-/**
- * Point by point the stricter of base and head; a missing policy is the default one. The waivers and allowed gaps of the result
- * are the head's, to be shown: whether one holds is asked of every policy that judges (waivers.ts, gaps.ts).
- */
-function effectivePolicy(base = defaultPolicy, head = defaultPolicy) {
-    const changes = [];
-    const tightened = (text) => void changes.push({ effect: 'counts now', text });
-    const loosened = (text) => void changes.push({ effect: 'counts after merge', text });
-    const required = (list, wanted) => list.some((other) => requirementName(other).toLowerCase() === requirementName(wanted).toLowerCase());
-    const added = head.require.filter((wanted) => !required(base.require, wanted));
-    for (const wanted of added)
-        tightened(`requires ${requirementName(wanted)}`);
-    for (const wanted of base.require)
-        if (!required(head.require, wanted))
-            loosened(`no longer requires ${requirementName(wanted)}`);
-    const stricterHead = strictness(head.blockAt) > strictness(base.blockAt);
-    if (head.blockAt !== base.blockAt)
-        (stricterHead ? tightened : loosened)(`blocks at ${head.blockAt} instead of ${base.blockAt}`);
-    const wider = confidences.indexOf(head.minimumConfidence) > confidences.indexOf(base.minimumConfidence);
-    if (head.minimumConfidence !== base.minimumConfidence)
-        (wider ? tightened : loosened)(`counts confidence ${head.minimumConfidence} and above instead of ${base.minimumConfidence}`);
-    listWaivers(base, head, tightened, loosened);
-    listOthers(base, head, tightened, loosened);
-    const minimumConfidence = wider ? head.minimumConfidence : base.minimumConfidence;
-    return {
-        policy: {
-            require: [...base.require, ...added],
-            blockAt: stricterHead ? head.blockAt : base.blockAt,
-            minimumConfidence,
-            confidenceStated: [base, head].some((policy) => policy.confidenceStated && policy.minimumConfidence === minimumConfidence),
-            severity: head.severity,
-            waivers: head.waivers,
-            allowedGaps: head.allowedGaps,
-        },
-        changes,
-    };
-}
-function listWaivers(base, head, tightened, loosened) {
-    for (const waiver of base.waivers) {
-        const now = head.waivers.find((other) => waiverKey(other) === waiverKey(waiver));
-        if (now === undefined)
-            tightened(`removes the waiver of ${waiverName(waiver)}`);
-        else if (now.expires < waiver.expires)
-            tightened(`ends the waiver of ${waiverName(waiver)} on ${now.expires} instead of ${waiver.expires}`);
-        else if (now.expires > waiver.expires)
-            loosened(`extends the waiver of ${waiverName(waiver)} from ${waiver.expires} to ${now.expires}`);
-    }
-    const known = new Set(base.waivers.map(waiverKey));
-    for (const waiver of head.waivers)
-        if (!known.has(waiverKey(waiver)))
-            loosened(`waives ${waiverName(waiver)} until ${waiver.expires}`);
-}
-/** Entries that are the same on both sides change nothing; what else they do is for whoever applies them. */
-function listOthers(base, head, tightened, loosened) {
-    const only = (list, other) => {
-        const known = new Set(other.map((entry) => JSON.stringify(entry)));
-        return list.filter((entry) => !known.has(JSON.stringify(entry)));
-    };
-    for (const gap of only(head.allowedGaps, base.allowedGaps))
-        loosened(`allows gaps in ${gap.paths.join(', ')}`);
-    for (const gap of only(base.allowedGaps, head.allowedGaps))
-        tightened(`no longer allows gaps in ${gap.paths.join(', ')}`);
-    for (const rule of only(head.severity, base.severity))
-        loosened(`${severityName(rule)} (where that raises, it counts now)`);
-    for (const rule of only(base.severity, head.severity))
-        loosened(`no longer ${severityName(rule)} (where that lowers, it counts now)`);
-}
-function severityName({ tool, rule, from, to }) {
-    return `weighs ${from === undefined ? 'findings' : `${from} findings`} of ${tool}${rule === undefined ? '' : ` ${rule}`} as ${to}`;
-}
-function waiverKey(waiver) {
-    return JSON.stringify([
-        waiver.fingerprint ?? null,
-        waiver.rule?.toLowerCase() ?? null,
-        waiver.package?.toLowerCase() ?? null,
-        [...waiver.paths].sort(),
-    ]);
-}
-/** How a waiver is called in sentences. */
-function waiverName(waiver) {
-    if (waiver.fingerprint !== undefined)
-        return `fingerprint ${waiver.fingerprint.slice(0, 12)}`;
-    const place = [waiver.package, ...(waiver.paths.length === 0 ? [] : [waiver.paths.join(', ')])].filter((part) => part !== undefined);
-    return `${waiver.rule} in ${place.join(' of ')}`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./build/packages/gate/src/expected-digests.js
-// Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
-// scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
-
-
-/** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
-function judgeDigests(lines, files) {
-    if (lines.length === 0)
-        return [];
-    const causes = [];
-    const vouched = new Set();
-    for (const line of lines) {
-        const [, name = line, digest] = /^(.*?)\s+(?:sha256:)?([0-9a-fA-F]{64})$/.exec(line.trim()) ?? [];
-        if (digest === undefined) {
-            causes.push({
-                code: 'digest-missing',
-                message: (0,src/* printable */.g$)(`expected a name and a SHA-256 in \`expected-digests\`, got "${line.slice(0, 100)}"`),
-                remedy: 'Give the output `sarif-sha256` of the scanner’s job; it is empty when that job did not come to its end.',
-            });
-            continue;
-        }
-        const named = files.filter((file) => isNamed(file, name));
-        const equal = named.filter((file) => digestOf(file) === digest.toLowerCase());
-        for (const file of equal)
-            vouched.add(file);
-        if (named.length === 0)
-            causes.push({
-                code: 'digest-missing',
-                message: (0,src/* printable */.g$)(`${name} is expected by its digest and has no report`),
-                remedy: 'Bring the result files of that job here, for example with actions/download-artifact.',
-            });
-        else if (equal.length === 0)
-            causes.push({
-                code: 'digest-differs',
-                file: named[0]?.file.path ?? name,
-                message: (0,src/* printable */.g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0]) ?? 'unknown'}`),
-                remedy: 'Bring the file here as it was written, and see who changed it.',
-            });
-    }
-    for (const file of files) {
-        if (vouched.has(file) || !file.runs.some(({ scanner }) => scanner !== undefined))
-            continue;
-        causes.push({
-            code: 'report-unexpected',
-            file: file.file.path,
-            message: (0,src/* printable */.g$)(`${file.file.path} is a report of ours that no line of \`expected-digests\` vouches for`),
-            remedy: 'Add its scanner’s output `sarif-sha256` to `expected-digests`.',
-        });
-    }
-    return causes;
-}
-function isNamed({ file, runs }, name) {
-    const wanted = name.toLowerCase();
-    return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
-}
-function digestOf({ file }) {
-    return 'unreadable' in file.content
-        ? undefined
-        : (0,external_node_crypto_.createHash)('sha256')
-            .update(file.content)
-            .digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/gaps.js
-// Inputs that were not looked at: each is a cause, unless every policy that judges allows it.
-
-/** What a run says it did not look at: gaps of ours, and errors that any tool reports of itself. */
-function gapsOf(run) {
-    // Gaps of ours are also written as notifications, for other readers.
-    const told = run.errors.filter(({ id }) => run.scanner === undefined || id?.startsWith('not-scanned/') !== true);
-    return [
-        ...run.gaps.map(({ path, detail }) => ({ run, path, detail })),
-        ...told.map(({ text, path }) => ({ run, detail: text, ...(path === undefined ? {} : { path }) })),
-    ];
-}
-/** Stands for the path of a gap that names none: `**` allows it, and no glob of files does. */
-const noFile = '(no file)';
-/** Tells the gaps that every policy allows from the others. @param today `YYYY-MM-DD`, UTC. */
-async function judgeGaps(gaps, policies, today) {
-    const open = [];
-    const allowed = [];
-    const byRun = new Map();
-    for (const gap of gaps) {
-        const list = byRun.get(gap.run);
-        if (list === undefined)
-            byRun.set(gap.run, [gap]);
-        else
-            list.push(gap);
-    }
-    for (const [run, own] of byRun) {
-        const inputs = own.map(({ path, detail }) => ({ path: path ?? noFile, reason: 'gap', gap: true, detail }));
-        const words = await Promise.all(policies.map((policy) => (0,policy_src/* withAllowedGaps */._f)(inputs, policy, run.scanner ?? run.tool, today)));
-        for (const [i, gap] of own.entries()) {
-            const all = words.map((marked) => marked[i]?.allowed);
-            const [by] = all;
-            if (by === undefined || all.includes(undefined))
-                open.push(gap);
-            else
-                allowed.push({ ...gap, by });
-        }
-    }
-    return { open, allowed };
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/results.js
-// Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
-// only their place tells apart are numbered over all runs of their tool.
-
-
-
-
-/** What is no finding: 3.27.9 and 3.27.24. */
-const notFindings = new Set(['pass', 'notApplicable', 'informational', 'absent']);
-const results_confidences = ['low', 'medium', 'high'];
-/** Whether a confidence is at or above another. */
-function sureEnough(confidence, least) {
-    return results_confidences.indexOf(confidence) >= results_confidences.indexOf(least);
-}
-function surer(a, b) {
-    return sureEnough(a, b) ? a : b;
-}
-/** @returns the open findings and those that their tools let through, both in an order that no splitting of files changes. */
-function findingsOf(runs, severityRules, holds = () => true) {
-    const all = runs.flatMap((run) => run.results.filter(({ kind }) => !notFindings.has(kind)).map((result) => weighed(result, run, severityRules)));
-    const isNew = ({ result, run }) => result.suppressedInSource && run.scanner === undefined && !holds(result);
-    const letThrough = all.filter((entry) => entry.result.suppression !== undefined && !isNew(entry));
-    const quiet = new Set(letThrough);
-    const open = all
-        .filter((entry) => !quiet.has(entry))
-        .map((entry) => (entry.result.suppression === undefined ? entry : { ...entry, remark: workspace_src/* newSuppressionRemark */.Ss }));
-    return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)) };
-}
-function weighed(result, run, rules) {
-    const names = run.scanner === undefined ? [run.tool] : [run.tool, run.scanner];
-    const reported = knownSeverity(run.tool, result);
-    return {
-        result,
-        run,
-        source: run.scanner ?? run.tool,
-        severity: judgedSeverity(names, result, reported, rules),
-        confidence: result.confidence,
-    };
-}
-/**
- * Identity of a result that is not ours: rule, place and what its tool calls its fingerprint. (GitHub's line hash is shared by
- * all results on a line and by equal lines of all files; a scanner without an account writes one text for all its results.)
- */
-function contentOf({ foreignFingerprint, evidence, message, snippet, region }) {
-    return foreignFingerprint ?? evidence ?? `${message}\0${snippet ?? region?.startLine ?? ''}`;
-}
-function placeOf({ path, logical }) {
-    return `${path ?? ''}\0${logical ?? ''}`;
-}
-/**
- * Gives every result its fingerprint. A waiver for one must never cover a second one, so results of one identity are numbered,
- * the worst first: a result that is added never takes the number of a worse one.
- */
-function identified(results) {
-    const groups = new Map();
-    for (const entry of results) {
-        const { result } = entry;
-        const key = JSON.stringify([
-            entry.run.tool.toLowerCase(),
-            result.fingerprint ?? null,
-            result.ruleId,
-            placeOf(result),
-            contentOf(result),
-        ]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [entry]);
-        else
-            group.push(entry);
-    }
-    return [...groups.values()].flatMap(numbered);
-}
-function numbered(group) {
-    // What says the very same is one result, however often it was handed in.
-    const distinct = new Map();
-    const raws = new Map();
-    for (const entry of group) {
-        const key = JSON.stringify([
-            entry.result.region ?? null,
-            entry.result.paths,
-            entry.result.message,
-            entry.severity,
-            entry.confidence,
-            entry.result.refused,
-        ]);
-        const known = distinct.get(key);
-        if (known === undefined)
-            raws.set(key, [entry.result.raw]);
-        else
-            raws.get(key)?.push(entry.result.raw);
-        if (known === undefined || byRaw(entry, known) < 0)
-            distinct.set(key, entry);
-    }
-    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => (0,src/* bySeverity */.Np)(a.severity, b.severity) || byRegion(a, b) || (0,src/* compareText */.n6)(keyA, keyB));
-    const confidence = ordered.map(([, entry]) => entry.confidence).reduce(surer);
-    const refused = ordered.some(([, entry]) => entry.result.refused);
-    return ordered.map(([key, entry], i) => {
-        const { result } = entry;
-        const content = contentOf(result);
-        const fingerprint = result.fingerprint?.toLowerCase() ?? (0,src/* fingerprintOf */.ax)(result.ruleId, placeOf(result), i === 0 ? content : `${content}\0${i + 1}`);
-        return {
-            ...entry,
-            confidence,
-            fingerprint,
-            raws: raws.get(key) ?? [],
-            result: result.refused === refused ? result : { ...result, refused },
-        };
-    });
-}
-/** Of two that say the same, one with a fix first, then any fixed order. */
-function byRaw(a, b) {
-    return b.result.fixes.length - a.result.fixes.length || (0,src/* compareText */.n6)(a.run.file, b.run.file) || a.run.index - b.run.index;
-}
-function byRegion({ result: a }, { result: b }) {
-    return ((a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
-        (a.region?.startColumn ?? 0) - (b.region?.startColumn ?? 0) ||
-        (a.region?.endLine ?? 0) - (b.region?.endLine ?? 0) ||
-        (a.region?.endColumn ?? 0) - (b.region?.endColumn ?? 0));
-}
-/** Lines that one result may touch when its neighbours are looked for; a longer one is compared at its first lines. */
-const maxLinesIndexed = 200;
-/** Adds what other tools say of the same thing. */
-function agreeing(results) {
-    const voices = new Map();
-    for (const { source, severity, confidence, ...entry } of results) {
-        for (const key of linesOf(entry)) {
-            const at = voices.get(key) ?? new Map();
-            const known = at.get(source);
-            at.set(source, known === undefined
-                ? { severity, confidence }
-                : { severity: (0,src/* worst */.QZ)(known.severity, severity), confidence: surer(known.confidence, confidence) });
-            voices.set(key, at);
-        }
-    }
-    return results.map((entry) => {
-        let { severity, confidence } = entry;
-        for (const key of linesOf(entry))
-            for (const [source, voice] of voices.get(key) ?? [])
-                if (source !== entry.source) {
-                    severity = (0,src/* worst */.QZ)(severity, voice.severity);
-                    confidence = surer(confidence, voice.confidence);
-                }
-        return { ...entry, agreedSeverity: severity, agreedConfidence: confidence };
-    });
-}
-/** Keys under which results that may be about the same thing meet: a topic on a line of a file. */
-function linesOf({ result: { path, region, topics } }) {
-    if (path === undefined || region === undefined)
-        return [];
-    const last = Math.min(region.endLine, region.startLine + maxLinesIndexed - 1);
-    const keys = [];
-    for (let line = region.startLine; line <= last; line++)
-        for (const topic of topics)
-            if (topic !== sarif_src/* unnamedRule */.p_)
-                keys.push(`${path}\0${line}\0${topic}`);
-    return keys;
-}
-/** Orders findings as reports list them: worst first, then by place. */
-function byWeight(a, b) {
-    return ((0,src/* bySeverity */.Np)(a.severity, b.severity) ||
-        (0,src/* compareText */.n6)(a.result.path ?? a.result.logical ?? '', b.result.path ?? b.result.logical ?? '') ||
-        byRegion(a, b) ||
-        (0,src/* compareText */.n6)(a.result.ruleId, b.result.ruleId) ||
-        Number(a.run.scanner === undefined) - Number(b.run.scanner === undefined) ||
-        (0,src/* compareText */.n6)(a.source, b.source) ||
-        (0,src/* compareText */.n6)(a.fingerprint, b.fingerprint));
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/issues.js
-// Findings as issues: one thing that several tools report in the same place is shown and counted once, with its sources.
-
-
-/** Beyond so many issues on one line nothing more is merged there: that only counts more, and decides nothing. */
-const maxMeeting = 100;
-/**
- * Issues of findings, worst first: findings of several tools in the same place that name the same thing are one. One tool that
- * reports twice on a line means two things.
- */
-function issuesOf(findings) {
-    const groups = [];
-    const meeting = new Map();
-    for (const finding of [...findings].sort(byWeight)) {
-        const keys = linesOf(finding);
-        const candidates = [...new Set(keys.flatMap((key) => meeting.get(key) ?? []))].sort((a, b) => a - b);
-        const index = candidates.find((candidate) => groups[candidate].every(({ source }) => source !== finding.source));
-        const place = index ?? groups.push([]) - 1;
-        groups[place].push(finding);
-        for (const key of keys) {
-            const known = meeting.get(key);
-            if (known === undefined)
-                meeting.set(key, [place]);
-            else if (known.length < maxMeeting && !known.includes(place))
-                known.push(place);
-        }
-    }
-    return groups.map(issueOf).sort(byIssueWeight);
-}
-function issueOf(group) {
-    const [first] = group;
-    const { result } = first;
-    const unique = (list) => [...new Set(list)];
-    return {
-        ruleId: result.ruleId,
-        topics: unique(group.flatMap((entry) => entry.result.topics)),
-        severity: group.map(({ severity }) => severity).reduce(src/* worst */.QZ),
-        confidence: group.map(({ confidence }) => confidence).reduce((a, b) => (sureEnough(a, b) ? a : b)),
-        title: result.title,
-        help: result.help,
-        message: first.remark === undefined ? result.message : `${result.message} ${first.remark}`,
-        ...(result.path === undefined ? {} : { path: result.path }),
-        ...(result.region === undefined ? {} : { region: result.region }),
-        ...(result.logical === undefined ? {} : { logical: result.logical }),
-        fingerprints: unique(group.map(({ fingerprint }) => fingerprint)),
-        fixes: group.flatMap(({ result: { fixes }, run }) => fixes.map((fix) => ({ fix, run }))),
-        ...(result.evidence === undefined ? {} : { evidence: result.evidence }),
-        refused: group.some((entry) => entry.result.refused),
-        sources: unique(group.map(({ source }) => source)),
-        ...(result.suppression === undefined || first.remark !== undefined ? {} : { suppression: result.suppression }),
-        results: group,
-    };
-}
-function byIssueWeight(a, b) {
-    return ((0,src/* bySeverity */.Np)(a.severity, b.severity) ||
-        (0,src/* compareText */.n6)(a.path ?? a.logical ?? '', b.path ?? b.logical ?? '') ||
-        (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
-        (0,src/* compareText */.n6)(a.ruleId, b.ruleId) ||
-        (0,src/* compareText */.n6)(a.fingerprints[0] ?? '', b.fingerprints[0] ?? ''));
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(522);
-;// CONCATENATED MODULE: ./build/packages/gate/src/binary-patch.js
-// A file's change as git's binary delta: it names what is kept by offset and holds only what is new.
-// A textual diff repeats the removed line and its neighbours, which is how a secret would get into an artifact.
-
-
-/** The lines after `diff --git` of a change that `git apply` takes for exactly this old content (gitformat-pack, "deltified representation"). */
-function binaryPatch(before, after, replacements) {
-    // git knows no delta that leaves nothing.
-    const body = after.length === 0 ? after : deltaOf(before, after, replacements);
-    return [
-        `index ${blobId(before)}..${blobId(after)} 100644\n`,
-        'GIT binary patch\n',
-        `${after.length === 0 ? 'literal' : 'delta'} ${body.length}\n`,
-        encoded((0,external_node_zlib_.deflateSync)(body, { level: 9 })),
-        '\n',
-    ].join('');
-}
-function blobId(content) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
-}
-function deltaOf(before, after, replacements) {
-    const parts = [size(before.length), size(after.length)];
-    let position = 0;
-    for (const { start, end, replacement } of replacements) {
-        parts.push(...copies(position, start), ...insertions(replacement));
-        position = end;
-    }
-    parts.push(...copies(position, before.length));
-    return Buffer.concat(parts);
-}
-const maxCopy = 0xffff;
-const maxInsertion = 127;
-function* copies(from, to) {
-    for (let start = from; start < to; start += maxCopy) {
-        const length = Math.min(maxCopy, to - start);
-        const bytes = [];
-        let flags = 0x80;
-        for (const [bit, byte] of [
-            start & 0xff,
-            (start >>> 8) & 0xff,
-            (start >>> 16) & 0xff,
-            (start >>> 24) & 0xff,
-            length & 0xff,
-            length >>> 8,
-        ].entries()) {
-            if (byte === 0)
-                continue;
-            flags |= 1 << bit;
-            bytes.push(byte);
-        }
-        yield Buffer.from([flags, ...bytes]);
-    }
-}
-function* insertions(content) {
-    for (let start = 0; start < content.length; start += maxInsertion) {
-        const piece = content.subarray(start, start + maxInsertion);
-        yield Buffer.from([piece.length]);
-        yield piece;
-    }
-}
-/** Seven bits a byte, the lowest first. */
-function size(value) {
-    const bytes = [];
-    let left = value;
-    do {
-        const low = left % 128;
-        left = Math.floor(left / 128);
-        bytes.push(left > 0 ? low | 0x80 : low);
-    } while (left > 0);
-    return Buffer.from(bytes);
-}
-const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
-const lineBytes = 52;
-/** Lines of at most 52 bytes: their count as a letter, then five digits of base 85 for every four bytes. */
-function encoded(content) {
-    let text = '';
-    for (let start = 0; start < content.length; start += lineBytes) {
-        const piece = content.subarray(start, start + lineBytes);
-        text += String.fromCharCode(piece.length <= 26 ? 64 + piece.length : 96 + piece.length - 26);
-        for (let i = 0; i < piece.length; i += 4) {
-            let word = 0;
-            for (let j = 0; j < 4; j++)
-                word = word * 256 + (piece[i + j] ?? 0);
-            let digits = '';
-            for (let j = 0; j < 5; j++) {
-                digits = alphabet[word % 85] + digits;
-                word = Math.floor(word / 85);
-            }
-            text += digits;
-        }
-        text += '\n';
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/protected-paths.js
-// Files that decide about changes: a fix that a report brings edits them only where the workflow's author asked for it.
-
-/** Definitions of jobs and actions, whoever runs them. */
-const workflows = [
-    /^\.github\/(?:workflows|actions)\//,
-    /(?:^|\/)action\.ya?ml$/,
-    /^\.gitlab-ci\.yml$/,
-    /^\.gitlab\/ci\//,
-    /^\.circleci\//,
-    /^\.buildkite\//,
-    /^azure-pipelines[^/]*\.ya?ml$/,
-    /^bitbucket-pipelines\.yml$/,
-    /^jenkinsfile/,
-];
-/** What says who may approve, what is waived, and what scanners leave alone. */
-const settings = [
-    /(?:^|\/)codeowners$/,
-    /^\.portcullis\//,
-    /(?:^|\/)\.(?:gitattributes|gitmodules|gitconfig|gitignore)$/,
-    /(?:^|\/)\.(?:gitleaks\.toml|gitleaksignore|secrets\.baseline|hadolint\.ya?ml|shellcheckrc|trivyignore(?:\.ya?ml)?|semgrepignore|checkov\.ya?ml|kube-linter\.ya?ml|snyk|grype\.ya?ml|bandit|tflint\.hcl|tfsec\/.*)$/,
-    /(?:^|\/)(?:trivy|zizmor|renovate|osv-scanner)\.(?:ya?ml|json5?|toml)$/,
-    /^\.github\/(?:dependabot|zizmor|codeql[^/]*|settings)\.ya?ml$/,
-    /^\.github\/codeql\//,
-    /(?:^|\/)image-lock\.json$/,
-];
-/** What kind of protected file a workspace path is; names compare without case, as they do on many disks. */
-function protectionOf(path, policy) {
-    const name = path.toLowerCase();
-    if (name.split('/').includes('.git'))
-        return 'git';
-    if (workflows.some((pattern) => pattern.test(name)))
-        return 'workflow';
-    if (name === policy.toLowerCase().replace(/^(?:\.\/)+/, '') || name === policy_src/* policyFile */.Xd || settings.some((pattern) => pattern.test(name)))
-        return 'settings';
-    return undefined;
-}
-/** Comments by which scanners let a finding through: a fix that adds one fixes nothing. */
-const silencing = /portcullis:ignore|gitleaks:allow|betterleaks:allow|hadolint\s+(?:global\s+)?ignore=|shellcheck\s+disable=|\bnosec\b|\bnosemgrep\b|\bnoqa\b|\bNOLINT\b|\bNOSONAR\b|trivy:ignore|tfsec:ignore|checkov:skip|kics-scan\s+(?:ignore|disable)|zizmor:\s*ignore|eslint-disable|codeql\[|lgtm\[|pragma:\s*allowlist|pylint:\s*disable|rubocop:disable|ignore-check\.kube-linter/i;
-/** Whether text that a fix inserts would let findings through. */
-function silences(replacement) {
-    return silencing.test(replacement);
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/patch.js
-// All fixes as one unified diff that `git apply` takes.
-
-
-
-
-const contextLines = 3;
-/** Largest number of edits in one file; more are left out, so that hostile reports cost bounded work. */
-const maxEditsPerFile = 2000;
-/** One diff of all fixes that hold together, each the only way to fix its thing. */
-function patchOf(fixes, readFile, confidential = new Set()) {
-    return composePatch(fixes.map((fix) => [{ fix, own: true }]), { readFile, confidential });
-}
-/**
- * One diff of the first way that fits to fix each thing. A fix of several files is taken whole or not at all.
- * @param proposals the ways to fix each thing.
- */
-function composePatch(proposals, context) {
-    const leftOut = [];
-    const files = new Map();
-    const open = (path) => {
-        const known = files.get(path) ?? openFile(path, context);
-        files.set(path, known);
-        return known;
-    };
-    const taken = proposals.map((candidates) => {
-        const problems = [];
-        for (const candidate of candidates) {
-            const placed = placeFix(candidate, open, context);
-            if ('problems' in placed) {
-                problems.push(...placed.problems);
-                continue;
-            }
-            for (const change of placed.changes) {
-                const file = open(change.path);
-                file.edits = (0,src/* composeChanges */.Mf)([{ ...change, edits: file.edits }, change]).edits;
-            }
-            return candidate.fix;
-        }
-        leftOut.push(...problems);
-        return undefined;
-    });
-    const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
-    const parts = changed
-        .sort(([a], [b]) => (0,src/* compareText */.n6)(a, b))
-        .map(([path, { text, sha256, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, { path, sha256, edits }));
-    return { text: parts.join(''), fixed: taken.filter((fix) => fix !== undefined).length, leftOut, taken };
-}
-/** The file's text, or why it cannot be patched. */
-function openFile(path, { readFile, policyFile = '', allowed }) {
-    // git apply refuses the whole patch for one such path.
-    if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
-        return 'the path lies outside the files under version control';
-    const protection = protectionOf(path, policyFile);
-    if (protection === 'git')
-        return 'the path lies outside the files under version control';
-    if (protection === 'workflow' && allowed?.workflow !== true)
-        return 'it edits a workflow or an action, which only `patch-workflows: true` allows';
-    if (protection === 'settings' && allowed?.settings !== true)
-        return 'it edits a file that decides about changes (policy, owners, settings of scanners), which only `patch-settings: true` allows';
-    const bytes = readFile(path);
-    if (bytes === undefined)
-        return 'the file is not there';
-    const decoded = (0,src/* decodeText */.g7)(bytes);
-    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    if (decoded?.encoding !== 'utf-8' || marked)
-        return 'the file is no plain UTF-8 text';
-    return { text: decoded.text, bytes, index: (0,src/* lineIndex */.Dp)(decoded.text), sha256: (0,src/* contentHash */.Ae)(bytes), edits: [] };
-}
-/** The changes of a fix as edits of the files as they are, or why it is left out. */
-function placeFix(candidate, open, context) {
-    const { fix } = candidate;
-    const { description } = fix;
-    if (fix.unusable !== undefined)
-        return { problems: [{ path: fix.changes[0]?.path ?? '(no file)', reason: fix.unusable, description }] };
-    const changes = [];
-    const problems = [];
-    const seen = new Set();
-    for (const change of fix.changes) {
-        const file = open(change.path);
-        const placed = typeof file === 'string' ? file : seen.has(change.path) ? 'it names the file twice' : placeChange(change, file, candidate, context);
-        seen.add(change.path);
-        if (typeof placed === 'string')
-            problems.push({ path: change.path, reason: placed, description });
-        else
-            changes.push(placed);
-    }
-    return problems.length > 0 ? { problems } : { changes };
-}
-function placeChange(change, file, candidate, context) {
-    const stale = staleness(change, file, candidate, context);
-    if (stale !== undefined)
-        return stale;
-    const { fix, own } = candidate;
-    // The gate's own lines end at a lone carriage return, those of SARIF do not (3.14.26).
-    if (!own && /\r(?!\n)/.test(file.text))
-        return 'the file holds lone carriage returns, which tools count differently';
-    if (fix.otherNewlines?.some((newline) => file.text.includes(newline)) === true)
-        return 'the tool counts line breaks in this file that others do not count';
-    const edits = [];
-    for (const { region, replacement } of change.edits) {
-        const span = (0,sarif_src/* spanOf */.ee)(region, file.text, file.index, fix.columnKind ?? 'utf16CodeUnits');
-        if ('problem' in span)
-            return span.problem;
-        if (silences(replacement) && !silences(file.text.slice(span.start, span.end)))
-            return 'it adds a comment that lets findings through';
-        edits.push({ region: file.index.region(span.start, span.end), replacement });
-    }
-    const placed = { path: change.path, sha256: file.sha256, edits };
-    return misfit(file, placed) ?? placed;
-}
-/** Why a fix cannot be trusted to be made for the file as it is. */
-function staleness(change, file, candidate, context) {
-    if (change.sha256 !== undefined)
-        return change.sha256 === file.sha256 ? undefined : 'the file changed after the fix was computed';
-    const { commit } = candidate;
-    if (commit === undefined)
-        return 'neither the fix nor its report says for which content it was made';
-    const committed = context.readCommitted?.(change.path, commit);
-    if (committed === undefined)
-        return `the file is not in commit ${commit.slice(0, 12)}, for which the report was made`;
-    return Buffer.compare(committed, file.bytes) === 0
-        ? undefined
-        : `the file differs from commit ${commit.slice(0, 12)}, for which the report was made`;
-}
-/** Why a change cannot go with what was taken before; undefined when it can. */
-function misfit(file, change) {
-    if (file.edits.length + change.edits.length > maxEditsPerFile)
-        return `the file has more than ${maxEditsPerFile} edits`;
-    if ((0,src/* composeChanges */.Mf)([{ ...change, edits: file.edits }, change]).leftOut.length > 0)
-        return 'it overlaps with another fix';
-    for (const [i, { region }] of change.edits.entries()) {
-        if (change.edits.slice(0, i).some((other) => (0,src/* regionsConflict */.Qf)(other.region, region)))
-            return 'its edits overlap';
-    }
-    return undefined;
-}
-/** One file's part of the diff. */
-function fileDiff(path, text, change) {
-    // Says so when the edits do not fit.
-    (0,src/* applyEdits */.ct)(text, change);
-    const before = splitLines(text);
-    const hunks = hunksOf(before, changedBlocks(text, before.length, change.edits).map((block) => trimmed(before, block)));
-    if (hunks.length === 0)
-        return '';
-    return [
-        `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}\n`,
-        `--- ${headerName(`a/${path}`)}\n`,
-        `+++ ${headerName(`b/${path}`)}\n`,
-        ...hunks,
-    ].join('');
-}
-/** One file's part of the diff without any of its old text. */
-function confidentialDiff(path, text, change) {
-    const after = (0,src/* applyEdits */.ct)(text, change);
-    if (after === text)
-        return '';
-    const byteAt = (offset) => Buffer.byteLength(text.slice(0, offset));
-    const replacements = spansOf(text, change.edits).map(({ start, end, replacement }) => ({
-        start: byteAt(start),
-        end: byteAt(end),
-        replacement: Buffer.from(replacement),
-    }));
-    return `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}\n${binaryPatch(Buffer.from(text), Buffer.from(after), replacements)}`;
-}
-/** Edits as offsets into the text, in order. */
-function spansOf(text, edits) {
-    const index = (0,src/* lineIndex */.Dp)(text);
-    return edits
-        .map(({ region, replacement }) => ({
-        start: index.offsetAt(region.startLine, region.startColumn) ?? 0,
-        end: index.offsetAt(region.endLine, region.endColumn) ?? 0,
-        replacement,
-    }))
-        .sort((a, b) => a.start - b.start || a.end - b.end);
-}
-/** The line ranges that the edits touch, in order, each with its new lines. */
-function changedBlocks(text, lineCount, edits) {
-    const spans = spansOf(text, edits);
-    const starts = lineStarts(text);
-    const groups = [];
-    for (const span of spans) {
-        const start = lineOf(starts, span.start);
-        const end = Math.min(lineOf(starts, span.end) + 1, lineCount);
-        const previous = groups.at(-1);
-        if (previous !== undefined && start <= previous.end) {
-            previous.end = Math.max(previous.end, end);
-            previous.spans.push(span);
-        }
-        else
-            groups.push({ start: Math.min(start, lineCount), end, spans: [span] });
-    }
-    return groups.map((group) => {
-        const to = starts[group.end] ?? text.length;
-        let position = starts[group.start] ?? text.length;
-        let written = '';
-        for (const span of group.spans) {
-            written += text.slice(position, span.start) + span.replacement;
-            position = span.end;
-        }
-        return { start: group.start, end: group.end, lines: splitLines(written + text.slice(position, Math.max(position, to))) };
-    });
-}
-/** Lines that an edit's range covers but does not change are context. */
-function trimmed(before, block) {
-    let { start, end } = block;
-    let first = 0;
-    let last = block.lines.length;
-    while (start < end && first < last && before[start] === block.lines[first]) {
-        start++;
-        first++;
-    }
-    while (end > start && last > first && before[end - 1] === block.lines[last - 1]) {
-        end--;
-        last--;
-    }
-    return { start, end, lines: block.lines.slice(first, last) };
-}
-function hunksOf(before, blocks) {
-    const groups = [];
-    for (const block of blocks.filter(({ start, end, lines }) => start < end || lines.length > 0)) {
-        const group = groups.at(-1);
-        if (group !== undefined && block.start - group.at(-1).end <= 2 * contextLines)
-            group.push(block);
-        else
-            groups.push([block]);
-    }
-    let shift = 0;
-    return groups.map((group) => {
-        const written = hunk(before, group, shift);
-        for (const block of group)
-            shift += block.lines.length - (block.end - block.start);
-        return written;
-    });
-}
-/** @param shift by how many lines what comes before has grown. */
-function hunk(before, group, shift) {
-    const from = Math.max(0, group[0].start - contextLines);
-    const to = Math.min(before.length, group.at(-1).end + contextLines);
-    const body = [];
-    let position = from;
-    let growth = 0;
-    for (const block of group) {
-        for (; position < block.start; position++)
-            body.push(line(' ', before[position]));
-        for (; position < block.end; position++)
-            body.push(line('-', before[position]));
-        for (const added of block.lines)
-            body.push(line('+', added));
-        growth += block.lines.length - (block.end - block.start);
-    }
-    for (; position < to; position++)
-        body.push(line(' ', before[position]));
-    return `@@ -${span(from, to - from)} +${span(from + shift, to - from + growth)} @@\n${body.join('')}`;
-}
-/** An empty side of a hunk is numbered by the line before it. */
-function span(start, count) {
-    return `${count === 0 ? start : start + 1},${count}`;
-}
-function line(sign, text) {
-    return text.endsWith('\n') ? `${sign}${text}` : `${sign}${text}\n\\ No newline at end of file\n`;
-}
-/** Lines as diff counts them: only `\n` ends one, and it stays with its line. */
-function splitLines(text) {
-    const lines = text.split('\n').map((part) => `${part}\n`);
-    const last = lines.pop().slice(0, -1);
-    return last === '' ? lines : [...lines, last];
-}
-/** Offsets at which lines start as diff counts them; lineIndex would also end one at a lone carriage return. */
-function lineStarts(text) {
-    const starts = [0];
-    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
-        starts.push(i + 1);
-    return starts;
-}
-/** 0-based line of an offset. */
-function lineOf(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (starts[middle] <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-/** A name with a space ends in a tab, so that it is not cut short (as git writes it). */
-function headerName(name) {
-    const written = quoted(name);
-    return written === name && name.includes(' ') ? `${name}\t` : written;
-}
-/** C-style quotes as git writes them for names with control characters, quotes or backslashes. */
-function quoted(name) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-    if (!/[\u0000-\u001f"\\\u007f]/.test(name))
-        return name;
-    const escapes = { '\n': '\\n', '\t': '\\t', '\r': '\\r', '"': '\\"', '\\': '\\\\' };
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
-    return `"${name.replace(/[\u0000-\u001f"\\\u007f]/g, (char) => escapes[char] ?? `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/policies.js
-// Whose policy judges: the change's own counts only together with those of people who did not write the change.
-
-
-
-/** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
-async function judgingPolicy(file, { sources, missing, unknown, causes: found }, independent) {
-    const causes = [...found];
-    const parsed = [];
-    for (const source of sources)
-        parsed.push({ source, policy: (await read(file, source, causes)) ?? defaultPolicy });
-    const before = parsed.filter(({ source }) => source.role !== 'head');
-    const head = parsed.find(({ source }) => source.role === 'head')?.policy ?? defaultPolicy;
-    const judging = before.map(({ policy }) => policy);
-    const [first] = judging;
-    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => effectivePolicy(strict, policy).policy);
-    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : effectivePolicy(strictest, head);
-    if (independent && (missing !== undefined || unknown === true) && !causes.some(({ code }) => code === 'base-unavailable'))
-        causes.push({
-            code: 'policy-not-independent',
-            message: missing ?? `${file} of this checkout is all there is to judge by`,
-            remedy: 'Check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository.',
-        });
-    const words = before.map(({ source }) => `${source.content === undefined ? 'built-in default' : file} ${source.where}`);
-    const own = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
-    return {
-        policy,
-        judges: [...judging, head],
-        changes,
-        source: words.length > 0 ? words.join(' and ') : missing === undefined ? own : `${own === file ? `${file} of the change itself` : own}`,
-        ...(missing === undefined ? {} : { remark: missing }),
-        causes,
-    };
-}
-async function read(file, { content, where, role }, causes) {
-    if (content === undefined)
-        return undefined;
-    try {
-        return await parsePolicy(new TextDecoder('utf-8', { fatal: true }).decode(content), file);
-    }
-    catch (error) {
-        const problem = error instanceof src/* PortcullisError */.SO ? error : undefined;
-        const { line, key } = problem?.where ?? {};
-        causes.push({
-            code: 'policy-invalid',
-            message: `${file}${line === undefined ? '' : `:${line}`} ${where}: ${key === undefined ? '' : `\`${key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
-            remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${role === 'head' ? '' : ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.'}`,
-            file,
-            ...(line === undefined ? {} : { line }),
-        });
-        return undefined;
-    }
-}
-/** Reads the policy wherever it counts. @throws PortcullisError when one is there and cannot be read. */
-async function policySources(file, trees, change, readDefaultBranch) {
-    const sources = [];
-    const causes = [];
-    if (trees.base === 'unavailable')
-        causes.push({
-            code: 'base-unavailable',
-            message: `the policy at the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
-            remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
-        });
-    else if (trees.base !== undefined)
-        sources.push({ role: 'base', where: trees.base.where, content: policies_contentOf(trees.base, file) });
-    if (trees.defaultBranch !== undefined)
-        sources.push({ role: 'default-branch', where: trees.defaultBranch.where, content: policies_contentOf(trees.defaultBranch, file) });
-    let missing;
-    if (trees.defaultMissing) {
-        const asked = await readDefaultBranch?.(file);
-        if (asked !== undefined && !('unreadable' in asked))
-            sources.push({
-                role: 'default-branch',
-                where: `on the default branch ${asked.name} (${asked.commit.slice(0, 12)})`,
-                content: asked.content,
-            });
-        else {
-            const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
-            const why = asked === undefined ? 'is not in this checkout' : `could not be asked (${asked.unreadable})`;
-            const judge = trees.base === undefined || trees.base === 'unavailable'
-                ? 'judged by the policy of the change itself'
-                : 'judged by the base commit alone';
-            missing = `${judge}: ${branch} ${why}`;
-        }
-    }
-    const head = policies_contentOf(trees.head, file);
-    // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
-    const committed = trees.commit === undefined ? head : policies_contentOf(trees.commit, file);
-    if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
-        sources.push({ role: 'commit', where: trees.commit.where, content: committed });
-    sources.push({ role: 'head', where: trees.head.where, content: head });
-    return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
-}
-function policies_contentOf(tree, file) {
-    try {
-        return tree.read(file);
-    }
-    catch (error) {
-        if (!(error instanceof src/* PortcullisError */.SO))
-            throw error;
-        throw new src/* PortcullisError */.SO({
-            code: 'policy-unreadable',
-            message: `expected a readable policy ${tree.where}, got: ${error.message}`,
-            where: { file, key: 'policy' },
-            remedy: 'Make the policy a plain file of the repository.',
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/sarif-out.js
-// SARIF that leaves the gate: all results with waivers as suppressions, and the files for code scanning without them,
-// since code scanning does not honour a suppression for an alert it already has.
-const runsPerFile = 20;
-const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
-/** Every result of every run; what a waiver holds back is suppressed with its reason. */
-function fullSarif(runs, waived) {
-    return logOf(runs.map((run) => withResults(run, run.results.map(({ raw }) => {
-        const waiver = waived.get(raw);
-        if (waiver === undefined)
-            return raw;
-        return {
-            ...raw,
-            suppressions: [
-                { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${waiver.owner}, until ${waiver.expires})` },
-            ],
-        };
-    }))));
-}
-/**
- * Files of at most 20 runs without waived and suppressed results. Every run has a category of its own, since code scanning
- * takes a second run of one category for a mistake. Give only runs that can be trusted: code scanning closes the alerts
- * that a run leaves out.
- */
-function uploadSarifs(runs, waived) {
-    const taken = new Set();
-    const kept = runs.map((run) => {
-        const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result.raw)).map(({ raw }) => raw);
-        const details = run.raw.automationDetails;
-        return { ...withResults(run, results), automationDetails: { ...details, id: categoryOf(run, taken) } };
-    });
-    const files = [];
-    for (let i = 0; i < kept.length; i += runsPerFile)
-        files.push(logOf(kept.slice(i, i + runsPerFile)));
-    return files;
-}
-/** The category is the id up to its last slash (docs.github.com, "SARIF support", `runAutomationDetails`). */
-function categoryOf(run, taken) {
-    const written = run.raw.automationDetails?.id;
-    const id = typeof written === 'string' && written !== '' ? written : run.tool;
-    const slash = id.lastIndexOf('/');
-    const [category, rest] = slash < 0 ? [id, ''] : [id.slice(0, slash), id.slice(slash + 1)];
-    let unique = category;
-    for (let count = 2; taken.has(unique); count++)
-        unique = `${category}-${count}`;
-    taken.add(unique);
-    return `${unique}/${rest}`;
-}
-/** The run with other results, marked so that no gate takes it for the scanner's own statement. */
-function withResults(run, results) {
-    const raw = run.raw;
-    const own = raw.properties?.portcullis;
-    return {
-        ...raw,
-        results: results,
-        ...(own === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } }),
-    };
-}
-/** Every file of a gate says so, so that the next gate takes none of its runs for a tool's own statement. */
-function logOf(runs) {
-    const log = { $schema: schema, version: '2.1.0', properties: { portcullis: { gate: true } }, runs };
-    return log;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/waivers.js
-// Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
-// where every policy that judges has a waiver for it, so none can be widened by one of them.
-
-
-
-/**
- * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts).
- * @param policies the waivers of each policy that judges, the change's own last.
- */
-async function applyWaivers(findings, policies, today) {
-    const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
-    const open = [];
-    const waived = [];
-    const used = new Set();
-    for (const finding of findings) {
-        const matching = inForce.map((matcher) => matcher.of(finding));
-        const own = matching.at(-1);
-        for (const waiver of own ?? [])
-            used.add(waiver);
-        const [waiver] = own ?? [];
-        if (waiver !== undefined && matching.every((list) => list.length > 0))
-            waived.push({ finding, waiver });
-        else
-            open.push(finding);
-    }
-    return { open, waived, unused: (inForce.at(-1)?.waivers ?? []).filter((waiver) => !used.has(waiver)) };
-}
-async function matchers(waivers, today) {
-    const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
-    const byFingerprint = new Map();
-    const byRule = new Map();
-    for (const waiver of current) {
-        if (waiver.fingerprint !== undefined)
-            add(byFingerprint, waiver.fingerprint, waiver);
-        else
-            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await (0,workspace_src/* pathFilter */.Y1)(waiver.paths, []) });
-    }
-    return {
-        waivers: current,
-        of({ result, fingerprint }) {
-            const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
-            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? affectedPackages(result) : [];
-            return [
-                ...(byFingerprint.get(fingerprint) ?? []),
-                ...ruled
-                    .filter(({ waiver, covers }) => {
-                    const { package: purl, paths } = waiver;
-                    // A finding in two places is let through only by all of them; one without a place by none.
-                    const inPaths = paths.length === 0 || (!result.elsewhere && result.paths.every(covers));
-                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => namesPackage(purl, affected)));
-                    return inPaths && inPackage;
-                })
-                    .map(({ waiver }) => waiver),
-            ];
-        },
-    };
-}
-function add(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
-/** A cause for every waiver that is out of force. */
-function waiversOutOfForce(waivers, today, policyFile) {
-    return waivers.flatMap((waiver) => outOfForce(waiver, today, policyFile));
-}
-function outOfForce(waiver, today, file) {
-    const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
-    if (waiver.expires < today) {
-        return [
-            {
-                ...place,
-                code: 'waiver-expired',
-                message: `the waiver of ${waiverName(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
-                remedy: 'Fix the finding and delete the waiver, or have its owner renew it.',
-            },
-        ];
-    }
-    if (waiver.created > today) {
-        return [
-            {
-                ...place,
-                code: 'waiver-from-future',
-                message: `the waiver of ${waiverName(waiver)} says it was created on ${waiver.created}, which is still to come`,
-                remedy: 'Correct `created`.',
-            },
-        ];
-    }
-    return [];
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/gate.js
-// The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
-
-
-
-
-
-
-
-
-
-
-
-/** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
-async function runGate(inputs) {
-    const today = inputs.now.toISOString().slice(0, 10);
-    const judging = await judgingPolicy(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
-    const { policy, judges } = judging;
-    const assessed = inputs.files.map((file) => assessFile(file, inputs.expected));
-    const runs = assessed.flatMap((file) => file.runs);
-    const gaps = await judgeGaps(runs.flatMap(gapsOf), judges.map(({ allowedGaps }) => allowedGaps), today);
-    const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
-    const causes = [
-        ...judging.causes,
-        ...(inputs.found ?? []),
-        ...assessed.flatMap((file) => file.causes),
-        ...judgeDigests(inputs.expectedDigests ?? [], assessed),
-        ...gapCauses(gaps.open),
-        ...runs.flatMap((run) => leftOut(run, policy, judges)),
-        ...missingScanners(policy.require, runs, wanted),
-        ...hostRequirements((inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => same(scanner, name))), runs),
-        ...waiversOutOfForce(judges.at(-1)?.waivers ?? [], today, inputs.policyFile),
-    ];
-    const findings = findingsOf(runs, judges.map(({ severity }) => severity), inputs.suppressionHolds);
-    const { open, waived, unused } = await applyWaivers(findings.open, judges.map(({ waivers }) => waivers), today);
-    const issues = issuesOf(open);
-    const blocking = issues.filter((issue) => issue.results.some((finding) => gate_blocks(finding, policy)));
-    const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
-    const patchable = issues.filter((issue) => issue.fixes.length > 0);
-    const patch = composePatch(patchable.map((issue) => issue.fixes.map((proposed) => candidateOf(proposed, inputs.expected))), { ...inputs.patching, policyFile: inputs.policyFile, confidential: filesWithSecrets(runs) });
-    const waivedIssues = waivedIssuesOf(waived);
-    const suppressed = issuesOf(findings.suppressed);
-    const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
-    const waivedResults = new Map(waived.flatMap(({ finding, waiver }) => finding.raws.map((raw) => [raw, waiver])));
-    return {
-        verdict,
-        decision: verdict === 'pass' ? 'pass' : 'block',
-        policy,
-        policySource: judging.source,
-        ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
-        policyChanges: judging.changes,
-        causes,
-        blocking,
-        other: issues.filter((issue) => !blocking.includes(issue)),
-        waived: waivedIssues,
-        suppressed,
-        allowedGaps: gaps.allowed,
-        allowlisted,
-        letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
-        unusedWaivers: unused,
-        leftOut: inputs.leftOut ?? [],
-        runs,
-        patch,
-        patched: new Set(patchable.filter((_, i) => patch.taken[i] !== undefined)),
-        // For people and tools, not for GitHub: its limits do not cut it.
-        sarif: `${JSON.stringify(fullSarif(runs, waivedResults), null, 1)}\n`,
-        uploads: uploadSarifs(trusted(assessed), waivedResults).map((log) => (0,sarif_src/* serialiseSarif */.Fu)(log).text),
-    };
-}
-function same(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-/** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
-function gate_blocks(finding, policy) {
-    if (finding.result.refused)
-        return true;
-    return (0,src/* reaches */.O6)(finding.agreedSeverity, policy.blockAt) && sureEnough(finding.agreedConfidence, policy.minimumConfidence);
-}
-/** Runs that can be trusted, each once: the same run handed in twice would close or double alerts. */
-function trusted(files) {
-    const runs = files.flatMap((file) => file.trusted);
-    const kind = (run) => `${run.tool}\0${run.results.length}`;
-    const alike = new Map();
-    for (const run of runs)
-        alike.set(kind(run), (alike.get(kind(run)) ?? 0) + 1);
-    const seen = new Set();
-    return runs.filter((run) => {
-        // Only runs that may be the same are compared whole.
-        if (alike.get(kind(run)) === 1)
-            return true;
-        const key = JSON.stringify(run.raw);
-        if (seen.has(key))
-            return false;
-        seen.add(key);
-        return true;
-    });
-}
-function waivedIssuesOf(waived) {
-    const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
-    return issuesOf(waived.map(({ finding }) => finding)).map((issue) => ({
-        issue,
-        waiver: waiverOf.get(issue.results[0]),
-    }));
-}
-function candidateOf({ fix, run }, { commits }) {
-    const bound = run.commit !== undefined && commits.includes(run.commit);
-    return { fix, own: run.scanner !== undefined && run.sealed, ...(bound ? { commit: run.commit } : {}) };
-}
-/** Most gaps named for one run; the rest is a number. */
-const maxGapsNamed = 50;
-function gapCauses(gaps) {
-    const remedy = 'Make it readable, leave it out with the scanner’s inputs, or allow it in the policy with `allow-gaps`.';
-    const byRun = new Map();
-    for (const gap of gaps) {
-        const list = byRun.get(gap.run);
-        if (list === undefined)
-            byRun.set(gap.run, [gap]);
-        else
-            list.push(gap);
-    }
-    return [...byRun].flatMap(([run, own]) => {
-        const name = run.scanner ?? run.tool;
-        const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
-            code: 'input-unreadable',
-            file: run.file,
-            message: (0,src/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
-            remedy,
-        }));
-        const rest = own.length - named.length;
-        return rest === 0
-            ? named
-            : [...named, { code: 'input-unreadable', file: run.file, message: `${name} did not look at ${rest} more inputs`, remedy }];
-    });
-}
-/** Weaknesses that are a credential in a file: CWE-259, 321, 522, 798. */
-const credentialTopics = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
-/** Paths in which any scanner found a credential, by what the scanner is or the weakness that it names. */
-function filesWithSecrets(runs) {
-    return new Set(runs.flatMap((run) => {
-        const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential|ggshield|guardian/i.test(run.tool);
-        return run.results
-            .filter(({ topics }) => ofSecrets || topics.some((topic) => credentialTopics.has(topic)))
-            .flatMap(({ paths }) => paths);
-    }));
-}
-/**
- * The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block,
- * or when the policy weighs some of the tool's rules in another way than the tool.
- */
-function leftOut(run, policy, judges) {
-    const weighed = judges.some(({ severity }) => severity.some(({ tool }) => same(tool, run.tool) || same(tool, run.scanner ?? run.tool)));
-    const least = run.results.some(({ severity, suppression }) => suppression !== undefined || !(0,src/* reaches */.O6)(severity, policy.blockAt));
-    // image-verify's refusals block whatever they weigh; how another tool chose what to leave out is not known.
-    const known = run.scanner !== undefined && run.scanner !== 'image-verify';
-    if (run.resultsLeftOut <= 0 || (least && !weighed && known))
-        return [];
-    return [
-        {
-            code: 'results-left-out',
-            file: run.file,
-            message: (0,src/* printable */.g$)(`${run.resultsLeftOut} results of ${run.scanner ?? run.tool} did not fit into ${run.file}`),
-            remedy: 'Fix or exclude what is reported in numbers, or scan the parts of the repository in several runs.',
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/summary.js
-// The decision in words: one sentence, then the shortest list of what to do.
-
-/** "Blocked: 2 findings to fix, 1 waiver expired" */
-function decisionSentence(result) {
-    const parts = [];
-    const count = (number, one, many) => {
-        if (number > 0)
-            parts.push(`${number} ${number === 1 ? one : many}`);
-    };
-    const expired = result.causes.filter((cause) => cause.code === 'waiver-expired').length;
-    count(result.blocking.length, 'finding to fix', 'findings to fix');
-    count(expired, 'waiver expired', 'waivers expired');
-    count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
-    const through = letThroughWords(result);
-    const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
-    if (result.decision === 'block')
-        return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
-    const open = result.other.length;
-    const rest = [open === 0 ? 'no open findings' : `${open} open below ${result.policy.blockAt}`, ...through];
-    return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
-}
-/** What somebody let through is neither clean nor blocked: counted by whom. */
-function letThroughWords(result) {
-    const parts = [
-        [result.waived.length, 'by waivers'],
-        [result.suppressed.length, 'by their tools'],
-        [result.allowedGaps.length, 'unread'],
-        [result.allowlisted, 'files on allowlists of paths'],
-    ];
-    const total = parts.reduce((sum, [count]) => sum + count, 0);
-    const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
-    return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
-}
-/** What to do, in order: first what keeps the gate from knowing, then what a patch does, then each finding. */
-function nextSteps(result, patchFile) {
-    const steps = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
-    const fixable = result.blocking.filter((issue) => result.patched.has(issue)).length;
-    if (result.patch.fixed > 0)
-        steps.push({
-            what: `Run \`git apply ${patchFile}\`.`,
-            detail: `It carries ${result.patch.fixed} ${result.patch.fixed === 1 ? 'fix' : 'fixes'}, ${fixable} of them for findings that block.`,
-        });
-    for (const issue of result.blocking)
-        steps.push({ what: issue.help === '' ? issue.title : issue.help, detail: `${issuePlace(issue)} ${issue.ruleId}: ${issue.message}` });
-    return steps;
-}
-/** `path:line`, a logical name, or the tool when the result names no place. */
-function issuePlace(issue) {
-    if (issue.path === undefined)
-        return (0,src/* printable */.g$)(issue.logical ?? `(${issue.sources.join(', ')})`);
-    return issue.region === undefined ? (0,src/* printable */.g$)(issue.path) : `${(0,src/* printable */.g$)(issue.path)}:${issue.region.startLine}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/log.js
-// What the gate writes to the log of its step: with annotations, or as plain lines.
-
-
-/** GitHub shows so many errors of a step. */
-const maxAnnotations = 10;
-const maxLines = 200;
-/** Lines: each cause, each finding that blocks, then the decision. */
-function gateLog(result, annotations, annotate) {
-    const causes = result.causes.map(({ code, message, remedy, file }) => ({
-        title: code,
-        text: `${message}. ${remedy}`,
-        place: { title: code, ...(file === undefined ? {} : { path: file }) },
-    }));
-    const findings = result.blocking.map((issue) => {
-        const title = `${issue.severity}: ${issue.ruleId}`;
-        const { path, region } = issue;
-        return {
-            title: `${title} at ${issuePlace(issue)}`,
-            text: issue.message,
-            place: { title, ...(path === undefined ? {} : { path }), ...(region === undefined ? {} : { region }) },
-        };
-    });
-    // Every cause keeps its annotation: it says why nothing else can be believed.
-    const shown = [...causes, ...findings.slice(0, Math.max(0, maxAnnotations - causes.length))];
-    const lines = annotations
-        ? shown.map(({ text, place }) => annotate('error', text, place))
-        : [...causes, ...findings].slice(0, maxLines).map(({ title, text }) => (0,src/* printable */.g$)(`${title}: ${text}`));
-    return [...lines, (0,src/* printable */.g$)(decisionSentence(result))];
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/outputs.js
-// The outputs of the action, from the result.
-
-function gateOutputs(result, inputs) {
-    const open = [...result.blocking, ...result.other];
-    return {
-        decision: result.decision,
-        blocking: String(result.blocking.length),
-        findings: String(open.length),
-        ...Object.fromEntries(src/* severities */.gO.map((severity) => [severity, String(open.filter((issue) => issue.severity === severity).length)])),
-        waived: String(result.waived.length),
-        'let-through': String(result.letThrough),
-        causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),
-        report: inputs['report-file'],
-        patch: result.patch.text === '' ? '' : inputs['patch-file'],
-        'sarif-file': inputs['sarif-file'],
-        'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/report-html.js
-// The report: one HTML file that needs nothing beside itself and runs no script.
-
-
-
-/** Findings shown; the SARIF file has all. */
-const maxRows = 5000;
-const style = `
-:root{color-scheme:light dark;--edge:#8884;--bad:#c62828;--good:#2e7d32}
-body{font:15px/1.5 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem}
-h1{font-size:1.6rem;border-left:.4rem solid var(--bad);padding-left:.8rem}h1.pass{border-color:var(--good)}
-table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--edge)}
-code{font:13px/1.4 ui-monospace,monospace;overflow-wrap:anywhere}.critical,.high{color:var(--bad);font-weight:600}li{margin:.4rem 0}small{opacity:.75}
-@media(prefers-color-scheme:dark){:root{--bad:#ef9a9a;--good:#a5d6a7}}`;
-/** The whole document. Everything that comes from reports is escaped. */
-function reportHtml(result, facts) {
-    const steps = nextSteps(result, facts.patchFile);
-    return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${html(decisionSentence(result))}</title>
-<style>${style}</style>
-</head>
-<body>
-<h1 class="${result.decision}">${html(decisionSentence(result))}</h1>
-<p>${html([facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()].filter((part) => part !== undefined).join(' · '))}<br>
-<small>Judged by ${html(result.policySource)}: blocks at ${html(result.policy.blockAt)}${result.policy.require.length === 0 ? '' : `, requires ${html(result.policy.require.map(requirementName).join(', '))}`}.</small></p>
-${section('What to do', steps.length === 0
-        ? ''
-        : `<ol>${steps
-            .slice(0, maxRows)
-            .map((step) => `<li>${html(step.what)}<br><small>${html(step.detail)}</small></li>`)
-            .join('\n')}</ol>`)}
-${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
-${section('Findings that block', issueTable(result.blocking, result, facts))}
-${section('Other open findings', issueTable(result.other, result, facts))}
-${section('Let through by waivers', waiverTable(result, facts))}
-${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
-${section('Let through unread', gapTable(result))}
-${section('Fixes that are not in the patch', leftOutTable(result))}
-${section('Reports that `results` leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
-${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html(waiverName(waiver)))))}
-${section('Reports', reportTable(result))}
-</body>
-</html>
-`;
-}
-function section(title, body) {
-    return body === '' ? '' : `<h2>${title}</h2>\n${body}`;
-}
-function list(items) {
-    return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
-}
-function table(head, rows) {
-    if (rows.length === 0)
-        return '';
-    const shown = rows.slice(0, maxRows).map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
-    const more = rows.length > maxRows ? `<p>${rows.length - maxRows} more are in the SARIF file.</p>` : '';
-    return `<table><thead><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead><tbody>\n${shown.join('\n')}\n</tbody></table>${more}`;
-}
-function issueTable(issues, result, facts) {
-    return table(['Severity', 'Where', 'What', 'What to do', 'Reported by'], issues.map((issue) => issueRow(issue, result.patched.has(issue), facts)));
-}
-function issueRow(issue, patched, facts) {
-    const fix = patched ? '<br><small>Its fix is in the patch.</small>' : '';
-    return [
-        `<span class="${issue.severity}">${issue.severity}</span><br><small>confidence ${issue.confidence}</small>`,
-        placeCell(issue, facts),
-        `<code>${html(issue.ruleId)}</code><br>${html(issue.message)}${issue.evidence === undefined ? '' : `<br><code>${html(issue.evidence)}</code>`}`,
-        `${html(issue.help)}${fix}`,
-        `${html(issue.sources.join(', '))}${issue.fingerprints
-            .slice(0, 5)
-            .map((id) => `<br><small><code>${html(id)}</code></small>`)
-            .join('')}`,
-    ];
-}
-function placeCell(issue, facts) {
-    const label = `<code>${html(issuePlace(issue))}</code>`;
-    if (issue.path === undefined || facts.link === undefined)
-        return label;
-    return `<a href="${html(facts.link(issue.path, issue.region?.startLine))}">${label}</a>`;
-}
-function waiverTable(result, facts) {
-    return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived.map(({ issue, waiver }) => [
-        issue.severity,
-        placeCell(issue, facts),
-        `<code>${html(issue.ruleId)}</code>`,
-        html(waiver.reason),
-        html(waiver.owner),
-        waiver.expires,
-    ]));
-}
-function suppressedTable(result, facts) {
-    return table(['Severity', 'Where', 'Rule', 'Why', 'By'], result.suppressed.map((issue) => [
-        issue.severity,
-        placeCell(issue, facts),
-        `<code>${html(issue.ruleId)}</code>`,
-        html(issue.suppression ?? ''),
-        html(issue.sources.join(', ')),
-    ]));
-}
-function gapTable(result) {
-    return table(['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'], result.allowedGaps.map(({ run, path, detail, by }) => [
-        `<code>${html(path ?? 'no file')}</code>`,
-        html(run.scanner ?? run.tool),
-        html(detail),
-        html(by.reason),
-        html(by.owner ?? ''),
-        by.until ?? '',
-    ]));
-}
-function leftOutTable(result) {
-    return table(['File', 'Fix', 'Why not'], result.patch.leftOut.map(({ path, description, reason }) => [`<code>${html(path)}</code>`, html(description), html(reason)]));
-}
-function reportTable(result) {
-    return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs.map((run) => [
-        `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
-        `<code>${html(run.file)}</code>`,
-        String(run.results.length),
-        run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
-        run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
-    ]));
-}
-function html(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
-    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
-        return named[char] ?? '\ufffd';
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/summary-markdown.js
-// The gate's job summary: the decision, what to do, then the table.
-
-
-const maxSteps = 10;
-function gateSummary(result, files, markdown) {
-    const { escape: text, code, place, within } = markdown;
-    const head = [`## ${text(decisionSentence(result))}`, ''];
-    const steps = nextSteps(result, files.patch);
-    steps.slice(0, maxSteps).forEach((step, i) => void head.push(`${i + 1}. ${text(step.what)} (${text(step.detail)})`));
-    if (steps.length > maxSteps)
-        head.push(`${maxSteps + 1}. ${steps.length - maxSteps} more steps are in the report.`);
-    if (result.policyChanges.length > 0) {
-        head.push('', '**This change alters the policy**', '', ...result.policyChanges.map((change) => `- ${text(change.text)}: ${change.effect}`));
-    }
-    const open = [...result.blocking, ...result.other];
-    if (open.length > 0)
-        head.push('', '| | Severity | Rule | Where | What | Reported by |', '|---|---|---|---|---|---|', '');
-    else
-        head.push('');
-    const blocking = new Set(result.blocking);
-    const rows = open.map((issue) => {
-        const where = issue.path === undefined ? code(issuePlace(issue)) : place(issue.path, issue.region?.startLine);
-        return `| ${blocking.has(issue) ? 'blocks' : ''} | ${issue.severity} | ${code(issue.ruleId)} | ${where} | ${text(issue.message)} | ${text(issue.sources.join(', '))} |`;
-    });
-    const tail = [
-        '',
-        `Judged by ${text(result.policySource)}: blocks at ${result.policy.blockAt}. ${result.letThrough} let through. Report: ${code(files.report)}.`,
-        ...letThroughLines(result, markdown),
-        ...(result.leftOut.length === 0
-            ? []
-            : [`- \`results\` leaves out ${result.leftOut.slice(0, 20).map(code).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
-        ...result.patch.leftOut
-            .slice(0, maxSteps)
-            .map(({ path, reason, description }) => `- Not in the patch: ${text(description)} in ${code(path)}: ${text(reason)}.`),
-        ...(result.patch.leftOut.length > maxSteps
-            ? [`- ${result.patch.leftOut.length - maxSteps} more fixes are not in the patch; the report says why.`]
-            : []),
-        ...result.unusedWaivers.map((waiver) => `- Nothing needs the waiver of ${text(waiver.fingerprint ?? waiverName(waiver))} any more: delete it.`),
-        '',
-    ];
-    return within(head.join('\n'), rows, tail.join('\n'), (count) => `${count} more findings are in the report.`);
-}
-const maxLetThrough = 20;
-/** By whom, and until when. */
-function letThroughLines(result, { escape: text, code }) {
-    const lines = [
-        ...result.waived.map(({ issue, waiver }) => `- Let through by ${text(waiver.owner)} until ${waiver.expires}: ${code(issue.ruleId)} at ${code(issuePlace(issue))}: ${text(waiver.reason)}`),
-        ...result.suppressed.map((issue) => `- Let through by ${text(issue.sources.join(', '))}: ${code(issue.ruleId)} at ${code(issuePlace(issue))}: ${text(issue.suppression ?? '')}`),
-        ...result.allowedGaps.map(({ run, path, by }) => `- Let through unread${by.owner === undefined ? '' : ` by ${text(by.owner)}`}${by.until === undefined ? '' : ` until ${by.until}`}: ${code(path ?? run.tool)} (${text(run.scanner ?? run.tool)}): ${text(by.reason)}`),
-    ];
-    const rest = lines.length - maxLetThrough;
-    return rest > 0 ? [...lines.slice(0, maxLetThrough), `- ${rest} more let through are in the report.`] : lines;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/packages/gate/src/find-reports.js
-// Which files are reports: what the globs of `results` match, and what looks like SARIF in the folders that they search. A glob
-// that matches nothing, and a report that no glob matches, are causes: nobody may believe that they were read.
-
-
-
-
-/** Directories and files looked at in search of reports. */
-const maxVisited = 200_000;
-const maxDepth = 30;
-/** Files whose first bytes are looked at because their names say nothing. */
-const maxProbed = 5000;
-const probeBytes = 4096;
-/** @throws PortcullisError `input-invalid` when there is no end of files. */
-async function findReports(options) {
-    const base = (0,external_node_fs_.realpathSync)(options.base);
-    const own = options.own.map((path) => (0,external_node_path_.resolve)(base, path));
-    const isOwn = (path) => own.some((place) => (0,workspace_src/* insideFolder */.xe)(place, path));
-    const leftOut = await leftOutBy(base, options.globs);
-    const found = new Map();
-    const suspects = new Map();
-    const omitted = new Set();
-    const causes = [];
-    const budget = { visited: 0, probed: 0 };
-    for (const glob of options.globs.filter((entry) => !entry.startsWith('!'))) {
-        const target = targetOf(base, glob);
-        const before = found.size;
-        let matched = 0;
-        const take = (absolute, path) => {
-            matched++;
-            found.set(path, { path, absolute, committed: false });
-        };
-        if (target.pattern === undefined) {
-            // A report named outright is judged even when it is missing: its absence must be seen.
-            take((0,external_node_path_.join)(target.folder, lastPart(glob)), pathOf(target, lastPart(glob)));
-        }
-        else {
-            const matches = await (0,workspace_src/* pathFilter */.Y1)([target.pattern], []);
-            const inRoot = target.folder === base;
-            search(target, budget, {
-                file(absolute, below) {
-                    const path = pathOf(target, below);
-                    const real = realOf(absolute);
-                    if (isOwn(absolute) && (real === undefined || options.writtenByGate(real)))
-                        return;
-                    if (leftOut(path)) {
-                        if (matchesBelow(matches, target.pattern, below) || looksLikeSarif(absolute, inRoot, budget))
-                            omitted.add(path);
-                        return;
-                    }
-                    if (matchesBelow(matches, target.pattern, below))
-                        take(absolute, path);
-                    // The root of a checkout is full of files that have nothing to do with reports.
-                    else if (looksLikeSarif(absolute, inRoot, budget))
-                        suspects.set(path, absolute);
-                },
-                closed: (absolute, below) => take(absolute, pathOf(target, below)),
-            });
-        }
-        if (matched === 0 && found.size === before)
-            causes.push(nothingAt(glob));
-    }
-    for (const path of found.keys())
-        suspects.delete(path);
-    const tracked = committedFiles([...found.values(), ...[...suspects].map(([path, absolute]) => ({ path, absolute, committed: false }))]);
-    for (const [path, absolute] of [...suspects].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        // What the repository holds, as it holds it, was written by nobody in this run.
-        if (tracked.unchanged.has(absolute))
-            continue;
-        causes.push({
-            code: 'report-unread',
-            file: path,
-            message: (0,src/* printable */.g$)(`${path} looks like a SARIF file and no glob of \`results\` matches it`),
-            remedy: `Add it to \`results\`, or leave it out there with \`!${path}\`.`,
-        });
-    }
-    const reports = [...found.values()].map((report) => ({ ...report, committed: tracked.held.has(report.absolute) }));
-    return { reports: reports.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), causes, leftOut: [...omitted].sort() };
-}
-function nothingAt(glob) {
-    return {
-        code: 'no-results',
-        message: `no SARIF file matches ${(0,src/* printable */.g$)(glob)}`,
-        remedy: 'Run the scanner that writes it before the gate, or correct `results`.',
-    };
-}
-/** Predicate of the paths that entries with `!` leave out. */
-async function leftOutBy(base, globs) {
-    const negations = globs.filter((glob) => glob.startsWith('!')).map((glob) => relativeTo(base, glob.slice(1).trim()));
-    const filters = await Promise.all(negations.map(async (glob) => ({ glob, matches: await (0,workspace_src/* pathFilter */.Y1)([glob], []) })));
-    return (path) => filters.some(({ glob, matches }) => matchesBelow(matches, glob, path));
-}
-function relativeTo(base, glob) {
-    const plain = slashes(glob);
-    return plain.startsWith(`${slashes(base)}/`) ? plain.slice(slashes(base).length + 1) : plain.replace(/^(?:\.\/)+/, '');
-}
-function slashes(path) {
-    return external_node_path_.sep === '\\' ? path.replace(/\\/g, '/') : path;
-}
-const magic = /[*?[\]{}()!+@|]/;
-function targetOf(base, written) {
-    const glob = slashes(written.trim());
-    const absolute = (0,external_node_path_.isAbsolute)(glob);
-    const parts = glob.split('/').filter((part, i) => part !== '.' && (part !== '' || i === 0));
-    let folder = absolute ? `${parts[0]}/` : base;
-    let used = absolute ? 1 : 0;
-    // Leading folders hold no pattern, or are there as they are written: a temporary folder may have any name.
-    while (used < parts.length - 1 && (!magic.test(parts[used]) || isThere((0,external_node_path_.join)(folder, parts[used])))) {
-        folder = (0,external_node_path_.join)(folder, parts[used]);
-        used++;
-    }
-    const rest = parts.slice(used);
-    const name = rest.join('/');
-    const exact = rest.length <= 1 && (!magic.test(name) || isThere((0,external_node_path_.join)(folder, name)));
-    const real = realOf(folder) ?? folder;
-    const prefix = (0,workspace_src/* insideFolder */.xe)(base, real) ? (0,workspace_src/* relativePath */.iZ)(base, real) : slashes(folder);
-    return {
-        glob,
-        folder: real,
-        prefix,
-        pattern: exact ? undefined : name,
-        // Below a folder of its own everything is looked at; in the root only as deep as the glob reaches.
-        depth: name.includes('**') || real !== base ? maxDepth : rest.length - 1,
-    };
-}
-function isThere(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-function lastPart(glob) {
-    return slashes(glob.trim()).split('/').at(-1) ?? '';
-}
-function pathOf(target, below) {
-    return target.prefix === '' ? below : `${target.prefix}/${below}`;
-}
-function realOf(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** `*.sarif` means the files of the folder itself. */
-function matchesBelow(matches, pattern, below) {
-    return (pattern.includes('/') || !below.includes('/')) && matches(below.replace(/^\//, ''));
-}
-/** Entries looked at behind links; a link to a whole disk is no folder of reports. */
-const maxBehindLinks = 10_000;
-function search(target, budget, visitor) {
-    const seen = new Set();
-    let behindLinks = 0;
-    const visit = (directory, below, depth, linked) => {
-        const real = realOf(directory);
-        if (real !== undefined && seen.has(real))
-            return;
-        if (real !== undefined)
-            seen.add(real);
-        let entries;
-        try {
-            entries = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-        }
-        catch (error) {
-            const { code } = error;
-            if (code !== 'ENOENT' && code !== 'ENOTDIR')
-                visitor.closed(directory, below);
-            return;
-        }
-        if (linked)
-            behindLinks += entries.length;
-        if (behindLinks > maxBehindLinks) {
-            visitor.closed(directory, below);
-            return;
-        }
-        for (const entry of entries) {
-            if (++budget.visited > maxVisited)
-                throw new src/* PortcullisError */.SO({
-                    code: 'input-invalid',
-                    message: `expected globs that match within ${maxVisited} files`,
-                    where: { key: 'results' },
-                    remedy: 'Name the directory of the reports in `results`.',
-                });
-            if (entry.name === '.git' || entry.name === 'node_modules')
-                continue;
-            const absolute = (0,external_node_path_.join)(directory, entry.name);
-            const path = below === '' ? entry.name : `${below}/${entry.name}`;
-            if (!isDirectory(entry, absolute))
-                visitor.file(absolute, path);
-            // A link behind a link may lead round in circles.
-            else if (depth < target.depth && !(linked && entry.isSymbolicLink()))
-                visit(absolute, path, depth + 1, linked || entry.isSymbolicLink());
-            else if (target.depth === maxDepth)
-                visitor.closed(absolute, path);
-            // A folder in a report's place is no report, and must be seen.
-            else if (/\.sarif$/i.test(entry.name))
-                visitor.file(absolute, path);
-        }
-    };
-    visit(target.folder, '', 0, false);
-}
-/** A link to a folder is a folder: reports lie in it all the same. */
-function isDirectory(entry, absolute) {
-    if (entry.isDirectory())
-        return true;
-    if (!entry.isSymbolicLink())
-        return false;
-    try {
-        return (0,external_node_fs_.statSync)(absolute).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-/** By its name, or by how it begins. In the root of a checkout only names count, since its files are no results. */
-function looksLikeSarif(absolute, inRoot, budget) {
-    const name = absolute.slice(absolute.lastIndexOf(external_node_path_.sep) + 1);
-    if (/\.sarif(?:\.|$)/i.test(name))
-        return true;
-    if (inRoot || budget.probed++ >= maxProbed)
-        return false;
-    const start = beginning(absolute);
-    return (/^\s*\{/.test(start) &&
-        (/"\$schema"\s*:\s*"[^"]*sarif/i.test(start) ||
-            (/"version"\s*:\s*"2\.\d/.test(start) && /"runs"\s*:/.test(start)) ||
-            /^\s*\{\s*"runs"\s*:\s*\[/.test(start)));
-}
-function beginning(file) {
-    let descriptor;
-    try {
-        if (!(0,external_node_fs_.statSync)(file).isFile())
-            return '';
-        descriptor = (0,external_node_fs_.openSync)(file, 'r');
-        const bytes = Buffer.alloc(probeBytes);
-        const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, probeBytes, 0);
-        return (0,src/* decodeText */.g7)(bytes.subarray(0, length))?.text ?? '';
-    }
-    catch {
-        return '';
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/**
- * Asks the repository of each file whether it holds it, in its index or its last commit; a link counts by itself and by what it
- * leads to.
- */
-function committedFiles(files) {
-    const byFolder = new Map();
-    for (const { absolute } of files) {
-        for (const place of new Set([absolute, realOf(absolute) ?? absolute])) {
-            const folder = (0,external_node_path_.dirname)(place);
-            const list = byFolder.get(folder);
-            if (list === undefined)
-                byFolder.set(folder, [{ asked: absolute, real: place }]);
-            else
-                list.push({ asked: absolute, real: place });
-        }
-    }
-    const held = new Set();
-    const unchanged = new Set();
-    for (const [folder, entries] of byFolder) {
-        const root = (0,workspace_src/* findGitRoot */.ky)(realOf(folder) ?? folder);
-        if (root === undefined)
-            continue;
-        const names = new Map(entries.map(({ asked, real }) => [(0,workspace_src/* relativePath */.iZ)(root, (0,external_node_path_.join)(realOf(folder) ?? folder, real.slice(folder.length + 1))), asked]));
-        const paths = [...names.keys()];
-        const ask = (args) => {
-            const run = (0,workspace_src/* git */.$Y)(root, ['--literal-pathspecs', ...args, '--', ...paths]);
-            return run.ok
-                ? run.stdout
-                    .toString()
-                    .split('\0')
-                    .filter((path) => path !== '')
-                : undefined;
-        };
-        // Where git cannot say, nothing says that a scanner wrote them. A repository without a commit holds what its index does.
-        const known = new Set([
-            ...(ask(['ls-files', '-z']) ?? paths),
-            ...(ask(['ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD']) ?? []),
-        ]);
-        const edited = new Set(known.size === 0 ? [] : (ask(['diff', '--name-only', '-z', '--no-ext-diff', 'HEAD']) ?? paths));
-        for (const path of known) {
-            const asked = names.get(path);
-            if (asked === undefined)
-                continue;
-            held.add(asked);
-            if (!edited.has(path))
-                unchanged.add(asked);
-        }
-    }
-    return { held, unchanged };
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/source-comments.js
-// Comments by which other tools let a finding through (`nosec`, `nosemgrep`, …): what a change brings along of them counts after
-// its merge, like its settings. Our own scanners have seen to theirs.
-
-
-const maxFileBytes = 10 * 1024 * 1024;
-/**
- * It held before when the lines of the finding, and the one above, stand in the judging tree's version of the file as they are,
- * and nothing in the file that lets findings through is new.
- * @param judging where settings that loosen are read; undefined when that cannot be had.
- */
-function suppressionsBefore(readFile, judging) {
-    const files = new Map();
-    const open = (path) => {
-        if (!files.has(path)) {
-            const now = source_comments_linesOf(readFile(path));
-            const before = source_comments_linesOf(peek(judging, path));
-            const known = new Set(before);
-            files.set(path, now === undefined || before === undefined
-                ? undefined
-                : { now, before: `\n${before.join('\n')}\n`, silenced: now.some((line) => silences(line) && !known.has(line)) });
-        }
-        return files.get(path);
-    };
-    return ({ path, region }) => {
-        if (path === undefined || region === undefined)
-            return false;
-        const file = open(path);
-        if (file === undefined || file.silenced)
-            return false;
-        const lines = file.now.slice(Math.max(0, region.startLine - 2), region.endLine);
-        return lines.length > 0 && file.before.includes(`\n${lines.join('\n')}\n`);
-    };
-}
-function peek(tree, path) {
-    try {
-        return tree?.peek(path, maxFileBytes);
-    }
-    catch {
-        // What cannot be read confirms nothing.
-        return undefined;
-    }
-}
-function source_comments_linesOf(bytes) {
-    return bytes === undefined
-        ? undefined
-        : (0,src/* decodeText */.g7)(bytes)
-            ?.text.split(/\r?\n/)
-            .map((line) => line.trim());
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/workspace-gate.js
-// The gate on a workspace: finds the reports, reads the policies that judge, decides, and names the files to write.
-
-
-
-
-
-
-
-
-
-
-
-const maxFixedFileBytes = 10 * 1024 * 1024;
-/** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
-async function gateWorkspace(inputs, host) {
-    const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
-    const checkout = host.checkout ?? (0,workspace_src/* findGitRoot */.ky)(workspace);
-    const settings = host.settings ?? (0,workspace_src/* settingsOf */.f5)(workspace, host.change, checkout);
-    const policyFile = policyPath(workspace, inputs.policy);
-    const policies = await readPolicies({ workspace, checkout, settings, policyFile, inputs, host });
-    const search = host.reports === undefined
-        ? await findReports({
-            base: host.resultsBase,
-            globs: inputs.results,
-            own: [inputs['sarif-file'], inputs['upload-directory']],
-            writtenByGate,
-        })
-        : {
-            reports: host.reports.map((path) => ({ path, absolute: (0,external_node_path_.resolve)(host.resultsBase, path), committed: false })),
-            causes: [],
-            leftOut: [],
-        };
-    const outputs = [inputs['sarif-file'], inputs['report-file'], inputs['patch-file']].map((path) => (0,external_node_path_.resolve)(host.resultsBase, path));
-    const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
-    const committedAt = (path, commit) => {
-        const prefix = checkout === undefined ? '' : (0,workspace_src/* relativePath */.iZ)(workspace, checkout);
-        const inside = prefix !== '' && !prefix.startsWith('..') && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
-        const above = checkout === undefined || !prefix.startsWith('..') ? '' : `${(0,workspace_src/* relativePath */.iZ)(checkout, workspace)}/`;
-        const content = (0,workspace_src/* readAtCommit */.zX)(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
-        return content === 'missing-commit' ? undefined : content;
-    };
-    const result = await runGate({
-        files: search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed)),
-        found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
-        leftOut: search.leftOut,
-        policyFile,
-        policies,
-        requireIndependentPolicy: inputs['require-independent-policy'],
-        ...(host.change === undefined ? {} : { change: host.change }),
-        expected: {
-            workspace,
-            commits: [...new Set([host.commit, host.change?.head].filter((id) => id !== undefined))],
-            ...(host.repositoryUrl === undefined ? {} : { repositoryUrl: host.repositoryUrl }),
-            settingsOrigin: settings.origin,
-        },
-        expectedDigests: inputs['expected-digests'],
-        ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
-        now: host.now,
-        ...(settings.origin === 'checkout'
-            ? {}
-            : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), (0,workspace_src/* settingsTree */.O0)(settings)) }),
-        patching: {
-            readFile: (path) => readSource(workspace, path),
-            readCommitted: committedAt,
-            allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
-        },
-    });
-    const patchFile = inputs['patch-file'];
-    const report = reportHtml(result, {
-        now: host.now,
-        patchFile,
-        ...(host.commit === undefined ? {} : { commit: host.commit }),
-        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
-        ...(host.link === undefined ? {} : { link: host.link }),
-    });
-    const uploads = result.uploads.map((content, i) => ({
-        path: (0,external_node_path_.join)(inputs['upload-directory'], `${i + 1}.sarif`),
-        content,
-        key: 'upload-directory',
-    }));
-    const files = [
-        { path: inputs['report-file'], content: report, key: 'report-file' },
-        { path: patchFile, content: result.patch.text, key: 'patch-file' },
-        { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
-        ...uploads,
-    ];
-    const spared = new Set(covered.map(({ absolute }) => absolute));
-    return {
-        result,
-        // A scanner's report in the place of an output stays what it is.
-        files: files.filter(({ path }) => !spared.has((0,external_node_path_.resolve)(host.resultsBase, path))),
-        stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
-    };
-}
-/** Removes files of an earlier run of the gate. */
-function removeStale(paths) {
-    for (const path of paths)
-        (0,external_node_fs_.rmSync)(path, { force: true });
-}
-/** Uploads that this run does not write anew. Only what a gate wrote is ours to remove. */
-function staleUploads(directory, written) {
-    let names;
-    try {
-        names = (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-    return names
-        .filter((name) => Number(/^([1-9]\d{0,4})\.sarif$/.exec(name)?.[1] ?? 0) > written)
-        .map((name) => (0,external_node_path_.join)(directory, name))
-        .filter((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true && writtenByGate(path));
-}
-/** Whether a file says that a gate wrote it. */
-function writtenByGate(file) {
-    try {
-        const stats = (0,external_node_fs_.statSync)(file);
-        return stats.isFile() && stats.size <= sarif_src/* maxSarifBytes */.hC && (0,sarif_src/* isGateLog */.Av)(JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')));
-    }
-    catch {
-        return false;
-    }
-}
-function isOwnUpload(base, inputs, absolute) {
-    return (0,external_node_path_.dirname)(absolute) === (0,external_node_path_.resolve)(base, inputs['upload-directory']) && /[\\/][1-9]\d{0,4}\.sarif$/.test(absolute);
-}
-function overReport(path) {
-    return {
-        code: 'output-over-report',
-        file: path,
-        message: `${path} is where the gate writes a file of its own, and holds a report`,
-        remedy: 'Give the gate’s output another name than a scanner’s report has.',
-    };
-}
-function readReport(path, absolute, committed) {
-    const beside = besideReader(absolute);
-    try {
-        const stats = (0,external_node_fs_.statSync)(absolute);
-        if (stats.isDirectory())
-            return { path, committed, content: { unreadable: 'it is a folder that is not searched' } };
-        if (!stats.isFile())
-            return { path, committed, content: { unreadable: 'it is not a file' } };
-        if (stats.size > sarif_src/* maxSarifBytes */.hC)
-            return { path, committed, content: { unreadable: `it has ${stats.size} bytes, more than ${sarif_src/* maxSarifBytes */.hC}` } };
-        return { path: path.split(external_node_path_.sep).join('/'), committed, content: (0,external_node_fs_.readFileSync)(absolute), beside };
-    }
-    catch (error) {
-        return { path, committed, content: { unreadable: (0,workspace_src/* systemReason */.uc)(error) } };
-    }
-}
-/** Files that hold parts of a report lie in its folder or below. */
-function besideReader(report) {
-    return (uri) => {
-        try {
-            if (/^[a-zA-Z][\w+.-]*:|^[\\/]/.test(uri))
-                return { unreadable: 'it does not lie beside the report' };
-            const folder = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(report));
-            const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folder, decodeURIComponent(uri)));
-            if (!(0,workspace_src/* insideFolder */.xe)(folder, real))
-                return { unreadable: 'it does not lie beside the report' };
-            const stats = (0,external_node_fs_.statSync)(real);
-            if (!stats.isFile() || stats.size > sarif_src/* maxSarifBytes */.hC)
-                return { unreadable: `it is no file of at most ${sarif_src/* maxSarifBytes */.hC} bytes` };
-            return (0,external_node_fs_.readFileSync)(real);
-        }
-        catch (error) {
-            return { unreadable: (0,workspace_src/* systemReason */.uc)(error) };
-        }
-    };
-}
-/** The policy's path in the workspace. @throws PortcullisError when it cannot be one. */
-function policyPath(workspace, given) {
-    const path = (0,workspace_src/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
-    if (given.trim() !== '' && path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
-        return path;
-    throw new src/* PortcullisError */.SO({
-        code: 'policy-unreadable',
-        message: 'expected a policy inside the workspace',
-        where: { file: given, key: 'policy' },
-        remedy: 'Name a file of the repository.',
-    });
-}
-async function readPolicies({ workspace, checkout, settings, policyFile, inputs, host }) {
-    const { change } = host;
-    const trees = {
-        head: settings.head,
-        ...(settings.origin === 'base' ? { base: settings.tree } : settings.origin === 'unavailable' ? { base: 'unavailable' } : {}),
-        // Who names a base commit of their own (`--base`) has said who judges.
-        ...(host.committed === false ? { defaultMissing: false } : defaultBranchTree(workspace, checkout, settings, change)),
-        ...(host.committed === true && host.commit !== undefined && checkout !== undefined
-            ? { commit: (0,workspace_src/* commitTree */.SC)(workspace, host.commit, undefined, checkout) }
-            : {}),
-    };
-    const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter((tree) => tree !== undefined && tree !== 'unavailable');
-    for (const tree of places)
-        refuseLinks(workspace, checkout, tree, policyFile);
-    const sources = await policySources(policyFile, trees, change, host.readDefaultBranch);
-    const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
-    if (!there && (0,src/* isNamed */.ev)(gateInputs.policy, inputs.policy) && trees.base !== 'unavailable')
-        throw new src/* PortcullisError */.SO({
-            code: 'policy-missing',
-            message: 'expected the policy that is named, got no such file, or an empty one',
-            where: { file: inputs.policy, key: 'policy' },
-            remedy: 'Correct the name; without `policy` the built-in one holds where `.github/portcullis.yml` is not there.',
-        });
-    const nothing = sources.sources.every(({ content }) => content === undefined);
-    // On a runner a workspace without a checkout says nothing about the repository's policy.
-    if (nothing && host.repositoryUrl !== undefined && checkout === undefined)
-        return {
-            ...sources,
-            causes: [
-                ...sources.causes,
-                {
-                    code: 'policy-unavailable',
-                    message: `there is no checkout here that could hold ${policyFile}`,
-                    remedy: 'Run the checkout step before the gate.',
-                },
-            ],
-        };
-    return sources;
-}
-/** The default branch's word counts for all that is not on it, unless the commit has long been merged. */
-function defaultBranchTree(workspace, checkout, settings, change) {
-    if (change === undefined || change.onDefaultBranch)
-        return { defaultMissing: false };
-    if (settings.origin === 'default-branch')
-        return { defaultBranch: settings.tree, defaultMissing: false };
-    const { name, commit } = change.defaultBranch ?? {};
-    // The base commit of a change for the default branch speaks for that branch.
-    if (settings.origin === 'base' && settings.commit === commit)
-        return { defaultMissing: false };
-    if (checkout === undefined || commit === undefined || !(0,workspace_src/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok)
-        return { defaultMissing: true };
-    if (change.kind !== 'pull-request' && (0,workspace_src/* isAncestor */.QX)(checkout, change.head, commit))
-        return { defaultMissing: false };
-    return {
-        defaultBranch: (0,workspace_src/* commitTree */.SC)(workspace, commit, `on the default branch ${name} (${commit.slice(0, 12)})`, checkout),
-        defaultMissing: false,
-    };
-}
-/** A policy behind a link is another file than the one that people review. @throws PortcullisError `policy-unreadable`. */
-function refuseLinks(workspace, checkout, tree, file) {
-    const parts = file.split('/');
-    const ways = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
-    const linked = tree.commit === undefined ? ways.find((way) => isLink((0,external_node_path_.join)(workspace, way))) : linkedAt(workspace, checkout, tree.commit, ways);
-    if (linked === undefined)
-        return;
-    throw new src/* PortcullisError */.SO({
-        code: 'policy-unreadable',
-        message: `expected the policy ${tree.where} to be a file of the repository itself, got a symbolic link at ${linked}`,
-        where: { file, key: 'policy' },
-        remedy: 'Put the policy itself in its place.',
-    });
-}
-function isLink(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    }
-    catch {
-        return false;
-    }
-}
-function linkedAt(workspace, checkout, commit, ways) {
-    const root = checkout ?? workspace;
-    const prefix = (0,workspace_src/* relativePath */.iZ)(workspace, root);
-    const above = (0,workspace_src/* relativePath */.iZ)(root, workspace);
-    const inRepository = ways.flatMap((way) => prefix !== '' && !prefix.startsWith('..')
-        ? way.startsWith(`${prefix}/`)
-            ? way.slice(prefix.length + 1)
-            : way
-        : above === ''
-            ? way
-            : `${above}/${way}`);
-    const run = (0,workspace_src/* git */.$Y)(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...inRepository]);
-    return run.ok ? /(?:^|\0)120000 [^\t]*\t([^\0]*)/.exec(run.stdout.toString())?.[1] : undefined;
-}
-function readSource(workspace, path) {
-    try {
-        const absolute = (0,workspace_src/* insideWorkspace */.CT)(workspace, path);
-        // git apply does not follow links, and refuses a whole patch that would have it do so.
-        if (absolute !== (0,external_node_path_.resolve)(workspace, path))
-            return undefined;
-        const stats = (0,external_node_fs_.statSync)(absolute);
-        return stats.isFile() && stats.size <= maxFixedFileBytes ? (0,external_node_fs_.readFileSync)(absolute) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  to: () => (/* reexport */ allowedGapsSchema),
-  QN: () => (/* reexport */ imagesSchema),
-  C6: () => (/* reexport */ negates),
-  Xd: () => (/* reexport */ reader_policyFile),
-  f8: () => (/* reexport */ policyKeys),
-  CE: () => (/* reexport */ reader_policyReader),
-  cU: () => (/* reexport */ readAllowedGaps),
-  _f: () => (/* reexport */ withAllowedGaps)
-});
-
-// UNUSED EXPORTS: allowedGapsOf, didYouMean, keyText, refuseNegation
-
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
-var yaml = __nccwpck_require__(640);
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var src = __nccwpck_require__(809);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var core_src = __nccwpck_require__(954);
-;// CONCATENATED MODULE: ./build/packages/policy/src/reader.js
-// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
-
-const reader_policyFile = '.github/portcullis.yml';
-/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
-const policyKeys = ['version', 'require', 'block-at', 'confidence', 'severity', 'waivers', 'allow-gaps', 'images'];
-function reader_policyReader(document, file) {
-    const reader = {
-        file,
-        place(path) {
-            const line = document.lineOf(path);
-            const key = keyText(path);
-            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
-        },
-        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
-            throw new core_src/* PortcullisError */.SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
-        },
-        fields(path, value, keys) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
-                return reader.fail(path, 'expected a mapping of keys');
-            for (const key of Object.keys(value)) {
-                if (!keys.includes(key))
-                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
-            }
-            return value;
-        },
-        list(path, value, atMost) {
-            if (!Array.isArray(value))
-                return reader.fail(path, 'expected a list');
-            if (value.length === 0 || value.length > atMost)
-                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
-            return value;
-        },
-        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
-        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
-        choice(path, value, choices, fallback) {
-            if (value === undefined)
-                return fallback;
-            const found = choices.find((candidate) => candidate === value);
-            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
-        },
-        day(path, value) {
-            const given = reader.text(path, value);
-            return (0,core_src/* isDay */.N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
-        },
-    };
-    return reader;
-}
-/** `images[0].any-of[1].key` */
-function keyText(path) {
-    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-}
-/** `, did you mean "X"?` when a known key is one or two letters away. */
-function didYouMean(key, known) {
-    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
-    return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
-// `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-
-
-
-const keys = ['paths', 'reason', 'scanner', 'owner', 'expires'];
-const maxEntries = 1000;
-/** JSON Schema of `allow-gaps`, for editors. */
-const allowedGapsSchema = {
-    type: 'array',
-    minItems: 1,
-    description: 'Files that a scanner may leave unread; every other gap fails the step and the gate.',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['paths', 'reason'],
-        properties: {
-            paths: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 }, description: 'Globs of the files.' },
-            reason: { type: 'string', minLength: 1, description: 'Why they may stay unread.' },
-            scanner: { type: 'string', minLength: 1, description: 'The one scanner it holds for; all when left out.' },
-            owner: { type: 'string', minLength: 1, description: 'Who answers for it.' },
-            expires: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Last day it counts.' },
-        },
-    },
-};
-/** Entries of `allow-gaps`. @throws PortcullisError `policy-invalid`. */
-function readAllowedGaps(reader, value, path = ['allow-gaps']) {
-    if (value === undefined)
-        return [];
-    return reader.list(path, value, maxEntries).map((entry, i) => {
-        const at = [...path, i];
-        const fields = reader.fields(at, entry, keys);
-        const paths = reader.texts([...at, 'paths'], fields.paths, maxEntries);
-        for (const [j, glob] of paths.entries())
-            refuseNegation(reader, [...at, 'paths', j], glob);
-        return {
-            paths,
-            reason: reader.text([...at, 'reason'], fields.reason),
-            ...(fields.scanner === undefined ? {} : { scanner: reader.text([...at, 'scanner'], fields.scanner) }),
-            ...(fields.owner === undefined ? {} : { owner: reader.text([...at, 'owner'], fields.owner) }),
-            ...(fields.expires === undefined ? {} : { until: reader.day([...at, 'expires'], fields.expires) }),
-        };
-    });
-}
-/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
-function negates(glob) {
-    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(glob);
-}
-/** A list with `!src/**` in it reads as "but not src" and means "everything but src" to a matcher. @throws PortcullisError `policy-invalid`. */
-function refuseNegation(reader, path, glob) {
-    if (negates(glob))
-        reader.fail(path, `expected a glob of what is meant, got the negation "${glob.slice(0, 60)}"`, 'Name the files that are meant, without `!`.');
-}
-/** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
-async function allowedGapsOf(tree) {
-    const content = tree.read(policyFile);
-    if (content === undefined)
-        return [];
-    const document = await parseYaml(content.toString('utf8'), policyFile);
-    const { value } = document;
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return [];
-    return readAllowedGaps(policyReader(document, policyFile), value['allow-gaps']);
-}
-/** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
-async function withAllowedGaps(skipped, allowed, scanner, today) {
-    const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
-    if (inForce.length === 0)
-        return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,src/* pathFilter */.Y1)(entry.paths, []) })));
-    return skipped.map((input) => {
-        const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
-        if (found === undefined)
-            return input;
-        const { reason, owner, until } = found.entry;
-        return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/images-schema.js
-// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/engines/image-verify/src/policy).
-const images_schema_text = { type: 'string', minLength: 1 };
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const texts = { type: 'array', minItems: 1, items: images_schema_text };
-const textRule = {
-    description: 'One text exactly, or a regular expression that the whole text matches.',
-    oneOf: [
-        images_schema_text,
-        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: images_schema_text } },
-        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: images_schema_text } },
-    ],
-};
-const identity = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['issuer', 'subject'],
-    properties: {
-        issuer: {
-            ...images_schema_text,
-            description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.',
-        },
-        subject: textRule,
-        extensions: {
-            type: 'object',
-            additionalProperties: textRule,
-            description: 'Facts of the certificate, for example `source-repository`.',
-        },
-    },
-};
-const notation = {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-        'trust-policy': { ...images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
-        'trust-store': { ...images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
-        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
-        identities: {
-            ...texts,
-            description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.',
-        },
-        level: { enum: ['strict', 'permissive'], default: 'strict' },
-        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
-    },
-};
-const authority = {
-    type: 'object',
-    additionalProperties: false,
-    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
-    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
-    allOf: [
-        { not: { required: ['trust', 'trusted-root'] } },
-        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
-        { not: { required: ['key', 'certificate-log'] } },
-    ],
-    properties: {
-        name: { ...images_schema_text, description: 'How the authority is called in reports.' },
-        key: { ...images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
-        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
-        notation,
-        trust: { enum: ['sigstore', 'github'], default: 'sigstore', description: 'Whose root: Sigstore’s public instance or GitHub’s own.' },
-        'trusted-root': { ...images_schema_text, description: 'trusted_root.json, as a file of the repository, in place of `trust`.' },
-        'transparency-log': {
-            enum: ['required', 'optional'],
-            description: 'Default: for keyless required where the root lists such a log, for keys optional.',
-        },
-        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
-    },
-};
-const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
-const groups = {
-    'any-of': { ...authorities, description: 'One of these must have signed.' },
-    'all-of': { ...authorities, description: 'Each of these must have signed.' },
-    threshold: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['count', 'of'],
-        description: 'So many distinct signers of these must have signed.',
-        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
-    },
-};
-const attestation = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['predicate'],
-    properties: {
-        predicate: { ...images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
-        provenance: {
-            type: 'object',
-            additionalProperties: textRule,
-            description: 'Facts of the provenance, for example `source-repository`.',
-        },
-        where: {
-            type: 'array',
-            items: { type: 'object' },
-            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
-        },
-        ...groups,
-    },
-};
-const imagesSchema = {
-    type: 'array',
-    minItems: 1,
-    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['image'],
-        properties: {
-            image: { ...images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
-            ...groups,
-            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
-            'max-age': { ...images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
-            exceptions: {
-                type: 'array',
-                minItems: 1,
-                items: {
-                    type: 'object',
-                    additionalProperties: false,
-                    required: ['reason', 'owner', 'expires'],
-                    properties: {
-                        image: { ...images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
-                        digest: { ...images_schema_text, description: 'The one digest that is excepted.' },
-                        covers: {
-                            type: 'array',
-                            minItems: 1,
-                            items: { enum: ['unsigned', 'attestation', 'age'] },
-                            default: ['unsigned', 'attestation'],
-                            description: 'What it lets pass: never what was altered, or signed by somebody else.',
-                        },
-                        reason: images_schema_text,
-                        owner: images_schema_text,
-                        expires: { ...day, description: 'Last day it counts.' },
-                    },
-                },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/index.js
-
-
-
-
-
-/***/ }),
-
-/***/ 554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Av: () => (/* reexport */ isGateLog),
-  hC: () => (/* reexport */ maxSarifBytes),
-  qT: () => (/* reexport */ readSarif),
-  Fu: () => (/* reexport */ serialiseSarif),
-  ee: () => (/* reexport */ spanOf),
-  p_: () => (/* reexport */ unnamedRule)
-});
-
-// UNUSED EXPORTS: arrayOf, at, fingerprintKey, fixContext, informationUri, jsonFlaw, maxGzipBytes, maxJsonDepth, maxResults, maxRuns, maxTags, numberOf, objectOf, pathReader, pathToUri, readFixes, readRegion, readResult, rulePagePath, runContext, sealHolds, sealRun, shownResults, sourceRoot, statedRegion, textOf, toSarif, toolPrefix, withExternalParts
+// UNUSED EXPORTS: applyWaivers, assessFile, assessRun, blocks, byWeight, composePatch, decisionSentence, defaultPolicy, doubts, effectivePolicy, failedByGapsAlone, fileDiff, findingsOf, gateInputs, issuePlace, issuesOf, judgingPolicy, letThroughWords, linesOf, missingScanners, nameOf, nextSteps, parsePolicy, patchOf, policySources, reportHtml, requirementName, requirementOf, requirementsOf, runGate, shortfalls, strictness, sureEnough, untrusted, waiverName, waiversOutOfForce
 
 // EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
 var src = __nccwpck_require__(954);
@@ -7643,37 +4332,40 @@ const maxJsonDepth = 200;
  * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
  */
 function jsonFlaw(text) {
-    const keysOf = [];
-    let keys;
+    /** Keys of each object that is open; a list has none. */
+    const open = [];
     let expectsKey = false;
     let line = 1;
     for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === lineFeed)
-            line++;
-        else if (code === openBrace || code === openBracket) {
-            if (keysOf.length >= maxJsonDepth)
-                return { kind: 'too-deep', line };
-            keysOf.push(keys);
-            keys = code === openBrace ? new Set() : undefined;
-            expectsKey = code === openBrace;
-        }
-        else if (code === closeBrace || code === closeBracket) {
-            keys = keysOf.pop();
-            expectsKey = false;
-        }
-        else if (code === comma)
-            expectsKey = keys !== undefined;
-        else if (code === quote) {
-            const end = stringEnd(text, i);
-            if (expectsKey && keys !== undefined) {
-                const key = textOfString(text.slice(i, end + 1));
-                if (keys.has(key))
-                    return { kind: 'duplicate-key', line, key };
-                keys.add(key);
+        switch (text.charCodeAt(i)) {
+            case lineFeed:
+                line++;
+                break;
+            case openBrace:
+            case openBracket:
+                if (open.length >= maxJsonDepth)
+                    return { kind: 'too-deep', line };
+                expectsKey = text.charCodeAt(i) === openBrace;
+                open.push(expectsKey ? new Set() : undefined);
+                break;
+            case closeBrace:
+            case closeBracket:
+                open.pop();
                 expectsKey = false;
+                break;
+            case comma:
+                expectsKey = open.at(-1) !== undefined;
+                break;
+            case quote: {
+                const end = stringEnd(text, i);
+                const key = expectsKey ? textOfString(text.slice(i, end + 1)) : undefined;
+                if (key !== undefined && open.at(-1)?.has(key))
+                    return { kind: 'duplicate-key', line, key };
+                if (key !== undefined)
+                    open.at(-1)?.add(key);
+                expectsKey = false;
+                i = end;
             }
-            i = end;
         }
     }
     return undefined;
@@ -7901,8 +4593,8 @@ function readEdit(entry) {
     return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(522);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/seal.js
@@ -7978,7 +4670,7 @@ function serialiseSarif(log) {
         const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
         const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
         // Text that is small already needs no compression to prove it.
-        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
+        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
             return { text, leftOut };
     }
 }
@@ -8291,7 +4983,7 @@ function runProperties(action, run, result) {
         },
         skipped: listedSkips(coverage.skipped),
         configurationDigest: result.configurationDigest,
-        ruleSetDigest: ruleSetDigest(result.rules),
+        ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
         ruleCount: result.rules.length,
         ...result.properties,
     };
@@ -8882,6 +5574,3873 @@ function errorsOf(invocation, pathOf) {
 
 
 
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
+// What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
+/** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
+const untrusted = new Set([
+    'scanner-failed',
+    'report-committed',
+    'report-incomplete',
+    'report-altered',
+    'report-repeated',
+    'report-swapped',
+    'other-commit',
+    'commit-unknown',
+    'other-repository',
+    'settings-of-change',
+    'canary-missed',
+    'nothing-scanned',
+]);
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/doubts.js
+// What can make a run untrustworthy, as a table: each line is one question to a run, in the order in which they matter.
+/** Name by which people know the run's tool. */
+function nameOf(run) {
+    return run.scanner ?? run.tool;
+}
+function own(run) {
+    return run.scanner !== undefined;
+}
+/** Gaps are told one by one; a run that failed for nothing else did all the rest of its work. */
+function failedByGapsAlone(run) {
+    return (own(run) &&
+        run.gaps.length > 0 &&
+        run.evaluated &&
+        run.coverage !== undefined &&
+        run.errors.every(({ id }) => id?.startsWith('not-scanned/') === true));
+}
+const doubts = [
+    {
+        code: 'scanner-failed',
+        problem: (run) => {
+            if (run.successful !== false || failedByGapsAlone(run))
+                return undefined;
+            return `${nameOf(run)} did not finish its work${run.errors[0] === undefined ? '' : `: ${run.errors[0].text}`}`;
+        },
+        remedy: (run) => `Read the log of the ${nameOf(run)} step, remove the cause and run it again.`,
+        last: true,
+    },
+    {
+        // staticcheck and revive leave the list out when it would be empty; a run of ours always has one.
+        code: 'report-incomplete',
+        problem: (run) => run.evaluated || (!own(run) && run.successful === true)
+            ? undefined
+            : `${nameOf(run)} has no list of results and does not say that it succeeded, so it may not have scanned (SARIF 2.1.0, 3.14.23)`,
+        remedy: (run) => `See why ${nameOf(run)} did not scan; a tool that finds nothing writes an empty list.`,
+        last: true,
+    },
+    {
+        code: 'report-repeated',
+        problem: (run) => (run.judged ? `${run.file} was written by a gate, not by ${nameOf(run)}` : undefined),
+        remedy: (run) => `Hand in the file that ${nameOf(run)} itself wrote.`,
+        last: true,
+    },
+    {
+        code: 'report-incomplete',
+        problem: (run) => own(run) && (run.successful === undefined || run.canary === undefined || run.coverage === undefined)
+            ? `${nameOf(run)} leaves out what proves that it worked (success, canary, coverage)`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} again and leave its file as it is.`,
+        last: true,
+    },
+    {
+        code: 'report-altered',
+        problem: (run) => own(run) && !run.sealed ? `${run.file} is not as ${nameOf(run)} wrote it: its seal is missing or does not fit` : undefined,
+        remedy: (run) => `Run ${nameOf(run)} again and leave its file as it is; to let a finding stand, write a waiver.`,
+    },
+    {
+        code: 'other-commit',
+        problem: (run, { commits }) => run.commit !== undefined && commits.length > 0 && !commits.includes(run.commit)
+            ? `${nameOf(run)} reports on commit ${run.commit.slice(0, 12)}, expected ${commits.map((id) => id.slice(0, 12)).join(' or ')}`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} on this commit, in the same workflow run.`,
+    },
+    {
+        code: 'commit-unknown',
+        problem: (run, { commits }) => own(run) && run.commit === undefined && commits.length > 0 ? `${nameOf(run)} does not say which commit it looked at` : undefined,
+        remedy: (run) => `Run ${nameOf(run)} after the checkout step.`,
+    },
+    {
+        code: 'other-repository',
+        problem: (run, { repositoryUrl }) => run.repository !== undefined &&
+            repositoryUrl !== undefined &&
+            !run.repository.startsWith('file:') &&
+            repositoryName(run.repository) !== repositoryName(repositoryUrl)
+            ? `${nameOf(run)} reports on ${run.repository}, expected ${repositoryUrl}`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} on this repository.`,
+    },
+    {
+        code: 'settings-of-change',
+        problem: (run, { settingsOrigin }) => own(run) && run.settingsOrigin === 'checkout' && settingsOrigin !== undefined && settingsOrigin !== 'checkout'
+            ? `${nameOf(run)} worked with the settings that the change brings along`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} in this workflow run, on the same event as the gate, so that settings from before the change judge it.`,
+    },
+    {
+        code: 'canary-missed',
+        problem: (run) => run.canary !== undefined && !run.canary.detected
+            ? `${nameOf(run)} did not detect its built-in sample: ${run.canary.detail}`
+            : undefined,
+        remedy: () => 'Do not trust this run; remove the configuration that switches rules off, or report the defect.',
+    },
+    {
+        code: 'nothing-scanned',
+        problem: ({ coverage, ...run }) => coverage !== undefined && coverage.applicable > 0 && coverage.scanned <= 0
+            ? `${nameOf(run)} looked at none of ${coverage.applicable} inputs`
+            : undefined,
+        remedy: () => 'Check its `path`, `include` and `exclude`.',
+    },
+    {
+        code: 'input-unreadable',
+        problem: (run) => (run.moreGaps ? `${nameOf(run)} left so many inputs unread that its report does not name them all` : undefined),
+        remedy: () => 'Make them readable, or leave them out with the scanner’s inputs.',
+    },
+];
+/** `github.com/owner/name` however the URL is written. */
+function repositoryName(url) {
+    return url
+        .replace(/^[a-z+]+:\/\//i, '')
+        .replace(/^[^@/]*@/, '')
+        .replace(/^([^/:]+):(?!\d)/, '$1/')
+        .replace(/\.git$/, '')
+        .replace(/\/+$/, '')
+        .toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/requirements.js
+// `require` of the policy: which scanners must have reported, and on what. A bare name asks for the whole tree, all rules and
+// the policy's own confidence.
+/** What a bare name asks for. */
+function requirementOf(scanner) {
+    return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
+}
+function requirementsOf(entries) {
+    return (entries ?? []).map((entry) => {
+        if (typeof entry === 'string')
+            return requirementOf(entry.trim());
+        const { scanner, paths = [], except = [], rules = 'all', confidence, scan = 'tree' } = entry;
+        return { scanner: scanner.trim(), paths, except, rules, ...(confidence === undefined ? {} : { confidence }), scan };
+    });
+}
+/** How a requirement is called in sentences. */
+function requirementName({ scanner, paths, except, rules, confidence, scan }) {
+    const parts = [
+        ...(paths.length === 0 ? [] : [`on ${paths.join(', ')}`]),
+        ...(except.length === 0 ? [] : [`except ${except.join(', ')}`]),
+        ...(rules === 'all' ? [] : ['with imported rules']),
+        ...(confidence === undefined ? [] : [`from confidence ${confidence}`]),
+        ...(scan === 'tree' ? [] : ['on the change alone']),
+    ];
+    return [scanner, ...parts].join(' ');
+}
+/**
+ * Why a sealed run of ours does not satisfy a requirement; empty when it does.
+ * @param confidence from which on the policy itself wants reports, where it says so.
+ */
+function shortfalls(run, requirement, confidence) {
+    const { inputs } = run;
+    if (inputs === undefined)
+        return ['its report does not say what it was asked to look at'];
+    const given = (name) => (Array.isArray(inputs[name]) ? inputs[name] : []).map(String);
+    const problems = [];
+    const path = typeof inputs.path === 'string' ? inputs.path : '.';
+    const wanted = requirement.paths;
+    if (!wholeTree(path) && !(wanted.length > 0 && wanted.every((glob) => below(glob, path))))
+        problems.push(`it looked only at \`path: ${path}\``);
+    const include = given('include');
+    if (include.length > 0 && !(wanted.length > 0 && wanted.every((glob) => include.some((other) => covers(other, glob)))))
+        problems.push(`it looked only at \`include: ${include.join(', ')}\``);
+    // What the globs took out is counted, so a glob that takes out nothing asks for nothing.
+    const exclude = given('exclude').filter((glob) => !requirement.except.some((other) => covers(other, glob)));
+    const matters = exclude.some((glob) => wanted.length === 0 || wanted.some((other) => !apart(glob, other)));
+    if (matters && takenOut(run) > 0)
+        problems.push(`it left out \`exclude: ${exclude.join(', ')}\``);
+    if (inputs.rules === 'imported' && requirement.rules !== 'imported')
+        problems.push('it used imported rules alone (`rules: imported`)');
+    if ((inputs.scan === 'range' || inputs.scan === 'staged') && requirement.scan !== 'change')
+        problems.push(`it looked only at \`scan: ${inputs.scan}\``);
+    const least = requirement.confidence ?? confidence ?? 'medium';
+    const reported = inputs['min-confidence'];
+    if (typeof reported === 'string' && requirements_rank(reported) > requirements_rank(least))
+        problems.push(`it reports only from \`min-confidence: ${reported}\` on, and ${least} is wanted`);
+    return problems;
+}
+/** Inputs that globs took out: those that are counted so, and those that are there, were not looked at, and are no gap. */
+function takenOut({ coverage, gaps }) {
+    if (coverage === undefined)
+        return 1;
+    return Math.max(coverage.excluded ?? 1, coverage.applicable - coverage.scanned - gaps.length);
+}
+function requirements_rank(confidence) {
+    const position = ['low', 'medium', 'high'].indexOf(confidence);
+    return position < 0 ? Number.POSITIVE_INFINITY : position;
+}
+function wholeTree(path) {
+    return plain(path) === '';
+}
+function plain(path) {
+    return path
+        .split(/[\\/]/)
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+}
+/** Whether all that a glob can match lies at or below a path. */
+function below(glob, path) {
+    const folder = plain(path);
+    const literal = plain(glob);
+    return literal === folder || literal.startsWith(`${folder}/`);
+}
+/** Whether one glob takes in another, by what can be told from their texts: the same, or a folder of it. */
+function covers(wide, narrow) {
+    const [a, b] = [plain(wide), plain(narrow)];
+    if (a === b || a === '**')
+        return true;
+    const folder = /^([^*?[\]{}()!]+)\/\*\*$/.exec(a)?.[1] ?? (/[*?[\]{}()!]/.test(a) ? undefined : a);
+    return folder !== undefined && (b === folder || b.startsWith(`${folder}/`));
+}
+/** Whether two globs are of folders that have nothing in common. */
+function apart(a, b) {
+    const [one, other] = [folderOf(a), folderOf(b)];
+    return one !== undefined && other !== undefined && !`${one}/`.startsWith(`${other}/`) && !`${other}/`.startsWith(`${one}/`);
+}
+function folderOf(glob) {
+    return /^([^*?[\]{}()!]+)\/\*\*$/.exec(plain(glob.replace(/\/$/, '/**')))?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/scanner-names.js
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
+/** Actions that scan: their reports owe proofs, and no other tool's may stand in their files. */
+const scannerNames = ['dockerfile-lint', 'image-verify', 'secret-scan'];
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
+// Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
+
+
+
+
+
+
+/** Reads one file. A file that cannot be read yields a cause and no runs. */
+function assessFile(file, expected) {
+    const unread = (cause) => ({ file, runs: [], causes: [{ ...cause, file: file.path }], trusted: [] });
+    if ('unreadable' in file.content) {
+        return unread({
+            code: 'report-unreadable',
+            message: `${(0,src/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
+            remedy: 'Run the tool that writes it, give the job permission to read it, or take it out of `results`.',
+        });
+    }
+    try {
+        const runs = readSarif(file.content, file.path, expected.workspace, file.beside);
+        const wrong = [...committed(file), ...swapped(file.path, runs)];
+        const assessed = runs.map((run) => ({ run, causes: assessRun(run, expected) }));
+        const doubtful = (causes) => causes.some(({ code }) => untrusted.has(code));
+        return {
+            file,
+            runs,
+            causes: [...wrong, ...assessed.flatMap(({ causes }) => causes)],
+            trusted: doubtful(wrong) ? [] : assessed.filter(({ causes }) => !doubtful(causes)).map(({ run }) => run),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof src/* PortcullisError */.SO))
+            return unread({
+                code: 'report-invalid',
+                message: `${(0,src/* printable */.g$)(file.path)}: ${(0,src/* formatError */.Wk)(error)}`,
+                remedy: 'Run the scanner again.',
+            });
+        const { line } = error.where;
+        return unread({
+            code: error.code,
+            message: (0,src/* printable */.g$)(`${file.path}${line === undefined ? '' : `:${line}`}: ${error.message}`),
+            remedy: error.remedy,
+            ...(line === undefined ? {} : { line }),
+        });
+    }
+}
+/** What the repository brings along was not written by a scanner that looked at it. */
+function committed(file) {
+    if (file.committed !== true)
+        return [];
+    return [
+        {
+            code: 'report-committed',
+            file: file.path,
+            message: (0,src/* printable */.g$)(`${file.path} is part of the repository, so no scanner wrote it in this run`),
+            remedy: 'Remove it from the repository and let the scanner write it, or keep `results` to where scanners write.',
+        },
+    ];
+}
+/** A file that bears the name of one of our scanners must hold that scanner's run, and no other tool's in its stead. */
+function swapped(path, runs) {
+    const name = path
+        .replace(/^.*[\\/]/s, '')
+        .replace(/\.sarif(?:\.json)?$/i, '')
+        .toLowerCase();
+    if (!isScanner(name) || runs.some((run) => run.scanner === name))
+        return [];
+    const held = runs.map(nameOf).join(', ');
+    return [
+        {
+            code: 'report-swapped',
+            file: path,
+            message: (0,src/* printable */.g$)(`${path} bears the name of ${name} but holds the run of ${held}`),
+            remedy: `Let ${name} write its own file again, and give the other tool's file another name.`,
+        },
+    ];
+}
+function isScanner(name) {
+    return scannerNames.includes(name.toLowerCase());
+}
+/** Asks every question to a run, until one makes the rest needless. */
+function assessRun(run, expected) {
+    const causes = [];
+    for (const doubt of doubts) {
+        const problem = doubt.problem(run, expected);
+        if (problem === undefined)
+            continue;
+        causes.push({ code: doubt.code, file: run.file, message: (0,src/* printable */.g$)(problem), remedy: doubt.remedy(run) });
+        if (doubt.last === true)
+            break;
+    }
+    return causes;
+}
+/**
+ * A cause for every required scanner that has not reported, or not on all that was asked for.
+ * @param confidence from which on the policy wants reports, where it says so.
+ */
+function missingScanners(required, runs, confidence) {
+    return required.flatMap((requirement) => {
+        const { scanner } = requirement;
+        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
+        if (reported.length === 0) {
+            return [
+                {
+                    code: 'scanner-missing',
+                    message: (0,src/* printable */.g$)(`${scanner} is required and has not reported`),
+                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
+                },
+            ];
+        }
+        // What other tools looked at is not in their reports in any common form.
+        if (!isScanner(scanner))
+            return [];
+        // Several runs together may cover what is wanted, each a part.
+        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
+        return parts.flatMap((part) => {
+            const all = reported.map((run) => shortfalls(run, part, confidence));
+            if (all.some((problems) => problems.length === 0))
+                return [];
+            return [
+                {
+                    code: 'scanner-narrowed',
+                    message: (0,src/* printable */.g$)(`${requirementName(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
+                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, paths: […], except: […] }]\`.`,
+                },
+            ];
+        });
+    });
+}
+/** Requirements of the host: scanners that it has itself just run as it saw fit. */
+function hostRequirements(names, runs) {
+    return names.flatMap((name) => missingScanners([requirementOf(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
+}
+/** Names that a run answers to. Another tool cannot answer for a scanner of ours: it gives none of its proofs. */
+function names(run) {
+    const tool = run.tool.toLowerCase();
+    if (run.scanner !== undefined)
+        return [tool, run.scanner];
+    return isScanner(tool) ? [] : [tool];
+}
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./build/packages/http/src/addresses.js
+// Which hosts are this machine, which are private, and which nobody may be led to.
+
+const loopback = blocks([
+    ['127.0.0.0', 8, 'ipv4'],
+    ['::1', 128, 'ipv6'],
+]);
+/** Link-local: where clouds keep their metadata service, and with it the machine's credentials. */
+const linkLocal = blocks([
+    ['169.254.0.0', 16, 'ipv4'],
+    ['fe80::', 10, 'ipv6'],
+    ['fd00:ec2::254', 128, 'ipv6'],
+]);
+const privateNetworks = blocks([
+    ['0.0.0.0', 8, 'ipv4'],
+    ['10.0.0.0', 8, 'ipv4'],
+    ['100.64.0.0', 10, 'ipv4'],
+    ['172.16.0.0', 12, 'ipv4'],
+    ['192.168.0.0', 16, 'ipv4'],
+    ['::', 128, 'ipv6'],
+    ['fc00::', 7, 'ipv6'],
+]);
+/** The host of a URL or of `host:port`, without brackets and port, lower-case. */
+function hostOf(authority) {
+    const bracket = /^\[([^\]]{1,60})\]/.exec(authority);
+    if (bracket !== null)
+        return bracket[1].toLowerCase();
+    const colon = authority.lastIndexOf(':');
+    return (colon < 0 || authority.indexOf(':') !== colon ? authority : authority.slice(0, colon)).toLowerCase();
+}
+/** Whether a host is this machine, by its name or literal address; no name is looked up. */
+function isLoopback(authority) {
+    const host = hostOf(authority);
+    return host === 'localhost' || host.endsWith('.localhost') || within(loopback, host);
+}
+/** Whether a literal address leads into a private network, this machine or a metadata service. */
+function isPrivateAddress(authority) {
+    const host = hostOf(authority);
+    return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
+}
+/**
+ * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
+ * that very machine: a registry inside a network must not reach into its neighbours through us.
+ */
+function mayLeadTo(from, to) {
+    if (!isPrivateAddress(to))
+        return true;
+    if (within(linkLocal, hostOf(to)))
+        return false;
+    return sameMachine(hostOf(from), hostOf(to));
+}
+/** `localhost` is both of its addresses. */
+function sameMachine(a, b) {
+    const own = (host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
+    return own(a) === own(b);
+}
+function isLinkLocal(address) {
+    return within(linkLocal, address);
+}
+function within(list, host) {
+    const family = (0,external_node_net_namespaceObject.isIP)(host);
+    if (family === 0)
+        return false;
+    // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
+    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
+function blocks(subnets) {
+    const list = new external_node_net_namespaceObject.BlockList();
+    for (const [network, prefix, family] of subnets)
+        list.addSubnet(network, prefix, family);
+    return list;
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/faults.js
+// Failures on the way to a server, as the one error type; the original stays its cause.
+
+function fault(code, message, remedy, cause) {
+    return new src/* PortcullisError */.SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
+}
+const certificateCodes = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'CERT_HAS_EXPIRED',
+    'CERT_NOT_YET_VALID',
+    'CERT_UNTRUSTED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+/** A system or TLS error that met a request to `host`. */
+function connectionFault(error, host) {
+    if (error instanceof src/* PortcullisError */.SO)
+        return error;
+    const { code = '', message = String(error) } = error;
+    if (certificateCodes.has(code)) {
+        return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
+    }
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host’s name and the network.', error);
+    return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
+}
+/** Failures that another try may cure. */
+function isTransient(error) {
+    if (!(error instanceof PortcullisError))
+        return false;
+    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
+        return true;
+    const code = error.cause?.code ?? '';
+    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/proxy.js
+// Which requests go through a proxy, from the usual variables, and the tunnel through it (RFC 9110, CONNECT).
+
+
+
+
+
+/**
+ * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case. This machine is never reached through a proxy.
+ * @throws PortcullisError `proxy-invalid`.
+ */
+function proxyFromEnvironment(environment) {
+    const variable = (name) => environment[name.toLowerCase()] || environment[name] || '';
+    const secure = proxyUrl('HTTPS_PROXY', variable('HTTPS_PROXY'));
+    const plain = proxyUrl('HTTP_PROXY', variable('HTTP_PROXY'));
+    const direct = exemptions(variable('NO_PROXY'));
+    return (url) => {
+        if (isLoopback(url.host) || direct(url))
+            return undefined;
+        return url.protocol === 'https:' ? secure : plain;
+    };
+}
+function proxyUrl(name, text) {
+    if (text === '')
+        return undefined;
+    let url;
+    try {
+        url = new URL(text.includes('://') ? text : `http://${text}`);
+    }
+    catch {
+        // Told below; the text may hold a password and is not repeated.
+    }
+    if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
+        return url;
+    throw fault('proxy-invalid', `expected ${name} to be an http or https URL`, `Correct or unset ${name}.`);
+}
+/** NO_PROXY as Go and curl read it: hosts, domains, `host:port`, addresses, CIDR blocks, or `*` for all. */
+function exemptions(list) {
+    const networks = new external_node_net_namespaceObject.BlockList();
+    const names = [];
+    for (const entry of list.split(',').map((part) => part.trim().toLowerCase())) {
+        const [network = '', prefix] = entry.split('/');
+        const family = (0,external_node_net_namespaceObject.isIP)(network);
+        if (prefix !== undefined && family !== 0 && Number(prefix) <= (family === 4 ? 32 : 128))
+            networks.addSubnet(network, Number(prefix), family === 4 ? 'ipv4' : 'ipv6');
+        else if (entry !== '')
+            names.push(entry.replace(/^\*\./, '.'));
+    }
+    return (url) => {
+        const host = hostOf(url.host);
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        const family = (0,external_node_net_namespaceObject.isIP)(host);
+        if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
+            return true;
+        return names.some((name) => {
+            if (name === '*')
+                return true;
+            const [domain = '', only] = name.includes(':') && (0,external_node_net_namespaceObject.isIP)(name) === 0 ? name.split(':') : [name];
+            if (only !== undefined && only !== port)
+                return false;
+            return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
+        });
+    };
+}
+/** Opens a tunnel to host:port through the proxy and yields its socket. */
+function openTunnel(proxy, host, port, timeout) {
+    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+    const user = decodeURIComponent(proxy.username);
+    const credentials = user === '' ? {} : { 'proxy-authorization': basic(user, decodeURIComponent(proxy.password)) };
+    return new Promise((settle, fail) => {
+        const start = proxy.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+        const request = start({
+            host: hostOf(proxy.host),
+            port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
+            method: 'CONNECT',
+            path: authority,
+            headers: { host: authority, ...credentials },
+            agent: false,
+            timeout,
+        });
+        request.on('connect', (response, socket) => {
+            if (response.statusCode === 200)
+                return settle(socket);
+            socket.destroy();
+            fail(fault('proxy-refused', `expected the proxy ${proxy.host} to open a tunnel to ${authority}, got status ${response.statusCode}`, response.statusCode === 407
+                ? 'Put the proxy’s user and password into HTTPS_PROXY.'
+                : 'Allow the host at the proxy, or name it in NO_PROXY.'));
+        });
+        request.on('timeout', () => request.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })));
+        request.on('error', (error) => fail(connectionFault(error, `the proxy ${proxy.host}`)));
+        request.end();
+    });
+}
+function basic(user, password) {
+    return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/transport.js
+// One HTTP exchange, bounded in time: node's own client, since it alone gives a custom authority, a proxy tunnel,
+// and redirects left to us (docs/decisions/011-registry-transport.md).
+
+
+
+
+
+
+
+const maxHeaderBytes = 64 * 1024;
+function createTransport(options) {
+    // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED in the job's environment changes nothing.
+    const ca = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: [...external_node_tls_namespaceObject.rootCertificates, options.ca] }) };
+    const shared = { keepAlive: true, maxSockets: options.maxSockets, timeout: options.idleTimeout };
+    let closed = false;
+    const plain = new external_node_http_namespaceObject.Agent(shared);
+    const secure = new external_node_https_namespaceObject.Agent({ ...shared, ...ca });
+    const tunnels = new Map();
+    const agentFor = (url) => {
+        if (url.protocol === 'http:')
+            return plain;
+        const proxy = options.proxy(url);
+        if (proxy === undefined)
+            return secure;
+        const known = tunnels.get(proxy.href);
+        if (known !== undefined)
+            return known;
+        const agent = tunnelAgent(new external_node_https_namespaceObject.Agent({ ...shared, ...ca }), proxy, options.idleTimeout);
+        tunnels.set(proxy.href, agent);
+        return agent;
+    };
+    return {
+        async send(request) {
+            // What nobody waits for any more opens no connection that would hold the process.
+            if (closed)
+                throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
+            // A literal address is looked up by nobody.
+            if (isLinkLocal(hostOf(request.url.host)))
+                throw linkLocalRefused(request.url.host);
+            return exchange(request, agentFor(request.url), options.idleTimeout);
+        },
+        close() {
+            closed = true;
+            for (const agent of [plain, secure, ...tunnels.values()])
+                agent.destroy();
+        },
+    };
+}
+function exchange(request, agent, idleTimeout) {
+    const { url } = request;
+    return new Promise((settle, fail) => {
+        const start = url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+        let response;
+        const stop = (what) => {
+            const error = fault('host-timeout', `expected ${url.host} to ${what}`, 'Try again; if the host is always this slow, put a mirror or a proxy near the runner.');
+            (response ?? outgoing).destroy(error);
+        };
+        const outgoing = start(url, {
+            method: request.method,
+            headers: { ...request.headers, ...(request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) }) },
+            agent,
+            lookup: guardedLookup,
+            maxHeaderSize: maxHeaderBytes,
+        });
+        const deadline = setTimeout(() => stop(`finish within ${request.totalTimeout / 1000} seconds`), request.totalTimeout);
+        outgoing.setTimeout(idleTimeout, () => stop(`send something within ${idleTimeout / 1000} seconds`));
+        outgoing.on('error', (error) => {
+            clearTimeout(deadline);
+            fail(connectionFault(error, url.host));
+        });
+        outgoing.on('response', (incoming) => {
+            response = incoming;
+            incoming.on('close', () => clearTimeout(deadline));
+            // Without a listener, an error between two reads would end the process.
+            incoming.on('error', () => undefined);
+            settle({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: chunks(incoming, url), close: () => incoming.destroy() });
+        });
+        outgoing.end(request.body);
+    });
+}
+async function* chunks(incoming, url) {
+    try {
+        for await (const chunk of incoming)
+            yield chunk;
+    }
+    catch (error) {
+        throw connectionFault(error, url.host);
+    }
+}
+/** No name may resolve to the link-local network, where metadata services give away the machine's credentials. */
+const guardedLookup = (host, options, callback) => {
+    (0,external_node_dns_namespaceObject.lookup)(host, options, (error, address, family) => {
+        const addresses = typeof address === 'string' ? [address] : (address ?? []).map((entry) => entry.address);
+        if (error === null && addresses.some(isLinkLocal)) {
+            callback(linkLocalRefused(host), '', 0);
+        }
+        else
+            callback(error, address, family);
+    });
+};
+function linkLocalRefused(host) {
+    return fault('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine’s metadata service.');
+}
+/** An agent whose sockets are TLS through a CONNECT tunnel. */
+function tunnelAgent(agent, proxy, timeout) {
+    const createConnection = (target, callback) => {
+        const host = hostOf(target.host);
+        openTunnel(proxy, host, Number(target.port), timeout).then((socket) => {
+            const secure = (0,external_node_tls_namespaceObject.connect)({
+                socket,
+                servername: target.servername ?? host,
+                rejectUnauthorized: true,
+                ...(target.ca === undefined ? {} : { ca: target.ca }),
+            });
+            callback(null, secure);
+        }, (error) => callback(error));
+    };
+    return Object.assign(agent, { createConnection });
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/body.js
+// Reading what a server sends, never more than was agreed.
+
+/** The whole body. @throws PortcullisError `response-too-large`. */
+async function readBounded(response, maxBytes, what) {
+    refuseEncoding(response, what);
+    const parts = [];
+    let length = 0;
+    for await (const chunk of response.body) {
+        length += chunk.length;
+        if (length > maxBytes) {
+            response.close();
+            throw fault('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server’s answer; look at it with another tool.');
+        }
+        parts.push(chunk);
+    }
+    return Buffer.concat(parts, length);
+}
+/** Reads a little of a body that does not matter, so that its connection can serve again; a long one is cut. */
+async function drain(response) {
+    const limit = 16 * 1024;
+    const parts = [];
+    let length = 0;
+    try {
+        for await (const chunk of response.body) {
+            parts.push(chunk);
+            length += chunk.length;
+            if (length > limit) {
+                response.close();
+                break;
+            }
+        }
+    }
+    catch {
+        // What came so far is enough.
+    }
+    return Buffer.concat(parts).subarray(0, limit).toString('utf8');
+}
+/** Digests are of the bytes as stored: an answer that was compressed on the way is refused. */
+function refuseEncoding(response, what) {
+    const encoding = response.headers['content-encoding'];
+    if (encoding === undefined || encoding === '' || encoding === 'identity')
+        return;
+    response.close();
+    throw fault('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
+var workspace_src = __nccwpck_require__(809);
+;// CONCATENATED MODULE: ./build/packages/gate/src/default-branch.js
+// The default branch's policy from the repository's server, where the checkout does not know it: three questions, each bounded.
+
+
+
+const maxPolicyBytes = 5 * 1024 * 1024;
+const maxAnswerBytes = 4 * 1024 * 1024;
+const seconds = 1000;
+/** The server that the gate may ask: where a token is given, and the job says which repository it is about. */
+function repositoryServer(token, environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: url } = environment;
+    if (token === '' || !repository)
+        return {};
+    return { readDefaultBranch: defaultBranchReader({ url: url || 'https://api.github.com', repository, token, environment }) };
+}
+/** Asks a server by the REST API of GitHub; whatever goes wrong is a reason and no policy. */
+function defaultBranchReader(api) {
+    return async (path) => {
+        const transport = createTransport({ proxy: proxyFromEnvironment(api.environment), idleTimeout: 10 * seconds, maxSockets: 2 });
+        try {
+            return await ask(transport, api, path);
+        }
+        catch (error) {
+            return { unreadable: error instanceof src/* PortcullisError */.SO ? error.message : String(error) };
+        }
+        finally {
+            transport.close();
+        }
+    };
+}
+async function ask(transport, api, path) {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(api.repository))
+        return { unreadable: `expected a repository as owner/name, got "${api.repository}"` };
+    const get = async (way, accept, maxBytes) => {
+        const url = new URL(`${api.url.replace(/\/+$/, '')}/repos/${api.repository}${way}`);
+        // A token goes over no open line but to this machine itself.
+        if (url.protocol !== 'https:' && !isLoopback(url.host))
+            throw new Error(`expected an https URL, got ${url.protocol}//${url.host}`);
+        const response = await transport.send({
+            method: 'GET',
+            url,
+            headers: { accept, authorization: `Bearer ${api.token}`, 'user-agent': 'portcullis', 'x-github-api-version': '2022-11-28' },
+            totalTimeout: 30 * seconds,
+        });
+        return { status: response.status, body: await readBounded(response, maxBytes, `the answer of ${url.host}`) };
+    };
+    const repository = await get('', 'application/vnd.github+json', maxAnswerBytes);
+    if (repository.status !== 200)
+        return refused('the repository', repository.status);
+    const name = JSON.parse(repository.body.toString('utf8')).default_branch;
+    if (typeof name !== 'string' || name === '')
+        return { unreadable: 'the server does not name a default branch' };
+    // A token that may not read contents is told so here; below, "not found" then means that there is no such file.
+    const tip = await get(`/commits/${encodeURIComponent(name)}`, 'application/vnd.github.sha', maxAnswerBytes);
+    const commit = tip.body.toString('utf8').trim();
+    if (tip.status !== 200 || !(0,workspace_src/* isCommitId */.jh)(commit))
+        return refused(`the tip of ${name}`, tip.status);
+    const way = path.split('/').map(encodeURIComponent).join('/');
+    const content = await get(`/contents/${way}?ref=${commit}`, 'application/vnd.github.raw+json', maxPolicyBytes);
+    if (content.status === 404)
+        return { name, commit, content: undefined };
+    return content.status === 200 ? { name, commit, content: content.body } : refused(path, content.status);
+}
+function refused(what, status) {
+    return { unreadable: `the server answers ${status} to the question for ${what}` };
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/definition.js
+// The public face of remediation-gate.
+
+const common = (0,src/* commonInputs */.j$)('remediation-gate');
+const gateInputs = {
+    results: {
+        type: 'list',
+        default: ['portcullis-results/*.sarif'],
+        description: 'Globs of the SARIF files to judge, relative to the workspace or absolute; each must match something, and one with `!` before it leaves out what it matches.',
+    },
+    policy: {
+        type: 'string',
+        default: '.github/portcullis.yml',
+        description: 'Policy file; what a change says in it counts only together with the base commit’s and the default branch’s.',
+    },
+    'require-independent-policy': {
+        type: 'boolean',
+        default: false,
+        description: 'Block where the default branch’s policy cannot be asked, instead of only saying so.',
+    },
+    token: {
+        type: 'string',
+        default: '',
+        secret: true,
+        description: 'Token that may read the repository (`contents: read`), to ask for the default branch’s policy where the checkout does not have it.',
+    },
+    'expected-digests': {
+        type: 'list',
+        default: [],
+        description: 'Name or path of a report and the SHA-256 that its job gave as the output `sarif-sha256`, one a line; reports of ours without a line are then a cause to block.',
+    },
+    'report-file': { type: 'string', default: 'portcullis-results/report.html', description: 'Where the HTML report is written.' },
+    'patch-file': {
+        type: 'string',
+        default: 'portcullis-results/remediation.patch',
+        description: 'Where the patch of all fixes is written.',
+    },
+    'patch-workflows': {
+        type: 'boolean',
+        default: false,
+        description: 'Let fixes edit workflows and actions.',
+    },
+    'patch-settings': {
+        type: 'boolean',
+        default: false,
+        description: 'Let fixes edit files that decide about changes: policy, code owners, settings and ignore files of scanners.',
+    },
+    'sarif-file': {
+        ...common['sarif-file'],
+        default: 'portcullis-results/gate/full.sarif',
+        description: 'Where all results are written, waived ones as suppressed.',
+    },
+    'upload-directory': {
+        type: 'string',
+        default: 'portcullis-results/upload',
+        description: 'Where the SARIF for code scanning is written, without waived results.',
+    },
+    annotations: { ...common.annotations, description: 'Show causes and the findings that block as annotations on the run and the diff.' },
+    summary: common.summary,
+};
+const remediationGate = {
+    name: 'remediation-gate',
+    title: 'Remediation gate',
+    icon: 'check-circle',
+    description: 'Reads the SARIF of every scanner, decides whether the change may pass, and writes the patch that fixes what can be fixed.',
+    inputs: gateInputs,
+    outputs: {
+        decision: { description: '`pass` or `block`.' },
+        blocking: { description: 'Number of findings that block.' },
+        findings: { description: 'Number of findings, each counted once, without those let through.' },
+        critical: { description: 'Number of findings of severity critical.' },
+        high: { description: 'Number of findings of severity high.' },
+        medium: { description: 'Number of findings of severity medium.' },
+        low: { description: 'Number of findings of severity low.' },
+        waived: { description: 'Number of findings that a waiver lets through.' },
+        'let-through': { description: 'Number of findings and unread inputs that waivers, tools, comments or `allow-gaps` let through.' },
+        causes: { description: 'Codes of what made the gate unsure, comma-separated; empty when nothing did.' },
+        report: { description: 'Path of the HTML report.' },
+        patch: { description: 'Path of the patch; empty when nothing can be fixed by machine.' },
+        'sarif-file': { description: 'Path of the SARIF file with all results.' },
+        'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
+    },
+    network: [{ host: 'api.github.com', purpose: 'the default branch’s policy, where `token` is given and the checkout does not have it' }],
+    permissions: { contents: 'read' },
+};
+
+// EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 3 modules
+var read_document = __nccwpck_require__(530);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
+var yaml = __nccwpck_require__(640);
+;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
+// `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
+
+
+
+/** Entries of `allow-gaps` as their users take them. */
+function allowedGaps(entries) {
+    return (entries ?? []).map(({ paths, reason, scanner, owner, expires }) => ({
+        paths,
+        reason,
+        ...(scanner === undefined ? {} : { scanner }),
+        ...(owner === undefined ? {} : { owner }),
+        ...(expires === undefined ? {} : { until: expires }),
+    }));
+}
+/** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
+async function allowedGapsOf(tree) {
+    const content = tree.read(policyFile);
+    if (content === undefined)
+        return [];
+    const document = await parseYaml(content.toString('utf8'), policyFile);
+    const { value } = document;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [];
+    // Loaded where there is a gap and a policy: most runs of a scanner have neither.
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 530)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 456))]);
+    // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
+    const part = value['allow-gaps'];
+    return allowedGaps(conforming(judgingParts['allow-gaps'], part, policyReader(document, policyFile), ['allow-gaps']));
+}
+/** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
+async function withAllowedGaps(skipped, allowed, scanner, today) {
+    const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
+    if (inForce.length === 0)
+        return skipped;
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,workspace_src/* pathFilter */.Y1)(entry.paths, []) })));
+    return skipped.map((input) => {
+        const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
+        if (found === undefined)
+            return input;
+        const { reason, owner, until } = found.entry;
+        return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/severity-map.js
+// What a tool's report weighs: its own severity, corrected for producers that are known to write less than they mean, and by
+// the policy's `severity` rules.
+
+function severityRulesOf(entries) {
+    return (entries ?? []).map(({ tool, rule, from, to }) => ({
+        tool: tool.trim(),
+        ...(rule === undefined ? {} : { rule: rule.trim() }),
+        ...(from === undefined ? {} : { from }),
+        to,
+    }));
+}
+/** Whether the report itself says what a result weighs, or leaves it to SARIF's default. */
+function silent({ raw }) {
+    const properties = raw.properties;
+    return raw.level === undefined && properties?.['security-severity'] === undefined;
+}
+const producers = [
+    {
+        // A leaked credential is as bad as `secret-scan` says of one; SARIF's default would make it a warning.
+        tool: /^(?:gitleaks|betterleaks)$/i,
+        source: 'gitleaks report/sarif.go writes neither level nor rule configuration (gitleaks/gitleaks#1858)',
+        weigh: (reported, result) => (silent(result) ? (0,src/* worst */.QZ)(reported, 'high') : reported),
+    },
+    {
+        tool: /^(?:trufflehog|ggshield|gitguardian|noseyparker|kingfisher|ripsecrets|secretlint|detect-secrets|talisman|whispers)$/i,
+        source: 'scanners of credentials whose reports have no level: as gitleaks',
+        weigh: (reported, result) => (silent(result) ? (0,src/* worst */.QZ)(reported, 'high') : reported),
+    },
+    {
+        tool: /^fortify\b/i,
+        source: 'fcli actions github-sast-report and sarif-sast-report: level is `warning` for Critical and High and `note` for the rest',
+        weigh: (reported, { raw }) => (0,src/* worst */.QZ)(reported, raw.level === 'warning' ? 'high' : raw.level === 'note' ? 'medium' : reported),
+    },
+];
+/** A finding's severity before any policy: the tool's, corrected for producers that write less than they mean. */
+function knownSeverity(tool, result) {
+    const producer = producers.find((candidate) => candidate.tool.test(tool));
+    return producer === undefined ? result.severity : producer.weigh(result.severity, result);
+}
+/**
+ * A finding's severity under the policies that judge together: the worst that any of them says. So a rule that only one of them
+ * has can raise, and lowers nothing.
+ */
+function judgedSeverity(names, result, reported, policies) {
+    const under = (rules) => {
+        // The last rule that fits counts, as in every list that goes from the general to the particular.
+        const rule = rules.findLast((candidate) => names.some((name) => name.toLowerCase() === candidate.tool.toLowerCase()) &&
+            (candidate.rule === undefined || result.topics.includes(candidate.rule.toLowerCase())) &&
+            (candidate.from === undefined || candidate.from === reported));
+        return rule?.to ?? reported;
+    };
+    return policies.length === 0 ? reported : policies.map(under).reduce(src/* worst */.QZ);
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/affected-package.js
+// Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
+/** Whether text is a package URL with type and name (purl-spec). */
+function isPurl(text) {
+    return parsePurl(text) !== undefined;
+}
+function parsePurl(text) {
+    const [, type, rest = ''] = /^pkg:\/{0,2}([a-zA-Z][\w.+-]*)\/([^?#\s]+)(?:[?#]\S*)?$/.exec(text.trim()) ?? [];
+    if (type === undefined)
+        return undefined;
+    const at = rest.lastIndexOf('@');
+    const [path, version] = at > 0 ? [rest.slice(0, at), rest.slice(at + 1)] : [rest, undefined];
+    const name = decoded(path.replace(/^\/+|\/+$/g, ''));
+    if (name === undefined || name === '' || version === '')
+        return undefined;
+    const plain = version === undefined ? undefined : decoded(version);
+    return { type: type.toLowerCase(), name, ...(plain === undefined ? {} : { version: plain }) };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The packages that a result names. Empty where it names none in a form that is known: a waiver by package then does not cover it. */
+function affectedPackages(result) {
+    const properties = (result.raw.properties ?? {});
+    const own = [properties.purl, properties.package, properties.packageUrl, ...(Array.isArray(properties.purls) ? properties.purls : [])];
+    const logical = Array.isArray(result.raw.locations)
+        ? result.raw.locations.flatMap((location) => {
+            const names = location?.logicalLocations;
+            return Array.isArray(names) ? names.map((entry) => entry?.fullyQualifiedName) : [];
+        })
+        : [];
+    const urls = [...own, ...logical].flatMap((value) => (typeof value === 'string' ? (parsePurl(value) ?? []) : []));
+    if (urls.length > 0)
+        return urls;
+    for (const { pattern } of messages) {
+        const { groups } = pattern.exec(result.message) ?? {};
+        if (groups?.name === undefined)
+            continue;
+        const type = groups.type === undefined ? undefined : (purlTypes[groups.type.toLowerCase()] ?? groups.type.toLowerCase());
+        return [
+            { name: groups.name, ...(type === undefined ? {} : { type }), ...(groups.version === undefined ? {} : { version: groups.version }) },
+        ];
+    }
+    return [];
+}
+/** How scanners of packages word their messages. */
+const messages = [
+    { tool: 'Trivy (pkg/report/sarif.go)', pattern: /^Package: (?<name>\S+)\nInstalled Version: (?<version>\S+)/ },
+    {
+        tool: 'Grype (grype/presenter/sarif)',
+        pattern: /^An? \w+ vulnerability in (?<type>[\w-]+) package: (?<name>[^\s,]+), version (?<version>\S+) was found at/,
+    },
+    {
+        tool: 'OSV-Scanner (internal/output/sarif.go)',
+        pattern: /^Package '(?<name>[^'@\s]+|@[^'@\s]+)@(?<version>[^'\s]+)' is vulnerable to/,
+    },
+];
+/** Grype's names of ecosystems that are not the types of package URLs. */
+const purlTypes = {
+    python: 'pypi',
+    'go-module': 'golang',
+    'java-archive': 'maven',
+    'rust-crate': 'cargo',
+};
+/** Whether a waiver's package URL names a package: same type where it is known, same name, and the version where the URL has one. */
+function namesPackage(purl, affected) {
+    const wanted = parsePurl(purl);
+    if (wanted === undefined)
+        return false;
+    const plain = (name) => name.replace(/:/g, '/').toLowerCase();
+    return ((affected.type === undefined || affected.type === wanted.type) &&
+        plain(wanted.name) === plain(affected.name) &&
+        (wanted.version === undefined || wanted.version === affected.version));
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/waiver-entries.js
+// `waivers` of the policy: what may stay for now, who answers for it, and until when.
+
+/** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
+const vulnerability = /^(?:CVE-\d{4}-\d+|GHSA(?:-\w{4}){3}|(?:GO|PYSEC|RUSTSEC|OSV|MAL|GSD)-\d{4}-\d+|SNYK-[\w-]+)/i;
+/** @throws PortcullisError `policy-invalid` where an entry does not say what it is about, or says it twice. */
+function waiversOf(entries, reader) {
+    return (entries ?? []).map((entry, i) => {
+        const path = ['waivers', i];
+        const { reason, owner, created, expires } = entry;
+        if (expires < created)
+            reader.fail([...path, 'expires'], 'expected a day not before `created`');
+        const { line } = reader.place(path);
+        return { ...selectorOf(entry, path, reader), reason, owner, created, expires, ...(line === undefined ? {} : { line }) };
+    });
+}
+/** What a waiver is about. */
+function selectorOf(entry, path, reader) {
+    const { fingerprint, rule = entry.cve, package: purl, paths } = entry;
+    if ([fingerprint, entry.rule, entry.cve].filter((given) => given !== undefined).length !== 1)
+        reader.fail(path, 'expected either `fingerprint`, or `rule` with `paths`, or `cve` with `package`', 'Say what the waiver is about, once.');
+    if (fingerprint !== undefined || rule === undefined) {
+        for (const key of ['paths', 'package'])
+            if (entry[key] !== undefined)
+                reader.fail([...path, key], `expected \`${key}\` only beside \`rule\` or \`cve\``);
+        return { fingerprint: String(fingerprint).toLowerCase(), paths: [] };
+    }
+    if (purl !== undefined && !isPurl(purl))
+        reader.fail([...path, 'package'], `expected a package URL as pkg:npm/name@version, got "${purl.slice(0, 60)}"`);
+    if (purl === undefined && (entry.cve !== undefined || vulnerability.test(rule)))
+        reader.fail(path, `expected \`package\` beside ${rule.slice(0, 60)}: the file that lists a package says nothing about which one is meant`, 'Add `package: pkg:TYPE/NAME` with the package that may stay.');
+    if (purl === undefined && paths === undefined)
+        reader.fail([...path, 'paths'], 'expected a list of globs, got nothing', 'Name the files that the rule is waived for.');
+    return { rule, ...(purl === undefined ? {} : { package: purl }), paths: paths ?? [] };
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/policy.js
+// What the policy file says to the gate.
+
+
+
+
+
+/** What holds where there is no policy file. */
+const defaultPolicy = {
+    require: [],
+    blockAt: 'high',
+    minimumConfidence: 'low',
+    confidenceStated: false,
+    severity: [],
+    waivers: [],
+    allowedGaps: [],
+};
+/** The whole file must be right, the parts of other engines too. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
+async function parsePolicy(content, file) {
+    const read = await (0,read_document.readPolicyDocument)(content, file);
+    if (read === undefined)
+        return defaultPolicy;
+    const { value, reader } = read;
+    return {
+        require: requirementsOf(value.require),
+        blockAt: value['block-at'] ?? defaultPolicy.blockAt,
+        minimumConfidence: value.confidence ?? defaultPolicy.minimumConfidence,
+        confidenceStated: value.confidence !== undefined,
+        severity: severityRulesOf(value.severity),
+        waivers: waiversOf(value.waivers, reader),
+        allowedGaps: allowedGaps(value['allow-gaps']),
+    };
+}
+/** Position of a threshold from loosest to strictest. */
+function strictness(threshold) {
+    return threshold === 'none' ? 0 : src/* severities */.gO.indexOf(threshold) + 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/effective-policy.js
+// The policy that judges a change: of several policies (the base commit's, the default branch's, the change's own) the stricter
+// in every point. What the change loosens counts only after it is merged, what it tightens at once; both are listed for people.
+
+
+const confidences = ['high', 'medium', 'low'];
+/**
+ * Point by point the stricter of base and head; a missing policy is the default one. The waivers and allowed gaps of the result
+ * are the head's, to be shown: whether one holds is asked of every policy that judges (waivers.ts, gaps.ts).
+ */
+function effectivePolicy(base = defaultPolicy, head = defaultPolicy) {
+    const changes = [];
+    const tightened = (text) => void changes.push({ effect: 'counts now', text });
+    const loosened = (text) => void changes.push({ effect: 'counts after merge', text });
+    const required = (list, wanted) => list.some((other) => requirementName(other).toLowerCase() === requirementName(wanted).toLowerCase());
+    const added = head.require.filter((wanted) => !required(base.require, wanted));
+    for (const wanted of added)
+        tightened(`requires ${requirementName(wanted)}`);
+    for (const wanted of base.require)
+        if (!required(head.require, wanted))
+            loosened(`no longer requires ${requirementName(wanted)}`);
+    const stricterHead = strictness(head.blockAt) > strictness(base.blockAt);
+    if (head.blockAt !== base.blockAt)
+        (stricterHead ? tightened : loosened)(`blocks at ${head.blockAt} instead of ${base.blockAt}`);
+    const wider = confidences.indexOf(head.minimumConfidence) > confidences.indexOf(base.minimumConfidence);
+    if (head.minimumConfidence !== base.minimumConfidence)
+        (wider ? tightened : loosened)(`counts confidence ${head.minimumConfidence} and above instead of ${base.minimumConfidence}`);
+    listWaivers(base, head, tightened, loosened);
+    listOthers(base, head, tightened, loosened);
+    const minimumConfidence = wider ? head.minimumConfidence : base.minimumConfidence;
+    return {
+        policy: {
+            require: [...base.require, ...added],
+            blockAt: stricterHead ? head.blockAt : base.blockAt,
+            minimumConfidence,
+            confidenceStated: [base, head].some((policy) => policy.confidenceStated && policy.minimumConfidence === minimumConfidence),
+            severity: head.severity,
+            waivers: head.waivers,
+            allowedGaps: head.allowedGaps,
+        },
+        changes,
+    };
+}
+function listWaivers(base, head, tightened, loosened) {
+    for (const waiver of base.waivers) {
+        const now = head.waivers.find((other) => waiverKey(other) === waiverKey(waiver));
+        if (now === undefined)
+            tightened(`removes the waiver of ${waiverName(waiver)}`);
+        else if (now.expires < waiver.expires)
+            tightened(`ends the waiver of ${waiverName(waiver)} on ${now.expires} instead of ${waiver.expires}`);
+        else if (now.expires > waiver.expires)
+            loosened(`extends the waiver of ${waiverName(waiver)} from ${waiver.expires} to ${now.expires}`);
+    }
+    const known = new Set(base.waivers.map(waiverKey));
+    for (const waiver of head.waivers)
+        if (!known.has(waiverKey(waiver)))
+            loosened(`waives ${waiverName(waiver)} until ${waiver.expires}`);
+}
+/** Entries that are the same on both sides change nothing; what else they do is for whoever applies them. */
+function listOthers(base, head, tightened, loosened) {
+    const only = (list, other) => {
+        const known = new Set(other.map((entry) => JSON.stringify(entry)));
+        return list.filter((entry) => !known.has(JSON.stringify(entry)));
+    };
+    for (const gap of only(head.allowedGaps, base.allowedGaps))
+        loosened(`allows gaps in ${gap.paths.join(', ')}`);
+    for (const gap of only(base.allowedGaps, head.allowedGaps))
+        tightened(`no longer allows gaps in ${gap.paths.join(', ')}`);
+    for (const rule of only(head.severity, base.severity))
+        loosened(`${severityName(rule)} (where that raises, it counts now)`);
+    for (const rule of only(base.severity, head.severity))
+        loosened(`no longer ${severityName(rule)} (where that lowers, it counts now)`);
+}
+function severityName({ tool, rule, from, to }) {
+    return `weighs ${from === undefined ? 'findings' : `${from} findings`} of ${tool}${rule === undefined ? '' : ` ${rule}`} as ${to}`;
+}
+function waiverKey(waiver) {
+    return JSON.stringify([
+        waiver.fingerprint ?? null,
+        waiver.rule?.toLowerCase() ?? null,
+        waiver.package?.toLowerCase() ?? null,
+        [...waiver.paths].sort(),
+    ]);
+}
+/** How a waiver is called in sentences. */
+function waiverName(waiver) {
+    if (waiver.fingerprint !== undefined)
+        return `fingerprint ${waiver.fingerprint.slice(0, 12)}`;
+    const place = [waiver.package, ...(waiver.paths.length === 0 ? [] : [waiver.paths.join(', ')])].filter((part) => part !== undefined);
+    return `${waiver.rule} in ${place.join(' of ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/expected-digests.js
+// Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
+// scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
+
+
+/** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
+function judgeDigests(lines, files) {
+    if (lines.length === 0)
+        return [];
+    const causes = [];
+    const vouched = new Set();
+    for (const line of lines) {
+        const [, name = line, digest] = /^(.*?)\s+(?:sha256:)?([0-9a-fA-F]{64})$/.exec(line.trim()) ?? [];
+        if (digest === undefined) {
+            causes.push({
+                code: 'digest-missing',
+                message: (0,src/* printable */.g$)(`expected a name and a SHA-256 in \`expected-digests\`, got "${line.slice(0, 100)}"`),
+                remedy: 'Give the output `sarif-sha256` of the scanner’s job; it is empty when that job did not come to its end.',
+            });
+            continue;
+        }
+        const named = files.filter((file) => isNamed(file, name));
+        const equal = named.filter((file) => digestOf(file) === digest.toLowerCase());
+        for (const file of equal)
+            vouched.add(file);
+        if (named.length === 0)
+            causes.push({
+                code: 'digest-missing',
+                message: (0,src/* printable */.g$)(`${name} is expected by its digest and has no report`),
+                remedy: 'Bring the result files of that job here, for example with actions/download-artifact.',
+            });
+        else if (equal.length === 0)
+            causes.push({
+                code: 'digest-differs',
+                file: named[0]?.file.path ?? name,
+                message: (0,src/* printable */.g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0]) ?? 'unknown'}`),
+                remedy: 'Bring the file here as it was written, and see who changed it.',
+            });
+    }
+    for (const file of files) {
+        if (vouched.has(file) || !file.runs.some(({ scanner }) => scanner !== undefined))
+            continue;
+        causes.push({
+            code: 'report-unexpected',
+            file: file.file.path,
+            message: (0,src/* printable */.g$)(`${file.file.path} is a report of ours that no line of \`expected-digests\` vouches for`),
+            remedy: 'Add its scanner’s output `sarif-sha256` to `expected-digests`.',
+        });
+    }
+    return causes;
+}
+function isNamed({ file, runs }, name) {
+    const wanted = name.toLowerCase();
+    return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
+}
+function digestOf({ file }) {
+    return 'unreadable' in file.content
+        ? undefined
+        : (0,external_node_crypto_.createHash)('sha256')
+            .update(file.content)
+            .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/gaps.js
+// Inputs that were not looked at: each is a cause, unless every policy that judges allows it.
+
+/** What a run says it did not look at: gaps of ours, and errors that any tool reports of itself. */
+function gapsOf(run) {
+    // Gaps of ours are also written as notifications, for other readers.
+    const told = run.errors.filter(({ id }) => run.scanner === undefined || id?.startsWith('not-scanned/') !== true);
+    return [
+        ...run.gaps.map(({ path, detail }) => ({ run, path, detail })),
+        ...told.map(({ text, path }) => ({ run, detail: text, ...(path === undefined ? {} : { path }) })),
+    ];
+}
+/** Stands for the path of a gap that names none: `**` allows it, and no glob of files does. */
+const noFile = '(no file)';
+/** Tells the gaps that every policy allows from the others. @param today `YYYY-MM-DD`, UTC. */
+async function judgeGaps(gaps, policies, today) {
+    const open = [];
+    const allowed = [];
+    const byRun = new Map();
+    for (const gap of gaps) {
+        const list = byRun.get(gap.run);
+        if (list === undefined)
+            byRun.set(gap.run, [gap]);
+        else
+            list.push(gap);
+    }
+    for (const [run, own] of byRun) {
+        const inputs = own.map(({ path, detail }) => ({ path: path ?? noFile, reason: 'gap', gap: true, detail }));
+        const words = await Promise.all(policies.map((policy) => withAllowedGaps(inputs, policy, run.scanner ?? run.tool, today)));
+        for (const [i, gap] of own.entries()) {
+            const all = words.map((marked) => marked[i]?.allowed);
+            const [by] = all;
+            if (by === undefined || all.includes(undefined))
+                open.push(gap);
+            else
+                allowed.push({ ...gap, by });
+        }
+    }
+    return { open, allowed };
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/results.js
+// Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
+// only their place tells apart are numbered over all runs of their tool.
+
+
+
+
+/** What is no finding: 3.27.9 and 3.27.24. */
+const notFindings = new Set(['pass', 'notApplicable', 'informational', 'absent']);
+const results_confidences = ['low', 'medium', 'high'];
+/** Whether a confidence is at or above another. */
+function sureEnough(confidence, least) {
+    return results_confidences.indexOf(confidence) >= results_confidences.indexOf(least);
+}
+function surer(a, b) {
+    return sureEnough(a, b) ? a : b;
+}
+/** @returns the open findings and those that their tools let through, both in an order that no splitting of files changes. */
+function findingsOf(runs, severityRules, holds = () => true) {
+    const all = runs.flatMap((run) => run.results.filter(({ kind }) => !notFindings.has(kind)).map((result) => weighed(result, run, severityRules)));
+    const isNew = ({ result, run }) => result.suppressedInSource && run.scanner === undefined && !holds(result);
+    const letThrough = all.filter((entry) => entry.result.suppression !== undefined && !isNew(entry));
+    const quiet = new Set(letThrough);
+    const open = all
+        .filter((entry) => !quiet.has(entry))
+        .map((entry) => (entry.result.suppression === undefined ? entry : { ...entry, remark: workspace_src/* newSuppressionRemark */.Ss }));
+    return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)) };
+}
+function weighed(result, run, rules) {
+    const names = run.scanner === undefined ? [run.tool] : [run.tool, run.scanner];
+    const reported = knownSeverity(run.tool, result);
+    return {
+        result,
+        run,
+        source: run.scanner ?? run.tool,
+        severity: judgedSeverity(names, result, reported, rules),
+        confidence: result.confidence,
+    };
+}
+/**
+ * Identity of a result that is not ours: rule, place and what its tool calls its fingerprint. (GitHub's line hash is shared by
+ * all results on a line and by equal lines of all files; a scanner without an account writes one text for all its results.)
+ */
+function contentOf({ foreignFingerprint, evidence, message, snippet, region }) {
+    return foreignFingerprint ?? evidence ?? `${message}\0${snippet ?? region?.startLine ?? ''}`;
+}
+function placeOf({ path, logical }) {
+    return `${path ?? ''}\0${logical ?? ''}`;
+}
+/**
+ * Gives every result its fingerprint. A waiver for one must never cover a second one, so results of one identity are numbered,
+ * the worst first: a result that is added never takes the number of a worse one.
+ */
+function identified(results) {
+    const groups = new Map();
+    for (const entry of results) {
+        const { result } = entry;
+        const key = JSON.stringify([
+            entry.run.tool.toLowerCase(),
+            result.fingerprint ?? null,
+            result.ruleId,
+            placeOf(result),
+            contentOf(result),
+        ]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [entry]);
+        else
+            group.push(entry);
+    }
+    return [...groups.values()].flatMap(numbered);
+}
+function numbered(group) {
+    // What says the very same is one result, however often it was handed in.
+    const distinct = new Map();
+    const raws = new Map();
+    for (const entry of group) {
+        const key = JSON.stringify([
+            entry.result.region ?? null,
+            entry.result.paths,
+            entry.result.message,
+            entry.severity,
+            entry.confidence,
+            entry.result.refused,
+        ]);
+        const known = distinct.get(key);
+        if (known === undefined)
+            raws.set(key, [entry.result.raw]);
+        else
+            raws.get(key)?.push(entry.result.raw);
+        if (known === undefined || byRaw(entry, known) < 0)
+            distinct.set(key, entry);
+    }
+    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => (0,src/* bySeverity */.Np)(a.severity, b.severity) || byRegion(a, b) || (0,src/* compareText */.n6)(keyA, keyB));
+    const confidence = ordered.map(([, entry]) => entry.confidence).reduce(surer);
+    const refused = ordered.some(([, entry]) => entry.result.refused);
+    return ordered.map(([key, entry], i) => {
+        const { result } = entry;
+        const content = contentOf(result);
+        const fingerprint = result.fingerprint?.toLowerCase() ?? (0,src/* fingerprintOf */.ax)(result.ruleId, placeOf(result), i === 0 ? content : `${content}\0${i + 1}`);
+        return {
+            ...entry,
+            confidence,
+            fingerprint,
+            raws: raws.get(key) ?? [],
+            result: result.refused === refused ? result : { ...result, refused },
+        };
+    });
+}
+/** Of two that say the same, one with a fix first, then any fixed order. */
+function byRaw(a, b) {
+    return b.result.fixes.length - a.result.fixes.length || (0,src/* compareText */.n6)(a.run.file, b.run.file) || a.run.index - b.run.index;
+}
+function byRegion({ result: a }, { result: b }) {
+    return ((a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
+        (a.region?.startColumn ?? 0) - (b.region?.startColumn ?? 0) ||
+        (a.region?.endLine ?? 0) - (b.region?.endLine ?? 0) ||
+        (a.region?.endColumn ?? 0) - (b.region?.endColumn ?? 0));
+}
+/** Lines that one result may touch when its neighbours are looked for; a longer one is compared at its first lines. */
+const maxLinesIndexed = 200;
+/** Adds what other tools say of the same thing. */
+function agreeing(results) {
+    const voices = new Map();
+    for (const { source, severity, confidence, ...entry } of results) {
+        for (const key of linesOf(entry)) {
+            const at = voices.get(key) ?? new Map();
+            const known = at.get(source);
+            at.set(source, known === undefined
+                ? { severity, confidence }
+                : { severity: (0,src/* worst */.QZ)(known.severity, severity), confidence: surer(known.confidence, confidence) });
+            voices.set(key, at);
+        }
+    }
+    return results.map((entry) => {
+        let { severity, confidence } = entry;
+        for (const key of linesOf(entry))
+            for (const [source, voice] of voices.get(key) ?? [])
+                if (source !== entry.source) {
+                    severity = (0,src/* worst */.QZ)(severity, voice.severity);
+                    confidence = surer(confidence, voice.confidence);
+                }
+        return { ...entry, agreedSeverity: severity, agreedConfidence: confidence };
+    });
+}
+/** Keys under which results that may be about the same thing meet: a topic on a line of a file. */
+function linesOf({ result: { path, region, topics } }) {
+    if (path === undefined || region === undefined)
+        return [];
+    const last = Math.min(region.endLine, region.startLine + maxLinesIndexed - 1);
+    const keys = [];
+    for (let line = region.startLine; line <= last; line++)
+        for (const topic of topics)
+            if (topic !== unnamedRule)
+                keys.push(`${path}\0${line}\0${topic}`);
+    return keys;
+}
+/** Orders findings as reports list them: worst first, then by place. */
+function byWeight(a, b) {
+    return ((0,src/* bySeverity */.Np)(a.severity, b.severity) ||
+        (0,src/* compareText */.n6)(a.result.path ?? a.result.logical ?? '', b.result.path ?? b.result.logical ?? '') ||
+        byRegion(a, b) ||
+        (0,src/* compareText */.n6)(a.result.ruleId, b.result.ruleId) ||
+        Number(a.run.scanner === undefined) - Number(b.run.scanner === undefined) ||
+        (0,src/* compareText */.n6)(a.source, b.source) ||
+        (0,src/* compareText */.n6)(a.fingerprint, b.fingerprint));
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/issues.js
+// Findings as issues: one thing that several tools report in the same place is shown and counted once, with its sources.
+
+
+/** Beyond so many issues on one line nothing more is merged there: that only counts more, and decides nothing. */
+const maxMeeting = 100;
+/**
+ * Issues of findings, worst first: findings of several tools in the same place that name the same thing are one. One tool that
+ * reports twice on a line means two things.
+ */
+function issuesOf(findings) {
+    const groups = [];
+    const meeting = new Map();
+    for (const finding of [...findings].sort(byWeight)) {
+        const keys = linesOf(finding);
+        const candidates = [...new Set(keys.flatMap((key) => meeting.get(key) ?? []))].sort((a, b) => a - b);
+        const index = candidates.find((candidate) => groups[candidate].every(({ source }) => source !== finding.source));
+        const place = index ?? groups.push([]) - 1;
+        groups[place].push(finding);
+        for (const key of keys) {
+            const known = meeting.get(key);
+            if (known === undefined)
+                meeting.set(key, [place]);
+            else if (known.length < maxMeeting && !known.includes(place))
+                known.push(place);
+        }
+    }
+    return groups.map(issueOf).sort(byIssueWeight);
+}
+function issueOf(group) {
+    const [first] = group;
+    const { result } = first;
+    const unique = (list) => [...new Set(list)];
+    return {
+        ruleId: result.ruleId,
+        topics: unique(group.flatMap((entry) => entry.result.topics)),
+        severity: group.map(({ severity }) => severity).reduce(src/* worst */.QZ),
+        confidence: group.map(({ confidence }) => confidence).reduce((a, b) => (sureEnough(a, b) ? a : b)),
+        title: result.title,
+        help: result.help,
+        message: first.remark === undefined ? result.message : `${result.message} ${first.remark}`,
+        ...(result.path === undefined ? {} : { path: result.path }),
+        ...(result.region === undefined ? {} : { region: result.region }),
+        ...(result.logical === undefined ? {} : { logical: result.logical }),
+        fingerprints: unique(group.map(({ fingerprint }) => fingerprint)),
+        fixes: group.flatMap(({ result: { fixes }, run }) => fixes.map((fix) => ({ fix, run }))),
+        ...(result.evidence === undefined ? {} : { evidence: result.evidence }),
+        refused: group.some((entry) => entry.result.refused),
+        sources: unique(group.map(({ source }) => source)),
+        ...(result.suppression === undefined || first.remark !== undefined ? {} : { suppression: result.suppression }),
+        results: group,
+    };
+}
+function byIssueWeight(a, b) {
+    return ((0,src/* bySeverity */.Np)(a.severity, b.severity) ||
+        (0,src/* compareText */.n6)(a.path ?? a.logical ?? '', b.path ?? b.logical ?? '') ||
+        (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
+        (0,src/* compareText */.n6)(a.ruleId, b.ruleId) ||
+        (0,src/* compareText */.n6)(a.fingerprints[0] ?? '', b.fingerprints[0] ?? ''));
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/binary-patch.js
+// A file's change as git's binary delta: it names what is kept by offset and holds only what is new.
+// A textual diff repeats the removed line and its neighbours, which is how a secret would get into an artifact.
+
+
+/** The lines after `diff --git` of a change that `git apply` takes for exactly this old content (gitformat-pack, "deltified representation"). */
+function binaryPatch(before, after, replacements) {
+    // git knows no delta that leaves nothing.
+    const body = after.length === 0 ? after : deltaOf(before, after, replacements);
+    return [
+        `index ${blobId(before)}..${blobId(after)} 100644\n`,
+        'GIT binary patch\n',
+        `${after.length === 0 ? 'literal' : 'delta'} ${body.length}\n`,
+        encoded((0,external_node_zlib_namespaceObject.deflateSync)(body, { level: 9 })),
+        '\n',
+    ].join('');
+}
+function blobId(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+function deltaOf(before, after, replacements) {
+    const parts = [size(before.length), size(after.length)];
+    let position = 0;
+    for (const { start, end, replacement } of replacements) {
+        parts.push(...copies(position, start), ...insertions(replacement));
+        position = end;
+    }
+    parts.push(...copies(position, before.length));
+    return Buffer.concat(parts);
+}
+const maxCopy = 0xffff;
+const maxInsertion = 127;
+function* copies(from, to) {
+    for (let start = from; start < to; start += maxCopy) {
+        const length = Math.min(maxCopy, to - start);
+        const bytes = [];
+        let flags = 0x80;
+        for (const [bit, byte] of [
+            start & 0xff,
+            (start >>> 8) & 0xff,
+            (start >>> 16) & 0xff,
+            (start >>> 24) & 0xff,
+            length & 0xff,
+            length >>> 8,
+        ].entries()) {
+            if (byte === 0)
+                continue;
+            flags |= 1 << bit;
+            bytes.push(byte);
+        }
+        yield Buffer.from([flags, ...bytes]);
+    }
+}
+function* insertions(content) {
+    for (let start = 0; start < content.length; start += maxInsertion) {
+        const piece = content.subarray(start, start + maxInsertion);
+        yield Buffer.from([piece.length]);
+        yield piece;
+    }
+}
+/** Seven bits a byte, the lowest first. */
+function size(value) {
+    const bytes = [];
+    let left = value;
+    do {
+        const low = left % 128;
+        left = Math.floor(left / 128);
+        bytes.push(left > 0 ? low | 0x80 : low);
+    } while (left > 0);
+    return Buffer.from(bytes);
+}
+const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+const lineBytes = 52;
+/** Lines of at most 52 bytes: their count as a letter, then five digits of base 85 for every four bytes. */
+function encoded(content) {
+    let text = '';
+    for (let start = 0; start < content.length; start += lineBytes) {
+        const piece = content.subarray(start, start + lineBytes);
+        text += String.fromCharCode(piece.length <= 26 ? 64 + piece.length : 96 + piece.length - 26);
+        for (let i = 0; i < piece.length; i += 4) {
+            let word = 0;
+            for (let j = 0; j < 4; j++)
+                word = word * 256 + (piece[i + j] ?? 0);
+            let digits = '';
+            for (let j = 0; j < 5; j++) {
+                digits = alphabet[word % 85] + digits;
+                word = Math.floor(word / 85);
+            }
+            text += digits;
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __nccwpck_require__(147);
+;// CONCATENATED MODULE: ./build/packages/gate/src/protected-paths.js
+// Files that decide about changes: a fix that a report brings edits them only where the workflow's author asked for it.
+
+/** Definitions of jobs and actions, whoever runs them. */
+const workflows = [
+    /^\.github\/(?:workflows|actions)\//,
+    /(?:^|\/)action\.ya?ml$/,
+    /^\.gitlab-ci\.yml$/,
+    /^\.gitlab\/ci\//,
+    /^\.circleci\//,
+    /^\.buildkite\//,
+    /^azure-pipelines[^/]*\.ya?ml$/,
+    /^bitbucket-pipelines\.yml$/,
+    /^jenkinsfile/,
+];
+/** What says who may approve, what is waived, and what scanners leave alone. */
+const settings = [
+    /(?:^|\/)codeowners$/,
+    /^\.portcullis\//,
+    /(?:^|\/)\.(?:gitattributes|gitmodules|gitconfig|gitignore)$/,
+    /(?:^|\/)\.(?:gitleaks\.toml|gitleaksignore|secrets\.baseline|hadolint\.ya?ml|shellcheckrc|trivyignore(?:\.ya?ml)?|semgrepignore|checkov\.ya?ml|kube-linter\.ya?ml|snyk|grype\.ya?ml|bandit|tflint\.hcl|tfsec\/.*)$/,
+    /(?:^|\/)(?:trivy|zizmor|renovate|osv-scanner)\.(?:ya?ml|json5?|toml)$/,
+    /^\.github\/(?:dependabot|zizmor|codeql[^/]*|settings)\.ya?ml$/,
+    /^\.github\/codeql\//,
+    /(?:^|\/)image-lock\.json$/,
+];
+/** What kind of protected file a workspace path is; names compare without case, as they do on many disks. */
+function protectionOf(path, policy) {
+    const name = path.toLowerCase();
+    if (name.split('/').includes('.git'))
+        return 'git';
+    if (workflows.some((pattern) => pattern.test(name)))
+        return 'workflow';
+    if (name === policy.toLowerCase().replace(/^(?:\.\/)+/, '') || name === reader/* policyFile */.Xd || settings.some((pattern) => pattern.test(name)))
+        return 'settings';
+    return undefined;
+}
+/** Comments by which scanners let a finding through: a fix that adds one fixes nothing. */
+const silencing = /portcullis:ignore|gitleaks:allow|betterleaks:allow|hadolint\s+(?:global\s+)?ignore=|shellcheck\s+disable=|\bnosec\b|\bnosemgrep\b|\bnoqa\b|\bNOLINT\b|\bNOSONAR\b|trivy:ignore|tfsec:ignore|checkov:skip|kics-scan\s+(?:ignore|disable)|zizmor:\s*ignore|eslint-disable|codeql\[|lgtm\[|pragma:\s*allowlist|pylint:\s*disable|rubocop:disable|ignore-check\.kube-linter/i;
+/** Whether text that a fix inserts would let findings through. */
+function silences(replacement) {
+    return silencing.test(replacement);
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/patch.js
+// All fixes as one unified diff that `git apply` takes.
+
+
+
+
+const contextLines = 3;
+/** Largest number of edits in one file; more are left out, so that hostile reports cost bounded work. */
+const maxEditsPerFile = 2000;
+/** One diff of all fixes that hold together, each the only way to fix its thing. */
+function patchOf(fixes, readFile, confidential = new Set()) {
+    return composePatch(fixes.map((fix) => [{ fix, own: true }]), { readFile, confidential });
+}
+/**
+ * One diff of the first way that fits to fix each thing. A fix of several files is taken whole or not at all.
+ * @param proposals the ways to fix each thing.
+ */
+function composePatch(proposals, context) {
+    const leftOut = [];
+    const files = new Map();
+    const open = (path) => {
+        const known = files.get(path) ?? openFile(path, context);
+        files.set(path, known);
+        return known;
+    };
+    const taken = proposals.map((candidates) => {
+        const problems = [];
+        for (const candidate of candidates) {
+            const placed = placeFix(candidate, open, context);
+            if ('problems' in placed) {
+                problems.push(...placed.problems);
+                continue;
+            }
+            for (const change of placed.changes) {
+                const file = open(change.path);
+                file.edits = (0,src/* composeChanges */.Mf)([{ ...change, edits: file.edits }, change]).edits;
+            }
+            return candidate.fix;
+        }
+        leftOut.push(...problems);
+        return undefined;
+    });
+    const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
+    const parts = changed
+        .sort(([a], [b]) => (0,src/* compareText */.n6)(a, b))
+        .map(([path, { text, sha256, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, { path, sha256, edits }));
+    return { text: parts.join(''), fixed: taken.filter((fix) => fix !== undefined).length, leftOut, taken };
+}
+/** The file's text, or why it cannot be patched. */
+function openFile(path, { readFile, policyFile = '', allowed }) {
+    // git apply refuses the whole patch for one such path.
+    if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
+        return 'the path lies outside the files under version control';
+    const protection = protectionOf(path, policyFile);
+    if (protection === 'git')
+        return 'the path lies outside the files under version control';
+    if (protection === 'workflow' && allowed?.workflow !== true)
+        return 'it edits a workflow or an action, which only `patch-workflows: true` allows';
+    if (protection === 'settings' && allowed?.settings !== true)
+        return 'it edits a file that decides about changes (policy, owners, settings of scanners), which only `patch-settings: true` allows';
+    const bytes = readFile(path);
+    if (bytes === undefined)
+        return 'the file is not there';
+    const decoded = (0,src/* decodeText */.g7)(bytes);
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    if (decoded?.encoding !== 'utf-8' || marked)
+        return 'the file is no plain UTF-8 text';
+    return { text: decoded.text, bytes, index: (0,src/* lineIndex */.Dp)(decoded.text), sha256: (0,src/* contentHash */.Ae)(bytes), edits: [] };
+}
+/** The changes of a fix as edits of the files as they are, or why it is left out. */
+function placeFix(candidate, open, context) {
+    const { fix } = candidate;
+    const { description } = fix;
+    if (fix.unusable !== undefined)
+        return { problems: [{ path: fix.changes[0]?.path ?? '(no file)', reason: fix.unusable, description }] };
+    const changes = [];
+    const problems = [];
+    const seen = new Set();
+    for (const change of fix.changes) {
+        const file = open(change.path);
+        const placed = typeof file === 'string' ? file : seen.has(change.path) ? 'it names the file twice' : placeChange(change, file, candidate, context);
+        seen.add(change.path);
+        if (typeof placed === 'string')
+            problems.push({ path: change.path, reason: placed, description });
+        else
+            changes.push(placed);
+    }
+    return problems.length > 0 ? { problems } : { changes };
+}
+function placeChange(change, file, candidate, context) {
+    const stale = staleness(change, file, candidate, context);
+    if (stale !== undefined)
+        return stale;
+    const { fix, own } = candidate;
+    // The gate's own lines end at a lone carriage return, those of SARIF do not (3.14.26).
+    if (!own && /\r(?!\n)/.test(file.text))
+        return 'the file holds lone carriage returns, which tools count differently';
+    if (fix.otherNewlines?.some((newline) => file.text.includes(newline)) === true)
+        return 'the tool counts line breaks in this file that others do not count';
+    const edits = [];
+    for (const { region, replacement } of change.edits) {
+        const span = spanOf(region, file.text, file.index, fix.columnKind ?? 'utf16CodeUnits');
+        if ('problem' in span)
+            return span.problem;
+        if (silences(replacement) && !silences(file.text.slice(span.start, span.end)))
+            return 'it adds a comment that lets findings through';
+        edits.push({ region: file.index.region(span.start, span.end), replacement });
+    }
+    const placed = { path: change.path, sha256: file.sha256, edits };
+    return misfit(file, placed) ?? placed;
+}
+/** Why a fix cannot be trusted to be made for the file as it is. */
+function staleness(change, file, candidate, context) {
+    if (change.sha256 !== undefined)
+        return change.sha256 === file.sha256 ? undefined : 'the file changed after the fix was computed';
+    const { commit } = candidate;
+    if (commit === undefined)
+        return 'neither the fix nor its report says for which content it was made';
+    const committed = context.readCommitted?.(change.path, commit);
+    if (committed === undefined)
+        return `the file is not in commit ${commit.slice(0, 12)}, for which the report was made`;
+    return Buffer.compare(committed, file.bytes) === 0
+        ? undefined
+        : `the file differs from commit ${commit.slice(0, 12)}, for which the report was made`;
+}
+/** Why a change cannot go with what was taken before; undefined when it can. */
+function misfit(file, change) {
+    if (file.edits.length + change.edits.length > maxEditsPerFile)
+        return `the file has more than ${maxEditsPerFile} edits`;
+    if ((0,src/* composeChanges */.Mf)([{ ...change, edits: file.edits }, change]).leftOut.length > 0)
+        return 'it overlaps with another fix';
+    for (const [i, { region }] of change.edits.entries()) {
+        if (change.edits.slice(0, i).some((other) => (0,src/* regionsConflict */.Qf)(other.region, region)))
+            return 'its edits overlap';
+    }
+    return undefined;
+}
+/** One file's part of the diff. */
+function fileDiff(path, text, change) {
+    // Says so when the edits do not fit.
+    (0,src/* applyEdits */.ct)(text, change);
+    const before = splitLines(text);
+    const hunks = hunksOf(before, changedBlocks(text, before.length, change.edits).map((block) => trimmed(before, block)));
+    if (hunks.length === 0)
+        return '';
+    return [
+        `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}\n`,
+        `--- ${headerName(`a/${path}`)}\n`,
+        `+++ ${headerName(`b/${path}`)}\n`,
+        ...hunks,
+    ].join('');
+}
+/** One file's part of the diff without any of its old text. */
+function confidentialDiff(path, text, change) {
+    const after = (0,src/* applyEdits */.ct)(text, change);
+    if (after === text)
+        return '';
+    const byteAt = (offset) => Buffer.byteLength(text.slice(0, offset));
+    const replacements = spansOf(text, change.edits).map(({ start, end, replacement }) => ({
+        start: byteAt(start),
+        end: byteAt(end),
+        replacement: Buffer.from(replacement),
+    }));
+    return `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}\n${binaryPatch(Buffer.from(text), Buffer.from(after), replacements)}`;
+}
+/** Edits as offsets into the text, in order. */
+function spansOf(text, edits) {
+    const index = (0,src/* lineIndex */.Dp)(text);
+    return edits
+        .map(({ region, replacement }) => ({
+        start: index.offsetAt(region.startLine, region.startColumn) ?? 0,
+        end: index.offsetAt(region.endLine, region.endColumn) ?? 0,
+        replacement,
+    }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+/** The line ranges that the edits touch, in order, each with its new lines. */
+function changedBlocks(text, lineCount, edits) {
+    const spans = spansOf(text, edits);
+    const starts = lineStarts(text);
+    const groups = [];
+    for (const span of spans) {
+        const start = lineOf(starts, span.start);
+        const end = Math.min(lineOf(starts, span.end) + 1, lineCount);
+        const previous = groups.at(-1);
+        if (previous !== undefined && start <= previous.end) {
+            previous.end = Math.max(previous.end, end);
+            previous.spans.push(span);
+        }
+        else
+            groups.push({ start: Math.min(start, lineCount), end, spans: [span] });
+    }
+    return groups.map((group) => {
+        const to = starts[group.end] ?? text.length;
+        let position = starts[group.start] ?? text.length;
+        let written = '';
+        for (const span of group.spans) {
+            written += text.slice(position, span.start) + span.replacement;
+            position = span.end;
+        }
+        return { start: group.start, end: group.end, lines: splitLines(written + text.slice(position, Math.max(position, to))) };
+    });
+}
+/** Lines that an edit's range covers but does not change are context. */
+function trimmed(before, block) {
+    let { start, end } = block;
+    let first = 0;
+    let last = block.lines.length;
+    while (start < end && first < last && before[start] === block.lines[first]) {
+        start++;
+        first++;
+    }
+    while (end > start && last > first && before[end - 1] === block.lines[last - 1]) {
+        end--;
+        last--;
+    }
+    return { start, end, lines: block.lines.slice(first, last) };
+}
+function hunksOf(before, blocks) {
+    const groups = [];
+    for (const block of blocks.filter(({ start, end, lines }) => start < end || lines.length > 0)) {
+        const group = groups.at(-1);
+        if (group !== undefined && block.start - group.at(-1).end <= 2 * contextLines)
+            group.push(block);
+        else
+            groups.push([block]);
+    }
+    let shift = 0;
+    return groups.map((group) => {
+        const written = hunk(before, group, shift);
+        for (const block of group)
+            shift += block.lines.length - (block.end - block.start);
+        return written;
+    });
+}
+/** @param shift by how many lines what comes before has grown. */
+function hunk(before, group, shift) {
+    const from = Math.max(0, group[0].start - contextLines);
+    const to = Math.min(before.length, group.at(-1).end + contextLines);
+    const body = [];
+    let position = from;
+    let growth = 0;
+    for (const block of group) {
+        for (; position < block.start; position++)
+            body.push(line(' ', before[position]));
+        for (; position < block.end; position++)
+            body.push(line('-', before[position]));
+        for (const added of block.lines)
+            body.push(line('+', added));
+        growth += block.lines.length - (block.end - block.start);
+    }
+    for (; position < to; position++)
+        body.push(line(' ', before[position]));
+    return `@@ -${span(from, to - from)} +${span(from + shift, to - from + growth)} @@\n${body.join('')}`;
+}
+/** An empty side of a hunk is numbered by the line before it. */
+function span(start, count) {
+    return `${count === 0 ? start : start + 1},${count}`;
+}
+function line(sign, text) {
+    return text.endsWith('\n') ? `${sign}${text}` : `${sign}${text}\n\\ No newline at end of file\n`;
+}
+/** Lines as diff counts them: only `\n` ends one, and it stays with its line. */
+function splitLines(text) {
+    const lines = text.split('\n').map((part) => `${part}\n`);
+    const last = lines.pop().slice(0, -1);
+    return last === '' ? lines : [...lines, last];
+}
+/** Offsets at which lines start as diff counts them; lineIndex would also end one at a lone carriage return. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
+        starts.push(i + 1);
+    return starts;
+}
+/** 0-based line of an offset. */
+function lineOf(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle] <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** A name with a space ends in a tab, so that it is not cut short (as git writes it). */
+function headerName(name) {
+    const written = quoted(name);
+    return written === name && name.includes(' ') ? `${name}\t` : written;
+}
+/** C-style quotes as git writes them for names with control characters, quotes or backslashes. */
+function quoted(name) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+    if (!/[\u0000-\u001f"\\\u007f]/.test(name))
+        return name;
+    const escapes = { '\n': '\\n', '\t': '\\t', '\r': '\\r', '"': '\\"', '\\': '\\\\' };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+    return `"${name.replace(/[\u0000-\u001f"\\\u007f]/g, (char) => escapes[char] ?? `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/policies.js
+// Whose policy judges: the change's own counts only together with those of people who did not write the change.
+
+
+
+/** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
+async function judgingPolicy(file, { sources, missing, unknown, causes: found }, independent) {
+    const causes = [...found];
+    const parsed = [];
+    for (const source of sources)
+        parsed.push({ source, policy: (await read(file, source, causes)) ?? defaultPolicy });
+    const before = parsed.filter(({ source }) => source.role !== 'head');
+    const head = parsed.find(({ source }) => source.role === 'head')?.policy ?? defaultPolicy;
+    const judging = before.map(({ policy }) => policy);
+    const [first] = judging;
+    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => effectivePolicy(strict, policy).policy);
+    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : effectivePolicy(strictest, head);
+    if (independent && (missing !== undefined || unknown === true) && !causes.some(({ code }) => code === 'base-unavailable'))
+        causes.push({
+            code: 'policy-not-independent',
+            message: missing ?? `${file} of this checkout is all there is to judge by`,
+            remedy: 'Check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository.',
+        });
+    const words = before.map(({ source }) => `${source.content === undefined ? 'built-in default' : file} ${source.where}`);
+    const own = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
+    return {
+        policy,
+        judges: [...judging, head],
+        changes,
+        source: words.length > 0 ? words.join(' and ') : missing === undefined ? own : `${own === file ? `${file} of the change itself` : own}`,
+        ...(missing === undefined ? {} : { remark: missing }),
+        causes,
+    };
+}
+async function read(file, { content, where, role }, causes) {
+    if (content === undefined)
+        return undefined;
+    try {
+        return await parsePolicy(new TextDecoder('utf-8', { fatal: true }).decode(content), file);
+    }
+    catch (error) {
+        const problem = error instanceof src/* PortcullisError */.SO ? error : undefined;
+        const { line, key } = problem?.where ?? {};
+        causes.push({
+            code: 'policy-invalid',
+            message: `${file}${line === undefined ? '' : `:${line}`} ${where}: ${key === undefined ? '' : `\`${key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
+            remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${role === 'head' ? '' : ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.'}`,
+            file,
+            ...(line === undefined ? {} : { line }),
+        });
+        return undefined;
+    }
+}
+/** Reads the policy wherever it counts. @throws PortcullisError when one is there and cannot be read. */
+async function policySources(file, trees, change, readDefaultBranch) {
+    const sources = [];
+    const causes = [];
+    if (trees.base === 'unavailable')
+        causes.push({
+            code: 'base-unavailable',
+            message: `the policy at the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
+            remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
+        });
+    else if (trees.base !== undefined)
+        sources.push({ role: 'base', where: trees.base.where, content: policies_contentOf(trees.base, file) });
+    if (trees.defaultBranch !== undefined)
+        sources.push({ role: 'default-branch', where: trees.defaultBranch.where, content: policies_contentOf(trees.defaultBranch, file) });
+    let missing;
+    if (trees.defaultMissing) {
+        const asked = await askDefaultBranch(file, readDefaultBranch);
+        if (typeof asked !== 'string')
+            sources.push(asked);
+        else {
+            const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
+            const judge = trees.base === undefined || trees.base === 'unavailable'
+                ? 'judged by the policy of the change itself'
+                : 'judged by the base commit alone';
+            missing = `${judge}: ${branch} ${asked}`;
+        }
+    }
+    const head = policies_contentOf(trees.head, file);
+    // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
+    const committed = trees.commit === undefined ? head : policies_contentOf(trees.commit, file);
+    if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
+        sources.push({ role: 'commit', where: trees.commit.where, content: committed });
+    sources.push({ role: 'head', where: trees.head.where, content: head });
+    return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
+}
+/** The default branch's policy from the repository's server, or why there is none. */
+async function askDefaultBranch(file, read) {
+    const asked = await read?.(file);
+    if (asked === undefined)
+        return 'is not in this checkout';
+    if ('unreadable' in asked)
+        return `could not be asked (${asked.unreadable})`;
+    const { name, commit, content } = asked;
+    return { role: 'default-branch', where: `on the default branch ${name} (${commit.slice(0, 12)})`, content };
+}
+function policies_contentOf(tree, file) {
+    try {
+        return tree.read(file);
+    }
+    catch (error) {
+        if (!(error instanceof src/* PortcullisError */.SO))
+            throw error;
+        throw new src/* PortcullisError */.SO({
+            code: 'policy-unreadable',
+            message: `expected a readable policy ${tree.where}, got: ${error.message}`,
+            where: { file, key: 'policy' },
+            remedy: 'Make the policy a plain file of the repository.',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/sarif-out.js
+// SARIF that leaves the gate: all results with waivers as suppressions, and the files for code scanning without them,
+// since code scanning does not honour a suppression for an alert it already has.
+const runsPerFile = 20;
+const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+/** Every result of every run; what a waiver holds back is suppressed with its reason. */
+function fullSarif(runs, waived) {
+    return logOf(runs.map((run) => withResults(run, run.results.map(({ raw }) => {
+        const waiver = waived.get(raw);
+        if (waiver === undefined)
+            return raw;
+        return {
+            ...raw,
+            suppressions: [
+                { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${waiver.owner}, until ${waiver.expires})` },
+            ],
+        };
+    }))));
+}
+/**
+ * Files of at most 20 runs without waived and suppressed results. Every run has a category of its own, since code scanning
+ * takes a second run of one category for a mistake. Give only runs that can be trusted: code scanning closes the alerts
+ * that a run leaves out.
+ */
+function uploadSarifs(runs, waived) {
+    const taken = new Set();
+    const kept = runs.map((run) => {
+        const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result.raw)).map(({ raw }) => raw);
+        const details = run.raw.automationDetails;
+        return { ...withResults(run, results), automationDetails: { ...details, id: categoryOf(run, taken) } };
+    });
+    const files = [];
+    for (let i = 0; i < kept.length; i += runsPerFile)
+        files.push(logOf(kept.slice(i, i + runsPerFile)));
+    return files;
+}
+/** The category is the id up to its last slash (docs.github.com, "SARIF support", `runAutomationDetails`). */
+function categoryOf(run, taken) {
+    const written = run.raw.automationDetails?.id;
+    const id = typeof written === 'string' && written !== '' ? written : run.tool;
+    const slash = id.lastIndexOf('/');
+    const [category, rest] = slash < 0 ? [id, ''] : [id.slice(0, slash), id.slice(slash + 1)];
+    let unique = category;
+    for (let count = 2; taken.has(unique); count++)
+        unique = `${category}-${count}`;
+    taken.add(unique);
+    return `${unique}/${rest}`;
+}
+/** The run with other results, marked so that no gate takes it for the scanner's own statement. */
+function withResults(run, results) {
+    const raw = run.raw;
+    const own = raw.properties?.portcullis;
+    return {
+        ...raw,
+        results: results,
+        ...(own === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } }),
+    };
+}
+/** Every file of a gate says so, so that the next gate takes none of its runs for a tool's own statement. */
+function logOf(runs) {
+    const log = { $schema: schema, version: '2.1.0', properties: { portcullis: { gate: true } }, runs };
+    return log;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/waivers.js
+// Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
+// where every policy that judges has a waiver for it, so none can be widened by one of them.
+
+
+
+/**
+ * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts).
+ * @param policies the waivers of each policy that judges, the change's own last.
+ */
+async function applyWaivers(findings, policies, today) {
+    const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
+    const open = [];
+    const waived = [];
+    const used = new Set();
+    for (const finding of findings) {
+        const matching = inForce.map((matcher) => matcher.of(finding));
+        const own = matching.at(-1);
+        for (const waiver of own ?? [])
+            used.add(waiver);
+        const [waiver] = own ?? [];
+        if (waiver !== undefined && matching.every((list) => list.length > 0))
+            waived.push({ finding, waiver });
+        else
+            open.push(finding);
+    }
+    return { open, waived, unused: (inForce.at(-1)?.waivers ?? []).filter((waiver) => !used.has(waiver)) };
+}
+async function matchers(waivers, today) {
+    const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
+    const byFingerprint = new Map();
+    const byRule = new Map();
+    for (const waiver of current) {
+        if (waiver.fingerprint !== undefined)
+            add(byFingerprint, waiver.fingerprint, waiver);
+        else
+            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await (0,workspace_src/* pathFilter */.Y1)(waiver.paths, []) });
+    }
+    return {
+        waivers: current,
+        of({ result, fingerprint }) {
+            const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
+            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? affectedPackages(result) : [];
+            return [
+                ...(byFingerprint.get(fingerprint) ?? []),
+                ...ruled
+                    .filter(({ waiver, covers }) => {
+                    const { package: purl, paths } = waiver;
+                    // A finding in two places is let through only by all of them; one without a place by none.
+                    const inPaths = paths.length === 0 || (!result.elsewhere && result.paths.every(covers));
+                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => namesPackage(purl, affected)));
+                    return inPaths && inPackage;
+                })
+                    .map(({ waiver }) => waiver),
+            ];
+        },
+    };
+}
+function add(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+/** A cause for every waiver that is out of force. */
+function waiversOutOfForce(waivers, today, policyFile) {
+    return waivers.flatMap((waiver) => outOfForce(waiver, today, policyFile));
+}
+function outOfForce(waiver, today, file) {
+    const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
+    if (waiver.expires < today) {
+        return [
+            {
+                ...place,
+                code: 'waiver-expired',
+                message: `the waiver of ${waiverName(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
+                remedy: 'Fix the finding and delete the waiver, or have its owner renew it.',
+            },
+        ];
+    }
+    if (waiver.created > today) {
+        return [
+            {
+                ...place,
+                code: 'waiver-from-future',
+                message: `the waiver of ${waiverName(waiver)} says it was created on ${waiver.created}, which is still to come`,
+                remedy: 'Correct `created`.',
+            },
+        ];
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/gate.js
+// The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
+
+
+
+
+
+
+
+
+
+
+
+/** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
+async function runGate(inputs) {
+    const today = inputs.now.toISOString().slice(0, 10);
+    const judging = await judgingPolicy(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
+    const { policy, judges } = judging;
+    const assessed = inputs.files.map((file) => assessFile(file, inputs.expected));
+    const runs = assessed.flatMap((file) => file.runs);
+    const gaps = await judgeGaps(runs.flatMap(gapsOf), judges.map(({ allowedGaps }) => allowedGaps), today);
+    const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
+    const causes = [
+        ...judging.causes,
+        ...(inputs.found ?? []),
+        ...assessed.flatMap((file) => file.causes),
+        ...judgeDigests(inputs.expectedDigests ?? [], assessed),
+        ...gapCauses(gaps.open),
+        ...runs.flatMap((run) => leftOut(run, policy, judges)),
+        ...missingScanners(policy.require, runs, wanted),
+        ...hostRequirements((inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => same(scanner, name))), runs),
+        ...waiversOutOfForce(judges.at(-1)?.waivers ?? [], today, inputs.policyFile),
+    ];
+    const findings = findingsOf(runs, judges.map(({ severity }) => severity), inputs.suppressionHolds);
+    const { open, waived, unused } = await applyWaivers(findings.open, judges.map(({ waivers }) => waivers), today);
+    const issues = issuesOf(open);
+    const blocking = issues.filter((issue) => issue.results.some((finding) => gate_blocks(finding, policy)));
+    const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
+    const patchable = issues.filter((issue) => issue.fixes.length > 0);
+    const patch = composePatch(patchable.map((issue) => issue.fixes.map((proposed) => candidateOf(proposed, inputs.expected))), { ...inputs.patching, policyFile: inputs.policyFile, confidential: filesWithSecrets(runs) });
+    const waivedIssues = waivedIssuesOf(waived);
+    const suppressed = issuesOf(findings.suppressed);
+    const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
+    const waivedResults = new Map(waived.flatMap(({ finding, waiver }) => finding.raws.map((raw) => [raw, waiver])));
+    return {
+        verdict,
+        decision: verdict === 'pass' ? 'pass' : 'block',
+        policy,
+        policySource: judging.source,
+        ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
+        policyChanges: judging.changes,
+        causes,
+        blocking,
+        other: issues.filter((issue) => !blocking.includes(issue)),
+        waived: waivedIssues,
+        suppressed,
+        allowedGaps: gaps.allowed,
+        allowlisted,
+        letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
+        unusedWaivers: unused,
+        leftOut: inputs.leftOut ?? [],
+        runs,
+        patch,
+        patched: new Set(patchable.filter((_, i) => patch.taken[i] !== undefined)),
+        // For people and tools, not for GitHub: its limits do not cut it.
+        sarif: `${JSON.stringify(fullSarif(runs, waivedResults), null, 1)}\n`,
+        uploads: uploadSarifs(trusted(assessed), waivedResults).map((log) => serialiseSarif(log).text),
+    };
+}
+function same(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+/** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
+function gate_blocks(finding, policy) {
+    if (finding.result.refused)
+        return true;
+    return (0,src/* reaches */.O6)(finding.agreedSeverity, policy.blockAt) && sureEnough(finding.agreedConfidence, policy.minimumConfidence);
+}
+/** Runs that can be trusted, each once: the same run handed in twice would close or double alerts. */
+function trusted(files) {
+    const runs = files.flatMap((file) => file.trusted);
+    const kind = (run) => `${run.tool}\0${run.results.length}`;
+    const alike = new Map();
+    for (const run of runs)
+        alike.set(kind(run), (alike.get(kind(run)) ?? 0) + 1);
+    const seen = new Set();
+    return runs.filter((run) => {
+        // Only runs that may be the same are compared whole.
+        if (alike.get(kind(run)) === 1)
+            return true;
+        const key = JSON.stringify(run.raw);
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+function waivedIssuesOf(waived) {
+    const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
+    return issuesOf(waived.map(({ finding }) => finding)).map((issue) => ({
+        issue,
+        waiver: waiverOf.get(issue.results[0]),
+    }));
+}
+function candidateOf({ fix, run }, { commits }) {
+    const bound = run.commit !== undefined && commits.includes(run.commit);
+    return { fix, own: run.scanner !== undefined && run.sealed, ...(bound ? { commit: run.commit } : {}) };
+}
+/** Most gaps named for one run; the rest is a number. */
+const maxGapsNamed = 50;
+function gapCauses(gaps) {
+    const remedy = 'Make it readable, leave it out with the scanner’s inputs, or allow it in the policy with `allow-gaps`.';
+    const byRun = new Map();
+    for (const gap of gaps) {
+        const list = byRun.get(gap.run);
+        if (list === undefined)
+            byRun.set(gap.run, [gap]);
+        else
+            list.push(gap);
+    }
+    return [...byRun].flatMap(([run, own]) => {
+        const name = run.scanner ?? run.tool;
+        const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
+            code: 'input-unreadable',
+            file: run.file,
+            message: (0,src/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
+            remedy,
+        }));
+        const rest = own.length - named.length;
+        return rest === 0
+            ? named
+            : [...named, { code: 'input-unreadable', file: run.file, message: `${name} did not look at ${rest} more inputs`, remedy }];
+    });
+}
+/** Weaknesses that are a credential in a file: CWE-259, 321, 522, 798. */
+const credentialTopics = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
+/** Paths in which any scanner found a credential, by what the scanner is or the weakness that it names. */
+function filesWithSecrets(runs) {
+    return new Set(runs.flatMap((run) => {
+        const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential|ggshield|guardian/i.test(run.tool);
+        return run.results
+            .filter(({ topics }) => ofSecrets || topics.some((topic) => credentialTopics.has(topic)))
+            .flatMap(({ paths }) => paths);
+    }));
+}
+/**
+ * The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block,
+ * or when the policy weighs some of the tool's rules in another way than the tool.
+ */
+function leftOut(run, policy, judges) {
+    const weighed = judges.some(({ severity }) => severity.some(({ tool }) => same(tool, run.tool) || same(tool, run.scanner ?? run.tool)));
+    const least = run.results.some(({ severity, suppression }) => suppression !== undefined || !(0,src/* reaches */.O6)(severity, policy.blockAt));
+    // image-verify's refusals block whatever they weigh; how another tool chose what to leave out is not known.
+    const known = run.scanner !== undefined && run.scanner !== 'image-verify';
+    if (run.resultsLeftOut <= 0 || (least && !weighed && known))
+        return [];
+    return [
+        {
+            code: 'results-left-out',
+            file: run.file,
+            message: (0,src/* printable */.g$)(`${run.resultsLeftOut} results of ${run.scanner ?? run.tool} did not fit into ${run.file}`),
+            remedy: 'Fix or exclude what is reported in numbers, or scan the parts of the repository in several runs.',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/summary.js
+// The decision in words: one sentence, then the shortest list of what to do.
+
+/** "Blocked: 2 findings to fix, 1 waiver expired" */
+function decisionSentence(result) {
+    const parts = [];
+    const count = (number, one, many) => {
+        if (number > 0)
+            parts.push(`${number} ${number === 1 ? one : many}`);
+    };
+    const expired = result.causes.filter((cause) => cause.code === 'waiver-expired').length;
+    count(result.blocking.length, 'finding to fix', 'findings to fix');
+    count(expired, 'waiver expired', 'waivers expired');
+    count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
+    const through = letThroughWords(result);
+    const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
+    if (result.decision === 'block')
+        return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
+    const open = result.other.length;
+    const rest = [open === 0 ? 'no open findings' : `${open} open below ${result.policy.blockAt}`, ...through];
+    return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
+}
+/** What somebody let through is neither clean nor blocked: counted by whom. */
+function letThroughWords(result) {
+    const parts = [
+        [result.waived.length, 'by waivers'],
+        [result.suppressed.length, 'by their tools'],
+        [result.allowedGaps.length, 'unread'],
+        [result.allowlisted, 'files on allowlists of paths'],
+    ];
+    const total = parts.reduce((sum, [count]) => sum + count, 0);
+    const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
+    return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
+}
+/** What to do, in order: first what keeps the gate from knowing, then what a patch does, then each finding. */
+function nextSteps(result, patchFile) {
+    const steps = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
+    const fixable = result.blocking.filter((issue) => result.patched.has(issue)).length;
+    if (result.patch.fixed > 0)
+        steps.push({
+            what: `Run \`git apply ${patchFile}\`.`,
+            detail: `It carries ${result.patch.fixed} ${result.patch.fixed === 1 ? 'fix' : 'fixes'}, ${fixable} of them for findings that block.`,
+        });
+    for (const issue of result.blocking)
+        steps.push({ what: issue.help === '' ? issue.title : issue.help, detail: `${issuePlace(issue)} ${issue.ruleId}: ${issue.message}` });
+    return steps;
+}
+/** `path:line`, a logical name, or the tool when the result names no place. */
+function issuePlace(issue) {
+    if (issue.path === undefined)
+        return (0,src/* printable */.g$)(issue.logical ?? `(${issue.sources.join(', ')})`);
+    return issue.region === undefined ? (0,src/* printable */.g$)(issue.path) : `${(0,src/* printable */.g$)(issue.path)}:${issue.region.startLine}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/log.js
+// What the gate writes to the log of its step: with annotations, or as plain lines.
+
+
+/** GitHub shows so many errors of a step. */
+const maxAnnotations = 10;
+const maxLines = 200;
+/** Lines: each cause, each finding that blocks, then the decision. */
+function gateLog(result, annotations) {
+    const causes = result.causes.map(({ code, message, remedy, file }) => ({
+        title: code,
+        text: `${message}. ${remedy}`,
+        place: { title: code, ...(file === undefined ? {} : { path: file }) },
+    }));
+    const findings = result.blocking.map((issue) => {
+        const title = `${issue.severity}: ${issue.ruleId}`;
+        const { path, region } = issue;
+        return {
+            title: `${title} at ${issuePlace(issue)}`,
+            text: issue.message,
+            place: { title, ...(path === undefined ? {} : { path }), ...(region === undefined ? {} : { region }) },
+        };
+    });
+    // Every cause keeps its annotation: it says why nothing else can be believed.
+    const shown = [...causes, ...findings.slice(0, Math.max(0, maxAnnotations - causes.length))];
+    const lines = annotations
+        ? shown.map(({ text, place }) => ({ level: 'error', message: text, ...place }))
+        : [...causes, ...findings].slice(0, maxLines).map(({ title, text }) => (0,src/* printable */.g$)(`${title}: ${text}`));
+    return [...lines, (0,src/* printable */.g$)(decisionSentence(result))];
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/outputs.js
+// The outputs of the action, from the result.
+
+function gateOutputs(result, inputs) {
+    const open = [...result.blocking, ...result.other];
+    return {
+        decision: result.decision,
+        blocking: String(result.blocking.length),
+        findings: String(open.length),
+        ...Object.fromEntries(src/* severities */.gO.map((severity) => [severity, String(open.filter((issue) => issue.severity === severity).length)])),
+        waived: String(result.waived.length),
+        'let-through': String(result.letThrough),
+        causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),
+        report: inputs['report-file'],
+        patch: result.patch.text === '' ? '' : inputs['patch-file'],
+        'sarif-file': inputs['sarif-file'],
+        'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/report-html.js
+// The report: one HTML file that needs nothing beside itself and runs no script.
+
+
+
+/** Findings shown; the SARIF file has all. */
+const maxRows = 5000;
+const style = `
+:root{color-scheme:light dark;--edge:#8884;--bad:#c62828;--good:#2e7d32}
+body{font:15px/1.5 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem}
+h1{font-size:1.6rem;border-left:.4rem solid var(--bad);padding-left:.8rem}h1.pass{border-color:var(--good)}
+table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--edge)}
+code{font:13px/1.4 ui-monospace,monospace;overflow-wrap:anywhere}.critical,.high{color:var(--bad);font-weight:600}li{margin:.4rem 0}small{opacity:.75}
+@media(prefers-color-scheme:dark){:root{--bad:#ef9a9a;--good:#a5d6a7}}`;
+/** The whole document. Everything that comes from reports is escaped. */
+function reportHtml(result, facts) {
+    const steps = nextSteps(result, facts.patchFile);
+    return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${html(decisionSentence(result))}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1 class="${result.decision}">${html(decisionSentence(result))}</h1>
+<p>${html([facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()].filter((part) => part !== undefined).join(' · '))}<br>
+<small>Judged by ${html(result.policySource)}: blocks at ${html(result.policy.blockAt)}${result.policy.require.length === 0 ? '' : `, requires ${html(result.policy.require.map(requirementName).join(', '))}`}.</small></p>
+${section('What to do', steps.length === 0
+        ? ''
+        : `<ol>${steps
+            .slice(0, maxRows)
+            .map((step) => `<li>${html(step.what)}<br><small>${html(step.detail)}</small></li>`)
+            .join('\n')}</ol>`)}
+${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
+${section('Findings that block', issueTable(result.blocking, result, facts))}
+${section('Other open findings', issueTable(result.other, result, facts))}
+${section('Let through by waivers', waiverTable(result, facts))}
+${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
+${section('Let through unread', gapTable(result))}
+${section('Fixes that are not in the patch', leftOutTable(result))}
+${section('Reports that `results` leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
+${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html(waiverName(waiver)))))}
+${section('Reports', reportTable(result))}
+</body>
+</html>
+`;
+}
+function section(title, body) {
+    return body === '' ? '' : `<h2>${title}</h2>\n${body}`;
+}
+function list(items) {
+    return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
+}
+function table(head, rows) {
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, maxRows).map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    const more = rows.length > maxRows ? `<p>${rows.length - maxRows} more are in the SARIF file.</p>` : '';
+    return `<table><thead><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead><tbody>\n${shown.join('\n')}\n</tbody></table>${more}`;
+}
+function issueTable(issues, result, facts) {
+    return table(['Severity', 'Where', 'What', 'What to do', 'Reported by'], issues.map((issue) => issueRow(issue, result.patched.has(issue), facts)));
+}
+function issueRow(issue, patched, facts) {
+    const fix = patched ? '<br><small>Its fix is in the patch.</small>' : '';
+    return [
+        `<span class="${issue.severity}">${issue.severity}</span><br><small>confidence ${issue.confidence}</small>`,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code><br>${html(issue.message)}${issue.evidence === undefined ? '' : `<br><code>${html(issue.evidence)}</code>`}`,
+        `${html(issue.help)}${fix}`,
+        `${html(issue.sources.join(', '))}${issue.fingerprints
+            .slice(0, 5)
+            .map((id) => `<br><small><code>${html(id)}</code></small>`)
+            .join('')}`,
+    ];
+}
+function placeCell(issue, facts) {
+    const label = `<code>${html(issuePlace(issue))}</code>`;
+    if (issue.path === undefined || facts.link === undefined)
+        return label;
+    return `<a href="${html(facts.link(issue.path, issue.region?.startLine))}">${label}</a>`;
+}
+function waiverTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived.map(({ issue, waiver }) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(waiver.reason),
+        html(waiver.owner),
+        waiver.expires,
+    ]));
+}
+function suppressedTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Why', 'By'], result.suppressed.map((issue) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(issue.suppression ?? ''),
+        html(issue.sources.join(', ')),
+    ]));
+}
+function gapTable(result) {
+    return table(['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'], result.allowedGaps.map(({ run, path, detail, by }) => [
+        `<code>${html(path ?? 'no file')}</code>`,
+        html(run.scanner ?? run.tool),
+        html(detail),
+        html(by.reason),
+        html(by.owner ?? ''),
+        by.until ?? '',
+    ]));
+}
+function leftOutTable(result) {
+    return table(['File', 'Fix', 'Why not'], result.patch.leftOut.map(({ path, description, reason }) => [`<code>${html(path)}</code>`, html(description), html(reason)]));
+}
+function reportTable(result) {
+    return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs.map((run) => [
+        `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
+        `<code>${html(run.file)}</code>`,
+        String(run.results.length),
+        run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
+        run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
+    ]));
+}
+function html(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
+    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
+        return named[char] ?? '\ufffd';
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/summary-markdown.js
+// The gate's job summary: the decision, what to do, then the table.
+
+
+const maxSteps = 10;
+function gateSummary(result, files, markdown) {
+    const { escape: text, code, place, within } = markdown;
+    const head = [`## ${text(decisionSentence(result))}`, ''];
+    const steps = nextSteps(result, files.patch);
+    steps.slice(0, maxSteps).forEach((step, i) => void head.push(`${i + 1}. ${text(step.what)} (${text(step.detail)})`));
+    if (steps.length > maxSteps)
+        head.push(`${maxSteps + 1}. ${steps.length - maxSteps} more steps are in the report.`);
+    if (result.policyChanges.length > 0) {
+        head.push('', '**This change alters the policy**', '', ...result.policyChanges.map((change) => `- ${text(change.text)}: ${change.effect}`));
+    }
+    const open = [...result.blocking, ...result.other];
+    if (open.length > 0)
+        head.push('', '| | Severity | Rule | Where | What | Reported by |', '|---|---|---|---|---|---|', '');
+    else
+        head.push('');
+    const blocking = new Set(result.blocking);
+    const rows = open.map((issue) => {
+        const where = issue.path === undefined ? code(issuePlace(issue)) : place(issue.path, issue.region?.startLine);
+        return `| ${blocking.has(issue) ? 'blocks' : ''} | ${issue.severity} | ${code(issue.ruleId)} | ${where} | ${text(issue.message)} | ${text(issue.sources.join(', '))} |`;
+    });
+    const tail = [
+        '',
+        `Judged by ${text(result.policySource)}: blocks at ${result.policy.blockAt}. ${result.letThrough} let through. Report: ${code(files.report)}.`,
+        ...letThroughLines(result, markdown),
+        ...(result.leftOut.length === 0
+            ? []
+            : [`- \`results\` leaves out ${result.leftOut.slice(0, 20).map(code).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
+        ...result.patch.leftOut
+            .slice(0, maxSteps)
+            .map(({ path, reason, description }) => `- Not in the patch: ${text(description)} in ${code(path)}: ${text(reason)}.`),
+        ...(result.patch.leftOut.length > maxSteps
+            ? [`- ${result.patch.leftOut.length - maxSteps} more fixes are not in the patch; the report says why.`]
+            : []),
+        ...result.unusedWaivers.map((waiver) => `- Nothing needs the waiver of ${text(waiver.fingerprint ?? waiverName(waiver))} any more: delete it.`),
+        '',
+    ];
+    return within(head.join('\n'), rows, tail.join('\n'), (count) => `${count} more findings are in the report.`);
+}
+const maxLetThrough = 20;
+/** By whom, and until when. */
+function letThroughLines(result, { escape: text, code }) {
+    const lines = [
+        ...result.waived.map(({ issue, waiver }) => `- Let through by ${text(waiver.owner)} until ${waiver.expires}: ${code(issue.ruleId)} at ${code(issuePlace(issue))}: ${text(waiver.reason)}`),
+        ...result.suppressed.map((issue) => `- Let through by ${text(issue.sources.join(', '))}: ${code(issue.ruleId)} at ${code(issuePlace(issue))}: ${text(issue.suppression ?? '')}`),
+        ...result.allowedGaps.map(({ run, path, by }) => `- Let through unread${by.owner === undefined ? '' : ` by ${text(by.owner)}`}${by.until === undefined ? '' : ` until ${by.until}`}: ${code(path ?? run.tool)} (${text(run.scanner ?? run.tool)}): ${text(by.reason)}`),
+    ];
+    const rest = lines.length - maxLetThrough;
+    return rest > 0 ? [...lines.slice(0, maxLetThrough), `- ${rest} more let through are in the report.`] : lines;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/packages/gate/src/find-reports.js
+// Which files are reports: what the globs of `results` match, and what looks like SARIF in the folders that they search. A glob
+// that matches nothing, and a report that no glob matches, are causes: nobody may believe that they were read.
+
+
+
+
+/** Directories and files looked at in search of reports. */
+const maxVisited = 200_000;
+const maxDepth = 30;
+/** Files whose first bytes are looked at because their names say nothing. */
+const maxProbed = 5000;
+const probeBytes = 4096;
+/** @throws PortcullisError `input-invalid` when there is no end of files. */
+async function findReports(options) {
+    const base = (0,external_node_fs_.realpathSync)(options.base);
+    const own = options.own.map((path) => (0,external_node_path_.resolve)(base, path));
+    const isOwn = (path) => own.some((place) => (0,workspace_src/* insideFolder */.xe)(place, path));
+    const leftOut = await leftOutBy(base, options.globs);
+    const found = new Map();
+    const suspects = new Map();
+    const omitted = new Set();
+    const causes = [];
+    const budget = { visited: 0, probed: 0 };
+    for (const glob of options.globs.filter((entry) => !entry.startsWith('!'))) {
+        const target = targetOf(base, glob);
+        const before = found.size;
+        let matched = 0;
+        const take = (absolute, path) => {
+            matched++;
+            found.set(path, { path, absolute, committed: false });
+        };
+        if (target.pattern === undefined) {
+            // A report named outright is judged even when it is missing: its absence must be seen.
+            take((0,external_node_path_.join)(target.folder, lastPart(glob)), pathOf(target, lastPart(glob)));
+        }
+        else {
+            const matches = await (0,workspace_src/* pathFilter */.Y1)([target.pattern], []);
+            const inRoot = target.folder === base;
+            search(target, budget, {
+                file(absolute, below) {
+                    const path = pathOf(target, below);
+                    const real = realOf(absolute);
+                    if (isOwn(absolute) && (real === undefined || options.writtenByGate(real)))
+                        return;
+                    if (leftOut(path)) {
+                        if (matchesBelow(matches, target.pattern, below) || looksLikeSarif(absolute, inRoot, budget))
+                            omitted.add(path);
+                        return;
+                    }
+                    if (matchesBelow(matches, target.pattern, below))
+                        take(absolute, path);
+                    // The root of a checkout is full of files that have nothing to do with reports.
+                    else if (looksLikeSarif(absolute, inRoot, budget))
+                        suspects.set(path, absolute);
+                },
+                closed: (absolute, below) => take(absolute, pathOf(target, below)),
+            });
+        }
+        if (matched === 0 && found.size === before)
+            causes.push(nothingAt(glob));
+    }
+    for (const path of found.keys())
+        suspects.delete(path);
+    const tracked = committedFiles([...found.values(), ...[...suspects].map(([path, absolute]) => ({ path, absolute, committed: false }))]);
+    for (const [path, absolute] of [...suspects].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        // What the repository holds, as it holds it, was written by nobody in this run.
+        if (tracked.unchanged.has(absolute))
+            continue;
+        causes.push({
+            code: 'report-unread',
+            file: path,
+            message: (0,src/* printable */.g$)(`${path} looks like a SARIF file and no glob of \`results\` matches it`),
+            remedy: `Add it to \`results\`, or leave it out there with \`!${path}\`.`,
+        });
+    }
+    const reports = [...found.values()].map((report) => ({ ...report, committed: tracked.held.has(report.absolute) }));
+    return { reports: reports.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), causes, leftOut: [...omitted].sort() };
+}
+function nothingAt(glob) {
+    return {
+        code: 'no-results',
+        message: `no SARIF file matches ${(0,src/* printable */.g$)(glob)}`,
+        remedy: 'Run the scanner that writes it before the gate, or correct `results`.',
+    };
+}
+/** Predicate of the paths that entries with `!` leave out. */
+async function leftOutBy(base, globs) {
+    const negations = globs.filter((glob) => glob.startsWith('!')).map((glob) => relativeTo(base, glob.slice(1).trim()));
+    const filters = await Promise.all(negations.map(async (glob) => ({ glob, matches: await (0,workspace_src/* pathFilter */.Y1)([glob], []) })));
+    return (path) => filters.some(({ glob, matches }) => matchesBelow(matches, glob, path));
+}
+function relativeTo(base, glob) {
+    const plain = slashes(glob);
+    return plain.startsWith(`${slashes(base)}/`) ? plain.slice(slashes(base).length + 1) : plain.replace(/^(?:\.\/)+/, '');
+}
+function slashes(path) {
+    return external_node_path_.sep === '\\' ? path.replace(/\\/g, '/') : path;
+}
+const magic = /[*?[\]{}()!+@|]/;
+function targetOf(base, written) {
+    const glob = slashes(written.trim());
+    const absolute = (0,external_node_path_.isAbsolute)(glob);
+    const parts = glob.split('/').filter((part, i) => part !== '.' && (part !== '' || i === 0));
+    let folder = absolute ? `${parts[0]}/` : base;
+    let used = absolute ? 1 : 0;
+    // Leading folders hold no pattern, or are there as they are written: a temporary folder may have any name.
+    while (used < parts.length - 1 && (!magic.test(parts[used]) || isThere((0,external_node_path_.join)(folder, parts[used])))) {
+        folder = (0,external_node_path_.join)(folder, parts[used]);
+        used++;
+    }
+    const rest = parts.slice(used);
+    const name = rest.join('/');
+    const exact = rest.length <= 1 && (!magic.test(name) || isThere((0,external_node_path_.join)(folder, name)));
+    const real = realOf(folder) ?? folder;
+    const prefix = (0,workspace_src/* insideFolder */.xe)(base, real) ? (0,workspace_src/* relativePath */.iZ)(base, real) : slashes(folder);
+    return {
+        glob,
+        folder: real,
+        prefix,
+        pattern: exact ? undefined : name,
+        // Below a folder of its own everything is looked at; in the root only as deep as the glob reaches.
+        depth: name.includes('**') || real !== base ? maxDepth : rest.length - 1,
+    };
+}
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function lastPart(glob) {
+    return slashes(glob.trim()).split('/').at(-1) ?? '';
+}
+function pathOf(target, below) {
+    return target.prefix === '' ? below : `${target.prefix}/${below}`;
+}
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `*.sarif` means the files of the folder itself. */
+function matchesBelow(matches, pattern, below) {
+    return (pattern.includes('/') || !below.includes('/')) && matches(below.replace(/^\//, ''));
+}
+/** Entries looked at behind links; a link to a whole disk is no folder of reports. */
+const maxBehindLinks = 10_000;
+function search(target, budget, visitor) {
+    visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
+}
+function visit(state, directory, below, depth, linked) {
+    const { target, budget, visitor, seen } = state;
+    const real = realOf(directory);
+    if (real !== undefined && seen.has(real))
+        return;
+    if (real !== undefined)
+        seen.add(real);
+    const entries = entriesOf(directory);
+    if (linked && entries !== 'closed')
+        state.behindLinks += entries.length;
+    if (entries === 'closed' || state.behindLinks > maxBehindLinks) {
+        visitor.closed(directory, below);
+        return;
+    }
+    for (const entry of entries) {
+        if (++budget.visited > maxVisited)
+            throw tooMany();
+        if (entry.name === '.git' || entry.name === 'node_modules')
+            continue;
+        const absolute = (0,external_node_path_.join)(directory, entry.name);
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        const link = entry.isSymbolicLink();
+        if (!isDirectory(entry, absolute))
+            visitor.file(absolute, path);
+        // A link behind a link may lead round in circles.
+        else if (depth < target.depth && !(linked && link))
+            visit(state, absolute, path, depth + 1, linked || link);
+        else
+            passedOver(state, absolute, path);
+    }
+}
+function passedOver({ target, visitor }, absolute, path) {
+    if (target.depth === maxDepth)
+        visitor.closed(absolute, path);
+    // A folder in a report's place is no report, and must be seen.
+    else if (/\.sarif$/i.test(path))
+        visitor.file(absolute, path);
+}
+/** What a directory holds; one that is not there holds nothing. */
+function entriesOf(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'ENOENT' || code === 'ENOTDIR' ? [] : 'closed';
+    }
+}
+function tooMany() {
+    return new src/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected globs that match within ${maxVisited} files`,
+        where: { key: 'results' },
+        remedy: 'Name the directory of the reports in `results`.',
+    });
+}
+/** A link to a folder is a folder: reports lie in it all the same. */
+function isDirectory(entry, absolute) {
+    if (entry.isDirectory())
+        return true;
+    if (!entry.isSymbolicLink())
+        return false;
+    try {
+        return (0,external_node_fs_.statSync)(absolute).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** By its name, or by how it begins. In the root of a checkout only names count, since its files are no results. */
+function looksLikeSarif(absolute, inRoot, budget) {
+    const name = absolute.slice(absolute.lastIndexOf(external_node_path_.sep) + 1);
+    if (/\.sarif(?:\.|$)/i.test(name))
+        return true;
+    if (inRoot || budget.probed++ >= maxProbed)
+        return false;
+    const start = beginning(absolute);
+    return (/^\s*\{/.test(start) &&
+        (/"\$schema"\s*:\s*"[^"]*sarif/i.test(start) ||
+            (/"version"\s*:\s*"2\.\d/.test(start) && /"runs"\s*:/.test(start)) ||
+            /^\s*\{\s*"runs"\s*:\s*\[/.test(start)));
+}
+function beginning(file) {
+    let descriptor;
+    try {
+        if (!(0,external_node_fs_.statSync)(file).isFile())
+            return '';
+        descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        const bytes = Buffer.alloc(probeBytes);
+        const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, probeBytes, 0);
+        return (0,src/* decodeText */.g7)(bytes.subarray(0, length))?.text ?? '';
+    }
+    catch {
+        return '';
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/**
+ * Asks the repository of each file whether it holds it, in its index or its last commit; a link counts by itself and by what it
+ * leads to.
+ */
+function committedFiles(files) {
+    const byFolder = new Map();
+    for (const { absolute } of files) {
+        for (const place of new Set([absolute, realOf(absolute) ?? absolute])) {
+            const folder = (0,external_node_path_.dirname)(place);
+            const list = byFolder.get(folder);
+            if (list === undefined)
+                byFolder.set(folder, [{ asked: absolute, real: place }]);
+            else
+                list.push({ asked: absolute, real: place });
+        }
+    }
+    const held = new Set();
+    const unchanged = new Set();
+    for (const [folder, entries] of byFolder) {
+        const root = (0,workspace_src/* findGitRoot */.ky)(realOf(folder) ?? folder);
+        if (root === undefined)
+            continue;
+        const names = new Map(entries.map(({ asked, real }) => [(0,workspace_src/* relativePath */.iZ)(root, (0,external_node_path_.join)(realOf(folder) ?? folder, real.slice(folder.length + 1))), asked]));
+        const paths = [...names.keys()];
+        const ask = (args) => {
+            const run = (0,workspace_src/* git */.$Y)(root, ['--literal-pathspecs', ...args, '--', ...paths]);
+            return run.ok
+                ? run.stdout
+                    .toString()
+                    .split('\0')
+                    .filter((path) => path !== '')
+                : undefined;
+        };
+        // Where git cannot say, nothing says that a scanner wrote them. A repository without a commit holds what its index does.
+        const known = new Set([
+            ...(ask(['ls-files', '-z']) ?? paths),
+            ...(ask(['ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD']) ?? []),
+        ]);
+        const edited = new Set(known.size === 0 ? [] : (ask(['diff', '--name-only', '-z', '--no-ext-diff', 'HEAD']) ?? paths));
+        for (const path of known) {
+            const asked = names.get(path);
+            if (asked === undefined)
+                continue;
+            held.add(asked);
+            if (!edited.has(path))
+                unchanged.add(asked);
+        }
+    }
+    return { held, unchanged };
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/source-comments.js
+// Comments by which other tools let a finding through (`nosec`, `nosemgrep`, …): what a change brings along of them counts after
+// its merge, like its settings. Our own scanners have seen to theirs.
+
+
+const maxFileBytes = 10 * 1024 * 1024;
+/**
+ * It held before when the lines of the finding, and the one above, stand in the judging tree's version of the file as they are,
+ * and nothing in the file that lets findings through is new.
+ * @param judging where settings that loosen are read; undefined when that cannot be had.
+ */
+function suppressionsBefore(readFile, judging) {
+    const files = new Map();
+    const open = (path) => {
+        if (!files.has(path)) {
+            const now = source_comments_linesOf(readFile(path));
+            const before = source_comments_linesOf(peek(judging, path));
+            const known = new Set(before);
+            files.set(path, now === undefined || before === undefined
+                ? undefined
+                : { now, before: `\n${before.join('\n')}\n`, silenced: now.some((line) => silences(line) && !known.has(line)) });
+        }
+        return files.get(path);
+    };
+    return ({ path, region }) => {
+        if (path === undefined || region === undefined)
+            return false;
+        const file = open(path);
+        if (file === undefined || file.silenced)
+            return false;
+        const lines = file.now.slice(Math.max(0, region.startLine - 2), region.endLine);
+        return lines.length > 0 && file.before.includes(`\n${lines.join('\n')}\n`);
+    };
+}
+function peek(tree, path) {
+    try {
+        return tree?.peek(path, maxFileBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return undefined;
+    }
+}
+function source_comments_linesOf(bytes) {
+    return bytes === undefined
+        ? undefined
+        : (0,src/* decodeText */.g7)(bytes)
+            ?.text.split(/\r?\n/)
+            .map((line) => line.trim());
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/workspace-gate.js
+// The gate on a workspace: finds the reports, reads the policies that judge, decides, and names the files to write.
+
+
+
+
+
+
+
+
+
+
+
+const maxFixedFileBytes = 10 * 1024 * 1024;
+/** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
+async function gateWorkspace(inputs, host) {
+    const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
+    const checkout = host.checkout ?? (0,workspace_src/* findGitRoot */.ky)(workspace);
+    const settings = host.settings ?? (0,workspace_src/* settingsOf */.f5)(workspace, host.change, checkout);
+    const policyFile = policyPath(workspace, inputs.policy);
+    const policies = await readPolicies({ workspace, checkout, settings, policyFile, inputs, host });
+    const search = host.reports === undefined
+        ? await findReports({
+            base: host.resultsBase,
+            globs: inputs.results,
+            own: [inputs['sarif-file'], inputs['upload-directory']],
+            writtenByGate,
+        })
+        : {
+            reports: host.reports.map((path) => ({ path, absolute: (0,external_node_path_.resolve)(host.resultsBase, path), committed: false })),
+            causes: [],
+            leftOut: [],
+        };
+    const outputs = [inputs['sarif-file'], inputs['report-file'], inputs['patch-file']].map((path) => (0,external_node_path_.resolve)(host.resultsBase, path));
+    const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
+    const committedAt = (path, commit) => {
+        const prefix = checkout === undefined ? '' : (0,workspace_src/* relativePath */.iZ)(workspace, checkout);
+        const inside = prefix !== '' && !prefix.startsWith('..') && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
+        const above = checkout === undefined || !prefix.startsWith('..') ? '' : `${(0,workspace_src/* relativePath */.iZ)(checkout, workspace)}/`;
+        const content = (0,workspace_src/* readAtCommit */.zX)(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
+        return content === 'missing-commit' ? undefined : content;
+    };
+    const result = await runGate({
+        files: search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed)),
+        found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
+        leftOut: search.leftOut,
+        policyFile,
+        policies,
+        requireIndependentPolicy: inputs['require-independent-policy'],
+        ...(host.change === undefined ? {} : { change: host.change }),
+        expected: {
+            workspace,
+            commits: [...new Set([host.commit, host.change?.head].filter((id) => id !== undefined))],
+            ...(host.repositoryUrl === undefined ? {} : { repositoryUrl: host.repositoryUrl }),
+            settingsOrigin: settings.origin,
+        },
+        expectedDigests: inputs['expected-digests'],
+        ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
+        now: host.now,
+        ...(settings.origin === 'checkout'
+            ? {}
+            : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), (0,workspace_src/* settingsTree */.O0)(settings)) }),
+        patching: {
+            readFile: (path) => readSource(workspace, path),
+            readCommitted: committedAt,
+            allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
+        },
+    });
+    const patchFile = inputs['patch-file'];
+    const report = reportHtml(result, {
+        now: host.now,
+        patchFile,
+        ...(host.commit === undefined ? {} : { commit: host.commit }),
+        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
+        ...(host.link === undefined ? {} : { link: host.link }),
+    });
+    const uploads = result.uploads.map((content, i) => ({
+        path: (0,external_node_path_.join)(inputs['upload-directory'], `${i + 1}.sarif`),
+        content,
+        key: 'upload-directory',
+    }));
+    const files = [
+        { path: inputs['report-file'], content: report, key: 'report-file' },
+        { path: patchFile, content: result.patch.text, key: 'patch-file' },
+        { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
+        ...uploads,
+    ];
+    const spared = new Set(covered.map(({ absolute }) => absolute));
+    return {
+        result,
+        // A scanner's report in the place of an output stays what it is.
+        files: files.filter(({ path }) => !spared.has((0,external_node_path_.resolve)(host.resultsBase, path))),
+        stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
+    };
+}
+/** Removes files of an earlier run of the gate. */
+function removeStale(paths) {
+    for (const path of paths)
+        (0,external_node_fs_.rmSync)(path, { force: true });
+}
+/** Uploads that this run does not write anew. Only what a gate wrote is ours to remove. */
+function staleUploads(directory, written) {
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+    return names
+        .filter((name) => Number(/^([1-9]\d{0,4})\.sarif$/.exec(name)?.[1] ?? 0) > written)
+        .map((name) => (0,external_node_path_.join)(directory, name))
+        .filter((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true && writtenByGate(path));
+}
+/** Whether a file says that a gate wrote it. */
+function writtenByGate(file) {
+    try {
+        const stats = (0,external_node_fs_.statSync)(file);
+        return stats.isFile() && stats.size <= maxSarifBytes && isGateLog(JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')));
+    }
+    catch {
+        return false;
+    }
+}
+function isOwnUpload(base, inputs, absolute) {
+    return (0,external_node_path_.dirname)(absolute) === (0,external_node_path_.resolve)(base, inputs['upload-directory']) && /[\\/][1-9]\d{0,4}\.sarif$/.test(absolute);
+}
+function overReport(path) {
+    return {
+        code: 'output-over-report',
+        file: path,
+        message: `${path} is where the gate writes a file of its own, and holds a report`,
+        remedy: 'Give the gate’s output another name than a scanner’s report has.',
+    };
+}
+function readReport(path, absolute, committed) {
+    const beside = besideReader(absolute);
+    try {
+        const stats = (0,external_node_fs_.statSync)(absolute);
+        if (stats.isDirectory())
+            return { path, committed, content: { unreadable: 'it is a folder that is not searched' } };
+        if (!stats.isFile())
+            return { path, committed, content: { unreadable: 'it is not a file' } };
+        if (stats.size > maxSarifBytes)
+            return { path, committed, content: { unreadable: `it has ${stats.size} bytes, more than ${maxSarifBytes}` } };
+        return { path: path.split(external_node_path_.sep).join('/'), committed, content: (0,external_node_fs_.readFileSync)(absolute), beside };
+    }
+    catch (error) {
+        return { path, committed, content: { unreadable: (0,workspace_src/* systemReason */.uc)(error) } };
+    }
+}
+/** Files that hold parts of a report lie in its folder or below. */
+function besideReader(report) {
+    return (uri) => {
+        try {
+            if (/^[a-zA-Z][\w+.-]*:|^[\\/]/.test(uri))
+                return { unreadable: 'it does not lie beside the report' };
+            const folder = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(report));
+            const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folder, decodeURIComponent(uri)));
+            if (!(0,workspace_src/* insideFolder */.xe)(folder, real))
+                return { unreadable: 'it does not lie beside the report' };
+            const stats = (0,external_node_fs_.statSync)(real);
+            if (!stats.isFile() || stats.size > maxSarifBytes)
+                return { unreadable: `it is no file of at most ${maxSarifBytes} bytes` };
+            return (0,external_node_fs_.readFileSync)(real);
+        }
+        catch (error) {
+            return { unreadable: (0,workspace_src/* systemReason */.uc)(error) };
+        }
+    };
+}
+/** The policy's path in the workspace. @throws PortcullisError when it cannot be one. */
+function policyPath(workspace, given) {
+    const path = (0,workspace_src/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
+    if (given.trim() !== '' && path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
+        return path;
+    throw new src/* PortcullisError */.SO({
+        code: 'policy-unreadable',
+        message: 'expected a policy inside the workspace',
+        where: { file: given, key: 'policy' },
+        remedy: 'Name a file of the repository.',
+    });
+}
+async function readPolicies({ workspace, checkout, settings, policyFile, inputs, host }) {
+    const { change } = host;
+    const trees = {
+        head: settings.head,
+        ...(settings.origin === 'base' ? { base: settings.tree } : settings.origin === 'unavailable' ? { base: 'unavailable' } : {}),
+        // Who names a base commit of their own (`--base`) has said who judges.
+        ...(host.committed === false ? { defaultMissing: false } : defaultBranchTree(workspace, checkout, settings, change)),
+        ...(host.committed === true && host.commit !== undefined && checkout !== undefined
+            ? { commit: (0,workspace_src/* commitTree */.SC)(workspace, host.commit, undefined, checkout) }
+            : {}),
+    };
+    const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter((tree) => tree !== undefined && tree !== 'unavailable');
+    for (const tree of places)
+        refuseLinks(workspace, checkout, tree, policyFile);
+    const sources = await policySources(policyFile, trees, change, host.readDefaultBranch);
+    const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
+    if (!there && (0,src/* isNamed */.ev)(gateInputs.policy, inputs.policy) && trees.base !== 'unavailable')
+        throw new src/* PortcullisError */.SO({
+            code: 'policy-missing',
+            message: 'expected the policy that is named, got no such file, or an empty one',
+            where: { file: inputs.policy, key: 'policy' },
+            remedy: 'Correct the name; without `policy` the built-in one holds where `.github/portcullis.yml` is not there.',
+        });
+    const nothing = sources.sources.every(({ content }) => content === undefined);
+    // On a runner a workspace without a checkout says nothing about the repository's policy.
+    if (nothing && host.repositoryUrl !== undefined && checkout === undefined)
+        return {
+            ...sources,
+            causes: [
+                ...sources.causes,
+                {
+                    code: 'policy-unavailable',
+                    message: `there is no checkout here that could hold ${policyFile}`,
+                    remedy: 'Run the checkout step before the gate.',
+                },
+            ],
+        };
+    return sources;
+}
+/** The default branch's word counts for all that is not on it, unless the commit has long been merged. */
+function defaultBranchTree(workspace, checkout, settings, change) {
+    if (change === undefined || change.onDefaultBranch)
+        return { defaultMissing: false };
+    if (settings.origin === 'default-branch')
+        return { defaultBranch: settings.tree, defaultMissing: false };
+    const { name, commit } = change.defaultBranch ?? {};
+    // The base commit of a change for the default branch speaks for that branch.
+    if (settings.origin === 'base' && settings.commit === commit)
+        return { defaultMissing: false };
+    if (checkout === undefined || commit === undefined || !(0,workspace_src/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok)
+        return { defaultMissing: true };
+    if (change.kind !== 'pull-request' && (0,workspace_src/* isAncestor */.QX)(checkout, change.head, commit))
+        return { defaultMissing: false };
+    return {
+        defaultBranch: (0,workspace_src/* commitTree */.SC)(workspace, commit, `on the default branch ${name} (${commit.slice(0, 12)})`, checkout),
+        defaultMissing: false,
+    };
+}
+/** A policy behind a link is another file than the one that people review. @throws PortcullisError `policy-unreadable`. */
+function refuseLinks(workspace, checkout, tree, file) {
+    const parts = file.split('/');
+    const ways = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+    const linked = tree.commit === undefined ? ways.find((way) => isLink((0,external_node_path_.join)(workspace, way))) : linkedAt(workspace, checkout, tree.commit, ways);
+    if (linked === undefined)
+        return;
+    throw new src/* PortcullisError */.SO({
+        code: 'policy-unreadable',
+        message: `expected the policy ${tree.where} to be a file of the repository itself, got a symbolic link at ${linked}`,
+        where: { file, key: 'policy' },
+        remedy: 'Put the policy itself in its place.',
+    });
+}
+function isLink(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function linkedAt(workspace, checkout, commit, ways) {
+    const root = checkout ?? workspace;
+    const prefix = (0,workspace_src/* relativePath */.iZ)(workspace, root);
+    const above = (0,workspace_src/* relativePath */.iZ)(root, workspace);
+    const inRepository = ways.flatMap((way) => prefix !== '' && !prefix.startsWith('..')
+        ? way.startsWith(`${prefix}/`)
+            ? way.slice(prefix.length + 1)
+            : way
+        : above === ''
+            ? way
+            : `${above}/${way}`);
+    const run = (0,workspace_src/* git */.$Y)(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...inRepository]);
+    return run.ok ? /(?:^|\0)120000 [^\t]*\t([^\0]*)/.exec(run.stdout.toString())?.[1] : undefined;
+}
+function readSource(workspace, path) {
+    try {
+        const absolute = (0,workspace_src/* insideWorkspace */.CT)(workspace, path);
+        // git apply does not follow links, and refuses a whole patch that would have it do so.
+        if (absolute !== (0,external_node_path_.resolve)(workspace, path))
+            return undefined;
+        const stats = (0,external_node_fs_.statSync)(absolute);
+        return stats.isFile() && stats.size <= maxFixedFileBytes ? (0,external_node_fs_.readFileSync)(absolute) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+// A word that was meant, for messages about one that is not known.
+
+/** `, did you mean "X"?` when a known word is one or two letters away. */
+function didYouMean(word, known) {
+    const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+
+
+/***/ }),
+
+/***/ 530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  conforming: () => (/* binding */ conforming),
+  readDockerfilePart: () => (/* binding */ readDockerfilePart),
+  readPolicyDocument: () => (/* binding */ readPolicyDocument)
+});
+
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
+var yaml = __nccwpck_require__(640);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(934);
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var src_reader = __nccwpck_require__(147);
+// EXTERNAL MODULE: ./build/packages/policy/src/schema/values.js
+var values = __nccwpck_require__(692);
+;// CONCATENATED MODULE: ./build/packages/policy/src/schema/dockerfile.js
+// `dockerfile`: what Dockerfiles may build on. dockerfile-lint reads it, here or as `.portcullis/dockerfile.yml`.
+
+
+const maxEntries = 10_000;
+/** Types of a label's value, as in hadolint's label-schema. */
+const labelTypes = ['text', 'rawtext', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'];
+const labelType = dist/* pipe */.FsL(dist/* string */.YjP('expected text'), dist/* toLowerCase */.PXX(), (0,values/* choice */.Yq)(labelTypes));
+const glob = dist/* pipe */.FsL(dist/* string */.YjP('expected text'), dist/* maxLength */.Ru6(300, 'expected a glob of at most 300 letters'), dist/* regex */.yGV(/^\S+$/, 'expected a glob without white space'));
+const globs = dist/* nullish */.cl6((0,values/* list */.p_)(glob, maxEntries, 0));
+const digest = dist/* pipe */.FsL(dist/* string */.YjP('expected text'), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/, 'expected a digest, `sha256:` and 64 hexadecimal digits'));
+const approved = (0,values/* mapping */.pq)({
+    image: dist/* pipe */.FsL(dist/* string */.YjP('expected text'), dist/* regex */.yGV(/^[^@\s]+$/, 'expected an image without a digest, which stands under digests')),
+    digests: (0,values/* list */.p_)(digest, maxEntries),
+});
+const forbidden = dist/* union */.KCZ([glob, (0,values/* mapping */.pq)({ name: glob, reason: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Why, and what to take instead.')) })], 'expected a glob, or a mapping with `name`');
+/** Keys whose value is left out are as good as absent. */
+const dockerfilePart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
+    images: dist/* nullish */.cl6((0,values/* mapping */.pq)({
+        allow: (0,values/* described */.WY)(globs, 'Globs of base images; with any of them, all others are refused.'),
+        deny: (0,values/* described */.WY)(globs, 'Globs of base images that are refused.'),
+        'require-digest': dist/* nullish */.cl6((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether every base image must be pinned by digest.')),
+        approved: dist/* nullish */.cl6((0,values/* described */.WY)((0,values/* list */.p_)(approved, maxEntries, 0), 'Digests that alone may be used of an image.')),
+    })),
+    labels: dist/* nullish */.cl6((0,values/* mapping */.pq)({ required: dist/* nullish */.cl6((0,values/* described */.WY)((0,values/* named */.KT)(dist/* nullable */.mee(labelType)), 'Labels that must be there, and the type of each.')) })),
+    packages: dist/* nullish */.cl6((0,values/* mapping */.pq)({ forbidden: dist/* nullish */.cl6((0,values/* described */.WY)((0,values/* list */.p_)(forbidden, maxEntries, 0), 'Packages that may not be installed.')) })),
+    checks: dist/* nullish */.cl6((0,values/* mapping */.pq)({ experimental: dist/* nullish */.cl6((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether BuildKit’s experimental checks take part.')) })),
+}), 'What Dockerfiles may build on; read by dockerfile-lint.');
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/schema/images.js
+// `images`: who must have signed which image. image-verify reads it, and holds what it names against files and clocks.
+
+
+const maxSigners = 50;
+const texts = (0,values/* list */.p_)(values/* text */.Qq, maxSigners);
+const textRule = (0,values/* described */.WY)(dist/* union */.KCZ([values/* text */.Qq, (0,values/* mapping */.pq)({ equals: values/* text */.Qq }), (0,values/* mapping */.pq)({ matches: values/* text */.Qq })], 'expected text, or a mapping with `equals` or `matches`'), 'One text exactly, or a regular expression that the whole text matches.');
+const identity = (0,values/* mapping */.pq)({
+    issuer: (0,values/* described */.WY)(values/* text */.Qq, 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.'),
+    subject: textRule,
+    extensions: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* named */.KT)(textRule), 'Facts of the certificate, for example `source-repository`.')),
+});
+const notation = (0,values/* mapping */.pq)({
+    'trust-policy': dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'trustpolicy.json of the Notary Project, as a file of the repository.')),
+    'trust-store': dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Directory that holds `x509/`, as in notation’s configuration.')),
+    certificates: dist/* optional */.lqM((0,values/* described */.WY)(texts, 'Files of trusted certificates, instead of trust policy and store.')),
+    identities: dist/* optional */.lqM((0,values/* described */.WY)(texts, 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.')),
+    level: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* choice */.Yq)(['strict', 'permissive']), 'Default: strict.')),
+    'revocation-lists': dist/* optional */.lqM((0,values/* described */.WY)(texts, 'Files of certificate revocation lists.')),
+});
+const logged = (0,values/* choice */.Yq)(['required', 'optional']);
+const authority = (0,values/* alsoInJsonSchema */.sB)((0,values/* mapping */.pq)({
+    name: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'How the authority is called in reports.')),
+    key: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Public key: a PEM file of the repository, or PEM itself.')),
+    keyless: dist/* optional */.lqM(dist/* union */.KCZ([identity, (0,values/* list */.p_)(identity, maxSigners)], 'expected an identity, or a list of them')),
+    notation: dist/* optional */.lqM(notation),
+    trust: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* choice */.Yq)(['sigstore', 'github']), 'Whose root: Sigstore’s public instance (default) or GitHub’s own.')),
+    'trusted-root': dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'trusted_root.json, as a file of the repository, in place of `trust`.')),
+    'transparency-log': dist/* optional */.lqM((0,values/* described */.WY)(logged, 'Default: for keyless required where the root lists such a log, for keys optional.')),
+    'certificate-log': dist/* optional */.lqM((0,values/* described */.WY)(logged, 'Whether a certificate must prove that it was logged (SCT).')),
+}), {
+    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
+    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    allOf: [
+        { not: { required: ['trust', 'trusted-root'] } },
+        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
+        { not: { required: ['key', 'certificate-log'] } },
+    ],
+});
+const authorities = (0,values/* list */.p_)(authority, maxSigners);
+const wrongCount = `expected a whole number from 1 to ${maxSigners}`;
+const count = dist/* pipe */.FsL(dist/* number */.aig(wrongCount), dist/* integer */.ndf(wrongCount), dist/* minValue */.Wwf(1, wrongCount), dist/* maxValue */.cGV(maxSigners, wrongCount));
+const requirement = {
+    'any-of': dist/* optional */.lqM((0,values/* described */.WY)(authorities, 'One of these must have signed.')),
+    'all-of': dist/* optional */.lqM((0,values/* described */.WY)(authorities, 'Each of these must have signed.')),
+    threshold: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* mapping */.pq)({ count, of: authorities }), 'So many distinct signers of these must have signed.')),
+};
+const attestation = (0,values/* mapping */.pq)({
+    predicate: (0,values/* described */.WY)(values/* text */.Qq, 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.'),
+    provenance: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* named */.KT)(textRule), 'Facts of the provenance, for example `source-repository`.')),
+    where: dist/* optional */.lqM((0,values/* described */.WY)(dist/* array */.YOg(dist/* looseObject */._H3({}, 'expected a mapping of keys'), 'expected a list'), 'Conditions: `path`, and one of equals, in, matches, contains, exists.')),
+    ...requirement,
+});
+/** What an exception may let pass: what is not there yet, or no longer young. Nothing that was altered or forged. */
+const coverableKinds = ['unsigned', 'attestation', 'age'];
+const exception = (0,values/* mapping */.pq)({
+    image: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Glob of names; all of the entry’s when left out.')),
+    digest: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'The one digest that is excepted.')),
+    covers: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(coverableKinds), coverableKinds.length), 'What it lets pass: never what was altered, or signed by somebody else. Default: unsigned and attestation.')),
+    reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why it may run.'),
+    owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
+    expires: (0,values/* described */.WY)(values/* day */.vd, 'Last day it counts.'),
+});
+const images_images = (0,values/* described */.WY)((0,values/* list */.p_)((0,values/* mapping */.pq)({
+    image: (0,values/* described */.WY)(values/* text */.Qq, 'Glob of names, without tag: `*` within a part, `**` across parts.'),
+    ...requirement,
+    attestations: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* list */.p_)(attestation, 50), 'All of these must be there, signed.')),
+    'max-age': dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Longest time since the image was signed or built: `30 days`, `12 hours`.')),
+    exceptions: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* list */.p_)(exception, 500), 'Images that may run for now without.')),
+}), 1000), 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.');
+
+// EXTERNAL MODULE: ./build/packages/policy/src/schema/judging.js
+var judging = __nccwpck_require__(456);
+;// CONCATENATED MODULE: ./build/packages/policy/src/schema/index.js
+// `.github/portcullis.yml` as one schema of parts. The gate holds the whole file against it, whoever reads a part; the types and the
+// published JSON Schema are made from it (scripts/generate/policy-schema.ts).
+
+
+
+
+
+const policySchema = (0,values/* mapping */.pq)({ ...judging.judgingParts, images: (0,dist/* optional */.lqM)(images_images), dockerfile: (0,dist/* optional */.lqM)(dockerfilePart) });
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/read-document.js
+// Text to a policy of the right shape, or an error with file, line and key. What the parts mean is for those who use them.
+
+
+
+
+
+/** The whole file, every part of it; undefined where it says nothing. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
+async function readPolicyDocument(content, file) {
+    const document = await (0,yaml/* parseYaml */.hN)(content, file);
+    if (document.value === null || document.value === undefined)
+        return undefined;
+    const reader = (0,src_reader/* policyReader */.CE)(document, file);
+    return { value: conforming(policySchema, document.value, reader), reader };
+}
+/**
+ * What a file says of Dockerfiles: the part `dockerfile` of the policy, or the whole of a file of its own. The policy's other parts are
+ * for others to judge. @returns undefined where the policy has no such part. @throws PortcullisError `policy-invalid` or `yaml-invalid`.
+ */
+async function readDockerfilePart(content, file) {
+    const document = await (0,yaml/* parseYaml */.hN)(content, file);
+    const reader = (0,src_reader/* policyReader */.CE)(document, file);
+    if (file !== src_reader/* policyFile */.Xd)
+        return conforming(dockerfilePart, document.value ?? {}, reader);
+    const { value } = document;
+    const part = typeof value === 'object' && value !== null ? value.dockerfile : undefined;
+    return part === undefined ? undefined : conforming(dockerfilePart, part, reader, ['dockerfile']);
+}
+/** A value that a schema takes. @throws PortcullisError `policy-invalid`, of an unknown key first: it may explain one that is missing. */
+function conforming(schema, value, reader, at = []) {
+    const result = dist/* safeParse */.xLC(schema, value);
+    if (result.success)
+        return result.output;
+    const issues = result.issues.map(innermost);
+    const { path, message } = issues.find(({ unknownKey }) => unknownKey) ?? issues[0];
+    return reader.fail([...at, ...path], message);
+}
+/** Of alternatives, what is wrong with the one that was meant: the one whose kind of value it is. */
+function innermost(issue) {
+    const path = (issue.path ?? []).map(({ key }) => key);
+    const meant = issue.issues?.find(({ kind }) => kind === 'validation') ?? issue.issues?.find((inner) => inner.path !== undefined);
+    if (meant === undefined)
+        return { path, message: issue.message, unknownKey: issue.expected === 'never' };
+    const inner = innermost(meant);
+    return { ...inner, path: [...path, ...inner.path] };
+}
+
+
+/***/ }),
+
+/***/ 147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ policyReader),
+/* harmony export */   Xd: () => (/* binding */ policyFile)
+/* harmony export */ });
+/* unused harmony export keyText */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(954);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(439);
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+
+const policyFile = '.github/portcullis.yml';
+function policyReader(document, file) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+
+
+/***/ }),
+
+/***/ 456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   confidences: () => (/* binding */ confidences),
+/* harmony export */   judgingParts: () => (/* binding */ judgingParts),
+/* harmony export */   negates: () => (/* binding */ negates)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(954);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(934);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(692);
+// Parts of the policy that the gate judges by.
+
+
+
+/** Lists of the policy are bounded like the file is. */
+const maxEntries = 10_000;
+const confidences = ['low', 'medium', 'high'];
+/**
+ * Globs of files. A negation reads as "but not these" and means "everything but these" to a matcher, and an empty glob means
+ * nothing that a person could have meant: both are refused.
+ */
+const glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((given) => !negates(given), ({ input }) => `expected a glob of the files that are meant, without \`!\`, got the negation "${input.slice(0, 60)}"`), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((given) => !/^(?:\.?\/)*\.?$/.test(given.trim()), ({ input }) => `expected a glob that names files, got "${input.slice(0, 60)}"`));
+const globs = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(glob, maxEntries);
+/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
+function negates(given) {
+    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(given);
+}
+const requirement = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({
+    scanner: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Name of the scanner.'),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(globs, 'Globs of what it must have looked at; the whole tree when left out.')),
+    except: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(globs, 'Globs of what it may leave out.')),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['all', 'imported']), '`imported` also takes a run of imported rules alone. Default: all.')),
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(confidences), 'Least confidence from which on it must have reported.')),
+    scan: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['tree', 'change']), '`change` also takes a run that looked at the change alone. Default: tree.')),
+});
+const severityRule = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({
+    tool: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Name of the tool, as its reports give it.'),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Rule id; all rules of the tool when left out.')),
+    from: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO), 'Only findings that the tool weighs so.')),
+    to: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO), 'What they weigh.'),
+});
+const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({
+    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Identity of one finding, from the report.')),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Rule id, ours or a peer’s; goes with `paths` or `package`.')),
+    cve: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Id of a vulnerability (CVE, GHSA, …); goes with `package`.')),
+    package: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(globs, 'Globs of the files the rule is waived for.')),
+    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Why the finding may stay for now.'),
+    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Who answers for it.'),
+    created: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, 'Day the waiver was agreed.'),
+    expires: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, 'Last day it counts.'),
+}), {
+    oneOf: [
+        { required: ['fingerprint'] },
+        { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
+        { required: ['cve', 'package'] },
+    ],
+});
+const allowedGap = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({
+    paths: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(globs, 'Globs of the files.'),
+    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Why they may stay unread.'),
+    scanner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'The one scanner it holds for; all when left out.')),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Who answers for it.')),
+    expires: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, 'Last day it counts.')),
+});
+const judgingParts = {
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, 'expected 1'), 'Version of this format.')),
+    require: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, requirement], 'expected text, or a mapping of keys'), maxEntries, 0), 'Scanners that must have reported on this commit.')),
+    'block-at': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO]), 'Least severity that blocks. Default: high.')),
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(confidences), 'Least confidence that blocks. Default: low.')),
+    severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(severityRule, maxEntries, 0), 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.')),
+    waivers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
+    'allow-gaps': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.')),
+};
+
+
+/***/ }),
+
+/***/ 692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ yesOrNo),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   sB: () => (/* binding */ alsoInJsonSchema),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* unused harmony export shown */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(954);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(934);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(439);
+// What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.
+
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('expected text'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/\S/, 'expected text'));
+const notADay = ({ input }) => `expected a day as YYYY-MM-DD, got ${shown(input)}`;
+const day = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(notADay), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\d{4}-\d{2}-\d{2}$/, notADay), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N, notADay));
+const yesOrNo = valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(({ input }) => `expected true or false, got ${shown(input)}`);
+function choice(options) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(options, ({ input }) => `expected one of ${options.join(', ')}, got ${shown(input)}`);
+}
+/** A list of at most so many entries; an empty one says nothing, and is a mistake unless it is allowed. */
+function list(item, atMost, atLeast = 1) {
+    const wrongLength = ({ input }) => `expected ${atLeast} to ${atMost} entries, got ${input.length}`;
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item, 'expected a list'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(atLeast, wrongLength), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(atMost, wrongLength));
+}
+const notAMapping = 'expected a mapping of keys';
+/** valibot takes a list for an object. */
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A mapping with no other keys than these. */
+function mapping(entries) {
+    const known = Object.keys(entries);
+    const shape = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(entries, ({ expected, path }) => {
+        const key = String(path?.at(-1)?.key ?? '');
+        if (expected === 'never')
+            return `expected one of ${known.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known)}`;
+        return `expected \`${key}\`, got nothing`;
+    });
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(isMapping, notAMapping), shape);
+}
+/** A mapping of names that the user chooses. */
+function named(value) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(isMapping, notAMapping), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value));
+}
+/** What the JSON Schema says beside what the shape says: which keys go together. */
+function alsoInJsonSchema(schema, jsonSchema) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_1__/* .metadata */ .yuE({ jsonSchema }));
+}
+function described(schema, description) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_(description));
+}
+function shown(value) {
+    return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value).slice(0, 60);
+}
 
 
 /***/ }),
@@ -10075,6 +10634,7618 @@ async function suppressedAt(tree, path, suppressedIn) {
 
 
 
+
+
+/***/ }),
+
+/***/ 934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BpQ: () => (/* binding */ minLength),
+/* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   IeY: () => (/* binding */ custom),
+/* harmony export */   KCZ: () => (/* binding */ union),
+/* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   PXX: () => (/* binding */ toLowerCase),
+/* harmony export */   Ru6: () => (/* binding */ maxLength),
+/* harmony export */   Wwf: () => (/* binding */ minValue),
+/* harmony export */   YOg: () => (/* binding */ array),
+/* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   _H3: () => (/* binding */ looseObject),
+/* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   cGV: () => (/* binding */ maxValue),
+/* harmony export */   cl6: () => (/* binding */ nullish),
+/* harmony export */   euz: () => (/* binding */ literal),
+/* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   h_: () => (/* binding */ description),
+/* harmony export */   lqM: () => (/* binding */ optional),
+/* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   rej: () => (/* binding */ strictObject),
+/* harmony export */   xLC: () => (/* binding */ safeParse),
+/* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   yuE: () => (/* binding */ metadata),
+/* harmony export */   z6Y: () => (/* binding */ check),
+/* harmony export */   zMY: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, object, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+//#region src/storages/globalConfig/globalConfig.ts
+let store$4;
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Sets the global configuration.
+*
+* @param config The configuration.
+*/
+function setGlobalConfig(config$1) {
+	store$4 = {
+		...store$4,
+		...config$1
+	};
+}
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+/**
+* Deletes the global configuration.
+*/
+function deleteGlobalConfig() {
+	store$4 = void 0;
+}
+
+//#endregion
+//#region src/storages/globalMessage/globalMessage.ts
+let store$3;
+/**
+* Sets a global error message.
+*
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setGlobalMessage(message$1, lang) {
+	if (!store$3) store$3 = /* @__PURE__ */ new Map();
+	store$3.set(lang, message$1);
+}
+/**
+* Returns a global error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+/**
+* Deletes a global error message.
+*
+* @param lang The language of the message.
+*/
+function deleteGlobalMessage(lang) {
+	store$3?.delete(lang);
+}
+
+//#endregion
+//#region src/storages/schemaMessage/schemaMessage.ts
+let store$2;
+/**
+* Sets a schema error message.
+*
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setSchemaMessage(message$1, lang) {
+	if (!store$2) store$2 = /* @__PURE__ */ new Map();
+	store$2.set(lang, message$1);
+}
+/**
+* Returns a schema error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+/**
+* Deletes a schema error message.
+*
+* @param lang The language of the message.
+*/
+function deleteSchemaMessage(lang) {
+	store$2?.delete(lang);
+}
+
+//#endregion
+//#region src/storages/specificMessage/specificMessage.ts
+let store$1;
+/**
+* Sets a specific error message.
+*
+* @param reference The identifier reference.
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setSpecificMessage(reference, message$1, lang) {
+	if (!store$1) store$1 = /* @__PURE__ */ new Map();
+	if (!store$1.get(reference)) store$1.set(reference, /* @__PURE__ */ new Map());
+	store$1.get(reference).set(lang, message$1);
+}
+/**
+* Returns a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/**
+* Deletes a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*/
+function deleteSpecificMessage(reference, lang) {
+	store$1?.get(reference)?.delete(lang);
+}
+
+//#endregion
+//#region src/utils/_stringify/_stringify.ts
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+
+//#endregion
+//#region src/utils/_addIssue/_addIssue.ts
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+
+//#endregion
+//#region src/utils/_cloneDataset/_cloneDataset.ts
+/**
+* Creates a shallow copy of a dataset.
+*
+* Hint: The `value` is copied by reference, but the `issues` array, its issues
+* and their `path` arrays are cloned to avoid reusing mutable dataset state
+* across multiple runs. Mutating a returned object or array value can
+* therefore affect later cache hits that reuse the same cached output.
+*
+* @param dataset The output dataset.
+*
+* @returns The copied output dataset.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _cloneDataset(dataset) {
+	return {
+		typed: dataset.typed,
+		value: dataset.value,
+		issues: dataset.issues?.map((issue) => ({
+			...issue,
+			path: issue.path && [...issue.path]
+		}))
+	};
+}
+
+//#endregion
+//#region src/utils/_formatCase/_formatCase.ts
+/**
+* Splits a string into lowercase words and rejoins them with the given
+* separator and capitalization rules.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries. Whether the first or subsequent words are
+* capitalized is controlled by `capFirst` and `capRest`.
+*
+* Hint: Implemented in a single pass that emits directly to the result
+* string to avoid an intermediate `string[]` allocation. ASCII chars are
+* classified via char codes to skip `.toLowerCase()` and `.toUpperCase()`
+* method calls in the common case.
+*
+* Hint: Digits are treated as a separate character class, so `item2Name`
+* yields `item2` and `name` rather than `item`, `2` and `name`.
+*
+* @param input The input string.
+* @param separator The string inserted between words.
+* @param capFirst Whether to capitalize the first word.
+* @param capRest Whether to capitalize subsequent words.
+*
+* @returns The formatted string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _formatCase(input, separator, capFirst, capRest) {
+	let result = "";
+	let firstWord = true;
+	let start = 0;
+	let prev = 0;
+	let prevPrev = 0;
+	const flush = (end) => {
+		if (end > start) {
+			let word = input.slice(start, end).toLowerCase();
+			if (firstWord ? capFirst : capRest) {
+				const firstCode = word.charCodeAt(0);
+				if (firstCode >= 97 && firstCode <= 122) word = String.fromCharCode(firstCode - 32) + word.slice(1);
+				else {
+					const charLen = firstCode >= 55296 && firstCode <= 56319 ? 2 : 1;
+					word = word.slice(0, charLen).toUpperCase() + word.slice(charLen);
+				}
+			}
+			result += firstWord ? word : separator + word;
+			firstWord = false;
+		}
+	};
+	for (let index = 0; index < input.length; index++) {
+		const code = input.charCodeAt(index);
+		let type;
+		if (code === 32 || code === 9 || code === 10 || code === 11 || code === 12 || code === 13 || code === 45 || code === 95) {
+			flush(index);
+			start = index + 1;
+			type = 0;
+		} else if (code < 128) type = code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
+		else {
+			const char = input[index];
+			const charLower = char.toLowerCase();
+			type = charLower === char.toUpperCase() ? 3 : char === charLower ? 2 : 1;
+		}
+		if (type === 1 && (prev === 2 || prev === 3) && index > start) {
+			flush(index);
+			start = index;
+		} else if (type === 2 && prev === 1 && prevPrev === 1 && index - 1 > start) {
+			flush(index - 1);
+			start = index - 1;
+		}
+		prevPrev = prev;
+		prev = type;
+	}
+	flush(input.length);
+	return result;
+}
+
+//#endregion
+//#region src/utils/_getByteCount/_getByteCount.ts
+let textEncoder;
+/**
+* Returns the byte count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The byte count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getByteCount(input) {
+	if (!textEncoder) textEncoder = new TextEncoder();
+	return textEncoder.encode(input).length;
+}
+
+//#endregion
+//#region src/utils/_getCodePointCount/_getCodePointCount.ts
+/**
+* Returns the code point count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The code point count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getCodePointCount(input) {
+	let count = input.length;
+	const lengthMinus1 = input.length - 1;
+	for (let i = 0; i < lengthMinus1;) if (input.codePointAt(i) <= 65535) i++;
+	else {
+		i += 2;
+		count--;
+	}
+	return count;
+}
+
+//#endregion
+//#region src/utils/_getGraphemeCount/_getGraphemeCount.ts
+let segmenter;
+/**
+* Returns the grapheme count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The grapheme count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getGraphemeCount(input) {
+	if (!segmenter) segmenter = new Intl.Segmenter();
+	const segments = segmenter.segment(input);
+	let count = 0;
+	for (const _ of segments) count++;
+	return count;
+}
+
+//#endregion
+//#region src/utils/_getLastMetadata/_getLastMetadata.ts
+/**
+* Returns the last top-level value of a given metadata type from a schema
+* using a breadth-first search that starts with the last item in the pipeline.
+*
+* @param schema The schema to search.
+* @param type The metadata type.
+*
+* @returns The value, if any.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getLastMetadata(schema, type) {
+	if ("pipe" in schema) {
+		const nestedSchemas = [];
+		for (let index = schema.pipe.length - 1; index >= 0; index--) {
+			const item = schema.pipe[index];
+			if (item.kind === "schema" && "pipe" in item) nestedSchemas.push(item);
+			else if (item.kind === "metadata" && item.type === type) return item[type];
+		}
+		for (const nestedSchema of nestedSchemas) {
+			const result = /* @__PURE__ */ _getLastMetadata(nestedSchema, type);
+			if (result !== void 0) return result;
+		}
+	}
+}
+
+//#endregion
+//#region src/utils/_getWordCount/_getWordCount.ts
+let store;
+/**
+* Returns the word count of the input.
+*
+* @param locales The locales to be used.
+* @param input The input to be measured.
+*
+* @returns The word count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getWordCount(locales, input) {
+	if (!store) store = /* @__PURE__ */ new Map();
+	const key = String(locales);
+	let segmenter$1 = store.get(key);
+	if (!segmenter$1) {
+		segmenter$1 = new Intl.Segmenter(locales, { granularity: "word" });
+		store.set(key, segmenter$1);
+	}
+	const segments = segmenter$1.segment(input);
+	let count = 0;
+	for (const segment of segments) if (segment.isWordLike) count++;
+	return count;
+}
+
+//#endregion
+//#region src/utils/_isLuhnAlgo/_isLuhnAlgo.ts
+/**
+* Non-digit regex.
+*/
+const NON_DIGIT_REGEX = /\D/gu;
+/**
+* Checks whether a string with numbers corresponds to the luhn algorithm.
+*
+* @param input The input to be checked.
+*
+* @returns Whether input is valid.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isLuhnAlgo(input) {
+	const number$1 = input.replace(NON_DIGIT_REGEX, "");
+	let length$1 = number$1.length;
+	let bit = 1;
+	let sum = 0;
+	while (length$1) {
+		const value$1 = +number$1[--length$1];
+		bit ^= 1;
+		sum += bit ? [
+			0,
+			2,
+			4,
+			6,
+			8,
+			1,
+			3,
+			5,
+			7,
+			9
+		][value$1] : value$1;
+	}
+	return sum % 10 === 0;
+}
+
+//#endregion
+//#region src/utils/_isSameValueZero/_isSameValueZero.ts
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+
+//#endregion
+//#region src/utils/_isValidObjectKey/_isValidObjectKey.ts
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+
+//#endregion
+//#region src/utils/_isValueMatch/_isValueMatch.ts
+/**
+* Checks whether a value matches a value action requirement.
+*
+* @param requirement The value action requirement.
+* @param value The value to check.
+*
+* @returns Whether the value matches the requirement.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValueMatch(requirement, value$1) {
+	return Number.isNaN(requirement) && Number.isNaN(value$1) || requirement <= value$1 && requirement >= value$1;
+}
+
+//#endregion
+//#region src/utils/_joinExpects/_joinExpects.ts
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+
+//#endregion
+//#region src/utils/_standardSchema/_standardSchema.ts
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+
+//#endregion
+//#region src/utils/entriesFromList/entriesFromList.ts
+/**
+* Creates an object entries definition from a list of keys and a schema.
+*
+* @param list A list of keys.
+* @param schema The schema of the keys.
+*
+* @returns The object entries.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function entriesFromList(list, schema) {
+	const entries$1 = {};
+	for (const key of list) entries$1[key] = schema;
+	return entries$1;
+}
+
+//#endregion
+//#region src/utils/entriesFromObjects/entriesFromObjects.ts
+/* @__NO_SIDE_EFFECTS__ */
+function entriesFromObjects(schemas) {
+	const entries$1 = {};
+	for (const schema of schemas) Object.assign(entries$1, schema.entries);
+	return entries$1;
+}
+
+//#endregion
+//#region src/utils/getDotPath/getDotPath.ts
+/* @__NO_SIDE_EFFECTS__ */
+function getDotPath(issue) {
+	if (issue.path) {
+		let key = "";
+		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+		else key += item.key;
+		else return null;
+		return key;
+	}
+	return null;
+}
+
+//#endregion
+//#region src/utils/isOfKind/isOfKind.ts
+/**
+* A generic type guard to check the kind of an object.
+*
+* @param kind The kind to check for.
+* @param object The object to check.
+*
+* @returns Whether it matches.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isOfKind(kind, object$1) {
+	return object$1.kind === kind;
+}
+
+//#endregion
+//#region src/utils/isOfType/isOfType.ts
+/**
+* A generic type guard to check the type of an object.
+*
+* @param type The type to check for.
+* @param object The object to check.
+*
+* @returns Whether it matches.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isOfType(type, object$1) {
+	return object$1.type === type;
+}
+
+//#endregion
+//#region src/utils/ValiError/ValiError.ts
+/**
+* A Valibot error with useful information.
+*/
+var ValiError = class extends Error {
+	/**
+	* Creates a Valibot error with useful information.
+	*
+	* @param issues The error issues.
+	*/
+	constructor(issues) {
+		super(issues[0].message);
+		this.name = "ValiError";
+		this.issues = issues;
+	}
+};
+
+//#endregion
+//#region src/utils/isValiError/isValiError.ts
+/**
+* A type guard to check if an error is a ValiError.
+*
+* @param error The error to check.
+*
+* @returns Whether its a ValiError.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isValiError(error) {
+	return error instanceof ValiError;
+}
+
+//#endregion
+//#region src/actions/args/args.ts
+/* @__NO_SIDE_EFFECTS__ */
+function args(schema) {
+	return {
+		kind: "transformation",
+		type: "args",
+		reference: args,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = (...args_) => {
+				const argsDataset = this.schema["~run"]({ value: args_ }, config$1);
+				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
+				return func(...argsDataset.value);
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/args/argsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function argsAsync(schema) {
+	return {
+		kind: "transformation",
+		type: "args",
+		reference: argsAsync,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = async (...args$1) => {
+				const argsDataset = await schema["~run"]({ value: args$1 }, config$1);
+				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
+				return func(...argsDataset.value);
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/await/awaitAsync.ts
+/**
+* Creates an await transformation action.
+*
+* @returns An await action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function awaitAsync() {
+	return {
+		kind: "transformation",
+		type: "await",
+		reference: awaitAsync,
+		async: true,
+		async "~run"(dataset) {
+			dataset.value = await dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/regex.ts
+/**
+* [Base64](https://en.wikipedia.org/wiki/Base64) regex.
+*/
+const BASE64_REGEX = /^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;
+/**
+* [BIC](https://en.wikipedia.org/wiki/ISO_9362) regex.
+*/
+const BIC_REGEX = /^[A-Z]{6}(?!00)[\dA-Z]{2}(?:[\dA-Z]{3})?$/u;
+/**
+* [Cuid2](https://github.com/paralleldrive/cuid2) regex.
+*/
+const CUID2_REGEX = /^[a-z][\da-z]*$/u;
+/**
+* [Decimal](https://en.wikipedia.org/wiki/Decimal) regex.
+*/
+const DECIMAL_REGEX = /^[+-]?(?:\d*\.)?\d+$/u;
+/**
+* [Digits](https://en.wikipedia.org/wiki/Numerical_digit) regex.
+*/
+const DIGITS_REGEX = /^\d+$/u;
+/**
+* [Domain name](https://en.wikipedia.org/wiki/Domain_name) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+* ASCII-only validation. Internationalized domain names (IDNs) are not
+* supported, including Punycode-encoded labels.
+*/
+const DOMAIN_REGEX = /^(?=.{1,253}$)(?:(?![Xx][Nn]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/u;
+/**
+* [Email address](https://en.wikipedia.org/wiki/Email_address) regex.
+*
+* Hint: We decided against the `i` flag to avoid matching non-ASCII characters.
+*/
+const EMAIL_REGEX = /^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u;
+/**
+* Emoji regex from [emoji-regex-xs](https://github.com/slevithan/emoji-regex-xs) v1.0.0 (MIT license).
+*
+* Hint: We decided against the newer `/^\p{RGI_Emoji}+$/v` regex because it is
+* not supported in older runtimes and does not match all emoji.
+*/
+const EMOJI_REGEX = /^(?:[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation}))*)+$/u;
+/**
+* [Hexadecimal](https://en.wikipedia.org/wiki/Hexadecimal) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const HEXADECIMAL_REGEX = /^(?:0[hx])?[\da-fA-F]+$/u;
+/**
+* [Hex color](https://en.wikipedia.org/wiki/Web_colors#Hex_triplet) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const HEX_COLOR_REGEX = /^#(?:[\da-fA-F]{3,4}|[\da-fA-F]{6}|[\da-fA-F]{8})$/u;
+/**
+* [IMEI](https://en.wikipedia.org/wiki/International_Mobile_Equipment_Identity) regex.
+*/
+const IMEI_REGEX = /^\d{15}$|^\d{2}-\d{6}-\d{6}-\d$/u;
+/**
+* [IPv4](https://en.wikipedia.org/wiki/IPv4) regex.
+*/
+const IPV4_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$/u;
+/**
+* [IPv6](https://en.wikipedia.org/wiki/IPv6) regex.
+*/
+const IPV6_REGEX = /^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
+/**
+* [IP](https://en.wikipedia.org/wiki/IP_address) regex.
+*/
+const IP_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$|^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
+*/
+const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time regex.
+*/
+const ISO_DATE_TIME_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3]):[0-5]\d$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time with seconds regex.
+*/
+const ISO_DATE_TIME_SECOND_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time regex.
+*/
+const ISO_TIME_REGEX = /^(?:0\d|1\d|2[0-3]):[0-5]\d$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time with seconds regex.
+*/
+const ISO_TIME_SECOND_REGEX = /^(?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) timestamp regex. Allows a
+* space as a date/time separator and an optional space before the UTC offset.
+*/
+const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) week regex.
+*/
+const ISO_WEEK_REGEX = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/u;
+/**
+* [JWS compact serialization](https://datatracker.ietf.org/doc/html/rfc7515#section-3.1)
+* regex.
+*
+* Hint: Empty payload and signature segments are allowed because the
+* Base64URL-encoded representation of an empty octet sequence is an empty
+* string.
+*/
+const JWS_COMPACT_REGEX = /^(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?$/u;
+/**
+* [ISRC](https://en.wikipedia.org/wiki/International_Standard_Recording_Code) regex.
+*/
+const ISRC_REGEX = /^(?:[A-Z]{2}[A-Z\d]{3}\d{7}|[A-Z]{2}-[A-Z\d]{3}-\d{2}-\d{5})$/u;
+/**
+* [KSUID](https://github.com/segmentio/ksuid) regex.
+*/
+const KSUID_REGEX = /^[a-zA-Z0-9]{27}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) 48 bit regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC48_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) 64 bit regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC64_REGEX = /^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$|^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
+/**
+* [Nano ID](https://github.com/ai/nanoid) regex.
+*/
+const NANO_ID_REGEX = /^[\w-]+$/u;
+/**
+* [Octal](https://en.wikipedia.org/wiki/Octal) regex.
+*/
+const OCTAL_REGEX = /^(?:0o)?[0-7]+$/u;
+/**
+* [RFC 5322 email address](https://datatracker.ietf.org/doc/html/rfc5322#section-3.4.1) regex.
+*
+* Hint: This regex was taken from the [HTML Living Standard Specification](https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address) and does not perfectly represent RFC 5322.
+*/
+const RFC_EMAIL_REGEX = /^[a-zA-Z0-9.!#$%&'*+\/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/**
+* [Slug](https://en.wikipedia.org/wiki/Clean_URL#Slug) regex.
+*/
+const SLUG_REGEX = /^[\da-z]+(?:[-_][\da-z]+)*$/u;
+/**
+* [ULID](https://github.com/ulid/spec) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+* Hint: The first character is restricted to `[0-7]` because the 48-bit
+* timestamp cannot exceed 2^48-1, making the maximum valid ULID
+* `7ZZZZZZZZZZZZZZZZZZZZZZZZZ` in Crockford's Base32 encoding.
+*/
+const ULID_REGEX = /^[0-7][\da-hjkmnp-tv-zA-HJKMNP-TV-Z]{25}$/u;
+/**
+* [UUID](https://en.wikipedia.org/wiki/Universally_unique_identifier) regex.
+*/
+const UUID_REGEX = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
+
+//#endregion
+//#region src/actions/base64/base64.ts
+/* @__NO_SIDE_EFFECTS__ */
+function base64(message$1) {
+	return {
+		kind: "validation",
+		type: "base64",
+		reference: base64,
+		async: false,
+		expects: null,
+		requirement: BASE64_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Base64", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/bic/bic.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bic(message$1) {
+	return {
+		kind: "validation",
+		type: "bic",
+		reference: bic,
+		async: false,
+		expects: null,
+		requirement: BIC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "BIC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/brand/brand.ts
+/**
+* Creates a brand transformation action.
+*
+* @param name The brand name.
+*
+* @returns A brand action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function brand(name) {
+	return {
+		kind: "transformation",
+		type: "brand",
+		reference: brand,
+		async: false,
+		name,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/bytes/bytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "bytes",
+		reference: bytes,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 !== this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/check/check.ts
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/check/checkAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkAsync(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: checkAsync,
+		async: true,
+		expects: null,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.typed && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/checkItems/checkItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkItems(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check_items",
+		reference: checkItems,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) for (let index = 0; index < dataset.value.length; index++) {
+				const item = dataset.value[index];
+				if (!this.requirement(item, index, dataset.value)) _addIssue(this, "item", dataset, config$1, {
+					input: item,
+					path: [{
+						type: "array",
+						origin: "value",
+						input: dataset.value,
+						key: index,
+						value: item
+					}]
+				});
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/checkItems/checkItemsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkItemsAsync(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check_items",
+		reference: checkItemsAsync,
+		async: true,
+		expects: null,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const requirementResults = await Promise.all(dataset.value.map(this.requirement));
+				for (let index = 0; index < dataset.value.length; index++) if (!requirementResults[index]) {
+					const item = dataset.value[index];
+					_addIssue(this, "item", dataset, config$1, {
+						input: item,
+						path: [{
+							type: "array",
+							origin: "value",
+							input: dataset.value,
+							key: index,
+							value: item
+						}]
+					});
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/codePoints/codePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function codePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "code_points",
+		reference: codePoints,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count !== this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/creditCard/creditCard.ts
+/**
+* Credit card regex.
+*/
+const CREDIT_CARD_REGEX = /^(?:\d{13,19}|\d{4}(?: \d{3,6}){2,4}|\d{4}(?:-\d{3,6}){2,4})$/u;
+/**
+* Sanitize regex.
+*/
+const SANITIZE_REGEX = /[- ]/gu;
+/**
+* Provider regex list.
+*/
+const PROVIDER_REGEX_LIST = (/* unused pure expression or super */ null && ([
+	/^3[47]\d{13}$/u,
+	/^3(?:0[0-5]|[68]\d)\d{11,13}$/u,
+	/^6(?:011|5\d{2})\d{12,15}$/u,
+	/^(?:2131|1800|35\d{3})\d{11}$/u,
+	/^(?:5[1-5]\d{2}|222\d|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/u,
+	/^(?:6[27]\d{14,17}|81\d{14,17})$/u,
+	/^4\d{12}(?:\d{3,6})?$/u
+]));
+/* @__NO_SIDE_EFFECTS__ */
+function creditCard(message$1) {
+	return {
+		kind: "validation",
+		type: "credit_card",
+		reference: creditCard,
+		async: false,
+		expects: null,
+		requirement(input) {
+			let sanitized;
+			return CREDIT_CARD_REGEX.test(input) && (sanitized = input.replace(SANITIZE_REGEX, "")) && PROVIDER_REGEX_LIST.some((regex$1) => regex$1.test(sanitized)) && /* @__PURE__ */ _isLuhnAlgo(sanitized);
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "credit card", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/cuid2/cuid2.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cuid2(message$1) {
+	return {
+		kind: "validation",
+		type: "cuid2",
+		reference: cuid2,
+		async: false,
+		expects: null,
+		requirement: CUID2_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Cuid2", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/decimal/decimal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function decimal(message$1) {
+	return {
+		kind: "validation",
+		type: "decimal",
+		reference: decimal,
+		async: false,
+		expects: null,
+		requirement: DECIMAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "decimal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/description/description.ts
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+
+//#endregion
+//#region src/actions/digits/digits.ts
+/* @__NO_SIDE_EFFECTS__ */
+function digits(message$1) {
+	return {
+		kind: "validation",
+		type: "digits",
+		reference: digits,
+		async: false,
+		expects: null,
+		requirement: DIGITS_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "digits", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/domain/domain.ts
+/* @__NO_SIDE_EFFECTS__ */
+function domain(message$1) {
+	return {
+		kind: "validation",
+		type: "domain",
+		reference: domain,
+		expects: null,
+		async: false,
+		requirement: DOMAIN_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "domain", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/email/email.ts
+/* @__NO_SIDE_EFFECTS__ */
+function email(message$1) {
+	return {
+		kind: "validation",
+		type: "email",
+		reference: email,
+		expects: null,
+		async: false,
+		requirement: EMAIL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/emoji/emoji.ts
+/* @__NO_SIDE_EFFECTS__ */
+function emoji(message$1) {
+	return {
+		kind: "validation",
+		type: "emoji",
+		reference: emoji,
+		async: false,
+		expects: null,
+		requirement: EMOJI_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "emoji", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/empty/empty.ts
+/* @__NO_SIDE_EFFECTS__ */
+function empty(message$1) {
+	return {
+		kind: "validation",
+		type: "empty",
+		reference: empty,
+		async: false,
+		expects: "0",
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > 0) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/endsWith/endsWith.ts
+/* @__NO_SIDE_EFFECTS__ */
+function endsWith(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "ends_with",
+		reference: endsWith,
+		async: false,
+		expects: `"${requirement}"`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.endsWith(this.requirement)) _addIssue(this, "end", dataset, config$1, { received: `"${dataset.value.slice(-this.requirement.length)}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/entries/entries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function entries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "entries",
+		reference: entries,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count !== this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/everyItem/everyItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function everyItem(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "every_item",
+		reference: everyItem,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.every(this.requirement)) _addIssue(this, "item", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/examples/examples.ts
+/**
+* Creates an examples metadata action.
+*
+* @param examples_ The examples.
+*
+* @returns An examples action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function examples(examples_) {
+	return {
+		kind: "metadata",
+		type: "examples",
+		reference: examples,
+		examples: examples_
+	};
+}
+
+//#endregion
+//#region src/actions/excludes/excludes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function excludes(requirement, message$1) {
+	const received = /* @__PURE__ */ _stringify(requirement);
+	return {
+		kind: "validation",
+		type: "excludes",
+		reference: excludes,
+		async: false,
+		expects: `!${received}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/filterItems/filterItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function filterItems(operation) {
+	return {
+		kind: "transformation",
+		type: "filter_items",
+		reference: filterItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.filter(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/findItem/findItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function findItem(operation) {
+	return {
+		kind: "transformation",
+		type: "find_item",
+		reference: findItem,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.find(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/finite/finite.ts
+/* @__NO_SIDE_EFFECTS__ */
+function finite(message$1) {
+	return {
+		kind: "validation",
+		type: "finite",
+		reference: finite,
+		async: false,
+		expects: null,
+		requirement: Number.isFinite,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/flavor/flavor.ts
+/**
+* Creates a flavor transformation action.
+*
+* @param name The flavor name.
+*
+* @returns A flavor action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function flavor(name) {
+	return {
+		kind: "transformation",
+		type: "flavor",
+		reference: flavor,
+		async: false,
+		name,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/graphemes/graphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function graphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "graphemes",
+		reference: graphemes,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count !== this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/gtValue/gtValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function gtValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "gt_value",
+		reference: gtValue,
+		async: false,
+		expects: `>${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value > this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/guard/guard.ts
+/* @__NO_SIDE_EFFECTS__ */
+function guard(requirement, message$1) {
+	return {
+		kind: "transformation",
+		type: "guard",
+		reference: guard,
+		async: false,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) {
+				_addIssue(this, "input", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hash/hash.ts
+/**
+* Hash lengths object.
+*/
+const HASH_LENGTHS = {
+	md4: 32,
+	md5: 32,
+	sha1: 40,
+	sha256: 64,
+	sha384: 96,
+	sha512: 128,
+	ripemd128: 32,
+	ripemd160: 40,
+	tiger128: 32,
+	tiger160: 40,
+	tiger192: 48,
+	crc32: 8,
+	crc32b: 8,
+	adler32: 8
+};
+/* @__NO_SIDE_EFFECTS__ */
+function hash(types, message$1) {
+	return {
+		kind: "validation",
+		type: "hash",
+		reference: hash,
+		expects: null,
+		async: false,
+		requirement: RegExp(types.map((type) => `^[a-fA-F0-9]{${HASH_LENGTHS[type]}}$`).join("|"), "u"),
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hash", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hexadecimal/hexadecimal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function hexadecimal(message$1) {
+	return {
+		kind: "validation",
+		type: "hexadecimal",
+		reference: hexadecimal,
+		async: false,
+		expects: null,
+		requirement: HEXADECIMAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hexadecimal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hexColor/hexColor.ts
+/* @__NO_SIDE_EFFECTS__ */
+function hexColor(message$1) {
+	return {
+		kind: "validation",
+		type: "hex_color",
+		reference: hexColor,
+		async: false,
+		expects: null,
+		requirement: HEX_COLOR_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hex color", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/imei/imei.ts
+/* @__NO_SIDE_EFFECTS__ */
+function imei(message$1) {
+	return {
+		kind: "validation",
+		type: "imei",
+		reference: imei,
+		async: false,
+		expects: null,
+		requirement(input) {
+			return IMEI_REGEX.test(input) && /* @__PURE__ */ _isLuhnAlgo(input);
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "IMEI", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/includes/includes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function includes(requirement, message$1) {
+	const expects = /* @__PURE__ */ _stringify(requirement);
+	return {
+		kind: "validation",
+		type: "includes",
+		reference: includes,
+		async: false,
+		expects,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/integer/integer.ts
+/* @__NO_SIDE_EFFECTS__ */
+function integer(message$1) {
+	return {
+		kind: "validation",
+		type: "integer",
+		reference: integer,
+		async: false,
+		expects: null,
+		requirement: Number.isInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ip/ip.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ip(message$1) {
+	return {
+		kind: "validation",
+		type: "ip",
+		reference: ip,
+		async: false,
+		expects: null,
+		requirement: IP_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IP", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ipv4/ipv4.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ipv4(message$1) {
+	return {
+		kind: "validation",
+		type: "ipv4",
+		reference: ipv4,
+		async: false,
+		expects: null,
+		requirement: IPV4_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv4", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ipv6/ipv6.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ipv6(message$1) {
+	return {
+		kind: "validation",
+		type: "ipv6",
+		reference: ipv6,
+		async: false,
+		expects: null,
+		requirement: IPV6_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv6", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isbn/utils/_isIsbn10.ts
+/**
+* [Validates an ISBN-10](https://en.wikipedia.org/wiki/ISBN#ISBN-10_check_digits).
+*
+* @param input The input value.
+*
+* @returns `true` if the input is a valid ISBN-10, `false` otherwise.
+*
+* @internal
+*/
+function _isIsbn10(input) {
+	const digits$1 = input.split("").map((c) => c === "X" ? 10 : parseInt(c));
+	let sum = 0;
+	for (let i = 0; i < 10; i++) sum += digits$1[i] * (10 - i);
+	return sum % 11 === 0;
+}
+
+//#endregion
+//#region src/actions/isbn/utils/_isIsbn13.ts
+/**
+* [Validates an ISBN-13](https://en.wikipedia.org/wiki/ISBN#ISBN-13_check_digit_calculation).
+*
+* @param input The input value.
+*
+* @returns `true` if the input is a valid ISBN-13, `false` otherwise.
+*
+* @internal
+*/
+function _isIsbn13(input) {
+	const digits$1 = input.split("").map((c) => parseInt(c));
+	let sum = 0;
+	for (let i = 0; i < 13; i++) sum += digits$1[i] * (i % 2 === 0 ? 1 : 3);
+	return sum % 10 === 0;
+}
+
+//#endregion
+//#region src/actions/isbn/isbn.ts
+/**
+* ISBN separator regex.
+*/
+const ISBN_SEPARATOR_REGEX = /[- ]/gu;
+/**
+* ISBN-10 detection regex.
+*/
+const ISBN_10_DETECTION_REGEX = /^\d{9}[\dX]$/u;
+/**
+* ISBN-13 detection regex.
+*/
+const ISBN_13_DETECTION_REGEX = /^\d{13}$/u;
+/* @__NO_SIDE_EFFECTS__ */
+function isbn(message$1) {
+	return {
+		kind: "validation",
+		type: "isbn",
+		reference: isbn,
+		async: false,
+		expects: null,
+		requirement(input) {
+			const replacedInput = input.replace(ISBN_SEPARATOR_REGEX, "");
+			if (ISBN_10_DETECTION_REGEX.test(replacedInput)) return _isIsbn10(replacedInput);
+			else if (ISBN_13_DETECTION_REGEX.test(replacedInput)) return _isIsbn13(replacedInput);
+			return false;
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "ISBN", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isrc/isrc.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isrc(message$1) {
+	return {
+		kind: "validation",
+		type: "isrc",
+		reference: isrc,
+		async: false,
+		expects: null,
+		requirement: ISRC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ISRC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDate/isoDate.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDate(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date",
+		reference: isoDate,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDateTime/isoDateTime.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDateTime(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date_time",
+		reference: isoDateTime,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_TIME_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDateTimeSecond/isoDateTimeSecond.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDateTimeSecond(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date_time_second",
+		reference: isoDateTimeSecond,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_TIME_SECOND_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time-second", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTime/isoTime.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTime(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_time",
+		reference: isoTime,
+		async: false,
+		expects: null,
+		requirement: ISO_TIME_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTimeSecond/isoTimeSecond.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTimeSecond(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_time_second",
+		reference: isoTimeSecond,
+		async: false,
+		expects: null,
+		requirement: ISO_TIME_SECOND_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time-second", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTimestamp/isoTimestamp.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTimestamp(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_timestamp",
+		reference: isoTimestamp,
+		async: false,
+		expects: null,
+		requirement: ISO_TIMESTAMP_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoWeek/isoWeek.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoWeek(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_week",
+		reference: isoWeek,
+		async: false,
+		expects: null,
+		requirement: ISO_WEEK_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "week", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/jwsCompact/jwsCompact.ts
+/* @__NO_SIDE_EFFECTS__ */
+function jwsCompact(message$1) {
+	return {
+		kind: "validation",
+		type: "jws_compact",
+		reference: jwsCompact,
+		async: false,
+		expects: null,
+		requirement: JWS_COMPACT_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "JWS compact", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ksuid/ksuid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ksuid(message$1) {
+	return {
+		kind: "validation",
+		type: "ksuid",
+		reference: ksuid,
+		async: false,
+		expects: null,
+		requirement: KSUID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "KSUID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/length/length.ts
+/* @__NO_SIDE_EFFECTS__ */
+function length(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "length",
+		reference: length,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ltValue/ltValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ltValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "lt_value",
+		reference: ltValue,
+		async: false,
+		expects: `<${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value < this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac/mac.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac(message$1) {
+	return {
+		kind: "validation",
+		type: "mac",
+		reference: mac,
+		async: false,
+		expects: null,
+		requirement: MAC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac48/mac48.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac48(message$1) {
+	return {
+		kind: "validation",
+		type: "mac48",
+		reference: mac48,
+		async: false,
+		expects: null,
+		requirement: MAC48_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "48-bit MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac64/mac64.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac64(message$1) {
+	return {
+		kind: "validation",
+		type: "mac64",
+		reference: mac64,
+		async: false,
+		expects: null,
+		requirement: MAC64_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "64-bit MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mapItems/mapItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mapItems(operation) {
+	return {
+		kind: "transformation",
+		type: "map_items",
+		reference: mapItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.map(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxBytes/maxBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_bytes",
+		reference: maxBytes,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 > this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxCodePoints/maxCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_code_points",
+		reference: maxCodePoints,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count > this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxEntries/maxEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_entries",
+		reference: maxEntries,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count > this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxGraphemes/maxGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_graphemes",
+		reference: maxGraphemes,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count > this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxLength/maxLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxSize/maxSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_size",
+		reference: maxSize,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size > this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxValue/maxValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxWords/maxWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_words",
+		reference: maxWords,
+		async: false,
+		expects: `<=${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count > this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/metadata/metadata.ts
+/**
+* Creates a custom metadata action.
+*
+* @param metadata_ The metadata object.
+*
+* @returns A metadata action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function metadata(metadata_) {
+	return {
+		kind: "metadata",
+		type: "metadata",
+		reference: metadata,
+		metadata: metadata_
+	};
+}
+
+//#endregion
+//#region src/actions/mimeType/mimeType.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mimeType(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "mime_type",
+		reference: mimeType,
+		async: false,
+		expects: /* @__PURE__ */ _joinExpects(requirement.map((option) => `"${option}"`), "|"),
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.includes(dataset.value.type)) _addIssue(this, "MIME type", dataset, config$1, { received: `"${dataset.value.type}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minBytes/minBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_bytes",
+		reference: minBytes,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 < this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minCodePoints/minCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_code_points",
+		reference: minCodePoints,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count < this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minEntries/minEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_entries",
+		reference: minEntries,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count < this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minGraphemes/minGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_graphemes",
+		reference: minGraphemes,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count < this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minLength/minLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minSize/minSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_size",
+		reference: minSize,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size < this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minValue/minValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minWords/minWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_words",
+		reference: minWords,
+		async: false,
+		expects: `>=${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count < this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/multipleOf/multipleOf.ts
+/* @__NO_SIDE_EFFECTS__ */
+function multipleOf(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "multiple_of",
+		reference: multipleOf,
+		async: false,
+		expects: `%${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value % this.requirement != 0) _addIssue(this, "multiple", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/nanoid/nanoid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nanoid(message$1) {
+	return {
+		kind: "validation",
+		type: "nanoid",
+		reference: nanoid,
+		async: false,
+		expects: null,
+		requirement: NANO_ID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Nano ID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/nonEmpty/nonEmpty.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonEmpty(message$1) {
+	return {
+		kind: "validation",
+		type: "non_empty",
+		reference: nonEmpty,
+		async: false,
+		expects: "!0",
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/normalize/normalize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function normalize(form) {
+	return {
+		kind: "transformation",
+		type: "normalize",
+		reference: normalize,
+		async: false,
+		form,
+		"~run"(dataset) {
+			dataset.value = dataset.value.normalize(this.form);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notBytes/notBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_bytes",
+		reference: notBytes,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 === this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notCodePoints/notCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_code_points",
+		reference: notCodePoints,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count === this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notEntries/notEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_entries",
+		reference: notEntries,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count === this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notGraphemes/notGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_graphemes",
+		reference: notGraphemes,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count === this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notLength/notLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_length",
+		reference: notLength,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length === this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notSize/notSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_size",
+		reference: notSize,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size === this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notValue/notValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_value",
+		reference: notValue,
+		async: false,
+		expects: requirement instanceof Date ? `!${requirement.toJSON()}` : `!${/* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && /* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notValues/notValues.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notValues(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_values",
+		reference: notValues,
+		async: false,
+		expects: `!${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notWords/notWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_words",
+		reference: notWords,
+		async: false,
+		expects: `!${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count === this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/octal/octal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function octal(message$1) {
+	return {
+		kind: "validation",
+		type: "octal",
+		reference: octal,
+		async: false,
+		expects: null,
+		requirement: OCTAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "octal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/parseBoolean/parseBoolean.ts
+const TRUTHY = (/* unused pure expression or super */ null && ([
+	true,
+	1,
+	"true",
+	"1",
+	"yes",
+	"y",
+	"on",
+	"enabled"
+]));
+const FALSY = (/* unused pure expression or super */ null && ([
+	false,
+	0,
+	"false",
+	"0",
+	"no",
+	"n",
+	"off",
+	"disabled"
+]));
+/* @__NO_SIDE_EFFECTS__ */
+function parseBoolean(config$1, message$1) {
+	const normalize$1 = (v) => typeof v === "string" ? v.toLowerCase() : v;
+	const truthyRaw = config$1?.truthy ?? TRUTHY;
+	const falsyRaw = config$1?.falsy ?? FALSY;
+	const truthy = config$1?.truthy ? config$1.truthy.map(normalize$1) : TRUTHY;
+	const falsy = config$1?.falsy ? config$1.falsy.map(normalize$1) : FALSY;
+	return {
+		kind: "transformation",
+		type: "parse_boolean",
+		reference: parseBoolean,
+		expects: /* @__PURE__ */ _joinExpects([...truthyRaw, ...falsyRaw].map(_stringify), "|"),
+		config: config$1,
+		message: message$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			const input = normalize$1(dataset.value);
+			if (truthy.includes(input)) dataset.value = true;
+			else if (falsy.includes(input)) dataset.value = false;
+			else {
+				_addIssue(this, "boolean", dataset, config$2);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/parseJson/parseJson.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parseJson(config$1, message$1) {
+	return {
+		kind: "transformation",
+		type: "parse_json",
+		reference: parseJson,
+		config: config$1,
+		message: message$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			try {
+				dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+			} catch (error) {
+				if (error instanceof Error) {
+					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+					dataset.typed = false;
+				} else throw error;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/partialCheck/utils/_isPartiallyTyped/_isPartiallyTyped.ts
+/**
+* Checks if a dataset is partially typed.
+*
+* @param dataset The dataset to check.
+* @param paths The paths to check.
+*
+* @returns Whether it is partially typed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isPartiallyTyped(dataset, paths) {
+	if (dataset.issues) for (const path of paths) for (const issue of dataset.issues) {
+		let typed = false;
+		const bound = Math.min(path.length, issue.path?.length ?? 0);
+		for (let index = 0; index < bound; index++) if (path[index] !== issue.path[index].key && (path[index] !== "$" || issue.path[index].type !== "array")) {
+			typed = true;
+			break;
+		}
+		if (!typed) return false;
+	}
+	return true;
+}
+
+//#endregion
+//#region src/actions/partialCheck/partialCheck.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialCheck(paths, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "partial_check",
+		reference: partialCheck,
+		async: false,
+		expects: null,
+		paths,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/partialCheck/partialCheckAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialCheckAsync(paths, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "partial_check",
+		reference: partialCheckAsync,
+		async: true,
+		expects: null,
+		paths,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawCheck/rawCheck.ts
+/**
+* Creates a raw check validation action.
+*
+* @param action The validation action.
+*
+* @returns A raw check action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawCheck(action) {
+	return {
+		kind: "validation",
+		type: "raw_check",
+		reference: rawCheck,
+		async: false,
+		expects: null,
+		"~run"(dataset, config$1) {
+			action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+			});
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawCheck/rawCheckAsync.ts
+/**
+* Creates a raw check validation action.
+*
+* @param action The validation action.
+*
+* @returns A raw check action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawCheckAsync(action) {
+	return {
+		kind: "validation",
+		type: "raw_check",
+		reference: rawCheckAsync,
+		async: true,
+		expects: null,
+		async "~run"(dataset, config$1) {
+			await action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+			});
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawTransform/rawTransform.ts
+/**
+* Creates a raw transformation action.
+*
+* @param action The transformation action.
+*
+* @returns A raw transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawTransform(action) {
+	return {
+		kind: "transformation",
+		type: "raw_transform",
+		reference: rawTransform,
+		async: false,
+		"~run"(dataset, config$1) {
+			const output = action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+				NEVER: null
+			});
+			if (dataset.issues) dataset.typed = false;
+			else dataset.value = output;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawTransform/rawTransformAsync.ts
+/**
+* Creates a raw transformation action.
+*
+* @param action The transformation action.
+*
+* @returns A raw transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawTransformAsync(action) {
+	return {
+		kind: "transformation",
+		type: "raw_transform",
+		reference: rawTransformAsync,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const output = await action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+				NEVER: null
+			});
+			if (dataset.issues) dataset.typed = false;
+			else dataset.value = output;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/readonly/readonly.ts
+/* @__NO_SIDE_EFFECTS__ */
+function readonly() {
+	return {
+		kind: "transformation",
+		type: "readonly",
+		reference: readonly,
+		async: false,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/reduceItems/reduceItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function reduceItems(operation, initial) {
+	return {
+		kind: "transformation",
+		type: "reduce_items",
+		reference: reduceItems,
+		async: false,
+		operation,
+		initial,
+		"~run"(dataset) {
+			dataset.value = dataset.value.reduce(this.operation, this.initial);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/regex/regex.ts
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/returns/returns.ts
+/* @__NO_SIDE_EFFECTS__ */
+function returns(schema) {
+	return {
+		kind: "transformation",
+		type: "returns",
+		reference: returns,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = (...args_) => {
+				const returnsDataset = this.schema["~run"]({ value: func(...args_) }, config$1);
+				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
+				return returnsDataset.value;
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/returns/returnsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function returnsAsync(schema) {
+	return {
+		kind: "transformation",
+		type: "returns",
+		reference: returnsAsync,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = async (...args_) => {
+				const returnsDataset = await this.schema["~run"]({ value: await func(...args_) }, config$1);
+				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
+				return returnsDataset.value;
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rfcEmail/rfcEmail.ts
+/* @__NO_SIDE_EFFECTS__ */
+function rfcEmail(message$1) {
+	return {
+		kind: "validation",
+		type: "rfc_email",
+		reference: rfcEmail,
+		expects: null,
+		async: false,
+		requirement: RFC_EMAIL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/safeInteger/safeInteger.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: false,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/size/size.ts
+/* @__NO_SIDE_EFFECTS__ */
+function size(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "size",
+		reference: size,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size !== this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/slug/slug.ts
+/* @__NO_SIDE_EFFECTS__ */
+function slug(message$1) {
+	return {
+		kind: "validation",
+		type: "slug",
+		reference: slug,
+		async: false,
+		expects: null,
+		requirement: SLUG_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "slug", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/someItem/someItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function someItem(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "some_item",
+		reference: someItem,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.some(this.requirement)) _addIssue(this, "item", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/sortItems/sortItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function sortItems(operation) {
+	return {
+		kind: "transformation",
+		type: "sort_items",
+		reference: sortItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.sort(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/startsWith/startsWith.ts
+/* @__NO_SIDE_EFFECTS__ */
+function startsWith(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "starts_with",
+		reference: startsWith,
+		async: false,
+		expects: `"${requirement}"`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.startsWith(this.requirement)) _addIssue(this, "start", dataset, config$1, { received: `"${dataset.value.slice(0, this.requirement.length)}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/stringifyJson/stringifyJson.ts
+/* @__NO_SIDE_EFFECTS__ */
+function stringifyJson(config$1, message$1) {
+	return {
+		kind: "transformation",
+		type: "stringify_json",
+		reference: stringifyJson,
+		message: message$1,
+		config: config$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			try {
+				const output = JSON.stringify(dataset.value, this.config?.replacer, this.config?.space);
+				if (output === void 0) {
+					_addIssue(this, "JSON", dataset, config$2);
+					dataset.typed = false;
+				} else dataset.value = output;
+			} catch (error) {
+				if (error instanceof Error) {
+					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+					dataset.typed = false;
+				} else throw error;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/title/title.ts
+/**
+* Creates a title metadata action.
+*
+* @param title_ The title text.
+*
+* @returns A title action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function title(title_) {
+	return {
+		kind: "metadata",
+		type: "title",
+		reference: title,
+		title: title_
+	};
+}
+
+//#endregion
+//#region src/actions/toBigint/toBigint.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toBigint(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_bigint",
+		reference: toBigint,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = BigInt(dataset.value);
+			} catch {
+				_addIssue(this, "bigint", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toBoolean/toBoolean.ts
+/**
+* Creates a to boolean transformation action.
+*
+* @returns A to boolean action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toBoolean() {
+	return {
+		kind: "transformation",
+		type: "to_boolean",
+		reference: toBoolean,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = Boolean(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toCamelCase/toCamelCase.ts
+/**
+* Creates a to camel case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parseUrlValue`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2Name`).
+*
+* @returns A to camel case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toCamelCase() {
+	return {
+		kind: "transformation",
+		type: "to_camel_case",
+		reference: toCamelCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", false, true);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toDate/toDate.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toDate(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_date",
+		reference: toDate,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = new Date(dataset.value);
+				if (isNaN(dataset.value)) {
+					_addIssue(this, "date", dataset, config$1, { received: "\"Invalid Date\"" });
+					dataset.typed = false;
+				}
+			} catch {
+				_addIssue(this, "date", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toKebabCase/toKebabCase.ts
+/**
+* Creates a to kebab case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parse-url-value`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2-name`).
+*
+* @returns A to kebab case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toKebabCase() {
+	return {
+		kind: "transformation",
+		type: "to_kebab_case",
+		reference: toKebabCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "-", false, false);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toLowerCase/toLowerCase.ts
+/**
+* Creates a to lower case transformation action.
+*
+* @returns A to lower case action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toLowerCase() {
+	return {
+		kind: "transformation",
+		type: "to_lower_case",
+		reference: toLowerCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.toLowerCase();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toMaxValue/toMaxValue.ts
+/**
+* Creates a to max value transformation action.
+*
+* @param requirement The maximum value.
+*
+* @returns A to max value action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toMaxValue(requirement) {
+	return {
+		kind: "transformation",
+		type: "to_max_value",
+		reference: toMaxValue,
+		async: false,
+		requirement,
+		"~run"(dataset) {
+			dataset.value = dataset.value > this.requirement ? this.requirement : dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toMinValue/toMinValue.ts
+/**
+* Creates a to min value transformation action.
+*
+* @param requirement The minimum value.
+*
+* @returns A to min value action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toMinValue(requirement) {
+	return {
+		kind: "transformation",
+		type: "to_min_value",
+		reference: toMinValue,
+		async: false,
+		requirement,
+		"~run"(dataset) {
+			dataset.value = dataset.value < this.requirement ? this.requirement : dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toNumber/toNumber.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toNumber(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_number",
+		reference: toNumber,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = Number(dataset.value);
+				if (isNaN(dataset.value)) {
+					_addIssue(this, "number", dataset, config$1);
+					dataset.typed = false;
+				}
+			} catch {
+				_addIssue(this, "number", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toPascalCase/toPascalCase.ts
+/**
+* Creates a to pascal case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `ParseUrlValue`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `Item2Name`).
+*
+* @returns A to pascal case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toPascalCase() {
+	return {
+		kind: "transformation",
+		type: "to_pascal_case",
+		reference: toPascalCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", true, true);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toSnakeCase/toSnakeCase.ts
+/**
+* Creates a to snake case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parse_url_value`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2_name`).
+*
+* @returns A to snake case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toSnakeCase() {
+	return {
+		kind: "transformation",
+		type: "to_snake_case",
+		reference: toSnakeCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "_", false, false);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toString/toString.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toString(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_string",
+		reference: toString,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = String(dataset.value);
+			} catch {
+				_addIssue(this, "string", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toUpperCase/toUpperCase.ts
+/**
+* Creates a to upper case transformation action.
+*
+* @returns A to upper case action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toUpperCase() {
+	return {
+		kind: "transformation",
+		type: "to_upper_case",
+		reference: toUpperCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.toUpperCase();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/transform/transform.ts
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/transform/transformAsync.ts
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transformAsync(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transformAsync,
+		async: true,
+		operation,
+		async "~run"(dataset) {
+			dataset.value = await this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trim/trim.ts
+/**
+* Creates a trim transformation action.
+*
+* @returns A trim action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trim() {
+	return {
+		kind: "transformation",
+		type: "trim",
+		reference: trim,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trim();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trimEnd/trimEnd.ts
+/**
+* Creates a trim end transformation action.
+*
+* @returns A trim end action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trimEnd() {
+	return {
+		kind: "transformation",
+		type: "trim_end",
+		reference: trimEnd,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trimEnd();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trimStart/trimStart.ts
+/**
+* Creates a trim start transformation action.
+*
+* @returns A trim start action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trimStart() {
+	return {
+		kind: "transformation",
+		type: "trim_start",
+		reference: trimStart,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trimStart();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ulid/ulid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ulid(message$1) {
+	return {
+		kind: "validation",
+		type: "ulid",
+		reference: ulid,
+		async: false,
+		expects: null,
+		requirement: ULID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ULID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/url/url.ts
+/* @__NO_SIDE_EFFECTS__ */
+function url(message$1) {
+	return {
+		kind: "validation",
+		type: "url",
+		reference: url,
+		async: false,
+		expects: null,
+		requirement(input) {
+			try {
+				if (URL.canParse) return URL.canParse(input);
+				new URL(input);
+				return true;
+			} catch {
+				return false;
+			}
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/uuid/uuid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function uuid(message$1) {
+	return {
+		kind: "validation",
+		type: "uuid",
+		reference: uuid,
+		async: false,
+		expects: null,
+		requirement: UUID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "UUID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/value/value.ts
+/* @__NO_SIDE_EFFECTS__ */
+function value(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "value",
+		reference: value,
+		async: false,
+		expects: requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement),
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !/* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/values/values.ts
+/* @__NO_SIDE_EFFECTS__ */
+function values(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "values",
+		reference: values,
+		async: false,
+		expects: `${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/words/words.ts
+/* @__NO_SIDE_EFFECTS__ */
+function words(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "words",
+		reference: words,
+		async: false,
+		expects: `${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count !== this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/const.ts
+const ABORT_EARLY_CONFIG = { abortEarly: true };
+
+//#endregion
+//#region src/methods/assert/assert.ts
+/**
+* Checks if the input matches the schema. As this is an assertion function, it
+* can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*/
+function assert(schema, input) {
+	const issues = schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+	if (issues) throw new ValiError(issues);
+}
+
+//#endregion
+//#region src/methods/cache/_LruCache.ts
+/**
+* Efficient LRU cache using Map iteration order.
+*/
+var _LruCache = class {
+	constructor(config$1) {
+		this.refCount = 0;
+		this.maxSize = config$1?.maxSize ?? 1e3;
+		this.maxAge = config$1?.maxAge ?? Infinity;
+		this.hasMaxAge = isFinite(this.maxAge);
+	}
+	/**
+	* Stringifies an unknown input to a cache key component.
+	*
+	* @param input The unknown input.
+	*
+	* @returns A cache key component.
+	*/
+	stringify(input) {
+		const type = typeof input;
+		if (type === "string") return `"${input}"`;
+		if (type === "number" || type === "boolean") return `${input}`;
+		if (type === "bigint") return `${input}n`;
+		if (type === "object" || type === "function") {
+			if (input) {
+				this.refIds ?? (this.refIds = /* @__PURE__ */ new WeakMap());
+				let id = this.refIds.get(input);
+				if (!id) {
+					id = ++this.refCount;
+					this.refIds.set(input, id);
+				}
+				return `#${id}`;
+			}
+			return "null";
+		}
+		return type;
+	}
+	/**
+	* Creates a cache key from input and config.
+	*
+	* @param input The input value.
+	* @param config The parse configuration.
+	*
+	* @returns The cache key.
+	*/
+	key(input, config$1 = {}) {
+		return `${this.stringify(input)}|${this.stringify(config$1.lang)}|${this.stringify(config$1.message)}|${this.stringify(config$1.abortEarly)}|${this.stringify(config$1.abortPipeEarly)}`;
+	}
+	/**
+	* Gets a value from the cache by key.
+	*
+	* @param key The cache key.
+	*
+	* @returns The cached value.
+	*/
+	get(key) {
+		if (!this.store) return void 0;
+		const entry = this.store.get(key);
+		if (!entry) return void 0;
+		if (this.hasMaxAge && Date.now() - entry[1] > this.maxAge) {
+			this.store.delete(key);
+			return;
+		}
+		this.store.delete(key);
+		this.store.set(key, entry);
+		return entry[0];
+	}
+	/**
+	* Sets a value in the cache by key.
+	*
+	* @param key The cache key.
+	* @param value The cached value.
+	*/
+	set(key, value$1) {
+		this.store ?? (this.store = /* @__PURE__ */ new Map());
+		this.store.delete(key);
+		const timestamp = this.hasMaxAge ? Date.now() : 0;
+		this.store.set(key, [value$1, timestamp]);
+		if (this.store.size > this.maxSize) this.store.delete(this.store.keys().next().value);
+	}
+	/**
+	* Clears all entries from the cache.
+	*/
+	clear() {
+		this.store?.clear();
+	}
+};
+
+//#endregion
+//#region src/methods/cache/cache.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cache(schema, config$1) {
+	return _standardSchema({
+		...schema,
+		cacheConfig: config$1,
+		cache: new _LruCache(config$1),
+		"~run"(dataset, runConfig) {
+			const key = this.cache.key(dataset.value, runConfig);
+			let outputDataset = this.cache.get(key);
+			if (!outputDataset) this.cache.set(key, outputDataset = schema["~run"](dataset, runConfig));
+			return /* @__PURE__ */ _cloneDataset(outputDataset);
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/cache/cacheAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cacheAsync(schema, config$1) {
+	let activeRuns;
+	return _standardSchema({
+		...schema,
+		async: true,
+		cacheConfig: config$1,
+		cache: new _LruCache(config$1),
+		async "~run"(dataset, runConfig) {
+			const key = this.cache.key(dataset.value, runConfig);
+			const cached = this.cache.get(key);
+			if (cached) return /* @__PURE__ */ _cloneDataset(cached);
+			let promise$1 = activeRuns?.get(key);
+			if (!promise$1) {
+				activeRuns ?? (activeRuns = /* @__PURE__ */ new Map());
+				promise$1 = Promise.resolve(schema["~run"](dataset, runConfig));
+				activeRuns.set(key, promise$1);
+			}
+			try {
+				const outputDataset = await promise$1;
+				this.cache.set(key, outputDataset);
+				return /* @__PURE__ */ _cloneDataset(outputDataset);
+			} finally {
+				activeRuns?.delete(key);
+			}
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/config/config.ts
+/**
+* Changes the local configuration of a schema.
+*
+* @param schema The schema to configure.
+* @param config The parse configuration.
+*
+* @returns The configured schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function config(schema, config$1) {
+	return _standardSchema({
+		...schema,
+		"~run"(dataset, config_) {
+			return schema["~run"](dataset, {
+				...config_,
+				...config$1
+			});
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/getFallback/getFallback.ts
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+
+//#endregion
+//#region src/methods/fallback/fallback.ts
+/**
+* Returns a fallback value as output if the input does not match the schema.
+*
+* @param schema The schema to catch.
+* @param fallback The fallback value.
+*
+* @returns The passed schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function fallback(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		"~run"(dataset, config$1) {
+			const outputDataset = schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/fallback/fallbackAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function fallbackAsync(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const outputDataset = await schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: await /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/flatten/flatten.ts
+/* @__NO_SIDE_EFFECTS__ */
+function flatten(issues) {
+	const flatErrors = {};
+	for (const issue of issues) if (issue.path) {
+		const dotPath = /* @__PURE__ */ getDotPath(issue);
+		if (dotPath) {
+			if (!flatErrors.nested) flatErrors.nested = {};
+			if (Object.prototype.hasOwnProperty.call(flatErrors.nested, dotPath)) flatErrors.nested[dotPath].push(issue.message);
+			else flatErrors.nested[dotPath] = [issue.message];
+		} else if (flatErrors.other) flatErrors.other.push(issue.message);
+		else flatErrors.other = [issue.message];
+	} else if (flatErrors.root) flatErrors.root.push(issue.message);
+	else flatErrors.root = [issue.message];
+	return flatErrors;
+}
+
+//#endregion
+//#region src/methods/forward/forward.ts
+/**
+* Forwards the issues of the passed validation action.
+*
+* @param action The validation action.
+* @param path The path to forward the issues to.
+*
+* @returns The modified action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function forward(action, path) {
+	return {
+		...action,
+		"~run"(dataset, config$1) {
+			const prevIssues = dataset.issues && [...dataset.issues];
+			dataset = action["~run"](dataset, config$1);
+			if (dataset.issues) {
+				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+					let pathInput = dataset.value;
+					for (const key of path) {
+						const pathValue = pathInput[key];
+						const pathItem = {
+							type: "unknown",
+							origin: "value",
+							input: pathInput,
+							key,
+							value: pathValue
+						};
+						if (issue.path) issue.path.push(pathItem);
+						else issue.path = [pathItem];
+						if (!pathValue) break;
+						pathInput = pathValue;
+					}
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/methods/forward/forwardAsync.ts
+/**
+* Forwards the issues of the passed validation action.
+*
+* @param action The validation action.
+* @param path The path to forward the issues to.
+*
+* @returns The modified action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function forwardAsync(action, path) {
+	return {
+		...action,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const prevIssues = dataset.issues && [...dataset.issues];
+			dataset = await action["~run"](dataset, config$1);
+			if (dataset.issues) {
+				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+					let pathInput = dataset.value;
+					for (const key of path) {
+						const pathValue = pathInput[key];
+						const pathItem = {
+							type: "unknown",
+							origin: "value",
+							input: pathInput,
+							key,
+							value: pathValue
+						};
+						if (issue.path) issue.path.push(pathItem);
+						else issue.path = [pathItem];
+						if (!pathValue) break;
+						pathInput = pathValue;
+					}
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/methods/getDefault/getDefault.ts
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+
+//#endregion
+//#region src/methods/getDefaults/getDefaults.ts
+/**
+* Returns the default values of the schema.
+*
+* Hint: The difference to `getDefault` is that for object and tuple schemas
+* this function recursively returns the default values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The default values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefaults(schema) {
+	if ("entries" in schema) {
+		const object$1 = {};
+		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getDefaults(schema.entries[key]);
+		return object$1;
+	}
+	if ("items" in schema) return schema.items.map(getDefaults);
+	return /* @__PURE__ */ getDefault(schema);
+}
+
+//#endregion
+//#region src/methods/getDefaults/getDefaultsAsync.ts
+/**
+* Returns the default values of the schema.
+*
+* Hint: The difference to `getDefault` is that for object and tuple schemas
+* this function recursively returns the default values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The default values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function getDefaultsAsync(schema) {
+	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getDefaultsAsync(value$1)])));
+	if ("items" in schema) return Promise.all(schema.items.map(getDefaultsAsync));
+	return /* @__PURE__ */ getDefault(schema);
+}
+
+//#endregion
+//#region src/methods/getDescription/getDescription.ts
+/**
+* Returns the description of the schema.
+*
+* If multiple descriptions are defined, the last one of the highest level is
+* returned. If no description is defined, `undefined` is returned.
+*
+* @param schema The schema to get the description from.
+*
+* @returns The description, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDescription(schema) {
+	return /* @__PURE__ */ _getLastMetadata(schema, "description");
+}
+
+//#endregion
+//#region src/methods/getExamples/getExamples.ts
+/**
+* Returns the examples of a schema.
+*
+* If multiple examples are defined, it concatenates them using depth-first
+* search. If no examples are defined, an empty array is returned.
+*
+* @param schema The schema to get the examples from.
+*
+* @returns The examples, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getExamples(schema) {
+	const examples$1 = [];
+	function depthFirstCollect(schema$1) {
+		if ("pipe" in schema$1) {
+			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstCollect(item);
+			else if (item.kind === "metadata" && item.type === "examples") for (const example of item.examples) examples$1.push(example);
+		}
+	}
+	depthFirstCollect(schema);
+	return examples$1;
+}
+
+//#endregion
+//#region src/methods/getFallbacks/getFallbacks.ts
+/**
+* Returns the fallback values of the schema.
+*
+* Hint: The difference to `getFallback` is that for object and tuple schemas
+* this function recursively returns the fallback values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The fallback values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallbacks(schema) {
+	if ("entries" in schema) {
+		const object$1 = {};
+		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getFallbacks(schema.entries[key]);
+		return object$1;
+	}
+	if ("items" in schema) return schema.items.map(getFallbacks);
+	return /* @__PURE__ */ getFallback(schema);
+}
+
+//#endregion
+//#region src/methods/getFallbacks/getFallbacksAsync.ts
+/**
+* Returns the fallback values of the schema.
+*
+* Hint: The difference to `getFallback` is that for object and tuple schemas
+* this function recursively returns the fallback values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The fallback values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function getFallbacksAsync(schema) {
+	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getFallbacksAsync(value$1)])));
+	if ("items" in schema) return Promise.all(schema.items.map(getFallbacksAsync));
+	return /* @__PURE__ */ getFallback(schema);
+}
+
+//#endregion
+//#region src/methods/getMetadata/getMetadata.ts
+/**
+* Returns the metadata of a schema.
+*
+* If multiple metadata are defined, it shallowly merges them using depth-first
+* search. If no metadata is defined, an empty object is returned.
+*
+* @param schema Schema to get the metadata from.
+*
+* @returns The metadata, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getMetadata(schema) {
+	const result = {};
+	function depthFirstMerge(schema$1) {
+		if ("pipe" in schema$1) {
+			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstMerge(item);
+			else if (item.kind === "metadata" && item.type === "metadata") Object.assign(result, item.metadata);
+		}
+	}
+	depthFirstMerge(schema);
+	return result;
+}
+
+//#endregion
+//#region src/methods/getTitle/getTitle.ts
+/**
+* Returns the title of the schema.
+*
+* If multiple titles are defined, the last one of the highest level is
+* returned. If no title is defined, `undefined` is returned.
+*
+* @param schema The schema to get the title from.
+*
+* @returns The title, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getTitle(schema) {
+	return /* @__PURE__ */ _getLastMetadata(schema, "title");
+}
+
+//#endregion
+//#region src/methods/is/is.ts
+/**
+* Checks if the input matches the schema. By using a type predicate, this
+* function can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*
+* @returns Whether the input matches the schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function is(schema, input) {
+	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+}
+
+//#endregion
+//#region src/schemas/any/any.ts
+/**
+* Creates an any schema.
+*
+* Hint: This schema function exists only for completeness and is not
+* recommended in practice. Instead, `unknown` should be used to accept
+* unknown data.
+*
+* @returns An any schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function any() {
+	return _standardSchema({
+		kind: "schema",
+		type: "any",
+		reference: any,
+		expects: "any",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/array/array.ts
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/array/arrayAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function arrayAsync(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: arrayAsync,
+		expects: "Array",
+		async: true,
+		item,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(input.map((value$1) => this.item["~run"]({ value: value$1 }, config$1)));
+				for (let key = 0; key < itemDatasets.length; key++) {
+					const itemDataset = itemDatasets[key];
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: input[key]
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/bigint/bigint.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bigint(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "bigint",
+		reference: bigint,
+		expects: "bigint",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "bigint") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/blob/blob.ts
+/* @__NO_SIDE_EFFECTS__ */
+function blob(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "blob",
+		reference: blob,
+		expects: "Blob",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Blob) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/boolean/boolean.ts
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/custom/custom.ts
+/* @__NO_SIDE_EFFECTS__ */
+function custom(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: custom,
+		expects: "unknown",
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/custom/customAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function customAsync(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: customAsync,
+		expects: "unknown",
+		async: true,
+		check: check$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (await this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/date/date.ts
+/* @__NO_SIDE_EFFECTS__ */
+function date(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "date",
+		reference: date,
+		expects: "Date",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Date) if (!isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1, { received: "\"Invalid Date\"" });
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/enum/enum.ts
+/* @__NO_SIDE_EFFECTS__ */
+function enum_(enum__, message$1) {
+	const options = [];
+	for (const key in enum__) if (`${+key}` !== key || typeof enum__[key] !== "string" || !Object.is(enum__[enum__[key]], +key)) options.push(enum__[key]);
+	return _standardSchema({
+		kind: "schema",
+		type: "enum",
+		reference: enum_,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		enum: enum__,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/exactOptional/exactOptional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptional,
+		expects: wrapped.expects,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/exactOptional/exactOptionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptionalAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptionalAsync,
+		expects: wrapped.expects,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/file/file.ts
+/* @__NO_SIDE_EFFECTS__ */
+function file(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "file",
+		reference: file,
+		expects: "File",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof File) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/function/function.ts
+/* @__NO_SIDE_EFFECTS__ */
+function function_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "function",
+		reference: function_,
+		expects: "Function",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "function") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/instance/instance.ts
+/* @__NO_SIDE_EFFECTS__ */
+function instance(class_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "instance",
+		reference: instance,
+		expects: class_.name,
+		async: false,
+		class: class_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof this.class) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/intersect/utils/_merge/_merge.ts
+/**
+* Merges two values into one single output.
+*
+* @param value1 First value.
+* @param value2 Second value.
+*
+* @returns The merge dataset.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _merge(value1, value2) {
+	if (typeof value1 === typeof value2) {
+		if (/* @__PURE__ */ _isSameValueZero(value1, value2) || value1 instanceof Date && value2 instanceof Date && /* @__PURE__ */ _isSameValueZero(+value1, +value2)) return { value: value1 };
+		if (value1 && value2 && value1.constructor === Object && value2.constructor === Object) {
+			const nextValue = {
+				...value1,
+				...value2
+			};
+			for (const key in value2) if (Object.prototype.hasOwnProperty.call(value1, key) && Object.prototype.hasOwnProperty.call(value2, key)) {
+				const dataset = /* @__PURE__ */ _merge(value1[key], value2[key]);
+				if (dataset.issue) return dataset;
+				nextValue[key] = dataset.value;
+			}
+			return { value: nextValue };
+		}
+		if (Array.isArray(value1) && Array.isArray(value2)) {
+			if (value1.length === value2.length) {
+				const nextValue = [...value1];
+				for (let index = 0; index < value1.length; index++) {
+					const dataset = /* @__PURE__ */ _merge(value1[index], value2[index]);
+					if (dataset.issue) return dataset;
+					nextValue[index] = dataset.value;
+				}
+				return { value: nextValue };
+			}
+		}
+	}
+	return { issue: true };
+}
+
+//#endregion
+//#region src/schemas/intersect/intersect.ts
+/* @__NO_SIDE_EFFECTS__ */
+function intersect(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "intersect",
+		reference: intersect,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.length) {
+				const input = dataset.value;
+				let outputs;
+				dataset.typed = true;
+				for (const schema of this.options) {
+					const optionDataset = schema["~run"]({ value: input }, config$1);
+					if (optionDataset.issues) {
+						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
+						else dataset.issues = optionDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!optionDataset.typed) dataset.typed = false;
+					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
+					else outputs = [optionDataset.value];
+				}
+				if (dataset.typed) {
+					dataset.value = outputs[0];
+					for (let index = 1; index < outputs.length; index++) {
+						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
+						if (mergeDataset.issue) {
+							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
+							break;
+						}
+						dataset.value = mergeDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/intersect/intersectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function intersectAsync(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "intersect",
+		reference: intersectAsync,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
+		async: true,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (this.options.length) {
+				const input = dataset.value;
+				let outputs;
+				dataset.typed = true;
+				const optionDatasets = await Promise.all(this.options.map((schema) => schema["~run"]({ value: input }, config$1)));
+				for (const optionDataset of optionDatasets) {
+					if (optionDataset.issues) {
+						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
+						else dataset.issues = optionDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!optionDataset.typed) dataset.typed = false;
+					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
+					else outputs = [optionDataset.value];
+				}
+				if (dataset.typed) {
+					dataset.value = outputs[0];
+					for (let index = 1; index < outputs.length; index++) {
+						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
+						if (mergeDataset.issue) {
+							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
+							break;
+						}
+						dataset.value = mergeDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/lazy/lazy.ts
+/**
+* Creates a lazy schema.
+*
+* @param getter The schema getter.
+*
+* @returns A lazy schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function lazy(getter) {
+	return _standardSchema({
+		kind: "schema",
+		type: "lazy",
+		reference: lazy,
+		expects: "unknown",
+		async: false,
+		getter,
+		"~run"(dataset, config$1) {
+			return this.getter(dataset.value)["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/lazy/lazyAsync.ts
+/**
+* Creates a lazy schema.
+*
+* @param getter The schema getter.
+*
+* @returns A lazy schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function lazyAsync(getter) {
+	return _standardSchema({
+		kind: "schema",
+		type: "lazy",
+		reference: lazyAsync,
+		expects: "unknown",
+		async: true,
+		getter,
+		async "~run"(dataset, config$1) {
+			return (await this.getter(dataset.value))["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/literal/literal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseObject/looseObject.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseObject/looseObjectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseObjectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObjectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseTuple/looseTuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseTuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_tuple",
+		reference: looseTuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseTuple/looseTupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseTupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_tuple",
+		reference: looseTupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/map/map.ts
+/* @__NO_SIDE_EFFECTS__ */
+function map(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "map",
+		reference: map,
+		expects: "Map",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Map) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Map();
+				for (const [inputKey, inputValue] of input) {
+					const keyDataset = this.key["~run"]({ value: inputKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "key",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of keyDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "value",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					dataset.value.set(keyDataset.value, valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/map/mapAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mapAsync(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "map",
+		reference: mapAsync,
+		expects: "Map",
+		async: true,
+		key,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Map) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Map();
+				const datasets = await Promise.all([...input].map(([inputKey, inputValue]) => Promise.all([
+					inputKey,
+					inputValue,
+					this.key["~run"]({ value: inputKey }, config$1),
+					this.value["~run"]({ value: inputValue }, config$1)
+				])));
+				for (const [inputKey, inputValue, keyDataset, valueDataset] of datasets) {
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "key",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of keyDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "value",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					dataset.value.set(keyDataset.value, valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nan/nan.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nan(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nan",
+		reference: nan,
+		expects: "NaN",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (Number.isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/never/never.ts
+/* @__NO_SIDE_EFFECTS__ */
+function never(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "never",
+		reference: never,
+		expects: "never",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			_addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullable/nonNullable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullable(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullable",
+		reference: nonNullable,
+		expects: "!null",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value !== null) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullable/nonNullableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullableAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullable",
+		reference: nonNullableAsync,
+		expects: "!null",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.value !== null) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullish/nonNullish.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullish(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullish",
+		reference: nonNullish,
+		expects: "(!null & !undefined)",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!(dataset.value === null || dataset.value === void 0)) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullish/nonNullishAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullishAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullish",
+		reference: nonNullishAsync,
+		expects: "(!null & !undefined)",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (!(dataset.value === null || dataset.value === void 0)) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonOptional/nonOptional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonOptional(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_optional",
+		reference: nonOptional,
+		expects: "!undefined",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value !== void 0) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonOptional/nonOptionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonOptionalAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_optional",
+		reference: nonOptionalAsync,
+		expects: "!undefined",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.value !== void 0) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/null/null.ts
+/* @__NO_SIDE_EFFECTS__ */
+function null_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "null",
+		reference: null_,
+		expects: "null",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullable/nullable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullable/nullableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullableAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullableAsync,
+		expects: `(${wrapped.expects} | null)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullish/nullish.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullish(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullish/nullishAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullishAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullishAsync,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/number/number.ts
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/object/object.ts
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/object/objectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: objectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/objectWithRest/objectWithRest.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectWithRest(entries$1, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object_with_rest",
+		reference: objectWithRest,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						const valueDataset = this.rest["~run"]({ value: input[key] }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: input[key]
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/objectWithRest/objectWithRestAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectWithRestAsync(entries$1, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object_with_rest",
+		reference: objectWithRestAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		rest,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				})), Promise.all(Object.entries(input).filter(([key]) => /* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)).map(async ([key, value$1]) => [
+					key,
+					value$1,
+					await this.rest["~run"]({ value: value$1 }, config$1)
+				]))]);
+				for (const [key, value$1, valueSchema, valueDataset] of normalDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, valueDataset] of restDatasets) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/optional/optional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/optional/optionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function optionalAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optionalAsync,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/picklist/picklist.ts
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/promise/promise.ts
+/* @__NO_SIDE_EFFECTS__ */
+function promise(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "promise",
+		reference: promise,
+		expects: "Promise",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Promise) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/record/record.ts
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/record/recordAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function recordAsync(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: recordAsync,
+		expects: "Object",
+		async: true,
+		key,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const datasets = await Promise.all(Object.entries(input).filter(([key$1]) => /* @__PURE__ */ _isValidObjectKey(input, key$1)).map(([entryKey, entryValue]) => Promise.all([
+					entryKey,
+					entryValue,
+					this.key["~run"]({ value: entryKey }, config$1),
+					this.value["~run"]({ value: entryValue }, config$1)
+				])));
+				for (const [entryKey, entryValue, keyDataset, valueDataset] of datasets) {
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/set/set.ts
+/* @__NO_SIDE_EFFECTS__ */
+function set(value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "set",
+		reference: set,
+		expects: "Set",
+		async: false,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Set) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Set();
+				for (const inputValue of input) {
+					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "set",
+							origin: "value",
+							input,
+							key: null,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value.add(valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/set/setAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function setAsync(value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "set",
+		reference: setAsync,
+		expects: "Set",
+		async: true,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Set) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Set();
+				const valueDatasets = await Promise.all([...input].map(async (inputValue) => [inputValue, await this.value["~run"]({ value: inputValue }, config$1)]));
+				for (const [inputValue, valueDataset] of valueDatasets) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "set",
+							origin: "value",
+							input,
+							key: null,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value.add(valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictObject/strictObject.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictObject/strictObjectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictObjectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObjectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictTuple/strictTuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictTuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_tuple",
+		reference: strictTuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+					input: input[this.items.length],
+					expected: "never",
+					path: [{
+						type: "array",
+						origin: "value",
+						input,
+						key: this.items.length,
+						value: input[this.items.length]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictTuple/strictTupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictTupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_tuple",
+		reference: strictTupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+					input: input[this.items.length],
+					expected: "never",
+					path: [{
+						type: "array",
+						origin: "value",
+						input,
+						key: this.items.length,
+						value: input[this.items.length]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/string/string.ts
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/symbol/symbol.ts
+/* @__NO_SIDE_EFFECTS__ */
+function symbol(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "symbol",
+		reference: symbol,
+		expects: "symbol",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "symbol") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tuple/tuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tuple/tupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tupleWithRest/tupleWithRest.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRest(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRest,
+		expects: "Array",
+		async: false,
+		items,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.rest["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tupleWithRest/tupleWithRestAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRestAsync(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRestAsync,
+		expects: "Array",
+		async: true,
+		items,
+		rest,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				})), Promise.all(input.slice(this.items.length).map(async (value$1, key) => {
+					return [
+						key + this.items.length,
+						value$1,
+						await this.rest["~run"]({ value: value$1 }, config$1)
+					];
+				}))]);
+				for (const [key, value$1, itemDataset] of normalDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, itemDataset] of restDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefined/undefined.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefined_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefined",
+		reference: undefined_,
+		expects: "undefined",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefinedable/undefinedable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefinedable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefinedable",
+		reference: undefinedable,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefinedable/undefinedableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefinedableAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefinedable",
+		reference: undefinedableAsync,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/union/utils/_subIssues/_subIssues.ts
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+
+//#endregion
+//#region src/schemas/union/union.ts
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/union/unionAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function unionAsync(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: unionAsync,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: true,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = await schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/unknown/unknown.ts
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/variant/variant.ts
+/* @__NO_SIDE_EFFECTS__ */
+function variant(key, options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "variant",
+		reference: variant,
+		expects: "Object",
+		async: false,
+		key,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				let outputDataset;
+				let maxDiscriminatorPriority = 0;
+				let invalidDiscriminatorKey = this.key;
+				let expectedDiscriminators = [];
+				const parseOptions = (variant$1, allKeys) => {
+					for (const schema of variant$1.options) {
+						if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
+						else {
+							let keysAreValid = true;
+							let currentPriority = 0;
+							for (const currentKey of allKeys) {
+								const discriminatorSchema = schema.entries[currentKey];
+								if (currentKey in input ? discriminatorSchema["~run"]({
+									typed: false,
+									value: input[currentKey]
+								}, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+									keysAreValid = false;
+									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+										maxDiscriminatorPriority = currentPriority;
+										invalidDiscriminatorKey = currentKey;
+										expectedDiscriminators = [];
+									}
+									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+									break;
+								}
+								currentPriority++;
+							}
+							if (keysAreValid) {
+								const optionDataset = schema["~run"]({ value: input }, config$1);
+								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+							}
+						}
+						if (outputDataset && !outputDataset.issues) break;
+					}
+				};
+				parseOptions(this, new Set([this.key]));
+				if (outputDataset) return outputDataset;
+				_addIssue(this, "type", dataset, config$1, {
+					input: input[invalidDiscriminatorKey],
+					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+					path: [{
+						type: "object",
+						origin: "value",
+						input,
+						key: invalidDiscriminatorKey,
+						value: input[invalidDiscriminatorKey]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/variant/variantAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function variantAsync(key, options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "variant",
+		reference: variantAsync,
+		expects: "Object",
+		async: true,
+		key,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				let outputDataset;
+				let maxDiscriminatorPriority = 0;
+				let invalidDiscriminatorKey = this.key;
+				let expectedDiscriminators = [];
+				const parseOptions = async (variant$1, allKeys) => {
+					for (const schema of variant$1.options) {
+						if (schema.type === "variant") await parseOptions(schema, new Set(allKeys).add(schema.key));
+						else {
+							let keysAreValid = true;
+							let currentPriority = 0;
+							for (const currentKey of allKeys) {
+								const discriminatorSchema = schema.entries[currentKey];
+								if (currentKey in input ? (await discriminatorSchema["~run"]({
+									typed: false,
+									value: input[currentKey]
+								}, ABORT_EARLY_CONFIG)).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+									keysAreValid = false;
+									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+										maxDiscriminatorPriority = currentPriority;
+										invalidDiscriminatorKey = currentKey;
+										expectedDiscriminators = [];
+									}
+									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+									break;
+								}
+								currentPriority++;
+							}
+							if (keysAreValid) {
+								const optionDataset = await schema["~run"]({ value: input }, config$1);
+								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+							}
+						}
+						if (outputDataset && !outputDataset.issues) break;
+					}
+				};
+				await parseOptions(this, new Set([this.key]));
+				if (outputDataset) return outputDataset;
+				_addIssue(this, "type", dataset, config$1, {
+					input: input[invalidDiscriminatorKey],
+					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+					path: [{
+						type: "object",
+						origin: "value",
+						input,
+						key: invalidDiscriminatorKey,
+						value: input[invalidDiscriminatorKey]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/void/void.ts
+/* @__NO_SIDE_EFFECTS__ */
+function void_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "void",
+		reference: void_,
+		expects: "void",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/keyof/keyof.ts
+/* @__NO_SIDE_EFFECTS__ */
+function keyof(schema, message$1) {
+	return /* @__PURE__ */ picklist(Object.keys(schema.entries), message$1);
+}
+
+//#endregion
+//#region src/methods/message/message.ts
+/**
+* Changes the local message configuration of a schema.
+*
+* @param schema The schema to configure.
+* @param message_ The error message.
+*
+* @returns The configured schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function message(schema, message_) {
+	return _standardSchema({
+		...schema,
+		"~run"(dataset, config$1) {
+			return schema["~run"](dataset, {
+				...config$1,
+				message: message_
+			});
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/omit/omit.ts
+/**
+* Creates a modified copy of an object schema that does not contain the
+* selected entries.
+*
+* @param schema The schema to omit from.
+* @param keys The selected entries.
+*
+* @returns An object schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function omit(schema, keys) {
+	const entries$1 = { ...schema.entries };
+	for (const key of keys) delete entries$1[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/parse/parse.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parsed input.
+*/
+function parse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+
+//#endregion
+//#region src/methods/parse/parseAsync.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parsed input.
+*/
+async function parseAsync(schema, input, config$1) {
+	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+
+//#endregion
+//#region src/methods/parser/parser.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parser(schema, config$1) {
+	const func = (input) => parse(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/parser/parserAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parserAsync(schema, config$1) {
+	const func = (input) => parseAsync(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/partial/partial.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partial(schema, keys) {
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/partial/partialAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialAsync(schema, keys) {
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optionalAsync(schema.entries[key]) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/pick/pick.ts
+/**
+* Creates a modified copy of an object schema that contains only the selected
+* entries.
+*
+* @param schema The schema to pick from.
+* @param keys The selected entries.
+*
+* @returns An object schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function pick(schema, keys) {
+	const entries$1 = {};
+	for (const key of keys) entries$1[key] = schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/pipe/pipe.ts
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/pipe/pipeAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function pipeAsync(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		async: true,
+		async "~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = await item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/required/required.ts
+/* @__NO_SIDE_EFFECTS__ */
+function required(schema, arg2, arg3) {
+	const keys = Array.isArray(arg2) ? arg2 : void 0;
+	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptional(schema.entries[key], message$1) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/required/requiredAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function requiredAsync(schema, arg2, arg3) {
+	const keys = Array.isArray(arg2) ? arg2 : void 0;
+	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptionalAsync(schema.entries[key], message$1) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/safeParse/safeParse.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+//#endregion
+//#region src/methods/safeParse/safeParseAsync.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function safeParseAsync(schema, input, config$1) {
+	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+//#endregion
+//#region src/methods/safeParser/safeParser.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeParser(schema, config$1) {
+	const func = (input) => /* @__PURE__ */ safeParse(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/safeParser/safeParserAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeParserAsync(schema, config$1) {
+	const func = (input) => /* @__PURE__ */ safeParseAsync(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/summarize/summarize.ts
+/**
+* Summarize the error messages of issues in a pretty-printable multi-line string.
+*
+* @param issues The list of issues.
+*
+* @returns A summary of the issues.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function summarize(issues) {
+	let summary = "";
+	for (const issue of issues) {
+		if (summary) summary += "\n";
+		summary += `× ${issue.message}`;
+		const dotPath = /* @__PURE__ */ getDotPath(issue);
+		if (dotPath) summary += `\n  → at ${dotPath}`;
+	}
+	return summary;
+}
+
+//#endregion
+//#region src/methods/unwrap/unwrap.ts
+/**
+* Unwraps the wrapped schema.
+*
+* @param schema The schema to be unwrapped.
+*
+* @returns The unwrapped schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unwrap(schema) {
+	return schema.wrapped;
+}
+
+//#endregion
 
 
 /***/ })

@@ -234,19 +234,13 @@ async function withRemedies(findings, options) {
         if (file === undefined)
             continue;
         for (const finding of found) {
+            const suspect = suspectIn(file, finding);
             const rule = options.rule(finding.ruleId);
-            const { region } = finding.location;
-            // What was found inside an encoding stands there in other letters.
-            if (rule === undefined || region === undefined || finding.properties?.encoding !== undefined)
+            if (suspect === undefined || rule === undefined)
                 continue;
-            const secret = secretAt(file, region);
-            if (secret === undefined)
-                continue;
-            const place = finding.properties?.pairedWith === undefined ? undefined : finding.related?.[0]?.region;
-            const companion = place === undefined ? undefined : secretAt(file, place);
-            secrets.set(finding, companion === undefined ? { secret } : { secret, companion });
-            const fix = fixOf(file, region, rule);
-            const inHistory = committed === undefined ? undefined : committed.get(path)?.includes(Buffer.from(secret)) === true;
+            secrets.set(finding, suspect);
+            const fix = fixOf(file, finding.location.region, rule);
+            const inHistory = committed === undefined ? undefined : committed.get(path)?.includes(Buffer.from(suspect.secret)) === true;
             remedied.set(finding, {
                 ...finding,
                 ...(fix === undefined ? {} : { fix }),
@@ -256,6 +250,18 @@ async function withRemedies(findings, options) {
     }
     const notices = await verified(secrets, remedied, options);
     return { findings: findings.map((finding) => remedied.get(finding) ?? finding), notices };
+}
+/** The secret of a finding, and the id that goes with it; what was found inside an encoding stands there in other letters. */
+function suspectIn(file, finding) {
+    const { region } = finding.location;
+    if (region === undefined || finding.properties?.encoding !== undefined)
+        return undefined;
+    const secret = secretAt(file, region);
+    if (secret === undefined)
+        return undefined;
+    const place = finding.properties?.pairedWith === undefined ? undefined : finding.related?.[0]?.region;
+    const companion = place === undefined ? undefined : secretAt(file, place);
+    return companion === undefined ? { secret } : { secret, companion };
 }
 /** The file; undefined for what is no plain file of the workspace, such as a member of an archive. */
 function fileOf(path, { workspace, maxBytes }) {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   scanBlobs: () => (/* binding */ scanBlobs)
 });
 
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/content.js + 1 modules
-var src_content = __webpack_require__(8263);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/content.js
+var src_content = __webpack_require__(9265);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/places/kubernetes.js
 var kubernetes = __webpack_require__(197);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/archives.js + 2 modules
@@ -168,11 +168,8 @@ async function scanBlobs(detector, blobs, setup) {
         ? blobs.flatMap((blob) => [...(blob.replaced === undefined ? [] : [blob.replaced]), blob.id])
         : blobs.map((blob) => blob.id);
     const contents = (0,git_stream.readBlobs)(setup.directory, plan, setup.maxBytes)[Symbol.asyncIterator]();
-    const found = [];
-    const skipped = [];
+    const all = [];
     const large = [];
-    let scanned = 0;
-    let bytes = 0;
     let previous;
     for (const blob of blobs) {
         const replaced = setup.introducedOnly && blob.replaced !== undefined ? (await contents.next()).value?.content : undefined;
@@ -181,55 +178,49 @@ async function scanBlobs(detector, blobs, setup) {
         if (content === undefined) {
             const size = value?.size ?? 0;
             if (size === 0)
-                skipped.push(missingVersion(blob.path));
+                all.push({ ...nothing, skipped: [missingVersion(blob.path)] });
             else
                 large.push({ blob, size });
             continue;
         }
-        bytes += content.length;
-        const pointer = (0,unread/* lfsPointer */.FW)(content, blob.path);
-        if (pointer !== undefined) {
-            skipped.push(pointer);
-            continue;
-        }
         // What an earlier version of the path holds too was looked at there.
         const base = setup.introducedOnly ? replaced : previous?.path === blob.path ? previous.content : undefined;
-        if (blob.movedFrom !== undefined) {
-            scanned++;
-            for (const secret of newWhereItLies(detector, content, blob.movedFrom, blob.path, setup))
-                found.push({ path: blob.path, secret, introduced: blob.introduction, blob: blob.id });
-            continue;
-        }
-        if ((0,archives/* archiveKind */.F)(content, blob.path) !== undefined) {
-            if (setup.archiveDepth === 0) {
-                skipped.push((0,working_tree.closed)(blob.path));
-                continue;
-            }
-            const archive = await (0,archives/* scanArchive */.i)(detector, content, blob.path, setup);
-            const known = setup.introducedOnly && base !== undefined ? await archiveSecrets(detector, base, blob.path, setup) : new Set();
-            for (const { path, secret } of archive.found)
-                if (!known.has(secret.hash))
-                    found.push({ path, secret, introduced: blob.introduction, blob: blob.id });
-            skipped.push(...archive.skipped);
-            scanned += archive.scanned;
-            continue;
-        }
-        const secrets = (0,src_content/* scanContent */.nx)(detector, content, blob.path, contentOptions(base, content, blob.path, setup));
-        if (secrets === undefined)
-            skipped.push((0,unread/* unread */.gy)(content, blob.path));
-        else {
-            scanned++;
-            for (const secret of secrets)
-                found.push({ path: blob.path, secret, introduced: blob.introduction, blob: blob.id });
+        const { searched, ...result } = await scanBlob(detector, blob, content, base, setup);
+        all.push(result);
+        if (searched)
             previous = { path: blob.path, content };
-        }
     }
     // Lets git's exit code speak.
     await contents.next();
-    const all = [{ found, skipped, scanned, bytes }];
     for (const { blob, size } of large)
         all.push(await scanLargeBlob(detector, blob, size, setup));
     return (0,task/* joinResults */.F)(all);
+}
+const nothing = { found: [], skipped: [], scanned: 0, bytes: 0 };
+/** A version as text, archive or moved file. `searched`: as a text, which the next version of its path is held against. */
+async function scanBlob(detector, blob, content, base, setup) {
+    const { id, path, movedFrom, introduction } = blob;
+    const unsearched = { ...nothing, bytes: content.length, searched: false };
+    const foundAs = (secrets) => secrets.map((secret) => ({ path, secret, introduced: introduction, blob: id }));
+    const pointer = (0,unread/* lfsPointer */.FW)(content, path);
+    if (pointer !== undefined)
+        return { ...unsearched, skipped: [pointer] };
+    if (movedFrom !== undefined)
+        return { ...unsearched, found: foundAs(newWhereItLies(detector, content, movedFrom, path, setup)), scanned: 1 };
+    if ((0,archives/* archiveKind */.F)(content, path) !== undefined) {
+        if (setup.archiveDepth === 0)
+            return { ...unsearched, skipped: [(0,working_tree.closed)(path)] };
+        const archive = await (0,archives/* scanArchive */.i)(detector, content, path, setup);
+        const known = setup.introducedOnly && base !== undefined ? await archiveSecrets(detector, base, path, setup) : new Set();
+        const found = archive.found
+            .filter(({ secret }) => !known.has(secret.hash))
+            .map((one) => ({ path: one.path, secret: one.secret, introduced: introduction, blob: id }));
+        return { ...unsearched, found, skipped: archive.skipped, scanned: archive.scanned };
+    }
+    const secrets = (0,src_content/* scanContent */.nx)(detector, content, path, contentOptions(base, content, path, setup));
+    if (secrets === undefined)
+        return { ...unsearched, skipped: [(0,unread/* unread */.gy)(content, path)] };
+    return { ...unsearched, found: foundAs(secrets), scanned: 1, searched: true };
 }
 /** A version that is too large to be held: read as it comes from git, and held against the one it replaced in the same way. */
 async function scanLargeBlob(detector, { id, path, replaced, introduction }, size, setup) {

@@ -1,6 +1,156 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 298:
 /***/ ((module) => {
 
@@ -1750,247 +1900,81 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__.C8),
-/* harmony export */   G$: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__.G$),
-/* harmony export */   Hi: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__.Hi),
-/* harmony export */   Ow: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__.Ow),
-/* harmony export */   XM: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__.XM),
-/* harmony export */   Yb: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__.Yb),
-/* harmony export */   pk: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__.pk),
-/* harmony export */   xc: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__.xc)
+/* harmony export */   C8: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.C8),
+/* harmony export */   G$: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.G$),
+/* harmony export */   Hi: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.Hi),
+/* harmony export */   KA: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.KA),
+/* harmony export */   Ow: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.Ow),
+/* harmony export */   XM: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.XM),
+/* harmony export */   Yb: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.Yb),
+/* harmony export */   pk: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.pk),
+/* harmony export */   t1: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.t1),
+/* harmony export */   xc: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.xc)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9299);
-/* harmony import */ var _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1375);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4796);
+/* harmony import */ var _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
 // The command line takes its engines from the actions' bundles.
 
-await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runScanner */ .Sw)(_portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_1__/* .engine */ .Hi);
+await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .runScanner */ .S)(_portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__/* .engine */ .Hi);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 9299:
+/***/ 4796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Sw: () => (/* reexport */ runScanner)
+  S: () => (/* binding */ runScanner)
 });
 
-// UNUSED EXPORTS: annotationCommand, annotationLines, appendSummary, decisionLine, environmentSource, escapeMarkdown, executeScanner, exitOnSignals, fails, failureLine, hostActions, inCiWorkspace, inlineCode, inputVariable, maskCommand, maxSummaryBytes, ownThreads, placeLink, readInputs, readJob, reportFailure, requireCheckout, resultsPath, scannerSummary, servesThread, sourceUrl, summaryMarkdown, withinBytes, writeFailedRun, writeOutput, writeOutputs, writeResultsFile
-
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(6769);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/workflow-commands.js
-// The runner's protocol: commands on stdout, and files named by GITHUB_* variables.
-// Written here in a page because loading @actions/core for it costs more start-up time than a whole scan
-// (docs/decisions/002-workflow-commands.md).
-
-
-/** A line that annotates a file, e.g. `::error file=a.ts,line=3::text`. */
-function annotationCommand(level, message, place = {}) {
-    const { path, region, title } = place;
-    const properties = [
-        ['title', title],
-        ['file', path],
-        ['line', region?.startLine],
-        ['endLine', region?.endLine],
-        // Columns are only allowed when the annotation stays on one line.
-        ['col', region !== undefined && region.startLine === region.endLine ? region.startColumn : undefined],
-        ['endColumn', region !== undefined && region.startLine === region.endLine ? region.endColumn : undefined],
-    ];
-    const written = properties.filter(([, value]) => value !== undefined).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    return `::${level}${written.length === 0 ? '' : ` ${written.join(',')}`}::${escapeMessage(message)}`;
-}
-/** A line after which the runner masks the value in all later output. */
-function maskCommand(secret) {
-    return `::add-mask::${escapeMessage(secret)}`;
-}
-/** Sets an output of the step: one entry of the GITHUB_OUTPUT file, with a delimiter that no value can contain. */
-function writeOutput(file, name, value) {
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-    (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-}
-function escapeMessage(text) {
-    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-function escapeProperty(text) {
-    return escapeMessage(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/annotations.js
-// Findings as annotations, worst first, within what GitHub shows for one step.
-
-
-/** GitHub shows this many of each level a step and drops the rest without a word. */
-const perLevel = 10;
-const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
-/** Lines for stdout: the annotations that GitHub will show, then one line that says how many it would not. */
-function annotationLines(findings, sarifFile) {
-    const lines = [];
-    const used = { error: 0, warning: 0, notice: 0 };
-    for (const finding of [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity))) {
-        const level = levels[finding.severity];
-        if (used[level]++ >= perLevel)
-            continue;
-        const { path, region } = finding.location;
-        lines.push(annotationCommand(level, finding.message, {
-            title: `${finding.severity}: ${finding.ruleId}`,
-            path,
-            ...(region === undefined ? {} : { region }),
-        }));
-    }
-    const left = findings.length - lines.length;
-    if (left > 0)
-        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${(0,src/* printable */.g$)(sarifFile)}.`);
-    return lines;
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(6769);
 // EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
 var yaml = __nccwpck_require__(3640);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
 var workspace_src = __nccwpck_require__(7809);
-;// CONCATENATED MODULE: ./build/packages/policy/src/reader.js
-// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
-
-const policyFile = '.github/portcullis.yml';
-/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
-const policyKeys = (/* unused pure expression or super */ null && (['version', 'require', 'block-at', 'confidence', 'severity', 'waivers', 'allow-gaps', 'images']));
-function policyReader(document, file) {
-    const reader = {
-        file,
-        place(path) {
-            const line = document.lineOf(path);
-            const key = keyText(path);
-            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
-        },
-        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
-            throw new src/* PortcullisError */.SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
-        },
-        fields(path, value, keys) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
-                return reader.fail(path, 'expected a mapping of keys');
-            for (const key of Object.keys(value)) {
-                if (!keys.includes(key))
-                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);
-            }
-            return value;
-        },
-        list(path, value, atMost) {
-            if (!Array.isArray(value))
-                return reader.fail(path, 'expected a list');
-            if (value.length === 0 || value.length > atMost)
-                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
-            return value;
-        },
-        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
-        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
-        choice(path, value, choices, fallback) {
-            if (value === undefined)
-                return fallback;
-            const found = choices.find((candidate) => candidate === value);
-            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
-        },
-        day(path, value) {
-            const given = reader.text(path, value);
-            return (0,src/* isDay */.N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
-        },
-    };
-    return reader;
-}
-/** `images[0].any-of[1].key` */
-function keyText(path) {
-    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-}
-/** `, did you mean "X"?` when a known key is one or two letters away. */
-function didYouMean(key, known) {
-    const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
-    return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __nccwpck_require__(3528);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
 
 
-const keys = ['paths', 'reason', 'scanner', 'owner', 'expires'];
-const maxEntries = 1000;
-/** JSON Schema of `allow-gaps`, for editors. */
-const allowedGapsSchema = {
-    type: 'array',
-    minItems: 1,
-    description: 'Files that a scanner may leave unread; every other gap fails the step and the gate.',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['paths', 'reason'],
-        properties: {
-            paths: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 }, description: 'Globs of the files.' },
-            reason: { type: 'string', minLength: 1, description: 'Why they may stay unread.' },
-            scanner: { type: 'string', minLength: 1, description: 'The one scanner it holds for; all when left out.' },
-            owner: { type: 'string', minLength: 1, description: 'Who answers for it.' },
-            expires: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Last day it counts.' },
-        },
-    },
-};
-/** Entries of `allow-gaps`. @throws PortcullisError `policy-invalid`. */
-function readAllowedGaps(reader, value, path = ['allow-gaps']) {
-    if (value === undefined)
-        return [];
-    return reader.list(path, value, maxEntries).map((entry, i) => {
-        const at = [...path, i];
-        const fields = reader.fields(at, entry, keys);
-        const paths = reader.texts([...at, 'paths'], fields.paths, maxEntries);
-        for (const [j, glob] of paths.entries())
-            refuseNegation(reader, [...at, 'paths', j], glob);
-        return {
-            paths,
-            reason: reader.text([...at, 'reason'], fields.reason),
-            ...(fields.scanner === undefined ? {} : { scanner: reader.text([...at, 'scanner'], fields.scanner) }),
-            ...(fields.owner === undefined ? {} : { owner: reader.text([...at, 'owner'], fields.owner) }),
-            ...(fields.expires === undefined ? {} : { until: reader.day([...at, 'expires'], fields.expires) }),
-        };
-    });
-}
-/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
-function negates(glob) {
-    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(glob);
-}
-/** A list with `!src/**` in it reads as "but not src" and means "everything but src" to a matcher. @throws PortcullisError `policy-invalid`. */
-function refuseNegation(reader, path, glob) {
-    if (negates(glob))
-        reader.fail(path, `expected a glob of what is meant, got the negation "${glob.slice(0, 60)}"`, 'Name the files that are meant, without `!`.');
+/** Entries of `allow-gaps` as their users take them. */
+function allowedGaps(entries) {
+    return (entries ?? []).map(({ paths, reason, scanner, owner, expires }) => ({
+        paths,
+        reason,
+        ...(scanner === undefined ? {} : { scanner }),
+        ...(owner === undefined ? {} : { owner }),
+        ...(expires === undefined ? {} : { until: expires }),
+    }));
 }
 /** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
 async function allowedGapsOf(tree) {
-    const content = tree.read(policyFile);
+    const content = tree.read(reader/* policyFile */.Xd);
     if (content === undefined)
         return [];
-    const document = await (0,yaml/* parseYaml */.hN)(content.toString('utf8'), policyFile);
+    const document = await (0,yaml/* parseYaml */.hN)(content.toString('utf8'), reader/* policyFile */.Xd);
     const { value } = document;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
-    return readAllowedGaps(policyReader(document, policyFile), value['allow-gaps']);
+    // Loaded where there is a gap and a policy: most runs of a scanner have neither.
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)), Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
+    // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
+    const part = value['allow-gaps'];
+    return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
 }
 /** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
 async function withAllowedGaps(skipped, allowed, scanner, today) {
@@ -2006,151 +1990,6 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
         return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
     });
 }
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/images-schema.js
-// JSON Schema of the policy's `images`, for editors; image-verify reads them (packages/engines/image-verify/src/policy).
-const images_schema_text = { type: 'string', minLength: 1 };
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const texts = { type: 'array', minItems: 1, items: images_schema_text };
-const textRule = {
-    description: 'One text exactly, or a regular expression that the whole text matches.',
-    oneOf: [
-        images_schema_text,
-        { type: 'object', additionalProperties: false, required: ['equals'], properties: { equals: images_schema_text } },
-        { type: 'object', additionalProperties: false, required: ['matches'], properties: { matches: images_schema_text } },
-    ],
-};
-const identity = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['issuer', 'subject'],
-    properties: {
-        issuer: {
-            ...images_schema_text,
-            description: 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.',
-        },
-        subject: textRule,
-        extensions: {
-            type: 'object',
-            additionalProperties: textRule,
-            description: 'Facts of the certificate, for example `source-repository`.',
-        },
-    },
-};
-const notation = {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-        'trust-policy': { ...images_schema_text, description: 'trustpolicy.json of the Notary Project, as a file of the repository.' },
-        'trust-store': { ...images_schema_text, description: 'Directory that holds `x509/`, as in notation’s configuration.' },
-        certificates: { ...texts, description: 'Files of trusted certificates, instead of trust policy and store.' },
-        identities: {
-            ...texts,
-            description: 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.',
-        },
-        level: { enum: ['strict', 'permissive'], default: 'strict' },
-        'revocation-lists': { ...texts, description: 'Files of certificate revocation lists.' },
-    },
-};
-const authority = {
-    type: 'object',
-    additionalProperties: false,
-    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
-    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
-    allOf: [
-        { not: { required: ['trust', 'trusted-root'] } },
-        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
-        { not: { required: ['key', 'certificate-log'] } },
-    ],
-    properties: {
-        name: { ...images_schema_text, description: 'How the authority is called in reports.' },
-        key: { ...images_schema_text, description: 'Public key: a PEM file of the repository, or PEM itself.' },
-        keyless: { oneOf: [identity, { type: 'array', minItems: 1, items: identity }] },
-        notation,
-        trust: { enum: ['sigstore', 'github'], default: 'sigstore', description: 'Whose root: Sigstore’s public instance or GitHub’s own.' },
-        'trusted-root': { ...images_schema_text, description: 'trusted_root.json, as a file of the repository, in place of `trust`.' },
-        'transparency-log': {
-            enum: ['required', 'optional'],
-            description: 'Default: for keyless required where the root lists such a log, for keys optional.',
-        },
-        'certificate-log': { enum: ['required', 'optional'], description: 'Whether a certificate must prove that it was logged (SCT).' },
-    },
-};
-const authorities = { type: 'array', minItems: 1, maxItems: 50, items: authority };
-const groups = {
-    'any-of': { ...authorities, description: 'One of these must have signed.' },
-    'all-of': { ...authorities, description: 'Each of these must have signed.' },
-    threshold: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['count', 'of'],
-        description: 'So many distinct signers of these must have signed.',
-        properties: { count: { type: 'integer', minimum: 1 }, of: authorities },
-    },
-};
-const attestation = {
-    type: 'object',
-    additionalProperties: false,
-    required: ['predicate'],
-    properties: {
-        predicate: { ...images_schema_text, description: 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.' },
-        provenance: {
-            type: 'object',
-            additionalProperties: textRule,
-            description: 'Facts of the provenance, for example `source-repository`.',
-        },
-        where: {
-            type: 'array',
-            items: { type: 'object' },
-            description: 'Conditions: `path`, and one of equals, in, matches, contains, exists.',
-        },
-        ...groups,
-    },
-};
-const imagesSchema = {
-    type: 'array',
-    minItems: 1,
-    description: 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['image'],
-        properties: {
-            image: { ...images_schema_text, description: 'Glob of names, without tag: `*` within a part, `**` across parts.' },
-            ...groups,
-            attestations: { type: 'array', minItems: 1, items: attestation, description: 'All of these must be there, signed.' },
-            'max-age': { ...images_schema_text, description: 'Longest time since the image was signed or built: `30 days`, `12 hours`.' },
-            exceptions: {
-                type: 'array',
-                minItems: 1,
-                items: {
-                    type: 'object',
-                    additionalProperties: false,
-                    required: ['reason', 'owner', 'expires'],
-                    properties: {
-                        image: { ...images_schema_text, description: 'Glob of names; all of the entry’s when left out.' },
-                        digest: { ...images_schema_text, description: 'The one digest that is excepted.' },
-                        covers: {
-                            type: 'array',
-                            minItems: 1,
-                            items: { enum: ['unsigned', 'attestation', 'age'] },
-                            default: ['unsigned', 'attestation'],
-                            description: 'What it lets pass: never what was altered, or signed by somebody else.',
-                        },
-                        reason: images_schema_text,
-                        owner: images_schema_text,
-                        expires: { ...day, description: 'Last day it counts.' },
-                    },
-                },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/packages/policy/src/index.js
-
-
-
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/regions.js
 // Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
@@ -2346,6 +2185,8 @@ function readEdit(entry) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
 function json_objectOf(value) {
@@ -2378,37 +2219,40 @@ const json_maxJsonDepth = 200;
  * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
  */
 function json_jsonFlaw(text) {
-    const keysOf = [];
-    let keys;
+    /** Keys of each object that is open; a list has none. */
+    const open = [];
     let expectsKey = false;
     let line = 1;
     for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === lineFeed)
-            line++;
-        else if (code === openBrace || code === openBracket) {
-            if (keysOf.length >= json_maxJsonDepth)
-                return { kind: 'too-deep', line };
-            keysOf.push(keys);
-            keys = code === openBrace ? new Set() : undefined;
-            expectsKey = code === openBrace;
-        }
-        else if (code === closeBrace || code === closeBracket) {
-            keys = keysOf.pop();
-            expectsKey = false;
-        }
-        else if (code === comma)
-            expectsKey = keys !== undefined;
-        else if (code === quote) {
-            const end = stringEnd(text, i);
-            if (expectsKey && keys !== undefined) {
-                const key = textOfString(text.slice(i, end + 1));
-                if (keys.has(key))
-                    return { kind: 'duplicate-key', line, key };
-                keys.add(key);
+        switch (text.charCodeAt(i)) {
+            case lineFeed:
+                line++;
+                break;
+            case openBrace:
+            case openBracket:
+                if (open.length >= json_maxJsonDepth)
+                    return { kind: 'too-deep', line };
+                expectsKey = text.charCodeAt(i) === openBrace;
+                open.push(expectsKey ? new Set() : undefined);
+                break;
+            case closeBrace:
+            case closeBracket:
+                open.pop();
                 expectsKey = false;
+                break;
+            case comma:
+                expectsKey = open.at(-1) !== undefined;
+                break;
+            case quote: {
+                const end = stringEnd(text, i);
+                const key = expectsKey ? textOfString(text.slice(i, end + 1)) : undefined;
+                if (key !== undefined && open.at(-1)?.has(key))
+                    return { kind: 'duplicate-key', line, key };
+                if (key !== undefined)
+                    open.at(-1)?.add(key);
+                expectsKey = false;
+                i = end;
             }
-            i = end;
         }
     }
     return undefined;
@@ -2553,8 +2397,6 @@ function rank(result) {
     return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
@@ -2755,7 +2597,7 @@ function runProperties(action, run, result) {
         },
         skipped: listedSkips(coverage.skipped),
         configurationDigest: result.configurationDigest,
-        ruleSetDigest: (0,src/* ruleSetDigest */.Pt)(result.rules),
+        ruleSetDigest: result.rulesDigest ?? (0,src/* ruleSetDigest */.Pt)(result.rules),
         ruleCount: result.rules.length,
         ...result.properties,
     };
@@ -3433,6 +3275,11 @@ function writeResultsFile(base, file, content, key) {
         });
     }
 }
+/** Writes several files; `key` is the input that names each one's path. */
+function writeResultsFiles(base, files) {
+    for (const { path, content, key } of files)
+        writeResultsFile(base, path, content, key);
+}
 /** The write's own failure is the one to report. */
 function removeQuietly(file) {
     try {
@@ -3452,10 +3299,6 @@ function guardInside(base, directory, file, key) {
             remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
         });
     }
-}
-/** Where result files of the default names lie. */
-function resultsPath(base, name) {
-    return join(base, 'portcullis-results', name);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
@@ -3870,21 +3713,11 @@ async function executeScanner(scanner, inputs, host) {
     try {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         requireCheckout(job);
-        const scanned = await scanner.scan(inputs, {
-            workspace: job.workspace,
-            now: host.now,
-            environment: host.environment,
-            settings: job.settings,
-            committed: job.committed,
-            ...(job.change === undefined ? {} : { change: job.change }),
-            ...(host.threads === undefined ? {} : { threads: host.threads }),
-            ...(host.progress === undefined ? {} : { progress: host.progress }),
-        });
+        const scanned = await scanner.scan(inputs, scanContext(host));
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-        for (const { path, content, key } of result.files ?? [])
-            writeResultsFile(host.resultsBase, path, content, key);
+        writeResultsFiles(host.resultsBase, result.files ?? []);
         sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -3909,6 +3742,19 @@ async function executeScanner(scanner, inputs, host) {
             ...(sarifFile === undefined ? {} : { sarifFile }),
         };
     }
+}
+/** What an engine may know of a host. */
+function scanContext({ job, now, environment, threads, progress }) {
+    return {
+        workspace: job.workspace,
+        now,
+        environment,
+        settings: job.settings,
+        committed: job.committed,
+        ...(job.change === undefined ? {} : { change: job.change }),
+        ...(threads === undefined ? {} : { threads }),
+        ...(progress === undefined ? {} : { progress }),
+    };
 }
 /** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
 function writeFailedRun(scanner, base, file, error, now) {
@@ -3998,22 +3844,10 @@ function canaryMissed(name, detail) {
         remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
     });
 }
-/** The line for the log when a run failed. */
-function failureLine(execution) {
-    return execution.error === undefined ? undefined : formatError(execution.error);
-}
 
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
-// Declared inputs from text: the runner's INPUT_* variables and the CLI's flags are parsed alike.
+// Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
 
-/** Variable in which the runner passes an input (actions/toolkit, core.getInput). */
-function inputVariable(name) {
-    return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
-}
-/** Inputs from the runner's environment. An empty variable is an absent input: the runner sets it so. */
-function environmentSource(environment) {
-    return (name) => environment[inputVariable(name)] || undefined;
-}
 /** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
 function readInputs(specs, source) {
     const values = {};
@@ -4084,9 +3918,781 @@ function invalid(name, expected, got) {
     });
 }
 
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
+/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
+const markdown_maxSummaryBytes = 1024 * 1024;
 /** Plain text for a table cell or paragraph. */
 function markdown_escapeMarkdown(text) {
     return (0,src/* printable */.g$)(text)
@@ -4136,13 +4742,126 @@ function markdown_withinBytes(head, rows, tail, maxBytes, leftOut) {
     return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
 }
 
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/toolkit.js
+// What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
+// the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
+
+
+
+const annotate = { error: error, warning: warning, notice: notice };
+/** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
+const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
+/** Has the runner mask what was given for inputs that hold credentials. */
+function maskSecrets(specs, values) {
+    for (const [name, spec] of Object.entries(specs)) {
+        const value = values[name];
+        if (spec.type === 'string' && spec.secret === true && typeof value === 'string' && value !== '')
+            setSecret(value);
+    }
+}
+/** Writes a line to the log of the step. */
+function tell(line) {
+    if (typeof line === 'string')
+        info(withoutCommands(line));
+    else
+        annotate[line.level](line.message, properties(line));
+}
+function properties({ title, path, region }) {
+    return {
+        ...(title === undefined ? {} : { title }),
+        ...(path === undefined ? {} : { file: path }),
+        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
+        // Columns are only allowed when the annotation stays on one line.
+        ...(region === undefined || region.startLine !== region.endLine
+            ? {}
+            : { startColumn: region.startColumn, endColumn: region.endColumn }),
+    };
+}
+/**
+ * Text in which the runner finds no command: it reads `::name::` at the beginning of a line, and the older `##[name]` anywhere in
+ * one (actions/runner, ActionCommand.cs), so that a file's name could stop all commands behind it.
+ */
+function withoutCommands(text) {
+    return text.replace(/^(\s*:)(?=:)/gm, '$1\u200b').replaceAll('##[', '##\u200b[');
+}
+/** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
+async function appendSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
+    if (used === undefined || used + Buffer.byteLength(markdown) > markdown_maxSummaryBytes)
+        return;
+    await summary.addRaw(markdown).write();
+}
+/** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
+function setOutputs(outputs) {
+    if (!process.env.GITHUB_OUTPUT)
+        return;
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
+}
+/** Whether somebody asked the runner for its debug log. */
+function debugging() {
+    return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-action.js
+// The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
+
+
+
+
+/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+}
+/** Runs an action. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
+async function runAction(action, work) {
+    if (hosted in globalThis)
+        return;
+    exitOnSignals(action.name);
+    try {
+        const inputs = readInputs(action.inputs, runnerInputs);
+        maskSecrets(action.inputs, inputs);
+        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
+        for (const line of log)
+            tell(line);
+        if (summary !== undefined)
+            await appendSummary(summary);
+        setOutputs(outputs);
+        process.exitCode = exitCode;
+    }
+    catch (thrown) {
+        process.exitCode = 2;
+        const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+        const outputs = work.failed(failure);
+        for (const line of failureLog(failure))
+            tell(line);
+        setOutputs(outputs);
+    }
+}
+/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
+function failureLog(error) {
+    const placed = error instanceof src/* PortcullisError */.SO && (0,src/* formatPlace */.dE)(error.where) !== '';
+    const line = { level: 'error', message: (0,src/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
+    return debugging() ? [line, error.stack ?? ''] : [line];
+}
+/** A stopped step says so; its results already say that the run did not finish. */
+function exitOnSignals(name) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
+            process.exit(2);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
 // The job summary of a scanner: the decision first, then a table of findings with links.
 
 
 
-/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
-const maxSummaryBytes = 1024 * 1024;
 /** The summary's Markdown, always within GitHub's limit. */
 function scannerSummary(title, execution, failOn, link) {
     const { findings, coverage } = execution;
@@ -4165,12 +4884,12 @@ function scannerSummary(title, execution, failOn, link) {
     tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
     const details = execution.result?.details ?? '';
     // Details may be as long as there are images; the findings come first.
-    if (Buffer.byteLength(details) < maxSummaryBytes / 2)
+    if (Buffer.byteLength(details) < markdown_maxSummaryBytes / 2)
         tail.push(details);
     if (findings.length > 0)
         head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
     const rows = [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity)).map((finding) => row(finding, link));
-    return markdown_withinBytes(head.join('\n'), rows, tail.join('\n'), maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
+    return markdown_withinBytes(head.join('\n'), rows, tail.join('\n'), markdown_maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
 }
 const maxLetThroughListed = 20;
 /** What is let through by whom and until when: nobody should take it for clean. */
@@ -4234,6 +4953,57 @@ function summaryMarkdown(link) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/scanner-log.js
+// What a scanner says in the log of its step: findings as lines and as annotations, remarks, what it did not look at, the decision.
+
+
+/** Findings listed in the log; all of them are in the SARIF file. */
+const maxFindings = 200;
+/** Inputs that could not be looked at, named in the log. */
+const maxGaps = 20;
+/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
+const perLevel = 10;
+const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
+function scannerLog(name, execution, inputs, sarifFile) {
+    const { findings, notices, unread } = execution;
+    const file = (0,src/* printable */.g$)(sarifFile);
+    const more = (left, line) => (left > 0 ? [line] : []);
+    return [
+        ...findings.slice(0, maxFindings).map(findingLine),
+        ...more(findings.length - maxFindings, `${findings.length - maxFindings} more findings are in ${file}.`),
+        ...(inputs.annotations ? annotations(findings, sarifFile) : []),
+        ...notices.map(({ level, message, path }) => level === 'note' ? (0,src/* printable */.g$)(message) : { level, message, ...(path === undefined ? {} : { path }) }),
+        ...unread.slice(0, maxGaps).map(gapLine),
+        ...more(unread.length - maxGaps, `${unread.length - maxGaps} more inputs could not be looked at; ${file} names them.`),
+        `${name}: ${(0,src/* printable */.g$)(decisionLine(execution, inputs['fail-on']))}`,
+    ];
+}
+function findingLine({ severity, ruleId, message, location: { path, region } }) {
+    const place = region === undefined ? '' : `:${region.startLine}:${region.startColumn}`;
+    return `${severity.padEnd(8)} ${(0,src/* printable */.g$)(path)}${place} ${ruleId} ${(0,src/* printable */.g$)(message)}`;
+}
+function gapLine({ path, reason, detail }) {
+    return {
+        level: 'error',
+        message: `Not looked at: ${detail ?? reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${reason}]`,
+        path,
+    };
+}
+/** The annotations that GitHub will show, worst first, then one line that says how many it would not. */
+function annotations(findings, sarifFile) {
+    const lines = [];
+    const used = { error: 0, warning: 0, notice: 0 };
+    for (const { severity, ruleId, message, location } of [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity))) {
+        const level = levels[severity];
+        if (used[level]++ < perLevel)
+            lines.push({ level, message, title: `${severity}: ${ruleId}`, ...location });
+    }
+    const left = findings.length - lines.length;
+    if (left > 0)
+        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${(0,src/* printable */.g$)(sarifFile)}.`);
+    return lines;
+}
+
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -4258,7 +5028,7 @@ async function servesThread(load) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
-// The whole of an action's life on the runner: inputs, engine, SARIF, annotations, summary, outputs, exit code.
+// A scanner as the action of the same name.
 
 
 
@@ -4268,128 +5038,48 @@ async function servesThread(load) {
 
 
 
-
-/** Findings listed in the log; all of them are in the SARIF file. */
-const maxLogLines = 200;
-/** Inputs that could not be looked at, named in the log. */
-const maxGapLines = 20;
-/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
-const hosted = Symbol.for('portcullis.hosted');
-/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
-/** Runs a scanner as the action of the same name. Sets `process.exitCode`: 0 pass, 1 findings, 2 failure. */
-async function runScanner(scanner) {
-    if (hosted in globalThis)
-        return;
+/** Runs a scanner, or, in a thread that it started, its part of the work. */
+async function runScanner(engine) {
+    const scanner = engine;
     if (await servesThread(async () => scanner))
         return;
-    const environment = process.env;
-    exitOnSignals(scanner.name);
-    try {
-        const inputs = readInputs(scanner.inputs, environmentSource(environment));
-        const job = readJob(environment, process.cwd());
-        const execution = await executeScanner(scanner, inputs, {
-            job,
-            resultsBase: job.workspace,
-            environment,
-            now: () => new Date(),
-            threads: ownThreads(),
-        });
-        report(scanner, execution, inputs, job, environment);
-        process.exitCode = execution.exitCode;
-    }
-    catch (error) {
-        const file = environmentSource(environment)('sarif-file') ?? scanner.inputs['sarif-file'].default;
-        const failure = error instanceof Error ? error : new Error(String(error));
-        writeFailedRun(scanner, environment.GITHUB_WORKSPACE || process.cwd(), String(file), failure, new Date());
-        reportFailure(error, environment);
-        writeOutputs({ conclusion: 'fail' }, environment);
-        process.exitCode = 2;
-    }
-}
-function report(scanner, execution, inputs, job, environment) {
-    const sarifFile = execution.sarifFile === undefined ? '' : (0,external_node_path_.relative)(job.workspace, execution.sarifFile);
-    if (execution.error !== undefined)
-        reportFailure(execution.error, environment);
-    const lines = execution.findings.slice(0, maxLogLines).map((finding) => {
-        const { path, region } = finding.location;
-        return `${finding.severity.padEnd(8)} ${(0,src/* printable */.g$)(path)}${region === undefined ? '' : `:${region.startLine}:${region.startColumn}`} ${finding.ruleId} ${(0,src/* printable */.g$)(finding.message)}`;
+    await runAction(scanner, {
+        async run(inputs, job) {
+            const execution = await executeScanner(scanner, inputs, {
+                job,
+                resultsBase: job.workspace,
+                environment: process.env,
+                now: () => new Date(),
+                threads: ownThreads(),
+            });
+            return outcomeOf(scanner, execution, inputs, job);
+        },
+        failed(error) {
+            const file = runnerInputs('sarif-file') ?? scanner.inputs['sarif-file'].default;
+            writeFailedRun(scanner, process.env.GITHUB_WORKSPACE || process.cwd(), file, error, new Date());
+            return { conclusion: 'fail' };
+        },
     });
-    if (execution.findings.length > maxLogLines)
-        lines.push(`${execution.findings.length - maxLogLines} more findings are in ${(0,src/* printable */.g$)(sarifFile)}.`);
-    if (inputs.annotations)
-        lines.push(...annotationLines(execution.findings, sarifFile));
-    for (const notice of execution.notices) {
-        lines.push(notice.level === 'note'
-            ? (0,src/* printable */.g$)(notice.message)
-            : annotationCommand(notice.level, notice.message, notice.path === undefined ? {} : { path: notice.path }));
-    }
-    for (const gap of execution.unread.slice(0, maxGapLines))
-        lines.push(annotationCommand('error', `Not looked at: ${gap.detail ?? gap.reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${gap.reason}]`, { path: gap.path }));
-    if (execution.unread.length > maxGapLines)
-        lines.push(`${execution.unread.length - maxGapLines} more inputs could not be looked at; ${(0,src/* printable */.g$)(sarifFile)} names them.`);
-    lines.push(`${scanner.name}: ${(0,src/* printable */.g$)(decisionLine(execution, inputs['fail-on']))}`);
-    process.stdout.write(`${lines.join('\n')}\n`);
-    if (inputs.summary)
-        appendSummary(scannerSummary(scanner.title, execution, inputs['fail-on'], job.source), environment);
-    writeOutputs({
-        'sarif-file': sarifFile,
-        findings: String(execution.findings.length),
-        ...Object.fromEntries(src/* severities */.gO.map((severity) => [severity, String(execution.findings.filter((finding) => finding.severity === severity).length)])),
-        'let-through': String(execution.letThrough),
-        gaps: String(execution.unread.length),
-        'sarif-sha256': execution.sarifFile === undefined ? '' : (0,src/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
-        conclusion: execution.conclusion,
-        ...(execution.result?.properties?.outputs ?? {}),
-    }, environment);
 }
-/** Appends to the job summary; a summary that GitHub would refuse for its size is left as it is. */
-function appendSummary(markdown, environment) {
-    const file = environment.GITHUB_STEP_SUMMARY;
-    if (!file)
-        return;
-    const used = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-    if (used + Buffer.byteLength(markdown) <= maxSummaryBytes)
-        (0,external_node_fs_.appendFileSync)(file, markdown);
+function outcomeOf(scanner, execution, inputs, job) {
+    const { findings, unread, letThrough, conclusion, result, exitCode, error } = execution;
+    const sarifFile = execution.sarifFile === undefined ? '' : (0,external_node_path_.relative)(job.workspace, execution.sarifFile);
+    return {
+        exitCode,
+        log: [...(error === undefined ? [] : failureLog(error)), ...scannerLog(scanner.name, execution, inputs, sarifFile)],
+        ...(inputs.summary ? { summary: scannerSummary(scanner.title, execution, inputs['fail-on'], job.source) } : {}),
+        outputs: {
+            'sarif-file': sarifFile,
+            findings: String(findings.length),
+            ...Object.fromEntries(src/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
+            'let-through': String(letThrough),
+            gaps: String(unread.length),
+            'sarif-sha256': execution.sarifFile === undefined ? '' : (0,src/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
+            conclusion,
+            ...result?.outputs,
+        },
+    };
 }
-/** Sets the step's outputs. */
-function writeOutputs(outputs, environment) {
-    const file = environment.GITHUB_OUTPUT;
-    if (!file)
-        return;
-    for (const [name, value] of Object.entries(outputs))
-        writeOutput(file, name, value);
-}
-/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
-function reportFailure(error, environment) {
-    process.stdout.write(`${annotationCommand('error', (0,src/* formatError */.Wk)(error), error instanceof src/* PortcullisError */.SO && (0,src/* formatPlace */.dE)(error.where) !== '' ? { title: error.code } : {})}\n`);
-    const debug = environment.ACTIONS_STEP_DEBUG === 'true' || environment.RUNNER_DEBUG === '1';
-    if (debug && error instanceof Error)
-        process.stdout.write(`${error.stack ?? ''}\n`);
-}
-/** A stopped step says so; its SARIF file already says that the run did not finish. */
-function exitOnSignals(name) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            process.stdout.write(`${annotationCommand('error', `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]`)}\n`);
-            process.exit(2);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/index.js
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -4937,9 +5627,10 @@ const version = '0.1.0';
 
 
 
+
 /***/ }),
 
-/***/ 2581:
+/***/ 8881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4954,6 +5645,10 @@ var src = __nccwpck_require__(6769);
 // Our own comments that let a finding stay, the same in every kind of file: `portcullis:ignore RULE reason="..." until=2027-01-01`
 // on its line, `portcullis:ignore-next-line …` on the line before.
 
+/** Whether it lets a finding stay: without a mistake in it, and not over. */
+function comments_holds({ problem, until }, now) {
+    return problem === undefined && (until === undefined || until >= now.toISOString().slice(0, 10));
+}
 /** Longest comment that is read. */
 const maxComment = 400;
 /**
@@ -4994,6 +5689,11 @@ function comments_ownAllowance(text, nextLine, names) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/packages/lint/src/definition.js
+// What an engine says of itself, from which the driver makes a scanner.
+/** For engines that have no settings. */
+const noSettings = { read: () => undefined };
+
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
 var workspace_src = __nccwpck_require__(7809);
 ;// CONCATENATED MODULE: ./build/packages/lint/src/kind.js
@@ -5001,6 +5701,390 @@ var workspace_src = __nccwpck_require__(7809);
 
 function kind_sourceFile(path, text) {
     return { path, text, lines: lineIndex(text) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/problems.js
+// The rules on one document: what they find, what the user's settings make of it, which of two rules speaks, what comments allow.
+
+/** Problems in the order of their places; `more` are those of other programs. */
+function problems_problemsOf(rules, kind, document, context, more = []) {
+    const { file, settings } = context;
+    const tuned = new Map();
+    const tuningOf = (rule) => {
+        let known = tuned.get(rule);
+        if (known === undefined) {
+            known = rules.tune?.(rule, settings, document);
+            tuned.set(rule, known);
+        }
+        return known;
+    };
+    const active = rules.rules.filter((rule) => tuningOf(rule) !== 'off');
+    const raw = [...checked({ ...rules, rules: active }, kind, document, context), ...more.filter(({ rule }) => tuningOf(rule) !== 'off')];
+    if (raw.length === 0)
+        return [];
+    const allowance = allowances(rules, kind, document, context);
+    const found = raw.map(({ rule, problem }) => {
+        const line = file.lines.positionAt((problem.statement ?? problem.at).start).line;
+        const severity = tuningOf(rule);
+        const allowed = allowance(rule, problem, line);
+        return {
+            rule,
+            problem,
+            line,
+            ...(severity === undefined || severity === 'off' ? {} : { severity }),
+            ...(allowed === undefined ? {} : { allowance: allowed }),
+        };
+    });
+    const order = new Map([...rules.rules, ...new Set(more.map(({ rule }) => rule))].map((rule, index) => [rule, index]));
+    found.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || order.get(a.rule) - order.get(b.rule));
+    return marked(found, context);
+}
+/** Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file. */
+function checked({ rules, checkOf }, kind, document, context) {
+    const byType = new Map();
+    const found = [];
+    const look = ({ rule, check }, part) => {
+        for (const problem of check(part, context))
+            found.push({ rule, problem });
+    };
+    for (const rule of rules) {
+        const { on, check } = checkOf === undefined ? rule : checkOf(rule);
+        if (on === undefined)
+            look({ rule, check }, document);
+        for (const type of on ?? []) {
+            const list = byType.get(type);
+            if (list === undefined)
+                byType.set(type, [{ rule, check }]);
+            else
+                list.push({ rule, check });
+        }
+    }
+    if (byType.size > 0)
+        for (const { type, value } of kind.parts?.(document, context) ?? [])
+            for (const asked of byType.get(type) ?? [])
+                look(asked, value);
+    return found;
+}
+/** Marks what another problem of the same statement says better, or says already. */
+function marked(found, { file, now }) {
+    const better = new Map();
+    for (const { line, problem, allowance } of found) {
+        if (problem.supersedes === undefined || (allowance !== undefined && holds(allowance, now)))
+            continue;
+        const ids = better.get(line) ?? new Set();
+        better.set(line, ids);
+        for (const id of problem.supersedes)
+            ids.add(id);
+    }
+    const yields = found.some(({ problem }) => problem.yieldsTo !== undefined) ? yielding(found, file) : () => false;
+    return found.map((entry) => better.get(entry.line)?.has(entry.rule.id) === true || yields(entry) ? { ...entry, superseded: true } : entry);
+}
+/** Whether a rule that a problem yields to speaks of its statement, or of one that it relates to. */
+function yielding(found, { lines }) {
+    const told = new Set(found.map(({ line, rule }) => `${line} ${rule.id}`));
+    return ({ line, problem }) => problem.yieldsTo?.some((id) => told.has(`${line} ${id}`) || problem.related?.some(({ at }) => told.has(`${lines.positionAt(at.start).line} ${id}`))) === true;
+}
+/** What comments say of a problem: the peer's first, then our own. */
+function allowances({ peer, ownComments }, kind, document, { file, settings }) {
+    const ofPeer = peer?.(document, settings);
+    const comments = ownComments?.(settings) === false ? undefined : commentLines(kind.comments(document, file), file);
+    return (rule, { at }, line) => {
+        const said = ofPeer?.(rule, line);
+        if (said !== undefined || comments === undefined || comments.size === 0)
+            return said;
+        const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
+        const first = file.lines.positionAt(at.start).line;
+        return allowanceFor(comments, [line, first], file.lines.positionAt(at.end).line, names);
+    };
+}
+/** Comments of ours by the line on which they end: a finding there, or on the next, is what they speak of. */
+function commentLines(comments, file) {
+    const lines = new Map();
+    for (const { start, end } of comments) {
+        const text = file.text.slice(start, end);
+        if (text.includes('portcullis:'))
+            lines.set(file.lines.positionAt(Math.max(start, end - 1)).line, text);
+    }
+    return lines;
+}
+/** A comment that allows goes before one that would, but for a mistake in it. */
+function allowanceFor(comments, firsts, last, names) {
+    const first = Math.min(...firsts);
+    const said = firsts.map((line) => ownAllowance(comments.get(line - 1) ?? '', true, names));
+    for (let line = first; line <= Math.min(last, first + 200); line++)
+        said.push(ownAllowance(comments.get(line) ?? '', false, names));
+    const all = said.filter((one) => one !== undefined);
+    return all.find(({ problem }) => problem === undefined) ?? all[0];
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/canary.js
+// The canary: a file that the rules must object to, so that "nothing found" proves a working engine.
+
+
+async function canary_runCanary(definition, judging, now) {
+    const { path, text, finds } = definition.canary;
+    const kind = definition.kinds.find((candidate) => candidate.matches(path));
+    const file = sourceFile(path, text);
+    const document = await kind?.parse(file, { workspace: undefined, gap: () => { } });
+    const settings = 'judge' in definition.settings ? definition.settings.canary : judging;
+    const found = kind === undefined || document === undefined ? [] : problemsOf(definition, kind, document, { file, settings, now });
+    const seen = new Set(found.map(({ rule }) => rule.id));
+    const missing = finds.filter((id) => !seen.has(id));
+    return missing.length === 0 && finds.length > 0
+        ? { detected: true, detail: `${finds.join(' and ')} in a made-up file ${finds.length === 1 ? 'was' : 'were'} detected` }
+        : { detected: false, detail: `${missing.join(' and ') || 'nothing'} in a made-up file went unnoticed` };
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/report.js
+// Problems as findings: severity, place, identity, fix, and nothing in them by which a secret of the file could be guessed.
+
+
+
+/** @param bytes of the file, to which the fixes are bound. */
+function report_findingsOf(all, file, bytes, secrets = []) {
+    const shown = all.filter(({ superseded }) => superseded !== true);
+    if (shown.length === 0)
+        return [];
+    const hidden = confidential(file.text, [
+        ...all.filter(({ problem }) => problem.evidence !== undefined).map(({ problem }) => problem.at),
+        ...secrets,
+    ]);
+    const fingerprint = fingerprinter();
+    const hashes = lineHashes(file.text, new Set(shown.map(({ problem }) => file.lines.positionAt(problem.at.start).line)));
+    const sha256 = contentHash(bytes);
+    return shown.map((found) => {
+        const { rule, problem } = found;
+        const { path, lines } = file;
+        const region = lines.region(problem.at.start, problem.at.end);
+        const snippet = hidden.without({ start: problem.at.start, end: Math.min(problem.at.end, problem.at.start + 300) });
+        const lineHash = hidden.inLineHash(lines.offsetAt(region.startLine, 1) ?? 0) ? undefined : hashes.get(region.startLine);
+        const draft = problem.fix?.();
+        const finding = {
+            ruleId: rule.id,
+            severity: found.severity ?? problem.severity ?? rule.severity,
+            confidence: problem.confidence ?? rule.confidence,
+            message: `${problem.message}. ${sentence(rule.why)}`,
+            location: { path, region },
+            fingerprint: fingerprint(rule.id, path, snippet),
+            ...(lineHash === undefined ? {} : { lineHash }),
+            ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
+            ...(problem.related === undefined
+                ? {}
+                : { related: problem.related.map(({ at, message }) => ({ path, region: lines.region(at.start, at.end), message })) }),
+            ...(draft === undefined || repeatsSecret(draft, problem.at, hidden) ? {} : { fix: fixOf(draft, path, sha256, lines) }),
+            ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
+            ...(problem.properties === undefined ? {} : { properties: problem.properties }),
+        };
+        return { finding, allowance: found.allowance };
+    });
+}
+/** A rule's reason is a sentence, with or without its full stop. */
+function sentence(text) {
+    return text.endsWith('.') ? text : `${text}.`;
+}
+/** A fix that writes a secret anew would put it into the report. */
+function repeatsSecret({ edits }, at, secrets) {
+    const start = Math.min(at.start, ...edits.map((edit) => edit.start));
+    const end = Math.max(at.end, ...edits.map((edit) => edit.end));
+    return edits.some(({ replacement }) => secrets.repeatedIn(replacement, { start, end }));
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/judge.js
+// What an engine says of a file: the problems of all documents in it as findings, with what comments say of each.
+
+
+
+function judge_fileJudge(definition, sources, settings, now) {
+    return async ({ kind, bytes, documents }) => {
+        const judged = [];
+        const unanswered = sources.tally();
+        for (const { file, document, embedded } of documents) {
+            const context = { file, settings, now };
+            const more = await unanswered.look(document, context);
+            const found = problemsOf(definition, kind, document, context, more);
+            const here = findingsOf(found, file, bytes, kind.secrets?.(document));
+            judged.push(...(embedded === undefined ? here : here.map((entry) => ({ ...entry, finding: inHost(entry.finding, embedded) }))));
+        }
+        const [first] = documents;
+        return { judged, failed: first === undefined ? [] : unanswered.gaps(first.file.path) };
+    };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/lint/src/select.js
+// Which files of the workspace are an engine's: by their names, because another file says so, or because the user names them. What is
+// its own and was not listed is a gap.
+
+
+
+
+
+async function select_selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
+    const root = insideWorkspace(workspace, '.');
+    const asked = relativePath(root, resolve(root, path));
+    const all = [...walk.files, ...walk.skipped];
+    const named = all.length === 1 && all[0]?.path === asked ? asked : undefined;
+    const [first] = kinds;
+    const { said, unread } = await saidByHosts(walk.files, hosts, maxBytes);
+    const roleOf = (name) => {
+        const own = kinds.find((kind) => kind.matches(name));
+        if (own !== undefined)
+            return { kind: own };
+        const host = hosts.find((candidate) => candidate.matches(name));
+        if (host !== undefined)
+            return { host };
+        const other = said.get(name);
+        const kind = other === undefined ? (name === named ? first : undefined) : kinds.find(({ id }) => id === other);
+        return kind === undefined ? undefined : { kind };
+    };
+    const isOwn = (name) => roleOf(name) !== undefined;
+    // What a name of ours leads to may have a name that says nothing: then it is read by the link's.
+    const links = walk.links.filter((link) => isOwn(link.path) && !isOwn(link.target));
+    const followed = new Set(links.map((link) => link.path));
+    return {
+        named,
+        roleOf,
+        files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => compareText(a.path, b.path)),
+        skipped: [
+            ...walk.skipped
+                .filter((entry) => (isOwn(entry.path) || aboutMany(entry, root)) && !followed.has(entry.path))
+                .map((entry) => ({ ...entry, gap: isGap(entry) })),
+            ...unread,
+        ],
+    };
+}
+/** What a link inside the workspace leads to is read on its own; all else that a file of ours was passed over for is a gap. */
+function isGap({ reason, gap }) {
+    return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
+}
+/** An entry of the walk that is about more than one file: what lies in a directory that cannot be read nobody knows. */
+function aboutMany({ path, reason }, root) {
+    if (reason === 'commit-unknown')
+        return true;
+    return reason === 'unreadable' && statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+async function saidByHosts(files, hosts, maxBytes) {
+    const said = new Map();
+    const unread = [];
+    for (const file of files) {
+        const host = hosts.find(({ matches }) => matches(file.path));
+        if (host?.names === undefined)
+            continue;
+        const read = readWorkspaceFile(file, maxBytes);
+        const text = 'skipped' in read ? undefined : decodeText(read.bytes)?.text;
+        // A file that cannot be opened is told where its own documents are looked for.
+        if (text === undefined)
+            continue;
+        try {
+            for (const path of await host.names(sourceFile(file.path, text)))
+                said.set(path, host.of);
+        }
+        catch (error) {
+            unread.push(select_unreadable(file.path, error, 'which files it names cannot be read: '));
+        }
+    }
+    return { said, unread };
+}
+/** A file that its kind cannot make sense of, as a gap. @throws whatever is no PortcullisError. */
+function select_unreadable(path, error, about = '') {
+    if (!(error instanceof PortcullisError))
+        throw error;
+    const line = error.where.line === undefined ? '' : `line ${error.where.line}: `;
+    return { path, reason: 'unreadable', gap: true, detail: `${about}${line}${error.message}` };
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/read.js
+// A file as the documents in it: its own, or those that it holds for others. What cannot be read to its end is a gap.
+
+
+
+
+
+/** Undefined when the file is a gap, which `gap` has been told. */
+async function read_readFile(file, options) {
+    const read = readWorkspaceFile(file, options.maxBytes);
+    if ('skipped' in read) {
+        options.gap({ ...read.skipped, gap: true });
+        return undefined;
+    }
+    if (isLfsPointer(read.bytes)) {
+        const detail = 'its content is in Git LFS and not here; check out with `lfs: true`';
+        options.gap({ path: file.path, reason: 'lfs-pointer', gap: true, detail });
+        return undefined;
+    }
+    return read_readContent(read.bytes, file.path, options);
+}
+/** The same of any version of a file. */
+async function read_readContent(bytes, path, { role, kinds, workspace, gap }) {
+    const kind = 'kind' in role ? role.kind : kinds.find(({ id }) => id === role.host.of);
+    const text = textOf(bytes, 'host' in role || kind.anyBytes === true);
+    if (text === undefined) {
+        gap({ path, reason: 'binary', gap: true, detail: `a ${kind.title} is text, and this is none` });
+        return undefined;
+    }
+    const beside = { workspace, gap };
+    const file = sourceFile(path, text);
+    try {
+        const documents = 'kind' in role ? await own(kind, file, beside) : await held(role.host, kind, file, beside);
+        return { kind, bytes, documents };
+    }
+    catch (error) {
+        gap(unreadable(path, error));
+        return undefined;
+    }
+}
+function textOf(bytes, any) {
+    return decodeText(bytes)?.text ?? (any ? bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1') : undefined);
+}
+async function own(kind, file, beside) {
+    const document = await kind.parse(file, beside);
+    return document === undefined ? [] : [{ file, document }];
+}
+async function held(host, kind, file, beside) {
+    const { documents: texts, unread } = await host.documents(file);
+    if (unread > 0) {
+        const detail = `${unread} ${kind.title}${unread === 1 ? ' in it is' : 's in it are'} not written as ${host.readable}`;
+        beside.gap({ path: file.path, reason: 'embedded-unread', gap: true, detail });
+    }
+    const documents = [];
+    for (const embedded of texts) {
+        const inner = { ...sourceFile(file.path, embedded.text), ...(embedded.fragment ? { fragment: true } : {}) };
+        const document = await kind.parse(inner, beside);
+        if (document !== undefined)
+            documents.push({ file: inner, document, embedded });
+    }
+    return documents;
+}
+const lfsHead = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\noid sha256:/;
+/** What Git LFS leaves in place of a file. */
+function isLfsPointer(bytes) {
+    return bytes.length <= 1024 && lfsHead.test(bytes.toString('latin1'));
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/settings.js
+// Settings of whoever judges: the base commit's on a pull request, so that a change cannot loosen its own scan.
+
+const emptyTree = { where: 'nowhere', read: () => undefined, peek: () => undefined, list: () => [], digest: () => '' };
+async function settings_judgedSettings({ settings: own }, inputs, context) {
+    if ('judge' in own)
+        return own.judge(inputs, context);
+    const tree = settingsTree(context.settings) ?? emptyTree;
+    const settings = await own.read(tree);
+    return { settings, findings: [], notices: await loosenings(own, settings, context), digest: tree.digest() };
+}
+async function loosenings(reader, judging, { settings }) {
+    if (reader.loosened === undefined || settings.origin === 'checkout')
+        return [];
+    const where = settings.origin === 'unavailable' ? 'built in' : settings.tree.where;
+    return reader.loosened(judging, await reader.read(settings.head)).map((text) => ({
+        level: 'warning',
+        message: `This change loosens the scan: ${text}. It counts after the merge; now the settings ${where} hold.`,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/lint/src/driver.js
@@ -5011,191 +6095,146 @@ function kind_sourceFile(path, text) {
 
 
 
-/** For engines that have no settings. */
-const noSettings = { read: () => undefined };
+
+
+
+
 /** A scanner from its kinds of files and its rules. */
 function scanner(definition) {
+    const { name, title, description, familyOf } = definition;
     return {
-        name: definition.name,
-        title: definition.title,
-        description: definition.description,
-        inputs: { ...commonInputs(definition.name), ...fileInputs },
+        name,
+        title,
+        description,
+        inputs: { ...commonInputs(name), ...fileInputs, ...definition.inputs },
         outputs: commonOutputs,
         network: [],
         permissions: { contents: 'read' },
-        rules: definition.rules,
+        get rules() {
+            return [...definition.rules, ...(definition.otherRules ?? [])];
+        },
+        ...(familyOf === undefined ? {} : { familyOf }),
         scan: (inputs, context) => scan(definition, inputs, context),
     };
 }
 async function scan(definition, inputs, context) {
-    const tree = settingsTree(context.settings) ?? emptyTree;
-    const settings = await definition.settings.read(tree);
-    const canary = await runCanary(definition, settings, context.now());
-    const maxBytes = Number(inputs['max-file-size']) * 1024 * 1024;
-    const walk = await walkWorkspace({
-        workspace: context.workspace,
-        path: inputs.path,
-        include: inputs.include,
-        exclude: inputs.exclude,
-        maxFileBytes: maxBytes,
-        committed: context.committed,
+    const judging = await judgedSettings(definition, inputs, context);
+    const canary = await runCanary(definition, judging.settings, context.now());
+    const sources = startSources(definition.sources ?? [], inputs, context);
+    const judge = fileJudge(definition, sources, judging.settings, context.now());
+    const { kinds } = definition;
+    const { workspace, committed, progress } = context;
+    const { path, include, exclude, 'max-file-size': megabytes } = inputs;
+    const maxBytes = megabytes * 1024 * 1024;
+    const walk = await walkWorkspace({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
+    const selection = await selectFiles(walk, { kinds, hosts: definition.hosts?.(inputs) ?? [], workspace, path, maxBytes });
+    const outcome = outcomeOf(context, async (content, name) => {
+        const role = selection.roleOf(name);
+        if (role === undefined)
+            return [];
+        const read = await readContent(content, name, { role, kinds, workspace, gap: () => { } });
+        return read === undefined ? [] : (await judge(read)).judged;
     });
-    const [only] = walk.files;
-    // A file that the user names is of the first kind whatever it is called.
-    const named = walk.files.length === 1 && only?.path === inputs.path.replace(/^\.\//, '');
-    const kindOf = (path) => definition.kinds.find((kind) => kind.matches(path)) ?? (named ? definition.kinds[0] : undefined);
-    const skipped = walk.skipped
-        .filter(({ path }) => kindOf(path) !== undefined)
-        .map((entry) => ({ ...entry, gap: isGap(entry) }));
-    const holds = sourceSuppressions(context.settings, (content, path) => suppressedIn(definition, kindOf(path), content, path, settings, context.now()));
+    for (const entry of selection.skipped)
+        outcome.gap(entry);
+    for (const [index, file] of selection.files.entries()) {
+        const role = selection.roleOf(file.path);
+        if (role === undefined)
+            continue;
+        progress?.(index, selection.files.length);
+        const gaps = outcome.gaps();
+        const read = await readFile(file, { role, kinds, maxBytes, workspace, gap: outcome.gap });
+        if (read === undefined)
+            continue;
+        if (read.documents.length > 0)
+            await outcome.scanned(file.path, read.bytes.length, await judge(read));
+        else if (file.path === selection.named && outcome.gaps() === gaps)
+            throw holdsNothing(file.path, read.kind.title);
+    }
+    return outcome.result(walk, {
+        canary,
+        findings: judging.findings,
+        notices: [...judging.notices, ...sources.started, ...sources.notices()],
+        configurationDigest: contentHash(JSON.stringify([include, exclude, megabytes, Object.keys(definition.inputs ?? {}).map((key) => inputs[key]), judging.digest])),
+        rules: [...definition.rules, ...sources.rules(), ...(definition.otherRules ?? [])],
+        ...(sources.taking === undefined ? {} : { properties: sources.taking }),
+    });
+}
+function holdsNothing(file, title) {
+    return new PortcullisError({
+        code: 'path-holds-nothing',
+        message: `expected a ${title}, or a file that holds one, got a file without any`,
+        where: { file, key: 'path' },
+        remedy: `Name a ${title}, or the directory that holds it.`,
+    });
+}
+/** @param judgedIn what was found and allowed in another version of a file. */
+function outcomeOf(context, judgedIn) {
+    const now = context.now();
+    const counts = sourceSuppressions(context.settings, async (content, path) => {
+        const judged = await judgedIn(content, path);
+        return new Set(judged.filter(({ allowance }) => allowance !== undefined && holds(allowance, now)).map(({ finding }) => finding.fingerprint));
+    });
+    const skipped = new Map();
     const findings = [];
     const suppressed = [];
     const notices = [];
+    /** Gaps within files that were read. */
+    let within = 0;
     let scanned = 0;
     let bytes = 0;
-    // A link of ours to a file that is ours by no name of its own is read by the link's.
-    const files = [...walk.files, ...walk.links.filter(({ target }) => kindOf(target) === undefined)].sort((a, b) => compareText(a.path, b.path));
-    for (const [i, file] of files.entries()) {
-        const kind = kindOf(file.path);
-        if (kind === undefined)
-            continue;
-        context.progress?.(i, files.length);
-        const read = await readDocument(kind, file, maxBytes);
-        if (read === undefined)
-            continue;
-        if ('skipped' in read) {
-            skipped.push(read.skipped);
-            continue;
-        }
-        scanned++;
-        bytes += read.bytes.length;
-        const judged = judge(definition, kind, read, settings, context.now());
-        for (const { finding, allowance } of judged) {
-            if (allowance === undefined)
-                findings.push(finding);
-            else if (allowance.problem !== undefined || isOver(allowance, context.now())) {
-                findings.push(finding);
-                notices.push(idle(finding, allowance));
-            }
-            else if (await holds(file.path, finding.fingerprint))
-                suppressed.push({
-                    finding,
-                    kind: 'inSource',
-                    justification: allowance.reason,
-                    ...(allowance.owner === undefined ? {} : { owner: allowance.owner }),
-                    ...(allowance.until === undefined ? {} : { until: allowance.until }),
-                });
-            else
-                findings.push({ ...finding, message: `${finding.message} ${newSuppressionRemark}` });
-        }
-    }
-    notices.push(...(await loosenings(definition, settings, context)));
+    // What belongs to many files is told once.
+    const gap = (entry) => {
+        skipped.set(`${entry.path}\0${entry.reason}`, entry);
+    };
     return {
-        findings: findings.sort(byPlace),
-        suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
-        coverage: { applicable: scanned + skipped.filter(({ gap }) => gap).length, scanned, bytes, skipped, excluded: walk.excluded },
-        notices,
-        canary,
-        configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], tree.digest()])),
-        rules: definition.rules,
+        gap,
+        gaps: () => skipped.size,
+        async scanned(path, size, { judged, failed }) {
+            scanned++;
+            bytes += size;
+            for (const entry of failed)
+                gap(entry);
+            within += failed.length;
+            for (const { finding, allowance } of judged) {
+                if (allowance === undefined)
+                    findings.push(finding);
+                else if (!holds(allowance, now)) {
+                    findings.push(finding);
+                    notices.push(idle(finding, allowance));
+                }
+                else if (await counts(path, finding.fingerprint))
+                    suppressed.push(letThrough(finding, allowance));
+                else
+                    findings.push({ ...finding, message: `${finding.message} ${newSuppressionRemark}` });
+            }
+        },
+        result(walk, told) {
+            const all = [...skipped.values()];
+            return {
+                ...told,
+                findings: [...findings, ...told.findings].sort(byPlace),
+                suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
+                coverage: {
+                    applicable: scanned + all.filter((entry) => entry.gap).length - within,
+                    scanned,
+                    bytes,
+                    skipped: all,
+                    excluded: walk.excluded,
+                },
+                notices: [...notices, ...told.notices],
+            };
+        },
     };
 }
-/** What a link inside the workspace leads to is read on its own; all else that a file of ours was passed over for is a gap. */
-function isGap({ reason, gap }) {
-    return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
-}
-const emptyTree = { where: 'nowhere', read: () => undefined, peek: () => undefined, list: () => [], digest: () => '' };
-async function readDocument(kind, entry, maxBytes) {
-    const read = readWorkspaceFile(entry, maxBytes);
-    if ('skipped' in read)
-        return { skipped: { ...read.skipped, gap: true } };
-    const gap = (reason, detail) => ({ skipped: { path: entry.path, reason, gap: true, detail } });
-    const text = decodeText(read.bytes)?.text;
-    if (text === undefined)
-        return gap('binary', `a ${kind.title} is text, and this is none`);
-    const file = sourceFile(entry.path, text);
-    try {
-        const document = await kind.parse(file);
-        return document === undefined ? undefined : { file, bytes: read.bytes, document };
-    }
-    catch (error) {
-        if (!(error instanceof PortcullisError))
-            throw error;
-        const line = error.where.line === undefined ? '' : `line ${error.where.line}: `;
-        return gap('unreadable', `${line}${error.message}`);
-    }
-}
-function judge(definition, kind, { file, bytes, document }, settings, now) {
-    const context = { file, settings, now };
-    const found = problemsOf(definition, kind, document, context).sort((a, b) => a.problem.at.start - b.problem.at.start);
-    if (found.length === 0)
-        return [];
-    const comments = commentLines(kind, document, file);
-    const fingerprint = fingerprinter();
-    const lineOf = (span) => file.lines.positionAt(span.start).line;
-    const hashes = lineHashes(file.text, new Set(found.map(({ problem }) => lineOf(problem.at))));
-    const sha256 = contentHash(bytes);
-    return found.map(({ rule, problem }) => {
-        const region = file.lines.region(problem.at.start, problem.at.end);
-        const lineHash = hashes.get(region.startLine);
-        const finding = {
-            ruleId: rule.id,
-            severity: problem.severity ?? rule.severity,
-            confidence: problem.confidence ?? rule.confidence,
-            message: `${problem.message}. ${rule.why}`,
-            location: { path: file.path, region },
-            fingerprint: fingerprint(rule.id, file.path, file.text.slice(problem.at.start, Math.min(problem.at.end, problem.at.start + 300))),
-            ...(lineHash === undefined ? {} : { lineHash }),
-            ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
-            ...(problem.related === undefined
-                ? {}
-                : {
-                    related: problem.related.map(({ at, message }) => ({ path: file.path, region: file.lines.region(at.start, at.end), message })),
-                }),
-            ...(problem.fix === undefined ? {} : { fix: fixOf(problem.fix(), file.path, sha256, file.lines) }),
-            ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
-        };
-        const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
-        return { finding, allowance: allowanceFor(comments, region.startLine, region.endLine, names) };
-    });
-}
-function problemsOf({ rules }, kind, document, context) {
-    const byType = new Map();
-    const found = [];
-    const check = (rule, part) => {
-        for (const problem of rule.check(part, context))
-            found.push({ rule, problem });
+function letThrough(finding, { reason, owner, until }) {
+    return {
+        finding,
+        kind: 'inSource',
+        justification: reason,
+        ...(owner === undefined ? {} : { owner }),
+        ...(until === undefined ? {} : { until }),
     };
-    for (const rule of rules) {
-        if (rule.on === undefined)
-            check(rule, document);
-        else
-            for (const type of rule.on)
-                byType.set(type, [...(byType.get(type) ?? []), rule]);
-    }
-    if (byType.size > 0)
-        for (const { type, value } of kind.parts?.(document) ?? [])
-            for (const rule of byType.get(type) ?? [])
-                check(rule, value);
-    return found;
-}
-/** Comments by the line on which they end: a finding there, or on the next, is what they speak of. */
-function commentLines(kind, document, file) {
-    const lines = new Map();
-    for (const { start, end } of kind.comments(document, file))
-        lines.set(file.lines.positionAt(Math.max(start, end - 1)).line, file.text.slice(start, end));
-    return lines;
-}
-/** A comment that allows goes before one that would, but for a mistake in it. */
-function allowanceFor(comments, first, last, names) {
-    const said = [ownAllowance(comments.get(first - 1) ?? '', true, names)];
-    for (let line = first; line <= Math.min(last, first + 200); line++)
-        said.push(ownAllowance(comments.get(line) ?? '', false, names));
-    const all = said.filter((one) => one !== undefined);
-    return all.find(({ problem }) => problem === undefined) ?? all[0];
-}
-function isOver({ until }, now) {
-    return until !== undefined && until < now.toISOString().slice(0, 10);
 }
 function idle({ ruleId, location }, allowance) {
     const why = allowance.problem ?? `it ended on ${allowance.until}`;
@@ -5206,48 +6245,6 @@ function idle({ ruleId, location }, allowance) {
         path: location.path,
         ...(line === undefined ? {} : { line }),
     };
-}
-/** Fingerprints of what comments allow in another version of a file. */
-async function suppressedIn(definition, kind, content, path, settings, now) {
-    const text = decodeText(content)?.text;
-    if (kind === undefined || text === undefined)
-        return new Set();
-    const file = sourceFile(path, text);
-    try {
-        const document = await kind.parse(file);
-        if (document === undefined)
-            return new Set();
-        const judged = judge(definition, kind, { file, bytes: content, document }, settings, now);
-        const counts = ({ allowance }) => allowance !== undefined && allowance.problem === undefined && !isOver(allowance, now);
-        return new Set(judged.filter(counts).map(({ finding }) => finding.fingerprint));
-    }
-    catch (error) {
-        // A version that cannot be read confirms nothing.
-        if (error instanceof PortcullisError)
-            return new Set();
-        throw error;
-    }
-}
-async function loosenings({ settings: reader }, judging, { settings }) {
-    if (reader.loosened === undefined || settings.origin === 'checkout')
-        return [];
-    const where = settings.origin === 'unavailable' ? 'built in' : settings.tree.where;
-    return reader.loosened(judging, await reader.read(settings.head)).map((text) => ({
-        level: 'warning',
-        message: `This change loosens the scan: ${text}. It counts after the merge; now the settings ${where} hold.`,
-    }));
-}
-async function runCanary(definition, settings, now) {
-    const { path, text, finds } = definition.canary;
-    const kind = definition.kinds.find((candidate) => candidate.matches(path));
-    const file = sourceFile(path, text);
-    const document = await kind?.parse(file);
-    const context = { file, settings, now };
-    const seen = new Set(kind === undefined || document === undefined ? [] : problemsOf(definition, kind, document, context).map(({ rule }) => rule.id));
-    const missing = finds.filter((id) => !seen.has(id));
-    return missing.length === 0 && finds.length > 0
-        ? { detected: true, detail: `${finds.join(' and ')} in a made-up file ${finds.length === 1 ? 'was' : 'were'} detected` }
-        : { detected: false, detail: `${missing.join(' and ') || 'nothing'} in a made-up file went unnoticed` };
 }
 
 // EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
@@ -5288,6 +6285,10 @@ function* lineComments(text, mark) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/lint/src/index.js
+
+
+
+
 
 
 
@@ -5481,7 +6482,7 @@ function trieOf(keywords, classOf) {
 const prefix = ['gh', 'p_'].join('');
 /** The rules that the sample is for: with them alone the engine is proven without the tables of all. */
 function canaryRules(rules) {
-    return rules.filter(({ check }) => check.keywords.includes(prefix));
+    return rules.filter(({ id }) => id === 'github-pat');
 }
 /** @returns whether the sample, made anew, is detected by the rules in use. */
 function runCanary(detector) {
@@ -5494,26 +6495,380 @@ function runCanary(detector) {
 
 /***/ }),
 
-/***/ 8263:
+/***/ 5753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ computed)
+/* harmony export */ });
+// Written by scripts/compute.mjs.
+const computed = {"rulesDigest":"b6e6914547fd5f0f50f8f68d8bcf8af66397272d12b130f85f1c531fb15af137","keywords":[["AKIA","ASIA","ABIA","ACCA"],["secret_access_key","secret-access-key","secretaccesskey","secret.access.key","secret access key","secret_key","secret-key","secretkey","secret.key","secret key","aws_key","aws-key","awskey","aws.key","aws key","aws_sec","aws-sec","awssec","aws.sec","aws sec","access_key","access-key","accesskey","access.key","access key"],["aws_session_token","aws-session-token","awssessiontoken","aws.session.token","aws session token","aws_security_token","aws-security-token","awssecuritytoken","aws.security.token","aws security token","session_token","session-token","sessiontoken","session.token","session token"],["ABSK"],["bedrock-api-key-"],["amzn.mws."],["amzn1.oa2-cs.v1."],["da2-"],["accountkey","account_key","account-key","account.key","account key","storage_key","storage-key","storagekey","storage.key","storage key","storage_account","storage-account","storageaccount","storage.account","storage account","azure_storage","azure-storage","azurestorage","azure.storage","azure storage","access_key","access-key","accesskey","access.key","access key","primary_key","primary-key","primarykey","primary.key","primary key","storage_access","storage-access","storageaccess","storage.access","storage access"],["sharedaccesskey","shared_access_key","shared-access-key","shared.access.key","shared access key"],["cosmos","documentdb","masterkey"],["q~"],["sig="],["x_functions_key","x-functions-key","xfunctionskey","x.functions.key","x functions key","function_key","function-key","functionkey","function.key","function key","azure_function","azure-function","azurefunction","azure.function","azure function","functionskey","azurewebsites.net/api","azurewebsites_net/api","azurewebsites-net/api"],["azca"],["+ast","+aba","+amla","+amc","acdb","apim"],["+asb","+aeh","+arm","aiot","azeg","azfu","azse","+acr"],["jqqj9"],["azure_signalr","azure-signalr","azuresignalr","azure.signalr","azure signalr","service.signalr.net","service_signalr_net","service-signalr-net","web_pubsub","web-pubsub","webpubsub","web.pubsub","web pubsub"],["InstrumentationKey="],["azure_face","azure-face","azureface","azure.face","azure face","azure_translator","azure-translator","azuretranslator","azure.translator","azure translator","azure_translation","azure-translation","azuretranslation","azure.translation","azure translation","azure_luis","azure-luis","azureluis","azure.luis","azure luis","azure_vision","azure-vision","azurevision","azure.vision","azure vision","azure_computer_vision","azure-computer-vision","azurecomputervision","azure.computer.vision","azure computer vision","azure_custom_vision","azure-custom-vision","azurecustomvision","azure.custom.vision","azure custom vision","azure_maps","azure-maps","azuremaps","azure.maps","azure maps","azure_spatial_anchors","azure-spatial-anchors","azurespatialanchors","azure.spatial.anchors","azure spatial anchors","azure_text","azure-text","azuretext","azure.text","azure text","azure_language","azure-language","azurelanguage","azure.language","azure language","azure_form_recognizer","azure-form-recognizer","azureformrecognizer","azure.form.recognizer","azure form recognizer","azure_document_intelligence","azure-document-intelligence","azuredocumentintelligence","azure.document.intelligence","azure document intelligence","azure_anomaly_detector","azure-anomaly-detector","azureanomalydetector","azure.anomaly.detector","azure anomaly detector","azure_content_moderator","azure-content-moderator","azurecontentmoderator","azure.content.moderator","azure content moderator","azure_content_safety","azure-content-safety","azurecontentsafety","azure.content.safety","azure content safety","azure_personalizer","azure-personalizer","azurepersonalizer","azure.personalizer","azure personalizer","azure_metrics_advisor","azure-metrics-advisor","azuremetricsadvisor","azure.metrics.advisor","azure metrics advisor","azure_qna","azure-qna","azureqna","azure.qna","azure qna","azure_bing","azure-bing","azurebing","azure.bing","azure bing","azure_ai","azure-ai","azureai","azure.ai","azure ai","azure_apim","azure-apim","azureapim","azure.apim","azure apim","azure_api_management","azure-api-management","azure.api.management","azure api management","azure_immersive_reader","azure-immersive-reader","azureimmersivereader","azure.immersive.reader","azure immersive reader","azure_video_indexer","azure-video-indexer","azurevideoindexer","azure.video.indexer","azure video indexer","azure_batch","azure-batch","azurebatch","azure.batch","azure batch","azure_relay","azure-relay","azurerelay","azure.relay","azure relay","azure_purview","azure-purview","azurepurview","azure.purview","azure purview","azure_event_grid","azure-event-grid","azureeventgrid","azure.event.grid","azure event grid","azure_iot","azure-iot","azureiot","azure.iot","azure iot","azure_communication","azure-communication","azurecommunication","azure.communication","azure communication","azure_notification","azure-notification","azurenotification","azure.notification","azure notification","translator_text","translator-text","translatortext","translator.text","translator text","text_analytics","text-analytics","textanalytics","text.analytics","text analytics","form_recognizer","form-recognizer","formrecognizer","form.recognizer","form recognizer","computer_vision","computer-vision","computervision","computer.vision","computer vision","luis_authoring","luis-authoring","luisauthoring","luis.authoring","luis authoring","luis_prediction","luis-prediction","luisprediction","luis.prediction","luis prediction","api.cognitive.microsoft","api_cognitive_microsoft","api-cognitive-microsoft","microsofttranslator"],["azure_devops","azure-devops","azuredevops","azure.devops","azure devops","ado_","ado-","ado.","azdo","vsts","system_accesstoken","system-accesstoken","systemaccesstoken","system.accesstoken","system accesstoken","dev.azure.com","dev_azure_com","dev-azure-com","azure_pat","azure-pat","azurepat","azure.pat","azure pat","visualstudio.com","visualstudio_com","visualstudio-com"],["azdo"],["azure_openai","azure-openai","azureopenai","azure.openai","azure openai","ocp_apim_subscription_key","ocp-apim-subscription-key","ocpapimsubscriptionkey","ocp.apim.subscription.key","ocp apim subscription key","cognitive","azure_cognitive","azure-cognitive","azurecognitive","azure.cognitive","azure cognitive","azure_speech","azure-speech","azurespeech","azure.speech","azure speech","speech_key","speech-key","speechkey","speech.key","speech key","openai.azure.com","openai_azure_com","openai-azure-com","subscription_key","subscription-key","subscriptionkey","subscription.key","subscription key"],["azure_search","azure-search","azuresearch","azure.search","azure search","search.windows.net","search_windows_net","search-windows-net","search_admin_key","search-admin-key","searchadminkey","search.admin.key","search admin key","search_api_key","search-api-key","searchapikey","search.api.key","search api key"],[".azconfig.io;Id="],["AIza"],["AQ.Ab8"],["GOCSPX-"],["ya29."],["1//0"],[":apa91b"],["gcs","google","gcp","hmac","access_key","access-key","accesskey","access.key","access key"],["dop_v1_"],["doo_v1_"],["dor_v1_"],["spaces_secret","spaces-secret","spacessecret","spaces.secret","spaces secret","spaces_key","spaces-key","spaceskey","spaces.key","spaces key","do_spaces","do-spaces","dospaces","do.spaces","do spaces","spaces_access","spaces-access","spacesaccess","spaces.access","spaces access"],["LTAI"],["alibaba","aliyun","alicloud","oss_access","oss-access","ossaccess","oss.access","oss access","access_key_secret","access-key-secret","accesskeysecret","access.key.secret","access key secret","ali_","ali-","ali."],["AKID"],["tencent","qcloud","cos_secret","cos-secret","cossecret","cos.secret","cos secret"],["cloudflare","cf_api","cf-api","cfapi","cf.api","cf api","cf_token","cf-token","cftoken","cf.token","cf token","cf_key","cf-key","cfkey","cf.key","cf key","cf_auth","cf-auth","cfauth","cf.auth","cf auth"],["cfut_","cfat_","cfk_"],["cloudflare","cf_api","cf-api","cfapi","cf.api","cf api","cf_key","cf-key","cfkey","cf.key","cf key","x_auth_key","x-auth-key","xauthkey","x.auth.key","x auth key","cf_global","cf-global","cfglobal","cf.global","cf global"],["v1.0-"],["heroku"],["HRKU-"],["fo1_","flyv1 fm","fm1a_","fm1r_","fm2_"],["vercel"],["vcp_","vca_","vcr_","vci_"],["vercel_blob_rw_"],["nfp_","nfc_","nfo_","nfu_","nfb_"],["netlify"],["rnd_"],["railway"],["linode"],["akab-","akaa-"],["vultr"],["hcloud","hetzner"],["scaleway","scw"],["SCW"],["EXO"],["ovh"],["ucat_"],["civo"],["ibm","bluemix","bx_api","bx-api","bxapi","bx.api","bx api","watson","softlayer"],["AQVN"],["t1."],["yandex","yc_","yc-","yc.","aws","access_key","access-key","accesskey","access.key","access key","secret_key","secret-key","secretkey","secret.key","secret key"],["y0_"],["fastly"],["godaddy","sso_key","sso-key","ssokey","sso.key","sso key"],["dnsimple"],["gandi"],["tskey-"],["dnkey-"],["ngrok","authtoken"],["cloudinary://"],["cloudinary"],["napi_"],["sbp_"],["sb_secret_"],["pscale_tkn_"],["pscale_oauth_"],["pscale_pw_"],["4b1d"],["dapi","dose"],["CCDB1_"],["AstraCS:"],["mdb_sa_sk_"],["mongodb_atlas","mongodb-atlas","mongodbatlas","mongodb.atlas","mongodb atlas","mongo_atlas","mongo-atlas","mongoatlas","mongo.atlas","mongo atlas","atlas"],["confluent"],["confluent"],["aiven"],["influx"],["snowflake","sf_token","sf-token","sftoken","sf.token","sf token"],["algolia"],["essu_"],["upstash","kv_rest_api","kv-rest-api","kvrestapi","kv.rest.api","kv rest api"],["cloudant"],["ghp_"],["github_pat_"],["gho_"],["ghu_","ghs_"],["ghr_"],["github","gh_token","gh-token","ghtoken","gh.token","gh token"],["glpat-"],["glpat-"],["glcbt-"],["gldt-"],["glffct-"],["glft-"],["glimt-"],["glagent-"],["gloas-"],["glptt-"],["GR1348941"],["glrt-"],["glsoat-"],["glpat-"],["glrt-t","glrtr-","glwt-"],["_gitlab_session="],["bitbucket"],["bitbucket"],["ATBB"],["ATCTT3xFfG"],["BBDC-"],["gitea","forgejo","codeberg"],["gitter"],["sgp_","slk_"],["sourcegraph","src_access_token","src-access-token","srcaccesstoken","src.access.token","src access token"],["CCIPAT_","CCIPRJ_"],["circleci","circle_ci","circle-ci","circle.ci","circle ci","circle_token","circle-token","circletoken","circle.token","circle token"],["bkua_"],["bkct_","bkaa_","bkaj_","bkar_","bkpt_","bkpat_","bkps_"],["buildkite"],["travis"],["droneci","drone_token","drone-token","dronetoken","drone.token","drone token","drone_ci","drone-ci","drone.ci","drone ci"],["jenkins"],["codecov"],["coveralls"],["pat.","sat."],["API-"],["sonar"],["squ_","sqp_","sqa_"],["ico-"],["snyk"],["bitrise"],["appveyor"],["pnu_","pnb_"],["pul-"],[".atlasv1."],["administrator_login_password","administrator-login-password","administratorloginpassword","administrator.login.password","administrator login password","admin_password","admin-password","adminpassword","admin.password","admin password","master_password","master-password","masterpassword","master.password","master password"],["tk-us-"],["scalr"],["mergify_application_key_"],["codacy"],["cc_test_reporter","cc-test-reporter","cctestreporter","cc.test.reporter","cc test reporter","codeclimate"],["sdk-","api-","mob-"],["launchdarkly","ld_sdk","ld-sdk","ldsdk","ld.sdk","ld sdk","ld_api","ld-api","ldapi","ld.api","ld api"],["configcat"],["dvc_server_","dvc_client_","dvc_mobile_"],["sauce"],["browserstack","bstack"],["percy_token","percy-token","percytoken","percy.token","percy token"],["AIK_SECRET_","AIK_CI_"],["npm_"],["_authToken="],["pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw"],["rubygems_"],["cio"],["oy2"],["CLOJARS_"],["dckr_pat_"],["dckr_oat_"],["SWMTKN-1-"],["SWMKEY-1-"],["AKCp"],["cmVmd"],["jfrog","artifactory","bintray","xray"],["jfrog","artifactory","bintray","xray"],["bintray"],["csa_"],["packagist_"],["jsrp_","jsrd_","ddp_","ddo_","ddw_"],["ovsxat_"],["anaconda.org/t/"],[".contribsys.com"],["bundle_enterprise__contribsys__com","bundle-enterprise--contribsys--com","bundleenterprisecontribsyscom","bundle.enterprise..contribsys..com","bundle enterprise  contribsys  com","bundle_gems__contribsys__com","bundle-gems--contribsys--com","bundlegemscontribsyscom","bundle.gems..contribsys..com","bundle gems  contribsys  com"],["xoxb-"],["xoxp-","xoxe-"],["xapp-"],["xoxe."],["xoxe-"],["xoxb-"],["xoxs-","xoxo-"],["xoxa-","xoxr-"],["xoxc-","xoxd-"],["hooks.slack.com/"],["discord","token","bot","login","authorization"],["discord.com/api/webhooks","discordapp.com/api/webhooks"],["discord"],["discord"],["discord"],[":aa"],["telegr","tg_bot","tg-bot","tgbot","tg.bot","tg bot"],[".webhook.office.com/webhookb2/","outlook.office.com/webhook/"],["mattermost"],["SG."],["mailgun","mg_api","mg-api","mgapi","mg.api","mg api"],["key-"],["mailgun"],["mailgun"],["-us"],["postmark"],["xkeysib-","xsmtpsib-"],["re_"],["mlsn."],["mailjet","mj_apikey","mj-apikey","mjapikey","mj.apikey","mj apikey"],["sparkpost"],["mandrill"],["SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf"],["AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf"],["twilio"],["messagebird","message_bird","message-bird","message.bird","message bird"],["messagebird","message_bird","message-bird","message.bird","message bird"],["nexmo","vonage"],["plivo"],["telnyx"],["sendbird"],["sendbird"],["intercom"],["zendesk"],["facebook","fb_app","fb-app","fbapp","fb.app","fb app","fb_secret","fb-secret","fbsecret","fb.secret","fb secret","fb_client","fb-client","fbclient","fb.client","fb client"],["facebook","access_token","access-token","accesstoken","access.token","access token","fb_","fb-","fb.","token","instagram"],["EAA"],["IGQV","IGAA"],["twitter"],["twitter"],["twitter"],["twitter"],["AAAAAAAAAAAAAAAAAAAAA"],["linkedin","linked_in","linked-in","linked.in","linked in"],["linkedin","linked_in","linked-in","linked.in","linked in"],["WPL_AP1."],["twitch"],["flickr"],["disqus"],["os_v2_"],["klaviyo"],["beamer"],["lark","feishu"],["oapi.dingtalk.com/robot/send?access_token=","open.feishu.cn/open-apis/bot/v2/hook/","qyapi.weixin.qq.com/cgi-bin/webhook/send?key="],["courier"],["sk_live_","sk_test_","sk_prod_","rk_live_","rk_test_","rk_prod_"],["whsec_"],["EAAA","sq0atp-"],["sq0csp-","sq0idp-"],["access_token$"],["paypal"],["adyen","x_api_key","x-api-key","xapikey","x.api.key","x api key","api_key","api-key","apikey","api.key","api key"],["plaid","access_token","access-token","accesstoken","access.token","access token"],["plaid"],["plaid"],["shpat_"],["shpca_"],["shppa_"],["shpss_","shprt_"],["EZAK"],["EZTK"],["shippo_"],["FLWSECK_TEST-","FLWSECK-"],["FLWPUBK_TEST-","FLWPUBK-"],["FLWSECK_TEST"],["rzp_live_","rzp_test_"],["razorpay","rzp"],["sk_live_","sk_test_"],["checkout","cko"],["pdl_live_apikey_","pdl_sdbx_apikey_"],["$aact_"],["xnd_production_","xnd_development_"],["midtrans","server_key","server-key","serverkey","server.key","server key","client_key","client-key","clientkey","client.key","client key"],["app_usr-","test-"],["gocardless"],["freemius","secret_key","secret-key","secretkey","secret.key","secret key"],["freshbooks"],["lob"],["lob"],["finicity"],["finicity"],["finnhub"],["etsy"],["squarespace"],["woo","consumer_key","consumer-key","consumerkey","consumer.key","consumer key","consumer_secret","consumer-secret","consumersecret","consumer.secret","consumer secret"],["gumroad"],["duffel_"],["ramp_sec_","ramp_id_"],["mercury_production_"],["ebay"],["coinbase"],["bittrex"],["binance","bnb_api","bnb-api","bnbapi","bnb.api","bnb api"],["kraken"],["kucoin"],["kucoin"],["infura","alchemy"],["etherscan","bscscan","polygonscan","arbiscan"],["private_key","private-key","privatekey","private.key","private key","wallet_key","wallet-key","walletkey","wallet.key","wallet key","deployer","mnemonic","eth_key","eth-key","ethkey","eth.key","eth key"],["wif","importprivkey","bitcoin","btc","privkey","private_key","private-key","privatekey","private.key","private key"],["solana","sol_private","sol-private","solprivate","sol.private","sol private","phantom","private_key","private-key","privatekey","private.key","private key","secret_key","secret-key","secretkey","secret.key","secret key","keypair"],["sk-"],["sk-ant-"],["sk-ant-admin"],["hf_"],["api_org_"],["cohere","co_api_key","co-api-key","coapikey","co.api.key","co api key"],["mistral"],["gsk_"],["r8_"],["pplx-"],["xai-"],["sk-or-v1-"],["deepseek"],["csk-"],["nvapi-"],["tgp_v1_"],["together"],["fw_","fpk_"],["elevenlabs","eleven_api","eleven-api","elevenapi","eleven.api","eleven api","xi_api_key","xi-api-key","xiapikey","xi.api.key","xi api key","eleven_labs","eleven-labs","eleven.labs","eleven labs"],["deepgram"],["assemblyai","assembly_ai","assembly-ai","assembly.ai","assembly ai","aai_api","aai-api","aaiapi","aai.api","aai api"],["stability","dreamstudio"],["ai21"],["pa-","al-"],["pinecone"],["pcsk_"],["lsv2_"],["sk-lf-"],["wandb_v1_"],["wandb","weightsandbiases"],["private_ai","private-ai","privateai","private.ai","private ai"],["cursor"],["llx-"],["tvly-"],["jina_"],["apify_api_"],["rpa_"],["vck_"],["falkey","fal key","fal_","fal-","fal.","falai"],["clarifai"],["BSA"],["zhipu","zai","z_ai","z-ai","z.ai","z ai","glm","bigmodel","ollama"],["datadog","dd_app","dd-app","ddapp","dd.app","dd app","dd_api","dd-api","ddapi","dd.api","dd api"],["datadog","dd_api","dd-api","ddapi","dd.api","dd api","dd_key","dd-key","ddkey","dd.key","dd key"],["NRAK-"],["newrelic","new_relic","new-relic","new.relic","new relic"],["NRII-"],["NRJS-"],["nrra-","nraa-","nriq-","nrsp-"],["newrelic","new_relic","new-relic","new.relic","new relic","license_key","license-key","licensekey","license.key","license key"],["dt0c01.","dt0s0"],["eyJrIjoi"],["glc_"],["glsa_"],["sntrys_eyJ"],["sntrys_eyJ"],["sntryu_"],["sentry"],["sumo"],["sumo"],["honeycomb"],["hcaik_","hcbik_","hcxik_"],["logdna","mezmo"],["loggly"],["logz"],["papertrail"],["splunk","hec_token","hec-token","hectoken","hec.token","hec token"],["pagerduty","pager_duty","pager-duty","pager.duty","pager duty","pd_api","pd-api","pdapi","pd.api","pd api"],["opsgenie"],["rollbar"],["bugsnag"],["airbrake"],["honeybadger"],["phx_"],["phc_"],["amplitude"],["mixpanel"],["segment"],["sgp_"],["fullstory","fs_api","fs-api","fsapi","fs.api","fs api"],["pylf_v"],["xaat-","xapt-"],["rootly_"],["signalfx","sfx"],["instana"],["statuspage","healthchecks"],["hvs."],["hvb."],["recovery_key","recovery-key","recoverykey","recovery.key","recovery key","operator_unseal","operator-unseal","operatorunseal","operator.unseal","operator unseal","vault_unseal","vault-unseal","vaultunseal","vault.unseal","vault unseal","unseal"],["approle_secret","approle-secret","approlesecret","approle.secret","approle secret","secret_id","secret-id","secretid","secret.id","secret id"],["hvr."],["vault","token"],["dp.pt.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","dp.st."],["ops_eyJ"],["A3-"],["age-secret-key-","age-plugin-yubikey-"],["st."],["bitwarden","bw_client","bw-client","bwclient","bw.client","bw client","bw_session","bw-session","bwsession","bw.session","bw session","bws_access","bws-access","bwsaccess","bws.access","bws access"],["0."],["okta","ssws"],["auth0"],["sk_live_","sk_test_"],["workos"],["secret-live-","secret-test-"],["sc_","ext_","scauth_","authress_"],["jumpcloud"],["meraki"],["sha256~"],["hcp_client_secret","hcp-client-secret","hcpclientsecret","hcp.client.secret","hcp client secret"],["sua","saa","soa","sna","sca"],["totp","otp_secret","otp-secret","otpsecret","otp.secret","otp secret","otpauth","2fa","mfa_secret","mfa-secret","mfasecret","mfa.secret","mfa secret","otp_seed","otp-seed","otpseed","otp.seed","otp seed","google_authenticator","google-authenticator","googleauthenticator","google.authenticator","google authenticator"],["PrivateKey = ","PrivateKey="],["ATATT"],["atlassian","confluence","jira"],["jira","confluence","atlassian","bearer"],["asana"],["asana"],["asana","access_token","access-token","accesstoken","access.token","access token","token"],["lin_api_","lin_oauth_","lin_wh_"],["linear"],["ntn_","secret_"],["airtable"],["pat"],["pk_"],["trello"],["ATTA"],["monday"],["figd_","figu_"],["PMAK-","PMAT-"],["rdme_"],["tfp_"],["contentful"],["CFPAT-"],["mapbox","access_token","access-token","accesstoken","access.token","access token"],["sk.eyJ"],["_mmk"],["maxmind","geoip"],["adafruit"],["aio_"],["adobe"],["p8e-"],["dropbox"],["dropbox","token","bearer"],["dropbox"],["sl."],["boxapi","box api","box_","box-","box."],["fio-u-"],["pat-na","pat-eu","pat-ap"],["hubspot","hapikey"],["00D"],["3MVG9"],["salesforce","sfdc"],["rapidapi"],["nytimes","new_york_times","new-york-times","newyorktimes","new.york.times","new york times"],["s-s4t2"],["sm_aat_"],["sm_pat_"],["sm_sat_"],["zoho"],["mux"],["nyk_"],["cal_live_"],["wakatime","waka_time","waka-time","waka.time","waka time"],["waka_"],["RGAPI-","rgapi-"],["cosmo_"],["service:","user:gh."],["ak_"],["testsk_","sk_"],["wechat","weixin","wx_","wx-","wx."],["spotify"],["openweather","owm","appid","weather_api","weather-api","weatherapi","weather.api","weather api"],["virustotal","vt_api","vt-api","vtapi","vt.api","vt api"],["shodan"],["abuseipdb"],["pusher"],["ably"],["pubnub","publish_key","publish-key","publishkey","publish.key","publish key","subscribe_key","subscribe-key","subscribekey","subscribe.key","subscribe key"],["recaptcha","captcha"],["lichess"],["docusign","netsuite"],["skA","skB","skC","skD","skE","skF","skG","skH","skI","skJ","skK","skL","skM","skN","skO","skP","skQ","skR","skS","skT","skU","skV","skW","skX","skY","skZ","ska","skb","skc","skd","ske","skf","skg","skh","ski","skj","skk","skl","skm","skn","sko","skp","skq","skr","sks","skt","sku","skv","skw","skx","sky","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9"],["oaa"],["alcht_"],["ajkey_"],["awx_live_","awx_test_"],["STS.N"],["ashby_"],["aps_live_","aps_test_"],["bt_"],["b10ck5."],["key_live_","key_test_","secret_live_","secret_test_"],["bb_live_","bb_test_"],["bu_"],["bpk-"],["cnvca"],["sk_car_"],["cfxk_"],["chrg_"],["chpt_"],["cr-"],["organizations/"],["prod:","dev:","preview:"],["eyJ2MiI6"],["pat_","sat_"],["sk_production_","sk_staging_","sk_development_","ck_production_","ck_staging_","ck_development_"],["db-"],["pub"],["odt_"],["apk_","cog_"],["web_","server_"],["app-","dataset-"],["dub_"],["e2b_"],["endr+"],["exp_"],["fc-"],["ser."],["flb_live_","flb_test_"],["flp_"],["sk-gamma-"],["gcntfy-"],["gitalk_"],["ghc_"],["gs_appsweep_"],["sk-hc-v1-"],["hasura_"],["skapi_"],["hxtp_","hxtw_"],["ptk_","pat_"],["signkey-"],["ion_"],["isat_"],["t-g","t-e","u-g","u-e","a-g","a-e"],["base64:"],["lsat_"],["mt_live_","mt_test_"],["tk.eyJ"],["m0-"],["meili_"],["sk-api-"],["mint_"],["as-"],["nango_"],["NF-"],["nrt_"],["api_live.","api_sandbox.","api_live_","api_sandbox_"],["ory_pat_","ory_apikey_","ory_st_","ory_at_","ory_rt_","ory_ac_","ory_wak_"],["pts_","ptu_"],["pbl_"],["permit_key_"],["persona_"],["pina_","pinc_","pinr_"],["pa_"],["polar_"],["ptr_"],["phs_","pha_","phr_"],["prisma+postgres://accelerate.prisma-data.net/?api_key="],["proof_","prf_"],["qase_"],["QN_"],["apikey_","sbx_apikey_"],["rpa_"],["key_"],["rh-api-"],["key_"],["salad_cloud_"],["samsara_api_"],["live_","test_"],["seam_"],["sct_rwa_","sct_rw_","sct_ro_","sct_rs_","sct_r_","sct_w_"],["hawk."],["secret-"],["sbs_"],["eyJ0eXAiOiAiVENWMiJ9."],["tkcapi_"],["tss_"],["tsec_"],["tid_"],["p.eyJ"],["tgpak_","tgpat_"],["tmc"],["tr_dev_","tr_prod_","tr_stg_","tr_preview_","tr_pat_"],["twenty_"],["unkey_"],["*:development.","*:production.","*:staging.","*:default.","*:test.","*:*.","default:development.","default:production.","default:staging.","default:default.","default:test.","default:*.","development:development.","development:production.","development:staging.","development:default.","development:test.","development:*.","production:development.","production:production.","production:staging.","production:default.","production:test.","production:*.","user:"],["vtwn_"],["vk1.a."],["AKLT"],["aks_"],["wrkaus-eyJ","wrkaeu-eyJ","wrkajp-eyJ","wrkasg-eyJ","wrkaau-eyJ","wrkail-eyJ"],["hooks.zapier.com/hooks/catch/"],["zpka_"],["zdk_"],["hook."],["hook.integromat.com/"],["maker.ifttt.com/trigger/"],["chat.googleapis.com/v1/spaces/"],[".tines.com/webhook/"],["infura.io/v3/"],[".alchemy.com/v2/",".alchemyapi.io/v2/"],[".quiknode.pro/"],["eyJhbGciOiJSUzI1NiIsImtpZCI6"],["/hooks/"],["/hooks/"],["events.pagerduty.com/integration/"],["api.opsgenie.com/v1/json/"],["sk_sbox_"],["whsec_"],["replit_"],["cdstrl_"],["qstash_"],["CFOAT-"],["gg_"],["snyk_"],["eyJhIjoi"],["esecret_"],["sk-pyx-"],["bt-st-","sk-bt-"],["key_","crsr_"],["sk_"],["sk-helicone-"],["secret_"],["apify_"],["sindri_"],["sk-"],["ATSTT3"],["ATiC"],["ghs_"],["bkar_","bkct_","bkaj_"],["API-"],["sgd_","sgp_"],["spu-"],["packagist_"],["ovsxp_","ovsxat_"],["://"],["://","dl.cloudsmith.io/"],["AVNS_"],["cflt"],["dbtc_","dbtu_"],["essu_"],["jca_"],["K10"],["nbp_"],["PVEAPIToken="],["xau_"],["c1."],["ddapp_","ddpat_"],["dt0c","dt0e","dt0m","dt0o","dt0s"],["na1.","eu1."],["nral"],["NRAA-","NRRA-","NRSP-"],["://"],["1PRK-"],["hvb."],["xprv","yprv","zprv","tprv"],["AQE"],["0/","1/","2/"],[":fx"],["mfa."],["shltm_"],["FLWSECK-","FLWSECK_TEST-"],[":apa91b"],["live_","sandbox_"],["dG9rO"],["lip_"],["md-"],["syt_"],["eyJtaXJv"],["ak_live_","ak_test_","ek_live_","ek_test_"],["access-"],["_|WARNING:-DO-NOT-SHARE-THIS.--Sharing-this-will-allow-someone-to-log-in-as-you-and-to-steal-your-ROBUX-and-items.|_"],["5Aep861"],["shptka_","prtapi_","shpat_"],["sk_org_"],["sbp_"],["live_"],["BBFF-","BBUS-"],["VF.DM.","VF.WS."],["waka_"],["production_","stage_"],["ck_","cs_"],["sk_live_a2V5X","sk_test_a2V5X"],["1000.","1001.","1003."],["tgram://"],["/api/v1/"],[".m.pipedream.net"],["adobe"],["alienvault","otx_api","otx-api","otxapi","otx.api","otx api"],["apimatic"],["appcenter","app_center","app-center","app.center","app center"],["appoptics"],["appetize"],["autodesk","forge_client","forge-client","forgeclient","forge.client","forge client"],["autodesk"],["backblaze","b2_application","b2-application","b2application","b2.application","b2 application","b2_key","b2-key","b2key","b2.key","b2 key"],["wasabi"],["baseten"],["beeceptor"],["betterstack","better_stack","better-stack","better.stack","better stack","betteruptime","logtail"],["bitbar"],["bitly","bit.ly","bit_ly","bit-ly"],["blazemeter","runscope"],["blogger"],["blynk"],["boostnote"],["buddyns"],["bunny"],["buttercms","butter_cms","butter-cms","butter.cms","butter cms"],["buddyworks","buddy_works","buddy-works","buddy.works","buddy works"],["carto"],["censys"],["checkly"],["cloudimage"],["cloudsight"],["cocoapods"],["codemagic"],["codeship"],["comet_api","comet-api","cometapi","comet.api","comet api","comet_ml","comet-ml","cometml","comet.ml","comet ml"],["contentstack"],["couchbase","capella"],["coverity"],["crowdin"],["cypress"],["datafire"],["datarobot"],["dependency_track","dependency-track","dependencytrack","dependency.track","dependency track","dtrack"],["detectify"],["deepl"],["deviantart"],["digitalocean","digital_ocean","digital-ocean","digital.ocean","digital ocean","do_token","do-token","dotoken","do.token","do token"],["ditto"],["dnscheck"],["dnsmadeeasy"],["documo"],["duckdns"],["duo_skey","duo-skey","duoskey","duo.skey","duo skey","duo_secret","duo-secret","duosecret","duo.secret","duo secret","duosecurity","duo_security","duo-security","duo.security","duo security"],["dynalist"],["dynu_api","dynu-api","dynuapi","dynu.api","dynu api"],["edenai","eden_ai","eden-ai","eden.ai","eden ai"],["equinix","packet_auth","packet-auth","packetauth","packet.auth","packet auth","metal_auth","metal-auth","metalauth","metal.auth","metal auth"],["eraser_api","eraser-api","eraserapi","eraser.api","eraser api","eraser.io","eraser_io","eraser-io"],["exa_api","exa-api","exaapi","exa.api","exa api","exa.ai","exa_ai","exa-ai","exaai"],["exoscale"],["fernet"],["figma"],["fileio","file.io","file_io","file-io"],["flagsmith"],["flat"],["flespi"],["forest_auth","forest-auth","forestauth","forest.auth","forest auth","forest_env","forest-env","forestenv","forest.env","forest env","forestadmin"],["formio","form.io","form_io","form-io"],["fossa"],["freshping"],["fulcrum"],["gemfury","fury"],["getsandbox"],["ghost"],["gitbook"],["gitkraken"],["gradle_enterprise","gradle-enterprise","gradleenterprise","gradle.enterprise","gradle enterprise","develocity","gradle_publish","gradle-publish","gradlepublish","gradle.publish","gradle publish"],["graphcms","hygraph"],["greptile"],["growthbook"],["gyazo"],["happo"],["harbor_robot","harbor-robot","harborrobot","harbor.robot","harbor robot","robot_token","robot-token","robottoken","robot.token","robot token"],["hcaptcha"],["hockey"],["hybrid_analysis","hybrid-analysis","hybridanalysis","hybrid.analysis","hybrid analysis"],["hypertrack"],["hypertune"],["imagekit"],["imgbb"],["imgix"],["imgur"],["infomaniak"],["integromat","make_api","make-api","makeapi","make.api","make api"],["jenkins_crumb","jenkins-crumb","jenkinscrumb","jenkins.crumb","jenkins crumb"],["iterative_studio","iterative-studio","iterativestudio","iterative.studio","iterative studio","studio_token","studio-token","studiotoken","studio.token","studio token"],["kagi"],["anypoint","mulesoft"],["keen"],["keycloak"],["kimi","moonshot"],["klipfolio"],["kontent"],["lambdalabs","lambda_labs","lambda-labs","lambda.labs","lambda labs","lambda_cloud","lambda-cloud","lambdacloud","lambda.cloud","lambda cloud"],["lambdatest","lt_access","lt-access","ltaccess","lt.access","lt access"],["leanplum"],["libraries.io","libraries_io","libraries-io","librariesio","libraries io"],["lighton","paradigm"],["livekit"],["lokalise"],["looker"],["looker"],["mapillary"],["manifest"],["whitesource","mend_api","mend-api","mendapi","mend.api","mend api"],["bing"],["miro"],["modelscope"],["myintervals"],["netlify"],["netapp"],["noticeable"],["nuclino"],["nylas"],["onelogin"],["optimizely"],["packagecloud"],["particle_access","particle-access","particleaccess","particle.access","particle access","particle_token","particle-token","particletoken","particle.token","particle token","particleio","particle.io","particle_io","particle-io"],["pendo"],["pganalyze","pga_api","pga-api","pgaapi","pga.api","pga api"],["phraseapp","phrase_access","phrase-access","phraseaccess","phrase.access","phrase access"],["pinata"],["pingdom"],["pipedream"],["pivotal"],["plunk"],["plotly"],["poeditor"],["prismic"],["qiita"],["quantcast"],["qubole"],["quickmetrics"],["quip_access","quip-access","quipaccess","quip.access","quip access","quip_token","quip-token","quiptoken","quip.token","quip token","quip_api","quip-api","quipapi","quip.api","quip api"],["raven"],["raygun"],["readme"],["pyxis","redhat_pyxis","redhat-pyxis","redhatpyxis","redhat.pyxis","redhat pyxis"],["redmine"],["rundeck"],["scrutinizer"],["semaphore"],["sentiment"],["clubhouse","shortcut"],["shotstack"],["shutterstock"],["siliconflow"],["sigopt"],["sirv"],["siteleaf"],["socrata"],["soundcloud"],["solarwinds","swo_api","swo-api","swoapi","swo.api","swo api"],["sherpadesk"],["shopee"],["siemens"],["sslmate"],["stackexchange","stack_exchange","stack-exchange","stack.exchange","stack exchange","stackoverflow"],["statuscake"],["steam_api","steam-api","steamapi","steam.api","steam api","steam_web","steam-web","steamweb","steam.web","steam web"],["stitchdata","stitch_data","stitch-data","stitch.data","stitch data"],["storyblok"],["storychief"],["strava"],["getstream","stream_api","stream-api","streamapi","stream.api","stream api","stream_secret","stream-secret","streamsecret","stream.secret","stream secret"],["supernotes"],["surge_token","surge-token","surgetoken","surge.token","surge token","surge_login","surge-login","surgelogin","surge.login","surge login","surge.sh","surge_sh","surge-sh"],["swiftype"],["tableau"],["tavus"],["tencent_map","tencent-map","tencentmap","tencent.map","tencent map","qqmap"],["testrail"],["thingsboard"],["thousandeyes"],["tinypng","tinify"],["tly_api","tly-api","tlyapi","tly.api","tly api","t.ly","t_ly","t-ly"],["tmetric"],["todoist"],["truenas"],["ubidots"],["unifyid"],["unplugg"],["uploadcare"],["uptimerobot","uptime_robot","uptime-robot","uptime.robot","uptime robot"],["upstage"],["vapi"],["vastai","vast.ai","vast_ai","vast-ai","vast_api","vast-api","vastapi","vast.api","vast api"],["versioneye"],["vimeo"],["voicegain"],["voiceflow"],["volcengine","ark_api","ark-api","arkapi","ark.api","ark api"],["vuforia"],["webflow"],["wiseflow"],["wistia"],["wpengine","wp_engine","wp-engine","wp.engine","wp engine"],["xata"],["yandex"],["yelp"],["zapier"],["zeplin"],["zerotier"],["zoom"],["zuora"],["8x8"],["agora"],["airship","urban_master","urban-master","urbanmaster","urban.master","urban master","urbanairship"],["apifonica"],["appcues"],["autoklose"],["autopilot"],["ayrshare"],["bombbomb"],["usebouncer"],["braze"],["bugherd"],["campaignmonitor","campaign_monitor","campaign-monitor","campaign.monitor","campaign monitor"],["campayn"],["canny"],["chatbot"],["chatfuel"],["chatwork"],["cliengo"],["clicksend"],["clockwork","textanywhere"],["convertkit","kit_api","kit-api","kitapi","kit.api","kit api"],["crisp"],["customer.io","customer_io","customer-io","customerio","customer io"],["customerguru","customer_guru","customer-guru","customer.guru","customer guru"],["d7network","d7_","d7-","d7."],["daily_api","daily-api","dailyapi","daily.api","daily api","dailyco","daily.co","daily_co","daily-co"],["debounce_api","debounce-api","debounceapi","debounce.api","debounce api","debounce.io","debounce_io","debounce-io"],["delighted"],["doximity"],["drift"],["dyspatch"],["elasticemail","elastic_email","elastic-email","elastic.email","elastic email"],["emailoctopus"],["emailjs"],["enablex"],["feedier"],["formbucket"],["freshdesk"],["freshchat"],["freshworks","myfreshworks"],["front"],["getemail"],["getemails"],["getgist"],["getresponse"],["groove"],["happyscribe"],["helpcrunch"],["helpscout","help_scout","help-scout","help.scout","help scout"],["infobip"],["instantly"],["iterable"],["kickbox"],["line_messaging","line-messaging","linemessaging","line.messaging","line messaging","line_channel","line-channel","linechannel","line.channel","line channel","line_bot","line-bot","linebot","line.bot","line bot","line_access","line-access","lineaccess","line.access","line access"],["linenotify","line_notify","line-notify","line.notify","line notify"],["liveagent"],["loops_api","loops-api","loopsapi","loops.api","loops api","loops.so","loops_so","loops-so"],["mailboxlayer"],["mailerlite"],["mailmodo"],["mailsac"],["mailtrap"],["mailosaur"],["messente"],["mesibo"],["mixmax"],["moosend"],["nicereply"],["neverbounce"],["novu"],["omnisend"],["onesignal"],["oopspam"],["pepipost","netcore"],["postageapp"],["pushbullet"],["pushover"],["qualaroo"],["ringcentral"],["rocketchat","rocket.chat","rocket_chat","rocket-chat","rocket chat"],["satismeter"],["sendwithus"],["sendy_api","sendy-api","sendyapi","sendy.api","sendy api"],["signalwire"],["simpletexting"],["simplesat"],["sinch"],["smooch"],["smsapi"],["surveymonkey","survey_monkey","survey-monkey","survey.monkey","survey monkey"],["surveyanyplace","pointerpro"],["surveybot"],["surveysparrow"],["survicate"],["tawk"],["telesign"],["textmagic"],["tyntec"],["upwave"],["userflow"],["uservoice"],["verifier"],["verimail"],["vbout"],["webex"],["webex"],["yext"],["zerobounce"],["zonka"],["zulip"],["aeroworkflow"],["alconost"],["alegra"],["apacta"],["api2cart"],["apideck"],["apollo"],["appfollow"],["appointedd"],["appsynergy"],["apptivo"],["avaza"],["axonaut"],["bamboohr","bamboo_hr","bamboo-hr","bamboo.hr","bamboo hr"],["baremetrics"],["beebole"],["billomat"],["bitfinex"],["bitmex"],["bitstamp"],["blocknative"],["blockfrost"],["borgbase"],["caflou"],["calendly"],["capsulecrm","capsule_crm","capsule-crm","capsule.crm","capsule crm"],["captaindata","captain_data","captain-data","captain.data","captain data"],["cashboard"],["caspio"],["centralstation"],["cexio","cex.io","cex_io","cex-io"],["chargebee"],["chartmogul"],["checkvist"],["cielo"],["clearbit"],["clickhelp"],["clinchpad"],["clockify"],["close_crm","close-crm","closecrm","close.crm","close crm","close.com","close_com","close-com","close_api","close-api","closeapi","close.api","close api"],["cloudelements"],["cloudplan"],["cloze"],["clustdoc"],["column"],["commercejs"],["companyhub"],["conversiontools"],["convier"],["copper"],["currencycloud"],["deputy"],["dovico"],["dotmailer","dotdigital"],["dronahq"],["dwolla"],["eagleeyenetworks"],["easyinsight","easy_insight","easy-insight","easy.insight","easy insight"],["ethplorer"],["etoro"],["eventbrite"],["everhour"],["finage"],["float"],["flowflu","flowlu"],["fmfw"],["fullcontact"],["fusebill"],["geckoboard"],["gemini"],["gengo"],["gocanvas"],["goodday"],["getguru","guru"],["harvest"],["hellosign","dropbox_sign","dropbox-sign","dropboxsign","dropbox.sign","dropbox sign"],["hive"],["hiveage"],["humanity"],["hunter"],["impala"],["insightly"],["invoiceocean"],["jotform"],["juro"],["kanban"],["karma"],["kylas"],["leadfeeder"],["lemlist"],["lemonsqueezy","lemon_squeezy","lemon-squeezy","lemon.squeezy","lemon squeezy"],["lendflow"],["less_annoying","less-annoying","lessannoying","less.annoying","less annoying"],["lexigram"],["livestorm"],["loginradius"],["loyverse"],["luno"],["madkudu"],["magnetic"],["mavenlink"],["meistertask"],["metaapi","meta_api","meta-api","meta.api","meta api"],["metrilo"],["mindmeister"],["mite"],["moonclerk","moonclerck"],["moralis"],["mrticktock"],["nethunt"],["nftport"],["nimble"],["gonitro","nitro"],["nozbe"],["oanda"],["onedesk"],["onepagecrm"],["pandadoc"],["pandascore"],["partnerstack"],["passbase"],["paymo"],["paymongo"],["pipedrive"],["planview","leankit"],["planyo"],["poloniex"],["prospect"],["prospectio","prospect.io","prospect_io","prospect-io"],["protocolsio","protocols.io","protocols_io","protocols-io"],["purestake"],["quicknode","quiknode"],["quickbooks","intuit"],["reallysimplesystems"],["recurly"],["refiner"],["repairshopr"],["revamp"],["rocketreach"],["ronin"],["route4me"],["rownd"],["runrunit","runrun.it","runrun_it","runrun-it"],["salesblink"],["salescookie"],["salesflare"],["salesloft"],["salesmate"],["shipday"],["shipstation"],["signable"],["signaturit"],["signupgenius"],["signrequest"],["simplynoted"],["simvoly"],["skrapp"],["smartsheet"],["snipcart"],["storecove"],["streak"],["swell"],["sugester"],["tallyfy"],["tatum"],["taxjar"],["teamgate"],["teamwork"],["thinkific"],["tink_client","tink-client","tinkclient","tink.client","tink client","tink_secret","tink-secret","tinksecret","tink.secret","tink secret"],["toggl"],["tradier"],["transferwise","wise_api","wise-api","wiseapi","wise.api","wise api","wise_token","wise-token","wisetoken","wise.token","wise token"],["tripay"],["uplead"],["viewneo"],["vouchery"],["vyte"],["wepay"],["worksnaps"],["workstack"],["wrike"],["youneedabudget","ynab"],["yousign"],["zenkit"],["0x_api","0x-api","0xapi","0x.api","0x api","zerox_api","zerox-api","zeroxapi","zerox.api","zerox api"],["zipbooks"],["abstract_api","abstract-api","abstractapi","abstract.api","abstract api"],["accuweather"],["adzuna"],["airvisual","iqair"],["aletheiaapi","aletheia_api","aletheia-api","aletheia.api","aletheia api"],["allsports"],["amadeus"],["amadeus"],["ambee"],["apisports","api_sports","api-sports","api.sports","api sports","api_football","api-football","apifootball","api.football","api football"],["apiflash"],["apilayer"],["artsy"],["audd"],["aviationstack"],["aylien"],["bannerbear"],["baseapi","base_api","base-api","base.api","base api"],["besttime"],["bitcoinaverage"],["blablabus"],["blitapp"],["brandfetch"],["browshot"],["bulbul"],["calendarific"],["calorieninja"],["api_ninjas","api-ninjas","apininjas","api.ninjas","api ninjas"],["carboninterface","carbon_interface","carbon-interface","carbon.interface","carbon interface"],["cicero"],["cloudmersive"],["cloverly"],["coinapi"],["coingecko"],["coinlayer"],["coinlib"],["coinmarketcap","cmc_pro","cmc-pro","cmcpro","cmc.pro","cmc pro","cmc_api","cmc-api","cmcapi","cmc.api","cmc api"],["commodities"],["countrylayer"],["cryptocompare"],["currencyfreaks"],["currencylayer"],["currencyscoop","currencybeacon"],["currentsapi","currents_api","currents-api","currents.api","currents api"],["dandelion"],["data.gov","data_gov","data-gov","datagov","data gov"],["deepai"],["detectlanguage","detect_language","detect-language","detect.language","detect language"],["diffbot"],["edamam"],["enigma"],["exchangerate","exchange_rate","exchange-rate","exchange.rate","exchange rate"],["exchangerates","exchange_rates","exchange-rates","exchange.rates","exchange rates"],["faceplusplus"],["fakejson"],["fastforex"],["fetchrss"],["financialmodelingprep","fmp_api","fmp-api","fmpapi","fmp.api","fmp api"],["findl"],["fixer"],["flightapi"],["flightaware","aeroapi"],["flightlabs"],["flightstats"],["foursquare"],["fxmarket"],["geoapify"],["geocode"],["geocodify"],["geocodio","geocod.io","geocod_io","geocod-io"],["getgeoapi"],["giphy"],["glassnode"],["gnews"],["graphhopper"],["guardian"],["happi"],["hereapi","here_api","here-api","here.api","here api","here_maps","here-maps","heremaps","here.maps","here maps"],["holidayapi","holiday_api","holiday-api","holiday.api","holiday api"],["html2pdf"],["iconfinder"],["iexcloud","iex_cloud","iex-cloud","iex.cloud","iex cloud","iex_token","iex-token","iextoken","iex.token","iex token"],["imagga"],["intrinio"],["ipapi","ip_api","ip-api","ip.api","ip api"],["ipdata"],["ipgeolocation"],["ipinfo"],["ipify"],["ip2location"],["ipinfodb"],["ipquality"],["ipstack"],["languagelayer"],["lastfm","last.fm","last_fm","last-fm"],["linkpreview"],["locationiq"],["m3o"],["macaddress"],["mapquest"],["maptiler"],["marketstack"],["meaningcloud"],["mediastack"],["merriam"],["meteostat"],["moderation_api","moderation-api","moderationapi","moderation.api","moderation api"],["nasa"],["nasdaq","quandl"],["neutrinoapi","neutrino_api","neutrino-api","neutrino.api","neutrino api"],["newsapi","news_api","news-api","news.api","news api"],["newscatcher"],["newsdata"],["noaa"],["nrel"],["numverify"],["nutritionix"],["omdb"],["onwater"],["opencage"],["opengraph_io","opengraph-io","opengraphio","opengraph.io","opengraph io","opengraphr"],["openrouteservice","ors_api","ors-api","orsapi","ors.api","ors api"],["openuv"],["owlbot"],["paralleldots"],["pastebin"],["pdflayer"],["pdfshift"],["peopledatalabs","people_data_labs","people-data-labs","people.data.labs","people data labs","pdl_api","pdl-api","pdlapi","pdl.api","pdl api"],["pexels"],["pixabay"],["polygon"],["positionstack"],["powrbot"],["prodia"],["proxycrawl","crawlbase"],["rawg"],["rebrandly"],["removebg","remove.bg","remove_bg","remove-bg","remove bg"],["restpack"],["ritekit"],["roaring"],["scrapeowl"],["scraperapi","scraper_api","scraper-api","scraper.api","scraper api"],["scraperbox"],["scrapersite"],["scrapestack"],["scrapfly"],["scrapingant"],["scrapingbee"],["screenshotapi"],["screenshotlayer"],["securitytrails"],["selectpdf"],["serper"],["serpapi"],["serphouse"],["serpstack"],["sheety"],["skybiometry"],["smartystreets","smarty_auth","smarty-auth","smartyauth","smarty.auth","smarty auth"],["spoonacular"],["sportmonk","sportsmonk"],["sportradar"],["sportsdata"],["stockdata"],["stormglass"],["technicalanalysisapi"],["text2data"],["tmdb","themoviedb"],["theoddsapi","the_odds_api","the-odds-api","the.odds.api","the odds api","odds_api","odds-api","oddsapi","odds.api","odds api"],["ticketmaster"],["tiingo"],["timezoneapi"],["timezonedb"],["tomorrow.io","tomorrow_io","tomorrow-io","tomorrowio","tomorrow io","climacell"],["tomtom"],["travelpayouts"],["twelvedata","twelve_data","twelve-data","twelve.data","twelve data"],["unsplash"],["upcdatabase"],["urlscan"],["userstack"],["vatlayer"],["veriphone"],["visualcrossing","visual_crossing","visual-crossing","visual.crossing","visual crossing"],["vpnapi"],["walkscore","walk_score","walk-score","walk.score","walk score","wsapikey"],["weatherapi","weather_api","weather-api","weather.api","weather api"],["weatherbit"],["weatherstack"],["webscraper","web_scraper","web-scraper","web.scraper","web scraper"],["webscraping"],["whoisxml"],["whoxy"],["wolfram"],["worldcoinindex"],["worldweather","world_weather","world-weather","world.weather","world weather"],["zenscrape"],["zenserp"],["zipapi"],["zipcodeapi"],["zipcodebase"],["aha_io","aha-io","ahaio","aha.io","aha io","aha_api","aha-api","ahaapi","aha.api","aha api"],["ai71"],["apimetrics"],["apitemplate"],["atera"],["besnappy"],["budibase"],["bulksms"],["clay_api","clay-api","clayapi","clay.api","clay api"],["clearout"],["clientary"],["cloudconvert"],["coda_api","coda-api","codaapi","coda.api","coda api","coda_io","coda-io","codaio","coda.io","coda io","coda_token","coda-token","codatoken","coda.token","coda token"],["codequiry"],["collect2"],["convertapi"],["copyleaks"],["craftmypdf"],["dareboost"],["databox"],["deadmanssnitch"],["demio"],["diggernaut"],["docparser"],["dryrunsecurity","dryrun_security","dryrun-security","dryrun.security","dryrun security"],["duplocloud"],["duply"],["ecostruxure"],["envoy_api","envoy-api","envoyapi","envoy.api","envoy api"],["exportsdk"],["extractorapi"],["fibery"],["flexport"],["formcraft"],["formsite"],["gemstash"],["gtmetrix"],["hasura"],["holistic_api","holistic-api","holisticapi","holistic.api","holistic api"],["huawei"],["hybiscus"],["inngest"],["instabot"],["instamojo"],["interseller"],["jamf"],["jupiterone"],["kairos"],["klingai","kling_ai","kling-ai","kling.ai","kling ai","kling_secret","kling-secret","klingsecret","kling.secret","kling secret","kling_access","kling-access","klingaccess","kling.access","kling access"],["knapsackpro","knapsack_pro","knapsack-pro","knapsack.pro","knapsack pro"],["lacework"],["loadmill"],["lunchmoney"],["magicbell"],["mappedin"],["mastra"],["metabase"],["mockaroo"],["monkeylearn"],["nessus"],["ngc_api","ngc-api","ngcapi","ngc.api","ngc api","ngc_cli","ngc-cli","ngccli","ngc.cli","ngc cli"],["nx_cloud","nx-cloud","nxcloud","nx.cloud","nx cloud"],["onfleet"],["openvpn_cloud","openvpn-cloud","openvpncloud","openvpn.cloud","openvpn cloud","cloudconnexa"],["overloop"],["pagarme"],["paperform"],["parsehub"],["parseur"],["paydirt"],["photoroom"],["pingone","pingidentity"],["podio"],["pollsapi"],["pollinations"],["polymarket","poly_api","poly-api","polyapi","poly.api","poly api","poly_builder","poly-builder","polybuilder","poly.builder","poly builder"],["postbacks"],["privacy_com","privacy-com","privacycom","privacy.com","privacy com"],["prodpad"],["qase"],["reachmail"],["recharge_payments","recharge-payments","rechargepayments","recharge.payments","recharge payments","rechargeapps"],["rentman"],["reply.io","reply_io","reply-io","replyio","reply io"],["requestfinance","request_finance","request-finance","request.finance","request finance"],["serpwow"],["signifyd"],["simfin"],["speechtext"],["sqreen"],["statuspal"],["stormboard"],["stripo"],["teamviewer"],["tefter"],["teletype_api","teletype-api","teletypeapi","teletype.api","teletype api","teletype.app","teletype_app","teletype-app"],["temporal_api","temporal-api","temporalapi","temporal.api","temporal api","temporal_cloud","temporal-cloud","temporalcloud","temporal.cloud","temporal cloud"],["testingbot"],["thycotic","delinea"],["tickettailor"],["timecamp"],["tokeet"],["turso"],["twist_api","twist-api","twistapi","twist.api","twist api","twistapp"],["typetalk"],["uber_server","uber-server","uberserver","uber.server","uber server","uber_client","uber-client","uberclient","uber.client","uber client","uber_api","uber-api","uberapi","uber.api","uber api"],["uclassify"],["vagrant_cloud","vagrant-cloud","vagrantcloud","vagrant.cloud","vagrant cloud"],["voodoosms"],["web3storage","web3_storage","web3-storage","web3.storage","web3 storage"],["websitepulse"],["wiz_client","wiz-client","wizclient","wiz.client","wiz client","wiz_secret","wiz-secret","wizsecret","wiz.secret","wiz secret","wiz.io","wiz_io","wiz-io"],["yahoo_client","yahoo-client","yahooclient","yahoo.client","yahoo client","yahoo_secret","yahoo-secret","yahoosecret","yahoo.secret","yahoo secret","yahoo_api","yahoo-api","yahooapi","yahoo.api","yahoo api","yahoo_app","yahoo-app","yahooapp","yahoo.app","yahoo app"],["zenrows"],["abbysale"],["bluesky","bsky"],["cloudant_api","cloudant-api","cloudantapi","cloudant.api","cloudant api"],["codeclimate_token","codeclimate-token","codeclimatetoken","codeclimate.token","codeclimate token"],["deutschebahn"],["discogs"],["dockerhub","docker_hub","docker-hub","docker.hub","docker hub"],["eventful"],["fitbit"],["genius_access","genius-access","geniusaccess","genius.access","genius access","genius_client","genius-client","geniusclient","genius.client","genius client","genius_api","genius-api","geniusapi","genius.api","genius api"],["goodreads"],["guilded"],["kaggle"],["kajabi"],["logrocket"],["mastodon"],["medium_token","medium-token","mediumtoken","medium.token","medium token","medium_integration","medium-integration","mediumintegration","medium.integration","medium integration"],["meetup_api","meetup-api","meetupapi","meetup.api","meetup api","meetup_key","meetup-key","meetupkey","meetup.key","meetup key"],["nexus_token","nexus-token","nexustoken","nexus.token","nexus token"],["nomics"],["onedrive"],["patreon"],["pocket_consumer","pocket-consumer","pocketconsumer","pocket.consumer","pocket consumer","pocket_access","pocket-access","pocketaccess","pocket.access","pocket access"],["reddit"],["roblox"],["sendcloud"],["setlistfm"],["smugmug"],["snapchat"],["songkick"],["tiktok"],["trakt"],["tumblr"],["untappd"],["viber"],["whatsapp"],["withings"],["woocommerce"],["xero_client","xero-client","xeroclient","xero.client","xero client","xero_secret","xero-secret","xerosecret","xero.secret","xero secret"],["yadisk","yandex_disk","yandex-disk","yandexdisk","yandex.disk","yandex disk"],["zoho_secret","zoho-secret","zohosecret","zoho.secret","zoho secret","zoho_refresh","zoho-refresh","zohorefresh","zoho.refresh","zoho refresh"],["buddy_api","buddy-api","buddyapi","buddy.api","buddy api"],["gitea_api","gitea-api","giteaapi","gitea.api","gitea api"],["codefresh"],["codeship_pro","codeship-pro","codeshippro","codeship.pro","codeship pro"],["spinnaker"],["rancher","cattle"],["sonatype","ossrh"],["bintray_token","bintray-token","bintraytoken","bintray.token","bintray token"],["chocolatey","choco_api","choco-api","chocoapi","choco.api","choco api"],["psgallery","powershellgallery"],["hexpm","hex_api","hex-api","hexapi","hex.api","hex api"],["pub_dev_token","pub-dev-token","pubdevtoken","pub.dev.token","pub dev token"],["conan_login","conan-login","conanlogin","conan.login","conan login","conan_password","conan-password","conanpassword","conan.password","conan password"],["cachix"],["depot_token","depot-token","depottoken","depot.token","depot token"],["earthly"],["private key","private\\u0020key","private%20key","private+key"],["private key"],["secret key"],["google.crypto.tink."],["putty-user-key-file"],[],[],[],[],[],["eyJ"],["postgres","mysql","mariadb","mongodb","redis","amqp","mssql","sqlserver","clickhouse","cockroachdb","kafka","nats","ldap","snowflake://","redshift","postgis://","neo4j","bolt://","bolt+","oracle://","oracle+","db2://","ibm_db","vertica","couchbase","couchdb","cassandra://","elasticsearch://","influxdb","memcached://","stomp://","pulsar","activemq","solr://","presto://","trino://","hive://","teradata","firebird","questdb","timescaledb","rethinkdb","hana://","druid://","exasol"],["http://","https://","ftp://","ftps://","sftp://","ssh://","smtp://","smtps://","imap://","imaps://","smb://","cifs://","socks5://","socks://","svn://","rtsp://","mqtt://","mqtts://","ws://","wss://","git://","telnet://","vnc://","rdp://","webdav://","nfs://","pop3://","pop3s://","h2://","tcp://"],["machine "],[],[],[".logic.azure.com",".powerplatform.com"],["<pass encoding=\"base64\">","<pass>"],["\"auth\""],["basic "],["_auth=","_auth =","_password=","_password =","_authtoken=","_authtoken ="],["key=\"cleartextpassword\"","key=\"password\""],[],["cpassword="],["<value>"],["validationkey=","decryptionkey="],["password 51:b:"],["psk=","wpa_passphrase=","wpa-psk ","sae_password="],["presharedkey"],["type=\"password\"","type='password'"],["htpasswd ","zip ","7z ","unrar ","smbclient ","rabbitmqctl ","keytool ","jarsigner ","apksigner ","plink ","pscp ","winscp ","svn ","snmpwalk ","snmpget "],["mysql ","mysqldump ","mysqladmin ","mysqlimport ","mysqlcheck ","mariadb ","mariadb-dump ","mysqlsh "],["curl "],["curl "],["hex.organization ","hex.repo ","hex.user "],["sshpass "],["echo ","printf ","chpasswd "],["docker login","podman login","helm registry login","crane auth login","buildah login","skopeo login","oras login","nerdctl login","az acr login","oc login","argocd login","vault login","heroku auth","cf login","az login"],["redis-cli ","ldapsearch ","ldapmodify ","ldapadd ","ldapwhoami ","ldappasswd ","mongo ","mongosh ","mongodump ","mongorestore ","rpcclient ","smbclient ","crackmapexec ","ncftp ","lftp ","ipmitool ","psql-connect ","sqlcmd ","bcp ","impacket-","winexe ","xfreerdp ","rdesktop ","cqlsh ","clickhouse-client ","rabbitmqadmin ","nmcli "],["net use ","net user ","psexec","schtasks ","cmdkey ","wmic ","runas "],["convertto-securestring"],["pass:"],["identified by","identified with","with password","login password","encrypted password","role password","user password","set password"],["mysql_connect","mysql_pconnect","mysqli_connect","new mysqli","mysqli_real_connect","new pdo","oci_connect","ocilogon","mssql_connect","sqlsrv_connect","odbc_connect","dbi->connect","dbi.connect","getconnection(","db.auth(","conn.login(","ftp_login","ssh2_auth_password","ldap_bind","mysqldb.connect","pymysql.connect","cx_oracle.connect","imap_open","basicauth(","httpbasicauth(","usernamepasswordcredentials(","networkcredential(",".basic_auth(","setbasicauth(","passwordauthentication("],["host=","server=","server =","data source=","data source =","dbname=","driver=","uid=","user id=","user id ="],["jdbc:"],["credentials(\""],["forhttpheaderfield:"],["client(","api(","sdk(","bot("],["jwt.sign(","jwt.verify(","jwt.encode(","jwt.decode(","jwt.sign (","hmac.new(","createhmac(","hmac.create("],["auth=(","auth =(","auth = (","auth= (","auth:("],["variable \""],["mnemonic","seed phrase","seed_phrase","seedphrase","recovery phrase","recovery_phrase","secret phrase","secret_phrase","seed words","wallet_seed"],["@tcp(","@unix("],["$krb5asrep$","$krb5tgs$","$1$","$2a$","$2b$","$2y$","$5$","$6$","$apr1$","$y$","$argon2","$8$","$9$","$sha512$","$md5$","$md5,","$gy$"],[],["scram-sha-","'*","\"*","password *","{ssha","{pbkdf2","{crypt}"],[":::"],["\"$9$"," $9$"],["password 7 ","secret 7 ","key 7 ","password 0 ","secret 0 ","key 0 "],["snmp-server community ","rwcommunity ","rocommunity "],["buildconfigfield","resvalue"],["proceed to installation:"],["enable password ","enable secret "],["<password>{","<master>{","<passphrase>{"],[],["cos_hmac_keys"],["kind: secret","kind: \"secret\"","kind: 'secret'","kind\": \"secret\"","kind\":\"secret\""],["kubeadm join","--token ","token: \"","bootstrap"],["password","passwd","passphrase"],["password `","password \"","password '","password is `","password is \"","password is '"],["pass","pwd","psw","kennwort","senha","contrasena","wachtwoord"],["secret","token","key","cred","auth","jwt","bearer","salt","passkey"]],"caseless":[1,2,8,9,10,13,18,20,21,23,24,32,36,38,40,41,43,45,48,52,54,55,57,58,59,62,64,65,68,70,71,72,73,76,78,90,91,92,93,94,95,96,98,99,105,122,123,127,128,130,132,135,136,137,138,139,140,143,146,147,148,152,154,156,157,159,160,162,163,164,179,180,181,188,199,201,202,203,205,207,209,211,212,214,218,219,220,223,224,225,226,227,228,229,230,231,232,233,234,237,238,239,240,242,243,245,246,247,249,250,251,253,259,260,261,262,263,275,277,281,283,284,285,286,287,288,289,290,291,292,293,294,298,299,300,301,302,303,304,305,306,307,308,309,315,316,322,326,328,329,330,331,332,334,339,340,341,348,349,351,352,353,355,359,367,368,369,370,372,373,374,375,376,377,378,379,380,381,382,385,386,387,389,393,394,395,398,399,401,407,409,410,412,415,416,418,420,423,424,425,426,427,429,431,434,436,441,443,446,447,449,451,452,453,455,458,461,462,463,468,469,472,479,480,481,482,483,484,485,486,487,488,489,490,697,698,699,700,701,702,703,704,705,706,707,708,709,710,711,712,713,714,715,716,717,718,719,720,721,722,723,724,725,726,727,728,729,730,731,732,733,734,735,736,737,738,739,740,741,742,743,744,745,746,747,748,749,750,751,752,753,754,755,756,757,758,759,760,761,762,763,764,765,766,767,768,769,770,771,772,773,774,775,776,777,778,779,780,781,782,783,784,785,786,787,788,789,790,791,792,793,794,795,796,797,798,799,800,801,802,803,804,805,806,807,808,809,810,811,812,813,814,815,816,817,818,819,820,821,822,823,824,825,826,827,828,829,830,831,832,833,834,835,836,837,838,839,840,841,842,843,844,845,846,847,848,849,850,851,852,853,854,855,856,857,858,859,860,861,862,863,864,865,866,867,868,869,870,871,872,873,874,875,876,877,878,879,880,881,882,883,884,885,886,887,888,889,890,891,892,893,894,895,896,897,898,899,900,901,902,903,904,905,906,907,908,909,910,911,912,913,914,915,916,917,918,919,920,921,922,923,924,925,926,927,928,929,930,931,932,933,934,935,936,937,938,939,940,941,942,943,944,945,946,947,948,949,950,951,952,953,954,955,956,957,958,959,960,961,962,963,964,965,966,967,968,969,970,971,972,973,974,975,976,977,978,979,980,981,982,983,984,985,986,987,988,989,990,991,992,993,994,995,996,997,998,999,1000,1001,1002,1003,1004,1005,1006,1007,1008,1009,1010,1011,1012,1013,1014,1015,1016,1017,1018,1019,1020,1021,1022,1023,1024,1025,1026,1027,1028,1029,1030,1031,1032,1033,1034,1035,1036,1037,1038,1039,1040,1041,1042,1043,1044,1045,1046,1047,1048,1049,1050,1051,1052,1053,1054,1055,1056,1057,1058,1059,1060,1061,1062,1063,1064,1065,1066,1067,1068,1069,1070,1071,1072,1073,1074,1075,1076,1077,1078,1079,1080,1081,1082,1083,1084,1085,1086,1087,1088,1089,1090,1091,1092,1093,1094,1095,1096,1097,1098,1099,1100,1101,1102,1103,1104,1105,1106,1107,1108,1109,1110,1111,1112,1113,1114,1115,1116,1117,1118,1119,1120,1121,1122,1123,1124,1125,1126,1127,1128,1129,1130,1131,1132,1133,1134,1135,1136,1137,1138,1139,1140,1141,1142,1143,1144,1145,1146,1147,1148,1149,1150,1151,1152,1153,1154,1155,1156,1157,1158,1159,1160,1161,1162,1163,1164,1165,1166,1167,1168,1169,1170,1171,1172,1173,1174,1175,1176,1177,1178,1179,1180,1181,1182,1183,1184,1185,1186,1187,1188,1189,1190,1191,1192,1193,1194,1195,1196,1197,1198,1199,1200,1201,1202,1203,1204,1205,1206,1207,1208,1209,1210,1211,1212,1213,1214,1215,1216,1217,1218,1219,1220,1221,1222,1223,1224,1225,1226,1227,1228,1229,1230,1231,1232,1233,1234,1235,1236,1237,1238,1239,1240,1241,1242,1243,1244,1245,1246,1247,1248,1249,1250,1251,1252,1253,1254,1255,1256,1257,1258,1259,1260,1261,1262,1263,1264,1265,1266,1267,1268,1269,1270,1271,1272,1273,1274,1275,1276,1277,1278,1279,1280,1281,1282,1283,1284,1285,1286,1287,1288,1289,1290,1291,1292,1293,1294,1295,1296,1297,1298,1299,1300,1301,1302,1303,1304,1305,1306,1307,1308,1309,1310,1311,1312,1313,1314,1315,1316,1317,1318,1319,1320,1321,1322,1323,1324,1325,1326,1327,1328,1329,1330,1331,1332,1333,1334,1335,1336,1337,1338,1339,1340,1341,1342,1343,1344,1345,1346,1347,1348,1349,1350,1351,1352,1353,1354,1355,1356,1357,1358,1359,1360,1361,1362,1363,1364,1365,1366,1367,1368,1369,1370,1371,1372,1373,1374,1375,1376,1377,1378,1379,1380,1381,1382,1383,1384,1385,1386,1387,1388,1389,1390,1391,1392,1393,1394,1395,1396,1397,1398,1399,1400,1401,1402,1403,1404,1405,1406,1407,1408,1409,1410,1411,1412,1413,1414,1415,1416,1417,1418,1419,1420,1421,1422,1423,1424,1425,1426,1427,1428,1429,1430,1431,1432,1433,1434,1435,1436,1437,1438,1439,1440,1441,1442,1443,1444,1445,1446,1447,1448,1449,1450,1451,1452,1453,1454,1455,1456,1457,1458,1459,1460,1461,1462,1463,1464,1465,1466,1467,1468,1469,1470,1471,1472,1473,1474,1475,1476,1477,1478,1479,1480,1481,1482,1483,1484,1485,1486,1487,1488,1489,1490,1491,1492,1493,1494,1495,1496,1497,1498,1499,1500,1501,1502,1503,1504,1505,1506,1507,1508,1509,1510,1511,1512,1513,1514,1515,1516,1517,1518,1519,1520,1521,1522,1523,1524,1525,1526,1527,1528,1529,1530,1531,1532,1533,1534,1535,1536,1537,1538,1539,1540,1541,1542,1543,1544,1545,1546,1547,1548,1549,1550,1551,1552,1553,1554,1555,1556,1557,1558,1559,1560,1561,1562,1563,1564,1565,1566,1567,1568,1569,1570,1571,1572,1573,1574,1575,1576,1577,1578,1579,1580,1583,1592,1593,1594,1597,1598,1599,1600,1601,1602,1604,1605,1606,1607,1608,1609,1610,1611,1612,1613,1614,1615,1616,1617,1618,1619,1620,1621,1622,1623,1624,1625,1626,1627,1628,1629,1630,1631,1632,1633,1634,1635,1637,1638,1639,1640,1641,1642,1643,1644,1645,1647,1648,1649,1650,1651,1652,1653]};
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  xw: () => (/* binding */ detectAll),
-  Nm: () => (/* binding */ locatedSecret),
-  eZ: () => (/* binding */ namesOf),
-  Rr: () => (/* binding */ nearbySecrets),
-  nx: () => (/* binding */ scanContent)
-});
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(6769);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/allow.js + 5 modules
-var allow = __nccwpck_require__(2581);
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/decode.js
+/***/ }),
+
+/***/ 407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ looseningRule),
+/* harmony export */   fn: () => (/* binding */ looseningFindings),
+/* harmony export */   mP: () => (/* binding */ configLoosenings)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6769);
+// What a pull request takes away from the scan that judges it: found item by item between base and head.
+
+const looseningRule = {
+    id: 'scan-configuration-loosened',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'A change loosens the scan that judges it',
+    why: 'Whoever may edit the configuration of a scanner in the change it judges decides what it finds.',
+    remedy: 'Let somebody who may approve it review the loosening; it counts once it is merged. Keep it apart from the code that it lets pass.',
+    controls: ['NIST-800-53-CM-3', 'PCI-DSS-6.5.1'],
+    risks: ['CICD-SEC-1', 'CICD-SEC-4'],
+    examples: {
+        bad: [{ text: '[extend]\nuseDefault = true\ndisabledRules = ["github-pat"]\n', path: '.gitleaks.toml' }],
+        good: [{ text: "[[rules]]\nid = \"internal-token\"\nregex = '''itk_[a-z0-9]{32}'''\n", path: '.gitleaks.toml' }],
+    },
+    check: 'Compares the configuration, ignores and baselines of the change with those of its base commit.',
+};
+/** Everything by which the head's configuration finds less than the base's. */
+function configLoosenings(base, head, isBuiltIn) {
+    const before = narrowings(base);
+    const found = [...narrowings(head)].filter(([key]) => !before.has(key)).map(([, loosening]) => loosening);
+    const now = new Map(head?.rules.map((rule) => [rule.id, rule]) ?? []);
+    const headPlace = { file: head?.files.at(-1) ?? base?.files.at(-1) ?? '.gitleaks.toml' };
+    for (const rule of base?.rules ?? []) {
+        const other = now.get(rule.id);
+        if (other === undefined)
+            found.push({ text: `it deletes the rule ${rule.id}`, place: headPlace });
+        else
+            found.push(...changes(rule, other));
+    }
+    // A rule of the name of a built-in one replaces it, so a new one may find less.
+    const old = new Set(base?.rules.map(({ id }) => id));
+    for (const rule of head?.rules ?? [])
+        if (!old.has(rule.id) && isBuiltIn(rule.id) && (rule.regex !== undefined || rule.path !== undefined || rule.entropy !== 0))
+            found.push({ text: `it changes the built-in rule ${rule.id}`, place: rule.place });
+    return found;
+}
+/** Changed parts of a rule. Whether another expression finds more or less nobody can say, so that a person must look. */
+function changes(before, after) {
+    const parts = [
+        ['expression', before.regex, after.regex],
+        ['path', before.path, after.path],
+        ['secretGroup', before.secretGroup, after.secretGroup],
+        ['keywords', [...before.keywords].sort(), [...after.keywords].sort()],
+        ['required rules', before.required, after.required],
+    ];
+    const found = parts
+        .filter(([, a, b]) => JSON.stringify(a) !== JSON.stringify(b))
+        .map(([name]) => `it changes the ${name} of rule ${after.id}`);
+    if (after.entropy > before.entropy)
+        found.push(`it raises the entropy that rule ${after.id} asks for from ${before.entropy} to ${after.entropy}`);
+    if (after.skipReport && !before.skipReport)
+        found.push(`it keeps the findings of rule ${after.id} from being reported`);
+    return found.map((text) => ({ text, place: after.place }));
+}
+function narrowings(config) {
+    const all = new Map();
+    if (config === undefined)
+        return all;
+    for (const { id, place } of config.disabled)
+        all.set(`off ${id}`, { text: `it switches off the rule ${id}`, place });
+    for (const list of config.allowlists)
+        addAllowlist(all, list, list.targetRules.length === 0 ? ['every rule'] : list.targetRules);
+    for (const rule of config.rules)
+        for (const list of rule.allowlists)
+            addAllowlist(all, list, [`rule ${rule.id}`]);
+    return all;
+}
+/** Of an `or` each entry counts for itself; an `and` allows as a whole. */
+function addAllowlist(all, list, owners) {
+    const add = (owner, what) => void all.set(`${owner} ${what} ${list.regexTarget}`, { text: `it allows ${what.slice(0, 160)} for ${owner}`, place: list.place });
+    for (const owner of owners) {
+        const entries = [
+            ...list.paths.map((path) => `the paths ${path}`),
+            ...list.regexes.map((regex) => `what matches ${regex} in the ${list.regexTarget}`),
+            ...list.stopwords.map((word) => `secrets with "${word}"`),
+            ...list.commits.map((commit) => `the commit ${commit}`),
+        ];
+        if (list.condition === 'or')
+            for (const entry of entries)
+                add(owner, entry);
+        else
+            add(owner, entries.sort().join(' and '));
+    }
+}
+/** @param where the tree that judges, as "at the base commit 0123456789ab". */
+function looseningFindings(loosenings, where) {
+    return loosenings.map(({ text, place }) => ({
+        ruleId: looseningRule.id,
+        severity: looseningRule.severity,
+        confidence: looseningRule.confidence,
+        message: `This change loosens the scan: ${text}. It counts after the merge; now the configuration ${where} holds. ${looseningRule.why}`,
+        location: {
+            path: place.file,
+            region: { startLine: place.line ?? 1, startColumn: 1, endLine: place.line ?? 1, endColumn: 1 },
+        },
+        fingerprint: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .ax)(looseningRule.id, place.file, text),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 9265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ locatedSecret),
+/* harmony export */   Rr: () => (/* binding */ nearbySecrets),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   nx: () => (/* binding */ scanContent),
+/* harmony export */   ri: () => (/* binding */ searchedBytes),
+/* harmony export */   xw: () => (/* binding */ detectAll)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6769);
+/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8881);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1032);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4497);
+/* harmony import */ var _reach_unread_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4545);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6691);
+/* harmony import */ var _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6642);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2636);
+// One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
+// Results hold no secret and no function, so that they can cross threads.
+
+
+
+
+
+
+
+
+
+/** Secrets of some bytes; undefined when they are no text and were not searched: `unread` says what that means. */
+function scanContent(detector, content, path, options) {
+    const searched = searchedBytes(content);
+    if (searched === undefined)
+        return keyStores(detector, content, path);
+    const { bytes, encoding, wide } = searched;
+    const parts = wide || options.changed === undefined ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed);
+    const detections = parts.flatMap((part) => detectIn(detector, bytes, part, path, options.decodeDepth));
+    const fresh = options.before === undefined || detections.length === 0
+        ? detections
+        : introduced(detector, detections, options.before, path, options.decodeDepth);
+    return fresh.length === 0 ? [] : locate(fresh, bytes, encoding);
+}
+/** Undefined when some content is no text. */
+function searchedBytes(content) {
+    const encoding = (0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_7__/* .isUtf32 */ .xb)(content) ? undefined : ((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .detectEncoding */ .X0)(content) ?? strayEncoding(content));
+    if (encoding === undefined)
+        return undefined;
+    const wide = encoding.startsWith('utf-16');
+    const bytes = wide ? Buffer.from((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(content)?.text ?? '') : content;
+    return { bytes, encoding: encoding === 'latin1' ? 'latin1' : 'utf8', wide };
+}
+/** Of what is no text, a store of keys is known by how it begins. */
+function keyStores(detector, content, path) {
+    if (!(0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .mayHoldKeys */ .pz)(content))
+        return undefined;
+    const head = content.subarray(0, _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .keyStoreHead */ .Xy);
+    const found = detector.detect(head, path).filter(({ rule }) => (0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .isKeyStoreRule */ .n_)(rule.id));
+    return found.length === 0 ? undefined : locate(found, head, 'latin1');
+}
+/** Text with a NUL or two in it: the encoding that all the rest of it is in. */
+function strayEncoding(content) {
+    if (!(0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_7__/* .isTextWithStrays */ .gv)(content))
+        return undefined;
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(content) ? 'utf-8' : 'latin1';
+}
+/**
+ * Secrets in a part of some bytes, judged by what stands around the part too. What reaches out of it is left: so far from what
+ * changed it was seen before, and its own surroundings might be cut off here. Only a long encoding can reach as far as that.
+ */
+function detectIn(detector, bytes, { start, end }, path, decodeDepth) {
+    const from = Math.max(0, start - _detect_js__WEBPACK_IMPORTED_MODULE_4__/* .contextBytes */ .jo);
+    const text = bytes.subarray(from, end + _detect_js__WEBPACK_IMPORTED_MODULE_4__/* .contextBytes */ .jo);
+    const found = detectAll(detector, text, path, decodeDepth);
+    if (text.length === bytes.length && start === 0 && end === bytes.length)
+        return found;
+    return found
+        .map((one) => shifted(one, from))
+        .filter(({ matchStart, matchEnd, properties }) => properties.encoding === undefined ? matchStart >= start && matchEnd <= end : matchEnd > start && matchStart < end);
+}
+/** Every secret in some bytes, plain or encoded. */
+function detectAll(detector, bytes, path, decodeDepth) {
+    const decoded = decodedDetections(detector, bytes, path, decodeDepth);
+    const plain = detector.detect(bytes, path);
+    if (decoded.length === 0)
+        return plain;
+    // What a guess by context takes for the secret may be an encoding of the real one.
+    const encoded = overlapTest(decoded);
+    return [...plain.filter((found) => found.rule.check.generic !== true || !encoded(found)), ...decoded];
+}
+/** Tests whether something overlaps one of the segments: of those that begin before its end, whether one ends after its start. */
+function overlapTest(segments) {
+    const sorted = [...segments].sort((a, b) => a.start - b.start);
+    const furthest = [];
+    for (const { end } of sorted)
+        furthest.push(Math.max(end, furthest.at(-1) ?? 0));
+    return ({ start, end }) => {
+        let low = 0;
+        let high = sorted.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (sorted[middle].start < end)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 && furthest[low - 1] > start;
+    };
+}
+const encodedByte = (0,_runs_js__WEBPACK_IMPORTED_MODULE_8__/* .byteSet */ .jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
+/** Changed parts with the whole of the encoded segments at their ends: half of one decodes to nothing. */
+function widened(bytes, changed) {
+    const parts = [];
+    for (let { start, end } of changed) {
+        while (start > 0 && encodedByte[bytes[start - 1]] === 1)
+            start--;
+        while (end < bytes.length && encodedByte[bytes[end]] === 1)
+            end++;
+        const last = parts.at(-1);
+        if (last !== undefined && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            parts.push({ start, end });
+    }
+    return parts;
+}
+/** Looking for each secret in the text before is cheap for a few; of many, and of those that are more than their match, all are looked up. */
+const fewSecrets = 20;
+/** The detections whose secrets an earlier text did not hold, wherever in it. */
+function introduced(detector, detections, before, path, decodeDepth) {
+    let known;
+    const idOf = ({ rule, identity }) => `${rule.id}\0${identity}`;
+    return detections.filter((found) => {
+        const literal = found.identity === found.secret && found.properties.encoding === undefined && detections.length <= fewSecrets;
+        if (literal)
+            return !before.includes(found.secret, 0, 'latin1');
+        known ??= new Set(detectAll(detector, before, path, decodeDepth).map(idOf));
+        return !known.has(idOf(found));
+    });
+}
+/** Secrets inside encoded segments, each at the place of its segment. What is found plainly there too is not told twice. */
+function decodedDetections(detector, bytes, path, depth) {
+    const found = [];
+    for (const segment of (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodedSegments */ .t)(bytes, depth)) {
+        for (const detection of detector.detect(segment.decoded, path)) {
+            found.push({
+                ...detection,
+                start: segment.start,
+                end: segment.end,
+                matchStart: segment.start,
+                matchEnd: segment.end,
+                properties: { ...detection.properties, encoding: segment.encodings.join(' in ') },
+            });
+        }
+    }
+    return found;
+}
+function locate(detections, bytes, encoding) {
+    const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    const text = bytes.toString(encoding, mark);
+    const index = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text);
+    const unitAt = unitCounter(bytes, encoding, mark);
+    const located = [...detections]
+        .sort((a, b) => a.start - b.start || a.end - b.end)
+        .map((detection) => {
+        const start = unitAt(detection.start);
+        return { detection, region: index.region(start, start + bytes.toString(encoding, detection.start, detection.end).length) };
+    });
+    const matchLine = ({ matchStart, start }, line) => line - lineBreaks(bytes, matchStart, start);
+    // Many findings can lie in one long line.
+    const allowedAt = memorised((rule, startLine, endLine) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_2__/* .allowance */ .n)((line) => index.lineText(line), startLine, endLine, namesOf(rule)));
+    return located.map(({ detection, region }, order) => locatedSecret(detection, (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .publicIdentity */ .Wj)(detection, bytes, encoding, located.slice(Math.max(0, order - nearbySecrets), order).map((other) => other.detection)), region, allowedAt(detection.rule, region.startLine, region.endLine), matchLine(detection, region.startLine)));
+}
+/** So many secrets before one are kept out of its identity: more do not stand in the part of its line that takes part. */
+const nearbySecrets = 120;
+/** Remembers the answers for the last lines: findings come in the order of their lines. */
+function memorised(answer) {
+    let lines = '';
+    const known = new Map();
+    return (rule, startLine, endLine) => {
+        if (lines !== `${startLine} ${endLine}`)
+            known.clear();
+        lines = `${startLine} ${endLine}`;
+        if (!known.has(rule))
+            known.set(rule, answer(rule, startLine, endLine));
+        return known.get(rule);
+    };
+}
+/** What a rule may be called in a comment or an ignore, in lower case. */
+function namesOf(rule) {
+    return [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
+}
+/** The detection with its offsets moved. */
+function shifted(found, by) {
+    return {
+        ...found,
+        start: found.start + by,
+        end: found.end + by,
+        matchStart: found.matchStart + by,
+        matchEnd: found.matchEnd + by,
+    };
+}
+/** A detection as a result, with the secret reduced to what may be shown. */
+function locatedSecret(detection, publicly, region, comment, matchLine = region.startLine) {
+    const { rule, severity, confidence, what, identity, properties, sha1 } = detection;
+    return {
+        ruleId: rule.id,
+        severity,
+        confidence,
+        what,
+        evidence: (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E$)(identity, (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .isIssued */ .sl)(detection)),
+        hash: (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secretHash */ .LR)(rule.id, identity),
+        identity: publicly,
+        region,
+        ...(matchLine === region.startLine ? {} : { matchLine }),
+        allowances: [detection.allowed, comment].filter((entry) => entry !== undefined),
+        ...(sha1 === undefined ? {} : { sha1 }),
+        properties,
+    };
+}
+function lineBreaks(bytes, start, end) {
+    let count = 0;
+    for (let at = bytes.indexOf(10, start); at >= 0 && at < end; at = bytes.indexOf(10, at + 1))
+        count++;
+    return count;
+}
+/** Byte offsets, asked in ascending order, as UTF-16 offsets: the length of the text before them. */
+function unitCounter(bytes, encoding, mark) {
+    let knownByte = mark;
+    let knownUnit = 0;
+    return (offset) => {
+        if (offset > knownByte) {
+            knownUnit += bytes.toString(encoding, knownByte, offset).length;
+            knownByte = offset;
+        }
+        return knownUnit;
+    };
+}
+
+
+/***/ }),
+
+/***/ 1032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ decodedSegments)
+/* harmony export */ });
 // Encoded segments of a text: base64, hex, percent and unicode escapes, and encodings within them to a given depth.
 // Only what decodes to text is returned; pictures, hashes and compiled code are not.
 /** Shorter segments cannot hold a credential and its context. */
@@ -5655,618 +7010,24 @@ function isHex(byte) {
     return byte !== undefined && base64Byte[byte] === 2;
 }
 
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/detect.js + 3 modules
-var detect = __nccwpck_require__(740);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/unread.js
-var unread = __nccwpck_require__(4545);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/redact.js
-var redact = __nccwpck_require__(6691);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/runs.js
-var src_runs = __nccwpck_require__(2636);
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/content.js
-// One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
-// Results hold no secret and no function, so that they can cross threads.
-
-
-
-
-
-
-
-
-/** Secrets of some bytes; undefined when they are no text and were not searched: `unread` says what that means. */
-function scanContent(detector, content, path, options) {
-    const encoding = (0,unread/* isUtf32 */.xb)(content) ? undefined : ((0,src/* detectEncoding */.X0)(content) ?? strayEncoding(content));
-    if (encoding === undefined)
-        return undefined;
-    const wide = encoding.startsWith('utf-16');
-    const bytes = wide ? Buffer.from((0,src/* decodeText */.g7)(content)?.text ?? '') : content;
-    const parts = wide || options.changed === undefined ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed);
-    const detections = parts.flatMap((part) => detectIn(detector, bytes, part, path, options.decodeDepth));
-    const fresh = options.before === undefined || detections.length === 0
-        ? detections
-        : introduced(detector, detections, options.before, path, options.decodeDepth);
-    return fresh.length === 0 ? [] : locate(fresh, bytes, encoding === 'latin1' ? 'latin1' : 'utf8');
-}
-/** Text with a NUL or two in it: the encoding that all the rest of it is in. */
-function strayEncoding(content) {
-    if (!(0,unread/* isTextWithStrays */.gv)(content))
-        return undefined;
-    return (0,external_node_buffer_.isUtf8)(content) ? 'utf-8' : 'latin1';
-}
-/**
- * Secrets in a part of some bytes, judged by what stands around the part too. What reaches out of it is left: so far from what
- * changed it was seen before, and its own surroundings might be cut off here. Only a long encoding can reach as far as that.
- */
-function detectIn(detector, bytes, { start, end }, path, decodeDepth) {
-    const from = Math.max(0, start - detect/* contextBytes */.j);
-    const text = bytes.subarray(from, end + detect/* contextBytes */.j);
-    const found = detectAll(detector, text, path, decodeDepth);
-    if (text.length === bytes.length && start === 0 && end === bytes.length)
-        return found;
-    return found
-        .map((one) => shifted(one, from))
-        .filter(({ matchStart, matchEnd, properties }) => properties.encoding === undefined ? matchStart >= start && matchEnd <= end : matchEnd > start && matchStart < end);
-}
-/** Every secret in some bytes, plain or encoded. */
-function detectAll(detector, bytes, path, decodeDepth) {
-    const decoded = decodedDetections(detector, bytes, path, decodeDepth);
-    const plain = detector.detect(bytes, path);
-    if (decoded.length === 0)
-        return plain;
-    // What a guess by context takes for the secret may be an encoding of the real one.
-    const encoded = overlapTest(decoded);
-    return [...plain.filter((found) => found.rule.check.generic !== true || !encoded(found)), ...decoded];
-}
-/** Tests whether something overlaps one of the segments: of those that begin before its end, whether one ends after its start. */
-function overlapTest(segments) {
-    const sorted = [...segments].sort((a, b) => a.start - b.start);
-    const furthest = [];
-    for (const { end } of sorted)
-        furthest.push(Math.max(end, furthest.at(-1) ?? 0));
-    return ({ start, end }) => {
-        let low = 0;
-        let high = sorted.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (sorted[middle].start < end)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low > 0 && furthest[low - 1] > start;
-    };
-}
-const encodedByte = (0,src_runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
-/** Changed parts with the whole of the encoded segments at their ends: half of one decodes to nothing. */
-function widened(bytes, changed) {
-    const parts = [];
-    for (let { start, end } of changed) {
-        while (start > 0 && encodedByte[bytes[start - 1]] === 1)
-            start--;
-        while (end < bytes.length && encodedByte[bytes[end]] === 1)
-            end++;
-        const last = parts.at(-1);
-        if (last !== undefined && start <= last.end)
-            last.end = Math.max(last.end, end);
-        else
-            parts.push({ start, end });
-    }
-    return parts;
-}
-/** Looking for each secret in the text before is cheap for a few; of many, and of those that are more than their match, all are looked up. */
-const fewSecrets = 20;
-/** The detections whose secrets an earlier text did not hold, wherever in it. */
-function introduced(detector, detections, before, path, decodeDepth) {
-    let known;
-    const idOf = ({ rule, identity }) => `${rule.id}\0${identity}`;
-    return detections.filter((found) => {
-        const literal = found.identity === found.secret && found.properties.encoding === undefined && detections.length <= fewSecrets;
-        if (literal)
-            return !before.includes(found.secret, 0, 'latin1');
-        known ??= new Set(detectAll(detector, before, path, decodeDepth).map(idOf));
-        return !known.has(idOf(found));
-    });
-}
-/** Secrets inside encoded segments, each at the place of its segment. What is found plainly there too is not told twice. */
-function decodedDetections(detector, bytes, path, depth) {
-    const found = [];
-    for (const segment of decodedSegments(bytes, depth)) {
-        for (const detection of detector.detect(segment.decoded, path)) {
-            found.push({
-                ...detection,
-                start: segment.start,
-                end: segment.end,
-                matchStart: segment.start,
-                matchEnd: segment.end,
-                properties: { ...detection.properties, encoding: segment.encodings.join(' in ') },
-            });
-        }
-    }
-    return found;
-}
-function locate(detections, bytes, encoding) {
-    const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    const text = bytes.toString(encoding, mark);
-    const index = (0,src/* lineIndex */.Dp)(text);
-    const unitAt = unitCounter(bytes, encoding, mark);
-    const located = [...detections]
-        .sort((a, b) => a.start - b.start || a.end - b.end)
-        .map((detection) => {
-        const start = unitAt(detection.start);
-        return { detection, region: index.region(start, start + bytes.toString(encoding, detection.start, detection.end).length) };
-    });
-    const matchLine = ({ matchStart, start }, line) => line - lineBreaks(bytes, matchStart, start);
-    // Many findings can lie in one long line.
-    const allowedAt = memorised((rule, startLine, endLine) => (0,allow/* allowance */.n)((line) => index.lineText(line), startLine, endLine, namesOf(rule)));
-    return located.map(({ detection, region }, order) => locatedSecret(detection, (0,redact/* publicIdentity */.Wj)(detection, bytes, encoding, located.slice(Math.max(0, order - nearbySecrets), order).map((other) => other.detection)), region, allowedAt(detection.rule, region.startLine, region.endLine), matchLine(detection, region.startLine)));
-}
-/** So many secrets before one are kept out of its identity: more do not stand in the part of its line that takes part. */
-const nearbySecrets = 120;
-/** Remembers the answers for the last lines: findings come in the order of their lines. */
-function memorised(answer) {
-    let lines = '';
-    const known = new Map();
-    return (rule, startLine, endLine) => {
-        if (lines !== `${startLine} ${endLine}`)
-            known.clear();
-        lines = `${startLine} ${endLine}`;
-        if (!known.has(rule))
-            known.set(rule, answer(rule, startLine, endLine));
-        return known.get(rule);
-    };
-}
-/** What a rule may be called in a comment or an ignore, in lower case. */
-function namesOf(rule) {
-    return [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
-}
-/** The detection with its offsets moved. */
-function shifted(found, by) {
-    return {
-        ...found,
-        start: found.start + by,
-        end: found.end + by,
-        matchStart: found.matchStart + by,
-        matchEnd: found.matchEnd + by,
-    };
-}
-/** A detection as a result, with the secret reduced to what may be shown. */
-function locatedSecret(detection, publicly, region, comment, matchLine = region.startLine) {
-    const { rule, severity, confidence, what, identity, properties, sha1 } = detection;
-    return {
-        ruleId: rule.id,
-        severity,
-        confidence,
-        what,
-        evidence: (0,redact/* redact */.E$)(identity, (0,redact/* isIssued */.sl)(detection)),
-        hash: (0,redact/* secretHash */.LR)(rule.id, identity),
-        identity: publicly,
-        region,
-        ...(matchLine === region.startLine ? {} : { matchLine }),
-        allowances: [detection.allowed, comment].filter((entry) => entry !== undefined),
-        ...(sha1 === undefined ? {} : { sha1 }),
-        properties,
-    };
-}
-function lineBreaks(bytes, start, end) {
-    let count = 0;
-    for (let at = bytes.indexOf(10, start); at >= 0 && at < end; at = bytes.indexOf(10, at + 1))
-        count++;
-    return count;
-}
-/** Byte offsets, asked in ascending order, as UTF-16 offsets: the length of the text before them. */
-function unitCounter(bytes, encoding, mark) {
-    let knownByte = mark;
-    let knownUnit = 0;
-    return (offset) => {
-        if (offset > knownByte) {
-            knownUnit += bytes.toString(encoding, knownByte, offset).length;
-            knownByte = offset;
-        }
-        return knownUnit;
-    };
-}
-
 
 /***/ }),
 
-/***/ 740:
+/***/ 4497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ buildDetector),
-  j: () => (/* binding */ contextBytes)
-});
-
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/plausible.js
-var plausible = __nccwpck_require__(7615);
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/repeats.js
-// Texts that repeat themselves: a place whose whole surroundings are those of a place that came to nothing comes to nothing
-// too. Exact, since nobody looks further than the surroundings; so a period costs a rule's trial once, not at every turn.
-/** Several keywords of a rule may take turns. */
-const slots = 4;
-/** A period once seen is followed so far at a time, to be compared once for all rules. */
-const stride = 64 * 1024;
-/** Most texts differ at one of these distances already. */
-const probes = [12, 40, -8];
-function repeatsRoom(rules) {
-    return { places: new Float64Array(rules * slots).fill(-1), base: 0 };
-}
-/** The repeats between two offsets of some bytes; nothing outside is looked at by anyone. A class for its speed; see detect.ts. */
-class Repeats {
-    bytes;
-    from;
-    to;
-    reach;
-    room;
-    // From `since` to `until` every byte equals the one a period before it.
-    period = 0;
-    since = 0;
-    until = 0;
-    constructor(bytes, from, to, reach, room) {
-        this.bytes = bytes;
-        this.from = from;
-        this.to = to;
-        this.reach = reach;
-        this.room = room;
-    }
-    /** Whether the surroundings of `at` equal those of one of the places remembered under `rule`, which are then replaced by it. */
-    has(rule, at) {
-        const { before, behind } = this.reach;
-        if (at - before < this.from || at + behind > this.to)
-            return false;
-        const { places, base } = this.room;
-        for (let slot = rule * slots; slot < (rule + 1) * slots; slot++) {
-            const place = places[slot] - base;
-            if (place - before < this.from || place >= at || !this.equal(place, at))
-                continue;
-            places[slot] = base + at;
-            return true;
-        }
-        return false;
-    }
-    /** Remembers a place that came to nothing. */
-    add(rule, at) {
-        if (at - this.reach.before < this.from)
-            return;
-        const { places, base } = this.room;
-        const last = (rule + 1) * slots - 1;
-        for (let slot = last; slot > last - slots + 1; slot--)
-            places[slot] = places[slot - 1];
-        places[last - slots + 1] = base + at;
-    }
-    equal(place, at) {
-        const { bytes, period } = this;
-        const { before, behind } = this.reach;
-        const distance = at - place;
-        if (period > 0 && distance % period === 0 && place - before >= this.since - period && at + behind <= this.until)
-            return true;
-        for (let i = 0; i < probes.length; i++) {
-            const probe = probes[i];
-            if (bytes[place + probe] !== bytes[at + probe])
-                return false;
-        }
-        if (bytes.compare(bytes, place - before, place + behind, at - before, at + behind) !== 0)
-            return false;
-        if (at + behind > this.until || distance < period)
-            this.follow(distance, at);
-        return true;
-    }
-    follow(distance, at) {
-        const { bytes } = this;
-        this.period = distance;
-        this.since = at - this.reach.before;
-        this.until = at + this.reach.behind;
-        for (let step = stride; step >= 64;) {
-            const end = Math.min(this.to, this.until + step);
-            if (this.until < end && bytes.compare(bytes, this.until - distance, end - distance, this.until, end) === 0) {
-                this.until = end;
-                if (this.until - at >= stride)
-                    return;
-            }
-            else
-                step >>= 2;
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rule.js
-var src_rule = __nccwpck_require__(9780);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/rehearsal.js
-var rehearsal = __nccwpck_require__(9133);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/values.js
-var values = __nccwpck_require__(1034);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/runs.js
-var runs = __nccwpck_require__(2636);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/automaton.js
-var automaton = __nccwpck_require__(7106);
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/expression.js
-// What every match of an expression is sure to hold, read off its source: how long it can be, and how long an unbroken
-// run of some letters is in it. A text without such a run near a keyword need not be tried, and that is cheap to know.
-const nothing = { min: 0, max: 0, run: 0, pure: true, head: 0, tail: 0 };
-/** Undefined when the source holds something that is not understood here, and so says nothing. */
-function extentOf(pattern, letters, known = new Map()) {
-    if (/[uvm]/.test(pattern.flags))
-        return undefined;
-    try {
-        const reader = new Reader(pattern.source, letters, known);
-        const part = reader.alternatives();
-        return reader.at === pattern.source.length ? part : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function letter(inLetters) {
-    const count = inLetters ? 1 : 0;
-    return { min: 1, max: 1, run: count, pure: inLetters, head: count, tail: count };
-}
-function joined(a, b) {
-    return {
-        min: a.min + b.min,
-        max: a.max + b.max,
-        run: Math.max(a.run, b.run, a.tail + b.head),
-        pure: a.pure && b.pure,
-        head: a.pure ? a.min + b.head : a.head,
-        tail: b.pure ? b.min + a.tail : b.tail,
-    };
-}
-function either(a, b) {
-    return {
-        min: Math.min(a.min, b.min),
-        max: Math.max(a.max, b.max),
-        run: Math.min(a.run, b.run),
-        pure: a.pure && b.pure,
-        head: Math.min(a.head, b.head),
-        tail: Math.min(a.tail, b.tail),
-    };
-}
-function repeated(part, least, most) {
-    const max = part.max === 0 ? 0 : part.max * most;
-    if (least === 0)
-        return { ...nothing, max, pure: part.pure };
-    const min = part.min * least;
-    if (part.pure)
-        return { min, max, run: min, pure: true, head: min, tail: min };
-    return { ...part, min, max, run: least > 1 ? Math.max(part.run, part.tail + part.head) : part.run };
-}
-const quantifiers = /(?:([*+?])|\{(\d{1,5})(?:(,)(\d{1,5})?)?\})\??/y;
-const openings = /\?(?:[=!]|<[=!]|:|<[A-Za-z_$][\w$]{0,60}>)/y;
-const sets = /(?:[^\]\\]|\\.)*\]/y;
-/** Recursive descent over the syntax of an expression without flags `u`, `v` and `m`. */
-class Reader {
-    source;
-    letters;
-    known;
-    at = 0;
-    constructor(source, letters, 
-    /** Sets of characters seen before; many expressions share a few. */
-    known) {
-        this.source = source;
-        this.letters = letters;
-        this.known = known;
-    }
-    alternatives() {
-        let part = this.sequence();
-        while (this.source[this.at] === '|') {
-            this.at++;
-            part = either(part, this.sequence());
-        }
-        return part;
-    }
-    sequence() {
-        let part = nothing;
-        while (this.at < this.source.length && !'|)'.includes(this.source[this.at]))
-            part = joined(part, this.quantified());
-        return part;
-    }
-    quantified() {
-        const part = this.atom();
-        quantifiers.lastIndex = this.at;
-        const quantifier = quantifiers.exec(this.source);
-        if (quantifier === null)
-            return part;
-        this.at += quantifier[0].length;
-        const [, sign, least, comma, most] = quantifier;
-        if (sign !== undefined)
-            return repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Number.POSITIVE_INFINITY);
-        return repeated(part, Number(least), most !== undefined ? Number(most) : comma === undefined ? Number(least) : Number.POSITIVE_INFINITY);
-    }
-    atom() {
-        const char = this.source[this.at++];
-        if (char === '(')
-            return this.group();
-        if (char === '[')
-            return this.set();
-        if (char === '\\')
-            return this.escape();
-        if (char === '^' || char === '$')
-            return nothing;
-        if (char === '.')
-            return letter(false);
-        if ('*+?{'.includes(char))
-            throw new Error('not an atom');
-        return letter(this.letters[char.charCodeAt(0)] === 1);
-    }
-    group() {
-        openings.lastIndex = this.at;
-        const opening = openings.exec(this.source)?.[0] ?? '';
-        if (opening === '' && this.source[this.at] === '?')
-            throw new Error('unknown group');
-        this.at += opening.length;
-        const part = this.alternatives();
-        if (this.source[this.at++] !== ')')
-            throw new Error('open group');
-        return /^\?<?[=!]/.test(opening) ? nothing : part;
-    }
-    escape() {
-        const char = this.source[this.at++] ?? '';
-        if (char === 'b' || char === 'B')
-            return nothing;
-        if (char === 'k') {
-            this.at = this.source.indexOf('>', this.at) + 1;
-            return { ...letter(false), min: 0, max: Number.POSITIVE_INFINITY };
-        }
-        if (/[1-9]/.test(char))
-            return { ...letter(false), min: 0, max: Number.POSITIVE_INFINITY };
-        return letter(this.escaped(char).every((code) => this.letters[code] === 1));
-    }
-    /** Codes that an escape stands for, the backslash and its first letter already read. */
-    escaped(char) {
-        const shorthand = shorthands[char];
-        if (shorthand !== undefined)
-            return shorthand;
-        const digits = char === 'x' ? 2 : char === 'u' ? 4 : 0;
-        if (digits > 0) {
-            const code = Number.parseInt(this.source.slice(this.at, this.at + digits), 16);
-            this.at += digits;
-            return [code];
-        }
-        if (/[pPc]/.test(char))
-            throw new Error('unknown escape');
-        return [controls[char] ?? char.charCodeAt(0)];
-    }
-    set() {
-        sets.lastIndex = this.at;
-        const source = sets.exec(this.source)?.[0] ?? '';
-        const known = this.known.get(source);
-        if (known !== undefined) {
-            this.at += source.length;
-            return letter(known);
-        }
-        const pure = this.isPure();
-        this.known.set(source, pure);
-        return letter(pure);
-    }
-    /** Whether a set holds letters alone. */
-    isPure() {
-        const negated = this.source[this.at] === '^';
-        if (negated)
-            this.at++;
-        const member = new Uint8Array(256);
-        const add = (code) => {
-            if (code < 256)
-                member[code] = 1;
-            else
-                throw new Error('not a byte');
-        };
-        while (this.source[this.at] !== ']') {
-            if (this.at >= this.source.length)
-                throw new Error('open set');
-            const from = this.setMember();
-            if (from.length === 1 && this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
-                this.at++;
-                const to = this.setMember();
-                for (let code = from[0]; code <= to[0]; code++)
-                    add(code);
-            }
-            else
-                for (const code of from)
-                    add(code);
-        }
-        this.at++;
-        for (let code = 0; code < 256; code++)
-            if ((member[code] === 1) !== negated && this.letters[code] !== 1)
-                return false;
-        return true;
-    }
-    setMember() {
-        const char = this.source[this.at++];
-        if (char !== '\\')
-            return [char.charCodeAt(0)];
-        const code = this.source[this.at++] ?? '';
-        return code === 'b' ? [8] : this.escaped(code);
-    }
-}
-const bytesThat = (test) => Array.from({ length: 256 }, (_, code) => code).filter((code) => test.test(String.fromCharCode(code)));
-const shorthands = {
-    d: bytesThat(/\d/),
-    D: bytesThat(/\D/),
-    w: bytesThat(/\w/),
-    W: bytesThat(/\W/),
-    s: bytesThat(/\s/),
-    S: bytesThat(/\S/),
-};
-const controls = { n: 10, r: 13, t: 9, f: 12, v: 11, '0': 0 };
-
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/trials.js
-// Which rules are tried where which keyword stands, and what is known beforehand of the texts they can match.
-
-
-
-
-const letterSets = [
-    (0,runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
-    (0,runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
-];
-const madeTables = new WeakMap();
-function tablesOf(rules) {
-    const made = madeTables.get(rules);
-    if (made !== undefined)
-        return made;
-    const byKeyword = trialsByKeyword(rules);
-    const keywords = [...byKeyword.keys()];
-    const tables = {
-        trials: [...byKeyword.values()],
-        lengths: Uint32Array.from(keywords, (keyword) => keyword.length),
-        automaton: (0,automaton/* buildAutomaton */.Z)(keywords),
-        placed: rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined),
-        order: new Map(rules.map((rule, index) => [rule, index])),
-        needsOf: needsReader(rules.length),
-    };
-    madeTables.set(rules, tables);
-    return tables;
-}
-function trialsByKeyword(rules) {
-    const byKeyword = new Map();
-    for (const [index, rule] of rules.entries()) {
-        const { check } = rule;
-        for (const keyword of shortest(check.keywords, check.anchor !== undefined)) {
-            const key = keyword.toLowerCase();
-            const list = byKeyword.get(key) ?? [];
-            list.push({
-                rule,
-                index,
-                keyword,
-                exact: keyword !== key && check.anchor !== undefined && !check.pattern.ignoreCase,
-                boundary: check.anchor === 'token',
-            });
-            byKeyword.set(key, list);
-        }
-    }
-    return byKeyword;
-}
-/** Where a match begins with its keyword, one that begins with another of them adds nothing. */
-function shortest(keywords, anchored) {
-    const unique = [...new Set(keywords)];
-    return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
-}
-/** What the rules' expressions need, read when first asked for: most rules never meet their keyword. */
-function needsReader(count) {
-    const known = Array.from({ length: count }, () => undefined);
-    const sets = [new Map(), new Map()];
-    return (trial) => known[trial.index] ?? read(trial);
-    function read({ rule: { check }, index }) {
-        const found = check.anchor === undefined ? noNeeds : needs(check.pattern);
-        known[index] = found;
-        return found;
-    }
-    /** The narrower set of letters tells more, where the run is long enough. */
-    function needs(pattern) {
-        for (const letters of [0, 1]) {
-            const extent = extentOf(pattern, letterSets[letters], sets[letters]);
-            if (extent !== undefined && extent.run >= runs/* minRun */.oR)
-                // Whole numbers to the engine too, for the speed of those who read them.
-                return { run: extent.run | 0, letters, reach: (Math.min(extent.max - extent.run, src_rule/* maxMatchBytes */.xc) + 1) | 0 };
-        }
-        return noNeeds;
-    }
-}
-const noNeeds = { run: 0, letters: 0, reach: 0 };
-
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/detect.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ buildDetector),
+/* harmony export */   TQ: () => (/* binding */ toldPath),
+/* harmony export */   jo: () => (/* reexport safe */ _verdict_js__WEBPACK_IMPORTED_MODULE_2__.jo),
+/* harmony export */   vj: () => (/* binding */ Search)
+/* harmony export */ });
+/* harmony import */ var _repeats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9780);
+/* harmony import */ var _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2636);
+/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(349);
 // Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
 
 
@@ -6275,10 +7036,8 @@ const noNeeds = { run: 0, letters: 0, reach: 0 };
 
 
 
-/** So much on each side of a match a judge is shown. */
-const contextBytes = 2048;
 /** What a trial looks at: its match, a letter or so beside it, and the context that the judge is given. */
-const surroundings = { before: contextBytes + 64, behind: src_rule/* maxMatchBytes */.xc + contextBytes + 64 };
+const surroundings = { before: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .contextBytes */ .jo + 64, behind: _rule_js__WEBPACK_IMPORTED_MODULE_3__/* .maxMatchBytes */ .xc + _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .contextBytes */ .jo + 64 };
 /**
  * The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules.
  * @param root what all paths have in common and what tells nothing about a file, such as the directory asked for
@@ -6288,12 +7047,15 @@ function buildDetector(rules, root = '', plain = false) {
     let search;
     return {
         detect(bytes, path) {
-            search ??= new Search(tablesOf(rules));
-            const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
-            const told = plain ? plainName(below) : below;
-            return search.run(bytes, path, told);
+            search ??= new Search((0,_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .tablesOf */ .tI)(rules));
+            return search.run(bytes, path, toldPath(path, root, plain));
         },
     };
+}
+/** A path as rules are told it. */
+function toldPath(path, root, plain) {
+    const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
+    return plain ? plainName(below) : below;
 }
 const noBytes = Buffer.alloc(0);
 /**
@@ -6324,8 +7086,8 @@ class Search {
         this.tables = tables;
         const rules = tables.order.size;
         this.tried = new Float64Array(rules).fill(-1);
-        this.room = repeatsRoom(rules);
-        this.repeats = new Repeats(noBytes, 0, 0, surroundings, this.room);
+        this.room = (0,_repeats_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatsRoom */ .I)(rules);
+        this.repeats = new _repeats_js__WEBPACK_IMPORTED_MODULE_4__/* .Repeats */ .$(noBytes, 0, 0, surroundings, this.room);
     }
     /** @param told the path as rules are told it */
     run(bytes, path, told) {
@@ -6337,10 +7099,10 @@ class Search {
                 this.hit(ended[i], cursor.at);
         }
         for (const rule of this.placed)
-            this.add(matches(rule, bytes, 0, bytes.length, told));
+            this.searchWindow(rule, 0, bytes.length);
         for (const [rule, list] of this.windows) {
             for (const window of list)
-                this.add(matches(rule, bytes, window.start, window.end, told));
+                this.searchWindow(rule, window.start, window.end);
         }
         const { found } = this;
         this.bytes = noBytes;
@@ -6355,17 +7117,13 @@ class Search {
         this.bytes = bytes;
         this.told = told;
         this.room.base = this.base;
-        this.repeats = new Repeats(bytes, 0, bytes.length, surroundings, this.room);
+        this.repeats = new _repeats_js__WEBPACK_IMPORTED_MODULE_4__/* .Repeats */ .$(bytes, 0, bytes.length, surroundings, this.room);
         this.runs = [undefined, undefined];
         if (path === this.path)
             return;
         this.path = path;
         this.applies.clear();
         this.placed = this.tables.placed.filter(({ check }) => check.path?.test(path) === true);
-    }
-    add(detections) {
-        for (const detection of detections)
-            this.found.push(detection);
     }
     /** What stands at a keyword is looked at first: that is cheap, and rules out most. */
     hit(keyword, end) {
@@ -6380,7 +7138,7 @@ class Search {
                 continue;
             const { run, letters, reach } = tables.needsOf(trial);
             if (run > 0) {
-                this.runs[letters] ??= new runs/* Runs */.n2(bytes, letterSets[letters]);
+                this.runs[letters] ??= new _runs_js__WEBPACK_IMPORTED_MODULE_5__/* .Runs */ .n2(bytes, _trials_js__WEBPACK_IMPORTED_MODULE_1__/* .letterSets */ .k9[letters]);
                 if (this.runs[letters]?.has(run, start, start + reach) !== true)
                     continue;
             }
@@ -6393,8 +7151,8 @@ class Search {
         if (check.path !== undefined && !this.appliesHere(check.path, index))
             return;
         if (check.anchor === undefined) {
-            const from = Math.max(0, start - (check.lookback ?? src_rule/* maxMatchBytes */.xc));
-            widen(this.windows, rule, from, Math.min(this.bytes.length, end + src_rule/* maxMatchBytes */.xc));
+            const from = Math.max(0, start - (check.lookback ?? _rule_js__WEBPACK_IMPORTED_MODULE_3__/* .maxMatchBytes */ .xc));
+            widen(this.windows, rule, from, Math.min(this.bytes.length, end + _rule_js__WEBPACK_IMPORTED_MODULE_3__/* .maxMatchBytes */ .xc));
             return;
         }
         // A name is tried once, at the first keyword in it that its end can be reached from.
@@ -6439,13 +7197,40 @@ class Search {
         }
         if (check.scope !== undefined)
             this.tried[index] = this.base + check.scope(text, start)[1];
-        for (const span of check.spans?.(text, match) ?? [secretSpan(match)]) {
-            const detection = detectionOf(rule, match, span, text, 0, this.told);
-            if (detection !== undefined)
-                this.found.push(detection);
-            else if (local)
+        for (const span of check.spans?.(text, match) ?? [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .secretSpan */ .he)(match)]) {
+            const found = this.judge({ rule, match, span, text, base: 0, path: this.told });
+            if (found === undefined && local)
                 this.repeats.add(index, start);
         }
+    }
+    /** All matches of a rule between two offsets. */
+    searchWindow(rule, start, end) {
+        const { bytes } = this;
+        const { pattern } = rule.check;
+        const text = bytes.toString('latin1', start, end);
+        const repeats = this.repeatsWithin(start, end);
+        pattern.lastIndex = 0;
+        for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+            if (match[0] === '')
+                pattern.lastIndex++;
+            if (repeats?.has(0, start + match.index) === true)
+                continue;
+            const found = this.judge({ rule, match, span: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .secretSpan */ .he)(match), text, base: start, path: this.told });
+            if (found === undefined)
+                repeats?.add(0, start + match.index);
+        }
+    }
+    /** A short window does not repeat itself to any harm. */
+    repeatsWithin(start, end) {
+        const long = end - start > surroundings.before + surroundings.behind;
+        return long ? new _repeats_js__WEBPACK_IMPORTED_MODULE_4__/* .Repeats */ .$(this.bytes, start, end, surroundings, (0,_repeats_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatsRoom */ .I)(1)) : undefined;
+    }
+    /** What a match comes to, if it is anything. */
+    judge(match) {
+        const detection = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .detectionOf */ .PT)(match);
+        if (detection !== undefined)
+            this.found.push(detection);
+        return detection;
     }
 }
 function widen(windows, rule, start, end) {
@@ -6485,94 +7270,10 @@ function spelled(bytes, start, keyword) {
             return false;
     return true;
 }
-function matches(rule, bytes, start, end, path) {
-    const { pattern } = rule.check;
-    const text = bytes.toString('latin1', start, end);
-    const found = [];
-    const long = end - start > surroundings.before + surroundings.behind;
-    const repeats = long ? new Repeats(bytes, start, end, surroundings, repeatsRoom(1)) : undefined;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        if (match[0] === '')
-            pattern.lastIndex++;
-        if (repeats?.has(0, start + match.index) === true)
-            continue;
-        const detection = detectionOf(rule, match, secretSpan(match), text, start, path);
-        if (detection !== undefined)
-            found.push(detection);
-        else
-            repeats?.add(0, start + match.index);
-    }
-    return found;
-}
-function secretSpan(match) {
-    const secret = match.groups?.secret ?? match.groups?.bare ?? match[0];
-    const start = match.index + match[0].lastIndexOf(secret);
-    return [start, start + secret.length];
-}
-/** What a match comes to. The rule's own look at structure is cheap and rejects most; placeholders are looked for in what is left. */
-function detectionOf(rule, match, [offset, end], text, base, path) {
-    const secret = text.slice(offset, end);
-    const judgement = judge(rule, match, secret, offset, text, path);
-    // `sha256=r8_…`: a digest may begin like a token.
-    if (rule.check.anchor === 'token' && /sha\d{1,3}[=:-]$/i.test(text.slice(Math.max(0, match.index - 8), match.index)))
-        return undefined;
-    if (judgement === undefined || !(judgement.proven === true || detect_plausible(rule, secret)))
-        return undefined;
-    const severity = judgement.severity ?? rule.severity;
-    const confidence = judgement.confidence ?? rule.confidence;
-    const rehearsed = rehearsal/* rehearsal */.o5.test(path);
-    const shown = isShown(text.slice(Math.max(0, match.index - 320), match.index));
-    return {
-        rule,
-        severity: rehearsed ? lowerSeverity[severity] : severity,
-        confidence: shown ? 'low' : rehearsed ? lowerConfidence[confidence] : confidence,
-        secret,
-        identity: judgement.identity ?? secret,
-        start: base + offset,
-        end: base + offset + secret.length,
-        matchStart: base + match.index,
-        matchEnd: base + match.index + match[0].length,
-        what: judgement.what ?? rule.title,
-        properties: judgement.properties ?? {},
-    };
-}
 /** The name of a file, or only its kind when the name says that it is a test. */
 function plainName(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return rehearsal/* rehearsal */.o5.test(name) ? `file${/\.\w{1,10}$/.exec(name)?.[0] ?? ''}` : name;
-}
-/** In tests and samples a credential is real less often, and seldom opens what it seems to. */
-const lowerSeverity = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
-const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
-/** What introduces a sample in a sentence. */
-const saidExample = /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)(?:[\s:,`'"(/*#]|<\/?\w{1,10}>){0,80}$/i;
-/** A sentence right before the match, or before the word that it is part of, announces a sample. */
-function isShown(before) {
-    let end = before.length;
-    while (end > 0 && before.length - end < 256 && !/[\s`'"]/.test(before[end - 1]))
-        end--;
-    return saidExample.test(before.slice(0, end));
-}
-function detect_plausible(rule, secret) {
-    if (rule.check.ownPlausibility === true)
-        return true;
-    // Of twenty letters that chance gave, some are digits: `app-autobranchcreationconfig` is a name.
-    if (rule.check.anchor === 'token' && secret.length >= 20 && !/\d/.test(secret) && (/^[a-z-]+$/.test(secret) || (0,values/* isWords */.yP)(secret)))
-        return false;
-    return !(0,plausible/* isPlaceholder */.wK)(secret) && (rule.check.entropy === undefined || (0,plausible/* entropyOf */.JH)(secret) >= rule.check.entropy);
-}
-function judge(rule, match, secret, offset, text, path) {
-    if (rule.check.judge === undefined)
-        return {};
-    const end = offset + secret.length;
-    return rule.check.judge({
-        secret,
-        match,
-        path,
-        before: text.slice(Math.max(0, offset - contextBytes), offset),
-        after: text.slice(end, end + contextBytes),
-    });
+    return _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o5.test(name) ? `file${/\.\w{1,10}$/.exec(name)?.[0] ?? ''}` : name;
 }
 /** Where findings overlap the specific one wins over the generic, then the longer one. */
 function withoutOverlaps(found, order) {
@@ -6607,7 +7308,7 @@ function outranks(a, b, order) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7809);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8263);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9265);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6691);
 // Whether a finding is known. An entry that names a line is bound to the secret that stood there when it was written,
 // so that it does not hide another one that comes to stand there later.
@@ -6814,1516 +7515,81 @@ function lineCommits(workspace, file, commit) {
 
 /***/ }),
 
-/***/ 1375:
+/***/ 8780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* reexport safe */ _scanner_js__WEBPACK_IMPORTED_MODULE_1__.C8),
+/* harmony export */   G$: () => (/* reexport safe */ _scanner_js__WEBPACK_IMPORTED_MODULE_1__.G$),
+/* harmony export */   Hi: () => (/* reexport safe */ _scanner_js__WEBPACK_IMPORTED_MODULE_1__.C8),
+/* harmony export */   KA: () => (/* reexport safe */ _scanner_js__WEBPACK_IMPORTED_MODULE_1__.KA),
+/* harmony export */   Ow: () => (/* reexport safe */ _rule_js__WEBPACK_IMPORTED_MODULE_0__.Ow),
+/* harmony export */   XM: () => (/* reexport safe */ _rule_js__WEBPACK_IMPORTED_MODULE_0__.XM),
+/* harmony export */   Yb: () => (/* reexport safe */ _rule_js__WEBPACK_IMPORTED_MODULE_0__.Yb),
+/* harmony export */   pk: () => (/* reexport safe */ _scanner_js__WEBPACK_IMPORTED_MODULE_1__.pk),
+/* harmony export */   t1: () => (/* binding */ explainer),
+/* harmony export */   xc: () => (/* reexport safe */ _rule_js__WEBPACK_IMPORTED_MODULE_0__.xc)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9780);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(725);
+
+
+
+/** Loaded when asked for. */
+const explainer = () => __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 4331));
+
+
+/***/ }),
+
+/***/ 2898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Yb: () => (/* reexport */ rule/* base62 */.Yb),
-  Hi: () => (/* reexport */ secretScan),
-  G$: () => (/* reexport */ firedRules),
-  xc: () => (/* reexport */ rule/* maxMatchBytes */.xc),
-  XM: () => (/* reexport */ rule/* sample */.XM),
-  C8: () => (/* reexport */ secretScan),
-  pk: () => (/* reexport */ secretScanInputs),
-  Ow: () => (/* reexport */ rule/* tokenRule */.Ow)
+  JH: () => (/* binding */ entropyOf),
+  wK: () => (/* binding */ isPlaceholder),
+  ye: () => (/* binding */ mostFrequent)
 });
 
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rule.js
-var rule = __nccwpck_require__(9780);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(6769);
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __nccwpck_require__(7809);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/canary.js
-var src_canary = __nccwpck_require__(558);
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/config/loosening.js
-// What a pull request takes away from the scan that judges it: found item by item between base and head.
-
-const looseningRule = {
-    id: 'scan-configuration-loosened',
-    aliases: [],
-    severity: 'medium',
-    confidence: 'high',
-    title: 'A change loosens the scan that judges it',
-    why: 'Whoever may edit the configuration of a scanner in the change it judges decides what it finds.',
-    remedy: 'Let somebody who may approve it review the loosening; it counts once it is merged. Keep it apart from the code that it lets pass.',
-    controls: ['NIST-800-53-CM-3', 'PCI-DSS-6.5.1'],
-    risks: ['CICD-SEC-1', 'CICD-SEC-4'],
-    examples: {
-        bad: [{ text: '[extend]\nuseDefault = true\ndisabledRules = ["github-pat"]\n', path: '.gitleaks.toml' }],
-        good: [{ text: "[[rules]]\nid = \"internal-token\"\nregex = '''itk_[a-z0-9]{32}'''\n", path: '.gitleaks.toml' }],
-    },
-    check: 'Compares the configuration, ignores and baselines of the change with those of its base commit.',
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/documented.js
+// Credentials that manuals and standards print: they open nothing, and stand in thousands of repositories.
+// Of each a part of its random letters is kept here, which no other value has.
+/** By who printed them, and where. */
+const samples = {
+    // learn.microsoft.com, "Connect to Azurite", "Azure Cosmos DB emulator": the account of an emulator on one's own machine.
+    'Azure emulators': ['Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzF', 'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4'],
+    // docs.aws.amazon.com: key ids that end in EXAMPLE, and the secrets beside them.
+    AWS: ['IOSFODNN7EXAMPLE', 'I44QH8DHBEXAMPLE', 'K7MDENG/bPxRfiCY', 'Zp9Utk/h3yCo8nvb'],
+    // docs.stripe.com: keys of its test account.
+    Stripe: ['4eC39HqLyjWDarj', 'BQokikJOvBiI2Hl', 'tR3PYbcVNZZ796t', 'VePHdqKTYQjKNIn', 'TYooMQauvdEDq54', '26PHem9AhJZvU62'],
+    // docs.github.com, "Using OAuth", "Refreshing user access tokens".
+    GitHub: ['16C7e42F292c6912', '1B4a2e77838347a7'],
+    // api.slack.com, manuals of tokens and of methods.
+    Slack: ['pdFZKVeTuE8sk7oO', '17653672481-1987'],
+    // developers.google.com, manuals of Maps and of keys.
+    Google: ['DaGmWKa4JsXZ-HjGw7'],
+    // docs.sendgrid.com, documentation.mailgun.com.
+    SendGrid: ['ngeVfQFYQlKU0ufo8x5d1A'],
+    Mailgun: ['3ax6xnjp29jd6fds4gc'],
+    // docs.dynatrace.com, "Access tokens".
+    Dynatrace: ['ST2EY72KQINMH574WMNVI7YN'],
+    // docs.docker.com, "Join nodes to a swarm", "Lock your swarm".
+    Docker: ['49nj1cmql0jkz5s954yi3oex', 'fySn8TY4w5lKcWcJPIpK'],
+    // developer.hashicorp.com, "Tokens".
+    Vault: ['iyNUhq8Ov4hIAx6snw5mB2nL', 'IXyR0OJnSFobekZM'],
+    // RFC 6749, RFC 6750, RFC 7617, RFC 7515.
+    standards: ['2YotnFZFEjr1zCsicMWpAA', 'tGzv3JOkF0XG5Qx2TlKWIA', 'mF_9.B5f-4.1JqM', 'czZCaGRSa3F0Mzpn', 'QWxhZGRpbjpvcGVu'],
 };
-/** Everything by which the head's configuration finds less than the base's. */
-function configLoosenings(base, head, isBuiltIn) {
-    const before = narrowings(base);
-    const found = [...narrowings(head)].filter(([key]) => !before.has(key)).map(([, loosening]) => loosening);
-    const now = new Map(head?.rules.map((rule) => [rule.id, rule]) ?? []);
-    const headPlace = { file: head?.files.at(-1) ?? base?.files.at(-1) ?? '.gitleaks.toml' };
-    for (const rule of base?.rules ?? []) {
-        const other = now.get(rule.id);
-        if (other === undefined)
-            found.push({ text: `it deletes the rule ${rule.id}`, place: headPlace });
-        else
-            found.push(...changes(rule, other));
-    }
-    // A rule of the name of a built-in one replaces it, so a new one may find less.
-    const old = new Set(base?.rules.map(({ id }) => id));
-    for (const rule of head?.rules ?? [])
-        if (!old.has(rule.id) && isBuiltIn(rule.id) && (rule.regex !== undefined || rule.path !== undefined || rule.entropy !== 0))
-            found.push({ text: `it changes the built-in rule ${rule.id}`, place: rule.place });
-    return found;
-}
-/** Changed parts of a rule. Whether another expression finds more or less nobody can say, so that a person must look. */
-function changes(before, after) {
-    const parts = [
-        ['expression', before.regex, after.regex],
-        ['path', before.path, after.path],
-        ['secretGroup', before.secretGroup, after.secretGroup],
-        ['keywords', [...before.keywords].sort(), [...after.keywords].sort()],
-        ['required rules', before.required, after.required],
-    ];
-    const found = parts
-        .filter(([, a, b]) => JSON.stringify(a) !== JSON.stringify(b))
-        .map(([name]) => `it changes the ${name} of rule ${after.id}`);
-    if (after.entropy > before.entropy)
-        found.push(`it raises the entropy that rule ${after.id} asks for from ${before.entropy} to ${after.entropy}`);
-    if (after.skipReport && !before.skipReport)
-        found.push(`it keeps the findings of rule ${after.id} from being reported`);
-    return found.map((text) => ({ text, place: after.place }));
-}
-function narrowings(config) {
-    const all = new Map();
-    if (config === undefined)
-        return all;
-    for (const { id, place } of config.disabled)
-        all.set(`off ${id}`, { text: `it switches off the rule ${id}`, place });
-    for (const list of config.allowlists)
-        addAllowlist(all, list, list.targetRules.length === 0 ? ['every rule'] : list.targetRules);
-    for (const rule of config.rules)
-        for (const list of rule.allowlists)
-            addAllowlist(all, list, [`rule ${rule.id}`]);
-    return all;
-}
-/** Of an `or` each entry counts for itself; an `and` allows as a whole. */
-function addAllowlist(all, list, owners) {
-    const add = (owner, what) => void all.set(`${owner} ${what} ${list.regexTarget}`, { text: `it allows ${what.slice(0, 160)} for ${owner}`, place: list.place });
-    for (const owner of owners) {
-        const entries = [
-            ...list.paths.map((path) => `the paths ${path}`),
-            ...list.regexes.map((regex) => `what matches ${regex} in the ${list.regexTarget}`),
-            ...list.stopwords.map((word) => `secrets with "${word}"`),
-            ...list.commits.map((commit) => `the commit ${commit}`),
-        ];
-        if (list.condition === 'or')
-            for (const entry of entries)
-                add(owner, entry);
-        else
-            add(owner, entries.sort().join(' and '));
-    }
-}
-/** @param where the tree that judges, as "at the base commit 0123456789ab". */
-function looseningFindings(loosenings, where) {
-    return loosenings.map(({ text, place }) => ({
-        ruleId: looseningRule.id,
-        severity: looseningRule.severity,
-        confidence: looseningRule.confidence,
-        message: `This change loosens the scan: ${text}. It counts after the merge; now the configuration ${where} holds. ${looseningRule.why}`,
-        location: {
-            path: place.file,
-            region: { startLine: place.line ?? 1, startColumn: 1, endLine: place.line ?? 1, endColumn: 1 },
-        },
-        fingerprint: (0,src/* fingerprintOf */.ax)(looseningRule.id, place.file, text),
-    }));
+const fragments = Object.values(samples).flat();
+/** Whether a value is one that a manual prints. */
+function isDocumented(value) {
+    return value.length >= 10 && fragments.some((fragment) => value.includes(fragment));
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/config/toml.js
-// TOML with the lines of its keys, bounded in size. Keys count in any case, as gitleaks' own reader takes them.
-
-const maxConfigBytes = 1024 * 1024;
-/** @throws PortcullisError `config-invalid` */
-async function parseToml(content, file) {
-    const text = textOf(content, file);
-    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
-    let parsed;
-    try {
-        parsed = parse(text, { maxDepth: 64 });
-    }
-    catch (error) {
-        if (!(error instanceof TomlError))
-            throw error;
-        throw new src/* PortcullisError */.SO({
-            code: 'config-invalid',
-            message: `expected TOML, got: ${error.message.split('\n')[0]}`,
-            where: { file, line: error.line },
-            remedy: 'Correct the syntax; expressions are best written between three single quotes.',
-        });
-    }
-    const lines = keyLines(text);
-    return {
-        root: tableOf(parsed),
-        lineOf(path) {
-            for (let length = path.length; length > 0; length--) {
-                const line = lines.get(keyOf(path.slice(0, length)));
-                if (line !== undefined)
-                    return line;
-            }
-            return undefined;
-        },
-    };
-}
-/** @throws PortcullisError when the bytes are too many or no text. */
-function textOf(content, file) {
-    const refuse = (message, remedy) => {
-        throw new src/* PortcullisError */.SO({ code: 'config-invalid', message, where: { file }, remedy });
-    };
-    if (content.length > maxConfigBytes)
-        return refuse(`expected at most ${maxConfigBytes} bytes, got ${content.length}`, 'Shorten the file or split it.');
-    if (content.includes(0))
-        return refuse('expected text, got binary content', 'Save the file as UTF-8.');
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(content);
-    }
-    catch {
-        return refuse('expected UTF-8, got another encoding', 'Save the file as UTF-8.');
-    }
-}
-function tableOf(table) {
-    return new Map(Object.entries(table).map(([written, value]) => [written.toLowerCase(), { written, value: tomlValue(value) }]));
-}
-function tomlValue(value) {
-    if (Array.isArray(value))
-        return value.map(tomlValue);
-    if (typeof value === 'object' && value !== null && !(value instanceof Date))
-        return tableOf(value);
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
-}
-function keyOf(path) {
-    return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part.toLowerCase()}`)).join('');
-}
-/** The line on which each table and key is written, for the usual way of writing; the parser itself keeps none. */
-function keyLines(text) {
-    const found = new Map();
-    const counts = new Map();
-    let table = '';
-    let quote;
-    for (const [index, line] of text.split(/\r\n|\n/).entries()) {
-        const inside = quote !== undefined;
-        quote = openQuote(line, quote);
-        if (inside)
-            continue;
-        const header = /^\s{0,64}(\[\[?)\s{0,8}([A-Za-z0-9_.-]{1,200})\s{0,8}\]/.exec(line);
-        if (header !== null) {
-            const parts = header[2].toLowerCase().split('.');
-            const list = header[1] === '[[';
-            table = '';
-            for (const [i, part] of parts.entries()) {
-                table += `.${part}`;
-                if (i === parts.length - 1 && list)
-                    counts.set(table, (counts.get(table) ?? -1) + 1);
-                const count = counts.get(table);
-                if (count !== undefined && (list || i < parts.length - 1))
-                    table += `[${count}]`;
-            }
-            if (!found.has(table))
-                found.set(table, index + 1);
-            continue;
-        }
-        const key = /^\s{0,64}["']?([A-Za-z0-9_.-]{1,100})["']?\s{0,32}=/.exec(line);
-        if (key !== null && !found.has(`${table}.${key[1]?.toLowerCase()}`))
-            found.set(`${table}.${key[1]?.toLowerCase()}`, index + 1);
-    }
-    return found;
-}
-/** The kind of triple quote that is open after the line. */
-function openQuote(line, open) {
-    let current = open;
-    for (const [mark] of line.matchAll(/'''|"""/g)) {
-        if (current === undefined)
-            current = mark;
-        else if (current === mark)
-            current = undefined;
-    }
-    return current;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/ignore/entries.js
-// Findings that are known: read from `.gitleaksignore`, from a gitleaks report or a detect-secrets baseline.
-
-
-const maxBaselineBytes = 64 * 1024 * 1024;
-const maxEntries = 200_000;
-/** `file:rule:line` or `commit:file:rule:line` a line, `#` for comments. @throws PortcullisError `ignore-invalid` */
-function readGitleaksIgnore(content, file) {
-    const entries = [];
-    for (const [index, written] of textOf(content, file)
-        .split(/\r\n|\n|\r/)
-        .entries()) {
-        const text = written.trim();
-        if (text === '' || text.startsWith('#'))
-            continue;
-        const place = { file, line: index + 1 };
-        const entry = fingerprintEntry(text, place);
-        if (entry === undefined)
-            throw new src/* PortcullisError */.SO({
-                code: 'ignore-invalid',
-                message: `expected FILE:RULE:LINE or COMMIT:FILE:RULE:LINE, got "${text.slice(0, 80)}"`,
-                where: place,
-                remedy: 'Copy the fingerprint from the report, or delete the line.',
-            });
-        entries.push(entry);
-    }
-    return entries;
-}
-/** A file's name may hold colons; the rule's id and the line have none. */
-function fingerprintEntry(text, place) {
-    const parts = text.split(':');
-    const line = Number(parts.pop());
-    const rule = parts.pop();
-    if (rule === undefined || rule === '' || parts.length === 0 || !Number.isInteger(line) || line < 0)
-        return undefined;
-    const commit = parts.length > 1 && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i.test(parts[0]) ? parts.shift() : undefined;
-    const path = normalPath(parts.join(':'));
-    return path === ''
-        ? undefined
-        : { kind: 'fingerprint', path, rule, line, place, ...(commit === undefined ? {} : { commit: commit.toLowerCase() }) };
-}
-function normalPath(path) {
-    return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-}
-/** A gitleaks report or a detect-secrets baseline, told apart by their shape. @throws PortcullisError `baseline-invalid` */
-function readBaseline(content, file, workspace) {
-    const refuse = (message) => {
-        throw new src/* PortcullisError */.SO({
-            code: 'baseline-invalid',
-            message,
-            where: { file },
-            remedy: 'Give a JSON report of gitleaks, or a baseline of detect-secrets.',
-        });
-    };
-    if (content.length > maxBaselineBytes)
-        return refuse(`expected at most ${maxBaselineBytes} bytes, got ${content.length}`);
-    let parsed;
-    try {
-        parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
-    }
-    catch {
-        return refuse('expected JSON in UTF-8');
-    }
-    const place = { file };
-    const within = (path) => {
-        const normal = normalPath(path);
-        const root = `${normalPath(workspace)}/`;
-        return normal.startsWith(root) ? normal.slice(root.length) : normal;
-    };
-    if (Array.isArray(parsed)) {
-        if (parsed.length > maxEntries)
-            return refuse(`expected at most ${maxEntries} findings, got ${parsed.length}`);
-        return parsed.map((entry, i) => reportEntry(entry, place, within) ?? refuse(`expected a finding with RuleID and File at [${i}]`));
-    }
-    const results = isRecord(parsed) && Object.hasOwn(parsed, 'results') ? parsed.results : undefined;
-    if (!isRecord(results))
-        return refuse('expected a list of findings, or an object with `results`');
-    const entries = [];
-    for (const [name, list] of Object.entries(results)) {
-        if (!Array.isArray(list))
-            return refuse(`expected a list under results["${name.slice(0, 80)}"]`);
-        for (const entry of list) {
-            if (!isRecord(entry) || typeof entry.hashed_secret !== 'string' || !/^[0-9a-f]{40}$/i.test(entry.hashed_secret))
-                return refuse(`expected \`hashed_secret\` as 40 hex digits under results["${name.slice(0, 80)}"]`);
-            entries.push({
-                kind: 'hash',
-                path: within(name),
-                place,
-                type: typeof entry.type === 'string' ? entry.type : '',
-                sha1: entry.hashed_secret.toLowerCase(),
-                real: entry.is_secret === true,
-            });
-            if (entries.length > maxEntries)
-                return refuse(`expected at most ${maxEntries} entries`);
-        }
-    }
-    return entries;
-}
-/** A report whose secrets are redacted knows only their lines. */
-function reportEntry(entry, place, within) {
-    if (!isRecord(entry))
-        return undefined;
-    const text = (key) => (typeof entry[key] === 'string' ? entry[key] : '');
-    const rule = text('RuleID');
-    const path = within(text('File'));
-    if (rule === '' || path === '')
-        return undefined;
-    const secret = text('Secret');
-    const redacted = secret === '' || secret === 'REDACTED' || secret.endsWith('...') || text('Match').includes('REDACTED');
-    if (!redacted)
-        return { kind: 'secret', path, rule, secret, match: text('Match'), place };
-    const commit = text('Commit').toLowerCase();
-    const line = typeof entry.StartLine === 'number' ? entry.StartLine : 0;
-    return { kind: 'fingerprint', path, rule, line, place, ...(/^[0-9a-f]{40,64}$/.test(commit) ? { commit } : {}) };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/config/gitleaks-toml.js
-// Reads `.gitleaks.toml` as gitleaks 8.30 does, with one difference: a key that gitleaks would pass over is an error.
-
-
-const maxRules = 5000;
-const keys = {
-    root: ['title', 'description', 'minversion', 'extend', 'rules', 'allowlist', 'allowlists'],
-    extend: ['path', 'url', 'usedefault', 'disabledrules'],
-    rule: [
-        'id',
-        'description',
-        'path',
-        'regex',
-        'secretgroup',
-        'entropy',
-        'keywords',
-        'tags',
-        'skipreport',
-        'required',
-        'allowlist',
-        'allowlists',
-    ],
-    required: ['id', 'withinlines', 'withincolumns'],
-    ruleAllowlist: ['description', 'condition', 'commits', 'paths', 'regextarget', 'regexes', 'stopwords'],
-    allowlist: ['description', 'condition', 'commits', 'paths', 'regextarget', 'regexes', 'stopwords', 'targetrules'],
-};
-/** @throws PortcullisError `config-invalid` with file, line and key. */
-async function readGitleaksToml(content, file) {
-    const document = await parseToml(content, file);
-    const reader = readerOf(document, file);
-    const { root } = document;
-    reader.known(root, [], keys.root);
-    for (const key of ['title', 'description', 'minversion'])
-        reader.text(root, [key]);
-    const extend = reader.table(root, ['extend']);
-    if (extend !== undefined)
-        reader.known(extend, ['extend'], keys.extend);
-    if (extend?.has('url') === true && reader.text(extend, ['extend', 'url']) !== '')
-        reader.fail(['extend', 'url'], 'expected no `url`: nothing is downloaded while scanning', 'Commit the file and name it in `extend.path`.');
-    const useDefault = reader.flag(extend, ['extend', 'useDefault']);
-    const extendPath = reader.text(extend, ['extend', 'path']);
-    if (useDefault && extendPath !== '')
-        reader.fail(['extend', 'path'], 'expected either `useDefault` or `path`', 'Let the extended file set `useDefault`.');
-    return {
-        files: [file],
-        rules: reader.tables(root, ['rules'], maxRules).map((table, i) => readRule(reader, table, ['rules', i])),
-        allowlists: readAllowlists(reader, root, [], true),
-        disabled: reader.list(extend, ['extend', 'disabledRules']).map((id) => ({ id, place: reader.place(['extend', 'disabledRules']) })),
-        useDefault,
-        ...(extendPath === '' ? {} : { extendPath: { id: extendPath, place: reader.place(['extend', 'path']) } }),
-    };
-}
-function readRule(reader, table, path) {
-    reader.known(table, path, keys.rule);
-    const id = reader.text(table, [...path, 'id']).trim();
-    if (id === '')
-        reader.fail([...path, 'id'], 'expected an `id`', 'Give the rule an id of its own.');
-    const regex = reader.text(table, [...path, 'regex']);
-    const where = reader.text(table, [...path, 'path']);
-    const secretGroup = reader.number(table, [...path, 'secretGroup'], true);
-    return {
-        id,
-        description: reader.text(table, [...path, 'description']),
-        ...(regex === '' ? {} : { regex }),
-        ...(where === '' ? {} : { path: where }),
-        secretGroup,
-        entropy: reader.number(table, [...path, 'entropy'], false),
-        keywords: reader.list(table, [...path, 'keywords']).map((word) => word.toLowerCase()),
-        tags: reader.list(table, [...path, 'tags']),
-        skipReport: reader.flag(table, [...path, 'skipReport']),
-        required: reader.tables(table, [...path, 'required'], 100).map((entry, i) => readRequired(reader, entry, [...path, 'required', i])),
-        allowlists: readAllowlists(reader, table, path, false),
-        place: reader.place(path),
-    };
-}
-function readRequired(reader, table, path) {
-    reader.known(table, path, keys.required);
-    const id = reader.text(table, [...path, 'id']);
-    if (id === '')
-        reader.fail([...path, 'id'], 'expected the `id` of the rule that must match nearby', 'Name a rule of this file.');
-    const distance = (key) => table.has(key.toLowerCase()) ? reader.number(table, [...path, key], true) : undefined;
-    const withinLines = distance('withinLines');
-    const withinColumns = distance('withinColumns');
-    return { id, ...(withinLines === undefined ? {} : { withinLines }), ...(withinColumns === undefined ? {} : { withinColumns }) };
-}
-/** `[allowlist]` and `[[allowlists]]`, of which a table may have one spelling. */
-function readAllowlists(reader, table, path, global) {
-    const one = reader.table(table, [...path, 'allowlist']);
-    const many = reader.tables(table, [...path, 'allowlists'], 1000);
-    if (one !== undefined && many.length > 0)
-        reader.fail([...path, 'allowlist'], 'expected one spelling of allowlists, got both', 'Move `allowlist` into the list of `allowlists`.');
-    const tables = many.map((entry, i) => [entry, [...path, 'allowlists', i]]);
-    if (one !== undefined)
-        tables.push([one, [...path, 'allowlist']]);
-    return tables.map(([entry, at]) => readAllowlist(reader, entry, at, global));
-}
-function readAllowlist(reader, table, path, global) {
-    reader.known(table, path, global ? keys.allowlist : keys.ruleAllowlist);
-    const list = (key) => reader.list(table, [...path, key]);
-    const condition = reader.text(table, [...path, 'condition']).toUpperCase();
-    if (!['', 'OR', '||', 'AND', '&&'].includes(condition))
-        reader.fail([...path, 'condition'], `expected AND or OR, got "${condition.slice(0, 40)}"`, 'Correct the condition.');
-    const target = reader.text(table, [...path, 'regexTarget']);
-    if (!['', 'secret', 'match', 'line'].includes(target))
-        reader.fail([...path, 'regexTarget'], `expected secret, match or line, got "${target.slice(0, 40)}"`, 'Correct the target.');
-    const allowlist = {
-        description: reader.text(table, [...path, 'description']),
-        condition: condition === 'AND' || condition === '&&' ? 'and' : 'or',
-        commits: list('commits').map((commit) => commit.trim().toLowerCase()),
-        paths: list('paths'),
-        regexTarget: target === '' ? 'secret' : target,
-        regexes: list('regexes'),
-        stopwords: list('stopwords').map((word) => word.toLowerCase()),
-        targetRules: list('targetRules'),
-        place: reader.place(path),
-    };
-    const { commits, paths, regexes, stopwords } = allowlist;
-    if (commits.length + paths.length + regexes.length + stopwords.length === 0)
-        reader.fail(path, 'expected at least one of commits, paths, regexes, stopwords', 'Say what is allowed, or delete the allowlist.');
-    return allowlist;
-}
-/** Reads typed values; the last part of a path is the key within the table that is given. */
-function readerOf(document, file) {
-    const place = (path) => {
-        const line = document.lineOf(path);
-        return { file, ...(line === undefined ? {} : { line }) };
-    };
-    const fail = (path, message, remedy) => {
-        const key = path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-        throw new src/* PortcullisError */.SO({
-            code: 'config-invalid',
-            message,
-            where: { ...place(path), ...(key === '' ? {} : { key }) },
-            remedy,
-        });
-    };
-    const get = (table, path) => table?.get(String(path.at(-1)).toLowerCase())?.value;
-    const wrong = (path, expected) => fail(path, `expected ${expected}`, 'Correct the value.');
-    return {
-        place,
-        fail,
-        known(table, path, allowed) {
-            for (const [key, { written }] of table)
-                if (!allowed.includes(key))
-                    fail([...path, written], `expected one of ${allowed.join(', ')}, got "${written.slice(0, 60)}"`, 'Correct or delete the key; gitleaks would have passed over it in silence.');
-        },
-        text(table, path) {
-            const value = get(table, path) ?? '';
-            return typeof value === 'string' ? value : wrong(path, 'text');
-        },
-        flag(table, path) {
-            const value = get(table, path) ?? false;
-            return typeof value === 'boolean' ? value : wrong(path, 'true or false');
-        },
-        number(table, path, whole) {
-            const value = get(table, path) ?? 0;
-            return typeof value === 'number' && Number.isFinite(value) && value >= 0 && (!whole || Number.isInteger(value))
-                ? value
-                : wrong(path, whole ? 'a whole number from 0' : 'a number from 0');
-        },
-        list(table, path) {
-            const value = get(table, path) ?? [];
-            if (typeof value === 'string')
-                return value === '' ? [] : value.split(',');
-            if (!Array.isArray(value))
-                return wrong(path, 'a list of texts');
-            return value.map((item) => (typeof item === 'string' ? item : wrong(path, 'a list of texts')));
-        },
-        table(table, path) {
-            const value = get(table, path);
-            return value === undefined || value instanceof Map ? value : wrong(path, 'a table');
-        },
-        tables(table, path, most) {
-            const value = get(table, path) ?? [];
-            if (!Array.isArray(value))
-                return wrong(path, `a list of tables: [[${path.filter((part) => typeof part === 'string').join('.')}]]`);
-            if (value.length > most)
-                return wrong(path, `at most ${most} tables`);
-            return value.map((item) => (item instanceof Map ? item : wrong(path, 'tables')));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/config/extend.js
-// Follows `extend.path` and joins the files as gitleaks does: the extended file is the base, the extending one wins key by key.
-
-
-/** How many files may extend one another; gitleaks stops in silence after as many. */
-const maxDepth = 2;
-/** @throws PortcullisError when a file is missing, leads out of the workspace, extends itself or is invalid. */
-async function readConfig(read, file, content) {
-    return follow(read, await readGitleaksToml(content, file), [file]);
-}
-async function follow(read, config, chain) {
-    const { extendPath } = config;
-    if (extendPath === undefined)
-        return config;
-    const { place } = extendPath;
-    const refuse = (message, remedy) => {
-        throw new src/* PortcullisError */.SO({ code: 'config-invalid', message, where: { ...place, key: 'extend.path' }, remedy });
-    };
-    const path = workspacePath(extendPath.id) ?? refuse('expected a path inside the workspace', 'Commit the extended file to this repository.');
-    if (chain.includes(path))
-        return refuse(`expected a file that does not extend itself, got ${[...chain, path].join(' -> ')}`, 'Break the circle.');
-    if (chain.length > maxDepth)
-        return refuse(`expected at most ${maxDepth} files behind one another`, 'Join the files.');
-    const content = (await read(path)) ??
-        refuse(`expected the file ${path}, which is not there`, 'Correct the path; it starts at the root of the workspace.');
-    const base = await follow(read, await readGitleaksToml(content, path), [...chain, path]);
-    return joined(base, config);
-}
-/** A workspace path with forward slashes, or undefined when it leads out. */
-function workspacePath(written) {
-    if (written.startsWith('/') || written.includes('\\') || written.includes('\0') || /^[A-Za-z]:/.test(written))
-        return undefined;
-    const parts = [];
-    for (const part of written.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..')
-            return undefined;
-        parts.push(part);
-    }
-    return parts.length === 0 ? undefined : parts.join('/');
-}
-function joined(base, own) {
-    const off = new Set(own.disabled.map(({ id }) => id));
-    const rules = new Map(own.rules.map((rule) => [rule.id, rule]));
-    for (const rule of base.rules) {
-        if (off.has(rule.id))
-            continue;
-        const over = rules.get(rule.id);
-        rules.set(rule.id, over === undefined ? rule : merged(rule, over));
-    }
-    return {
-        files: [...base.files, ...own.files],
-        rules: [...rules.values()],
-        allowlists: [...own.allowlists, ...base.allowlists],
-        disabled: [...base.disabled, ...own.disabled],
-        useDefault: base.useDefault || own.useDefault,
-    };
-}
-function merged(base, over) {
-    const regex = over.regex ?? base.regex;
-    const path = over.path ?? base.path;
-    return {
-        id: base.id,
-        description: over.description === '' ? base.description : over.description,
-        ...(regex === undefined ? {} : { regex }),
-        ...(path === undefined ? {} : { path }),
-        secretGroup: over.secretGroup === 0 ? base.secretGroup : over.secretGroup,
-        entropy: over.entropy === 0 ? base.entropy : over.entropy,
-        keywords: [...base.keywords, ...over.keywords],
-        tags: [...base.tags, ...over.tags],
-        // gitleaks takes these from the base alone.
-        skipReport: base.skipReport,
-        required: base.required,
-        allowlists: [...base.allowlists, ...over.allowlists],
-        place: over.place,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/config/prepare.js
-// Everything a user's files say about a scan: configuration, ignores, baselines. Of a change the base commit's version of
-// them holds, or the default branch's; what the change loosens is told, and what it takes out no longer counts.
-
-
-
-
-
-
-const configName = '.gitleaks.toml';
-const ignoreName = '.gitleaksignore';
-const baselineName = '.secrets.baseline';
-/** @throws PortcullisError when a file cannot be read, says what it may not, or the base commit is needed and not there. */
-async function prepare(files, context, builtIn) {
-    const { settings, workspace } = context;
-    const now = await readSettings(settings.head, files, workspace);
-    if (settings.origin === 'checkout') {
-        refuseMissing(now.missing);
-        return prepared(files, builtIn, settings.tree, now, { comments: 'all', loosenings: [], notices: [] });
-    }
-    if (settings.origin === 'unavailable') {
-        if (now.config !== undefined || now.known.length > 0 || files.config !== '' || files.baseline.length > 0)
-            throw baseUnavailable(settings.reason);
-        const notices = [{ level: 'warning', message: baseMissing(settings.reason) }];
-        return prepared(files, builtIn, undefined, now, { comments: 'none', loosenings: [], notices });
-    }
-    const { tree } = settings;
-    const before = await readSettings(tree, files, workspace);
-    refuseMissing(now.missing.filter((file) => before.missing.includes(file)));
-    // What the change brings must be sound, although it does not count yet.
-    if (now.config !== undefined)
-        await customised(now.config, files, builtIn);
-    const builtInNames = new Set(builtIn.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => name.toLowerCase())));
-    const loosenings = [
-        ...configLoosenings(before.config, now.config, (id) => builtInNames.has(id.toLowerCase())),
-        ...knownLoosenings(before.known, now.known),
-    ];
-    const notices = before.digests.join() === now.digests.join()
-        ? []
-        : [
-            {
-                level: 'note',
-                message: `Configuration, ignores and baselines were read ${tree.where}; what this change says of them counts after the merge. What it takes out of ignores and baselines no longer counts.`,
-            },
-        ];
-    // An ignore or a known secret that the change deletes is tightened at once.
-    const kept = new Set(now.known.map(prepare_keyOf));
-    const known = before.known.filter((entry) => kept.has(prepare_keyOf(entry)));
-    return prepared(files, builtIn, tree, { ...before, known }, { comments: 'of-base', loosenings, notices });
-}
-async function prepared(files, builtIn, tree, settings, rest) {
-    const custom = settings.config === undefined ? undefined : await customised(settings.config, files, builtIn);
-    if (custom === undefined && files.rules === 'imported')
-        throw new src/* PortcullisError */.SO({
-            code: 'config-missing',
-            message: `expected a configuration with rules for \`rules: imported\`, got none${tree === undefined ? '' : ` ${tree.where}`}`,
-            where: { key: 'config' },
-            remedy: `Name the file, or add ${configName}.`,
-        });
-    return {
-        ...(custom === undefined || settings.config === undefined ? {} : { custom, config: settings.config }),
-        known: settings.known,
-        ...(tree === undefined ? {} : { tree }),
-        ...rest,
-        notices: [...rest.notices, ...(custom?.notices ?? [])],
-        digest: (0,src/* contentHash */.Ae)(JSON.stringify([files.rules, settings.digests])),
-    };
-}
-async function customised(config, files, builtIn) {
-    const { customisation } = await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 6700));
-    return customisation(config, builtIn, files.rules);
-}
-async function readSettings(tree, files, workspace) {
-    const missing = [];
-    const digests = [];
-    const read = (written, key, maxBytes = maxConfigBytes) => {
-        const path = key === undefined ? written : insidePath(written, workspace);
-        const content = tree.read(path, maxBytes);
-        if (content === undefined) {
-            if (key !== undefined)
-                missing.push(path);
-            return undefined;
-        }
-        if (key !== undefined && content.toString('latin1').trim() === '')
-            throw holdsNothing(path, key);
-        return { path, content };
-    };
-    const readTold = (path) => {
-        const told = read(path, undefined);
-        if (told !== undefined)
-            digests.push(`${path} ${(0,src/* contentHash */.Ae)(told.content)}`);
-        return told?.content;
-    };
-    const written = read(files.config || configName, files.config === '' ? undefined : 'config');
-    if (written !== undefined)
-        digests.push(`${written.path} ${(0,src/* contentHash */.Ae)(written.content)}`);
-    const config = written === undefined ? undefined : await readConfig(async (path) => readTold(path), written.path, written.content);
-    if (written !== undefined && config !== undefined && files.config !== '' && saysNothing(config))
-        throw holdsNothing(written.path, 'config');
-    const ignores = read(ignoreName, undefined);
-    const known = ignores === undefined ? [] : readGitleaksIgnore(ignores.content, ignores.path);
-    const named = files.baseline.length > 0;
-    for (const name of named ? files.baseline : [baselineName]) {
-        const baseline = read(name, named ? 'baseline' : undefined, maxBaselineBytes);
-        if (baseline !== undefined)
-            known.push(...readBaseline(baseline.content, baseline.path, workspace));
-    }
-    // A baseline may hold secrets: where its entries stand tells it from another, a hash of it would let secrets be tried.
-    const places = known.map((entry) => [
-        entry.kind,
-        entry.path,
-        entry.place.file,
-        'rule' in entry ? entry.rule : '',
-        'line' in entry ? entry.line : 0,
-    ]);
-    if (known.length > 0)
-        digests.push((0,src/* contentHash */.Ae)(JSON.stringify(places)));
-    return { config, known, missing, digests };
-}
-function saysNothing({ rules, allowlists, disabled, useDefault }) {
-    return rules.length + allowlists.length + disabled.length === 0 && !useDefault;
-}
-function holdsNothing(file, key) {
-    return new src/* PortcullisError */.SO({
-        code: 'config-empty',
-        message: `expected the file that \`${key}\` names to say something, got an empty one`,
-        where: { file, key },
-        remedy: 'Correct the path, or take the input out.',
-    });
-}
-function insidePath(written, workspace) {
-    const path = workspacePath((0,external_node_path_.isAbsolute)(written) ? (0,external_node_path_.relative)(workspace, written).split(external_node_path_.sep).join('/') : written);
-    if (path !== undefined)
-        return path;
-    throw new src/* PortcullisError */.SO({
-        code: 'path-outside',
-        message: 'expected a path inside the workspace, got one that leads out of it',
-        where: { file: written },
-        remedy: 'Name a file below the workspace.',
-    });
-}
-function refuseMissing(files) {
-    if (files.length === 0)
-        return;
-    throw new src/* PortcullisError */.SO({
-        code: 'config-missing',
-        message: 'expected the file that the inputs name, which is not there',
-        where: { file: files[0] },
-        remedy: 'Correct the path; it starts at the root of the workspace.',
-    });
-}
-function baseUnavailable(reason) {
-    return new src/* PortcullisError */.SO({
-        code: 'base-unavailable',
-        message: baseMissing(reason),
-        where: { key: 'config' },
-        remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
-    });
-}
-function baseMissing(reason) {
-    return `${reason}, and configuration, ignores and comments of a pull request count only from there; use \`fetch-depth: 0\``;
-}
-function knownLoosenings(before, now) {
-    const old = new Set(before.map(prepare_keyOf));
-    return now
-        .filter((entry) => !old.has(prepare_keyOf(entry)))
-        .map((entry) => ({
-        text: entry.kind === 'fingerprint'
-            ? `it ignores ${entry.path}:${entry.rule}:${entry.line}`
-            : `it makes a secret in ${entry.path} a known one`,
-        place: entry.place,
-    }));
-}
-function prepare_keyOf(entry) {
-    if (entry.kind === 'hash')
-        return JSON.stringify([entry.path, entry.sha1]);
-    return JSON.stringify(entry.kind === 'secret' ? [entry.path, entry.secret] : [entry.path, entry.rule, entry.line, entry.commit]);
-}
-
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/content.js + 1 modules
-var src_content = __nccwpck_require__(8263);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/detect.js + 3 modules
-var detect = __nccwpck_require__(740);
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/ignore/decide.js
-// What becomes of a finding: reported, or kept apart because a configuration, an ignore, a baseline or a comment says so.
-
-const maxVersionBytes = 32 * 1024 * 1024;
-function decisions(options) {
-    const { preparation, known, today } = options;
-    const notices = [];
-    const atBase = new Map();
-    return {
-        notices: () => notices,
-        decide(path, secret, names, commit) {
-            const external = secret.allowances.find((entry) => entry.kind === 'external' && holdsFor(entry, commit));
-            if (external !== undefined)
-                return { reported: false, kind: 'external', justification: external.reason };
-            const entry = known?.covers(path, secret, names);
-            if (entry !== undefined)
-                return { reported: false, kind: 'external', justification: entry };
-            const comment = secret.allowances.find(({ kind }) => kind === 'inSource');
-            if (comment === undefined)
-                return { reported: true };
-            const at = { path, line: secret.region.startLine };
-            if (comment.problem !== undefined) {
-                notices.push({
-                    level: 'warning',
-                    message: `The comment for ${secret.ruleId} at ${path}:${at.line} allows nothing: ${comment.problem}.`,
-                    ...at,
-                });
-                return { reported: true };
-            }
-            if (isOver(comment)) {
-                notices.push({
-                    level: 'warning',
-                    message: `The comment for ${secret.ruleId} at ${path}:${at.line} ended on ${comment.until}.`,
-                    ...at,
-                });
-                return { reported: true, remark: `The comment that allowed it ended on ${comment.until}.` };
-            }
-            if (preparation.comments === 'none')
-                return { reported: true, remark: 'A comment allows it, but the base commit is not here to confirm it.' };
-            if (preparation.comments === 'of-base' && !allowedAtBase(path, secret))
-                return {
-                    reported: true,
-                    remark: 'The comment that allows it, or the secret itself, came with this change; it counts after the merge.',
-                };
-            return {
-                reported: false,
-                kind: 'inSource',
-                justification: comment.reason,
-                ...(comment.owner === undefined ? {} : { owner: comment.owner }),
-                ...(comment.until === undefined ? {} : { until: comment.until }),
-            };
-        },
-    };
-    function isOver({ until }) {
-        return until !== undefined && until < today;
-    }
-    /** A comment counts for the secret it stood beside in the tree that judges, wherever both have moved within the file. */
-    function allowedAtBase(path, { ruleId, hash }) {
-        let secrets = atBase.get(path);
-        if (secrets === undefined) {
-            secrets = secretsAtBase(path);
-            atBase.set(path, secrets);
-        }
-        return secrets.some((other) => other.ruleId === ruleId &&
-            other.hash === hash &&
-            other.allowances.some((entry) => entry.kind === 'inSource' && entry.problem === undefined && !isOver(entry)));
-    }
-    function secretsAtBase(path) {
-        try {
-            const content = preparation.tree?.peek(path, maxVersionBytes);
-            return content === undefined
-                ? []
-                : ((0,src_content/* scanContent */.nx)(options.detector, Buffer.from(content), path, { decodeDepth: options.decodeDepth }) ?? []);
-        }
-        catch {
-            // What cannot be read confirms nothing.
-            return [];
-        }
-    }
-}
-function holdsFor(entry, commit) {
-    return entry.commits === undefined || (commit !== undefined && entry.commits.includes(commit));
-}
-
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/ignore/known.js
-var ignore_known = __nccwpck_require__(3524);
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/pairs-table.js
-// Which ids belong to which secrets: a newcomer's pair is one line here.
-const pairs = [
-    { ids: ['aws-access-token'], secrets: ['aws-secret-access-key', 'aws-session-token'], lines: 10 },
-    { ids: ['alibaba-access-key-id'], secrets: ['alibaba-secret-key'], lines: 10 },
-    { ids: ['tencent-cloud-secret-id'], secrets: ['tencent-cloud-secret-key'], lines: 10 },
-    { ids: ['scaleway-access-key'], secrets: ['scaleway-secret-key'], lines: 10 },
-    { ids: ['exoscale-api-key'], secrets: ['exoscale-api-secret'], lines: 10 },
-    { ids: ['volcengine-access-key-id-prefixed'], secrets: ['volcengine-api-key'], lines: 10 },
-    { ids: ['confluent-access-token'], secrets: ['confluent-secret-key'], lines: 10 },
-    { ids: ['bitbucket-client-id'], secrets: ['bitbucket-client-secret'], lines: 10 },
-    { ids: ['discord-client-id'], secrets: ['discord-client-secret', 'discord-api-token'], lines: 10 },
-    { ids: ['twilio-account-sid'], secrets: ['twilio-auth-token', 'twilio-api-key'], lines: 10 },
-    { ids: ['messagebird-client-id'], secrets: ['messagebird-api-token'], lines: 10 },
-    { ids: ['sendbird-access-id'], secrets: ['sendbird-access-token'], lines: 10 },
-    { ids: ['linkedin-client-id'], secrets: ['linkedin-client-secret', 'linkedin-client-secret-wpl'], lines: 10 },
-    { ids: ['twitter-api-key'], secrets: ['twitter-api-secret'], lines: 10 },
-    { ids: ['twitter-access-token'], secrets: ['twitter-access-secret'], lines: 10, idIsCredential: true },
-    { ids: ['plaid-client-id'], secrets: ['plaid-secret-key'], lines: 10 },
-    { ids: ['razorpay-key-id'], secrets: ['razorpay-key-secret'], lines: 10 },
-    { ids: ['kucoin-access-token'], secrets: ['kucoin-secret-key'], lines: 10 },
-    { ids: ['coinbase-cdp-key-name-prefixed'], secrets: ['private-key'], lines: 5 },
-    { ids: ['sumologic-access-id'], secrets: ['sumologic-access-token'], lines: 10 },
-    { ids: ['datadog-api-key'], secrets: ['datadog-access-token'], lines: 10, idIsCredential: true },
-    { ids: ['new-relic-user-api-id'], secrets: ['new-relic-user-api-key'], lines: 10 },
-    { ids: ['asana-client-id'], secrets: ['asana-client-secret'], lines: 10 },
-    { ids: ['adobe-client-id'], secrets: ['adobe-client-secret', 'adobe-api-secret'], lines: 10 },
-    { ids: ['looker-client-id'], secrets: ['looker-client-secret'], lines: 10 },
-];
-
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/pairs.js
-// Composite findings: a secret whose id stands near it in the same file is of use at once, and is told as one finding.
-
-
-/**
- * The pairs among what was found, of rules that `known` accepts: an imported rule may be called the same and mean
- * something else. Each secret takes the nearest id that no other secret of its rule has, else the nearest.
- */
-function pairUp(found, known) {
-    const idOf = new Map();
-    const secretsOf = new Map();
-    for (const group of contents(found, known)) {
-        for (const pair of pairs) {
-            const ids = byPosition(pair.ids, group);
-            if (ids.length === 0)
-                continue;
-            for (const rule of pair.secrets) {
-                for (const [secret, id] of nearest(byPosition([rule], group), ids, pair.lines)) {
-                    idOf.set(secret, id);
-                    if (pair.idIsCredential === true)
-                        continue;
-                    const secrets = secretsOf.get(id);
-                    if (secrets === undefined)
-                        secretsOf.set(id, [secret]);
-                    else
-                        secrets.push(secret);
-                }
-            }
-        }
-    }
-    return { idOf, secretsOf };
-}
-/** The secret's finding with its id named: one step more severe, and sure. Its fingerprint stays, so that ignores hold. */
-function pairedFinding(finding, id, idRule) {
-    const { path, secret } = id;
-    const name = idRule.title.replace(/ in the clear$/, '');
-    return {
-        ...finding,
-        severity: raised(finding.severity),
-        confidence: 'high',
-        message: `${finding.message} Its ${name} (${secret.evidence}) is on line ${secret.region.startLine}: together they can be used at once.`,
-        related: [...(finding.related ?? []), { path, region: secret.region, message: `${name} (${secret.evidence})` }],
-        properties: { ...finding.properties, pairedWith: secret.ruleId },
-    };
-}
-function raised(severity) {
-    return src/* severities */.gO[Math.max(0, src/* severities */.gO.indexOf(severity) - 1)];
-}
-const members = new Set(pairs.flatMap(({ ids, secrets }) => [...ids, ...secrets]));
-/** What may be in a pair, by content (one version of one file) and rule. */
-function contents(found, known) {
-    const groups = new Map();
-    for (const one of found) {
-        const { ruleId } = one.secret;
-        if (!members.has(ruleId) || !known(ruleId))
-            continue;
-        const content = `${one.introduced?.commit ?? ''}\0${one.path}`;
-        const group = groups.get(content) ?? new Map();
-        groups.set(content, group);
-        const list = group.get(ruleId);
-        if (list === undefined)
-            group.set(ruleId, [one]);
-        else
-            list.push(one);
-    }
-    return groups.values();
-}
-function byPosition(rules, group) {
-    return rules
-        .flatMap((rule) => group.get(rule) ?? [])
-        .sort(({ secret: { region: a } }, { secret: { region: b } }) => a.startLine - b.startLine || a.startColumn - b.startColumn);
-}
-/** So many ids on either side are compared: a file with thousands on one line must not take quadratic time. */
-const neighbours = 8;
-function* nearest(secrets, ids, lines) {
-    const taken = new Set();
-    let next = 0;
-    for (const one of secrets) {
-        while (next < ids.length && isBefore(ids[next], one))
-            next++;
-        const near = ids
-            .slice(Math.max(0, next - neighbours), next + neighbours)
-            .map((id) => ({ id, distance: distance(id, one) }))
-            .filter((entry) => entry.distance <= lines)
-            .sort((a, b) => Number(taken.has(a.id)) - Number(taken.has(b.id)) || a.distance - b.distance);
-        const id = near[0]?.id;
-        if (id === undefined)
-            continue;
-        taken.add(id);
-        yield [one, id];
-    }
-}
-function isBefore({ secret: { region: a } }, { secret: { region: b } }) {
-    return a.startLine < b.startLine || (a.startLine === b.startLine && a.startColumn <= b.startColumn);
-}
-/** Lines between the two; none on the same line. */
-function distance({ secret: { region: a } }, { secret: { region: b } }) {
-    return Math.max(a.startLine - b.endLine, b.startLine - a.endLine, 0);
-}
-
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/crew.js
-var crew = __nccwpck_require__(4419);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/perform.js
-var perform = __nccwpck_require__(8561);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/working-tree.js
-var working_tree = __nccwpck_require__(3668);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/redact.js
-var redact = __nccwpck_require__(6691);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/rehearsal.js
-var rehearsal = __nccwpck_require__(9133);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 37 modules
-var src_rules = __nccwpck_require__(2119);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/verify/probes.js + 2 modules
-var probes = __nccwpck_require__(692);
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/verify/hosts.js
-// Every host that may be asked about a credential, for the documentation and the test that holds the client to it.
-
-/** Hosts with the credentials that each is asked about. */
-function probedHosts() {
-    const rules = new Map();
-    for (const probe of probes/* probes */.K) {
-        const host = typeof probe.host === 'string' ? probe.host : hostPattern(probe.hosts);
-        rules.set(host, [...(rules.get(host) ?? []), ...probe.rules]);
-    }
-    return [...rules].map(([host, ids]) => ({ host, purpose: `is the credential live: ${ids.join(', ')}` }));
-}
-/** `^us\\d{1,2}\\.api\\.mailchimp\\.com$` as people write it. */
-function hostPattern(hosts) {
-    return hosts.source
-        .replace(/^\^|\$$/g, '')
-        .replace(/\\d(?:\{[\d,]+\})?/g, 'N')
-        .replace(/\\\./g, '.');
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/scanner.js
-// secret-scan: what to look at (files, the index, a range of commits, the whole history), and its findings.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const secretScanInputs = {
-    ...(0,src/* commonInputs */.j$)('secret-scan'),
-    ...src/* fileInputs */.wQ,
-    'max-file-size': {
-        ...src/* fileInputs */.wQ['max-file-size'],
-        description: 'Archives above this many MiB are not opened, which is a gap; text is read to its end whatever its size.',
-    },
-    rules: {
-        type: 'choice',
-        choices: ['all', 'imported'],
-        default: 'all',
-        description: '`all` adds the rules of the configuration to the built-in ones, `imported` runs them alone, as gitleaks would.',
-    },
-    baseline: {
-        type: 'list',
-        default: [],
-        description: 'Reports of findings that are known: JSON of gitleaks or a baseline of detect-secrets; empty looks for `.secrets.baseline`.',
-    },
-    scan: {
-        type: 'choice',
-        choices: ['files', 'staged', 'range', 'history'],
-        default: 'files',
-        description: '`files` looks at the working tree, `staged` at the index, `range` at what some commits introduce, `history` at every version ever committed.',
-    },
-    range: {
-        type: 'string',
-        default: '',
-        description: 'Commits for `scan: range`, as `BASE..HEAD`; empty takes the change that the event is about.',
-    },
-    'min-confidence': {
-        type: 'choice',
-        choices: ['low', 'medium', 'high'],
-        default: 'medium',
-        description: 'Least confidence that is reported. `low` adds guesses, such as values that look random in the code of tests; how many were left out is always told.',
-    },
-    'decode-depth': {
-        type: 'integer',
-        default: 2,
-        min: 0,
-        max: 5,
-        description: 'How deep base64, hex, percent and unicode encodings within one another are followed.',
-    },
-    'archive-depth': {
-        type: 'integer',
-        default: 2,
-        min: 0,
-        max: 5,
-        description: 'How deep archives within archives are opened; 0 leaves them closed.',
-    },
-    verify: {
-        type: 'boolean',
-        default: false,
-        description: 'Ask the provider of each credential in the working tree whether it is live, where the provider documents a request that only reads; this sends the credential to its provider.',
-    },
-};
-const secretScan = {
-    name: 'secret-scan',
-    title: 'Secret scan',
-    description: 'Finds credentials in files and history: tokens, keys, passwords and connection strings, with redacted evidence and how to revoke them.',
-    inputs: secretScanInputs,
-    outputs: src/* commonOutputs */.e5,
-    network: probedHosts(),
-    networkInput: 'verify',
-    permissions: { contents: 'read' },
-    get rules() {
-        return [...(0,src_rules/* secretRules */.W)(), looseningRule];
-    },
-    // Rules of the change's own making stand with those about context.
-    familyOf: (id) => (id === looseningRule.id ? 'configuration' : (0,src_rules/* familyOf */.A)(id)),
-    scan,
-    serve: crew/* serveTasks */.a,
-};
-const confidences = ['low', 'medium', 'high'];
-async function scan(inputs, context) {
-    const preparation = await prepare(inputs, context, (0,src_rules/* secretRules */.W)());
-    const { custom } = preparation;
-    const setup = setupOf(inputs, context, preparation);
-    const detector = (0,perform/* customDetector */.uQ)(custom, setup.sha1, setup.root, setup.plain);
-    // Each detector that is given work proves itself too; where there is none, this is the proof that the engine works.
-    const canary = (0,src_canary/* runCanary */.i)((0,detect/* buildDetector */.J)((0,src_canary/* canaryRules */.O)((0,src_rules/* secretRules */.W)())));
-    const reach = inputs.scan === 'files' ? reachFiles : reachCommits;
-    const { found, named, coverage, notices, inHead } = await reach(setup, inputs, context, custom);
-    const rules = [...(custom?.builtIn ?? (0,src_rules/* secretRules */.W)()), ...(custom?.imported ?? [])];
-    const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
-    const known = (0,ignore_known/* knownSecrets */.x)(preparation.known, {
-        workspace: context.workspace,
-        commit: preparation.tree?.commit,
-        detector,
-        decodeDepth: inputs['decode-depth'],
-        ruleNames: new Set(rules.flatMap(src_content/* namesOf */.eZ)),
-    });
-    const judge = decisions({
-        preparation,
-        known,
-        detector,
-        decodeDepth: inputs['decode-depth'],
-        today: context.now().toISOString().slice(0, 10),
-    });
-    const findings = looseningFindings(preparation.loosenings, preparation.tree?.where ?? '');
-    const suppressed = [];
-    for (const { finding, rule } of nameFindings(named)) {
-        const justification = known.coversFile(finding.location.path, (0,src_content/* namesOf */.eZ)(rule));
-        if (justification === undefined)
-            findings.push(finding);
-        else
-            suppressed.push({ finding, kind: 'external', justification });
-    }
-    const seen = new Set();
-    let doubtful = 0;
-    const own = new Set(custom?.builtIn.map(({ id }) => id) ?? ruleOf.keys());
-    const pairing = pairUp(found, (id) => own.has(id));
-    const decided = new Map(found.map((one) => {
-        const { path, secret, introduced } = one;
-        return [one, judge.decide(path, secret, (0,src_content/* namesOf */.eZ)(ruleOf.get(secret.ruleId)), introduced?.commit)];
-    }));
-    const fingerprints = fingerprintsOf(found);
-    for (const [one, decision] of decided) {
-        const { secret } = one;
-        const alone = findingOf(one, fingerprints.get(one), ruleOf.get(secret.ruleId), inHead?.(one));
-        const id = pairing.idOf.get(one);
-        const finding = id === undefined ? alone : pairedFinding(alone, id, ruleOf.get(id.secret.ruleId));
-        // Of a secret that stays in a file for many versions the first is reported.
-        const key = `${decision.reported} ${secret.ruleId} ${one.path}\0${secret.hash}${inputs.scan === 'history' ? '' : `:${secret.region.startLine}:${secret.region.startColumn}`}`;
-        if (seen.has(key))
-            continue;
-        seen.add(key);
-        // The user's own rules are not ours to doubt.
-        if (decision.reported &&
-            own.has(secret.ruleId) &&
-            confidences.indexOf(finding.confidence) < confidences.indexOf(inputs['min-confidence'])) {
-            doubtful++;
-            continue;
-        }
-        // Told by the finding of its secret; where that one is ignored the id must not vanish with it.
-        const folded = pairing.secretsOf.get(one)?.some((other) => decided.get(other)?.reported === true) === true;
-        if (decision.reported && folded)
-            continue;
-        if (!decision.reported)
-            suppressed.push({
-                finding,
-                kind: decision.kind,
-                ...(decision.justification === undefined ? {} : { justification: decision.justification }),
-                ...(decision.owner === undefined ? {} : { owner: decision.owner }),
-                ...(decision.until === undefined ? {} : { until: decision.until }),
-            });
-        else
-            findings.push(decision.remark === undefined ? finding : { ...finding, message: `${finding.message} ${decision.remark}` });
-    }
-    const complete = (inputs.scan === 'files' && inputs.path === '.' && inputs.include.length + inputs.exclude.length === 0) || inputs.scan === 'history';
-    const remedied = inputs.scan === 'files' ? await remedy(findings, inputs, context, ruleOf) : { findings, notices: [] };
-    return {
-        findings: [...remedied.findings].sort(src/* byPlace */.hz),
-        suppressed: suppressed.sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding)),
-        coverage,
-        notices: [
-            ...doubtfulNotice(doubtful, inputs),
-            ...preparation.notices,
-            ...(notices ?? []),
-            ...judge.notices(),
-            ...known.notices(complete),
-            ...remedied.notices,
-        ],
-        canary,
-        configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([
-            inputs.scan,
-            inputs.range,
-            inputs.include,
-            inputs.exclude,
-            inputs['max-file-size'],
-            inputs['decode-depth'],
-            inputs['archive-depth'],
-            inputs['min-confidence'],
-            preparation.digest,
-        ])),
-        rules: [...rules, looseningRule],
-        properties: { scan: inputs.scan },
-    };
-}
-function doubtfulNotice(count, { 'min-confidence': least }) {
-    if (count === 0)
-        return [];
-    const remedy = '`min-confidence: low` shows all.';
-    return [
-        {
-            level: 'note',
-            message: `${count} possible ${count === 1 ? 'secret' : 'secrets'} of less than ${least} confidence ${count === 1 ? 'is' : 'are'} not reported. ${remedy}`,
-        },
-    ];
-}
-/** Fixes, and whether git and the provider know the secret; all that reads a file again or opens a socket is loaded only when needed. */
-async function remedy(findings, inputs, context, rules) {
-    if (findings.length === 0)
-        return { findings, notices: [] };
-    const { withRemedies } = await __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 9058));
-    const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id) => rules.get(id) };
-    if (!inputs.verify)
-        return withRemedies(findings, options);
-    const { askProviders } = await __nccwpck_require__.e(/* import() */ 529).then(__nccwpck_require__.bind(__nccwpck_require__, 4529));
-    return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment, context.now) });
-}
-async function reachFiles(setup, inputs, context, custom) {
-    const walk = await (0,workspace_src/* walkWorkspace */.b5)({
-        workspace: context.workspace,
-        path: inputs.path,
-        include: inputs.include,
-        exclude: inputs.exclude,
-        // Text is read to its end whatever its size; see working-tree.ts for archives.
-        maxFileBytes: Number.MAX_SAFE_INTEGER,
-        committed: context.committed,
-    });
-    const asked = statedFile(inputs.path, walk);
-    const allowed = walk.files.filter(({ path }) => custom?.pathAllowed(path) === true).map(({ path }) => path);
-    const passed = new Set(allowed);
-    const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
-    const weight = files.reduce((sum, { size }) => sum + size, 0);
-    const root = commonDirectory(files.map(({ path }) => path)) ?? setup.root;
-    const plain = files.filter(({ path }) => rehearsal/* rehearsal */.o5.test(path.slice(root.length))).length >= files.length * 0.9;
-    const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N)({ ...setup, root, plain, ...(asked === undefined ? {} : { asked }) }, (0,working_tree.fileTasks)(files), weight, context);
-    const all = [
-        ...walk.skipped,
-        ...skipped,
-        ...allowed.map((path) => ({
-            path,
-            reason: 'allowlisted',
-            gap: false,
-            allowed: { reason: 'an allowlist of the configuration names its path' },
-        })),
-    ];
-    const present = files.filter(({ size }) => size > 0);
-    // What the user's globs took out was there to be looked at; a picture was not.
-    return {
-        found,
-        named: present.flatMap(({ path }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({ path, rule }))),
-        coverage: {
-            applicable: scanned + walk.excluded + all.filter((entry) => entry.gap).length,
-            scanned,
-            bytes,
-            skipped: all,
-            excluded: walk.excluded,
-        },
-        notices: submodules(context.workspace),
-    };
-}
-function setupOf(inputs, context, { config, known }) {
-    return {
-        ...(config === undefined ? {} : { config: { imported: config, choice: inputs.rules } }),
-        sha1: known.some(({ kind }) => kind === 'hash'),
-        maxBytes: inputs['max-file-size'] * 1024 * 1024,
-        decodeDepth: inputs['decode-depth'],
-        archiveDepth: inputs['archive-depth'],
-        root: rootOf(inputs.path, context.workspace),
-        plain: false,
-        directory: context.workspace,
-        introducedOnly: inputs.scan !== 'history',
-        hashKey: (0,redact/* hashKey */.EN)(),
-    };
-}
-/** What was asked for as the beginning of its files' paths. */
-function rootOf(path, workspace) {
-    const asked = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path)).split(external_node_path_.sep).join('/');
-    return asked === '' ? '' : `${asked}/`;
-}
-/** The directory that holds all files, with a slash at its end: that it is called `samples` tells none of them from another. */
-function commonDirectory(paths) {
-    const [first, ...rest] = paths;
-    if (first === undefined)
-        return undefined;
-    let length = first.lastIndexOf('/') + 1;
-    for (const path of rest)
-        while (length > 0 && !path.startsWith(first.slice(0, length)))
-            length = first.lastIndexOf('/', length - 2) + 1;
-    return first.slice(0, length);
-}
-/** Versions in git; loaded only when asked for. */
-async function reachCommits(setup, inputs, context, custom) {
-    if (!isRepository(context.workspace)) {
-        throw new src/* PortcullisError */.SO({
-            code: 'no-repository',
-            message: `expected a git checkout for \`scan: ${inputs.scan}\`, got a plain directory`,
-            where: { key: 'scan' },
-            remedy: 'Check the repository out with `fetch-depth: 0`, or scan `files`.',
-        });
-    }
-    const { scanCommits } = await __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 936));
-    const revisions = inputs.scan === 'history' || inputs.scan === 'staged' ? inputs.scan : [revisionRange(inputs, context)];
-    const included = await (0,workspace_src/* pathFilter */.Y1)(inputs.include, inputs.exclude);
-    const { blobs, commits, ...reached } = await scanCommits(revisions, (path) => included(path) && custom?.pathAllowed(path) !== true, setup, context);
-    if (commits === 0 && inputs.scan === 'range' && inputs.range !== '')
-        throw new src/* PortcullisError */.SO({
-            code: 'range-empty',
-            message: `expected commits in the range ${inputs.range}, got none`,
-            where: { key: 'range' },
-            remedy: 'Write the older commit first: BASE..HEAD.',
-        });
-    return {
-        ...reached,
-        named: blobs.flatMap(({ path, introduction }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({
-            path,
-            rule,
-            ...(introduction === undefined ? {} : { introduced: introduction }),
-        }))),
-    };
-}
-/** The one file that `path` names, where it is none of a directory's. */
-function statedFile(path, { files }) {
-    const [only] = files;
-    return files.length === 1 && only?.path === path.replace(/^(?:\.\/)+/, '') ? only.path : undefined;
-}
-/** Repositories within this one that were not checked out: they are judged where they live, and the reader should know. */
-function submodules(workspace) {
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, '.gitmodules')))
-        return [];
-    const listed = (0,workspace_src/* git */.$Y)(workspace, ['ls-files', '--stage', '-z']);
-    const missing = listed.stdout
-        .toString()
-        .split('\0')
-        .filter((entry) => entry.startsWith('160000 '))
-        .map((entry) => entry.slice(entry.indexOf('\t') + 1))
-        .filter((path) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path, '.git')));
-    if (missing.length === 0)
-        return [];
-    const some = missing.slice(0, 5).join(', ');
-    return [
-        {
-            level: 'warning',
-            message: `${missing.length} submodules are not checked out and were not looked at: ${some}${missing.length > 5 ? ' and more' : ''}.`,
-        },
-    ];
-}
-/** A bare repository has no `.git`. */
-function isRepository(directory) {
-    return (0,workspace_src/* findGitRoot */.ky)(directory) !== undefined || (0,workspace_src/* git */.$Y)(directory, ['rev-parse', '--is-bare-repository']).stdout.toString().trim() === 'true';
-}
-function revisionRange(inputs, context) {
-    if (inputs.range !== '') {
-        // Nothing that git could take for an option, and no more than two revisions.
-        if (/^[A-Za-z0-9_][A-Za-z0-9_./@{}^~-]{0,250}\.\.\.?[A-Za-z0-9_][A-Za-z0-9_./@{}^~-]{0,250}$/.test(inputs.range))
-            return inputs.range;
-        throw new src/* PortcullisError */.SO({
-            code: 'input-invalid',
-            message: `expected BASE..HEAD, got "${inputs.range.slice(0, 60)}"`,
-            where: { key: 'range' },
-            remedy: 'Name two commits, branches or tags.',
-        });
-    }
-    const { change } = context;
-    if (change?.base !== undefined && (0,workspace_src/* isCommitId */.jh)(change.base))
-        return `${change.base}..${change.head}`;
-    throw new src/* PortcullisError */.SO({
-        code: 'input-invalid',
-        message: 'expected a range, but the event names no base commit',
-        where: { key: 'range' },
-        remedy: 'Set `range` to BASE..HEAD, or scan `history`.',
-    });
-}
-/**
- * A fingerprint for each: the same secret of a file has one wherever it stands there, two secrets whose surroundings are alike
- * are counted apart. The order is that of their places, and in commits the oldest version first.
- */
-function fingerprintsOf(found) {
-    const identify = (0,src/* fingerprinter */.uw)();
-    const bySecret = new Map();
-    return new Map(found.map((one) => {
-        const { path, secret } = one;
-        const key = `${secret.ruleId} ${secret.hash} ${path}`;
-        const fingerprint = bySecret.get(key) ?? identify(secret.ruleId, path, secret.identity);
-        bySecret.set(key, fingerprint);
-        return [one, fingerprint];
-    }));
-}
-function findingOf({ path, secret, introduced }, fingerprint, rule, inHead) {
-    const origin = introduced === undefined
-        ? ''
-        : ` It came in with commit ${introduced.commit.slice(0, 12)} on ${introduced.date.slice(0, 10)}${inHead === false ? ' and is in the history only' : ''}, so deleting the line is not enough.`;
-    return {
-        ruleId: rule.id,
-        severity: secret.severity,
-        confidence: secret.confidence,
-        message: `${secret.what} (${secret.evidence}). ${rule.why}${origin}`,
-        location: { path, region: secret.region },
-        fingerprint,
-        evidence: secret.evidence,
-        properties: {
-            ...(introduced === undefined ? {} : { commit: introduced.commit, author: introduced.author, date: introduced.date }),
-            ...(inHead === undefined ? {} : { inHead: String(inHead) }),
-            ...secret.properties,
-        },
-    };
-}
-/** Of a file with many versions the first is named. */
-function nameFindings(named) {
-    const first = new Map();
-    for (const { path, rule, introduced } of named) {
-        const key = `${rule.id} ${path}`;
-        if (!first.has(key))
-            first.set(key, { finding: nameFinding(path, rule, introduced), rule });
-    }
-    return [...first.values()];
-}
-/** A finding about a file as a whole. */
-function nameFinding(path, rule, introduced) {
-    return {
-        ruleId: rule.id,
-        severity: rule.severity,
-        confidence: rule.confidence,
-        message: `${rule.title}: a file of this name. ${rule.why}`,
-        location: { path },
-        fingerprint: (0,src/* fingerprintOf */.ax)(rule.id, path, ''),
-        ...(introduced === undefined ? {} : { properties: { commit: introduced.commit, author: introduced.author, date: introduced.date } }),
-    };
-}
-/** For tests: the ids of the rules that fire on a text. */
-function firedRules(rules, text, path) {
-    return (0,detect/* buildDetector */.J)(rules)
-        .detect(Buffer.from(text), path)
-        .map(({ rule }) => rule.id);
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/index.js
-
-
-
-
-
-/***/ }),
-
-/***/ 7615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JH: () => (/* binding */ entropyOf),
-/* harmony export */   wK: () => (/* binding */ isPlaceholder),
-/* harmony export */   ye: () => (/* binding */ mostFrequent)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/plausible.js
 // Whether a value can be a secret at all: entropy, placeholders, and samples that documentation is full of.
+
 /** Shannon entropy in bits a character. */
 function entropyOf(text) {
     const counts = countsOf(text);
@@ -8368,22 +7634,21 @@ const typedRuns = [
     'zyxwvutsrqponmlkjihgfedcba',
     '9876543210',
 ];
-/**
- * How keys begin that a vendor publishes and that open nothing but an emulator on one's own machine: Azurite's account, and that
- * of the Cosmos DB emulator (learn.microsoft.com, "Connect to Azurite", "Azure Cosmos DB emulator").
- */
-const publishedKeys = ['Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzF', 'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4'];
 /** Whether a value stands for a secret instead of being one. */
 function isPlaceholder(value) {
-    if (publishedKeys.some((start) => value.startsWith(start)))
-        return true;
-    if (placeholderWords.test(value))
+    if (placeholderWords.test(value) || isDocumented(value))
         return true;
     // References: ${VAR}, $(command), {{ template }}, <name>, %VAR%, @Library(...)
     if (/^(?:\$[({]|\$[A-Z_]+$|\$[a-z]+_?[a-z]*$|\{\{|<[^>]*>?$|%[A-Za-z_]+%$|#\{|\[\[|@@)/.test(value) ||
         /\$\{[^}]{1,200}\}|\{\{[^}]{1,200}\}\}|<%/.test(value))
         return true;
-    return mostlyOneCharacter(value) || /([^A])\1{7}/.test(value) || isTypedRun(value) || /^(?!A{12})(.{3,12}?)\1{3}/i.test(value);
+    return (mostlyOneCharacter(value) ||
+        /([^A])\1{7}/.test(value) ||
+        isTypedRun(value) ||
+        isCounted(value) ||
+        isTwice(value) ||
+        /^(?!A{12})(.{3,12}?)\1{3}/i.test(value) ||
+        encodesPlaceholder(value));
 }
 function mostlyOneCharacter(value) {
     return value.length >= 6 && mostFrequent(value) / value.length > 0.6;
@@ -8400,6 +7665,38 @@ function isTypedRun(value) {
         end = start + gram;
     }
     return covered * 2 > value.length;
+}
+/** `a1b2c3d4e5f6`, `1a2b3c4d`: two runs that take turns, over more than half of the value. */
+function isCounted(value) {
+    let covered = 0;
+    let length = 0;
+    for (let i = 2; i <= value.length; i++) {
+        const step = value.charCodeAt(i) - value.charCodeAt(i - 2);
+        // After nine comes zero.
+        const goesOn = step === 1 || (step === -9 && value[i] === '0');
+        if (goesOn)
+            length++;
+        if (!goesOn) {
+            if (length >= 6)
+                covered += length + 2;
+            length = 0;
+        }
+    }
+    return covered * 2 > value.length;
+}
+/** Twice the same: what somebody types who needs more letters. */
+function isTwice(value) {
+    const half = value.length / 2;
+    return half >= 8 && value.slice(0, half) === value.slice(half);
+}
+/** Base64 of a text that says that it is a sample. Of random bytes so many are never all letters. */
+function encodesPlaceholder(value) {
+    if (value.length < 16 || value.length > 400 || !/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value))
+        return false;
+    const text = Buffer.from(value, 'base64').toString('latin1');
+    return (/^[\t\n\r -~]+$/.test(text) &&
+        !text.startsWith('{') &&
+        (placeholderWords.test(text) || /^[A-Za-z][a-z]*(?:,? [A-Za-z][a-z']*){3,}[.!?]?\s*$/.test(text)));
 }
 const gram = 6;
 let typedGrams;
@@ -8424,8 +7721,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/content.js + 1 modules
-var src_content = __nccwpck_require__(8263);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/content.js
+var src_content = __nccwpck_require__(9265);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/reach/tar.js
 // Tar archives (POSIX.1-2024 pax, and GNU's long names): every regular file, and an error where the archive is not whole.
 /** An archive that is not all there, in words that complete "it is not read to its end: …". */
@@ -8913,6 +8210,117 @@ function errorOf(fields) {
 
 /***/ }),
 
+/***/ 1147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ selectFiles),
+/* harmony export */   PY: () => (/* binding */ reachFiles),
+/* harmony export */   tw: () => (/* binding */ detectIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7809);
+/* harmony import */ var _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4419);
+/* harmony import */ var _working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3668);
+// `scan: files`: which files of the workspace are looked at, and all of them through the detector.
+
+
+
+
+
+
+async function selectFiles(setup, inputs, context, custom) {
+    const walk = await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .walkWorkspace */ .b5)({
+        workspace: context.workspace,
+        path: inputs.path,
+        include: inputs.include,
+        exclude: inputs.exclude,
+        // Text is read to its end whatever its size; see working-tree.ts for archives.
+        maxFileBytes: Number.MAX_SAFE_INTEGER,
+        committed: context.committed,
+    });
+    const asked = statedFile(inputs.path, walk);
+    const allowed = walk.files.filter(({ path }) => custom?.pathAllowed(path) === true).map(({ path }) => path);
+    const passed = new Set(allowed);
+    const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
+    const root = commonDirectory(files.map(({ path }) => path)) ?? setup.root;
+    const plain = files.filter(({ path }) => _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.test(path.slice(root.length))).length >= files.length * 0.9;
+    return {
+        files,
+        setup: { ...setup, root, plain, ...(asked === undefined ? {} : { asked }) },
+        skipped: [...walk.skipped, ...allowed.map(allowlisted)],
+        excluded: walk.excluded,
+    };
+}
+function allowlisted(path) {
+    return { path, reason: 'allowlisted', gap: false, allowed: { reason: 'an allowlist of the configuration names its path' } };
+}
+async function reachFiles(setup, inputs, context, custom) {
+    return detectIn(await selectFiles(setup, inputs, context, custom), context, custom);
+}
+/** The selected files through the detector. */
+async function detectIn({ files, setup, skipped: left, excluded }, context, custom) {
+    const weight = files.reduce((sum, { size }) => sum + size, 0);
+    const { found, skipped, scanned, bytes } = await (0,_crew_js__WEBPACK_IMPORTED_MODULE_4__/* .performAll */ .N)(setup, (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.fileTasks)(files), weight, context);
+    const all = [...left, ...skipped];
+    const present = files.filter(({ size }) => size > 0);
+    // What the user's globs took out was there to be looked at; a picture was not.
+    return {
+        found,
+        named: present.flatMap(({ path }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({ path, rule }))),
+        coverage: {
+            applicable: scanned + excluded + all.filter((entry) => entry.gap).length,
+            scanned,
+            bytes,
+            skipped: all,
+            excluded,
+        },
+        notices: submodules(context.workspace),
+    };
+}
+/** The directory that holds all files, with a slash at its end: that it is called `samples` tells none of them from another. */
+function commonDirectory(paths) {
+    const [first, ...rest] = paths;
+    if (first === undefined)
+        return undefined;
+    let length = first.lastIndexOf('/') + 1;
+    for (const path of rest)
+        while (length > 0 && !path.startsWith(first.slice(0, length)))
+            length = first.lastIndexOf('/', length - 2) + 1;
+    return first.slice(0, length);
+}
+/** The one file that `path` names, where it is none of a directory's. */
+function statedFile(path, { files }) {
+    const [only] = files;
+    return files.length === 1 && only?.path === path.replace(/^(?:\.\/)+/, '') ? only.path : undefined;
+}
+/** Repositories within this one that were not checked out: they are judged where they live, and the reader should know. */
+function submodules(workspace) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.gitmodules')))
+        return [];
+    const listed = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(workspace, ['ls-files', '--stage', '-z']);
+    const missing = listed.stdout
+        .toString()
+        .split('\0')
+        .filter((entry) => entry.startsWith('160000 '))
+        .map((entry) => entry.slice(entry.indexOf('\t') + 1))
+        .filter((path) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path, '.git')));
+    if (missing.length === 0)
+        return [];
+    const some = missing.slice(0, 5).join(', ');
+    return [
+        {
+            level: 'warning',
+            message: `${missing.length} submodules are not checked out and were not looked at: ${some}${missing.length > 5 ? ' and more' : ''}.`,
+        },
+    ];
+}
+
+
+/***/ }),
+
 /***/ 7154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8923,8 +8331,8 @@ function errorOf(fields) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6769);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7809);
-/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2581);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8263);
+/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8881);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9265);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6691);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9780);
 /* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6097);
@@ -9108,10 +8516,10 @@ function lineAt(bytes, start, delta) {
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6769);
 /* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(558);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(740);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4497);
 /* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3524);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6691);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2119);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2689);
 // How a thread does what it is told: with a detector of its own, which proves itself first.
 
 
@@ -9129,7 +8537,7 @@ async function taskPerformer(setup) {
     let canary;
     return async (task) => {
         // A configuration may switch off the rule that the canary is for; the engine must work all the same.
-        canary ??= (0,_canary_js__WEBPACK_IMPORTED_MODULE_1__/* .runCanary */ .i)(setup.config === undefined ? detector : (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .J)((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .secretRules */ .W)()));
+        canary ??= (0,_canary_js__WEBPACK_IMPORTED_MODULE_1__/* .runCanary */ .i)(setup.config === undefined ? detector : (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .Je)((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .secretRules */ .W)()));
         if (!canary.detected)
             throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
                 code: 'canary-missed',
@@ -9145,12 +8553,12 @@ async function taskPerformer(setup) {
 async function setupDetector({ config, sha1, root, plain }) {
     if (config === undefined)
         return customDetector(undefined, sha1, root, plain);
-    const { customisation } = await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 6700));
+    const { customisation } = await __nccwpck_require__.e(/* import() */ 843).then(__nccwpck_require__.bind(__nccwpck_require__, 843));
     return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .secretRules */ .W)(), config.choice), sha1, root, plain);
 }
 /** The built-in rules, changed as the user's configuration says. */
 function customDetector(custom, sha1, root, plain) {
-    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .J)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .secretRules */ .W)(), root, plain);
+    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .Je)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .secretRules */ .W)(), root, plain);
     const customised = custom?.customise(own) ?? own;
     return sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_3__/* .withSha1 */ .q)(customised) : customised;
 }
@@ -9290,7 +8698,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   tooLargeArchive: () => (/* binding */ tooLargeArchive)
 /* harmony export */ });
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7809);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8263);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9265);
 /* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6097);
 /* harmony import */ var _large_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7154);
 /* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4545);
@@ -9460,6 +8868,125 @@ function publicIdentity(detection, bytes, encoding, earlier) {
 
 /***/ }),
 
+/***/ 4968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ refusalOf)
+/* harmony export */ });
+// Why something that a rule matched is no finding: a row of a table, with a sample that shows the row at work.
+/** The first row that refuses the subject. */
+function refusalOf(rows, subject) {
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (row.refuses(subject))
+            return row;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 12:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Repeats),
+/* harmony export */   I: () => (/* binding */ repeatsRoom)
+/* harmony export */ });
+// Texts that repeat themselves: a place whose whole surroundings are those of a place that came to nothing comes to nothing
+// too. Exact, since nobody looks further than the surroundings; so a period costs a rule's trial once, not at every turn.
+/** Several keywords of a rule may take turns. */
+const slots = 4;
+/** A period once seen is followed so far at a time, to be compared once for all rules. */
+const stride = 64 * 1024;
+/** Most texts differ at one of these distances already. */
+const probes = [12, 40, -8];
+function repeatsRoom(rules) {
+    return { places: new Float64Array(rules * slots).fill(-1), base: 0 };
+}
+/** The repeats between two offsets of some bytes; nothing outside is looked at by anyone. A class for its speed; see detect.ts. */
+class Repeats {
+    bytes;
+    from;
+    to;
+    reach;
+    room;
+    // From `since` to `until` every byte equals the one a period before it.
+    period = 0;
+    since = 0;
+    until = 0;
+    constructor(bytes, from, to, reach, room) {
+        this.bytes = bytes;
+        this.from = from;
+        this.to = to;
+        this.reach = reach;
+        this.room = room;
+    }
+    /** Whether the surroundings of `at` equal those of one of the places remembered under `rule`, which are then replaced by it. */
+    has(rule, at) {
+        const { before, behind } = this.reach;
+        if (at - before < this.from || at + behind > this.to)
+            return false;
+        const { places, base } = this.room;
+        for (let slot = rule * slots; slot < (rule + 1) * slots; slot++) {
+            const place = places[slot] - base;
+            if (place - before < this.from || place >= at || !this.equal(place, at))
+                continue;
+            places[slot] = base + at;
+            return true;
+        }
+        return false;
+    }
+    /** Remembers a place that came to nothing. */
+    add(rule, at) {
+        if (at - this.reach.before < this.from)
+            return;
+        const { places, base } = this.room;
+        const last = (rule + 1) * slots - 1;
+        for (let slot = last; slot > last - slots + 1; slot--)
+            places[slot] = places[slot - 1];
+        places[last - slots + 1] = base + at;
+    }
+    equal(place, at) {
+        const { bytes, period } = this;
+        const { before, behind } = this.reach;
+        const distance = at - place;
+        if (period > 0 && distance % period === 0 && place - before >= this.since - period && at + behind <= this.until)
+            return true;
+        for (let i = 0; i < probes.length; i++) {
+            const probe = probes[i];
+            if (bytes[place + probe] !== bytes[at + probe])
+                return false;
+        }
+        if (bytes.compare(bytes, place - before, place + behind, at - before, at + behind) !== 0)
+            return false;
+        if (at + behind > this.until || distance < period)
+            this.follow(distance, at);
+        return true;
+    }
+    follow(distance, at) {
+        const { bytes } = this;
+        this.period = distance;
+        this.since = at - this.reach.before;
+        this.until = at + this.reach.behind;
+        for (let step = stride; step >= 64;) {
+            const end = Math.min(this.to, this.until + step);
+            if (this.until < end && bytes.compare(bytes, this.until - distance, end - distance, this.until, end) === 0) {
+                this.until = end;
+                if (this.until - at >= stride)
+                    return;
+            }
+            else
+                step >>= 2;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 9780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9509,136 +9036,141 @@ function tokenRule(spec) {
 
 /***/ }),
 
-/***/ 7714:
+/***/ 4741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ kindOfName)
+/* harmony export */   kT: () => (/* binding */ nameTail),
+/* harmony export */   w0: () => (/* binding */ assignmentPattern),
+/* harmony export */   yE: () => (/* binding */ mayBeUnquoted)
 /* harmony export */ });
-/* unused harmony export wordsOf */
-// What a name says about the value assigned to it: a password, a random secret, perhaps a key, or none of these.
-const passwordWords = /^(?:pass|passwd|password|passwords|passphrase|passcode|passwort|pwd|pswd|psw|psswd|passw|pw|pword|contrasena|senha|userpass|dbpass|dbpassword|rootpass|adminpass|mypass|userpwd|dbpwd|sshpass|kennwort|wachtwoord|userpassword|storepass|keypass|ftppass|smtppass)$/;
-const secretWords = /^(?:secret|secrets|token|tokens|apikey|apikeys|accesskey|secretkey|authkey|appkey|appsecret|clientsecret|authtoken|accesstoken|apitoken|apisecret|credential|credentials|cred|creds|privatekey|signingkey|encryptionkey|sessionkey|masterkey|bearer|authcode|jwt|pat|passkey|mysecret|usertoken|accountkey|storagekey|sharedkey|licensekey)$/;
-/** A key that one of these words describes is a secret one. */
-const keyQualifiers = /^(?:api|access|secret|private|priv|auth|authorization|encryption|encrypt|encrypted|decrypt|decryption|master|signing|sign|signature|session|account|client|app|application|service|shared|storage|license|licence|hmac|cookie|jwt|crypto|crypt|cipher|aes|des|rsa|webhook|subscription|security|consumer|deploy|upload|developer|dev|write|publish|admin|root|db|database|ssh|pgp|gpg|flask|django|rails|oauth|integration|bot|rest|server|backend|prod|production|staging|live|ingest|maps|google|aws|azure|stripe|twilio|sendgrid|github|gitlab|slack|firebase|wallet|recovery|backup)$/;
-/** A name that ends in one of these speaks about a secret instead of holding it. */
-const aboutWords = /^(?:fingerprint|thumbprint|checksum|sha|sha1|sha256|md5|etag|revision|commit|uuid|guid|identifier|name|names|id|ids|path|paths|file|files|filename|dir|directory|folder|url|urls|uri|endpoint|host|port|type|types|kind|field|fields|label|labels|title|text|placeholder|hint|help|message|messages|msg|error|errors|err|warning|length|len|size|count|num|number|min|max|minimum|maximum|limit|regex|regexp|pattern|policy|policies|expiry|expires|expired|expiration|expire|ttl|timeout|lifetime|age|duration|date|time|timestamp|format|prefix|suffix|column|header|headers|param|params|parameter|attribute|attr|property|class|classname|selector|xpath|css|icon|input|element|button|page|view|form|dialog|modal|ref|reference|refs|arn|alias|index|idx|store|provider|providers|manager|service|services|method|mode|enabled|disabled|required|optional|visible|visibility|version|algorithm|algo|alg|env|var|variable|vars|exists|valid|invalid|validator|validation|confirm|confirmation|reset|strength|generator|factory|resolver|reader|writer|handler|helper|helpers|config|configuration|settings|setting|options|description|desc|status|state|source|scope|scopes|usage|rule|rules|list|array|map|set|table|model|schema|entity|object|builder|parser|lexer|stream|position|pos|offset|start|end|line|color|style|width|height|changed|updated|created|rotation|interval|encoder|decoder|interface|impl|exception|event|listener|callback|hook|test|tests|spec|mock|check|checker|info|meta|metadata|data|event|response|request|result|prompt|question|answer|tip|tooltip|link|locked|hashed|hint|storage|vault|group|groups|role|roles|issuer|audience|url|domain|region|bucket|mount|volume|template|annotation|namespace|operator|controller|sync|ring|pair|pairs|code|codes|press|down|up|board|stroke|binding|bindings|frame|frames|chain|agreement|exchange|derivation|spacing|point|points|mapping|mapper|sequence|value|values|str|string)$/;
-/** `value` and `string` at the end change nothing; they are cut off before the last word is judged. */
-const emptyWords = /^(?:value|val|values|str|string|text|plain|plaintext|cleartext|raw|default|old|new|current|prod|production|dev|development|staging|test|testing|local|live|primary|secondary|main|base64|b64|encoded|hex|[0-9]{1,4}|v[0-9])$/;
-/** Keys that are no secrets whatever they hold. */
-const openKeys = /^(?:public|publishable|site|recipient|pub|primary|foreign|partition|sort|cache|row|hash|index|hot|short|function|arrow|sub|registry|object|group|unique|translation|i18n|react|routing|route|dict|property|json|composite|natural|idempotency|known|verify|verification|locale|message|lookup|search|query|range|shard|entity|resource|field|column|data|item|node|parent|child|left|right|up|down|any|other|same|first|last|next|prev|previous|event|option|setting|settings|store|storagekey|feature|metric|label|tag|meta|nav|menu|tab|site|turn|ssh_public|host_public)$/;
-/** The words of an identifier in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` are `db`, `password`. */
-function wordsOf(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== '');
+// The many ways a value is given to a name: code, configuration, markup, command lines, default arguments.
+const space = '[ \\t]';
+const quote = '\\\\{0,3}["\'`]';
+/** Between a name and its value, in the order tried. */
+const operators = [
+    // name = v, name: str = v, name := v, name => v, name ||= v, name == v
+    `${space}{0,20}(?::${space}{0,3}(?:&(?:'static )?)?[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3}|As String${space})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}|\\s{0,20}(?=["'\`]))`,
+    // ${NAME:-v}
+    ':-',
+    // "name": "DB_PASSWORD", "value": "v" and its YAML form
+    `(?:,\\s{0,60}|\\s{1,60})${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
+    // JSON, YAML, headers
+    `${space}{0,10}:(?:${space}{0,20}(?:\\|-?\\s{1,20})?|\\s{0,20}(?=["'\`]))`,
+    // put("name", "v"), define('NAME', 'v'), getenv("NAME", "v")
+    `${space}{0,3},(?:\\s{0,20}|${space}{0,3}[a-z]{1,20}${space}{0,2}[=:]${space}{0,2})`,
+    // setName("v"), name("v"), name{"v"}
+    `${space}{0,2}[({]${space}{0,5}`,
+    // env.NAME || 'v', NAME') ?: 'v', getenv("NAME") or "v"
+    `\\)?(?:${space}{0,3}(?:\\|\\||\\?\\?|\\?:)${space}{0,3}|${space}{1,3}or${space}{1,3}(?=["'\`]))`,
+    // <name>v</name>, <entry key="name">v</entry>
+    '[^<>\\n"\'=]{0,60}>\\s{0,40}',
+    // <key>name</key><string>v</string>, <name>name</name><value>v</value>
+    '</(?:key|name)>\\s{0,40}<(?:string|value)>',
+    // the token for staging is v, X-Api-Key header of acme = v
+    `(?<prose>(?:${space}[\\w/'-]{1,20}){1,6}${space}{0,2}(?:[=:]|${space}is|${space}was)${space}{1,3})`,
+    // #define NAME "v", ENV NAME v, --name v, machine m password v
+    `${space}{1,20}(?=["'\\w])`,
+].join('|');
+/** A call or a prefix that stands before the literal: `new String(`, `b64decode(`, `b"`, `@"`. */
+const wrapper = `(?<wrap>(?:new${space}{1,3})?[A-Za-z_][\\w.:]{0,50}[([{]${space}{0,3})?(?:[bBrRuUfFLl@]{1,2}(?=["']))?`;
+/** Letters of a name that may follow its keyword. Whatever comes next begins with another letter: the name is not cut shorter. */
+const nameTail = 40;
+const scheme = '(?:(?:Bearer|Basic|Token|ApiKey|SSWS|Bot)[ \\t]{1,3})?';
+/**
+ * Expression of an assignment that begins at the keyword. Groups: `rest` of the name, `wrap`, and the value,
+ * `secret` in quotes or `bare` without.
+ */
+function assignmentPattern(keywords) {
+    return new RegExp(`(?<key>${keywords})(?<rest>[\\w.\\-]{0,${nameTail}})(?!\\w)(?:${quote})?[\\])]?(?<operator>${operators})${wrapper}` +
+        `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)(?:[^\\n\\r\\\\]|\\\\[^\\n\\r])){1,256})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`, 'iy');
 }
-/** What the name promises, or undefined when it promises nothing. */
-function kindOfName(name) {
-    const words = wordsOf(name);
-    // `secret_key_base` of Rails is the key itself.
-    if (words.length > 1 && words.at(-1) === 'base' && words.at(-2) === 'key')
-        words.pop();
-    // `pass_test(…)`: a test that must pass.
-    if (words.length === 2 && words[0] === 'pass' && /^tests?$/.test(words[1]))
-        return undefined;
-    while (words.length > 1 && emptyWords.test(words.at(-1)))
-        words.pop();
-    const last = words.at(-1);
-    if (last === undefined)
-        return undefined;
-    if (words.some((word) => /^(?:hash(?:ed|es)?|encrypted|digest|masked|redacted)$/.test(word)))
-        return undefined;
-    if (words.some((word) => /^(?:(?:csrf|xsrf).*|dummy|fake|mock|sample|example|placeholder)$/.test(word)))
-        return undefined;
-    if (words.some((word) => word === 'public' || word === 'pubkey' || word === 'publishable' || word === 'sitekey'))
-        return undefined;
-    if (passwordWords.test(last))
-        return words.at(-2) === 'by' || words.includes('reset') || words.includes('forgot') ? undefined : 'password';
-    if (/(?:pass(?:word|wd)?|pwd)$/.test(last) && !/bypass|compass|trespass|surpass|overpass|underpass/.test(last))
-        return 'password';
-    if (last === 'masterauth')
-        return 'password';
-    if (secretWords.test(last))
-        return last.startsWith('cred') || last === 'secrets' || last === 'tokens' ? 'weak' : isCountedToken(words) ? undefined : 'secret';
-    const before = words.at(-2);
-    if (last === 'key' || last === 'keys') {
-        if (before === undefined)
-            return 'weak';
-        if (openKeys.test(before))
-            return undefined;
-        return keyQualifiers.test(before) ? 'secret' : 'weak';
+/** Files in which values stand without quotes. */
+const unquotedFiles = /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|list|out|patch|diff|pom|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
+/** Files in which an unquoted word after `=` or `:` is code. */
+const codeFiles = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kt|kts|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|pl|pm|lua|dart|groovy|hs|ex|exs|erl|clj|fs|ml|r|jl|vue|svelte|coffee|el|lisp|pas|d|zig|nim|tf|hcl|proto|graphql|css|scss|less)$/i;
+function mayBeUnquoted(path) {
+    return !codeFiles.test(path) && unquotedFiles.test(path);
+}
+
+
+/***/ }),
+
+/***/ 8901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ fileKind)
+/* harmony export */ });
+/* unused harmony export FileKind */
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4741);
+/* harmony import */ var _rehearsal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9133);
+// What a path tells about a value in its file. Matches come file by file, so each test is made once a file.
+
+
+/** Files of versions, digests and generated text. */
+const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|packages\.lock\.json|project\.assets\.json)$|\.(?:lock|map|svg|min\.js|min\.css)$/i;
+/** Manuals and translations, whose authors make values up. */
+const prose = /\.(?:mdx?|rst|adoc|asciidoc|html?|snap|pot?)$/i;
+/** What a project shows of itself first: its values are for reading. */
+const introduction = /(?:^|\/)(?:README|INSTALL|CONTRIBUTING|USAGE|QUICKSTART)[^/]{0,40}$/i;
+const tests = {
+    generated: (path) => generated.test(path),
+    prose: (path) => prose.test(path),
+    introduction: (path) => introduction.test(path),
+    rehearsed: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsal */ .o5.test(path),
+    sourceCode: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceCode */ .X5.test(path),
+    credentialFile: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialFile */ .C9.test(path),
+    unquoted: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeUnquoted */ .yE,
+    propertyList: (path) => /\.(?:plist|pbxproj|strings|tmTheme|mobileconfig)$/i.test(path),
+    python: (path) => path.endsWith('.py'),
+};
+class FileKind {
+    path;
+    known = new Map();
+    constructor(path) {
+        this.path = path;
     }
-    if (/^(?:[a-z]{2,20})(?:apikey|secretkey|accesskey|token|secret)$/.test(last))
-        return 'secret';
-    if (last === 'id' && (before === 'token' || before === 'secret' || before === 'key'))
-        return undefined;
-    if (aboutWords.test(last))
-        return undefined;
-    if (last === 'auth' || last === 'authorization' || last === 'salt' || last === 'nonce' || last === 'pepper' || last === 'seed')
-        return 'weak';
-    // `secretKeyBase`, `passwordProd`, `tokenGithub`: the keyword stands before the last word.
-    if (words.some((word) => passwordWords.test(word)))
-        return 'weak';
-    if (words.some((word) => secretWords.test(word)))
-        return 'weak';
-    if (words.includes('key') || words.includes('auth'))
-        return words.some((word) => openKeys.test(word)) ? undefined : 'weak';
-    return undefined;
+    is(trait) {
+        let answer = this.known.get(trait);
+        if (answer === undefined) {
+            answer = tests[trait](this.path);
+            this.known.set(trait, answer);
+        }
+        return answer;
+    }
 }
-/** Tokens of parsers and of texts: `next_token`, `max_tokens`, `eos_token`. */
-function isCountedToken(words) {
-    const last = words.at(-1);
-    if (!last.startsWith('token'))
-        return false;
-    return words.some((word) => /^(?:next|prev|previous|max|min|num|total|page|continuation|csrf|xsrf|eos|bos|pad|unk|sep|mask|cls|special|start|end|lex|parse|syntax|keyword|stop|added|extra|design|color|theme|punctuation|prompt|completion|input|output|cancellation|cancel|injection|di|request|change|action|lifecycle|idempotency|idempotent|sync|lock|lease|fencing|pagination|revision|update|delete|trace|transaction|operation|task|starting|upload|marker)$/.test(word));
+let last = new FileKind('');
+function fileKind(path) {
+    if (last.path !== path)
+        last = new FileKind(path);
+    return last;
 }
 
 
 /***/ }),
 
-/***/ 9133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C9: () => (/* binding */ credentialFile),
-/* harmony export */   X5: () => (/* binding */ sourceCode),
-/* harmony export */   o5: () => (/* binding */ rehearsal)
-/* harmony export */ });
-// Places where made-up values stand for real ones.
-/** Folders of tests and of what they stand on, whatever their name is joined with: `integtest`, `test-fixtures`, `testhelpers`. */
-const testFolder = '(?:[\\w.]{1,30}[-_.])?(?:integ(?:ration)?|unit|func(?:tional)?)?(?:tests?(?:ing|data|helpers?|utils?|fixtures?|suites?|cases?|lib|kit|support|servers?|scripts?|env)?|specs?|e2e|fixtures?|mocks?|mocking|fakes?|stubs?|mirage|fuzz(?:er|ing)?|bench(?:marks?)?|playground)(?:[-_.][\\w.]{1,30})?';
-/** Folders of samples, manuals, translations and of others' code. */
-const sampleFolder = '_{0,2}(?:examples?|samples?|demos?|tutorials?|docs?|documentation|website|locales?|i18n|l10n|translations?|languages?|lang|po|vendor|vendored|node_modules|third_?party|site-packages)_{0,2}';
-/** Tests, samples, manuals and others' code hold made-up values that look real. */
-const rehearsal = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/|_tests?\\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\\.[cm]?[jt]sx?$|(?:^|/)(?:test_|conftest)[^/]{0,200}\\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\\.rb$|\\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|/)examples?(?:[-_.]\\d{1,3})?\\.(?:json|ya?ml)$|(?:^|/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\\b|doc\\.go$)`, 'i');
-/** Source code, where a test's values are written by its author; a file of settings may hold what someone really used. */
-const sourceCode = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|p[lm]|lua|dart|groovy|hs|exs?|erl|clj|fs|mdx?|rst|adoc|asciidoc|html?|snap|vue|svelte|pot?)$/i;
-/** Files that exist to hold credentials: there even a plain word is one. */
-const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.?esmtprc|\.?msmtprc|\.fetchmailrc|\.muttrc|\.tugboat|\.git-credentials|credentials(?:\.(?:xml|json|ini|ya?ml))?|credentials-config\.json|sftp(?:-config)?\.json|\.?remote-sync\.json|deployment-config\.json|robomongo\.json|(?:recentservers|sitemanager|filezilla|tomcat-users|WebServers)\.xml|ventrilo_srv\.ini|hub|parameters\.ya?ml|my\.cnf|configuration\.php|config\.inc\.php|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
-
-
-/***/ }),
-
-/***/ 1034:
+/***/ 4705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EZ: () => (/* binding */ looksRandom),
-/* harmony export */   Zo: () => (/* binding */ fitOf),
+/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
+/* harmony export */   M2: () => (/* binding */ isScrambled),
+/* harmony export */   Oq: () => (/* binding */ isMixed),
+/* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   kD: () => (/* binding */ isMadeUpPassword),
-/* harmony export */   yP: () => (/* binding */ isWords)
+/* harmony export */   lf: () => (/* binding */ isChosen),
+/* harmony export */   rH: () => (/* binding */ wordParts),
+/* harmony export */   sJ: () => (/* binding */ isOwnName),
+/* harmony export */   uR: () => (/* binding */ uuid),
+/* harmony export */   w0: () => (/* binding */ hexDigest),
+/* harmony export */   yP: () => (/* binding */ isWords),
+/* harmony export */   zs: () => (/* binding */ looksRandomPath)
 /* harmony export */ });
-/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7615);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7714);
-// Whether a value can be what its name promises: not code, not a reference, not a word, not something public.
+/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2898);
+// What a value looks like by its letters alone: random, made of words, chosen by a person, standing for something else.
 
-
-/** Replaced before use: shell, template engines, build tools, format strings. */
-const replaced = /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[\w.[\]!:]{0,40}\}|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/;
 /** Words that manuals, samples and tests put where the secret will stand. */
 const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|abc-?123|123-?abc|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my(?:[-_ ]|pass|pwd|secret|token|key|api|db|user|app|super|own|first|new)|^the[-_]/i;
 /** The thing's own name is no value of it: `my-secret-token`, `db_password1`, `not_secure`. */
@@ -9653,64 +9185,6 @@ function isMadeUpPassword(value) {
 }
 const hexDigest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-/** The last answers: a text that repeats itself asks about the same value thousands of times. */
-const known = new Map();
-const mostKnown = 256;
-function fitOf(value, kind, written) {
-    if (value.length < 4 || value.length > 256)
-        return undefined;
-    // Joined to something, the value is a copy and does not keep the text alive that it was cut from.
-    const key = `${kind} ${written.quoted ? 'q' : ''}${written.wrapped ? 'w' : ''}${written.credentialFile ? 'c' : ''} ${value}`;
-    let fit = known.get(key);
-    if (fit !== undefined || known.has(key))
-        return fit;
-    fit = judgeFit(value, kind, written);
-    if (known.size >= mostKnown)
-        known.clear();
-    known.set(key, fit);
-    return fit;
-}
-/** `PKCS1_RSA_PKCS1V5`: a constant. */
-const constantName = /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){2,8}$/;
-function judgeFit(value, kind, written) {
-    if (replaced.test(value))
-        return undefined;
-    // Text for people, control characters, and everything outside of ASCII.
-    if (/[^!-~]/.test(value))
-        return undefined;
-    if (/^["'].*["']$/.test(value))
-        return undefined;
-    if (isCode(value, written.quoted) || isPublic(value) || constantName.test(value))
-        return undefined;
-    if (isOwnName(value) && !(written.credentialFile && /\d{2}|[!@#%^&*]/.test(value)))
-        return undefined;
-    const strong = looksRandom(value);
-    if (kind === 'weak' && wordParts(value) >= 2)
-        return undefined;
-    // `ACME_KEY=3f9a...` in a file that exists for credentials.
-    if (kind === 'weak' && written.credentialFile && hexDigest.test(value) && strong && !hasPlaceholder(value))
-        return 'strong';
-    if (kind === 'weak' || written.wrapped)
-        return strong && value.length >= 16 && !hexDigest.test(value) && !uuid.test(value) && !hasPlaceholder(value) ? 'strong' : undefined;
-    if (hasPlaceholder(value))
-        return undefined;
-    if (kind === 'secret') {
-        if (value.length < 8)
-            return undefined;
-        if (strong)
-            return 'strong';
-        return value.length >= 10 && isMixed(value) && !isWords(value) && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyOf */ .JH)(value) >= 2.8 ? 'fair' : undefined;
-    }
-    if (strong)
-        return 'strong';
-    if (written.credentialFile && value.length >= 5 && distinct(value) >= 4)
-        return 'fair';
-    if (isScrambled(value) || isChosen(value))
-        return 'fair';
-    if (isWords(value) || !isMixed(value) || distinct(value) < 4 || /^[a-z]+(?:[-_.][a-z]+)+$/i.test(value))
-        return undefined;
-    return value.length >= 6 || /[^A-Za-z0-9]/.test(value) ? 'fair' : undefined;
-}
 /** Random enough that nobody typed it: letters and digits mixed, hardly a word in it. */
 function looksRandom(value) {
     if (value.length < 12)
@@ -9741,53 +9215,9 @@ function hasPlaceholder(value) {
         return (/example|sample|dummy|placeholder|changeme|change_me|replace|redacted|foobar|x{5,}|\*{3,}|\.{3}|123456789|abcdefgh|deadbeef/i.test(value) || oneLetter(value));
     return placeholderWords.test(value) || oneLetter(value) || typedRun(value);
 }
-/** References, calls, member access, operators: what stands in code where a literal could. */
-function isCode(value, quoted) {
-    if (/^(?:true|false|null|nil|none|undefined|nan|self|this|string|str|int|integer|bool|boolean|float|number|object|any|void|bytes|char|password|text|hidden|yes|no|on|off|utf-?(?:8|16|32)|latin-?1|ascii|base64|hex|[hrep]s(?:256|384|512)|aes-?(?:128|192|256)(?:-[a-z]{3})?|sha-?(?:1|224|256|384|512)|md5)$/i.test(value))
-        return true;
-    const base64 = /^[A-Za-z0-9+/]{24,}={0,2}$/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
-    if (base64 && looksRandom(value))
-        return false;
-    if (/\w\(|\)\.|=>|->|::|&&|\|\||[=!]=|\+\+|\/\/|\/\*|\\[xu][0-9a-f]{2}|\\[dwsb]|^\^|\[\^|\.\*|\(\?/.test(value))
-        return true;
-    if (/^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value) && !(/[+=]/.test(value) && looksRandom(value)))
-        return true;
-    if (/^[a-z][\w.-]{1,60}\/$/.test(value))
-        return true;
-    // A class of characters: `[A-Za-z0-9_]+`.
-    if (/\[[^\]]{0,20}\w-\w[^\]]{0,40}\]/.test(value))
-        return true;
-    // The name of a secret instead of one: `ssh_key`, `DO_API_TOKEN`.
-    if (/^[A-Za-z]+(?:[_-][A-Za-z]+)+$/.test(value) && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfName */ .f)(value) !== undefined)
-        return true;
-    if (/^(?:[\w.-]{1,40}\/){2,}[\w.-]*$/.test(value) && !looksRandomPath(value))
-        return true;
-    if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:www\.|mailto:|urn:|arn:|data:|ssh-(?:rsa|ed25519|dss)|ecdsa-)/i.test(value))
-        return true;
-    if (/\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|pfx|p12|jks|html?|js|ts|py|rb|go|java|png|svg|css|md|conf|cfg|ini|properties|env|sh|exe|dll|log|csv)$/i.test(value))
-        return true;
-    if (/^--?[A-Za-z][A-Za-z-]{2,40}(?:=|$)/.test(value))
-        return true;
-    if (/^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20})+$/.test(value))
-        return true;
-    if (quoted)
-        return /^[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+$/.test(value) && !/\d\w*\d/.test(value);
-    return (/^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(value) || /[()[\]{}|]|[:,]$/.test(value) || /^[-+*&@!%=]/.test(value));
-}
 /** Long base64 with slashes is no path. */
 function looksRandomPath(value) {
     return value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/[._-]/.test(value);
-}
-/** Certificates, public keys, the header of a JWT alone, digests with their algorithm's name, versions, dates, colours, addresses. */
-function isPublic(value) {
-    return (/^(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|\$2[aby]?\$|\$[156]\$|\$argon2|pbkdf2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)\})/i.test(value) ||
-        /^eyJhbGciOi[\w-]*$/.test(value) ||
-        // Fingerprints and hardware addresses.
-        /^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i.test(value) ||
-        /^(?:MII[A-Z]|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----)/.test(value) ||
-        /^[<>=^~!|]{1,2} ?v?\d/.test(value) ||
-        /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i.test(value) ||
-        /^ENC\[|^ENC\(|^vault:v\d|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i.test(value));
 }
 /** So much of a value tells whether it is made of words. */
 const wordsLength = 128;
@@ -9904,7 +9334,543 @@ function kindChanges(value) {
 
 /***/ }),
 
-/***/ 2119:
+/***/ 7714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ knownNameRow),
+/* harmony export */   f$: () => (/* binding */ kindOfName)
+/* harmony export */ });
+/* unused harmony exports wordsOf, nameRows, nameRowOf */
+// What a name says about the value assigned to it: a password, a random secret, perhaps a key, or none of these.
+const passwordWords = /^(?:pass|passwd|password|passwords|passphrase|passcode|passwort|pwd|pswd|psw|psswd|passw|pw|pword|contrasena|senha|userpass|dbpass|dbpassword|rootpass|adminpass|mypass|userpwd|dbpwd|sshpass|kennwort|wachtwoord|userpassword|storepass|keypass|ftppass|smtppass)$/;
+const secretWords = /^(?:secret|secrets|token|tokens|apikey|apikeys|accesskey|secretkey|authkey|appkey|appsecret|clientsecret|authtoken|accesstoken|apitoken|apisecret|credential|credentials|cred|creds|privatekey|signingkey|encryptionkey|sessionkey|masterkey|bearer|authcode|jwt|pat|passkey|mysecret|usertoken|accountkey|storagekey|sharedkey|licensekey)$/;
+/** A key that one of these words describes is a secret one. */
+const keyQualifiers = /^(?:api|access|secret|private|priv|auth|authorization|encryption|encrypt|encrypted|decrypt|decryption|master|signing|sign|signature|session|account|client|app|application|service|shared|storage|license|licence|hmac|cookie|jwt|crypto|crypt|cipher|aes|des|rsa|webhook|subscription|security|consumer|deploy|upload|developer|dev|write|publish|admin|root|db|database|ssh|pgp|gpg|flask|django|rails|oauth|integration|bot|rest|server|backend|prod|production|staging|live|ingest|maps|google|aws|azure|stripe|twilio|sendgrid|github|gitlab|slack|firebase|wallet|recovery|backup)$/;
+/** A name that ends in one of these speaks about a secret instead of holding it. */
+const aboutWords = /^(?:fingerprint|thumbprint|checksum|sha|sha1|sha256|md5|etag|revision|commit|uuid|guid|identifier|name|names|id|ids|path|paths|file|files|filename|dir|directory|folder|url|urls|uri|endpoint|host|port|type|types|kind|field|fields|label|labels|title|text|placeholder|hint|help|message|messages|msg|error|errors|err|warning|length|len|size|count|num|number|min|max|minimum|maximum|limit|regex|regexp|pattern|policy|policies|expiry|expires|expired|expiration|expire|ttl|timeout|lifetime|age|duration|date|time|timestamp|format|prefix|suffix|column|header|headers|param|params|parameter|attribute|attr|property|class|classname|selector|xpath|css|icon|input|element|button|page|view|form|dialog|modal|ref|reference|refs|arn|alias|index|idx|store|provider|providers|manager|service|services|method|mode|enabled|disabled|required|optional|visible|visibility|version|algorithm|algo|alg|env|var|variable|vars|exists|valid|invalid|validator|validation|confirm|confirmation|reset|strength|generator|factory|resolver|reader|writer|handler|helper|helpers|config|configuration|settings|setting|options|description|desc|status|state|source|scope|scopes|usage|rule|rules|list|array|map|set|table|model|schema|entity|object|builder|parser|lexer|stream|position|pos|offset|start|end|line|color|style|width|height|changed|updated|created|rotation|interval|encoder|decoder|interface|impl|exception|event|listener|callback|hook|test|tests|spec|mock|check|checker|info|meta|metadata|data|event|response|request|result|prompt|question|answer|tip|tooltip|link|locked|hashed|hint|storage|vault|group|groups|role|roles|issuer|audience|url|domain|region|bucket|mount|volume|template|annotation|namespace|operator|controller|sync|ring|pair|pairs|code|codes|press|down|up|board|stroke|binding|bindings|frame|frames|chain|agreement|exchange|derivation|spacing|point|points|mapping|mapper|sequence|value|values|str|string)$/;
+/** `value` and `string` at the end change nothing; they are cut off before the last word is judged. */
+const emptyWords = /^(?:value|val|values|str|string|text|plain|plaintext|cleartext|raw|default|old|new|current|prod|production|dev|development|staging|test|testing|local|live|primary|secondary|main|base64|b64|encoded|hex|[0-9]{1,4}|v[0-9])$/;
+/** Keys that are no secrets whatever they hold. */
+const openKeys = /^(?:public|publishable|site|recipient|pub|primary|foreign|partition|sort|cache|row|hash|index|hot|short|function|arrow|sub|registry|object|group|unique|translation|i18n|react|routing|route|dict|property|json|composite|natural|idempotency|known|verify|verification|locale|message|lookup|search|query|range|shard|entity|resource|field|column|data|item|node|parent|child|left|right|up|down|any|other|same|first|last|next|prev|previous|event|option|setting|settings|store|storagekey|feature|metric|label|tag|meta|nav|menu|tab|site|turn|ssh_public|host_public)$/;
+/** The words of an identifier in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` are `db`, `password`. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+}
+const nameRows = [
+    {
+        id: 'passing-test',
+        kind: undefined,
+        why: 'The name is that of a test which must pass.',
+        holds: ({ all }) => all.length === 2 && all[0] === 'pass' && /^tests?$/.test(all[1]),
+        sample: 'pass_test',
+    },
+    {
+        id: 'name-of-a-digest',
+        kind: undefined,
+        why: 'The name says that its value was hashed, encrypted or masked.',
+        holds: ({ words }) => words.some((word) => /^(?:hash(?:ed|es)?|encrypted|digest|masked|redacted)$/.test(word)),
+        sample: 'hashed_password',
+    },
+    {
+        id: 'name-of-a-sample',
+        kind: undefined,
+        why: 'The name says that its value is made up, or guards against forged requests.',
+        holds: ({ words }) => words.some((word) => /^(?:(?:csrf|xsrf).*|dummy|fake|mock|sample|example|placeholder)$/.test(word)),
+        sample: 'dummy_password',
+    },
+    {
+        id: 'public-name',
+        kind: undefined,
+        why: 'The name says that its value is public.',
+        holds: ({ words }) => words.some((word) => word === 'public' || word === 'pubkey' || word === 'publishable' || word === 'sitekey'),
+        sample: 'public_token',
+    },
+    {
+        id: 'password-process',
+        kind: undefined,
+        why: 'The name is about changing or forgetting a password.',
+        holds: ({ last, before, words }) => passwordWords.test(last) && (before === 'by' || words.includes('reset') || words.includes('forgot')),
+        sample: 'reset_password',
+    },
+    {
+        id: 'password',
+        kind: 'password',
+        why: 'The name is that of a password.',
+        holds: ({ last }) => passwordWords.test(last),
+        sample: 'db_pw',
+    },
+    {
+        id: 'password-ending',
+        kind: 'password',
+        why: 'The name ends as that of a password.',
+        holds: ({ last }) => /(?:pass(?:word|wd)?|pwd)$/.test(last) && !/bypass|compass|trespass|surpass|overpass|underpass/.test(last),
+        sample: 'mysqlpassword',
+    },
+    {
+        id: 'master-auth',
+        kind: 'password',
+        why: 'The name is that of a password of Redis.',
+        holds: ({ last }) => last === 'masterauth',
+        sample: 'masterauth',
+    },
+    {
+        id: 'many-secrets',
+        kind: 'weak',
+        why: 'The name speaks of credentials in general.',
+        holds: ({ last }) => secretWords.test(last) && (last.startsWith('cred') || last === 'secrets' || last === 'tokens'),
+        sample: 'credentials',
+    },
+    {
+        id: 'counted-token',
+        kind: undefined,
+        why: 'The name is that of a token of a text, a page or a request.',
+        holds: ({ last, words }) => secretWords.test(last) && isCountedToken(words),
+        sample: 'next_token',
+    },
+    {
+        id: 'secret',
+        kind: 'secret',
+        why: 'The name is that of a secret.',
+        holds: ({ last }) => secretWords.test(last),
+        sample: 'session_token',
+    },
+    {
+        id: 'open-key',
+        kind: undefined,
+        why: 'The name is that of a key which opens nothing.',
+        holds: ({ last, before }) => isKey(last) && openKeys.test(before),
+        sample: 'partition_keys',
+    },
+    {
+        id: 'secret-key',
+        kind: 'secret',
+        why: 'The name is that of a secret key.',
+        holds: ({ last, before }) => isKey(last) && keyQualifiers.test(before),
+        sample: 'signing_key',
+    },
+    { id: 'some-key', kind: 'weak', why: 'The name is that of some key.', holds: ({ last }) => isKey(last), sample: 'cache_acme_key' },
+    {
+        id: 'joined-secret',
+        kind: 'secret',
+        why: 'The name ends as that of a secret.',
+        holds: ({ last }) => /^(?:[a-z]{2,20})(?:apikey|secretkey|accesskey|token|secret)$/.test(last),
+        sample: 'acmetoken',
+    },
+    {
+        id: 'about-a-secret',
+        kind: undefined,
+        why: 'The name speaks about a secret instead of holding it.',
+        holds: ({ last }) => aboutWords.test(last),
+        sample: 'password_file',
+    },
+    {
+        id: 'random-part',
+        kind: 'weak',
+        why: 'The name is that of something random which may be secret.',
+        holds: ({ last }) => /^(?:auth|authorization|salt|nonce|pepper|seed)$/.test(last),
+        sample: 'salt',
+    },
+    {
+        id: 'password-within',
+        kind: 'weak',
+        why: 'The name speaks of a password, and of something else at its end.',
+        holds: ({ words }) => words.some((word) => passwordWords.test(word)),
+        sample: 'password_github',
+    },
+    {
+        id: 'secret-within',
+        kind: 'weak',
+        why: 'The name speaks of a secret, and of something else at its end.',
+        holds: ({ words }) => words.some((word) => secretWords.test(word)),
+        sample: 'token_github',
+    },
+    {
+        id: 'open-key-within',
+        kind: undefined,
+        why: 'The name speaks of a key which opens nothing.',
+        holds: ({ words }) => speaksOfKey(words) && words.some((word) => openKeys.test(word)),
+        sample: 'cache_key_github',
+    },
+    {
+        id: 'key-within',
+        kind: 'weak',
+        why: 'The name speaks of a key, and of something else at its end.',
+        holds: ({ words }) => speaksOfKey(words),
+        sample: 'key_github',
+    },
+];
+/** The row that decides about a name; undefined when the name promises nothing. */
+function nameRowOf(name, rows = nameRows) {
+    const read = readName(name);
+    return rows.find(({ holds }) => holds(read));
+}
+/** The last answers: a tree asks about `key` and `token` again and again. */
+const known = new Map();
+const mostKnown = 512;
+/** The same, remembered. */
+function knownNameRow(name) {
+    let row = known.get(name);
+    if (row !== undefined || known.has(name))
+        return row;
+    row = nameRowOf(name);
+    if (known.size >= mostKnown)
+        known.clear();
+    // Joined from parts and used as a key, the name no longer holds on to the text that it was cut from.
+    known.set(name, row);
+    return row;
+}
+/** What the name promises, or undefined when it promises nothing. */
+function kindOfName(name) {
+    return knownNameRow(name)?.kind;
+}
+function readName(name) {
+    const words = wordsOf(name);
+    // `secret_key_base` of Rails is the key itself.
+    if (words.length > 1 && words.at(-1) === 'base' && words.at(-2) === 'key')
+        words.pop();
+    const all = [...words];
+    while (words.length > 1 && emptyWords.test(words.at(-1)))
+        words.pop();
+    return { all, words, last: words.at(-1) ?? '', before: words.at(-2) ?? '' };
+}
+function isKey(word) {
+    return word === 'key' || word === 'keys';
+}
+function speaksOfKey(words) {
+    return words.includes('key') || words.includes('auth');
+}
+/** Tokens of parsers and of texts: `next_token`, `max_tokens`, `eos_token`. */
+function isCountedToken(words) {
+    const last = words.at(-1);
+    if (!last.startsWith('token'))
+        return false;
+    return words.some((word) => /^(?:next|prev|previous|max|min|num|total|page|continuation|csrf|xsrf|eos|bos|pad|unk|sep|mask|cls|special|start|end|lex|parse|syntax|keyword|stop|added|extra|design|color|theme|punctuation|prompt|completion|input|output|cancellation|cancel|injection|di|request|change|action|lifecycle|idempotency|idempotent|sync|lock|lease|fencing|pagination|revision|update|delete|trace|transaction|operation|task|starting|upload|marker)$/.test(word));
+}
+
+
+/***/ }),
+
+/***/ 9133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ credentialFile),
+/* harmony export */   X5: () => (/* binding */ sourceCode),
+/* harmony export */   o5: () => (/* binding */ rehearsal)
+/* harmony export */ });
+// Places where made-up values stand for real ones.
+/** Folders of tests and of what they stand on, whatever their name is joined with: `integtest`, `test-fixtures`, `testhelpers`. */
+const testFolder = '(?:[\\w.]{1,30}[-_.])?(?:integ(?:ration)?|unit|func(?:tional)?)?(?:tests?(?:ing|data|helpers?|utils?|fixtures?|suites?|cases?|lib|kit|support|servers?|scripts?|env)?|specs?|e2e|fixtures?|mocks?|mocking|fakes?|stubs?|mirage|fuzz(?:er|ing)?|bench(?:marks?)?|playground)(?:[-_.][\\w.]{1,30})?';
+/** Folders of samples, manuals, translations and of others' code. */
+const sampleFolder = '_{0,2}(?:examples?|samples?|demos?|tutorials?|docs?|documentation|website|locales?|i18n|l10n|translations?|languages?|lang|po|vendor|vendored|node_modules|third_?party|site-packages)_{0,2}';
+/** Tests, samples, manuals and others' code hold made-up values that look real. */
+const rehearsal = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/|_tests?\\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\\.[cm]?[jt]sx?$|(?:^|/)(?:test_|conftest)[^/]{0,200}\\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\\.rb$|\\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|/)examples?(?:[-_.]\\d{1,3})?\\.(?:json|ya?ml)$|(?:^|/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\\b|doc\\.go$)`, 'i');
+/** Source code, where a test's values are written by its author; a file of settings may hold what someone really used. */
+const sourceCode = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|p[lm]|lua|dart|groovy|hs|exs?|erl|clj|fs|mdx?|rst|adoc|asciidoc|html?|snap|vue|svelte|pot?)$/i;
+/** Files that exist to hold credentials: there even a plain word is one. */
+const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|\.s3cfg|\.ftpconfig|\.?esmtprc|\.?msmtprc|\.fetchmailrc|\.muttrc|\.tugboat|\.git-credentials|credentials(?:\.(?:xml|json|ini|ya?ml))?|credentials-config\.json|sftp(?:-config)?\.json|\.?remote-sync\.json|deployment-config\.json|robomongo\.json|(?:recentservers|sitemanager|filezilla|tomcat-users|WebServers)\.xml|ventrilo_srv\.ini|hub|parameters\.ya?ml|my\.cnf|configuration\.php|config\.inc\.php|wp-config\.php|settings\.xml|NuGet\.config|gradle\.properties|config\.php|secrets?\.ya?ml|database\.ya?ml|local_settings\.py)$|\.(?:env|tfvars|pgpass|netrc)$/i;
+
+
+/***/ }),
+
+/***/ 2190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Zo: () => (/* binding */ fitOf),
+  kD: () => (/* reexport */ measures/* isMadeUpPassword */.kD),
+  yP: () => (/* reexport */ measures/* isWords */.yP),
+  EZ: () => (/* reexport */ measures/* looksRandom */.EZ),
+  oc: () => (/* binding */ unfitness)
+});
+
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/refusal.js
+var refusal = __nccwpck_require__(4968);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/plausible.js + 1 modules
+var plausible = __nccwpck_require__(2898);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/measures.js
+var measures = __nccwpck_require__(4705);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/names.js
+var names = __nccwpck_require__(7714);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/generic/unfit.js
+// Values that are no secret whatever their name promises: the rows in order, each with a value that it alone refuses.
+
+
+
+/** A value with what several rows ask of it, worked out once and only when asked. */
+class Value {
+    text;
+    kind;
+    written;
+    random;
+    stands;
+    encoded;
+    constructor(text, kind, written) {
+        this.text = text;
+        this.kind = kind;
+        this.written = written;
+    }
+    get strong() {
+        this.random ??= (0,measures/* looksRandom */.EZ)(this.text);
+        return this.random;
+    }
+    get placeholder() {
+        this.stands ??= (0,measures/* hasPlaceholder */.Kc)(this.text);
+        return this.stands;
+    }
+    /** Long base64 looks like nothing else, whatever signs of code are in it. */
+    get base64() {
+        const { text } = this;
+        this.encoded ??= /^[A-Za-z0-9+/]{24,}={0,2}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && this.strong;
+        return this.encoded;
+    }
+    /** A name that may mean anything, or a call around the value: only what looks random counts. */
+    get mustBeRandom() {
+        return this.kind === 'weak' || this.written.wrapped;
+    }
+    /** A machine's secret that does not look random. */
+    get plainSecret() {
+        return this.kind === 'secret' && !this.strong;
+    }
+    /** A password that is neither random nor of a form that people choose. */
+    get plainPassword() {
+        const { text, kind, written } = this;
+        if (kind !== 'password' || this.strong)
+            return false;
+        if (written.credentialFile && text.length >= 5 && (0,measures/* distinct */.dM)(text) >= 4)
+            return false;
+        return !(0,measures/* isScrambled */.M2)(text) && !(0,measures/* isChosen */.lf)(text);
+    }
+}
+/** A row for values that stand for code instead of a literal, which long base64 is never taken for. */
+const code = (id, why, pattern, sample) => ({
+    id,
+    why,
+    refuses: (value) => !value.base64 && pattern.test(value.text),
+    sample,
+});
+const unfit_form = (id, why, pattern, sample) => ({
+    id,
+    why,
+    refuses: ({ text }) => pattern.test(text),
+    sample,
+});
+const references = [
+    unfit_form('template', 'The value is put in before use, by a shell, a template engine or a format.', /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[\w.[\]!:]{0,40}\}|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/, { value: '{kR8w2Zp4Lq}' }),
+    unfit_form('not-ascii', 'It holds a blank, a control character or a letter outside of ASCII: a text for people.', /[^!-~]/, {
+        value: 'kR8w2 Zp4Lq',
+    }),
+    unfit_form('quoted-twice', 'It is a quotation within a quotation.', /^["'].*["']$/, { value: "'kR8w2Zp4Lq'" }),
+];
+const codes = [
+    unfit_form('word-of-code', 'It is a keyword, a type, an encoding or the name of an algorithm.', /^(?:true|false|null|nil|none|undefined|nan|self|this|string|str|int|integer|bool|boolean|float|number|object|any|void|bytes|char|password|text|hidden|yes|no|on|off|utf-?(?:8|16|32)|latin-?1|ascii|base64|hex|[hrep]s(?:256|384|512)|aes-?(?:128|192|256)(?:-[a-z]{3})?|sha-?(?:1|224|256|384|512)|md5)$/i, { value: 'aes-128-cbc' }),
+    code('expression', 'It reads as code: a call, an operator, a comment or a regular expression.', /\w\(|\)\.|=>|->|::|&&|\|\||[=!]=|\+\+|\/\/|\/\*|\\[xu][0-9a-f]{2}|\\[dwsb]|^\^|\[\^|\.\*|\(\?/, { value: 'kR8w2=>Zp4Lq' }),
+    {
+        id: 'file-path',
+        why: 'It begins like the path of a file.',
+        refuses: (value) => !value.base64 && /^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value.text) && !(/[+=]/.test(value.text) && value.strong),
+        sample: { value: '/kR8w2Zp4Lq' },
+    },
+    code('folder', 'It is the name of a folder.', /^[a-z][\w.-]{1,60}\/$/, { value: 'kR8w2Zp4Lq/' }),
+    code('class-of-letters', 'It describes which letters a value may have.', /\[[^\]]{0,20}\w-\w[^\]]{0,40}\]/, { value: '[b-y8]kR8w2Zp4' }),
+    {
+        id: 'name-of-a-secret',
+        why: 'It is the name of a secret and not one.',
+        refuses: ({ base64, text }) => !base64 && /^[A-Za-z]+(?:[_-][A-Za-z]+)+$/.test(text) && (0,names/* kindOfName */.f$)(text) !== undefined,
+        sample: { value: 'bqzKtr_TOKEN', kind: 'password', credentialFile: true },
+    },
+    {
+        id: 'long-path',
+        why: 'It is a path of several folders.',
+        refuses: ({ base64, text }) => !base64 && /^(?:[\w.-]{1,40}\/){2,}[\w.-]*$/.test(text) && !(0,measures/* looksRandomPath */.zs)(text),
+        sample: { value: 'kR8w2/Zp4Lq/7tV' },
+    },
+    code('locator', 'It begins as addresses, resource names and public keys do.', /^(?:www\.|mailto:|urn:|arn:|data:|ssh-(?:rsa|ed25519|dss)|ecdsa-)/i, {
+        value: 'urn:kR8w2Zp4Lq',
+    }),
+    code('file-name', 'It is the name of a file.', /\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|pfx|p12|jks|html?|js|ts|py|rb|go|java|png|svg|css|md|conf|cfg|ini|properties|env|sh|exe|dll|log|csv)$/i, { value: 'kR8w2-Zp4Lq.pem' }),
+    code('option', 'It is an option of a command line.', /^--?[A-Za-z][A-Za-z-]{2,40}(?:=|$)/, { value: '--kRwZ=8w2Zp4Lq' }),
+    code('mail-address', 'It is a mail address.', /^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20})+$/, { value: 'kR8w2@Zp4Lq.io' }),
+    {
+        id: 'quoted-member',
+        why: 'It names a member of something: `config.password`.',
+        refuses: ({ base64, text, written }) => written.quoted && !base64 && /^[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+$/.test(text) && !/\d\w*\d/.test(text),
+        sample: { value: 'kR8w.zpLq-Vt' },
+    },
+    {
+        id: 'member',
+        why: 'It names a member of something and stands without quotes: `config.password`.',
+        refuses: ({ base64, text, written }) => !written.quoted && !base64 && /^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(text),
+        sample: { value: 'kR8w2.Zp4Lq', quoted: false },
+    },
+    {
+        id: 'punctuation-of-code',
+        why: 'It holds brackets or ends in a colon or comma, and stands without quotes.',
+        refuses: ({ base64, text, written }) => !written.quoted && !base64 && /[()[\]{}|]|[:,]$/.test(text),
+        sample: { value: 'kR8w2Zp4Lq)', quoted: false },
+    },
+    {
+        id: 'operator-first',
+        why: 'It begins with an operator and stands without quotes.',
+        refuses: ({ base64, text, written }) => !written.quoted && !base64 && /^[-+*&@!%=]/.test(text),
+        sample: { value: '*kR8w2Zp4Lq', quoted: false },
+    },
+];
+const publics = [
+    unfit_form('marked-digest', 'It is a digest that says by which algorithm it was made.', /^(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|\$2[aby]?\$|\$[156]\$|\$argon2|pbkdf2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)\})/i, { value: 'md5:kR8w2Zp4Lq' }),
+    unfit_form('token-header', 'It is the header of a JSON Web Token alone.', /^eyJhbGciOi[\w-]*$/, { value: 'eyJhbGciOikR8w2Zp4Lq' }),
+    unfit_form('hardware-address', 'It is a fingerprint or a hardware address.', /^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, {
+        value: 'a1:7c:3e:9f:b2:d8:4e',
+        kind: 'password',
+    }),
+    unfit_form('public-key', 'It is a certificate or a public key.', /^(?:MII[A-Z]|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----)/, {
+        value: 'MIIBkR8w2Zp4Lq',
+    }),
+    unfit_form('version-range', 'It is a range of versions.', /^[<>=^~!|]{1,2} ?v?\d/, { value: '~1kR8w2Zp4Lq' }),
+    unfit_form('version', 'It is a version, a date, a colour or a number.', /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i, { value: '3.14.1-kR8w2Zp4Lq' }),
+    unfit_form('encrypted', 'It is encrypted, or says in which store the secret is.', /^ENC\[|^ENC\(|^vault:v\d|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i, { value: 'ssm:kR8w2Zp4Lq' }),
+    unfit_form('constant', 'It is the name of a constant.', /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){2,8}$/, { value: 'K8_W2Z_P4L_Q7T' }),
+    {
+        id: 'own-name',
+        why: 'It is what the thing is called and no value of it: `my-secret-token`.',
+        refuses: ({ text, written }) => (0,measures/* isOwnName */.sJ)(text) && !(written.credentialFile && /\d{2}|[!@#%^&*]/.test(text)),
+        sample: { value: 'admin2024!', kind: 'password' },
+    },
+];
+/** What the kind of name asks for. */
+const demands = [
+    {
+        id: 'words-of-a-key',
+        why: 'The name may mean anything, and the value is made of words.',
+        refuses: ({ kind, text }) => kind === 'weak' && (0,measures/* wordParts */.rH)(text) >= 2,
+        sample: { value: 'kR8w2Zp4Lq_fix_var_7tV3x', kind: 'weak' },
+    },
+    {
+        id: 'not-random',
+        why: 'The name may mean anything, or a call stands around the value; such a value counts when it looks random, and it does not.',
+        refuses: (value) => value.mustBeRandom && !(value.strong && value.text.length >= 16),
+        sample: { value: 'kR8w2Zp4Lq7', kind: 'weak' },
+    },
+    {
+        id: 'digest',
+        why: 'It has the length of a digest, and its name does not say that it is secret.',
+        refuses: (value) => value.mustBeRandom && measures/* hexDigest */.w0.test(value.text) && !(value.kind === 'weak' && value.written.credentialFile),
+        sample: { value: '9c1e7ab04f5d2836be7d90f1a3c8526e', kind: 'weak' },
+    },
+    {
+        id: 'uuid',
+        why: 'It is a UUID, and its name does not say that it is secret.',
+        refuses: (value) => value.mustBeRandom && measures/* uuid */.uR.test(value.text),
+        sample: { value: '9c1e7ab0-4f5d-4836-be7d-90f1a3c8526e', kind: 'weak' },
+    },
+    {
+        id: 'placeholder',
+        why: 'It stands for a value: a word of samples, a typed run, one letter over and over.',
+        refuses: (value) => value.placeholder,
+        sample: { value: 'kR8w2dummyZp4Lq' },
+    },
+    {
+        id: 'short-secret',
+        why: 'A secret that a machine made is longer.',
+        refuses: ({ kind, plainSecret, text }) => kind === 'secret' && (text.length < 8 || (plainSecret && text.length < 10)),
+        sample: { value: 'kR8w2Zp' },
+    },
+    {
+        id: 'one-kind-of-letters',
+        why: 'A secret that a machine made has letters and others.',
+        refuses: ({ plainSecret, text }) => plainSecret && !(0,measures/* isMixed */.Oq)(text),
+        sample: { value: '5?*&^+~#@;7' },
+    },
+    {
+        id: 'words',
+        why: 'It is made of words, and the secret that its name speaks of is made by a machine.',
+        refuses: ({ plainSecret, text }) => plainSecret && (0,measures/* isWords */.yP)(text),
+        sample: { value: 'winter-Monkey7' },
+    },
+    {
+        id: 'little-entropy',
+        why: 'Its letters repeat too much for a secret that a machine made.',
+        refuses: ({ plainSecret, text }) => plainSecret && (0,plausible/* entropyOf */.JH)(text) < 2.8,
+        sample: { value: 'kR8kR8kR8k' },
+    },
+    {
+        id: 'words-as-password',
+        why: 'It is made of words alone, as texts and names are.',
+        refuses: ({ plainPassword, text }) => plainPassword && (0,measures/* isWords */.yP)(text),
+        sample: { value: 'winterMonkey7', kind: 'password' },
+    },
+    {
+        id: 'letters-as-password',
+        why: 'It has only letters, or only digits, as words and numbers have.',
+        refuses: ({ plainPassword, text }) => plainPassword && !(0,measures/* isMixed */.Oq)(text),
+        sample: { value: '5831?', kind: 'password' },
+    },
+    {
+        id: 'few-letters',
+        why: 'It has fewer than four different letters.',
+        refuses: ({ plainPassword, text }) => plainPassword && (0,measures/* distinct */.dM)(text) < 4,
+        sample: { value: 'k8?k8?', kind: 'password' },
+    },
+    {
+        id: 'joined-words',
+        why: 'It is words that are joined by dashes or dots.',
+        refuses: ({ plainPassword, text }) => plainPassword && /^[a-z]+(?:[-_.][a-z]+)+$/i.test(text),
+        sample: { value: 'bq-ztr-kxv', kind: 'password' },
+    },
+    {
+        id: 'short-password',
+        why: 'It has fewer than six letters and no sign among them.',
+        refuses: ({ plainPassword, text }) => plainPassword && text.length < 6 && !/[^A-Za-z0-9]/.test(text),
+        sample: { value: 'k8Zq2', kind: 'password' },
+    },
+];
+const unfitRows = [...references, ...codes, ...publics, ...demands];
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/generic/values.js
+// How well a value fits what its name promises.
+
+
+
+/** The last answers: a text that repeats itself asks about the same value thousands of times. */
+const known = new Map();
+const mostKnown = 256;
+const [shortest, longest] = [4, 256];
+function fitOf(value, kind, written) {
+    if (value.length < shortest || value.length > longest)
+        return undefined;
+    // Joined to something, the value is a copy and does not keep the text alive that it was cut from.
+    const key = `${kind} ${written.quoted ? 'q' : ''}${written.wrapped ? 'w' : ''}${written.credentialFile ? 'c' : ''} ${value}`;
+    let fit = known.get(key);
+    if (fit !== undefined || known.has(key))
+        return fit;
+    fit = judge(new Value(value, kind, written), unfitRows);
+    if (known.size >= mostKnown)
+        known.clear();
+    known.set(key, fit);
+    return fit;
+}
+function judge(value, rows) {
+    if ((0,refusal/* refusalOf */.O)(rows, value) !== undefined)
+        return undefined;
+    return value.strong ? 'strong' : 'fair';
+}
+/** Why a value does not fit; undefined where it does. */
+function unfitness(text, kind, written, rows = unfitRows) {
+    return (0,refusal/* refusalOf */.O)(rows, new Value(text, kind, written));
+}
+
+
+/***/ }),
+
+/***/ 2689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9914,8 +9880,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ secretRules)
 });
 
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/values.js
-var values = __nccwpck_require__(1034);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/refusal.js
+var src_refusal = __nccwpck_require__(4968);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/values.js + 1 modules
+var values = __nccwpck_require__(2190);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/shape.js
 // A token's shape in one readable line, `ghp_<alnum:36>`, from which its expression, its keyword and its samples derive.
 /** Character classes a shape may name. */
@@ -9966,29 +9934,30 @@ function readShape(shape) {
             parts.push({ kind: 'text', text: piece });
             continue;
         }
-        const inner = piece.slice(1, -1);
-        const run = /^([A-Za-z0-9]+):(\d+)(?:-(\d+))?$/.exec(inner);
-        if (inner === 'uuid' || inner === 'UUID') {
-            const name = inner === 'uuid' ? 'anyhex' : 'HEX';
-            for (const [index, length] of [8, 4, 4, 4, 12].entries()) {
-                if (index > 0)
-                    parts.push({ kind: 'text', text: '-' });
-                parts.push({ kind: 'run', name, min: length, max: length });
-            }
-        }
-        else if (run !== null) {
-            const [, name = '', least = '', most = least] = run;
-            if (classes[name] === undefined || Number(most) < Number(least))
-                throw new Error(`shape ${shape}: no such run ${piece}`);
-            parts.push({ kind: 'run', name, min: Number(least), max: Number(most) });
-        }
-        else {
-            if (!inner.includes('|'))
-                throw new Error(`shape ${shape}: ${piece} is neither a run nor a choice`);
-            parts.push({ kind: 'choice', options: inner.split('|') });
-        }
+        parts.push(...readPiece(piece.slice(1, -1), shape));
     }
     return parts;
+}
+/** What stands between angle brackets. */
+function readPiece(inner, shape) {
+    if (inner === 'uuid' || inner === 'UUID')
+        return uuidParts(inner === 'uuid' ? 'anyhex' : 'HEX');
+    const run = /^([A-Za-z0-9]+):(\d+)(?:-(\d+))?$/.exec(inner);
+    if (run !== null) {
+        const [, name = '', least = '', most = least] = run;
+        if (classes[name] === undefined || Number(most) < Number(least))
+            throw new Error(`shape ${shape}: no such run <${inner}>`);
+        return [{ kind: 'run', name, min: Number(least), max: Number(most) }];
+    }
+    if (!inner.includes('|'))
+        throw new Error(`shape ${shape}: <${inner}> is neither a run nor a choice`);
+    return [{ kind: 'choice', options: inner.split('|') }];
+}
+function uuidParts(name) {
+    return [8, 4, 4, 4, 12].flatMap((length, index) => [
+        ...(index === 0 ? [] : [{ kind: 'text', text: '-' }]),
+        { kind: 'run', name, min: length, max: length },
+    ]);
 }
 /** Source of the expression that a shape stands for, without groups that capture. */
 function shapeSource(shape) {
@@ -10003,18 +9972,25 @@ function shapeSource(shape) {
     })
         .join('');
 }
-/** Character set (inside of brackets) that must not follow a token of this shape: it would be part of something longer. */
+/** Character set (inside of brackets) that must not follow a token of this shape: it would be part of something longer. Empty: any may. */
 function shapeTail(shape) {
     const last = parseShape(shape).at(-1);
+    // After a sign anything may follow: the host behind the `@` of an address.
+    if (last?.kind === 'text' && /[^0-9A-Za-z]$/.test(last.text))
+        return '';
     if (last?.kind !== 'run')
         return '0-9A-Za-z';
     const set = setOf(last.name);
     return /^(?:0-9|0-9a-f|0-9A-F|0-9A-Fa-f|0-9a-z|0-9A-Z|A-Za-z|A-Z2-7|a-z2-7)$/.test(set) || !set.includes('A-Z') ? '0-9A-Za-z' : set;
 }
-/** The literal texts a shape may begin with: what a search for it looks for first. Choices are spelled out while that stays selective. */
+/** The literal texts a shape may begin with: what a search for it looks for first. */
 function shapeKeywords(shape) {
+    return literalStarts(parseShape(shape));
+}
+/** Choices are spelled out while that stays selective. */
+function literalStarts(parts) {
     let starts = [''];
-    for (const part of parseShape(shape)) {
+    for (const part of parts) {
         if (part.kind === 'run')
             break;
         const options = part.kind === 'text' ? [part.text] : part.options;
@@ -10023,6 +9999,25 @@ function shapeKeywords(shape) {
         starts = starts.flatMap((start) => options.map((option) => start + option));
     }
     return starts.filter((start) => start !== '');
+}
+/** What a search for the shape looks for: its start, or where that is random, the longest text within. */
+function shapeAnchor(shape) {
+    const parts = parseShape(shape);
+    let best = { keywords: literalStarts(parts), before: 0 };
+    if (best.keywords.length > 0)
+        return best;
+    let before = 0;
+    for (const [index, part] of parts.entries()) {
+        const keywords = part.kind === 'run' ? [] : literalStarts(parts.slice(index));
+        if (leastLength(keywords) > leastLength(best.keywords))
+            best = { keywords, before };
+        before +=
+            part.kind === 'run' ? part.max : part.kind === 'text' ? part.text.length : Math.max(...part.options.map(({ length }) => length));
+    }
+    return best;
+}
+function leastLength(texts) {
+    return texts.length === 0 ? 0 : Math.min(...texts.map(({ length }) => length));
 }
 /** Least Shannon entropy, in bits a character, of the random part: about two thirds of what chance gives. */
 function shapeEntropy(shape) {
@@ -10081,6 +10076,7 @@ function escapeText(text) {
 // assigned to the name, or where a word such as `token` stands between them.
 
 
+
 /** Names that speak of a digest of something, not of a credential. */
 const digestName = /hash|sha[-_]?(?:1|256|384|512)\b|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint|\bgit_?ref\b|\btree\/|blob\/|@sha|\bh1:/i;
 /** Words that announce a credential. */
@@ -10092,42 +10088,87 @@ const credentialWords = /key|token|secret|auth|passw|pwd|cred|bearer|access|logi
 const assignment = /^[\w.\- \t]{0,40}(?:\\?["'`\])]){0,3}[ \t]{0,4}(?:,?\s{0,40}\\?["']?value["']?[ \t]{0,3}[=:]|:[ \t]{0,2}[A-Za-z]{1,10}\??[ \t]{0,2}=|[:?|+.!=]{0,3}[=:>]|\|\||,|\(|[ \t])(?:\\?["'`\s=({[]|\\[nrt]|bearer |token |basic |@){0,6}$/i;
 /** Within this distance words that are no assignment still connect a name with a value. */
 const wordsReach = 44;
-/** @returns a test of one match of a name, the text after it (group `gap`), and a value. */
-function contextOf({ shapes, words }) {
+const hex = ['<hex:32>'];
+const digest = '9c1e7ab04f5d2836be7d90f1a3c8526e';
+/** What speaks against a value as the provider's credential: the rows in order, each with a text that it alone refuses. */
+const contextRows = [
+    {
+        id: 'within-a-word',
+        why: 'The provider’s name is short and part of another word.',
+        refuses: ({ lead, name }) => insideWord(lead, name),
+        sample: { shapes: hex, text: `tacme_key = "${digest}"` },
+    },
+    {
+        id: 'named-digest',
+        why: 'The words between name and value say that it is a digest of something.',
+        refuses: ({ gap }) => digestName.test(gap),
+        sample: { shapes: hex, text: `acme_md5 = "${digest}"` },
+    },
+    {
+        id: 'value-is-a-name',
+        why: 'It is itself the name of a value that follows.',
+        refuses: ({ after }) => /^["'`]\??[ \t]{0,2}:/.test(after),
+        sample: { shapes: hex, text: `acme_key = {"${digest}": 1}` },
+    },
+    {
+        id: 'word-missing',
+        why: 'The provider’s name alone says too little, and no word beside it says which value this is.',
+        refuses: ({ needed, lead, gap, assigned, secret }) => needed !== undefined && !needed.test(`${lead} ${gap}`) && !(assigned && /["'`]$/.test(gap) && isIssued(secret)),
+        sample: { shapes: hex, words: ['token'], text: `acme_key = "${digest}"` },
+    },
+    {
+        id: 'other-case',
+        why: 'Its letters are of another case than the provider’s, and it is not assigned to the name or does not look random.',
+        refuses: ({ fits, assigned, secret }) => !fits && !(assigned && (0,values/* looksRandom */.EZ)(secret) && distinctCase(secret)),
+        sample: { shapes: hex, text: 'acme, the key, of staging, 9C1e7Ab04f5d2836Be7d90F1a3c8526e' },
+    },
+    {
+        id: 'identifier',
+        why: 'It is made of words or of letters alone, as names in code are.',
+        refuses: ({ plain, secret }) => plain && isIdentifier(secret),
+        sample: { shapes: ['<lower:24>'], text: 'acme_key = "bqzwtrkxvmdhbqzwtrkxvmdh"' },
+    },
+    {
+        id: 'short-argument',
+        why: 'It is short, only a blank or a bracket stands between name and value, and the name says nothing of a credential.',
+        refuses: ({ plain, assigned, gap, lead, secret }) => plain && assigned && /^[ \t,(]*$/.test(gap) && !credentialWords.test(lead) && secret.length < 20,
+        sample: { shapes: ['<hex:16>'], text: 'acme 9c1e7ab04f5d2836' },
+    },
+    {
+        id: 'too-far',
+        why: 'It is not assigned to the name and stands too far from it.',
+        refuses: ({ plain, assigned, gap }) => plain && !assigned && (gap.length > wordsReach || (gap.match(/\n/g)?.length ?? 0) > 2),
+        sample: { shapes: hex, text: `acme is what we use for staging, and the key of it: ${digest}` },
+    },
+    {
+        id: 'part-of-something',
+        why: 'It is a part of a path, a host or a member of something.',
+        refuses: ({ plain, assigned, gap }) => plain && !assigned && /[/@.]$/.test(gap),
+        sample: { shapes: hex, text: `acme/api/${digest}` },
+    },
+    {
+        id: 'no-word-of-a-credential',
+        why: 'It is not assigned to the name, and no word around it speaks of a credential.',
+        refuses: ({ plain, assigned, lead, gap }) => plain && !assigned && !credentialWords.test(lead) && !credentialWords.test(gap) && !/[?&](?:code|sig)=$/.test(gap),
+        sample: { shapes: hex, text: `acme, of staging, has ${digest}` },
+    },
+];
+function contextOf({ shapes, words }, rows = contextRows) {
     let expressions;
-    return (secret, { match, before, after }) => {
+    const refusal = (secret, candidate) => {
         expressions ??= expressionsOf(shapes, words);
-        const { strict, distinct, needed } = expressions;
-        const gap = match.groups?.gap ?? '';
-        const nameStart = before.length - (match[0].length - secret.length);
-        const name = match[0].slice(0, match[0].length - secret.length - gap.length);
-        const lead = /[\w.-]{0,40}$/.exec(before.slice(Math.max(0, nameStart - 40), nameStart))?.[0] ?? '';
-        if (insideWord(lead, name))
-            return false;
-        if (digestName.test(gap))
-            return false;
-        // The value is itself a name of something.
-        if (/^["'`]\??[ \t]{0,2}:/.test(after))
-            return false;
-        const assigned = assignment.test(gap);
-        if (needed !== undefined && !needed.test(`${lead} ${gap}`) && !(assigned && /["'`]$/.test(gap) && isIssued(secret)))
-            return false;
-        // The expression looks for the name in any case, and so for the value.
-        if (!strict.test(secret) && !(sameCase(secret) && (strict.test(secret.toLowerCase()) || strict.test(secret.toUpperCase()))))
-            return assigned && (0,values/* looksRandom */.EZ)(secret) && distinctCase(secret);
-        if (distinct.test(secret))
-            return true;
-        if (isIdentifier(secret))
-            return false;
-        if (assigned)
-            return !(/^[ \t,(]*$/.test(gap) && !credentialWords.test(lead) && secret.length < 20);
-        if (gap.length > wordsReach || (gap.match(/\n/g)?.length ?? 0) > 2)
-            return false;
-        // A path component, a host, a member: parts of something longer.
-        if (/[/@.]$/.test(gap))
-            return false;
-        return credentialWords.test(lead) || credentialWords.test(gap) || /[?&](?:code|sig)=$/.test(gap);
+        return (0,src_refusal/* refusalOf */.O)(rows, read(secret, candidate, expressions));
     };
+    return { refusal, test: (secret, candidate) => refusal(secret, candidate) === undefined };
+}
+function read(secret, { match, before, after }, { strict, distinct, needed }) {
+    const gap = match.groups?.gap ?? '';
+    const nameStart = before.length - (match[0].length - secret.length);
+    const name = match[0].slice(0, match[0].length - secret.length - gap.length);
+    const lead = /[\w.-]{0,40}$/.exec(before.slice(Math.max(0, nameStart - 40), nameStart))?.[0] ?? '';
+    // The expression looks for the name in any case, and so for the value.
+    const fits = strict.test(secret) || (sameCase(secret) && (strict.test(secret.toLowerCase()) || strict.test(secret.toUpperCase())));
+    return { secret, after, gap, name, lead, assigned: assignment.test(gap), needed, fits, plain: fits && !distinct.test(secret) };
 }
 /** Made for the first match of a rule; of most rules a run sees none. */
 function expressionsOf(shapes, words) {
@@ -10177,25 +10218,52 @@ function isIdentifier(secret) {
 
 /** What may stand before a token: no letter or digit, unless it is the end of an escape. */
 const tokenStart = '(?<=^|[^0-9A-Za-z]|\\\\[nrtbf]|\\\\u[0-9a-fA-F]{4}|%[0-9A-Fa-f]{2}|\\x1b\\[[0-9;]{0,8}m)';
+/** `ghp_1234<rest of your token>`: a value that ends where a stand-in begins. A tag of HTML is none. */
+const standIn = '<(?:[Yy]our|YOUR|[Rr]est|[Rr]edacted|REDACTED|[Rr]emoved|[Hh]idden|[Kk]ey|KEY|[Tt]oken|TOKEN|[Ss]ecret|SECRET|[._-])';
 /** The same before a named value, which may be part of no identifier. */
 const valueStart = '(?<=[^0-9A-Za-z_]|\\\\[nrt]|%[0-9A-Fa-f]{2})';
 /** Keywords for a token whose own start is too short to search for: the start with each letter that may follow. */
 function continued(start, alphabet) {
     return [...alphabet].map((letter) => start + letter);
 }
+/** How a token is looked for: by its start, or where that is random, by the longest text within. */
+function searchOf(spec, shapes) {
+    const anchors = shapes.map(shapeAnchor);
+    const keywords = spec.keywords ?? [...new Set(anchors.flatMap((anchor) => anchor.keywords))];
+    const before = Math.max(...anchors.map((anchor) => anchor.before));
+    const lookback = spec.lookback ?? (spec.keywords === undefined && before > 0 ? before : undefined);
+    // What begins with a sign, as the path of an address does, begins wherever that stands.
+    const signed = keywords.some((keyword) => !/^[0-9A-Za-z]/.test(keyword));
+    const source = () => shapes
+        .map((shape) => {
+        const text = shapeSource(shape);
+        const tail = shapeTail(shape);
+        return `${signed && /^[[(0-9A-Za-z]/.test(text) ? tokenStart : ''}${text}${tail === '' ? '' : `(?![${tail}]|${standIn})`}`;
+    })
+        .join('|');
+    return {
+        keywords,
+        ...(lookback === undefined ? { anchor: signed ? 'keyword' : 'token' } : { lookback: lookback + 16 }),
+        pattern: () => lookback === undefined
+            ? new RegExp(`(?<secret>${source()})`, 'y')
+            : new RegExp(`${signed ? '' : tokenStart}(?<secret>${source()})`, 'g'),
+    };
+}
 /** A token that its own letters give away, wherever it stands. */
 function token(spec) {
     const shapes = [spec.shape].flat();
-    const source = () => shapes.map((shape) => `${shapeSource(shape)}(?![${shapeTail(shape)}])`).join('|');
-    const keywords = spec.keywords ?? [...new Set(shapes.flatMap(shapeKeywords))];
-    const anchored = spec.lookback === undefined;
+    let found;
+    const search = () => {
+        found ??= searchOf(spec, shapes);
+        return found;
+    };
     const sample = (seed) => spec.sample?.(seed) ?? sampleOf(shapes[0], seed);
     return rule(spec, {
         confidence: 'high',
-        keywords,
-        ...(anchored ? { anchor: 'token' } : { lookback: spec.lookback + 16 }),
-        pattern: () => (anchored ? new RegExp(`(?<secret>${source()})`, 'y') : new RegExp(`${tokenStart}(?<secret>${source()})`, 'g')),
-        entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
+        keywords: () => search().keywords,
+        anchoring: search,
+        pattern: () => search().pattern(),
+        entropy: () => spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
         examples: () => ({
             bad: [
                 { text: () => `TOKEN=${sample(`${spec.id} 1`)}\n`, path: '.env' },
@@ -10205,10 +10273,10 @@ function token(spec) {
             good: [
                 { text: () => `TOKEN=${placeholderOf(shapes[0])}\n`, path: '.env' },
                 {
-                    text: () => `TOKEN=${sample(`${spec.id} 4`).slice(0, keywords[0].length + 4)}\n`,
+                    text: () => `TOKEN=${sample(`${spec.id} 4`).slice(0, search().keywords[0].length + 4)}\n`,
                     path: '.env',
                 },
-                { text: () => `the value begins with ${keywords[0]} and is kept in the vault\n`, path: 'README.md' },
+                { text: () => `the value begins with ${search().keywords[0]} and is kept in the vault\n`, path: 'README.md' },
             ],
         }),
     });
@@ -10225,41 +10293,52 @@ function named(spec) {
             .join('|');
         return new RegExp(`(?:${names})(?<gap>[^]{0,${reach}}?)${valueStart}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy');
     };
-    const explains = contextOf({ shapes, ...(spec.words === undefined ? {} : { words: spec.words }) });
+    let context;
+    const explains = () => {
+        context ??= contextOf({ shapes, ...(spec.words === undefined ? {} : { words: spec.words }) });
+        return context;
+    };
     const judge = (secret, candidate) => {
-        if (isOwnName(secret, spec.names) || !explains(secret, candidate))
+        if (isOwnName(secret, spec.names) || !explains().test(secret, candidate))
             return undefined;
         return spec.judge === undefined ? {} : spec.judge(secret, candidate);
     };
-    const first = spec.names[0];
-    const label = `${first.replace(/[.\- ]/g, '_')}${spec.words === undefined ? '_key' : `_${spec.words[0].replace(/\W.*$/, '')}`}`;
     const sample = (seed) => spec.sample?.(seed) ?? sampleOf(shapes[0], seed);
-    return rule({ ...spec, judge }, {
+    return rule(spec, {
+        judge,
+        refusal: (candidate) => (isOwnName(candidate.secret, spec.names) ? ownName : explains().refusal(candidate.secret, candidate)),
         confidence: 'medium',
-        keywords: spec.names.flatMap(spellings),
+        keywords: () => spec.names.flatMap(spellings),
         anchor: 'keyword',
         pattern,
-        entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
-        examples: () => ({
-            bad: [
-                { text: () => `${label.toUpperCase()}=${sample(`${spec.id} 1`)}\n`, path: '.env' },
-                { text: () => `{\n  "${label}": "${sample(`${spec.id} 2`)}"\n}\n`, path: 'settings.json' },
-                { text: () => `const ${label} = '${sample(`${spec.id} 3`)}';\n`, path: 'src/client.js' },
-                { text: () => `# the ${label.replaceAll('_', ' ')} of staging: ${sample(`${spec.id} 5`)}\n`, path: 'notes.txt' },
-            ],
-            good: [
-                { text: () => `${label.toUpperCase()}=${placeholderOf(shapes[0])}\n`, path: '.env' },
-                { text: () => `${label.toUpperCase()}=\${VAULT_VALUE}\n`, path: '.env' },
-                { text: () => `unrelated_checksum = "${sample(`${spec.id} 4`)}"\n`, path: 'src/client.py' },
-                // A table of providers names each twice, and its key nowhere.
-                ...ownNames(first).map((name) => ({
-                    text: () => `  ['${spec.what}', '${name}', 'key'],\n  ${label}: '${name}',\n`,
-                    path: 'src/providers.ts',
-                })),
-            ],
-        }),
+        entropy: () => spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
+        examples: () => namedExamples(spec, shapes[0], sample),
     });
 }
+/** Made for tests and documentation only. */
+function namedExamples(spec, shape, sample) {
+    const first = spec.names[0];
+    const label = `${first.replace(/[.\- ]/g, '_')}${spec.words === undefined ? '_key' : `_${spec.words[0].replace(/\W.*$/, '')}`}`;
+    return {
+        bad: [
+            { text: () => `${label.toUpperCase()}=${sample(`${spec.id} 1`)}\n`, path: '.env' },
+            { text: () => `{\n  "${label}": "${sample(`${spec.id} 2`)}"\n}\n`, path: 'settings.json' },
+            { text: () => `const ${label} = '${sample(`${spec.id} 3`)}';\n`, path: 'src/client.js' },
+            { text: () => `# the ${label.replaceAll('_', ' ')} of staging: ${sample(`${spec.id} 5`)}\n`, path: 'notes.txt' },
+        ],
+        good: [
+            { text: () => `${label.toUpperCase()}=${placeholderOf(shape)}\n`, path: '.env' },
+            { text: () => `${label.toUpperCase()}=\${VAULT_VALUE}\n`, path: '.env' },
+            { text: () => `unrelated_checksum = "${sample(`${spec.id} 4`)}"\n`, path: 'src/client.py' },
+            // A table of providers names each twice, and its key nowhere.
+            ...ownNames(first).map((name) => ({
+                text: () => `  ['${spec.what}', '${name}', 'key'],\n  ${label}: '${name}',\n`,
+                path: 'src/providers.ts',
+            })),
+        ],
+    };
+}
+const ownName = { id: 'own-name', why: 'It is the name of the provider itself.' };
 /** The provider's name as tables of providers write it: for a person, a variable, an address. */
 function ownNames(name) {
     const plain = name.replace(/[-_. ]+$/, '');
@@ -10281,10 +10360,14 @@ function spellings(name) {
         : [joined];
     return all.flatMap((text) => (name.includes('.') ? ['.', '_', '-'].map((joint) => text.replaceAll('.', joint)) : [text]));
 }
+const controls = ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'];
+const risks = ['CICD-SEC-6'];
 function rule(spec, detection) {
-    const { judge } = spec;
+    const judge = detection.judge ?? spec.judge;
     // Of the hundreds of rules most never meet their keyword, and need no expression.
     let pattern;
+    let keywords;
+    let entropy;
     return {
         id: spec.id,
         aliases: spec.aliases ?? [],
@@ -10293,8 +10376,8 @@ function rule(spec, detection) {
         title: `${spec.what} in the clear`,
         why: `Whoever reads this ${spec.what} can ${spec.gives}.`,
         remedy: `Revoke it at ${spec.revoke}, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.`,
-        controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
-        risks: ['CICD-SEC-6'],
+        controls,
+        risks,
         ...(spec.references === undefined ? {} : { references: spec.references }),
         // Only tests and documentation look at them.
         get examples() {
@@ -10302,14 +10385,25 @@ function rule(spec, detection) {
             return { bad: [...bad, ...(spec.more ?? [])], good: [...good, ...(spec.near ?? [])] };
         },
         check: {
-            keywords: detection.keywords,
+            get keywords() {
+                keywords ??= detection.keywords();
+                return keywords;
+            },
             get pattern() {
                 pattern ??= detection.pattern();
                 return pattern;
             },
-            ...(detection.anchor === undefined ? {} : { anchor: detection.anchor }),
-            ...(detection.lookback === undefined ? {} : { lookback: detection.lookback }),
-            entropy: detection.entropy,
+            get anchor() {
+                return detection.anchor ?? detection.anchoring?.().anchor;
+            },
+            get lookback() {
+                return detection.anchoring?.().lookback;
+            },
+            get entropy() {
+                entropy ??= detection.entropy();
+                return entropy;
+            },
+            ...(detection.refusal === undefined ? {} : { refusal: detection.refusal }),
             ...(judge === undefined ? {} : { judge: (candidate) => judge(candidate.secret, candidate) }),
         },
     };
@@ -10327,11 +10421,8 @@ const aiRules = [
         gives: bills,
         revoke: 'platform.openai.com/api-keys',
         severity: 'critical',
-        shape: [
-            'sk-<proj|svcacct|admin|None>-<url:20-90>T3BlbkFJ<url:20-90>',
-            'sk-<alnum:20>T3BlbkFJ<alnum:20>',
-            'sk-<proj|svcacct|admin>-<url:80-200>',
-        ],
+        // Its keys carry a fixed text in their middle, but for a form that was issued for a while.
+        shape: ['sk-<proj|svcacct|admin|None>-<url:20-90>T3BlbkFJ<url:20-90>', 'sk-<alnum:20>T3BlbkFJ<alnum:20>', 'sk-None-<alnum:48>'],
         keywords: ['sk-'],
     }),
     token({
@@ -10340,7 +10431,7 @@ const aiRules = [
         gives: bills,
         revoke: 'console.anthropic.com/settings/keys',
         severity: 'critical',
-        shape: ['sk-ant-api<digit:2>-<url:93>AA', 'sk-ant-<api|sid|oat|ort><digit:2>-<url:80-120>'],
+        shape: ['sk-ant-api<digit:2>-<url:93>AA', 'sk-ant-<api|sid|oat|ort><digit:2>-<url:40-200>'],
     }),
     token({
         id: 'anthropic-admin-api-key',
@@ -10431,7 +10522,7 @@ const aiRules = [
         gives: bills,
         revoke: 'platform.deepseek.com/api_keys',
         severity: 'critical',
-        names: ['deepseek', 'api_key', 'apikey', 'openai'],
+        names: ['deepseek'],
         shape: 'sk-<hex:32>',
     }),
     token({
@@ -10624,7 +10715,7 @@ const aiRules = [
         gives: 'start machines billed to the account',
         revoke: 'console.runpod.io/user/settings',
         severity: 'critical',
-        shape: 'rpa_<upper:40><alnum:6>',
+        shape: 'rpa_<alnum:36-50>',
     }),
     token({
         id: 'vercel-ai-gateway-key',
@@ -10656,9 +10747,9 @@ const aiRules = [
         gives: 'use up the quota of the account',
         revoke: 'api-dashboard.search.brave.com',
         severity: 'medium',
-        shape: 'BSA<url:28>',
-        entropy: 3.8,
-        judge: (secret) => (/\d/.test(secret) && /[a-z]/.test(secret) ? {} : undefined),
+        shape: 'BSA<url:27-28>',
+        entropy: 3.6,
+        judge: (secret) => (/\d|[a-z].*[A-Z].*[a-z].*[A-Z]/.test(secret.slice(3)) && /[a-z]/.test(secret) ? {} : undefined),
     }),
     named({
         id: 'zhipu-api-key',
@@ -10767,8 +10858,9 @@ const chatRules = [
         severity: 'critical',
         confidence: 'high',
         names: ['discord', 'token', 'bot', 'login', 'authorization'],
-        shape: '<M|N|O><alnum:23-27>.<url:6>.<url:27-38>',
-        judge: (secret) => (/^(?:M[DTjz]|N[DTjz]|O[DT])/.test(secret) ? {} : undefined),
+        shape: '<alnum:24-28>.<url:6>.<url:27-38>',
+        // Its first part is the account's number in base64, which begins so; elsewhere the name must say whose it is.
+        judge: (secret, { before }) => (/^(?:M[DTjz]|N[DTjz]|O[DT])/.test(secret) || /discord|\bbot/i.test(before.slice(-80)) ? {} : undefined),
         sample: (seed) => `MT${sampleOf('<alnum:22>.G<alnum:5>.<alnum:38>', seed)}`,
     }),
     token({
@@ -10828,7 +10920,7 @@ const chatRules = [
         revoke: 'the BotFather chat (/revoke)',
         severity: 'high',
         names: ['telegr', 'tg_bot', 'tgbot'],
-        shape: '<digit:5-16>:A<url:34>',
+        shape: '<digit:5-16>:<url:34-35>',
     }),
     token({
         id: 'microsoft-teams-webhook',
@@ -11438,9 +11530,9 @@ const ciRules = [
         gives: 'read state files and start runs that change the infrastructure',
         revoke: 'app.terraform.io > User settings > Tokens',
         severity: 'critical',
-        shape: '<alnum:14>.atlasv1.<url:60-70>',
+        shape: '<alnum:6-20>.atlasv1.<url:60-70>',
         keywords: ['.atlasv1.'],
-        lookback: 16,
+        lookback: 22,
     }),
     named({
         id: 'hashicorp-tf-password',
@@ -11451,7 +11543,10 @@ const ciRules = [
         names: ['administrator_login_password', 'admin_password', 'master_password'],
         shape: '<url:8-40>',
         entropy: 2.5,
-        judge: (secret) => (/\d/.test(secret) ? {} : undefined),
+        // The first name is a provider's own; the others are written everywhere.
+        judge: (secret, { before, path }) => /\d/.test(secret) && (/\.(?:tf|tfvars|hcl|tofu)(?:\.json)?$/i.test(path) || /administrator[-_ ]?login/i.test(before.slice(-80)))
+            ? {}
+            : undefined,
     }),
     token({
         id: 'scalingo-api-token',
@@ -11641,6 +11736,17 @@ function crc32Of(text) {
 
 
 const iam = 'IAM > Users > Security credentials (aws iam update-access-key --status Inactive, then delete-access-key)';
+/** Forty letters of base64, and no digest. */
+function isMixed(secret) {
+    return /[A-Z]/.test(secret) && /[a-z]/.test(secret) && /\d/.test(secret) && !/^[0-9a-fA-F]{40}$/.test(secret);
+}
+/** Names that are Amazon's own; `secret_key` and `access_key` are everybody's, and need Amazon or a key id beside them. */
+function saysAws({ match, before, after, path }) {
+    const name = match[0].slice(0, 24);
+    if (/aws|secret[-_. ]?access[-_. ]?key/i.test(name))
+        return true;
+    return /aws|amazon|(?<![A-Z0-9])A[KS]IA[A-Z2-7]{16}(?![A-Z0-9])/i.test(`${path} ${before.slice(-400)} ${after.slice(0, 300)}`);
+}
 const awsRules = [
     token({
         id: 'aws-access-token',
@@ -11663,7 +11769,7 @@ const awsRules = [
         confidence: 'high',
         names: ['aws_secret', 'secret_access_key', 'secretaccesskey', 'secret_key', 'aws_key', 'awssecret', 'awskey', 'aws_sec', 'access_key'],
         shape: '<base64:40>',
-        judge: (secret) => /[A-Z]/.test(secret) && /[a-z]/.test(secret) && /\d/.test(secret) && !/^[0-9a-fA-F]{40}$/.test(secret) ? {} : undefined,
+        judge: (secret, candidate) => (isMixed(secret) && saysAws(candidate) ? {} : undefined),
     }),
     named({
         id: 'aws-session-token',
@@ -11672,7 +11778,7 @@ const awsRules = [
         revoke: 'IAM > Roles > Revoke active sessions',
         severity: 'high',
         names: ['aws_session_token', 'aws_security_token', 'session_token', 'sessiontoken'],
-        shape: '<base64:100-2000>==',
+        shape: ['<base64:100-2000>==', '<base64:100-2000>=', '<IQoJ|FwoG|FQoG><base64:200-2000>'],
         near: [{ text: 'aws_session_token = var.session_token' }],
     }),
     token({
@@ -11690,7 +11796,7 @@ const awsRules = [
         gives: 'run models on the account for up to twelve hours',
         revoke: 'the IAM role that issued it (revoke active sessions)',
         severity: 'high',
-        shape: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<base64:20-2000>',
+        shape: 'bedrock-api-key-<base64:60-2000>',
     }),
     token({
         id: 'aws-mws-auth-token',
@@ -11727,6 +11833,51 @@ const awsRules = [
 
 
 const portal = (service) => `the Azure portal > ${service}: regenerate the key`;
+/** Microsoft's own expressions for keys that can be told by their form. */
+const securityUtilities = 'https://github.com/microsoft/security-utilities';
+/** Services whose keys are 32 digits of hex, or of Maps and Spatial Anchors 32 bytes in base64, by their names in variables. */
+const azureServices = [
+    'azure_face',
+    'azure_translator',
+    'azure_translation',
+    'azure_luis',
+    'azure_vision',
+    'azure_computer_vision',
+    'azure_custom_vision',
+    'azure_maps',
+    'azure_spatial_anchors',
+    'azure_text',
+    'azure_language',
+    'azure_form_recognizer',
+    'azure_document_intelligence',
+    'azure_anomaly_detector',
+    'azure_content_moderator',
+    'azure_content_safety',
+    'azure_personalizer',
+    'azure_metrics_advisor',
+    'azure_qna',
+    'azure_bing',
+    'azure_ai',
+    'azure_apim',
+    'azure_api_management',
+    'azure_immersive_reader',
+    'azure_video_indexer',
+    'azure_batch',
+    'azure_relay',
+    'azure_purview',
+    'azure_event_grid',
+    'azure_iot',
+    'azure_communication',
+    'azure_notification',
+    'translator_text',
+    'text_analytics',
+    'form_recognizer',
+    'computer_vision',
+    'luis_authoring',
+    'luis_prediction',
+    'api.cognitive.microsoft',
+    'microsofttranslator',
+];
 /** The rest of a connection string says that it leads nowhere. */
 const madeUpAddress = /(?:sb:\/\/|HostName=|AccountName=)[\w.-]{0,60}(?:dummy|example|sample|placeholder|your|fake)[^\s"']{0,250}$/i;
 const azureRules = [
@@ -11810,7 +11961,7 @@ const azureRules = [
         gives: 'call the function, or with a master key manage the whole function app',
         revoke: portal('the Function App > App keys'),
         names: ['x_functions_key', 'function_key', 'azure_function', 'functionskey', 'azurewebsites.net/api'],
-        shape: ['<url:54>==', '<url:44>==', '<url:54>AzFu<url:6-12>=='],
+        shape: ['<url:54>==', '<url:53>==', '<url:44>==', '<url:53>%3D%3D', '<url:54>%3D%3D', '<url:44>%3D%3D'],
     }),
     token({
         id: 'azure-cache-for-redis-key',
@@ -11825,30 +11976,98 @@ const azureRules = [
     }),
     token({
         id: 'azure-identifiable-key',
-        aliases: ['azure-storage-key-identifiable', 'azure-batch-key', 'azure-ml-key'],
-        what: 'Azure Storage, Batch or Machine Learning account key',
+        aliases: ['azure-storage-key-identifiable', 'azure-batch-key', 'azure-ml-key', 'azure-cosmosdb-key-identifiable'],
+        what: 'Azure Storage, Batch, Cosmos DB, API Management or Machine Learning key',
         gives: 'use the Azure resource it belongs to without limits',
         revoke: portal('the resource > Keys'),
         severity: 'critical',
-        shape: '<base64:76>+<AStA|ABaA|AMLA><base64:5-7>==',
-        keywords: ['+asta', '+abaa', '+amla'],
+        shape: [
+            '<base64:76>+<AStA|ABaA|AMLA><base64:5-7>==',
+            '<base64:76>+<ASt|ABa|AMC><base64:5><A|Q|g|w>==',
+            '<base64:76><ACDb|APIM><base64:5><A|Q|g|w>==',
+        ],
+        keywords: ['+ast', '+aba', '+amla', '+amc', 'acdb', 'apim'],
         lookback: 80,
+        references: [securityUtilities],
     }),
     token({
         id: 'azure-identifiable-service-key',
-        aliases: ['azure-search-key', 'azure-container-registry-key', 'azure-apim-key', 'azure-service-bus-identifiable'],
-        what: 'Azure Service Bus, Event Hubs, IoT Hub, Relay, Search or Registry key',
+        aliases: [
+            'azure-search-key',
+            'azure-container-registry-key',
+            'azure-apim-key',
+            'azure-service-bus-identifiable',
+            'azure-event-grid-key',
+        ],
+        what: 'Azure Service Bus, Event Hubs, Event Grid, IoT Hub, Relay, Search, Functions or Registry key',
         gives: 'use the Azure service it belongs to (the letters near its end name which)',
         revoke: portal('the resource > Keys'),
         severity: 'critical',
         shape: [
-            '<base64:33>+<ASbB|AEhB|ARmB><base64:5>=',
-            '<base64:33>AIoT<base64:5>=',
-            '<base64:42>AzSe<alnum:6>',
+            '<base64:33>+<ASb|AEh|ARm><letter:1><base64:5>=',
+            '<base64:33><AIoT|AZEG><base64:5-6>=',
+            '<url:44>AzFu<url:5><A|Q|g|w>==',
+            '<alnum:42>AzSe<alnum:6>',
             '<base64:42>+ACR<alnum:6>',
         ],
-        keywords: ['+asbb', '+aehb', '+armb', 'aiot', 'azse', '+acr'],
+        keywords: ['+asb', '+aeh', '+arm', 'aiot', 'azeg', 'azfu', 'azse', '+acr'],
         lookback: 50,
+        references: [securityUtilities],
+    }),
+    // The common form since 2024: 52 random letters, a mark, where and when it was issued, and the service's four letters.
+    token({
+        id: 'azure-identifiable-key-annotated',
+        aliases: ['azure-openai-key-identifiable', 'azure-cognitive-services-key-identifiable', 'azure-web-pubsub-key', 'azure-signalr-key'],
+        what: 'Azure service key (OpenAI, AI services, Speech, Vision, Maps, Web PubSub, SignalR and others)',
+        gives: 'use the Azure service it belongs to and have it billed (the letters near its end name which)',
+        revoke: portal('the resource > Keys and endpoint'),
+        severity: 'critical',
+        shape: ['<alnum:52>JQQJ9<9|D|H><alnum:26><alnum:2>==', '<alnum:52>JQQJ9<9|D|H><alnum:26>'],
+        keywords: ['jqqj9'],
+        lookback: 56,
+        // Azure DevOps writes its tokens so too.
+        judge: (secret) => (/AZDO.{4}$/.test(secret) ? undefined : {}),
+        references: [securityUtilities],
+    }),
+    named({
+        id: 'azure-signalr-access-key',
+        aliases: ['azure-web-pubsub-access-key'],
+        what: 'Azure SignalR or Web PubSub access key',
+        gives: 'connect as any client, and send to all of them',
+        revoke: portal('the resource > Keys'),
+        severity: 'critical',
+        confidence: 'high',
+        names: ['azure_signalr', 'service.signalr.net', 'webpubsub.azure.com', 'web_pubsub', 'webpubsub'],
+        shape: '<base64:43>=',
+    }),
+    token({
+        id: 'azure-application-insights-key',
+        aliases: ['azure-app-insights-instrumentation-key'],
+        what: 'Azure Application Insights instrumentation key',
+        gives: 'send telemetry to the resource, at its cost',
+        revoke: portal('the resource; it cannot be renewed, so create another, or require Entra ID authentication'),
+        severity: 'low',
+        shape: 'InstrumentationKey=<uuid>',
+        references: ['https://learn.microsoft.com/en-us/azure/azure-monitor/app/connection-strings'],
+    }),
+    named({
+        id: 'azure-ai-service-key',
+        aliases: [
+            'azure-translator-key',
+            'azure-face-key',
+            'azure-luis-key',
+            'azure-vision-key',
+            'azure-form-recognizer-key',
+            'azure-text-analytics-key',
+        ],
+        what: 'Azure AI service key (Face, Translator, LUIS, Vision, Language, Bing and others)',
+        gives: 'use the service and have it billed to the subscription',
+        revoke: portal('the resource > Keys and endpoint'),
+        severity: 'critical',
+        names: azureServices,
+        words: ['key', 'token', 'secret', 'credential', 'auth'],
+        shape: ['<hex:32>', '<base64:43>=', '<url:43>'],
+        references: ['https://learn.microsoft.com/en-us/azure/ai-services/authentication'],
     }),
     named({
         id: 'azure-devops-personal-access-token',
@@ -11857,7 +12076,7 @@ const azureRules = [
         gives: 'read and change repositories, pipelines and packages of the organisation within its scopes',
         revoke: 'dev.azure.com > User settings > Personal access tokens',
         severity: 'critical',
-        names: ['azure_devops', 'azuredevops', 'ado_pat', 'ado_token', 'vsts', 'system_accesstoken', 'dev.azure.com', 'azure_pat'],
+        names: ['azure_devops', 'azuredevops', 'ado_', 'azdo', 'vsts', 'system_accesstoken', 'dev.azure.com', 'azure_pat', 'visualstudio.com'],
         shape: ['<lowbase32:52>', '<alnum:76>AZDO<alnum:4>'],
     }),
     token({
@@ -11927,7 +12146,7 @@ const googleRules = [
         gives: 'run models and have them billed to the project',
         revoke: 'aistudio.google.com > API keys',
         severity: 'critical',
-        shape: 'AQ.Ab8RN6<url:44>',
+        shape: 'AQ.Ab8<url:44-60>',
     }),
     token({
         id: 'google-oauth-client-secret',
@@ -11983,13 +12202,13 @@ const googleRules = [
 // Hosting and cloud providers beside the three largest, DNS and content delivery.
 
 
-const controls = 'create, change and delete what runs in the account, and be billed to it';
+const cloud_hosting_controls = 'create, change and delete what runs in the account, and be billed to it';
 const deploys = 'deploy to the account and read the environment of what runs there';
 const hostingRules = [
     token({
         id: 'digitalocean-pat',
         what: 'DigitalOcean personal access token',
-        gives: controls,
+        gives: cloud_hosting_controls,
         revoke: 'cloud.digitalocean.com/account/api/tokens',
         severity: 'critical',
         shape: 'dop_v1_<hex:64>',
@@ -11997,7 +12216,7 @@ const hostingRules = [
     token({
         id: 'digitalocean-access-token',
         what: 'DigitalOcean OAuth access token',
-        gives: controls,
+        gives: cloud_hosting_controls,
         revoke: 'cloud.digitalocean.com/account/api/tokens',
         severity: 'critical',
         shape: 'doo_v1_<hex:64>',
@@ -12005,7 +12224,7 @@ const hostingRules = [
     token({
         id: 'digitalocean-refresh-token',
         what: 'DigitalOcean OAuth refresh token',
-        gives: controls,
+        gives: cloud_hosting_controls,
         revoke: 'cloud.digitalocean.com/account/api/tokens',
         severity: 'critical',
         shape: 'dor_v1_<hex:64>',
@@ -12030,7 +12249,7 @@ const hostingRules = [
     named({
         id: 'alibaba-secret-key',
         what: 'Alibaba Cloud access key secret',
-        gives: controls,
+        gives: cloud_hosting_controls,
         revoke: 'ram.console.aliyun.com/manage/ak',
         severity: 'critical',
         names: ['alibaba', 'aliyun', 'alicloud', 'oss_access', 'access_key_secret', 'accesskeysecret', 'ali_'],
@@ -12048,7 +12267,7 @@ const hostingRules = [
     named({
         id: 'tencent-cloud-secret-key',
         what: 'Tencent Cloud secret key',
-        gives: controls,
+        gives: cloud_hosting_controls,
         revoke: 'console.cloud.tencent.com/cam/capi',
         severity: 'critical',
         names: ['tencent', 'qcloud', 'cos_secret'],
@@ -12185,7 +12404,7 @@ const hostingRules = [
         id: 'linode-api-token',
         aliases: ['linode-pat'],
         what: 'Linode (Akamai) API token',
-        gives: controls,
+        gives: cloud_hosting_controls,
         revoke: 'cloud.linode.com/profile/tokens',
         severity: 'critical',
         names: ['linode'],
@@ -12203,7 +12422,7 @@ const hostingRules = [
     named({
         id: 'vultr-api-key',
         what: 'Vultr API key',
-        gives: controls,
+        gives: cloud_hosting_controls,
         revoke: 'my.vultr.com/settings/#settingsapi',
         severity: 'critical',
         names: ['vultr'],
@@ -12212,7 +12431,7 @@ const hostingRules = [
     named({
         id: 'hetzner-api-token',
         what: 'Hetzner Cloud API token',
-        gives: controls,
+        gives: cloud_hosting_controls,
         revoke: 'console.hetzner.cloud > Security',
         severity: 'critical',
         names: ['hcloud', 'hetzner'],
@@ -12221,7 +12440,7 @@ const hostingRules = [
     named({
         id: 'scaleway-secret-key',
         what: 'Scaleway secret key',
-        gives: controls,
+        gives: cloud_hosting_controls,
         revoke: 'console.scaleway.com/iam/api-keys',
         severity: 'critical',
         names: ['scaleway', 'scw'],
@@ -12239,7 +12458,7 @@ const hostingRules = [
     token({
         id: 'exoscale-api-key',
         what: 'Exoscale API key',
-        gives: controls,
+        gives: cloud_hosting_controls,
         revoke: 'portal.exoscale.com/iam',
         severity: 'high',
         shape: 'EXO<hex:24>',
@@ -12248,7 +12467,7 @@ const hostingRules = [
         id: 'ovh-application-secret',
         aliases: ['ovh-consumer-key', 'ovh-application-key'],
         what: 'OVH application secret or consumer key',
-        gives: controls,
+        gives: cloud_hosting_controls,
         revoke: 'api.ovh.com/console (revoke the credential)',
         severity: 'critical',
         names: ['ovh'],
@@ -12257,7 +12476,7 @@ const hostingRules = [
     token({
         id: 'upcloud-api-token',
         what: 'UpCloud API token',
-        gives: controls,
+        gives: cloud_hosting_controls,
         revoke: 'hub.upcloud.com/account/api-tokens',
         severity: 'critical',
         shape: 'ucat_<upper:24-32>',
@@ -12265,7 +12484,7 @@ const hostingRules = [
     named({
         id: 'civo-api-key',
         what: 'Civo API key',
-        gives: controls,
+        gives: cloud_hosting_controls,
         revoke: 'dashboard.civo.com/security',
         severity: 'critical',
         names: ['civo'],
@@ -12275,7 +12494,7 @@ const hostingRules = [
         id: 'ibm-cloud-user-api-key',
         aliases: ['ibm-cloud-iam-key', 'IbmCloudIamDetector'],
         what: 'IBM Cloud API key',
-        gives: controls,
+        gives: cloud_hosting_controls,
         revoke: 'cloud.ibm.com/iam/apikeys',
         severity: 'critical',
         names: ['ibm', 'bluemix', 'bx_api', 'watson', 'softlayer'],
@@ -12285,7 +12504,7 @@ const hostingRules = [
     token({
         id: 'yandex-api-key',
         what: 'Yandex Cloud API key',
-        gives: controls,
+        gives: cloud_hosting_controls,
         revoke: 'console.yandex.cloud > Service accounts',
         severity: 'critical',
         shape: 'AQVN<url:35-38>',
@@ -12331,8 +12550,8 @@ const hostingRules = [
         what: 'GoDaddy API key or secret',
         gives: 'change the domains of the account',
         revoke: 'developer.godaddy.com/keys',
-        names: ['godaddy'],
-        shape: ['<url:37>', '<alnum:22>'],
+        names: ['godaddy', 'sso_key'],
+        shape: ['<url:37>', '<alnum:22>', '<url:12-40>:<alnum:22>'],
     }),
     named({
         id: 'dnsimple-api-token',
@@ -12668,7 +12887,7 @@ const connectionRules = [
         ],
         token: /x/,
         check: {
-            pattern: url('postgres(?:ql)?(?:\\+[a-z0-9]{1,20})?|mysql(?:\\+[a-z0-9]{1,20})?|mariadb|mongodb(?:\\+srv)?|rediss?|amqps?|mssql(?:\\+[a-z0-9]{1,20})?|sqlserver|clickhouse(?:\\+[a-z0-9]{1,20})?|cockroachdb|kafka|nats|ldaps?|snowflake|redshift(?:\\+[a-z0-9_]{1,30})?|postgis|neo4j(?:\\+[a-z]{1,6})?|bolt(?:\\+[a-z]{1,6})?|oracle(?:\\+[a-z0-9_]{1,20})?|db2|ibm_db(?:_sa)?|vertica(?:\\+[a-z0-9_]{1,20})?|couchbases?|couchdb|cassandra|elasticsearch|influxdb|memcached|stomp|pulsar(?:\\+ssl)?|activemq|solr|presto|trino|hive|teradata(?:sql)?|firebird|questdb|timescaledb|rethinkdb|hana|druid|exasol'),
+            pattern: url('postgres(?:ql)?(?:\\+[a-z0-9]{1,20})?|mysql(?:\\+[a-z0-9]{1,20})?|mariadb|mongodb(?:\\+srv)?|redis(?:s|\\+sentinel)?|amqps?|mssql(?:\\+[a-z0-9]{1,20})?|sqlserver|clickhouse(?:\\+[a-z0-9]{1,20})?|cockroachdb|kafka|nats|ldaps?|snowflake|redshift(?:\\+[a-z0-9_]{1,30})?|postgis|neo4j(?:\\+[a-z]{1,6})?|bolt(?:\\+[a-z]{1,6})?|oracle(?:\\+[a-z0-9_]{1,20})?|db2|ibm_db(?:_sa)?|vertica(?:\\+[a-z0-9_]{1,20})?|couchbases?|couchdb|cassandra|elasticsearch|influxdb|memcached|stomp|pulsar(?:\\+ssl)?|activemq|solr|presto|trino|hive|teradata(?:sql)?|firebird|questdb|timescaledb|rethinkdb|hana|druid|exasol'),
             judge: passwordJudgement,
         },
         bad: [
@@ -12737,77 +12956,138 @@ const connectionRules = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/generic/assignment.js
-// The many ways a value is given to a name: code, configuration, markup, command lines, default arguments.
-const space = '[ \\t]';
-const quote = '\\\\{0,3}["\'`]';
-/** Between a name and its value, in the order tried. */
-const operators = [
-    // name = v, name: str = v, name := v, name => v, name ||= v, name == v
-    `${space}{0,20}(?::${space}{0,3}(?:&(?:'static )?)?[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3}|As String${space})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}|\\s{0,20}(?=["'\`]))`,
-    // ${NAME:-v}
-    ':-',
-    // "name": "DB_PASSWORD", "value": "v" and its YAML form
-    `(?:,\\s{0,60}|\\s{1,60})${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
-    // JSON, YAML, headers
-    `${space}{0,10}:(?:${space}{0,20}(?:\\|-?\\s{1,20})?|\\s{0,20}(?=["'\`]))`,
-    // put("name", "v"), define('NAME', 'v'), getenv("NAME", "v")
-    `${space}{0,3},(?:\\s{0,20}|${space}{0,3}[a-z]{1,20}${space}{0,2}[=:]${space}{0,2})`,
-    // setName("v"), name("v"), name{"v"}
-    `${space}{0,2}[({]${space}{0,5}`,
-    // env.NAME || 'v', NAME') ?: 'v', getenv("NAME") or "v"
-    `\\)?(?:${space}{0,3}(?:\\|\\||\\?\\?|\\?:)${space}{0,3}|${space}{1,3}or${space}{1,3}(?=["'\`]))`,
-    // <name>v</name>, <entry key="name">v</entry>
-    '[^<>\\n"\'=]{0,60}>\\s{0,40}',
-    // <key>name</key><string>v</string>, <name>name</name><value>v</value>
-    '</(?:key|name)>\\s{0,40}<(?:string|value)>',
-    // the token for staging is v, X-Api-Key header of acme = v
-    `(?<prose>(?:${space}[\\w/'-]{1,20}){1,6}${space}{0,2}(?:[=:]|${space}is|${space}was)${space}{1,3})`,
-    // #define NAME "v", ENV NAME v, --name v, machine m password v
-    `${space}{1,20}(?=["'\\w])`,
-].join('|');
-/** A call or a prefix that stands before the literal: `new String(`, `b64decode(`, `b"`, `@"`. */
-const wrapper = `(?<wrap>(?:new${space}{1,3})?[A-Za-z_][\\w.:]{0,50}[([{]${space}{0,3})?(?:[bBrRuUfFLl@]{1,2}(?=["']))?`;
-/** Letters of a name that may follow its keyword. Whatever comes next begins with another letter: the name is not cut shorter. */
-const nameTail = 40;
-const scheme = '(?:(?:Bearer|Basic|Token|ApiKey|SSWS|Bot)[ \\t]{1,3})?';
-/**
- * Expression of an assignment that begins at the keyword. Groups: `rest` of the name, `wrap`, and the value,
- * `secret` in quotes or `bare` without.
- */
-function assignmentPattern(keywords) {
-    return new RegExp(`(?<key>${keywords})(?<rest>[\\w.\\-]{0,${nameTail}})(?!\\w)(?:${quote})?[\\])]?(?<operator>${operators})${wrapper}` +
-        `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)(?:[^\\n\\r\\\\]|\\\\[^\\n\\r])){1,256})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`, 'iy');
-}
-/** Files in which values stand without quotes. */
-const unquotedFiles = /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|list|out|patch|diff|pom|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
-/** Files in which an unquoted word after `=` or `:` is code. */
-const codeFiles = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kt|kts|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|pl|pm|lua|dart|groovy|hs|ex|exs|erl|clj|fs|ml|r|jl|vue|svelte|coffee|el|lisp|pas|d|zig|nim|tf|hcl|proto|graphql|css|scss|less)$/i;
-function mayBeUnquoted(path) {
-    return !codeFiles.test(path) && unquotedFiles.test(path);
-}
-
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/assignment.js
+var generic_assignment = __nccwpck_require__(4741);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/file-kind.js
+var file_kind = __nccwpck_require__(8901);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/names.js
 var names = __nccwpck_require__(7714);
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/generic/index.js
-// Values assigned to names that say they are secret. The widest net, so the strictest about names and values.
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/generic/reading.js
+// An assignment as it was read: name, operator, value and what stands around them. Each part is worked out when first asked for.
 
 
+
+/** Calls that hand the literal on as it is: `String::from("v")`, `new String("v")`, `aws.String("v")`. */
+const conversion = /^(?:new[ \t]+)?(?:(?:std::|aws\.|pulumi\.)?string|String::from|CString::new|Secret(?:String)?::(?:new|from)|Secret(?:String|Str)|str|Some|Just|ptr\.To|stringPtr|NSString|QString|QStringLiteral|TEXT|_T)[({[]\s{0,3}$/i;
+/** `Authorization: Bearer v`, also as two arguments of a call. */
+const headerScheme = /authorization\W{1,8}(?:Bearer|Token|ApiKey|SSWS|Bot)[ \t]/i;
+const blank = /^[ \t]+$/;
+class Assignment {
+    candidate;
+    kinds;
+    secret;
+    after;
+    path;
+    file;
+    groups;
+    quoted;
+    /** Between name and value, as written, and without the blanks around it. */
+    between;
+    operator;
+    parts;
+    named;
+    promised;
+    fitting;
+    constructor(candidate, 
+    /** Kinds of names that the rule is about. */
+    kinds) {
+        this.candidate = candidate;
+        this.kinds = kinds;
+        const { secret, match, path, after } = candidate;
+        this.secret = secret;
+        this.after = after;
+        this.path = path;
+        this.file = (0,file_kind/* fileKind */.h)(path);
+        this.groups = match.groups ?? {};
+        this.quoted = this.groups.quote !== undefined;
+        this.between = this.groups.operator ?? '';
+        this.operator = this.between.trim();
+    }
+    split() {
+        const { secret, match, before } = this.candidate;
+        const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
+        const lead = /[\w.-]{0,60}$/.exec(start.slice(-60))?.[0] ?? '';
+        this.parts ??= { start, lead, ahead: start.slice(0, start.length - lead.length) };
+        return this.parts;
+    }
+    /** All before the keyword. */
+    get start() {
+        return (this.parts ?? this.split()).start;
+    }
+    /** What the name begins with, before the keyword. */
+    get lead() {
+        return (this.parts ?? this.split()).lead;
+    }
+    /** All before the name. */
+    get ahead() {
+        return (this.parts ?? this.split()).ahead;
+    }
+    get whole() {
+        return this.candidate.match[0];
+    }
+    /** The match up to its value. */
+    get beforeValue() {
+        return this.whole.slice(0, this.whole.lastIndexOf(this.secret));
+    }
+    get name() {
+        return `${this.lead}${this.groups.key}${this.groups.rest}`;
+    }
+    /** Only a blank stands between the two. */
+    get byBlank() {
+        return blank.test(this.between);
+    }
+    /** `the token for staging is v`. */
+    get told() {
+        return this.groups.prose !== undefined;
+    }
+    /** What the name promises, or the words around it. */
+    get kind() {
+        this.promised ??= { kind: this.readKind() };
+        return this.promised.kind;
+    }
+    readKind() {
+        if (headerScheme.test(this.whole))
+            return 'secret';
+        const spoken = this.told || this.byBlank;
+        if (spoken && /\b(?:api|access|secret|auth|private|client)[ -]$/i.test(this.ahead))
+            return 'secret';
+        return this.nameRow?.kind;
+    }
+    get nameRow() {
+        this.named ??= { row: (0,names/* knownNameRow */.DJ)(this.name) };
+        return this.named.row;
+    }
+    get fit() {
+        this.fitting ??= { fit: (0,values/* fitOf */.Zo)(this.secret, this.kind, this.written) };
+        return this.fitting.fit;
+    }
+    get written() {
+        const wrapped = this.groups.wrap !== undefined && !conversion.test(this.groups.wrap);
+        return { quoted: this.quoted, wrapped, credentialFile: this.file.is('credentialFile') };
+    }
+    /** Among tests, samples, manuals or others' code. */
+    get rehearsed() {
+        return this.file.is('rehearsed');
+    }
+    /** `acme api key 295b…`: nothing else is so long and random. */
+    get announced() {
+        return /\b(?:api|access|secret|auth)[ _-]$/i.test(`${this.ahead}${this.lead}`) && this.secret.length >= 24 && (0,values/* looksRandom */.EZ)(this.secret);
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/measures.js
+var measures = __nccwpck_require__(4705);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/generic/refusals.js
+// Assignments that are no secret: the rows in order, each with a text that it alone refuses.
 
 
 
 /** An opened bracket and a quote, the dashes of an option or the colon of a symbol, before the name. */
 const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60}|[\s(]:[\w.-]{0,60}|\{[\w.-]{0,60})$/;
-/** Calls that hand the literal on as it is: `String::from("v")`, `new String("v")`, `aws.String("v")`. */
-const conversion = /^(?:new[ \t]+)?(?:(?:std::|aws\.|pulumi\.)?string|String::from|CString::new|Secret(?:String)?::(?:new|from)|Secret(?:String|Str)|str|Some|Just|ptr\.To|stringPtr|NSString|QString|QStringLiteral|TEXT|_T)[({[]\s{0,3}$/i;
-/** Files of versions, digests and generated text. */
-const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|packages\.lock\.json|project\.assets\.json)$|\.(?:lock|map|svg|min\.js|min\.css)$/i;
 /** Said beside a value that is none. */
 const saidFake = /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
 /** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`, `{:token "v"}`. */
 const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
-/** `Authorization: Bearer v`, also as two arguments of a call. */
-const headerScheme = /authorization\W{1,8}(?:Bearer|Token|ApiKey|SSWS|Bot)[ \t]/i;
 /** What protocols derive, as the vectors of their tests list it. */
 const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master)_?(?:secret|key)$/i;
 /** `https://api.acme.io/v1?`, `…?page=1&`: what follows is a parameter of an address, wherever that stands. */
@@ -12816,12 +13096,6 @@ function isQuery(before) {
 }
 /** Calls that take a name and give a value. */
 const asksFor = /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolve|use|has|is|delete|remove|require|env)(?![a-z])|^getenv|^get_/;
-/** Manuals and translations, whose authors make values up. */
-const prose = /\.(?:mdx?|rst|adoc|asciidoc|html?|snap|pot?)$/i;
-/** What a project shows of itself first: its values are for reading. */
-const introduction = /(?:^|\/)(?:README|INSTALL|CONTRIBUTING|USAGE|QUICKSTART)[^/]{0,40}$/i;
-/** A line of code that is a comment up to its name. */
-const commented = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
 /** The name of a resource at Amazon has a part `secret:`. */
 const resourceName = /\b(?:arn:aws|aws:arn)[\w-]{0,12}:[\w:*/-]{0,80}$/;
 /**
@@ -12830,102 +13104,194 @@ const resourceName = /\b(?:arn:aws|aws:arn)[\w-]{0,12}:[\w:*/-]{0,80}$/;
  */
 const naming = /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5,10}|(?=.{0,60}:.{0,60}:)[0-9A-Fa-f:.]{6,45}(?:%\w{1,12})?(?:\/\d{1,3})?|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?|i:0[a-z0-9#.]{1,6}\|.{1,200})$/;
 /** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
-function generic_isIssued(secret) {
-    return /^[\w+/=-]{24,}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && (0,values/* looksRandom */.EZ)(secret);
+function refusals_isIssued(secret) {
+    return /^[\w+/=-]{24,}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && (0,measures/* looksRandom */.EZ)(secret);
 }
-function judgeAssignment(kinds) {
-    return ({ secret, match, path, before, after }) => {
-        const groups = match.groups ?? {};
-        if (generated.test(path))
-            return undefined;
-        const rehearsed = rehearsal/* rehearsal */.o5.test(path);
-        const quoted = groups.quote !== undefined;
-        if (rehearsed && rehearsal/* sourceCode */.X5.test(path) && !(quoted && generic_isIssued(secret) && !prose.test(path)))
-            return undefined;
-        const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
-        const lead = /[\w.-]{0,60}$/.exec(start.slice(-60))?.[0] ?? '';
-        const ahead = start.slice(0, start.length - lead.length);
-        const operator = (groups.operator ?? '').trim();
-        if (!quoted && !mayBeUnquoted(path) && !isQuery(ahead))
-            return undefined;
-        const name = `${lead}${groups.key}${groups.rest}`;
-        if (echoes(name, secret) || naming.test(secret))
-            return undefined;
-        if (resourceName.test(ahead))
-            return undefined;
-        // A link to a picture that anybody may fetch, as Firebase writes it.
-        if (/[?&]alt=media(?:&|&amp;)$/.test(ahead))
-            return undefined;
-        // `/reset?token=0&uuid=…`: the value ends where the next parameter begins.
-        if (!quoted && /[?&]$/.test(ahead) && secret.includes('&') && !(0,values/* looksRandom */.EZ)(secret.slice(0, secret.indexOf('&'))))
-            return undefined;
-        // `<key>3A6F9AB1</key>` of a property list is a name.
-        if (/^key$/i.test(name) && /\.(?:plist|pbxproj|strings|tmTheme|mobileconfig)$/i.test(path))
-            return undefined;
-        // `'api-key', 'acme-service-key'`: a list of names.
-        if (operator.startsWith(',') && /^[a-z]+(?:[-_][a-z]+){2,}$/.test(secret))
-            return undefined;
-        const spoken = groups.prose !== undefined || /^[ \t]+$/.test(groups.operator ?? '');
-        const described = spoken && /\b(?:api|access|secret|auth|private|client)[ -]$/i.test(ahead);
-        const kind = headerScheme.test(match[0]) || described ? 'secret' : (0,names/* kindOfName */.f)(name);
-        if (kind === undefined || !kinds.includes(kind))
-            return undefined;
-        if (rehearsed && /^[0-9a-f]+$/i.test(secret) && vectorName.test(name))
-            return undefined;
-        // `PASS: tests/run-all`: the outcome of a test.
-        if (/^PASS$/.test(name) && operator.startsWith(':') && /test|\//i.test(secret))
-            return undefined;
-        // A comparison or a call that goes on is code about the value, not the value: `"a" + b`, `password == "x".repeat(3)`.
-        if (/^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && quoted)
-            return undefined;
-        // Whoever compares with a password in quotes has written it into the program.
-        if (/^[!=]=|^!/.test(operator) && !(quoted && kind === 'password' && /^={2,3}$/.test(operator)))
-            return undefined;
-        // `getCredentials('acmeApi')`: the call asks for it by name.
-        if (operator.startsWith('(') && asksFor.test(lead.slice(lead.lastIndexOf('.') + 1)))
-            return undefined;
-        if (asksFor.test(/[A-Za-z_]\w*[([{]\s{0,4}$/.exec(groups.wrap ?? '')?.[0] ?? ''))
-            return undefined;
-        // `put("name", "v")`: the name is an argument of its own, on the line of its value.
-        const paired = /^,?\s*["']?value/.test(groups.operator ?? '');
-        if (operator.startsWith(',') && !paired && (groups.operator?.includes('\n') === true || !argument.test(start)))
-            return undefined;
-        // `acme api key 295b…`: nothing else is so long and random.
-        const announced = /\b(?:api|access|secret|auth)[ _-]$/i.test(`${ahead}${lead}`) && secret.length >= 24 && (0,values/* looksRandom */.EZ)(secret);
-        if (/^[ \t]+$/.test(groups.operator ?? '') && !announced && !blankGives(ahead, lead, path, quoted))
-            return undefined;
-        if (saidFake.test(/^[^\n]{0,120}/.exec(after)?.[0] ?? ''))
-            return undefined;
-        // `public key: v` in words.
-        if (/\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(ahead))
-            return undefined;
-        const told = groups.prose !== undefined;
-        if (told && (kind === 'weak' || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')))
-            return undefined;
-        const wrapped = groups.wrap !== undefined && !conversion.test(groups.wrap);
-        // `Basic bmFtZTo=`: a name, and no password.
-        if (/Basic[ \t]+$/i.test(match[0].slice(0, match[0].lastIndexOf(secret))) && !holdsPassword(secret))
-            return undefined;
-        const fit = (0,values/* fitOf */.Zo)(secret, kind, { quoted, wrapped, credentialFile: rehearsal/* credentialFile */.C9.test(path) });
-        if ((told || (rehearsed && !rehearsal/* credentialFile */.C9.test(path))) && (fit !== 'strong' || kind === 'weak'))
-            return undefined;
-        if (fit === undefined)
-            return undefined;
-        // `Token{"…"}` makes a value of a type more often than it holds a token.
-        if (fit !== 'strong' && operator === '{')
-            return undefined;
-        if (fit === 'strong')
-            return {};
-        // `name: "v"` is no Python: it stands in a text, as the samples of a module do.
-        const quotedText = /\.py$/.test(path) &&
-            /^:\s*$/.test(operator) &&
-            !/^["'`]/.test(match[0].slice(`${groups.key}${groups.rest}`.length)) &&
-            !/^["']?\s*[,}]/.test(after);
-        // What somebody may have chosen is more often made up where text is written for readers.
-        const forReaders = quotedText || introduction.test(path) || (rehearsal/* sourceCode */.X5.test(path) && commented.test(ahead));
-        return forReaders ? { confidence: 'low' } : {};
-    };
-}
+const passwords = ['password'];
+const secrets = ['secret', 'weak'];
+/** What only a machine makes up; assembled, so that this file holds no credential. */
+const random = (0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 24, 3);
+const ofPassword = (text, path) => ({ text, path, kinds: passwords });
+const ofSecret = (text, path) => ({ text, path, kinds: secrets });
+const ofFile = [
+    {
+        id: 'generated-file',
+        why: 'The file is generated, a lock file or a picture.',
+        refuses: ({ file }) => file.is('generated'),
+        sample: ofSecret(`api_key = "${random}"`, 'app.min.js'),
+    },
+    {
+        id: 'code-of-tests',
+        why: 'It stands in the code of tests, samples or manuals, and does not look as if a machine had issued it.',
+        refuses: ({ rehearsed, file, quoted, secret }) => rehearsed && file.is('sourceCode') && !(quoted && refusals_isIssued(secret) && !file.is('prose')),
+        sample: ofSecret(`api_key = "${(0,src_rule/* sample */.XM)('abcdefghijklmnop0123456789', 24, 5)}"`, 'tests/app.py'),
+    },
+    {
+        id: 'unquoted-in-code',
+        why: 'It stands without quotes, and in such a file that is code and no value.',
+        refuses: ({ quoted, file, ahead }) => !quoted && !file.is('unquoted') && !isQuery(ahead),
+        sample: ofSecret(`api_key = ${random}`, 'app.py'),
+    },
+];
+const ofValue = [
+    {
+        id: 'echo-of-the-name',
+        why: 'The value is the name once more.',
+        refuses: ({ name, secret }) => echoes(name, secret),
+        sample: ofSecret(`${random}_key = "${random}"`, 'app.py'),
+    },
+    {
+        id: 'name-of-something',
+        why: 'The value names something or says where it is: an address, an account, a Secret of Kubernetes.',
+        refuses: ({ secret }) => naming.test(secret),
+        sample: ofSecret('api_key = "fe80:9c1e:7ab0:4f5d:2836%eth0"', 'app.py'),
+    },
+    {
+        id: 'resource-name',
+        why: 'It is a part of the name of a resource at Amazon.',
+        refuses: ({ ahead }) => resourceName.test(ahead),
+        sample: ofSecret(`arn:aws:secretsmanager:us-east-1:210987654321:secret:${random}`, 'stack.yaml'),
+    },
+    {
+        id: 'public-download',
+        why: 'It is the token of a link that anybody may follow, as Firebase writes it.',
+        refuses: ({ ahead }) => /[?&]alt=media(?:&|&amp;)$/.test(ahead),
+        sample: ofSecret(`https://a.io/o/movie.jpeg?alt=media&token=${random}`, 'seed.txt'),
+    },
+    {
+        id: 'next-parameter',
+        why: 'The value ends where the next parameter of the address begins, and what is before that is no secret.',
+        refuses: ({ quoted, ahead, secret }) => !quoted && /[?&]$/.test(ahead) && secret.includes('&') && !(0,measures/* looksRandom */.EZ)(secret.slice(0, secret.indexOf('&'))),
+        sample: ofSecret(`https://a.io/reset?token=0&v=${random}`, 'seed.txt'),
+    },
+    {
+        id: 'list-of-names',
+        why: 'It is one of a list of names.',
+        refuses: ({ operator, secret }) => operator.startsWith(',') && /^[a-z]+(?:[-_][a-z]+){2,}$/.test(secret),
+        sample: ofPassword("['password', 'bqz-ktr-xvw']", 'config.php'),
+    },
+];
+const ofName = [
+    {
+        id: 'key-of-a-property-list',
+        why: 'The name of an entry in a property list is called `key`.',
+        refuses: ({ name, file }) => /^key$/i.test(name) && file.is('propertyList'),
+        sample: ofSecret(`<key>${random}</key>`, 'app.plist'),
+    },
+    {
+        id: 'name-of-no-secret',
+        why: 'Its name does not say that it is a secret.',
+        refuses: ({ kind }) => kind === undefined,
+        sample: ofSecret(`next_token = "${random}"`, 'app.py'),
+    },
+    {
+        id: 'kind-of-another-rule',
+        why: 'Its name is of a kind that another rule is about.',
+        refuses: ({ kind, kinds }) => kind !== undefined && !kinds.includes(kind),
+        sample: ofSecret(`token_password = "${random}"`, 'app.py'),
+    },
+    {
+        id: 'vector-of-a-protocol',
+        why: 'It is what a protocol derives, as the vectors of tests list it.',
+        refuses: ({ rehearsed, secret, name }) => rehearsed && /^[0-9a-f]+$/i.test(secret) && vectorName.test(name),
+        sample: ofSecret('shared_secret: "9c1e7ab04f5d2836be7d90f1a3c8526e4b7a"', 'tests/vectors.json'),
+    },
+    {
+        id: 'outcome-of-a-test',
+        why: 'It is the outcome of a test.',
+        refuses: ({ name, operator, secret }) => /^PASS$/.test(name) && operator.startsWith(':') && /test|\//i.test(secret),
+        sample: ofPassword('PASS: kR8w2/Zp4Lq', 'run.log'),
+    },
+    {
+        id: 'public-in-words',
+        why: 'The words before its name say that it is public.',
+        refuses: ({ ahead }) => /\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(ahead),
+        sample: ofSecret(`public token: ${random}`, 'notes.txt'),
+    },
+];
+const ofNotation = [
+    {
+        id: 'goes-on',
+        why: 'The expression goes on behind the quotes, which is code about a value.',
+        refuses: ({ after, quoted }) => quoted && /^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after),
+        sample: ofSecret(`api_key = "${random}" + suffix`, 'app.py'),
+    },
+    {
+        id: 'comparison',
+        why: 'It is compared, and only a password in quotes is written down for that.',
+        refuses: ({ operator, quoted, kind }) => /^[!=]=|^!/.test(operator) && !(quoted && kind === 'password' && /^={2,3}$/.test(operator)),
+        sample: ofSecret(`if api_key == "${random}":`, 'app.py'),
+    },
+    {
+        id: 'asked-by-name',
+        why: 'A call asks for a secret by its name.',
+        refuses: ({ operator, lead }) => operator.startsWith('(') && asksFor.test(lead.slice(lead.lastIndexOf('.') + 1)),
+        sample: ofSecret(`getToken("${random}")`, 'app.js'),
+    },
+    {
+        id: 'asked-in-a-call',
+        why: 'A call around it takes a name and gives a value.',
+        refuses: ({ groups }) => asksFor.test(/[A-Za-z_]\w*[([{]\s{0,4}$/.exec(groups.wrap ?? '')?.[0] ?? ''),
+        sample: ofSecret(`api_key = getSetting("${random}")`, 'app.js'),
+    },
+    {
+        id: 'not-an-argument',
+        why: 'A comma stands between name and value, and the name is no argument of its own.',
+        refuses: ({ operator, between, start }) => operator.startsWith(',') && !/^,?\s*["']?value/.test(between) && (between.includes('\n') || !argument.test(start)),
+        sample: ofSecret(`f(api_key, "${random}")`, 'app.js'),
+    },
+    {
+        id: 'blank-in-a-sentence',
+        why: 'Only a blank stands between name and value, and nothing says that a value follows.',
+        refuses: (read) => read.byBlank && !read.announced && !blankGives(read),
+        sample: ofSecret(`the token ${random}`, 'notes.txt'),
+    },
+    {
+        id: 'said-fake',
+        why: 'What follows on its line says that the value is made up.',
+        refuses: ({ after }) => saidFake.test(/^[^\n]{0,120}/.exec(after)?.[0] ?? ''),
+        sample: ofSecret(`api_key = "${random}"  # not real`, 'app.py'),
+    },
+    {
+        id: 'told-of-something-else',
+        why: 'A sentence gives the value, and its name or its words are about something else.',
+        refuses: ({ told, kind, groups }) => told && (kind === 'weak' || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')),
+        sample: ofSecret(`the token of the commit is ${random}`, 'notes.txt'),
+    },
+    {
+        id: 'basic-without-password',
+        why: 'What is sent as Basic is a name without a password.',
+        refuses: ({ beforeValue, secret }) => /Basic[ \t]+$/i.test(beforeValue) && !holdsPassword(secret),
+        sample: ofSecret(`auth_token: "Basic ${Buffer.from('kR8w2Zp4Lq7tV3xY8:').toString('base64')}"`, 'app.yml'),
+    },
+];
+const ofFit = [
+    {
+        id: 'unfit-value',
+        why: 'Its value cannot be a secret.',
+        refuses: ({ fit }) => fit === undefined,
+        sample: ofPassword('password = "#{vault.v1}"', 'app.py'),
+    },
+    {
+        id: 'guess-in-a-sentence',
+        why: 'A sentence gives the value, and the value does not look random.',
+        refuses: ({ told, fit }) => told && fit !== 'strong',
+        sample: ofPassword('the password of staging is Vkukus729%', 'notes.txt'),
+    },
+    {
+        id: 'guess-in-tests',
+        why: 'It stands among tests, samples or manuals, and is no random value of a name that says secret.',
+        refuses: ({ rehearsed, file, fit, kind }) => rehearsed && !file.is('credentialFile') && (fit !== 'strong' || kind === 'weak'),
+        sample: ofPassword('password: Vkukus729%', 'tests/app.yml'),
+    },
+    {
+        id: 'value-of-a-type',
+        why: 'Braces behind a name make a value of a type more often than they hold a secret.',
+        refuses: ({ operator, fit }) => operator === '{' && fit !== 'strong',
+        sample: ofPassword('Password{"Vkukus729%"}', 'app.go'),
+    },
+];
+const assignmentRows = [...ofFile, ...ofValue, ...ofName, ...ofNotation, ...ofFit];
 /** `#define LN_id_keyUpdate "id-keyUpdate"`: the value is the name once more. */
 function echoes(name, value) {
     const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
@@ -12949,22 +13315,67 @@ function holdsPassword(encoded) {
     return password === undefined || (0,values/* fitOf */.Zo)(password, 'password', { quoted: true, wrapped: false, credentialFile: true }) !== undefined;
 }
 /** Whether a blank after the name means that its value follows; in prose it does not. */
-function blankGives(before, lead, path, quoted) {
+function blankGives({ ahead, lead, file, quoted }) {
     if (lead.startsWith('-'))
         return true;
-    if (blankBefore.test(before) || /^(?:require|master)$/i.test(lead))
+    if (blankBefore.test(ahead) || /^(?:require|master)$/i.test(lead))
         return true;
-    if (quoted && rehearsal/* credentialFile */.C9.test(path))
+    const forCredentials = file.is('credentialFile');
+    if (quoted && forCredentials)
         return true;
-    return (quoted || rehearsal/* credentialFile */.C9.test(path)) && /(?:^|\n)[ \t]*$/.test(before);
+    return (quoted || forCredentials) && /(?:^|\n)[ \t]*$/.test(ahead);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/generic/index.js
+// Values assigned to names that say they are secret. The widest net, so the strictest about names and values.
+
+
+
+
+
+
+/** A line of code that is a comment up to its name. */
+const commented = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
+/** @param rows what refuses; a test takes each away */
+function assignmentJudge(kinds, rows = assignmentRows) {
+    return (candidate) => {
+        const read = new Assignment(candidate, kinds);
+        if ((0,src_refusal/* refusalOf */.O)(rows, read) !== undefined)
+            return undefined;
+        // What somebody may have chosen is more often made up where text is written for readers.
+        return read.fit !== 'strong' && isForReaders(read) ? { confidence: 'low' } : {};
+    };
+}
+function isForReaders(read) {
+    return isQuotedText(read) || read.file.is('introduction') || (read.file.is('sourceCode') && commented.test(read.ahead));
+}
+/** `name: "v"` is no Python: it stands in a text, as the samples of a module do. */
+function isQuotedText({ file, operator, whole, groups, after }) {
+    return (file.is('python') &&
+        operator === ':' &&
+        !/^["'`]/.test(whole.slice(`${groups.key}${groups.rest}`.length)) &&
+        !/^["']?\s*[,}]/.test(after));
+}
+/** Why an assignment is no secret: of a name or a value the row of its own table says more. */
+function assignmentRefusal(kinds) {
+    return (candidate) => {
+        const read = new Assignment(candidate, kinds);
+        const row = (0,src_refusal/* refusalOf */.O)(assignmentRows, read);
+        if (row?.id === 'name-of-no-secret')
+            return read.nameRow ?? row;
+        if (row?.id === 'unfit-value')
+            return (0,values/* unfitness */.oc)(read.secret, read.kind, read.written) ?? row;
+        return row;
+    };
 }
 function assigned({ id, aliases, title, kinds, names, variable }) {
     const check = {
         keywords: names,
         anchor: 'keyword',
-        pattern: assignmentPattern(names.join('|')),
-        nameTail: nameTail,
-        judge: judgeAssignment(kinds),
+        pattern: (0,generic_assignment/* assignmentPattern */.w0)(names.join('|')),
+        nameTail: generic_assignment/* nameTail */.kT,
+        judge: assignmentJudge(kinds),
+        refusal: assignmentRefusal(kinds),
         generic: true,
         ownPlausibility: true,
     };
@@ -13146,8 +13557,8 @@ const gitHostRules = [
         shape: [
             'glrt-t<digit:1>_<url:27-300>.<lower:9>',
             'glrt-t<digit:1>_<url:27-300>.<lower:2>.<lower:9>',
-            'glrtr-<url:20>',
-            'glwt-<url:20>',
+            'glrtr-<url:20-80>',
+            'glwt-<url:20-80>',
         ],
         keywords: ['glrt-t', 'glrtr-', 'glwt-'],
     }),
@@ -13181,7 +13592,7 @@ const gitHostRules = [
         gives: 'act as its owner on the repositories within its scopes',
         revoke: 'bitbucket.org/account/settings/app-passwords',
         severity: 'critical',
-        shape: 'ATBB<alnum:24><HEX:8>',
+        shape: 'ATBB<alnum:32-36>',
     }),
     token({
         id: 'bitbucket-access-token',
@@ -13251,12 +13662,17 @@ function decode(part) {
         return undefined;
     }
 }
+/** How the tokens of Kubernetes begin: `{"alg":"RS256","kid":`. */
+const kubernetesHead = 'eyJhbGciOiJSUzI1NiIsImtpZCI6';
 function jwtJudgement({ secret }) {
     const [head, body] = secret.split('.');
     const header = decode(head);
     if (header === undefined || typeof header.alg !== 'string')
         return undefined;
     const claims = decode(body);
+    // Those of Kubernetes have a rule of their own.
+    if (claims?.iss === 'kubernetes/serviceaccount' && secret.startsWith(kubernetesHead))
+        return undefined;
     // The token of the jwt.io debugger is in thousands of documents.
     if (claims?.sub === '1234567890' || claims?.name === 'John Doe')
         return undefined;
@@ -13268,9 +13684,9 @@ function jwtJudgement({ secret }) {
         properties.expires = new Date(claims.exp * 1000).toISOString();
     return { properties };
 }
-function jwt_token(claims) {
+function jwt_token(claims, signature = 43) {
     const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
-    return [part({ alg: 'HS256', typ: 'JWT' }), part(claims), (0,src_rule/* sample */.XM)(base64url, 43)].join('.');
+    return [part({ alg: 'HS256', typ: 'JWT' }), part(claims), (0,src_rule/* sample */.XM)(base64url, signature)].join('.');
 }
 const jwtRules = [
     (0,src_rule/* tokenRule */.Ow)({
@@ -13281,13 +13697,19 @@ const jwtRules = [
         title: 'JSON Web Token',
         power: 'act as its subject while it is valid',
         revoke: 'by ending the session or rotating the signing key',
-        keywords: ['eyj'],
-        token: /eyJ[A-Za-z0-9_-]{10,300}\.eyJ[A-Za-z0-9_-]{10,500}\.[A-Za-z0-9_-]{20,150}/,
-        check: { judge: jwtJudgement },
+        keywords: ['eyJ'],
+        token: /x/,
+        check: {
+            anchor: 'token',
+            // Headers may carry certificates, identity tokens carry groups, and a signature of 4,096 bits has 683 letters.
+            pattern: /(?<secret>eyJ[A-Za-z0-9_-]{10,2400}\.eyJ[A-Za-z0-9_-]{10,8000}\.[A-Za-z0-9_-]{20,1400})(?![A-Za-z0-9_-])/y,
+            judge: jwtJudgement,
+        },
         bad: [
             { text: () => `Authorization: Bearer ${jwt_token({ iss: 'acme', sub: 'svc', exp: 1900000000 })}` },
             { text: () => `const session = '${jwt_token({ sub: 'ops', scope: 'admin' })}';`, path: 'client.js' },
             { text: () => `token: ${jwt_token({ aud: 'api', sub: 'ci' })}\n`, path: 'config.yaml' },
+            { text: () => `id_token: ${jwt_token({ sub: 'ops', groups: (0,src_rule/* sample */.XM)(base64url, 4800) }, 683)}\n`, path: 'login.log' },
         ],
         good: [
             { text: () => jwt_token({ sub: '1234567890', name: 'John Doe', iat: 1516239022 }) },
@@ -13297,6 +13719,8 @@ const jwtRules = [
     }),
 ];
 
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/key-stores.js
+var key_stores = __nccwpck_require__(6642);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/observability.js
 // Logs, metrics, traces, alerts and product analytics.
 
@@ -13417,7 +13841,7 @@ const observabilityRules = [
         gives: 'upload sources and releases for the organisation',
         revoke: 'sentry.io > Settings > Auth tokens',
         severity: 'high',
-        shape: 'sntrys_eyJ<base64:40-400>_<base64:43>',
+        shape: 'sntrys_eyJ<base64:40-400><=|>_<base64:43>',
         entropy: 3.5,
     }),
     token({
@@ -13676,7 +14100,7 @@ const observabilityRules = [
         revoke: 'the account that issued it',
         severity: 'medium',
         names: ['statuspage', 'healthchecks'],
-        shape: ['<uuid>', '<url:32>', '<hex:40>'],
+        shape: ['<uuid>', '<hex:64>', '<url:32>', '<hex:40>'],
     }),
 ];
 
@@ -13698,7 +14122,8 @@ const paymentRules = [
         keywords: ['sk_live_', 'sk_test_', 'sk_prod_', 'rk_live_', 'rk_test_', 'rk_prod_'],
         entropy: 2.6,
         // The same start with 40 digits of hex is Paystack's, with 42 letters Clerk's.
-        judge: (secret) => (/^sk_(?:live|test)_(?:[0-9a-f]{40}|[0-9A-Za-z]{42})$/.test(secret) ? undefined : judgeTestKey(secret)),
+        // WorkOS writes `key_` in base64 behind it.
+        judge: (secret) => (/^sk_(?:live|test)_(?:[0-9a-f]{40}$|[0-9A-Za-z]{42}$|a2V5X)/.test(secret) ? undefined : judgeTestKey(secret)),
     }),
     token({
         id: 'stripe-webhook-secret',
@@ -13714,7 +14139,7 @@ const paymentRules = [
         gives: moves,
         revoke: 'developer.squareup.com/apps',
         severity: 'critical',
-        shape: ['EAAA<url:60>', 'sq0atp-<url:22>', 'sq0atp-<url:22-60>', 'EAAA<url:22-60>'],
+        shape: ['EAAA<url:60>', 'sq0atp-<url:22>', 'sq0atp-<url:22-60>', 'EAAA<url:22-80>'],
         // A run of zero bytes inside base64, such as that of a key, is no token.
         judge: (secret, { before, after }) => (/A{6}/.test(secret) || /[+/]$/.test(before) || /^[+/]/.test(after) ? undefined : {}),
     }),
@@ -13961,9 +14386,13 @@ const paymentRules = [
         what: 'Freemius secret key',
         gives: 'read and change the licences of the plugin',
         revoke: 'dashboard.freemius.com > Settings',
-        names: ['secret_key'],
+        names: ['freemius', 'secret_key'],
         shape: 'sk_<opaque:29>',
         entropy: 2.5,
+        // Many providers' secret keys begin so; in its manual the name is one of a PHP array.
+        judge: (secret, { before }) => !/^sk_(?:live|test|prod|sbox)_/.test(secret) && /freemius|secret_key["']\s{0,4}=>\s{0,4}["']$/i.test(before.slice(-300))
+            ? {}
+            : undefined,
     }),
     named({
         id: 'freshbooks-access-token',
@@ -14172,10 +14601,31 @@ const paymentRules = [
         names: ['private_key', 'privatekey', 'wallet_key', 'deployer', 'mnemonic', 'eth_key'],
         shape: ['0x<anyhex:64>', '<anyhex:64>'],
     }),
+    named({
+        id: 'bitcoin-private-key',
+        aliases: ['bitcoin-wif-key'],
+        what: 'Bitcoin private key (wallet import format)',
+        gives: 'move everything the key holds',
+        revoke: 'no place: move the funds to a new wallet',
+        severity: 'critical',
+        names: ['wif', 'importprivkey', 'bitcoin', 'btc', 'privkey', 'private_key', 'privatekey'],
+        shape: ['K<base58:51>', 'L<base58:51>', '5<base58:50>'],
+        references: ['https://en.bitcoin.it/wiki/Wallet_import_format'],
+    }),
+    named({
+        id: 'solana-private-key',
+        what: 'Solana private key',
+        gives: 'move everything the wallet holds',
+        revoke: 'no place: move the funds to a new wallet',
+        severity: 'critical',
+        names: ['solana', 'sol_private', 'phantom', 'private_key', 'privatekey', 'secret_key', 'keypair'],
+        shape: '<base58:87-88>',
+        references: ['https://solana.com/docs'],
+    }),
 ];
 
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/plausible.js
-var plausible = __nccwpck_require__(7615);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/plausible.js + 1 modules
+var plausible = __nccwpck_require__(2898);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/places/place.js
 var place = __nccwpck_require__(6294);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/places/code.js
@@ -14397,6 +14847,8 @@ const codeRules = [
 // Passwords typed on command lines: shell histories, scripts, batch files, notes.
 
 
+
+
 const change = 'Change the password';
 /** A value as a shell takes it: quoted, or up to a blank. */
 const word = `(?:'(?<secret>[^'\\n]{3,120})'|"(?<bare>[^"\\n]{3,120})")`;
@@ -14467,12 +14919,13 @@ const commandRules = [
         gives: 'log in where the command sends it',
         change,
         keywords: ['curl '],
-        pattern: /curl(?=[ \t])[^\n]{0,300}?(?:[ \t](?:-u|--user|--proxy-user|-U)[ \t=]{0,3})["']?(?<user>[\w.@+-]{0,80}):(?<secret>[^\s"'`|]{3,120})/iy,
+        pattern: /curl(?=[ \t])(?:[^\n\\]|\\[\s\S]){0,300}?(?:[ \t](?:-u|--user|--proxy-user|-U)[ \t=]{0,3})["']?(?<user>[\w.@+-]{0,80}):(?<secret>[^\s"'`|]{3,120})/iy,
         judge: ({ secret, match }) => (secret === match.groups?.user ? undefined : judged(secret)),
         bad: [
             { text: () => `curl -u deploy:${(0,place/* made */.mI)(4)} https://api.acme.io` },
             { text: () => `curl -s -X POST --user "ci:${(0,place/* made */.mI)(5)}" https://api.acme.io/v1` },
             { text: () => `curl -k https://a.acme.io -u 'a:${(0,place/* made */.mI)(6)}'` },
+            { text: () => `curl https://a.acme.io/token \\\n  -u client:${(0,place/* made */.mI)(37)} \\\n  -d grant_type=client_credentials` },
         ],
         good: [
             { text: 'curl -u "$USER:$PASSWORD" https://api.acme.io' },
@@ -14506,6 +14959,25 @@ const commandRules = [
             { text: 'curl -H "Content-Type: application/json" https://api.acme.io' },
             { text: 'curl -H "X-Api-Key: <your key>" https://api.acme.io' },
             { text: 'curl -H "Authorization: Bearer YOUR_ACCESS_TOKEN" https://api.acme.io' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'hex-organization-key',
+        aliases: ['hex-pm-key'],
+        title: 'Key of a Hex organisation on a command line',
+        gives: 'read the private packages of the organisation',
+        change: 'Revoke it (mix hex.organization key ORGANISATION revoke)',
+        keywords: ['hex.organization ', 'hex.repo ', 'hex.user '],
+        pattern: /hex\.(?:organization|repo|user)[ \t][^\n]{0,160}?--(?:auth-)?key[ \t=]{1,3}["']?(?<secret>[0-9a-f]{32,64})(?![\w-])/iy,
+        judge: ({ secret }) => ((0,plausible/* isPlaceholder */.wK)(secret) ? undefined : {}),
+        bad: [1, 2, 3].map((seed) => ({
+            text: () => `mix hex.organization auth acme --key ${(0,src_rule/* sample */.XM)('0123456789abcdef', 32, seed)}`,
+            path: 'setup.sh',
+        })),
+        good: [
+            { text: 'mix hex.organization auth acme --key $HEX_KEY', path: 'setup.sh' },
+            { text: `mix hex.organization auth acme --key ${'0'.repeat(32)}`, path: 'setup.sh' },
+            { text: 'mix hex.user key list', path: 'a.md' },
         ],
     }),
     (0,place/* placeRule */.Sp)({
@@ -14846,8 +15318,9 @@ const databaseRules = [
 // Files that exist to hold a password, each in the notation of the program that reads it.
 
 
+
 const files_change = 'Change the password';
-const hex = '0123456789abcdef';
+const files_hex = '0123456789abcdef';
 /** Base64 of a typed password: what is inside is judged. */
 function encodedPassword(candidate) {
     const inside = Buffer.from(candidate.secret, 'base64').toString('latin1');
@@ -14933,18 +15406,18 @@ const fileRules = [
         gives: 'start the flow with any content',
         change: 'Regenerate the access key of the flow',
         severity: 'medium',
-        keywords: ['.logic.azure.com'],
-        pattern: /\.logic\.azure\.com(?::443)?\/workflows\/[0-9a-f]{32}\/triggers\/[\w-]{1,60}\/(?:paths\/invoke|run)[^\s"'<>]{0,300}?[?&;]sig=(?<secret>[\w-]{30,60})/iy,
-        judge: () => ({}),
+        keywords: ['.logic.azure.com', '.powerplatform.com'],
+        pattern: /\.(?:logic\.azure|powerplatform)\.com(?::443)?(?:\/powerautomate\/automations\/direct)?\/workflows\/[0-9a-f]{32}\/triggers\/[\w-]{1,60}\/(?:paths\/invoke|run)[^\s"'<>]{0,300}?[?&;]sig=(?<secret>[\w-]{30,60})/iy,
+        judge: ({ secret }) => ((0,plausible/* isPlaceholder */.wK)(secret) ? undefined : {}),
         bad: [
             {
-                text: () => `https://prod-01.westus.logic.azure.com:443/workflows/${(0,src_rule/* sample */.XM)(hex, 32, 67)}/triggers/manual/paths/invoke?api-version=2016-10-01&sp=%2Frun&sv=1.0&sig=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 67)}`,
+                text: () => `https://prod-01.westus.logic.azure.com:443/workflows/${(0,src_rule/* sample */.XM)(files_hex, 32, 67)}/triggers/manual/paths/invoke?api-version=2016-10-01&sp=%2Frun&sv=1.0&sig=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 67)}`,
             },
             {
-                text: () => `url = "https://prod-9.eastus.logic.azure.com/workflows/${(0,src_rule/* sample */.XM)(hex, 32, 68)}/triggers/When_a/run?api-version=1&sig=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 68)}"`,
+                text: () => `url = "https://prod-9.eastus.logic.azure.com/workflows/${(0,src_rule/* sample */.XM)(files_hex, 32, 68)}/triggers/When_a/run?api-version=1&sig=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 68)}"`,
             },
             {
-                text: () => `https://a.logic.azure.com:443/workflows/${(0,src_rule/* sample */.XM)(hex, 32, 69)}/triggers/manual/paths/invoke?sig=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 69)}`,
+                text: () => `https://a.logic.azure.com:443/workflows/${(0,src_rule/* sample */.XM)(files_hex, 32, 69)}/triggers/manual/paths/invoke?sig=${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 69)}`,
             },
         ],
         good: [
@@ -15080,13 +15553,13 @@ const fileRules = [
         pattern: /^(?<secret>[0-9a-f]{32}|[0-9a-f]{64})\s{0,4}$/g,
         judge: ({ secret }) => (/(.)\1{6}/.test(secret) ? undefined : {}),
         bad: [
-            { text: () => (0,src_rule/* sample */.XM)(hex, 32, 41), path: 'config/master.key' },
-            { text: () => `${(0,src_rule/* sample */.XM)(hex, 32, 42)}\n`, path: 'config/credentials/production.key' },
-            { text: () => `${(0,src_rule/* sample */.XM)(hex, 64, 43)}\n`, path: 'config/master.key' },
+            { text: () => (0,src_rule/* sample */.XM)(files_hex, 32, 41), path: 'config/master.key' },
+            { text: () => `${(0,src_rule/* sample */.XM)(files_hex, 32, 42)}\n`, path: 'config/credentials/production.key' },
+            { text: () => `${(0,src_rule/* sample */.XM)(files_hex, 64, 43)}\n`, path: 'config/master.key' },
         ],
         good: [
             { text: '00000000000000000000000000000000', path: 'config/master.key' },
-            { text: () => (0,src_rule/* sample */.XM)(hex, 32, 44), path: 'config/build.id' },
+            { text: () => (0,src_rule/* sample */.XM)(files_hex, 32, 44), path: 'config/build.id' },
             { text: 'see the vault\n', path: 'config/master.key' },
         ],
     }),
@@ -15175,7 +15648,7 @@ const fileRules = [
         severity: 'medium',
         keywords: ['password 51:b:'],
         pattern: /password 51:b:(?<secret>[0-9A-F]{64,4000})/iy,
-        judge: () => ({}),
+        judge: ({ secret }) => ((0,plausible/* isPlaceholder */.wK)(secret.slice(0, 200)) ? undefined : {}),
         bad: [
             { text: () => `password 51:b:${(0,src_rule/* sample */.XM)('0123456789ABCDEF', 200, 51)}`, path: 'a.rdp' },
             { text: () => `username:s:a\npassword 51:b:01000000D08C9DDF${(0,src_rule/* sample */.XM)('0123456789ABCDEF', 180, 52)}`, path: 'b.rdp' },
@@ -15300,8 +15773,10 @@ const hashRules = [
             '$9$',
             '$sha512$',
             '$md5$',
+            '$md5,',
+            '$gy$',
         ],
-        pattern: new RegExp(`(?<secret>\\$(?:krb5(?:asrep|tgs)\\$\\d{2}\\$[^\\s"']{40,600}|2[aby]\\$\\d{2}\\$[${crypt}]{53}|(?:1|apr1)\\$[${crypt}]{1,8}\\$[${crypt}]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{86}|y\\$[${crypt}]{1,6}\\$[${crypt}]{1,86}\\$[${crypt}]{43}|[89]\\$[${crypt}]{14}\\$[${crypt}]{43}|argon2(?:id|i|d)\\$v=\\d{1,3}\\$m=\\d{1,9},t=\\d{1,4},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,64}\\$[A-Za-z0-9+/]{16,128}))(?![${crypt}])`, 'iy'),
+        pattern: new RegExp(`(?<secret>\\$(?:krb5(?:asrep|tgs)\\$\\d{2}\\$[^\\s"']{40,600}|2[aby]\\$\\d{2}\\$[${crypt}]{53}|(?:1|apr1)\\$[${crypt}]{1,8}\\$[${crypt}]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{86}|g?y\\$[${crypt}]{1,6}\\$[${crypt}]{1,86}\\$[${crypt}]{43}|[89]\\$[${crypt}]{14}\\$[${crypt}]{43}|md5(?:,rounds=\\d{1,9})?\\$[${crypt}]{1,16}[$]{1,2}[${crypt}]{22}|argon2(?:id|i|d)\\$v=\\d{1,3}\\$m=\\d{1,9},t=\\d{1,4},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,64}\\$[A-Za-z0-9+/]{16,128}))(?![${crypt}])`, 'iy'),
         judge: ({ secret, path, before }) => (/x{6}|\*{3}|EXAMPLE|(.)\1{7}/.test(secret) ? undefined : outsideTests({ path, before })),
         bad: [
             { text: () => `admin:$apr1$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 8)}$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 22)}`, path: '.htpasswd' },
@@ -15334,6 +15809,79 @@ const hashRules = [
             { text: 'admin:\n', path: '.htpasswd' },
             { text: () => `admin:${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 13)}\n`, path: 'users.txt' },
             { text: 'AuthUserFile: /etc/apache2/.htpasswd\n', path: 'README.md' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'stored-password-hash',
+        aliases: ['postgres-scram-verifier', 'mysql-password-hash', 'ldap-ssha-hash'],
+        title: 'Password hash of a database or a directory',
+        gives: hashes_gives,
+        change: hashes_change,
+        severity: 'medium',
+        confidence: 'medium',
+        keywords: ['scram-sha-', "'*", '"*', 'password *', '{ssha', '{pbkdf2', '{crypt}'],
+        // PostgreSQL's verifier, MySQL's native hash, RFC 2307 schemes, and the line of a dump of Windows accounts.
+        pattern: new RegExp(`(?:(?<secret>SCRAM-SHA-(?:1|256|512)\\$\\d{3,7}:[A-Za-z0-9+/]{16,88}={0,2}\\$[A-Za-z0-9+/]{27,88}={0,2}:[A-Za-z0-9+/]{27,88}={0,2}|\\{SSHA(?:256|384|512)?\\}[A-Za-z0-9+/]{32,160}={0,2}|\\{(?:PBKDF2[\\w-]{0,12}|CRYPT)\\}[${crypt}$=,+]{20,200})|(?:['"]|password )(?<bare>\\*[0-9A-F]{40}))(?![0-9A-Za-z+/])`, 'iy'),
+        judge: ({ secret, path, before }) => (0,plausible/* isPlaceholder */.wK)(secret) || (secret.startsWith('*') && !/identified|password|auth/i.test(before.slice(-160)))
+            ? undefined
+            : outsideTests({ path, before }),
+        bad: [
+            {
+                text: () => `password: "SCRAM-SHA-256$4096:${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 22)}==$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43)}=:${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 9)}="`,
+                path: 'role.yaml',
+            },
+            { text: () => `UPDATE mysql.user SET authentication_string = '*${(0,src_rule/* sample */.XM)('0123456789ABCDEF', 40, 3)}';`, path: 'grants.sql' },
+            { text: () => `userPassword: {SSHA}${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 38)}==`, path: 'users.ldif' },
+        ],
+        good: [
+            { text: 'password_encryption = scram-sha-256', path: 'postgresql.conf' },
+            { text: "IDENTIFIED BY PASSWORD '*'", path: 'grants.sql' },
+            { text: 'the scheme {SSHA} is salted', path: 'README.md' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'windows-account-hash',
+        aliases: ['ntlm-hash-pair', 'sam-dump'],
+        title: 'Password hashes of a Windows account (LM and NT)',
+        gives: 'log in with the hash itself, without the password',
+        change: hashes_change,
+        keywords: [':::'],
+        pattern: /:::/iy,
+        spans: function* (text, match) {
+            const before = text.slice(Math.max(0, match.index - 160), match.index);
+            const pair = /[\w.$ \\-]{1,60}:\d{3,7}:(?<value>[0-9a-f]{32}:[0-9a-f]{32})$/i.exec(before)?.groups?.value;
+            if (pair !== undefined)
+                yield [match.index - pair.length, match.index];
+        },
+        // The second is the hash of no password at all.
+        judge: ({ secret, path, before }) => (0,plausible/* isPlaceholder */.wK)(secret) || /:31d6cfe0d16ae931b73c59d7e0c089c0$/i.test(secret) ? undefined : outsideTests({ path, before }),
+        bad: ['a', 'b', 'c'].map((name, index) => ({
+            text: () => `${name}dm:500:${(0,src_rule/* sample */.XM)('0123456789abcdef', 32, index + 1)}:${(0,src_rule/* sample */.XM)('0123456789abcdef', 32, index + 5)}:::\n`,
+            path: 'dump.txt',
+        })),
+        good: [
+            { text: () => `guest:501:${'aad3b435b51404ee'.repeat(2)}:31d6cfe0d16ae931b73c59d7e0c089c0:::`, path: 'dump.txt' },
+            { text: 'a:::b', path: 'a.txt' },
+            { text: 'root:x:0:::', path: 'shadow.txt' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'junos-reversible-secret',
+        aliases: ['juniper-type-9-password'],
+        title: 'Reversible password in a Junos configuration',
+        gives: 'decode it at once and log in to the device or its peers',
+        change: 'Set a new one on the device',
+        keywords: ['"$9$', ' $9$'],
+        pattern: /(?:"| )(?<secret>\$9\$[./0-9A-Za-z-]{8,120})(?=["\s;]|$)/iy,
+        judge: ({ secret, path, before }) => /^\$9\$[./0-9A-Za-z]{14}\$/.test(secret) || (0,plausible/* isPlaceholder */.wK)(secret.slice(3)) ? undefined : outsideTests({ path, before }),
+        bad: [1, 2, 3].map((seed) => ({
+            text: () => `set system radius-server 10.0.0.1 secret "$9$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 24, seed)}"\n`,
+            path: 'edge.conf',
+        })),
+        good: [
+            { text: 'secret "$9$xxxxxxxxxxxxxxxxxxxx"', path: 'edge.conf' },
+            { text: 'costs $9$ or so', path: 'a.md' },
+            { text: 'echo "$9$8"', path: 'a.sh' },
         ],
     }),
     (0,place/* placeRule */.Sp)({
@@ -15391,6 +15939,149 @@ const hashRules = [
 function made14() {
     return `Ac${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 12, 31)}9`;
 }
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/places/kept.js
+// Secrets that tools print, keep or take in a form of their own: first-start logs, settings of builds, files that are one secret.
+
+
+
+
+
+const kept_hex = '0123456789abcdef';
+function unlessPlaceholder({ secret }) {
+    return (0,plausible/* isPlaceholder */.wK)(secret) ? undefined : {};
+}
+/** A word is the name of a key in a list of fields; what is random is one. */
+function builtIn({ secret, path }) {
+    return (0,plausible/* isPlaceholder */.wK)(secret) || !(0,values/* looksRandom */.EZ)(secret) || rehearsal/* rehearsal */.o5.test(path) ? undefined : {};
+}
+const keptRules = [
+    (0,place/* placeRule */.Sp)({
+        id: 'gradle-build-config-secret',
+        aliases: ['android-build-config-secret'],
+        title: 'Secret compiled into an Android application by Gradle',
+        gives: 'take it out of the published package, and act as the application',
+        change: 'Revoke it where it was issued, issue a new one, and keep that on a server',
+        keywords: ['buildconfigfield', 'resvalue'],
+        pattern: /(?:buildConfigField|resValue)\s{0,2}\(?\s{0,4}["'](?:String|string)["'],\s{0,4}["'][\w.]{0,60}(?:key|token|secret|pass(?:word)?|auth|credential|pwd|dsn|api)[\w.]{0,40}["'],\s{0,4}["'](?:\\?["'])?(?<secret>[^"'\\\n]{8,200})(?:\\?["'])?["']/iy,
+        judge: builtIn,
+        bad: [
+            { text: () => `buildConfigField "String", "MAPS_KEY", "\\"${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 11)}\\""\n`, path: 'app/build.gradle' },
+            { text: () => `buildConfigField('String', 'API_TOKEN', '"${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 12)}"')\n`, path: 'app/build.gradle' },
+            { text: () => `resValue("string", "client_secret", "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 13)}")\n`, path: 'app/build.gradle.kts' },
+        ],
+        good: [
+            { text: ['buildConfigField "String", "API_KEY", "\\"$', '{apiKey}\\""\n'].join(''), path: 'app/build.gradle' },
+            { text: 'buildConfigField "String", "API_URL", "\\"https://api.acme.io\\""\n', path: 'app/build.gradle' },
+            { text: 'resValue "string", "google_maps_key", "YOUR_KEY_HERE"\n', path: 'app/build.gradle' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'jenkins-initial-password',
+        title: 'First password of the administrator in a log of Jenkins',
+        gives: 'take over the server while nobody has set it up, and often later',
+        change: 'Set a password of your own, and delete secrets/initialAdminPassword',
+        severity: 'medium',
+        keywords: ['proceed to installation:'],
+        pattern: /proceed to installation:\s{1,40}(?:\[[^\]\n]{0,60}\]\s{0,4})?(?<secret>[0-9a-f]{32})(?![0-9a-f])/iy,
+        judge: unlessPlaceholder,
+        bad: [1, 2, 3].map((seed) => ({
+            text: () => `Please use the following password to proceed to installation:\n\n${(0,src_rule/* sample */.XM)(kept_hex, 32, seed)}\n\n`,
+            path: 'jenkins.log',
+        })),
+        good: [
+            { text: 'Please use the following password to proceed to installation:\n\n********\n', path: 'jenkins.log' },
+            { text: `proceed to installation:\n\n${'0'.repeat(32)}\n`, path: 'jenkins.log' },
+            { text: 'To proceed to installation: open the page', path: 'a.md' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'cisco-enable-password',
+        title: 'Password in a router configuration, in the clear',
+        gives: 'log in to the device with every right',
+        change: 'Set a secret of type 8 or 9 on the device',
+        keywords: ['enable password ', 'enable secret '],
+        pattern: /enable (?:password|secret) (?:level \d{1,2} )?(?<secret>[^\s"']{5,64})[ \t]{0,4}(?=\r?\n|$)/iy,
+        // In prose the words stand within a line.
+        judge: ({ secret, before, match }) => /(?:^|\n)[ \t]{0,8}$/.test(before.slice(0, before.length - (match[0].trimEnd().length - secret.length))) &&
+            /[^A-Za-z]|[a-z][A-Z]/.test(secret)
+            ? (0,place/* typedPassword */.II)({ secret })
+            : undefined,
+        bad: [
+            { text: () => `hostname edge\nenable password ${(0,place/* made */.mI)(14)}\n`, path: 'edge.cfg' },
+            { text: () => `enable secret ${(0,place/* made */.mI)(15)}\n!\n`, path: 'edge.conf' },
+            { text: () => `enable password level 15 ${(0,place/* made */.mI)(16)}\n`, path: 'edge.txt' },
+        ],
+        good: [
+            { text: 'you can enable password protection\n', path: 'a.md' },
+            { text: 'enable password <password>\n', path: 'edge.cfg' },
+            { text: 'enable password cisco\n', path: 'edge.cfg' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'maven-encrypted-password',
+        title: 'Encrypted password of Maven, or the master that opens them',
+        gives: 'decrypt it with the file of the master password, which itself is only encoded',
+        change: 'Change the password of the account',
+        severity: 'low',
+        keywords: ['<password>{', '<master>{', '<passphrase>{'],
+        pattern: /<(?:password|master|passphrase)>\{(?<secret>[A-Za-z0-9+/]{22,400}={0,2})\}/iy,
+        // The master is encrypted with a word that Maven's source tells.
+        judge: ({ secret, match }) => ((0,plausible/* isPlaceholder */.wK)(secret) ? undefined : /^<master/i.test(match[0]) ? { severity: 'high' } : {}),
+        bad: [
+            { text: () => `<password>{${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 17)}=}</password>`, path: 'settings.xml' },
+            { text: () => `<settingsSecurity><master>{${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 18)}=}</master></settingsSecurity>`, path: 'settings-security.xml' },
+            { text: () => `<passphrase>{${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 42, 19)}==}</passphrase>`, path: 'settings.xml' },
+        ],
+        good: [
+            { text: '<password>{env.PASSWORD}</password>', path: 'settings.xml' },
+            { text: ['<password>$', '{nexus.password}</password>'].join(''), path: 'settings.xml' },
+            { text: `<password>{${'A'.repeat(43)}=}</password>`, path: 'settings.xml' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'secret-file',
+        aliases: ['password-file', 'token-file'],
+        title: 'File that holds a secret and nothing else',
+        gives: 'use what the secret opens',
+        change: 'Change it where it was issued, and mount the file from a secret store',
+        confidence: 'medium',
+        generic: true,
+        keywords: [],
+        path: /(?:^|\/)(?:[\w.-]{1,40}[-_.])?(?:passwords?|passwd|passphrase|tokens?|api[-_]?key|secret(?:[-_]?key)?)(?:\.txt)?$|\.(?:secret|token|apikey|password|passphrase)$/i,
+        pattern: /^\s{0,4}(?<secret>[!-~]{12,300})\s{0,4}$/g,
+        judge: ({ secret, path }) => ((0,plausible/* isPlaceholder */.wK)(secret) || !(0,values/* looksRandom */.EZ)(secret) || rehearsal/* rehearsal */.o5.test(path) ? undefined : {}),
+        bad: [
+            { text: () => `${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 21)}\n`, path: 'secrets/db.secret' },
+            { text: () => (0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 24, 22), path: 'deploy/db_password' },
+            { text: () => `${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 23)}\n`, path: 'ci/token.txt' },
+        ],
+        good: [
+            { text: 'see the vault for this one\n', path: 'deploy/password' },
+            { text: () => `${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 24)}\n`, path: 'deploy/version' },
+            { text: 'changeme\n', path: 'secrets/db.secret' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'ibm-cos-hmac-secret',
+        title: 'HMAC secret of IBM Cloud Object Storage',
+        gives: 'read and change the objects that the service credential covers',
+        change: 'Delete the service credential and create a new one',
+        severity: 'critical',
+        keywords: ['cos_hmac_keys'],
+        pattern: /cos_hmac_keys["']?\s{0,4}[:=]\s{0,4}\{(?:[^{}]{0,200}?)["']?secret_access_key["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9a-f]{48})(?![0-9a-f])/iy,
+        judge: unlessPlaceholder,
+        bad: [1, 2, 3].map((seed) => ({
+            text: () => `{"cos_hmac_keys": {"access_key_id": "${(0,src_rule/* sample */.XM)(kept_hex, 32, seed)}", "secret_access_key": "${(0,src_rule/* sample */.XM)(kept_hex, 48, seed + 5)}"}}`,
+            path: 'cos.json',
+        })),
+        good: [
+            { text: '{"cos_hmac_keys": {"access_key_id": "x", "secret_access_key": "..."}}', path: 'cos.json' },
+            { text: `"cos_hmac_keys": {"secret_access_key": "${'0'.repeat(48)}"}`, path: 'cos.json' },
+            { text: 'create it with HMAC so that cos_hmac_keys is there', path: 'a.md' },
+        ],
+    }),
+];
 
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/places/kubernetes.js
 var kubernetes = __nccwpck_require__(197);
@@ -15494,18 +16185,20 @@ const textRules = [
 
 
 
+
 const placeRules = [
     ...fileRules,
     ...commandRules,
     ...databaseRules,
     ...codeRules,
     ...hashRules,
+    ...keptRules,
     ...kubernetes/* kubernetesRules */.a,
     ...textRules,
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/private-keys.js
-// Private keys: PEM in all its kinds, PGP, PuTTY. Public keys, certificates and encrypted keys are left alone.
+// Private keys: PEM in all its kinds, PGP, PuTTY, minisign, Tink. Public keys and certificates are left alone.
 
 const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const begin = ['-----BE', 'GIN '].join('');
@@ -15516,9 +16209,19 @@ const leastBody = 40;
  * is no secret; one that does not parse as a key may be damaged or made up, and says so by its confidence.
  */
 function pemJudgement({ secret, after }) {
-    const body = after.slice(0, 2000).split('-----')[0] ?? '';
-    if (/ENCRYPTED|DEK-Info/.test(body.slice(0, 300)))
+    const key = keyOf(secret, after);
+    if (key === undefined || key.sealed)
         return undefined;
+    return { identity: key.identity, ...(key.whole ? {} : { confidence: 'medium' }) };
+}
+/** An encrypted one is as good as its passphrase: worth a word, and no more. */
+function encryptedJudgement({ secret, after }) {
+    const key = keyOf(secret, after);
+    return key?.sealed === true ? { identity: key.identity, confidence: 'medium' } : undefined;
+}
+/** The key behind a header; undefined when there is none. */
+function keyOf(header, after) {
+    const body = after.slice(0, 2000).split('-----')[0] ?? '';
     // Armour and lines may carry headers (`Version: ...`), quotes, plus signs, comment marks, escapes.
     const letters = body
         .replace(/(?:^|\n|\\n)[ \t"'#*/+]{0,12}[A-Za-z][A-Za-z-]{1,20}: [^\n\\]{0,120}/g, '\n')
@@ -15527,19 +16230,21 @@ function pemJudgement({ secret, after }) {
     if (run === undefined || run.length < leastBody || isMadeUp(run))
         return undefined;
     const identity = letters.slice(0, 1500);
+    if (/ENCRYPTED/.test(header) || /ENCRYPTED|DEK-Info/.test(body.slice(0, 300)))
+        return { identity, sealed: true, whole: true };
     const bytes = Buffer.from(run.slice(0, 400), 'base64');
-    if (/OPENSSH/.test(secret)) {
+    if (/OPENSSH/.test(header)) {
         const cipher = opensshCipher(bytes);
-        if (cipher !== undefined && cipher !== 'none')
-            return undefined;
-        return cipher === undefined ? { identity, confidence: 'medium' } : { identity };
+        return { identity, sealed: cipher !== undefined && cipher !== 'none', whole: cipher !== undefined };
     }
-    if (/PGP/.test(secret))
-        return { identity };
-    // DER of a key is a SEQUENCE; one that names a scheme of password-based encryption (PBES1 and PBES2) is sealed.
-    if (bytes[0] === 0x30 && (bytes.includes(pbes2) || bytes.includes(pbes1)))
+    if (/PGP/.test(header))
+        return { identity, sealed: false, whole: true };
+    // A text in base64 is no key, whatever the header says.
+    if (/^[\t\n\r -~]+$/.test(bytes.toString('latin1')))
         return undefined;
-    return bytes[0] === 0x30 ? { identity } : { identity, confidence: 'medium' };
+    // DER of a key is a SEQUENCE; one that names a scheme of password-based encryption (PBES1 and PBES2) is sealed.
+    const der = bytes[0] === 0x30;
+    return { identity, sealed: der && (bytes.includes(pbes2) || bytes.includes(pbes1)), whole: der };
 }
 /** Object identifiers 1.2.840.113549.1.5.13 and 1.2.840.113549.1.12.1. */
 const pbes2 = Buffer.from('2a864886f70d01050d', 'hex');
@@ -15594,6 +16299,92 @@ const privateKeyRules = [
                 text: () => `${begin}OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1jdHIAAAAGYmNyeXB0AAAAGAAAABB6dKZAXn\n${(0,src_rule/* sample */.XM)(base64, 70)}\n`,
             },
             { text: () => `${begin}RSA PRIVATE KEY-----\n${'x'.repeat(64)}\n` },
+            {
+                text: () => `${begin}RSA PRIVATE KEY-----\n${Buffer.from('put the letters of the key here, line by line, as it was given').toString('base64')}\n`,
+            },
+        ],
+    }),
+    (0,src_rule/* tokenRule */.Ow)({
+        id: 'encrypted-private-key',
+        aliases: ['cosign-private-key', 'sigstore-private-key'],
+        severity: 'low',
+        title: 'Encrypted private key',
+        power: 'guess its passphrase at any speed they can pay for, and then act as its owner',
+        revoke: 'wherever its public half is trusted, unless its passphrase is long and random',
+        keywords: ['private key'],
+        token: /x/,
+        check: {
+            pattern: /(?<secret>-{5}BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY-{5})/g,
+            lookback: 60,
+            judge: encryptedJudgement,
+        },
+        bad: [
+            { text: () => `${begin}ENCRYPTED PRIVATE KEY-----\n${(0,src_rule/* sample */.XM)(base64, 64)}\n${(0,src_rule/* sample */.XM)(base64, 64, 3)}\n` },
+            { text: () => `${begin}ENCRYPTED SIGSTORE PRIVATE KEY-----\n${(0,src_rule/* sample */.XM)(base64, 64)}\n` },
+            { text: () => `${begin}RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${(0,src_rule/* sample */.XM)(base64, 64)}\n` },
+            {
+                text: () => `${begin}OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1jdHIAAAAGYmNyeXB0AAAAGAAAABB6dKZAXn\n${(0,src_rule/* sample */.XM)(base64, 70)}\n`,
+            },
+        ],
+        good: [
+            { text: () => `${begin}PUBLIC KEY-----\n${(0,src_rule/* sample */.XM)(base64, 64)}` },
+            { text: () => `${begin}ENCRYPTED PRIVATE KEY-----\n...\n` },
+            { text: () => `if (text.startsWith('${begin}ENCRYPTED PRIVATE KEY-----')) return parse(text);` },
+            { text: () => `${begin}RSA PRIVATE KEY-----\n${(0,src_rule/* sample */.XM)(base64, 64)}\n${(0,src_rule/* sample */.XM)(base64, 64, 3)}\n` },
+        ],
+    }),
+    (0,src_rule/* tokenRule */.Ow)({
+        id: 'minisign-secret-key',
+        aliases: ['signify-secret-key'],
+        severity: 'low',
+        title: 'Secret key of minisign or signify',
+        power: 'sign files in the name of its owner, at once or after guessing its password',
+        revoke: 'by publishing a new public key',
+        references: ['https://jedisct1.github.io/minisign/', 'https://man.openbsd.org/signify.1'],
+        keywords: ['secret key'],
+        token: /x/,
+        check: {
+            pattern: /comment:[^\n]{0,120}secret key[^\n]{0,120}\r?\n(?<secret>RW[A-Za-z0-9+/]{136,300}={0,2})/gi,
+            lookback: 140,
+            // Without a password its scheme is two zeros, and all of it can be used at once.
+            judge: ({ secret }) => (/^RWQAAE/.test(secret) ? { severity: 'critical' } : {}),
+        },
+        bad: [1, 2, 3].map((seed) => ({
+            text: () => `untrusted comment: minisign encrypted secret key\nRWRTY0Iy${(0,src_rule/* sample */.XM)(base64, 204, seed)}\n`,
+            path: 'minisign.key',
+        })),
+        good: [
+            { text: () => `untrusted comment: minisign public key 1A2B\nRWQ${(0,src_rule/* sample */.XM)(base64, 53)}\n` },
+            { text: 'untrusted comment: minisign encrypted secret key\nRWRTY0Iy...\n' },
+            { text: 'the comment of the secret key' },
+        ],
+    }),
+    (0,src_rule/* tokenRule */.Ow)({
+        id: 'tink-keyset',
+        aliases: ['google-tink-keyset'],
+        title: 'Keyset of Google Tink in the clear',
+        power: 'decrypt, sign or authenticate with it',
+        revoke: 'by rotating the keyset, and seal the new one with a key service',
+        references: ['https://developers.google.com/tink/key-management-overview'],
+        keywords: ['google.crypto.tink.'],
+        token: /x/,
+        check: {
+            // Of the four kinds of material the remote and the public ones are none.
+            pattern: /google\.crypto\.tink\.\w{3,60}Key"[\s,]{1,40}(?:"keyMaterialType"\s{0,4}:\s{0,4}"(?:SYMMETRIC|ASYMMETRIC_PRIVATE)"[\s,]{1,40})?"value"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9+/]{20,6000}={0,2})"/y,
+            anchor: 'keyword',
+            judge: ({ match, after }) => (/ASYMMETRIC_PUBLIC|REMOTE/.test(after.slice(0, 120)) || /PublicKey"/.test(match[0]) ? undefined : {}),
+        },
+        bad: [1, 2, 3].map((seed) => ({
+            text: () => `{"primaryKeyId": ${seed}, "key": [{"keyData": {"typeUrl": "type.googleapis.com/google.crypto.tink.AesGcmKey", "value": "${(0,src_rule/* sample */.XM)(base64, 60, seed)}", "keyMaterialType": "SYMMETRIC"}}]}`,
+            path: 'keyset.json',
+        })),
+        good: [
+            {
+                text: () => `"typeUrl": "type.googleapis.com/google.crypto.tink.EcdsaPublicKey", "value": "${(0,src_rule/* sample */.XM)(base64, 60)}", "keyMaterialType": "ASYMMETRIC_PUBLIC"`,
+                path: 'keyset.json',
+            },
+            { text: '"typeUrl": "type.googleapis.com/google.crypto.tink.AesGcmKey", "value": "..."', path: 'a.md' },
+            { text: 'import com.google.crypto.tink.Aead;', path: 'A.java' },
         ],
     }),
     (0,src_rule/* tokenRule */.Ow)({
@@ -15896,7 +16687,7 @@ const communicationFamily = {
         ['NeverBounce', 'neverbounce', '<private|secret>_<hex:32>'],
         ['Novu', 'novu', '<hex:32>'],
         ['Omnisend', 'omnisend', '<hex:24>-<alnum:50> <dash:75>'],
-        ['OneSignal', 'onesignal', '<alnum:48> <base64:47>=', 'REST key'],
+        ['OneSignal', 'onesignal', '<alnum:48> <base64:47>= <uuid>', 'REST key'],
         ['OOPSpam', 'oopspam', '<alnum:40>'],
         ['Pepipost', 'pepipost netcore', '<hex:32> <dash:32>'],
         ['Postageapp', 'postageapp', '<alnum:32>'],
@@ -16333,8 +17124,30 @@ const lookupFamily = {
     ],
 };
 
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/token-row.js
+// One line a credential that its own form gives away.
+
+function tokenRules(rows) {
+    return rows.map(([provider, shapes, kind = 'API key', severity = 'high', more = {}]) => token({
+        id: `${slug(provider)}-${slug(kind)}-prefixed`,
+        what: `${provider} ${kind}`,
+        gives: 'act in the account it was issued for',
+        revoke: `${provider} > account settings > API access`,
+        severity,
+        shape: shapes.split(' '),
+        ...more,
+    }));
+}
+function slug(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/row.js
 // One line a provider: for the hundreds of services whose key is so many letters beside their name.
+
 
 const keyWords = ['key', 'token', 'secret', 'auth', 'pass', 'cred', 'api'];
 function providerRules({ gives, severity, rows }) {
@@ -16351,12 +17164,6 @@ function providerRules({ gives, severity, rows }) {
             shape: shapes.split(' '),
         });
     });
-}
-function slug(text) {
-    return text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/tokens.js
@@ -16389,7 +17196,7 @@ const rows = [
     ['Crossmint', '<sk|ck>_<production|staging|development>_<alnum:60-400>'],
     ['Databento', 'db-<alnum:29>'],
     ['Datadog RUM', 'pub<hex:32>', 'client token', 'low'],
-    ['Dependency-Track', 'odt_<alnum:8>_<alnum:32>', 'token'],
+    ['Dependency-Track', 'odt_<alnum:8>_<alnum:32> odt_<alnum:36> odt_<alnum:32>', 'token'],
     ['Devin', 'apk_user_<base64:120-180> apk_<base64:80-100> cog_<lowbase32:52>'],
     ['Dfuse', 'web_<lower:32> server_<lower:32>'],
     ['Dify', '<app|dataset>-<alnum:24>'],
@@ -16413,8 +17220,8 @@ const rows = [
     ['Hop', '<ptk|pat>_<c_|><url:30-80>', 'token'],
     ['Inngest', 'signkey-<prod|test|branch>-<hex:32-64>', 'signing key', 'critical'],
     ['Ionic', 'ion_<alnum:42>', 'token'],
-    ['Iterative Studio', 'isat_<alnum:40-60>', 'access token'],
-    ['Lark', '<t|u|a>-g<alnum:40>', 'access token'],
+    ['Iterative Studio', 'isat_<url:32-120>', 'access token'],
+    ['Lark', '<t|u|a>-<g|e><alnum:28-60>', 'access token'],
     ['Laravel', 'base64:<base64:43>=', 'application key', 'critical'],
     ['LightStep', 'lsat_<alnum:40-90>', 'access token'],
     ['Mailtrap', 'mt_<live|test>_<alnum:32-64>'],
@@ -16427,7 +17234,7 @@ const rows = [
     ['Nango', 'nango_<secret_|><uuid>', 'secret key'],
     ['Nightfall', 'NF-<alnum:32>'],
     ['Notion OAuth', 'nrt_<alnum:40-60>', 'refresh token'],
-    ['Onfido', 'api_<live|sandbox>.<url:11>.<url:32> api_<live_us|live_ca|sandbox_us|sandbox_ca>.<url:11>.<url:32>', 'token', 'critical'],
+    ['Onfido', 'api_<live|sandbox>.<url:11>.<url:32> api_<live|sandbox>_<us|ca|eu>.<url:11>.<url:32>', 'token', 'critical'],
     ['Ory', 'ory_<pat|apikey|st|at|rt|ac|wak>_<url:32-90>', 'token'],
     ['Pangea', 'pt<s|u>_<lowbase32:32>', 'token'],
     ['Parabola', 'pbl_<alnum:32-64>'],
@@ -16435,16 +17242,15 @@ const rows = [
     ['Persona', 'persona_<production|sandbox>_<uuid>'],
     ['Pinterest', 'pin<a|c|r>_<alnum:50-150>', 'token'],
     ['Pirsch', 'pa_<alnum:43>', 'access key', 'medium'],
-    ['Plunk', 'sk_<hex:48>', 'secret key'],
     ['Polar', 'polar_<pat|oat|at_u|at_o|rt_u|rt_o|whs|ci|cs>_<alnum:30-60>', 'token'],
     ['Portainer', 'ptr_<base64:43>='],
     ['PostHog', 'ph<s|a|r>_<url:40-60>', 'key'],
     ['Prisma', 'prisma+postgres://accelerate.prisma-data.net/?api_key=<url:100-900>'],
-    ['Proof', 'proof_<live|test>_<alnum:20-60>'],
+    ['Proof', 'proof_<live|test>_<alnum:20-60> prf_<alnum:28-80>'],
     ['Qase', 'qase_<hex:64>', 'token'],
     ['QuickNode', 'QN_<hex:32>'],
     ['Rainforest Pay', '<apikey|sbx_apikey>_<hex:48-80>'],
-    ['redirect.pizza', 'rpa_<lower:20>_<alnum:20-40>', 'token'],
+    ['redirect.pizza', 'rpa_<lower:16-40>_<alnum:16-60>', 'token'],
     ['Retell AI', 'key_<hex:28>'],
     ['Robinhood Crypto', 'rh-api-<uuid>'],
     ['Runway', 'key_<hex:128>'],
@@ -16452,11 +17258,11 @@ const rows = [
     ['Samsara', 'samsara_api_<alnum:30>', 'token'],
     ['Scale', '<live|test>_<hex:32>'],
     ['Seam', 'seam_<alnum:4-16>_<alnum:20-44>'],
-    ['Shortcut', 'sct_<rw|ro>_<lower:5-40>_<alnum:40-50>', 'token'],
+    ['Shortcut', 'sct_<rwa|rw|ro|rs|r|w>_<lower:3-40>_<alnum:36-60>', 'token'],
     ['StackHawk', 'hawk.<url:20>.<url:20>'],
     ['Statsig', 'secret-<alnum:40-48>', 'server key'],
     ['Supabase service', 'sbs_<alnum:40>', 'key'],
-    ['TeamCity', 'eyJ0eXAiOiAiVENWMiJ9.<url:36>.<base64:48>', 'token'],
+    ['TeamCity', 'eyJ0eXAiOiAiVENWMiJ9.<query:36>.<query:48>', 'token'],
     ['Testkube', 'tkcapi_<hex:30-40>'],
     ['Thunderstore', 'tss_<alnum:38>', 'token'],
     ['Tigris', 'tsec_<url:40-90>', 'secret access key'],
@@ -16466,8 +17272,8 @@ const rows = [
     ['Trend Micro Cloud One', 'tmc<alnum:23>:<alnum:60-90>'],
     ['Trigger.dev', 'tr_<dev|prod|stg|preview>_<alnum:16-24> tr_pat_<lower:40>', 'secret key'],
     ['Twenty', 'twenty_<alnum:30-60>'],
-    ['Unkey', 'unkey_<base58:20-40>', 'root key', 'critical'],
-    ['Unleash', '<*|default|development|production>:<development|production|default|*>.<hex:50-64>', 'token'],
+    ['Unkey', 'unkey_<base58:16-60>', 'root key', 'critical'],
+    ['Unleash', '<*|default|development|production>:<development|production|staging|default|test|*>.<hex:50-64> user:<hex:50-64>', 'token'],
     ['Val Town', 'vtwn_<base58:26-40>', 'token'],
     ['VK', 'vk1.a.<url:80-240>', 'access token'],
     ['Volcengine', 'AKLT<alnum:40-60>', 'access key id'],
@@ -16486,7 +17292,7 @@ const rows = [
     ['QuickNode endpoint', '.quiknode.pro/<hex:40>', 'key', 'medium'],
     [
         'Kubernetes service account',
-        'eyJhbGciOiJSUzI1NiIsImtpZCI6<url:20-200>.eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50<url:100-1200>.<url:300-700>',
+        'eyJhbGciOiJSUzI1NiIsImtpZCI6<url:20-200>.eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50<url:100-4000>.<url:300-700>',
         'token',
         'critical',
     ],
@@ -16504,23 +17310,281 @@ const rows = [
     ['Snyk service', 'snyk_<uat|sat>.<hex:8>.<url:40-400>', 'token'],
     ['Cloudflare tunnel', 'eyJhIjoi<base64:100-260>', 'tunnel token'],
 ];
-const tokenTable = rows.map(([provider, shapes, kind = 'API key', severity = 'high']) => {
-    const list = shapes.split(' ');
-    return token({
-        id: `${tokens_slug(provider)}-${tokens_slug(kind)}-prefixed`,
-        what: `${provider} ${kind}`,
-        gives: 'act in the account it was issued for',
-        revoke: `${provider} > account settings > API access`,
-        severity,
-        shape: list,
-    });
-});
-function tokens_slug(text) {
-    return text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '');
+const tokenTable = tokenRules(rows);
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/tokens-builds.js
+// Tokens of models, code hosts, builds and registries of packages that their own form gives away, one line each.
+
+
+const tokens_builds_rows = [
+    ['Anyscale', 'esecret_<alnum:20-64>'],
+    ['Astral pyx', 'sk-pyx-<url:24-200>', 'token'],
+    ['Braintrust', 'bt-st-<alnum:40-60> sk-bt-<alnum:40-60>'],
+    ['Cursor', '<key|crsr>_<hex:64>', 'API key', 'high', { keywords: ['key_', 'crsr_'] }],
+    ['ElevenLabs', 'sk_<hex:48>', 'API key', 'critical', { references: ['https://elevenlabs.io/docs/api-reference/authentication'] }],
+    ['Helicone', 'sk-helicone-<lower:7>-<lower:7>-<lower:7>-<lower:7>'],
+    ['Lambda Cloud', 'secret_<word:2-40>_<hex:32>.<alnum:32>'],
+    ['Apify run', 'apify_<proxy|actor_run|webhook>_<alnum:30-44>', 'token'],
+    ['Sindri', 'sindri_<alnum:32-80>'],
+    [
+        'AI provider',
+        'sk-<hex:32> sk-<alnum:48>',
+        'API key',
+        'high',
+        {
+            id: 'ai-provider-api-key',
+            what: 'API key of an AI provider (DeepSeek, Moonshot, Stability AI, SiliconFlow and others write it so)',
+            gives: 'run models and have them billed to the account',
+            revoke: 'the console of the provider whose address stands beside it',
+            keywords: ['sk-'],
+            // Forty-eight letters without a digit are no words where nothing parts them.
+            judge: (secret) => (secret.includes('T3BlbkFJ') || (0,plausible/* isPlaceholder */.wK)(secret) ? undefined : /\d/.test(secret) ? {} : { proven: true }),
+            references: ['https://api-docs.deepseek.com/', 'https://platform.stability.ai/docs/api-reference', 'https://docs.siliconflow.cn/'],
+        },
+    ],
+    // Code hosts and builds
+    [
+        'Atlassian service account',
+        'ATSTT3<opaque:100-300><=|><HEX:8> ATSTT3<opaque:100-300>',
+        'token',
+        'critical',
+        { references: ['https://support.atlassian.com/user-management/docs/manage-api-tokens-for-service-accounts/'] },
+    ],
+    ['Atlassian admin', 'ATiC<url:50-300>', 'API key', 'critical'],
+    [
+        'GitHub App stateless',
+        'ghs_<digit:1-12>_eyJ<url:10-300>.eyJ<url:10-2000>.<url:20-700>',
+        'installation token',
+        'high',
+        {
+            revoke: 'github.com/settings/installations (DELETE /installation/token ends one at once)',
+            gives: 'act with the permissions of the app until it expires',
+            id: 'github-app-token-stateless',
+            references: ['https://github.blog/changelog/2026-05-15-github-app-installation-tokens-per-request-override-header/'],
+        },
+    ],
+    [
+        'Buildkite agent',
+        '<bkar|bkct|bkaj>_<url:40-400>',
+        'token',
+        'high',
+        { keywords: ['bkar_', 'bkct_', 'bkaj_'], references: ['https://buildkite.com/docs/platform/security/tokens'] },
+    ],
+    [
+        'Octopus Deploy',
+        'API-<upper:25-31>',
+        'API key',
+        'high',
+        { references: ['https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key'] },
+    ],
+    ['Sourcegraph gateway', 'sgd_<anyhex:64> sgp_<anyhex:16>_local_<anyhex:40>', 'access token'],
+    ['Spectral', 'spu-<hex:32>', 'DSN key'],
+    // Registries
+    ['Packagist', 'packagist_<cut|ort|out|uut>_<hex:60-80>', 'token', 'critical'],
+    ['Open VSX', '<ovsxp|ovsxat>_<uuid>', 'access token', 'critical', { keywords: ['ovsxp_', 'ovsxat_'] }],
+    ['Gemfury', '://<alnum:20><:|>@<pypi|gem|npm|repo|apt|yum|php>.fury.io/', 'token of an index'],
+    ['Cloudsmith', '://<alnum:16>:@dl.cloudsmith.io/ dl.cloudsmith.io/<alnum:16>/<url:1-60>/', 'entitlement token', 'medium'],
+];
+const buildTokens = tokenRules(tokens_builds_rows);
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/tokens-clouds.js
+// Tokens of clouds, databases, observability and secret managers that their own form gives away, one line each.
+
+const newRelic = 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/';
+const dynatrace = 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens';
+const tokens_clouds_rows = [
+    ['Aiven', 'AVNS_<url:19>', 'service password', 'critical', { references: ['https://aiven.io/docs'] }],
+    ['Confluent Cloud', 'cflt<base64:60>', 'API secret', 'critical'],
+    ['dbt Cloud', '<dbtc|dbtu>_<url:24-100>', 'token', 'high', { keywords: ['dbtc_', 'dbtu_'] }],
+    ['Elastic Cloud', 'essu_<base64:50-220><==|=|>', 'API key', 'critical'],
+    ['JumpCloud', 'jca_<alnum:36>', 'API key', 'critical'],
+    [
+        'K3s',
+        'K10<hex:64>::<server|node|agent>:<hex:32> K10<hex:64>::<server|node|agent>:<alnum:16-64>',
+        'cluster token',
+        'critical',
+        { gives: 'join the cluster as a node', references: ['https://docs.k3s.io/cli/token'] },
+    ],
+    ['NetBird', 'nbp_<alnum:36>', 'access token', 'high', { references: ['https://docs.netbird.io/api/guides/authentication'] }],
+    [
+        'Proxmox VE',
+        'PVEAPIToken=<dash:1-60>@<url:2-30>!<url:1-60>=<uuid>',
+        'API token',
+        'critical',
+        { references: ['https://pve.proxmox.com/wiki/Proxmox_VE_API'] },
+    ],
+    ['Xata', 'xau_<alnum:20-60>', 'API key', 'critical'],
+    [
+        'Yandex Cloud',
+        'c1.<url:60-400>.<url:86>',
+        'IAM cookie',
+        'high',
+        { references: ['https://yandex.cloud/en/docs/iam/concepts/authorization/cookie'] },
+    ],
+    // Observability
+    ['Datadog', '<ddapp|ddpat>_<alnum:30-80>', 'key', 'high', { keywords: ['ddapp_', 'ddpat_'] }],
+    [
+        'Dynatrace',
+        'dt0<c|e|m|o|s><digit:2>.<upper:8-24>.<upper:64>',
+        'token',
+        'high',
+        { id: 'dynatrace-token', keywords: ['dt0c', 'dt0e', 'dt0m', 'dt0o', 'dt0s'], references: [dynatrace] },
+    ],
+    ['FullStory', '<na1|eu1>.<base64:56-160><==|=|>', 'API key', 'high', { keywords: ['na1.', 'eu1.'] }],
+    ['New Relic', '<hex:36>NRAL eu01xx<hex:30>NRAL', 'license key', 'high', { keywords: ['nral'], lookback: 40, references: [newRelic] }],
+    ['New Relic', '<NRAA|NRRA>-<hex:27-42> NRSP-<lower:24-48>', 'key', 'high', { references: [newRelic] }],
+    [
+        'Sentry',
+        '://<hex:32>:<hex:32>@',
+        'DSN with its secret',
+        'medium',
+        { gives: 'send events to the project and, through the old interface, read them' },
+    ],
+    // Secret managers
+    [
+        '1Password',
+        `1PRK${'-<upper:4>'.repeat(13)}`,
+        'recovery code',
+        'critical',
+        { references: ['https://support.1password.com/recovery-codes/'] },
+    ],
+    [
+        'HashiCorp Vault',
+        'hvb.<url:40-600>',
+        'batch token',
+        'critical',
+        { id: 'vault-batch-token-other', references: ['https://developer.hashicorp.com/vault/docs/concepts/tokens'] },
+    ],
+    [
+        'Bitcoin',
+        '<xprv|yprv|zprv|tprv><base58:107-108>',
+        'extended private key (BIP 32)',
+        'critical',
+        {
+            id: 'bip32-extended-private-key',
+            gives: 'spend everything of the wallet',
+            keywords: ['xprv', 'yprv', 'zprv', 'tprv'],
+            references: ['https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki'],
+        },
+    ],
+];
+const cloudTokens = tokenRules(tokens_clouds_rows);
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/tokens-services.js
+// Tokens of shops, payment, messages and other services that their own form gives away, one line each.
+
+
+
+const tokens_services_rows = [
+    ['Adyen', 'AQE<letter:1><alnum:3><opaque:80-400>', 'API key', 'critical', { keywords: ['AQE'], judge: mixed }],
+    [
+        'Asana',
+        '<1|2>/<digit:10-20>/<digit:10-20>:<hex:32> <0|1>/<digit:10-20>:<hex:32> 0/<hex:32>',
+        'access token',
+        'high',
+        { keywords: ['0/', '1/', '2/'], references: ['https://developers.asana.com/docs/personal-access-token'] },
+    ],
+    ['DeepL', '<uuid>:fx', 'API key', 'high', { references: ['https://developers.deepl.com/docs/getting-started/auth'] }],
+    ['Discord', 'mfa.<url:84>', 'user token', 'critical'],
+    ['Flexport', 'shltm_<url:32-60>', 'API key'],
+    ['Flutterwave', '<FLWSECK|FLWSECK_TEST>-<hex:32>-<hex:11>vt-X', 'secret key', 'critical'],
+    ['Firebase', '<url:11>:APA91b<url:134>', 'registration token', 'medium', { keywords: [':apa91b'], lookback: 12 }],
+    [
+        'GoCardless',
+        '<live|sandbox>_<url:39-40><=|>',
+        'access token',
+        'critical',
+        { keywords: ['live_', 'sandbox_'], judge: (secret) => (/^live_\d{6,12}_[A-Za-z0-9]{30}$/.test(secret) ? undefined : mixed(secret)) },
+    ],
+    [
+        'Intercom',
+        'dG9rO<base64:54>=',
+        'access token',
+        'critical',
+        { references: ['https://developers.intercom.com/docs/build-an-integration/learn-more/authentication'] },
+    ],
+    [
+        'Lichess',
+        'lip_<alnum:16-60>',
+        'access token',
+        'medium',
+        { references: ['https://lichess.org/api#section/Introduction/Authentication'] },
+    ],
+    ['Mandrill', 'md-<url:22>', 'API key', 'high', { judge: mixed, references: ['https://mailchimp.com/developer/transactional/api/'] }],
+    ['Matrix', 'syt_<base64:2-80>_<alnum:20>_<alnum:6>', 'access token', 'high', { references: ['https://github.com/matrix-org/synapse'] }],
+    ['Miro', 'eyJtaXJv<url:12-120>_<url:27>', 'access token'],
+    [
+        'Pagar.me',
+        '<ak|ek>_<live|test>_<alnum:30>',
+        'key',
+        'critical',
+        { keywords: ['ak_live_', 'ak_test_', 'ek_live_', 'ek_test_'], judge: judgeTestKey },
+    ],
+    ['Plaid', 'access-<production|sandbox|development>-<uuid>', 'access token', 'critical', { keywords: ['access-'] }],
+    [
+        'Roblox',
+        '_|WARNING:-DO-NOT-SHARE-THIS.--Sharing-this-will-allow-someone-to-log-in-as-you-and-to-steal-your-ROBUX-and-items.|_<HEX:100-1200>',
+        'session cookie',
+        'critical',
+        {
+            id: 'roblox-session-cookie',
+            gives: 'log in as its owner',
+            // Its own warning reads like the words of a placeholder.
+            judge: (secret) => ((0,plausible/* isPlaceholder */.wK)(secret.slice(secret.lastIndexOf('_'))) ? undefined : { proven: true }),
+        },
+    ],
+    ['Salesforce', '5Aep861<opaque:50-120>', 'refresh token', 'critical'],
+    ['Shopify', '<shptka|prtapi>_<anyhex:32> shpat_<alnum:32>', 'access token', 'critical'],
+    ['Stripe', 'sk_org_<live_|test_|><alnum:20-247>', 'organisation key', 'critical', { references: ['https://docs.stripe.com/keys'] }],
+    ['Supabase', 'sbp_<alnum:40>', 'access token', 'critical', { id: 'supabase-access-token-alnum' }],
+    ['Twitch', 'live_<digit:6-12>_<alnum:30>', 'stream key', 'medium', { gives: 'broadcast as the channel' }],
+    ['Ubidots', '<BBFF|BBUS>-<alnum:30>', 'token'],
+    [
+        'Voiceflow',
+        'VF.<DM|WS>.<hex:24>.<alnum:16>',
+        'API key',
+        'high',
+        { references: ['https://docs.voiceflow.com/reference/authentication'] },
+    ],
+    ['WakaTime OAuth', 'waka_<tok|ref|sec>_<alnum:40-100>', 'token', 'medium'],
+    ['WePay', '<PRODUCTION|STAGE>_<hex:64>', 'access token', 'critical', { keywords: ['production_', 'stage_'] }],
+    [
+        'WooCommerce',
+        '<ck|cs>_<hex:40>',
+        'API key',
+        'critical',
+        { keywords: ['ck_', 'cs_'], references: ['https://woocommerce.github.io/woocommerce-rest-api-docs/'] },
+    ],
+    ['WorkOS', 'sk_<live|test>_a2V5X<alnum:30-120>', 'API key', 'critical', { id: 'workos-api-key-prefixed', judge: judgeTestKey }],
+    [
+        'Zoho',
+        '<1000|1001|1003>.<hex:32>.<hex:32>',
+        'OAuth token',
+        'critical',
+        { references: ['https://www.zoho.com/accounts/protocol/oauth.html'] },
+    ],
+    // Addresses that are keys
+    [
+        'Telegram',
+        'tgram://<digit:8-12>:<url:35>',
+        'bot token in an address',
+        'high',
+        { references: ['https://github.com/caronc/apprise/wiki/Notify_telegram'] },
+    ],
+    ['ThingsBoard', '/api/v1/<alnum:20>/<telemetry|attributes|rpc>', 'device token in an address', 'medium', { judge: mixed }],
+    [
+        'Pipedream',
+        '<eo|en><lower:12-18>.m.pipedream.net',
+        'endpoint',
+        'low',
+        { keywords: ['.m.pipedream.net'], lookback: 24, gives: 'send events to the workflow' },
+    ],
+];
+/** Small letters, capitals and digits together: what chance gives and names do not. */
+function mixed(secret) {
+    return /\d/.test(secret) && /[A-Z]/.test(secret.slice(4)) && /[a-z]/.test(secret.slice(4)) ? {} : undefined;
 }
+const serviceTokens = tokenRules(tokens_services_rows);
 
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/tools.js
 // What teams build, run and publish with: hosting, builds, content, media, devices, machine learning.
@@ -16528,7 +17592,7 @@ const toolsFamily = {
     gives: 'read and change what the account builds, stores and publishes',
     severity: 'high',
     rows: [
-        ['Adobe', 'adobe', '<alnum:32>', 'API secret'],
+        ['Adobe', 'adobe', '<alnum:32> <url:32>', 'API secret'],
         ['AlienVault', 'alienvault otx_api', '<lower:64>'],
         ['Apimatic', 'apimatic', '<url:64>'],
         ['App Center', 'appcenter app_center', '<hex:40>', 'token'],
@@ -16536,6 +17600,8 @@ const toolsFamily = {
         ['Appetize', 'appetize', 'tok_<lower:26>'],
         ['Autodesk', 'autodesk forge_client', '<alnum:32> <alnum:64>', 'client secret'],
         ['Autodesk', 'autodesk!', '<alnum:16>', 'client key'],
+        ['Backblaze B2', 'backblaze b2_application b2_key', 'K00<digit:1><base64:27> <hex:25>', 'application key'],
+        ['Wasabi', 'wasabi', '<base64:40>', 'secret access key'],
         ['Baseten', 'baseten', '<alnum:8>.<alnum:32>'],
         ['Beeceptor', 'beeceptor', '<hex:40>'],
         ['Better Stack', 'betterstack better_stack betteruptime logtail', '<alnum:24>', 'token'],
@@ -16620,6 +17686,7 @@ const toolsFamily = {
         ['Jenkins', 'jenkins_crumb', '<hex:64>', 'crumb'],
         ['Iterative Studio', 'iterative_studio studio_token', 'isat_<alnum:40-60>', 'token'],
         ['Kagi', 'kagi', '<url:11>.<url:43>'],
+        ['MuleSoft Anypoint', 'anypoint mulesoft', '<uuid> <hex:32>', 'client secret'],
         ['Keen', 'keen_io keenio keen.io keen!', '<upper:64> <HEX:64> <hex:24>'],
         ['Keycloak', 'keycloak', '<alnum:32>', 'client secret'],
         ['Kimi', 'kimi moonshot', 'sk-<url:48>'],
@@ -16651,11 +17718,13 @@ const toolsFamily = {
         ['Packagecloud', 'packagecloud', '<hex:48>', 'token'],
         ['Particle', 'particle_access particle_token particleio particle.io', '<hex:40>', 'token'],
         ['Pendo', 'pendo', '<uuid>', 'integration key'],
+        ['pganalyze', 'pganalyze pga_api', '<alnum:16>'],
         ['Phrase', 'phraseapp phrase_access', '<hex:64>', 'token'],
         ['Pinata', 'pinata', '<hex:64> <hex:20> eyJ<url:30-40>.eyJ<url:300-900>.<url:43>', 'secret'],
         ['Pingdom', 'pingdom', '<url:79-90> <lower:32>', 'token'],
         ['Pipedream', 'pipedream', '<lower:32>'],
         ['Pivotal Tracker', 'pivotal', '<lower:32>', 'token'],
+        ['Plunk', 'plunk', 'sk_<hex:48>', 'secret key'],
         ['Plotly', 'plotly', '<alnum:20>'],
         ['POEditor', 'poeditor', '<hex:32>'],
         ['Prismic', 'prismic', 'MC5<url:60-160> eyJ<url:20-300>.<url:20-400>', 'token'],
@@ -16667,6 +17736,7 @@ const toolsFamily = {
         ['Raven', 'raventools raven_tools raven!', '<upper:16>'],
         ['Raygun', 'raygun', '<base64:22>=='],
         ['ReadMe', 'readme_api readme_token readme!', '<word:32>'],
+        ['Red Hat Pyxis', 'pyxis redhat_pyxis', '<alnum:32>'],
         ['Redmine', 'redmine', '<hex:40>'],
         ['Rundeck', 'rundeck', '<alnum:32>', 'token'],
         ['Scrutinizer', 'scrutinizer', '<hex:64>', 'token'],
@@ -16681,6 +17751,10 @@ const toolsFamily = {
         ['Siteleaf', 'siteleaf', '<lower:32>'],
         ['Socrata', 'socrata', '<alnum:25> <lower:48-50>', 'token'],
         ['SoundCloud', 'soundcloud', '<alnum:32>', 'client secret'],
+        ['SolarWinds Observability', 'solarwinds swo_api', '<url:71> <url:40-100>', 'token'],
+        ['SherpaDesk', 'sherpadesk', '<lower:32>', 'token'],
+        ['Shopee', 'shopee', '<alnum:64> <hex:64>', 'partner key'],
+        ['Siemens', 'siemens!', '<alnum:32-64>', 'token'],
         ['SSLMate', 'sslmate', '<digit:4-8>_<alnum:20-30> <alnum:36>'],
         ['StackExchange', 'stackexchange stack_exchange stackoverflow', '<alnum:22>((', 'key'],
         ['StatusCake', 'statuscake', '<alnum:30> <alnum:20>'],
@@ -16693,7 +17767,7 @@ const toolsFamily = {
         ['Supernotes', 'supernotes', '<url:43>'],
         ['Surge', 'surge_token surge_login surge.sh', '<hex:32>', 'token'],
         ['Swiftype', 'swiftype', '<alnum:6>_<alnum:6>-<alnum:6> <url:20>'],
-        ['Tableau', 'tableau', '<base64:22>==:<alnum:32>', 'access token'],
+        ['Tableau', 'tableau', '<base64:22>==:<alnum:32> <url:22>|<alnum:32>|<uuid> <url:22>|<alnum:32>', 'access token'],
         ['Tavus', 'tavus', '<hex:32>'],
         ['Tencent Map', 'tencent_map qqmap', '<upper:5>-<upper:5>-<upper:5>-<upper:5>-<upper:5>-<upper:5>'],
         ['TestRail', 'testrail', '<alnum:20>.<alnum:20> <base64:20>/<base64:20>-<alnum:20>'],
@@ -16719,6 +17793,7 @@ const toolsFamily = {
         ['Volcengine', 'volcengine ark_api', '<uuid> AKLT<alnum:40-70>'],
         ['Vuforia', 'vuforia', '<hex:40>'],
         ['Webflow', 'webflow', '<hex:64>', 'token'],
+        ['WISEflow', 'wiseflow', '<alnum:32-64>'],
         ['Wistia', 'wistia', '<hex:64>', 'token'],
         ['WP Engine', 'wpengine wp_engine', '<alnum:32> <uuid>'],
         ['Xata', 'xata', 'xau_<alnum:20-60>'],
@@ -16741,8 +17816,11 @@ const toolsFamily = {
 
 
 
+
+
+
 const providerFamilies = {
-    'providers-tokens': tokenTable,
+    'providers-tokens': [...tokenTable, ...buildTokens, ...cloudTokens, ...serviceTokens],
     'providers-tools': providerRules(toolsFamily),
     'providers-communication': providerRules(communicationFamily),
     'providers-business': providerRules(businessFamily),
@@ -16844,7 +17922,7 @@ const registryRules = [
         gives: 'join the cluster as a worker or manager',
         revoke: 'a manager node (docker swarm join-token --rotate)',
         severity: 'critical',
-        shape: 'SWMTKN-1-<lower:49-50>-<lower:25>',
+        shape: 'SWMTKN-1-<lower:40-60>-<lower:20-30>',
     }),
     token({
         id: 'docker-swarm-unlock-key',
@@ -16852,7 +17930,7 @@ const registryRules = [
         gives: 'decrypt the Raft log of the cluster, its secrets among it',
         revoke: 'a manager node (docker swarm unlock-key --rotate)',
         severity: 'critical',
-        shape: 'SWMKEY-1-<base64:43>',
+        shape: 'SWMKEY-1-<base64:36-60>',
     }),
     token({
         id: 'artifactory-api-key',
@@ -16869,7 +17947,7 @@ const registryRules = [
         gives: 'read and publish artifacts as its owner',
         revoke: 'the JFrog platform > Access tokens',
         severity: 'critical',
-        shape: 'cmVmdGtuOjA<alnum:53>',
+        shape: 'cmVmd<alnum:59>',
     }),
     named({
         id: 'jfrog-api-key',
@@ -17399,7 +18477,7 @@ const saasRules = [
         gives: quota,
         revoke: 'developer.riotgames.com',
         severity: 'medium',
-        shape: 'RGAPI-<uuid>',
+        shape: '<RGAPI|rgapi>-<uuid>',
     }),
     token({
         id: 'wundergraph-api-key',
@@ -17565,6 +18643,7 @@ const saasRules = [
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/secret-managers.js
 // Secret managers, identity providers and keys that open other secrets.
 
+
 const opens = 'read every secret its policy covers';
 const secretManagerRules = [
     token({
@@ -17583,6 +18662,30 @@ const secretManagerRules = [
         revoke: 'the Vault server (revoke its parent)',
         severity: 'critical',
         shape: 'hvb.<url:138-300>',
+    }),
+    named({
+        id: 'vault-unseal-key',
+        aliases: ['vault-recovery-key'],
+        what: 'HashiCorp Vault unseal or recovery key',
+        gives: 'with enough of its fellows unseal the vault and read everything in it',
+        revoke: 'vault operator rekey',
+        severity: 'critical',
+        names: ['unseal_key', 'recovery_key', 'operator_unseal', 'vault_unseal', 'unseal'],
+        shape: ['<base64:43>=', '<base64:44>', '<hex:64>', '<hex:66>'],
+        references: ['https://developer.hashicorp.com/vault/docs/concepts/seal'],
+    }),
+    named({
+        id: 'vault-approle-secret-id',
+        what: 'HashiCorp Vault AppRole secret id',
+        gives: 'log in to the vault as the role, with the role id beside it',
+        revoke: 'vault write auth/approle/role/ROLE/secret-id/destroy',
+        severity: 'high',
+        names: ['approle_secret', 'secret_id', 'secretid'],
+        shape: '<uuid>',
+        // Elsewhere a secret's id names it, as a version or a resource does.
+        judge: (_secret, { before, after }) => /vault|approle|role[-_ ]?id/i.test(`${before.slice(-600)} ${after.slice(0, 400)}`) ? {} : undefined,
+        more: [{ text: () => `VAULT_ROLE_ID=ci\nVAULT_SECRET_ID=${sampleOf('<uuid>', 'approle')}\n`, path: '.env' }],
+        references: ['https://developer.hashicorp.com/vault/docs/auth/approle'],
     }),
     token({
         id: 'vault-recovery-token',
@@ -17813,6 +18916,7 @@ const secretManagerRules = [
 
 
 
+
 /** Rules by the page of documentation they stand on, specific ones first. */
 const families = {
     'cloud-aws': awsRules,
@@ -17829,7 +18933,7 @@ const families = {
     'secret-managers': secretManagerRules,
     saas: saasRules,
     ...providerFamilies,
-    'private-keys': privateKeyRules,
+    'private-keys': [...privateKeyRules, ...key_stores/* keyStoreRules */.Yj],
     jwt: jwtRules,
     'connection-strings': connectionRules,
     places: placeRules,
@@ -17850,6 +18954,168 @@ function familyOf(ruleId) {
 
 /***/ }),
 
+/***/ 6642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ keyStoreHead),
+/* harmony export */   Yj: () => (/* binding */ keyStoreRules),
+/* harmony export */   n_: () => (/* binding */ isKeyStoreRule),
+/* harmony export */   pz: () => (/* binding */ mayHoldKeys)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9780);
+// Keys in binary files, known by their first bytes: PKCS#12, Java's stores, Kerberos key tables, KeePass, keys in DER.
+// The samples are texts, which hold bytes above 127 in UTF-8: so the expressions read both.
+
+/** So much of the beginning of a binary file tells what it is, and one from another. */
+const keyStoreHead = 4096;
+/** Formats by their first bytes: what is read of a file that is no text. */
+const magic = ['feedfeed', 'cececece', '0502', '03d9a29a', '30'].map((hex) => Buffer.from(hex, 'hex'));
+function mayHoldKeys(content) {
+    return magic.some((start) => content.subarray(0, start.length).equals(start));
+}
+/** Names of files that such stores have. */
+const storeFile = /\.(?:p12|pfx|pkcs12|jks|jceks|keystore|truststore|ks|bks|store|keytab|kdbx?|p8|pk8|der|key|cer|crt|bin|dat|bak|old|orig)$|(?:^|\/)[^/.]{1,80}$/i;
+/** A byte as Latin-1 holds it, and as UTF-8 does. */
+function byte(value) {
+    const plain = `\\x${value.toString(16).padStart(2, '0')}`;
+    if (value < 0x80)
+        return plain;
+    const [lead = 0, tail = 0] = Buffer.from(String.fromCharCode(value));
+    return `(?:${plain}|\\x${lead.toString(16)}\\x${tail.toString(16)})`;
+}
+function bytes(hex) {
+    return Buffer.from(hex, 'hex').reduce((source, value) => source + byte(value), '');
+}
+/** The length of a SEQUENCE of more than 127 bytes. */
+const sequence = `0(?:${byte(0x81)}[^]{1,2}|${byte(0x82)}[^]{2,4}|${byte(0x83)}[^]{3,6})`;
+function letters(seed) {
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sample */ .XM)(_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base62 */ .Yb, 200, seed);
+}
+const stores = [
+    {
+        id: 'pkcs12-key-store',
+        aliases: ['pfx-file'],
+        title: 'Key store in PKCS#12',
+        gives: 'guess its password at any speed they can pay for, and then act as the owner of the key in it',
+        change: 'Revoke the certificate and issue a new one for a new key',
+        severity: 'medium',
+        // PFX ::= SEQUENCE { version INTEGER 3, authSafe ContentInfo of type data or signedData } (RFC 7292).
+        start: `${sequence}\\x02\\x01\\x030(?:${byte(0x80)}|[^]{1,6})\\x06\\x09${bytes('2a864886f70d0107')}[\\x01\\x02]`,
+        samples: ['\x30\x82\x0a\x1b', '\x30\x82\x09\x77', '\x30\x81\x71'].map((start) => `${start}\x02\x01\x03\x30\x82\x09\x13\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01`),
+        references: ['https://www.rfc-editor.org/rfc/rfc7292'],
+        path: 'server.p12',
+    },
+    {
+        id: 'java-key-store',
+        aliases: ['jks-file', 'jceks-file', 'android-keystore'],
+        title: 'Java key store with a private key',
+        gives: 'guess its password at any speed they can pay for, and then sign or log in as its owner',
+        change: 'Revoke the certificate and issue a new one for a new key',
+        severity: 'medium',
+        // Magic, version 1 or 2, so many entries, of which the first is a private (1) or a secret key (3), not a certificate (2).
+        start: `${`(?:${bytes('feedfeed')}|${bytes('cececece')})`}\\x00\\x00\\x00[\\x01\\x02]\\x00\\x00\\x00[^]\\x00\\x00\\x00[\\x01\\x03]`,
+        samples: [
+            '\xfe\xed\xfe\xed\0\0\0\x02\0\0\0\x01\0\0\0\x01',
+            '\xfe\xed\xfe\xed\0\0\0\x01\0\0\0\x02\0\0\0\x01',
+            '\xce\xce\xce\xce\0\0\0\x02\0\0\0\x01\0\0\0\x03',
+        ],
+        references: ['https://docs.oracle.com/en/java/javase/21/docs/specs/security/standard-names.html'],
+        path: 'release.jks',
+    },
+    {
+        id: 'kerberos-keytab',
+        aliases: ['keytab-file'],
+        title: 'Kerberos key table',
+        gives: 'log in as its principals without any password',
+        change: 'Change the key of each principal in it (kadmin: ktadd)',
+        severity: 'critical',
+        // Version 5.2, the size of the first entry, one to five components, the realm with its length.
+        start: '\\x05\\x02\\x00\\x00[^]{2}\\x00[\\x01-\\x05]\\x00[^][\\x21-\\x7e]{2}',
+        samples: ['A', 'B', 'C'].map((realm) => `\x05\x02\0\0\0\x4b\0\x02\0\x07${realm}CME.IO\0\x04host\0\x03web`),
+        references: ['https://web.mit.edu/kerberos/krb5-latest/doc/formats/keytab_file_format.html'],
+        path: 'krb5.keytab',
+    },
+    {
+        id: 'keepass-database',
+        aliases: ['kdbx-file'],
+        title: 'Password database of KeePass',
+        gives: 'guess its master password at any speed they can pay for, and then read every password in it',
+        change: 'Take it out of the repository, and change the passwords in it if the master is a weak one',
+        severity: 'medium',
+        start: bytes('03d9a29a'),
+        samples: ['\x67\xfb\x4b\xb5\x01', '\x67\xfb\x4b\xb5\x00', '\x65\xfb\x4b\xb5\x02'].map((end) => `\x03\xd9\xa2\x9a${end}`),
+        references: ['https://keepass.info/help/kb/kdbx.html'],
+        path: 'team.kdbx',
+    },
+    {
+        id: 'private-key-der',
+        aliases: ['pkcs8-der-key'],
+        title: 'Private key in DER, in the clear',
+        gives: 'sign, decrypt or log in as its owner',
+        change: 'Replace the key wherever its public half is trusted',
+        severity: 'critical',
+        // PrivateKeyInfo of RSA or of an elliptic curve (RFC 5958), or an RSAPrivateKey (RFC 8017).
+        start: `${sequence}\\x02\\x01\\x00(?:0[^]{1,2}\\x06[\\x07\\x09]${byte(0x2a)}${byte(0x86)}|\\x02${byte(0x82)}[^]{2,3}\\x00)`,
+        samples: [
+            '\x30\x82\x04\xbd\x02\x01\x00\x30\x0d\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01',
+            '\x30\x81\x71\x02\x01\x00\x30\x13\x06\x07\x2a\x86\x48\xce\x3d\x02\x01',
+            '\x30\x82\x04\xa3\x02\x01\x00\x02\x82\x01\x01\x00',
+        ],
+        references: ['https://www.rfc-editor.org/rfc/rfc5958', 'https://www.rfc-editor.org/rfc/rfc8017'],
+        path: 'server.key',
+    },
+];
+/** The file's beginning is the key's name: its first bytes are the same in all. */
+function judge({ secret, after, path }) {
+    // A store of the certificates that are trusted holds no key.
+    if (/(?:trust[\w.-]{0,40}|cacerts[\w.-]{0,20})$/i.test(path))
+        return undefined;
+    return {
+        identity: Buffer.from(secret + after, 'latin1')
+            .toString('base64')
+            .slice(0, 1500),
+    };
+}
+const keyStoreRules = stores.map((store) => {
+    const bad = store.samples.map((start, seed) => ({ text: () => `${start}${letters(seed + 1)}`, path: store.path }));
+    return {
+        id: store.id,
+        aliases: store.aliases,
+        severity: store.severity,
+        confidence: 'high',
+        title: store.title,
+        why: `Whoever reads it can ${store.gives}.`,
+        remedy: `${store.change}, and keep the new one in a secret store; deleting the file leaves the old one in the history.`,
+        controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
+        risks: ['CICD-SEC-6'],
+        references: store.references,
+        examples: {
+            bad,
+            good: [
+                { text: () => `${store.samples[0].slice(0, 3)}${letters(9)}`, path: store.path },
+                { text: () => ` ${store.samples[0]}${letters(9)}`, path: store.path },
+                { text: 'the file begins with a version\n', path: store.path },
+            ],
+        },
+        check: {
+            keywords: [],
+            path: storeFile,
+            pattern: new RegExp(`^(?<secret>${store.start})`, 'g'),
+            ownPlausibility: true,
+            judge,
+        },
+    };
+});
+const ids = new Set(stores.map(({ id }) => id));
+/** Whether a rule looks at binary files; a user's own ones do not. */
+function isKeyStoreRule(id) {
+    return ids.has(id);
+}
+
+
+/***/ }),
+
 /***/ 197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17857,10 +19123,10 @@ function familyOf(ruleId) {
 /* harmony export */   Y: () => (/* binding */ holdsSecretManifest),
 /* harmony export */   a: () => (/* binding */ kubernetesRules)
 /* harmony export */ });
-/* harmony import */ var _generic_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7714);
-/* harmony import */ var _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
-/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1034);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6294);
+/* harmony import */ var _generic_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7714);
+/* harmony import */ var _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9133);
+/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2190);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6294);
 // Kubernetes Secret manifests: values in base64 under `data`, plain under `stringData`. Sealed and encrypted ones are left alone.
 
 
@@ -17885,6 +19151,7 @@ function* values(text, match) {
             yield [at, at + value.length];
         }
     }
+    yield* blocks(document, start);
     for (const section of document.matchAll(/"(data|stringData)"\s{0,4}:\s{0,4}\{([^{}]{1,16000})\}/g)) {
         const base = start + section.index + section[0].indexOf('{') + 1;
         for (const pair of section[2].matchAll(/"([\w.-]{1,120})"\s{0,4}:\s{0,4}"([^"\n]{3,8000})"/g)) {
@@ -17895,6 +19162,26 @@ function* values(text, match) {
             yield [at, at + value.length];
         }
     }
+}
+/** Values below their key, after `|` or `>`, in one line or in several. */
+function* blocks(document, start) {
+    for (const block of document.matchAll(/(?:^|\n)([ \t]{1,40})["']?([\w.-]{1,120})["']?:[ \t]{1,4}[|>][-+\d]{0,2}[ \t]*\r?\n((?:\1[ \t]{1,20}[^\n]{1,8000}(?:\n|$)){1,200})/g)) {
+        const [all, indent = '', key = '', body = ''] = block;
+        const section = sectionAbove(document, block.index, indent.length);
+        const value = body.trim();
+        if (section === undefined || !isSecret(key, section === 'data' ? value.replace(/\s+/g, '') : value, section !== 'data'))
+            continue;
+        const at = start + block.index + all.length - body.length + body.indexOf(value);
+        yield [at, at + value.length];
+    }
+}
+/** So far above its key the name of a value's section is looked for. */
+const sectionReach = 16 * 1024;
+/** The section that a key of a manifest stands in: the next line above that is indented less. */
+function sectionAbove(document, key, indent) {
+    const lines = document.slice(Math.max(0, key - sectionReach), key).split('\n');
+    const head = lines.findLast((line) => /\S/.test(line) && line.search(/\S/) < indent);
+    return /^[ \t]*(?<name>data|stringData):[ \t]*\r?$/.exec(head ?? '')?.groups?.name;
 }
 /** From the separator before a place to the one after it, both looked for within reach. */
 function documentAround(text, place) {
@@ -17912,24 +19199,24 @@ function isSecret(key, value, plain) {
     // Keys in PEM are found by their own rule, certificates are no secrets.
     if (/-----BEGIN/.test(inside))
         return false;
-    const kind = (0,_generic_names_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOfName */ .f)(key);
+    const kind = (0,_generic_names_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfName */ .f$)(key);
     if (!/^[\t\n\r -~]+$/.test(inside))
         return kind !== undefined && inside.length >= 12;
     const text = inside.trim();
     if (/\$\{|\{\{|^<[^<>]+>$/.test(text))
         return false;
     if (kind === 'password' || kind === 'secret')
-        return (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .typedPassword */ .II)({ secret: text.slice(0, 200) }) !== undefined;
+        return (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .typedPassword */ .II)({ secret: text.slice(0, 200) }) !== undefined;
     const inner = /(?:passw(?:or)?d|pass|secret|token|api_?key)["']?\s{0,3}[=:]\s{0,3}["']?(?<value>[^\s"'$<{,;]{4,200})/i.exec(text)?.groups
         ?.value;
-    if (inner !== undefined && (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .typedPassword */ .II)({ secret: inner }) !== undefined)
+    if (inner !== undefined && (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .typedPassword */ .II)({ secret: inner }) !== undefined)
         return true;
     // An address, a path, a name of something.
     if (/^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){2,8}(?:\/[a-z0-9.-]{1,60}){0,6}$/.test(text))
         return false;
-    if (text.length <= 200 && (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_1__/* .fitOf */ .Zo)(text, 'secret', { quoted: true, wrapped: false, credentialFile: false }) === undefined)
+    if (text.length <= 200 && (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_2__/* .fitOf */ .Zo)(text, 'secret', { quoted: true, wrapped: false, credentialFile: false }) === undefined)
         return false;
-    return (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_1__/* .looksRandom */ .EZ)(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
+    return (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_2__/* .looksRandom */ .EZ)(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
 }
 /** What somebody may have typed is less sure than what a machine made. */
 function judge({ secret }) {
@@ -17937,22 +19224,28 @@ function judge({ secret }) {
         return undefined;
     const decoded = /^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(secret) ? Buffer.from(secret, 'base64').toString('latin1').trim() : '';
     const value = /^[ -~]{3,}$/.test(decoded) ? decoded : secret;
-    return value.length > 100 || (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_1__/* .looksRandom */ .EZ)(value) ? {} : { confidence: 'medium' };
+    return value.length > 100 || (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_2__/* .looksRandom */ .EZ)(value) ? {} : { confidence: 'medium' };
 }
 const manifestFile = /\.(?:ya?ml|json|tpl|tmpl|j2|gotmpl|erb)$/i;
-const manifestKinds = ['kind: Secret', 'kind: "Secret"', "kind: 'Secret'", 'kind": "Secret"', 'kind":"Secret"'];
+const manifestKinds = ['Secret', 'secret'].flatMap((kind) => [
+    `kind: ${kind}`,
+    `kind: "${kind}"`,
+    `kind: '${kind}'`,
+    `kind": "${kind}"`,
+    `kind":"${kind}"`,
+]);
 /** Whether some bytes may be the manifest of a Secret, whose parts are judged by a line that can stand far from them. */
 function holdsSecretManifest(path, content) {
     return manifestFile.test(path) && manifestKinds.some((kind) => content.includes(kind));
 }
 const kubernetesRules = [
-    (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeRule */ .Sp)({
+    (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeRule */ .Sp)({
         id: 'kubernetes-secret-yaml',
         aliases: ['kubernetes-secret'],
         title: 'Value of a Kubernetes Secret',
         gives: 'use what the Secret protects, since base64 hides nothing',
         change: 'Change the value where it was issued, keep the manifest sealed or encrypted (SealedSecret, SOPS, an external secret)',
-        keywords: manifestKinds.map((kind) => kind.toLowerCase()),
+        keywords: [...new Set(manifestKinds.map((kind) => kind.toLowerCase()))],
         pattern: /(?<![A-Za-z])kind(?:: (?:secret(?![\w-])|"secret"|'secret')|": ?"secret")/iy,
         spans: values,
         scope: documentAround,
@@ -17960,12 +19253,13 @@ const kubernetesRules = [
         generic: true,
         bad: [
             {
-                text: () => `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  password: ${Buffer.from((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .made */ .mI)(1)).toString('base64')}\n`,
+                text: () => `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  password: ${Buffer.from((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(1)).toString('base64')}\n`,
                 path: 'secret.yaml',
             },
-            { text: () => `kind: Secret\nstringData:\n  db-pass: ${(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .made */ .mI)(2)}\napiVersion: v1\n`, path: 'secret.yml' },
+            { text: () => `kind: Secret\nstringData:\n  db-pass: ${(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(2)}\napiVersion: v1\n`, path: 'secret.yml' },
+            { text: () => `kind: Secret\nstringData:\n  db-pass: |\n    ${(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(4, 20)}\ntype: Opaque\n`, path: 'secret.yaml' },
             {
-                text: () => `{"apiVersion": "v1", "data": {"token": "${Buffer.from((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .made */ .mI)(3, 30)).toString('base64')}"}, "kind": "Secret"}`,
+                text: () => `{"apiVersion": "v1", "data": {"token": "${Buffer.from((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(3, 30)).toString('base64')}"}, "kind": "Secret"}`,
                 path: 'secret.json',
             },
         ],
@@ -17975,10 +19269,12 @@ const kubernetesRules = [
             { text: 'kind: Secret\ndata:\n  username: YXBw\n  password: cGFzc3dvcmQ=\n', path: 'secret.yaml' },
             { text: 'kind: Secret\nmetadata:\n  name: db\nstringData:\n  host: db.acme.io\n', path: 'secret.yaml' },
             { text: () => `kind: Secret\ndata:\n  server: ${Buffer.from('https://localhost:6443').toString('base64')}\n`, path: 'secret.yaml' },
+            { text: 'kind: Secret\nstringData:\n  db-pass: |\n    {{ .Values.password }}\n', path: 'secret.yaml' },
+            { text: () => `kind: Secret\nmetadata:\n  annotations:\n    db-pass: |\n      ${(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(4, 20)}\n`, path: 'secret.yaml' },
             { text: 'kind: Secret\nstringData:\n  config: |\n    "apiVersion": "client.authentication.k8s.io/v1beta1"\n', path: 'secret.yaml' },
         ],
     }),
-    (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeRule */ .Sp)({
+    (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeRule */ .Sp)({
         id: 'kubernetes-bootstrap-token',
         title: 'Kubernetes bootstrap token',
         gives: 'join the cluster as a node',
@@ -17986,7 +19282,7 @@ const kubernetesRules = [
         severity: 'critical',
         keywords: ['kubeadm join', '--token ', 'token: "', 'bootstrap'],
         pattern: /(?:kubeadm join[^\n]{0,120}?--token|--token|token: "|bootstrap[\w -]{0,30}[:=])[ ="']{0,3}(?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.])/iy,
-        judge: ({ secret, before, path }) => _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o5.test(path) ||
+        judge: ({ secret, before, path }) => _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsal */ .o5.test(path) ||
             /^abcdef\.|0123456789abcdef/.test(secret) ||
             !/kubeadm|bootstrap|6443|discovery|join/i.test(before.slice(-600))
             ? undefined
@@ -18020,7 +19316,7 @@ const kubernetesRules = [
 /* harmony export */ });
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9780);
 /* harmony import */ var _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
-/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1034);
+/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2190);
 // Builder of the rules for passwords that their place gives away: an option of a command, a line of a known file,
 // an argument of a call. The expression begins at its keyword; whether the value is a password at all is judged alike.
 
@@ -18145,6 +19441,1799 @@ class Runs {
         this.scanned = size;
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G$: () => (/* binding */ firedRules),
+  C8: () => (/* binding */ secretScan),
+  pk: () => (/* reexport */ secretScanInputs),
+  KA: () => (/* binding */ settlingOf)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(6769);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/canary.js
+var src_canary = __nccwpck_require__(558);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/computed.js
+var computed = __nccwpck_require__(5753);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/config/loosening.js
+var loosening = __nccwpck_require__(407);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/content.js
+var src_content = __nccwpck_require__(9265);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/detect.js
+var detect = __nccwpck_require__(4497);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/ignore/decide.js
+// What becomes of a finding: reported, or kept apart because a configuration, an ignore, a baseline or a comment says so.
+
+const maxVersionBytes = 32 * 1024 * 1024;
+function decisions(options) {
+    const { preparation, known, today } = options;
+    const notices = [];
+    const atBase = new Map();
+    return {
+        notices: () => notices,
+        decide(path, secret, names, commit) {
+            const external = secret.allowances.find((entry) => entry.kind === 'external' && holdsFor(entry, commit));
+            if (external !== undefined)
+                return { reported: false, kind: 'external', justification: external.reason };
+            const entry = known?.covers(path, secret, names);
+            if (entry !== undefined)
+                return { reported: false, kind: 'external', justification: entry };
+            const comment = secret.allowances.find(({ kind }) => kind === 'inSource');
+            if (comment === undefined)
+                return { reported: true };
+            const at = { path, line: secret.region.startLine };
+            if (comment.problem !== undefined) {
+                notices.push({
+                    level: 'warning',
+                    message: `The comment for ${secret.ruleId} at ${path}:${at.line} allows nothing: ${comment.problem}.`,
+                    ...at,
+                });
+                return { reported: true };
+            }
+            if (isOver(comment)) {
+                notices.push({
+                    level: 'warning',
+                    message: `The comment for ${secret.ruleId} at ${path}:${at.line} ended on ${comment.until}.`,
+                    ...at,
+                });
+                return { reported: true, remark: `The comment that allowed it ended on ${comment.until}.` };
+            }
+            if (preparation.comments === 'none')
+                return { reported: true, remark: 'A comment allows it, but the base commit is not here to confirm it.' };
+            if (preparation.comments === 'of-base' && !allowedAtBase(path, secret))
+                return {
+                    reported: true,
+                    remark: 'The comment that allows it, or the secret itself, came with this change; it counts after the merge.',
+                };
+            return {
+                reported: false,
+                kind: 'inSource',
+                justification: comment.reason,
+                ...(comment.owner === undefined ? {} : { owner: comment.owner }),
+                ...(comment.until === undefined ? {} : { until: comment.until }),
+            };
+        },
+    };
+    function isOver({ until }) {
+        return until !== undefined && until < today;
+    }
+    /** A comment counts for the secret it stood beside in the tree that judges, wherever both have moved within the file. */
+    function allowedAtBase(path, { ruleId, hash }) {
+        let secrets = atBase.get(path);
+        if (secrets === undefined) {
+            secrets = secretsAtBase(path);
+            atBase.set(path, secrets);
+        }
+        return secrets.some((other) => other.ruleId === ruleId &&
+            other.hash === hash &&
+            other.allowances.some((entry) => entry.kind === 'inSource' && entry.problem === undefined && !isOver(entry)));
+    }
+    function secretsAtBase(path) {
+        try {
+            const content = preparation.tree?.peek(path, maxVersionBytes);
+            return content === undefined
+                ? []
+                : ((0,src_content/* scanContent */.nx)(options.detector, Buffer.from(content), path, { decodeDepth: options.decodeDepth }) ?? []);
+        }
+        catch {
+            // What cannot be read confirms nothing.
+            return [];
+        }
+    }
+}
+function holdsFor(entry, commit) {
+    return entry.commits === undefined || (commit !== undefined && entry.commits.includes(commit));
+}
+
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/ignore/known.js
+var ignore_known = __nccwpck_require__(3524);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/inputs.js
+// The inputs of secret-scan.
+
+const secretScanInputs = {
+    ...(0,src/* commonInputs */.j$)('secret-scan'),
+    ...src/* fileInputs */.wQ,
+    'max-file-size': {
+        ...src/* fileInputs */.wQ['max-file-size'],
+        description: 'Archives above this many MiB are not opened, which is a gap; text is read to its end whatever its size.',
+    },
+    rules: {
+        type: 'choice',
+        choices: ['all', 'imported'],
+        default: 'all',
+        description: '`all` adds the rules of the configuration to the built-in ones, `imported` runs them alone, as gitleaks would.',
+    },
+    baseline: {
+        type: 'list',
+        default: [],
+        description: 'Reports of findings that are known: JSON of gitleaks or a baseline of detect-secrets; empty looks for `.secrets.baseline`.',
+    },
+    scan: {
+        type: 'choice',
+        choices: ['files', 'staged', 'range', 'history'],
+        default: 'files',
+        description: '`files` looks at the working tree, `staged` at the index, `range` at what some commits introduce, `history` at every version ever committed.',
+    },
+    range: {
+        type: 'string',
+        default: '',
+        description: 'Commits for `scan: range`, as `BASE..HEAD`; empty takes the change that the event is about.',
+    },
+    'min-confidence': {
+        type: 'choice',
+        choices: ['low', 'medium', 'high'],
+        default: 'medium',
+        description: 'Least confidence that is reported. `low` adds guesses, such as values that look random in the code of tests; how many were left out is always told.',
+    },
+    'decode-depth': {
+        type: 'integer',
+        default: 2,
+        min: 0,
+        max: 5,
+        description: 'How deep base64, hex, percent and unicode encodings within one another are followed.',
+    },
+    'archive-depth': {
+        type: 'integer',
+        default: 2,
+        min: 0,
+        max: 5,
+        description: 'How deep archives within archives are opened; 0 leaves them closed.',
+    },
+    verify: {
+        type: 'boolean',
+        default: false,
+        description: 'Ask the provider of each credential in the working tree whether it is live, where the provider documents a request that only reads; this sends the credential to its provider.',
+    },
+};
+
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/crew.js
+var crew = __nccwpck_require__(4419);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/files.js
+var files = __nccwpck_require__(1147);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/perform.js
+var perform = __nccwpck_require__(8561);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 43 modules
+var rules = __nccwpck_require__(2689);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/settings.js + 5 modules
+var src_settings = __nccwpck_require__(7448);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/settle.js + 2 modules
+var settle = __nccwpck_require__(9329);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/verify/probes.js + 2 modules
+var probes = __nccwpck_require__(692);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/verify/hosts.js
+// Every host that may be asked about a credential, for the documentation and the test that holds the client to it.
+
+/** Hosts with the credentials that each is asked about. */
+function probedHosts() {
+    const rules = new Map();
+    for (const probe of probes/* probes */.K) {
+        const host = typeof probe.host === 'string' ? probe.host : hostPattern(probe.hosts);
+        rules.set(host, [...(rules.get(host) ?? []), ...probe.rules]);
+    }
+    return [...rules].map(([host, ids]) => ({ host, purpose: `is the credential live: ${ids.join(', ')}` }));
+}
+/** `^us\\d{1,2}\\.api\\.mailchimp\\.com$` as people write it. */
+function hostPattern(hosts) {
+    return hosts.source
+        .replace(/^\^|\$$/g, '')
+        .replace(/\\d(?:\{[\d,]+\})?/g, 'N')
+        .replace(/\\\./g, '.');
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/scanner.js
+// secret-scan: what to look at (files, the index, a range of commits, the whole history), and its findings.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const secretScan = {
+    name: 'secret-scan',
+    title: 'Secret scan',
+    description: 'Finds credentials in files and history: tokens, keys, passwords and connection strings, with redacted evidence and how to revoke them.',
+    inputs: secretScanInputs,
+    outputs: src/* commonOutputs */.e5,
+    network: probedHosts(),
+    networkInput: 'verify',
+    permissions: { contents: 'read' },
+    get rules() {
+        return [...(0,rules/* secretRules */.W)(), loosening/* looseningRule */.JE];
+    },
+    // Rules of the change's own making stand with those about context.
+    familyOf: (id) => (id === loosening/* looseningRule */.JE.id ? 'configuration' : (0,rules/* familyOf */.A)(id)),
+    scan,
+    serve: crew/* serveTasks */.a,
+};
+async function scan(inputs, context) {
+    const settings = await (0,src_settings/* scanSettings */.F)(inputs, context);
+    // Each detector that is given work proves itself too; where there is none, this is the proof that the engine works.
+    const canary = (0,src_canary/* runCanary */.i)((0,detect/* buildDetector */.Je)((0,src_canary/* canaryRules */.O)((0,rules/* secretRules */.W)())));
+    const reached = await reach(settings, inputs, context);
+    const settling = settlingOf(settings, inputs, context);
+    const settled = (0,settle/* settle */.G)(reached, settling);
+    const loosened = (0,loosening/* looseningFindings */.fn)(settings.preparation.loosenings, settings.preparation.tree?.where ?? '');
+    const findings = [...loosened, ...settled.findings];
+    const remedied = inputs.scan === 'files' ? await remedy(findings, inputs, context, settings.ruleOf) : { findings, notices: [] };
+    return {
+        findings: [...remedied.findings].sort(src/* byPlace */.hz),
+        suppressed: [...settled.suppressed].sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding)),
+        coverage: reached.coverage,
+        notices: [
+            ...(0,settle/* doubtfulNotice */.i)(settled.doubtful.length, inputs),
+            ...settings.preparation.notices,
+            ...(reached.notices ?? []),
+            ...settling.judge.notices(),
+            ...settling.known.notices(looksAtAll(inputs)),
+            ...remedied.notices,
+        ],
+        canary,
+        configurationDigest: digestOf(inputs, settings),
+        rules: [...settings.rules, loosening/* looseningRule */.JE],
+        ...(settings.preparation.custom === undefined && computed/* computed */.E !== undefined ? { rulesDigest: computed/* computed */.E.rulesDigest } : {}),
+        properties: { scan: inputs.scan },
+    };
+}
+/** Versions in git are loaded only when asked for. */
+async function reach({ setup, preparation: { custom } }, inputs, context) {
+    if (inputs.scan === 'files')
+        return (0,files/* reachFiles */.PY)(setup, inputs, context, custom);
+    return (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 5838))).reachCommits(setup, inputs, context, custom);
+}
+/** By what findings are decided: what is known already, and what the user's files and comments say. */
+function settlingOf({ preparation, setup, rules, ruleOf, own }, inputs, context) {
+    const detector = (0,perform/* customDetector */.uQ)(preparation.custom, setup.sha1, setup.root, setup.plain);
+    const decodeDepth = inputs['decode-depth'];
+    const known = (0,ignore_known/* knownSecrets */.x)(preparation.known, {
+        workspace: context.workspace,
+        commit: preparation.tree?.commit,
+        detector,
+        decodeDepth,
+        ruleNames: new Set(rules.flatMap(src_content/* namesOf */.eZ)),
+    });
+    const judge = decisions({ preparation, known, detector, decodeDepth, today: context.now().toISOString().slice(0, 10) });
+    return { inputs, ruleOf, own, known, judge };
+}
+/** Whether an entry that nothing matched has nothing to match. */
+function looksAtAll({ scan, path, include, exclude }) {
+    return scan === 'history' || (scan === 'files' && path === '.' && include.length + exclude.length === 0);
+}
+function digestOf(inputs, { preparation }) {
+    return (0,src/* contentHash */.Ae)(JSON.stringify([
+        inputs.scan,
+        inputs.range,
+        inputs.include,
+        inputs.exclude,
+        inputs['max-file-size'],
+        inputs['decode-depth'],
+        inputs['archive-depth'],
+        inputs['min-confidence'],
+        preparation.digest,
+    ]));
+}
+/** Fixes, and whether git and the provider know the secret; all that reads a file again or opens a socket is loaded only when needed. */
+async function remedy(findings, inputs, context, rules) {
+    if (findings.length === 0)
+        return { findings, notices: [] };
+    const { withRemedies } = await __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 9058));
+    const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id) => rules.get(id) };
+    if (!inputs.verify)
+        return withRemedies(findings, options);
+    const { askProviders } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 4301));
+    return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment, context.now) });
+}
+/** For tests: the ids of the rules that fire on a text. */
+function firedRules(rules, text, path) {
+    return (0,detect/* buildDetector */.Je)(rules)
+        .detect(Buffer.from(text), path)
+        .map(({ rule }) => rule.id);
+}
+
+
+/***/ }),
+
+/***/ 7448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ scanSettings)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(6769);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/config/toml.js
+// TOML with the lines of its keys, bounded in size. Keys count in any case, as gitleaks' own reader takes them.
+
+const maxConfigBytes = 1024 * 1024;
+/** @throws PortcullisError `config-invalid` */
+async function parseToml(content, file) {
+    const text = textOf(content, file);
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    let parsed;
+    try {
+        parsed = parse(text, { maxDepth: 64 });
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        throw new src/* PortcullisError */.SO({
+            code: 'config-invalid',
+            message: `expected TOML, got: ${error.message.split('\n')[0]}`,
+            where: { file, line: error.line },
+            remedy: 'Correct the syntax; expressions are best written between three single quotes.',
+        });
+    }
+    const lines = keyLines(text);
+    return {
+        root: tableOf(parsed),
+        lineOf(path) {
+            for (let length = path.length; length > 0; length--) {
+                const line = lines.get(keyOf(path.slice(0, length)));
+                if (line !== undefined)
+                    return line;
+            }
+            return undefined;
+        },
+    };
+}
+/** @throws PortcullisError when the bytes are too many or no text. */
+function textOf(content, file) {
+    const refuse = (message, remedy) => {
+        throw new src/* PortcullisError */.SO({ code: 'config-invalid', message, where: { file }, remedy });
+    };
+    if (content.length > maxConfigBytes)
+        return refuse(`expected at most ${maxConfigBytes} bytes, got ${content.length}`, 'Shorten the file or split it.');
+    if (content.includes(0))
+        return refuse('expected text, got binary content', 'Save the file as UTF-8.');
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(content);
+    }
+    catch {
+        return refuse('expected UTF-8, got another encoding', 'Save the file as UTF-8.');
+    }
+}
+function tableOf(table) {
+    return new Map(Object.entries(table).map(([written, value]) => [written.toLowerCase(), { written, value: tomlValue(value) }]));
+}
+function tomlValue(value) {
+    if (Array.isArray(value))
+        return value.map(tomlValue);
+    if (typeof value === 'object' && value !== null && !(value instanceof Date))
+        return tableOf(value);
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+function keyOf(path) {
+    return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part.toLowerCase()}`)).join('');
+}
+/** The line on which each table and key is written, for the usual way of writing; the parser itself keeps none. */
+function keyLines(text) {
+    const found = new Map();
+    const counts = new Map();
+    let table = '';
+    let quote;
+    for (const [index, line] of text.split(/\r\n|\n/).entries()) {
+        const inside = quote !== undefined;
+        quote = openQuote(line, quote);
+        if (inside)
+            continue;
+        const header = /^\s{0,64}(\[\[?)\s{0,8}([A-Za-z0-9_.-]{1,200})\s{0,8}\]/.exec(line);
+        if (header !== null) {
+            table = tableKey(header[2].toLowerCase(), header[1] === '[[', counts);
+            if (!found.has(table))
+                found.set(table, index + 1);
+            continue;
+        }
+        const key = /^\s{0,64}["']?([A-Za-z0-9_.-]{1,100})["']?\s{0,32}=/.exec(line);
+        if (key !== null && !found.has(`${table}.${key[1]?.toLowerCase()}`))
+            found.set(`${table}.${key[1]?.toLowerCase()}`, index + 1);
+    }
+    return found;
+}
+/** The key of a table, those that are lists with the number of their entry. @param counts entries so far, by list; a header of a list adds one */
+function tableKey(name, list, counts) {
+    const parts = name.split('.');
+    let table = '';
+    for (const [i, part] of parts.entries()) {
+        const last = i === parts.length - 1;
+        table += `.${part}`;
+        if (last && list)
+            counts.set(table, (counts.get(table) ?? -1) + 1);
+        const count = counts.get(table);
+        if (count !== undefined && (list || !last))
+            table += `[${count}]`;
+    }
+    return table;
+}
+/** The kind of triple quote that is open after the line. */
+function openQuote(line, open) {
+    let current = open;
+    for (const [mark] of line.matchAll(/'''|"""/g)) {
+        if (current === undefined)
+            current = mark;
+        else if (current === mark)
+            current = undefined;
+    }
+    return current;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/ignore/entries.js
+// Findings that are known: read from `.gitleaksignore`, from a gitleaks report or a detect-secrets baseline.
+
+
+const maxBaselineBytes = 64 * 1024 * 1024;
+const maxEntries = 200_000;
+/** `file:rule:line` or `commit:file:rule:line` a line, `#` for comments. @throws PortcullisError `ignore-invalid` */
+function readGitleaksIgnore(content, file) {
+    const entries = [];
+    for (const [index, written] of textOf(content, file)
+        .split(/\r\n|\n|\r/)
+        .entries()) {
+        const text = written.trim();
+        if (text === '' || text.startsWith('#'))
+            continue;
+        const place = { file, line: index + 1 };
+        const entry = fingerprintEntry(text, place);
+        if (entry === undefined)
+            throw new src/* PortcullisError */.SO({
+                code: 'ignore-invalid',
+                message: `expected FILE:RULE:LINE or COMMIT:FILE:RULE:LINE, got "${text.slice(0, 80)}"`,
+                where: place,
+                remedy: 'Copy the fingerprint from the report, or delete the line.',
+            });
+        entries.push(entry);
+    }
+    return entries;
+}
+/** A file's name may hold colons; the rule's id and the line have none. */
+function fingerprintEntry(text, place) {
+    const parts = text.split(':');
+    const line = Number(parts.pop());
+    const rule = parts.pop();
+    if (rule === undefined || rule === '' || parts.length === 0 || !Number.isInteger(line) || line < 0)
+        return undefined;
+    const commit = parts.length > 1 && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i.test(parts[0]) ? parts.shift() : undefined;
+    const path = normalPath(parts.join(':'));
+    return path === ''
+        ? undefined
+        : { kind: 'fingerprint', path, rule, line, place, ...(commit === undefined ? {} : { commit: commit.toLowerCase() }) };
+}
+function normalPath(path) {
+    return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+}
+/** A gitleaks report or a detect-secrets baseline, told apart by their shape. @throws PortcullisError `baseline-invalid` */
+function readBaseline(content, file, workspace) {
+    const refuse = (message) => {
+        throw new src/* PortcullisError */.SO({
+            code: 'baseline-invalid',
+            message,
+            where: { file },
+            remedy: 'Give a JSON report of gitleaks, or a baseline of detect-secrets.',
+        });
+    };
+    if (content.length > maxBaselineBytes)
+        return refuse(`expected at most ${maxBaselineBytes} bytes, got ${content.length}`);
+    let parsed;
+    try {
+        parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
+    }
+    catch {
+        return refuse('expected JSON in UTF-8');
+    }
+    const place = { file };
+    const within = (path) => {
+        const normal = normalPath(path);
+        const root = `${normalPath(workspace)}/`;
+        return normal.startsWith(root) ? normal.slice(root.length) : normal;
+    };
+    if (Array.isArray(parsed)) {
+        if (parsed.length > maxEntries)
+            return refuse(`expected at most ${maxEntries} findings, got ${parsed.length}`);
+        return parsed.map((entry, i) => reportEntry(entry, place, within) ?? refuse(`expected a finding with RuleID and File at [${i}]`));
+    }
+    const results = isRecord(parsed) && Object.hasOwn(parsed, 'results') ? parsed.results : undefined;
+    if (!isRecord(results))
+        return refuse('expected a list of findings, or an object with `results`');
+    const entries = [];
+    for (const [name, list] of Object.entries(results)) {
+        if (!Array.isArray(list))
+            return refuse(`expected a list under results["${name.slice(0, 80)}"]`);
+        for (const entry of list) {
+            if (!isRecord(entry) || typeof entry.hashed_secret !== 'string' || !/^[0-9a-f]{40}$/i.test(entry.hashed_secret))
+                return refuse(`expected \`hashed_secret\` as 40 hex digits under results["${name.slice(0, 80)}"]`);
+            entries.push({
+                kind: 'hash',
+                path: within(name),
+                place,
+                type: typeof entry.type === 'string' ? entry.type : '',
+                sha1: entry.hashed_secret.toLowerCase(),
+                real: entry.is_secret === true,
+            });
+            if (entries.length > maxEntries)
+                return refuse(`expected at most ${maxEntries} entries`);
+        }
+    }
+    return entries;
+}
+/** A report whose secrets are redacted knows only their lines. */
+function reportEntry(entry, place, within) {
+    if (!isRecord(entry))
+        return undefined;
+    const text = (key) => (typeof entry[key] === 'string' ? entry[key] : '');
+    const rule = text('RuleID');
+    const path = within(text('File'));
+    if (rule === '' || path === '')
+        return undefined;
+    const secret = text('Secret');
+    const redacted = secret === '' || secret === 'REDACTED' || secret.endsWith('...') || text('Match').includes('REDACTED');
+    if (!redacted)
+        return { kind: 'secret', path, rule, secret, match: text('Match'), place };
+    const commit = text('Commit').toLowerCase();
+    const line = typeof entry.StartLine === 'number' ? entry.StartLine : 0;
+    return { kind: 'fingerprint', path, rule, line, place, ...(/^[0-9a-f]{40,64}$/.test(commit) ? { commit } : {}) };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/config/gitleaks-toml.js
+// Reads `.gitleaks.toml` as gitleaks 8.30 does, with one difference: a key that gitleaks would pass over is an error.
+
+
+const maxRules = 5000;
+const keys = {
+    root: ['title', 'description', 'minversion', 'extend', 'rules', 'allowlist', 'allowlists'],
+    extend: ['path', 'url', 'usedefault', 'disabledrules'],
+    rule: [
+        'id',
+        'description',
+        'path',
+        'regex',
+        'secretgroup',
+        'entropy',
+        'keywords',
+        'tags',
+        'skipreport',
+        'required',
+        'allowlist',
+        'allowlists',
+    ],
+    required: ['id', 'withinlines', 'withincolumns'],
+    ruleAllowlist: ['description', 'condition', 'commits', 'paths', 'regextarget', 'regexes', 'stopwords'],
+    allowlist: ['description', 'condition', 'commits', 'paths', 'regextarget', 'regexes', 'stopwords', 'targetrules'],
+};
+/** @throws PortcullisError `config-invalid` with file, line and key. */
+async function readGitleaksToml(content, file) {
+    const document = await parseToml(content, file);
+    const reader = readerOf(document, file);
+    const { root } = document;
+    reader.known(root, [], keys.root);
+    for (const key of ['title', 'description', 'minversion'])
+        reader.text(root, [key]);
+    const extend = reader.table(root, ['extend']);
+    if (extend !== undefined)
+        reader.known(extend, ['extend'], keys.extend);
+    if (extend?.has('url') === true && reader.text(extend, ['extend', 'url']) !== '')
+        reader.fail(['extend', 'url'], 'expected no `url`: nothing is downloaded while scanning', 'Commit the file and name it in `extend.path`.');
+    const useDefault = reader.flag(extend, ['extend', 'useDefault']);
+    const extendPath = reader.text(extend, ['extend', 'path']);
+    if (useDefault && extendPath !== '')
+        reader.fail(['extend', 'path'], 'expected either `useDefault` or `path`', 'Let the extended file set `useDefault`.');
+    return {
+        files: [file],
+        rules: reader.tables(root, ['rules'], maxRules).map((table, i) => readRule(reader, table, ['rules', i])),
+        allowlists: readAllowlists(reader, root, [], true),
+        disabled: reader.list(extend, ['extend', 'disabledRules']).map((id) => ({ id, place: reader.place(['extend', 'disabledRules']) })),
+        useDefault,
+        ...(extendPath === '' ? {} : { extendPath: { id: extendPath, place: reader.place(['extend', 'path']) } }),
+    };
+}
+function readRule(reader, table, path) {
+    reader.known(table, path, keys.rule);
+    const id = reader.text(table, [...path, 'id']).trim();
+    if (id === '')
+        reader.fail([...path, 'id'], 'expected an `id`', 'Give the rule an id of its own.');
+    const regex = reader.text(table, [...path, 'regex']);
+    const where = reader.text(table, [...path, 'path']);
+    const secretGroup = reader.number(table, [...path, 'secretGroup'], true);
+    return {
+        id,
+        description: reader.text(table, [...path, 'description']),
+        ...(regex === '' ? {} : { regex }),
+        ...(where === '' ? {} : { path: where }),
+        secretGroup,
+        entropy: reader.number(table, [...path, 'entropy'], false),
+        keywords: reader.list(table, [...path, 'keywords']).map((word) => word.toLowerCase()),
+        tags: reader.list(table, [...path, 'tags']),
+        skipReport: reader.flag(table, [...path, 'skipReport']),
+        required: reader.tables(table, [...path, 'required'], 100).map((entry, i) => readRequired(reader, entry, [...path, 'required', i])),
+        allowlists: readAllowlists(reader, table, path, false),
+        place: reader.place(path),
+    };
+}
+function readRequired(reader, table, path) {
+    reader.known(table, path, keys.required);
+    const id = reader.text(table, [...path, 'id']);
+    if (id === '')
+        reader.fail([...path, 'id'], 'expected the `id` of the rule that must match nearby', 'Name a rule of this file.');
+    const distance = (key) => table.has(key.toLowerCase()) ? reader.number(table, [...path, key], true) : undefined;
+    const withinLines = distance('withinLines');
+    const withinColumns = distance('withinColumns');
+    return { id, ...(withinLines === undefined ? {} : { withinLines }), ...(withinColumns === undefined ? {} : { withinColumns }) };
+}
+/** `[allowlist]` and `[[allowlists]]`, of which a table may have one spelling. */
+function readAllowlists(reader, table, path, global) {
+    const one = reader.table(table, [...path, 'allowlist']);
+    const many = reader.tables(table, [...path, 'allowlists'], 1000);
+    if (one !== undefined && many.length > 0)
+        reader.fail([...path, 'allowlist'], 'expected one spelling of allowlists, got both', 'Move `allowlist` into the list of `allowlists`.');
+    const tables = many.map((entry, i) => [entry, [...path, 'allowlists', i]]);
+    if (one !== undefined)
+        tables.push([one, [...path, 'allowlist']]);
+    return tables.map(([entry, at]) => readAllowlist(reader, entry, at, global));
+}
+function readAllowlist(reader, table, path, global) {
+    reader.known(table, path, global ? keys.allowlist : keys.ruleAllowlist);
+    const list = (key) => reader.list(table, [...path, key]);
+    const condition = reader.text(table, [...path, 'condition']).toUpperCase();
+    if (!['', 'OR', '||', 'AND', '&&'].includes(condition))
+        reader.fail([...path, 'condition'], `expected AND or OR, got "${condition.slice(0, 40)}"`, 'Correct the condition.');
+    const target = reader.text(table, [...path, 'regexTarget']);
+    if (!['', 'secret', 'match', 'line'].includes(target))
+        reader.fail([...path, 'regexTarget'], `expected secret, match or line, got "${target.slice(0, 40)}"`, 'Correct the target.');
+    const allowlist = {
+        description: reader.text(table, [...path, 'description']),
+        condition: condition === 'AND' || condition === '&&' ? 'and' : 'or',
+        commits: list('commits').map((commit) => commit.trim().toLowerCase()),
+        paths: list('paths'),
+        regexTarget: target === '' ? 'secret' : target,
+        regexes: list('regexes'),
+        stopwords: list('stopwords').map((word) => word.toLowerCase()),
+        targetRules: list('targetRules'),
+        place: reader.place(path),
+    };
+    const { commits, paths, regexes, stopwords } = allowlist;
+    if (commits.length + paths.length + regexes.length + stopwords.length === 0)
+        reader.fail(path, 'expected at least one of commits, paths, regexes, stopwords', 'Say what is allowed, or delete the allowlist.');
+    return allowlist;
+}
+/** Reads typed values; the last part of a path is the key within the table that is given. */
+function readerOf(document, file) {
+    const place = (path) => {
+        const line = document.lineOf(path);
+        return { file, ...(line === undefined ? {} : { line }) };
+    };
+    const fail = (path, message, remedy) => {
+        const key = path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+        throw new src/* PortcullisError */.SO({
+            code: 'config-invalid',
+            message,
+            where: { ...place(path), ...(key === '' ? {} : { key }) },
+            remedy,
+        });
+    };
+    const get = (table, path) => table?.get(String(path.at(-1)).toLowerCase())?.value;
+    const wrong = (path, expected) => fail(path, `expected ${expected}`, 'Correct the value.');
+    return {
+        place,
+        fail,
+        known(table, path, allowed) {
+            for (const [key, { written }] of table)
+                if (!allowed.includes(key))
+                    fail([...path, written], `expected one of ${allowed.join(', ')}, got "${written.slice(0, 60)}"`, 'Correct or delete the key; gitleaks would have passed over it in silence.');
+        },
+        text(table, path) {
+            const value = get(table, path) ?? '';
+            return typeof value === 'string' ? value : wrong(path, 'text');
+        },
+        flag(table, path) {
+            const value = get(table, path) ?? false;
+            return typeof value === 'boolean' ? value : wrong(path, 'true or false');
+        },
+        number(table, path, whole) {
+            const value = get(table, path) ?? 0;
+            return typeof value === 'number' && Number.isFinite(value) && value >= 0 && (!whole || Number.isInteger(value))
+                ? value
+                : wrong(path, whole ? 'a whole number from 0' : 'a number from 0');
+        },
+        list(table, path) {
+            const value = get(table, path) ?? [];
+            if (typeof value === 'string')
+                return value === '' ? [] : value.split(',');
+            if (!Array.isArray(value))
+                return wrong(path, 'a list of texts');
+            return value.map((item) => (typeof item === 'string' ? item : wrong(path, 'a list of texts')));
+        },
+        table(table, path) {
+            const value = get(table, path);
+            return value === undefined || value instanceof Map ? value : wrong(path, 'a table');
+        },
+        tables(table, path, most) {
+            const value = get(table, path) ?? [];
+            if (!Array.isArray(value))
+                return wrong(path, `a list of tables: [[${path.filter((part) => typeof part === 'string').join('.')}]]`);
+            if (value.length > most)
+                return wrong(path, `at most ${most} tables`);
+            return value.map((item) => (item instanceof Map ? item : wrong(path, 'tables')));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/config/extend.js
+// Follows `extend.path` and joins the files as gitleaks does: the extended file is the base, the extending one wins key by key.
+
+
+/** How many files may extend one another; gitleaks stops in silence after as many. */
+const maxDepth = 2;
+/** @throws PortcullisError when a file is missing, leads out of the workspace, extends itself or is invalid. */
+async function readConfig(read, file, content) {
+    return follow(read, await readGitleaksToml(content, file), [file]);
+}
+async function follow(read, config, chain) {
+    const { extendPath } = config;
+    if (extendPath === undefined)
+        return config;
+    const { place } = extendPath;
+    const refuse = (message, remedy) => {
+        throw new src/* PortcullisError */.SO({ code: 'config-invalid', message, where: { ...place, key: 'extend.path' }, remedy });
+    };
+    const path = workspacePath(extendPath.id) ?? refuse('expected a path inside the workspace', 'Commit the extended file to this repository.');
+    if (chain.includes(path))
+        return refuse(`expected a file that does not extend itself, got ${[...chain, path].join(' -> ')}`, 'Break the circle.');
+    if (chain.length > maxDepth)
+        return refuse(`expected at most ${maxDepth} files behind one another`, 'Join the files.');
+    const content = (await read(path)) ??
+        refuse(`expected the file ${path}, which is not there`, 'Correct the path; it starts at the root of the workspace.');
+    const base = await follow(read, await readGitleaksToml(content, path), [...chain, path]);
+    return joined(base, config);
+}
+/** A workspace path with forward slashes, or undefined when it leads out. */
+function workspacePath(written) {
+    if (written.startsWith('/') || written.includes('\\') || written.includes('\0') || /^[A-Za-z]:/.test(written))
+        return undefined;
+    const parts = [];
+    for (const part of written.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..')
+            return undefined;
+        parts.push(part);
+    }
+    return parts.length === 0 ? undefined : parts.join('/');
+}
+function joined(base, own) {
+    const off = new Set(own.disabled.map(({ id }) => id));
+    const rules = new Map(own.rules.map((rule) => [rule.id, rule]));
+    for (const rule of base.rules) {
+        if (off.has(rule.id))
+            continue;
+        const over = rules.get(rule.id);
+        rules.set(rule.id, over === undefined ? rule : merged(rule, over));
+    }
+    return {
+        files: [...base.files, ...own.files],
+        rules: [...rules.values()],
+        allowlists: [...own.allowlists, ...base.allowlists],
+        disabled: [...base.disabled, ...own.disabled],
+        useDefault: base.useDefault || own.useDefault,
+    };
+}
+function merged(base, over) {
+    const regex = over.regex ?? base.regex;
+    const path = over.path ?? base.path;
+    return {
+        id: base.id,
+        description: over.description === '' ? base.description : over.description,
+        ...(regex === undefined ? {} : { regex }),
+        ...(path === undefined ? {} : { path }),
+        secretGroup: over.secretGroup === 0 ? base.secretGroup : over.secretGroup,
+        entropy: over.entropy === 0 ? base.entropy : over.entropy,
+        keywords: [...base.keywords, ...over.keywords],
+        tags: [...base.tags, ...over.tags],
+        // gitleaks takes these from the base alone.
+        skipReport: base.skipReport,
+        required: base.required,
+        allowlists: [...base.allowlists, ...over.allowlists],
+        place: over.place,
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/config/loosening.js
+var loosening = __nccwpck_require__(407);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/config/prepare.js
+// Everything a user's files say about a scan: configuration, ignores, baselines. Of a change the base commit's version of
+// them holds, or the default branch's; what the change loosens is told, and what it takes out no longer counts.
+
+
+
+
+
+
+const configName = '.gitleaks.toml';
+const ignoreName = '.gitleaksignore';
+const baselineName = '.secrets.baseline';
+/** @throws PortcullisError when a file cannot be read, says what it may not, or the base commit is needed and not there. */
+async function prepare(files, context, builtIn) {
+    const { settings, workspace } = context;
+    const now = await readSettings(settings.head, files, workspace);
+    if (settings.origin === 'checkout') {
+        refuseMissing(now.missing);
+        return prepared(files, builtIn, settings.tree, now, { comments: 'all', loosenings: [], notices: [] });
+    }
+    if (settings.origin === 'unavailable') {
+        if (now.config !== undefined || now.known.length > 0 || files.config !== '' || files.baseline.length > 0)
+            throw baseUnavailable(settings.reason);
+        const notices = [{ level: 'warning', message: baseMissing(settings.reason) }];
+        return prepared(files, builtIn, undefined, now, { comments: 'none', loosenings: [], notices });
+    }
+    const { tree } = settings;
+    const before = await readSettings(tree, files, workspace);
+    refuseMissing(now.missing.filter((file) => before.missing.includes(file)));
+    // What the change brings must be sound, although it does not count yet.
+    if (now.config !== undefined)
+        await customised(now.config, files, builtIn);
+    const builtInNames = new Set(builtIn.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => name.toLowerCase())));
+    const loosenings = [
+        ...(0,loosening/* configLoosenings */.mP)(before.config, now.config, (id) => builtInNames.has(id.toLowerCase())),
+        ...knownLoosenings(before.known, now.known),
+    ];
+    const notices = before.digests.join() === now.digests.join()
+        ? []
+        : [
+            {
+                level: 'note',
+                message: `Configuration, ignores and baselines were read ${tree.where}; what this change says of them counts after the merge. What it takes out of ignores and baselines no longer counts.`,
+            },
+        ];
+    // An ignore or a known secret that the change deletes is tightened at once.
+    const kept = new Set(now.known.map(prepare_keyOf));
+    const known = before.known.filter((entry) => kept.has(prepare_keyOf(entry)));
+    return prepared(files, builtIn, tree, { ...before, known }, { comments: 'of-base', loosenings, notices });
+}
+async function prepared(files, builtIn, tree, settings, rest) {
+    const custom = settings.config === undefined ? undefined : await customised(settings.config, files, builtIn);
+    if (custom === undefined && files.rules === 'imported')
+        throw new src/* PortcullisError */.SO({
+            code: 'config-missing',
+            message: `expected a configuration with rules for \`rules: imported\`, got none${tree === undefined ? '' : ` ${tree.where}`}`,
+            where: { key: 'config' },
+            remedy: `Name the file, or add ${configName}.`,
+        });
+    return {
+        ...(custom === undefined || settings.config === undefined ? {} : { custom, config: settings.config }),
+        known: settings.known,
+        ...(tree === undefined ? {} : { tree }),
+        ...rest,
+        notices: [...rest.notices, ...(custom?.notices ?? [])],
+        digest: (0,src/* contentHash */.Ae)(JSON.stringify([files.rules, settings.digests])),
+    };
+}
+async function customised(config, files, builtIn) {
+    const { customisation } = await __nccwpck_require__.e(/* import() */ 843).then(__nccwpck_require__.bind(__nccwpck_require__, 843));
+    return customisation(config, builtIn, files.rules);
+}
+async function readSettings(tree, files, workspace) {
+    const missing = [];
+    const digests = [];
+    const read = (written, key, maxBytes = maxConfigBytes) => {
+        const path = key === undefined ? written : insidePath(written, workspace);
+        const content = tree.read(path, maxBytes);
+        if (content === undefined) {
+            if (key !== undefined)
+                missing.push(path);
+            return undefined;
+        }
+        if (key !== undefined && content.toString('latin1').trim() === '')
+            throw holdsNothing(path, key);
+        return { path, content };
+    };
+    const readTold = (path) => {
+        const told = read(path, undefined);
+        if (told !== undefined)
+            digests.push(`${path} ${(0,src/* contentHash */.Ae)(told.content)}`);
+        return told?.content;
+    };
+    const written = read(files.config || configName, files.config === '' ? undefined : 'config');
+    if (written !== undefined)
+        digests.push(`${written.path} ${(0,src/* contentHash */.Ae)(written.content)}`);
+    const config = written === undefined ? undefined : await readConfig(async (path) => readTold(path), written.path, written.content);
+    if (written !== undefined && config !== undefined && files.config !== '' && saysNothing(config))
+        throw holdsNothing(written.path, 'config');
+    const ignores = read(ignoreName, undefined);
+    const known = ignores === undefined ? [] : readGitleaksIgnore(ignores.content, ignores.path);
+    const named = files.baseline.length > 0;
+    for (const name of named ? files.baseline : [baselineName]) {
+        const baseline = read(name, named ? 'baseline' : undefined, maxBaselineBytes);
+        if (baseline !== undefined)
+            known.push(...readBaseline(baseline.content, baseline.path, workspace));
+    }
+    // A baseline may hold secrets: where its entries stand tells it from another, a hash of it would let secrets be tried.
+    const places = known.map((entry) => [
+        entry.kind,
+        entry.path,
+        entry.place.file,
+        'rule' in entry ? entry.rule : '',
+        'line' in entry ? entry.line : 0,
+    ]);
+    if (known.length > 0)
+        digests.push((0,src/* contentHash */.Ae)(JSON.stringify(places)));
+    return { config, known, missing, digests };
+}
+function saysNothing({ rules, allowlists, disabled, useDefault }) {
+    return rules.length + allowlists.length + disabled.length === 0 && !useDefault;
+}
+function holdsNothing(file, key) {
+    return new src/* PortcullisError */.SO({
+        code: 'config-empty',
+        message: `expected the file that \`${key}\` names to say something, got an empty one`,
+        where: { file, key },
+        remedy: 'Correct the path, or take the input out.',
+    });
+}
+function insidePath(written, workspace) {
+    const path = workspacePath((0,external_node_path_.isAbsolute)(written) ? (0,external_node_path_.relative)(workspace, written).split(external_node_path_.sep).join('/') : written);
+    if (path !== undefined)
+        return path;
+    throw new src/* PortcullisError */.SO({
+        code: 'path-outside',
+        message: 'expected a path inside the workspace, got one that leads out of it',
+        where: { file: written },
+        remedy: 'Name a file below the workspace.',
+    });
+}
+function refuseMissing(files) {
+    if (files.length === 0)
+        return;
+    throw new src/* PortcullisError */.SO({
+        code: 'config-missing',
+        message: 'expected the file that the inputs name, which is not there',
+        where: { file: files[0] },
+        remedy: 'Correct the path; it starts at the root of the workspace.',
+    });
+}
+function baseUnavailable(reason) {
+    return new src/* PortcullisError */.SO({
+        code: 'base-unavailable',
+        message: baseMissing(reason),
+        where: { key: 'config' },
+        remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
+    });
+}
+function baseMissing(reason) {
+    return `${reason}, and configuration, ignores and comments of a pull request count only from there; use \`fetch-depth: 0\``;
+}
+function knownLoosenings(before, now) {
+    const old = new Set(before.map(prepare_keyOf));
+    return now
+        .filter((entry) => !old.has(prepare_keyOf(entry)))
+        .map((entry) => ({
+        text: entry.kind === 'fingerprint'
+            ? `it ignores ${entry.path}:${entry.rule}:${entry.line}`
+            : `it makes a secret in ${entry.path} a known one`,
+        place: entry.place,
+    }));
+}
+function prepare_keyOf(entry) {
+    if (entry.kind === 'hash')
+        return JSON.stringify([entry.path, entry.sha1]);
+    return JSON.stringify(entry.kind === 'secret' ? [entry.path, entry.secret] : [entry.path, entry.rule, entry.line, entry.commit]);
+}
+
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/redact.js
+var redact = __nccwpck_require__(6691);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 43 modules
+var src_rules = __nccwpck_require__(2689);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/settings.js
+// What a scan goes by before it looks at anything: the user's files, the rules in force, and what every thread is told.
+
+
+
+
+/** @throws PortcullisError when a file of the user's cannot be read or says what it may not. */
+async function scanSettings(inputs, context) {
+    const preparation = await prepare(inputs, context, (0,src_rules/* secretRules */.W)());
+    const builtIn = preparation.custom?.builtIn ?? (0,src_rules/* secretRules */.W)();
+    const rules = [...builtIn, ...(preparation.custom?.imported ?? [])];
+    return {
+        preparation,
+        setup: setupOf(inputs, context, preparation),
+        rules,
+        ruleOf: new Map(rules.map((rule) => [rule.id, rule])),
+        own: new Set(builtIn.map(({ id }) => id)),
+    };
+}
+function setupOf(inputs, context, { config, known }) {
+    return {
+        ...(config === undefined ? {} : { config: { imported: config, choice: inputs.rules } }),
+        sha1: known.some(({ kind }) => kind === 'hash'),
+        maxBytes: inputs['max-file-size'] * 1024 * 1024,
+        decodeDepth: inputs['decode-depth'],
+        archiveDepth: inputs['archive-depth'],
+        root: rootOf(inputs.path, context.workspace),
+        plain: false,
+        directory: context.workspace,
+        introducedOnly: inputs.scan !== 'history',
+        hashKey: (0,redact/* hashKey */.EN)(),
+    };
+}
+/** What was asked for as the beginning of its files' paths. */
+function rootOf(path, workspace) {
+    const asked = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path)).split(external_node_path_.sep).join('/');
+    return asked === '' ? '' : `${asked}/`;
+}
+
+
+/***/ }),
+
+/***/ 9329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ doubtfulNotice),
+  G: () => (/* binding */ settle)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
+var src = __nccwpck_require__(6769);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/content.js
+var content = __nccwpck_require__(9265);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/pairs-table.js
+// Which ids belong to which secrets: a newcomer's pair is one line here.
+const pairs = [
+    { ids: ['aws-access-token'], secrets: ['aws-secret-access-key', 'aws-session-token'], lines: 10 },
+    { ids: ['alibaba-access-key-id'], secrets: ['alibaba-secret-key'], lines: 10 },
+    { ids: ['tencent-cloud-secret-id'], secrets: ['tencent-cloud-secret-key'], lines: 10 },
+    { ids: ['scaleway-access-key'], secrets: ['scaleway-secret-key'], lines: 10 },
+    { ids: ['exoscale-api-key'], secrets: ['exoscale-api-secret'], lines: 10 },
+    { ids: ['volcengine-access-key-id-prefixed'], secrets: ['volcengine-api-key'], lines: 10 },
+    { ids: ['confluent-access-token'], secrets: ['confluent-secret-key'], lines: 10 },
+    { ids: ['bitbucket-client-id'], secrets: ['bitbucket-client-secret'], lines: 10 },
+    { ids: ['discord-client-id'], secrets: ['discord-client-secret', 'discord-api-token'], lines: 10 },
+    { ids: ['twilio-account-sid'], secrets: ['twilio-auth-token', 'twilio-api-key'], lines: 10 },
+    { ids: ['messagebird-client-id'], secrets: ['messagebird-api-token'], lines: 10 },
+    { ids: ['sendbird-access-id'], secrets: ['sendbird-access-token'], lines: 10 },
+    { ids: ['linkedin-client-id'], secrets: ['linkedin-client-secret', 'linkedin-client-secret-wpl'], lines: 10 },
+    { ids: ['twitter-api-key'], secrets: ['twitter-api-secret'], lines: 10 },
+    { ids: ['twitter-access-token'], secrets: ['twitter-access-secret'], lines: 10, idIsCredential: true },
+    { ids: ['plaid-client-id'], secrets: ['plaid-secret-key'], lines: 10 },
+    { ids: ['razorpay-key-id'], secrets: ['razorpay-key-secret'], lines: 10 },
+    { ids: ['kucoin-access-token'], secrets: ['kucoin-secret-key'], lines: 10 },
+    { ids: ['coinbase-cdp-key-name-prefixed'], secrets: ['private-key'], lines: 5 },
+    { ids: ['sumologic-access-id'], secrets: ['sumologic-access-token'], lines: 10 },
+    { ids: ['datadog-api-key'], secrets: ['datadog-access-token'], lines: 10, idIsCredential: true },
+    { ids: ['new-relic-user-api-id'], secrets: ['new-relic-user-api-key'], lines: 10 },
+    { ids: ['asana-client-id'], secrets: ['asana-client-secret'], lines: 10 },
+    { ids: ['adobe-client-id'], secrets: ['adobe-client-secret', 'adobe-api-secret'], lines: 10 },
+    { ids: ['looker-client-id'], secrets: ['looker-client-secret'], lines: 10 },
+];
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/pairs.js
+// Composite findings: a secret whose id stands near it in the same file is of use at once, and is told as one finding.
+
+
+/**
+ * The pairs among what was found, of rules that `known` accepts: an imported rule may be called the same and mean
+ * something else. Each secret takes the nearest id that no other secret of its rule has, else the nearest.
+ */
+function pairUp(found, known) {
+    const idOf = new Map();
+    const secretsOf = new Map();
+    for (const group of contents(found, known)) {
+        for (const pair of pairs) {
+            const ids = byPosition(pair.ids, group);
+            if (ids.length === 0)
+                continue;
+            for (const rule of pair.secrets) {
+                for (const [secret, id] of nearest(byPosition([rule], group), ids, pair.lines)) {
+                    idOf.set(secret, id);
+                    if (pair.idIsCredential === true)
+                        continue;
+                    const secrets = secretsOf.get(id);
+                    if (secrets === undefined)
+                        secretsOf.set(id, [secret]);
+                    else
+                        secrets.push(secret);
+                }
+            }
+        }
+    }
+    return { idOf, secretsOf };
+}
+/** The secret's finding with its id named: one step more severe, and sure. Its fingerprint stays, so that ignores hold. */
+function pairedFinding(finding, id, idRule) {
+    const { path, secret } = id;
+    const name = idRule.title.replace(/ in the clear$/, '');
+    return {
+        ...finding,
+        severity: raised(finding.severity),
+        confidence: 'high',
+        message: `${finding.message} Its ${name} (${secret.evidence}) is on line ${secret.region.startLine}: together they can be used at once.`,
+        related: [...(finding.related ?? []), { path, region: secret.region, message: `${name} (${secret.evidence})` }],
+        properties: { ...finding.properties, pairedWith: secret.ruleId },
+    };
+}
+function raised(severity) {
+    return src/* severities */.gO[Math.max(0, src/* severities */.gO.indexOf(severity) - 1)];
+}
+const members = new Set(pairs.flatMap(({ ids, secrets }) => [...ids, ...secrets]));
+/** What may be in a pair, by content (one version of one file) and rule. */
+function contents(found, known) {
+    const groups = new Map();
+    for (const one of found) {
+        const { ruleId } = one.secret;
+        if (!members.has(ruleId) || !known(ruleId))
+            continue;
+        const content = `${one.introduced?.commit ?? ''}\0${one.path}`;
+        const group = groups.get(content) ?? new Map();
+        groups.set(content, group);
+        const list = group.get(ruleId);
+        if (list === undefined)
+            group.set(ruleId, [one]);
+        else
+            list.push(one);
+    }
+    return groups.values();
+}
+function byPosition(rules, group) {
+    return rules
+        .flatMap((rule) => group.get(rule) ?? [])
+        .sort(({ secret: { region: a } }, { secret: { region: b } }) => a.startLine - b.startLine || a.startColumn - b.startColumn);
+}
+/** So many ids on either side are compared: a file with thousands on one line must not take quadratic time. */
+const neighbours = 8;
+function* nearest(secrets, ids, lines) {
+    const taken = new Set();
+    let next = 0;
+    for (const one of secrets) {
+        while (next < ids.length && isBefore(ids[next], one))
+            next++;
+        const near = ids
+            .slice(Math.max(0, next - neighbours), next + neighbours)
+            .map((id) => ({ id, distance: distance(id, one) }))
+            .filter((entry) => entry.distance <= lines)
+            .sort((a, b) => Number(taken.has(a.id)) - Number(taken.has(b.id)) || a.distance - b.distance);
+        const id = near[0]?.id;
+        if (id === undefined)
+            continue;
+        taken.add(id);
+        yield [one, id];
+    }
+}
+function isBefore({ secret: { region: a } }, { secret: { region: b } }) {
+    return a.startLine < b.startLine || (a.startLine === b.startLine && a.startColumn <= b.startColumn);
+}
+/** Lines between the two; none on the same line. */
+function distance({ secret: { region: a } }, { secret: { region: b } }) {
+    return Math.max(a.startLine - b.endLine, b.startLine - a.endLine, 0);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/settle.js
+// What becomes of all that was found: one finding for each secret, paired with its id, reported or let through with a reason.
+
+
+
+const confidences = ['low', 'medium', 'high'];
+function settle({ found, named, inHead }, settling) {
+    const parts = [settleNames(named, settling), settleSecrets(found, inHead, settling)];
+    return {
+        findings: parts.flatMap(({ findings }) => findings),
+        suppressed: parts.flatMap(({ suppressed }) => suppressed),
+        doubtful: parts.flatMap(({ doubtful }) => doubtful),
+    };
+}
+/** Files whose names alone break a rule. */
+function settleNames(named, { known }) {
+    const findings = [];
+    const suppressed = [];
+    for (const { finding, rule } of nameFindings(named)) {
+        const justification = known.coversFile(finding.location.path, (0,content/* namesOf */.eZ)(rule));
+        if (justification === undefined)
+            findings.push(finding);
+        else
+            suppressed.push({ finding, kind: 'external', justification });
+    }
+    return { findings, suppressed, doubtful: [] };
+}
+function settleSecrets(found, inHead, settling) {
+    const { inputs, ruleOf, own, judge } = settling;
+    const rule = ({ secret }) => ruleOf.get(secret.ruleId);
+    const pairing = pairUp(found, (id) => own.has(id));
+    const decided = new Map(found.map((one) => [one, judge.decide(one.path, one.secret, (0,content/* namesOf */.eZ)(rule(one)), one.introduced?.commit)]));
+    const fingerprints = fingerprintsOf(found);
+    const findings = [];
+    const suppressed = [];
+    const doubtful = [];
+    const seen = new Set();
+    for (const [one, decision] of decided) {
+        const key = sameness(one, decision, inputs);
+        if (seen.has(key))
+            continue;
+        seen.add(key);
+        const alone = findingOf(one, fingerprints.get(one), rule(one), inHead?.(one));
+        const id = pairing.idOf.get(one);
+        const finding = id === undefined ? alone : pairedFinding(alone, id, rule(id));
+        if (!decision.reported)
+            suppressed.push(letThrough(finding, decision));
+        else if (own.has(one.secret.ruleId) && isDoubtful(finding, inputs))
+            doubtful.push(finding);
+        else if (!isFolded(one, pairing, decided))
+            findings.push(decision.remark === undefined ? finding : { ...finding, message: `${finding.message} ${decision.remark}` });
+    }
+    return { findings, suppressed, doubtful };
+}
+/** Of a secret that stays in a file for many versions the first is reported. */
+function sameness({ path, secret }, { reported }, { scan }) {
+    const { ruleId, hash, region } = secret;
+    const place = scan === 'history' ? '' : `:${region.startLine}:${region.startColumn}`;
+    return `${reported} ${ruleId} ${path}\0${hash}${place}`;
+}
+function isDoubtful({ confidence }, inputs) {
+    return confidences.indexOf(confidence) < confidences.indexOf(inputs['min-confidence']);
+}
+/** Told by the finding of its secret; where that one is ignored the id must not vanish with it. */
+function isFolded(one, { secretsOf }, decided) {
+    return secretsOf.get(one)?.some((other) => decided.get(other)?.reported === true) === true;
+}
+function letThrough(finding, { kind, justification, owner, until }) {
+    return {
+        finding,
+        kind,
+        ...(justification === undefined ? {} : { justification }),
+        ...(owner === undefined ? {} : { owner }),
+        ...(until === undefined ? {} : { until }),
+    };
+}
+function doubtfulNotice(count, { 'min-confidence': least }) {
+    if (count === 0)
+        return [];
+    const remedy = '`min-confidence: low` shows all.';
+    return [
+        {
+            level: 'note',
+            message: `${count} possible ${count === 1 ? 'secret' : 'secrets'} of less than ${least} confidence ${count === 1 ? 'is' : 'are'} not reported. ${remedy}`,
+        },
+    ];
+}
+/**
+ * A fingerprint for each: the same secret of a file has one wherever it stands there, two secrets whose surroundings are alike
+ * are counted apart. The order is that of their places, and in commits the oldest version first.
+ */
+function fingerprintsOf(found) {
+    const identify = (0,src/* fingerprinter */.uw)();
+    const bySecret = new Map();
+    return new Map(found.map((one) => {
+        const { path, secret } = one;
+        const key = `${secret.ruleId} ${secret.hash} ${path}`;
+        const fingerprint = bySecret.get(key) ?? identify(secret.ruleId, path, secret.identity);
+        bySecret.set(key, fingerprint);
+        return [one, fingerprint];
+    }));
+}
+function findingOf({ path, secret, introduced }, fingerprint, rule, inHead) {
+    const origin = introduced === undefined
+        ? ''
+        : ` It came in with commit ${introduced.commit.slice(0, 12)} on ${introduced.date.slice(0, 10)}${inHead === false ? ' and is in the history only' : ''}, so deleting the line is not enough.`;
+    return {
+        ruleId: rule.id,
+        severity: secret.severity,
+        confidence: secret.confidence,
+        message: `${secret.what} (${secret.evidence}). ${rule.why}${origin}`,
+        location: { path, region: secret.region },
+        fingerprint,
+        evidence: secret.evidence,
+        properties: {
+            ...(introduced === undefined ? {} : { commit: introduced.commit, author: introduced.author, date: introduced.date }),
+            ...(inHead === undefined ? {} : { inHead: String(inHead) }),
+            ...secret.properties,
+        },
+    };
+}
+/** Of a file with many versions the first is named. */
+function nameFindings(named) {
+    const first = new Map();
+    for (const { path, rule, introduced } of named) {
+        const key = `${rule.id} ${path}`;
+        if (!first.has(key))
+            first.set(key, { finding: nameFinding(path, rule, introduced), rule });
+    }
+    return [...first.values()];
+}
+/** A finding about a file as a whole. */
+function nameFinding(path, rule, introduced) {
+    return {
+        ruleId: rule.id,
+        severity: rule.severity,
+        confidence: rule.confidence,
+        message: `${rule.title}: a file of this name. ${rule.why}`,
+        location: { path },
+        fingerprint: (0,src/* fingerprintOf */.ax)(rule.id, path, ''),
+        ...(introduced === undefined ? {} : { properties: { commit: introduced.commit, author: introduced.author, date: introduced.date } }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 66:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k9: () => (/* binding */ letterSets),
+  tI: () => (/* binding */ tablesOf)
+});
+
+// UNUSED EXPORTS: keywordsOf
+
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/automaton.js
+var automaton = __nccwpck_require__(7106);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/computed.js
+var computed = __nccwpck_require__(5753);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/expression.js
+// What every match of an expression is sure to hold, read off its source: how long it can be, and how long an unbroken
+// run of some letters is in it. A text without such a run near a keyword need not be tried, and that is cheap to know.
+const nothing = { min: 0, max: 0, run: 0, pure: true, head: 0, tail: 0 };
+/** Undefined when the source holds something that is not understood here, and so says nothing. */
+function extentOf(pattern, letters, known = new Map()) {
+    if (/[uvm]/.test(pattern.flags))
+        return undefined;
+    try {
+        const reader = new Reader(pattern.source, letters, known);
+        const part = reader.alternatives();
+        return reader.at === pattern.source.length ? part : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function letter(inLetters) {
+    const count = inLetters ? 1 : 0;
+    return { min: 1, max: 1, run: count, pure: inLetters, head: count, tail: count };
+}
+function joined(a, b) {
+    return {
+        min: a.min + b.min,
+        max: a.max + b.max,
+        run: Math.max(a.run, b.run, a.tail + b.head),
+        pure: a.pure && b.pure,
+        head: a.pure ? a.min + b.head : a.head,
+        tail: b.pure ? b.min + a.tail : b.tail,
+    };
+}
+function either(a, b) {
+    return {
+        min: Math.min(a.min, b.min),
+        max: Math.max(a.max, b.max),
+        run: Math.min(a.run, b.run),
+        pure: a.pure && b.pure,
+        head: Math.min(a.head, b.head),
+        tail: Math.min(a.tail, b.tail),
+    };
+}
+function repeated(part, least, most) {
+    const max = part.max === 0 ? 0 : part.max * most;
+    if (least === 0)
+        return { ...nothing, max, pure: part.pure };
+    const min = part.min * least;
+    if (part.pure)
+        return { min, max, run: min, pure: true, head: min, tail: min };
+    return { ...part, min, max, run: least > 1 ? Math.max(part.run, part.tail + part.head) : part.run };
+}
+const quantifiers = /(?:([*+?])|\{(\d{1,5})(?:(,)(\d{1,5})?)?\})\??/y;
+const openings = /\?(?:[=!]|<[=!]|:|<[A-Za-z_$][\w$]{0,60}>)/y;
+const sets = /(?:[^\]\\]|\\.)*\]/y;
+/** Recursive descent over the syntax of an expression without flags `u`, `v` and `m`. */
+class Reader {
+    source;
+    letters;
+    known;
+    at = 0;
+    constructor(source, letters, 
+    /** Sets of characters seen before; many expressions share a few. */
+    known) {
+        this.source = source;
+        this.letters = letters;
+        this.known = known;
+    }
+    alternatives() {
+        let part = this.sequence();
+        while (this.source[this.at] === '|') {
+            this.at++;
+            part = either(part, this.sequence());
+        }
+        return part;
+    }
+    sequence() {
+        let part = nothing;
+        while (this.at < this.source.length && !'|)'.includes(this.source[this.at]))
+            part = joined(part, this.quantified());
+        return part;
+    }
+    quantified() {
+        const part = this.atom();
+        quantifiers.lastIndex = this.at;
+        const quantifier = quantifiers.exec(this.source);
+        if (quantifier === null)
+            return part;
+        this.at += quantifier[0].length;
+        const [, sign, least, comma, most] = quantifier;
+        if (sign !== undefined)
+            return repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Number.POSITIVE_INFINITY);
+        return repeated(part, Number(least), most !== undefined ? Number(most) : comma === undefined ? Number(least) : Number.POSITIVE_INFINITY);
+    }
+    atom() {
+        const char = this.source[this.at++];
+        if (char === '(')
+            return this.group();
+        if (char === '[')
+            return this.set();
+        if (char === '\\')
+            return this.escape();
+        if (char === '^' || char === '$')
+            return nothing;
+        if (char === '.')
+            return letter(false);
+        if ('*+?{'.includes(char))
+            throw new Error('not an atom');
+        return letter(this.letters[char.charCodeAt(0)] === 1);
+    }
+    group() {
+        openings.lastIndex = this.at;
+        const opening = openings.exec(this.source)?.[0] ?? '';
+        if (opening === '' && this.source[this.at] === '?')
+            throw new Error('unknown group');
+        this.at += opening.length;
+        const part = this.alternatives();
+        if (this.source[this.at++] !== ')')
+            throw new Error('open group');
+        return /^\?<?[=!]/.test(opening) ? nothing : part;
+    }
+    escape() {
+        const char = this.source[this.at++] ?? '';
+        if (char === 'b' || char === 'B')
+            return nothing;
+        if (char === 'k') {
+            this.at = this.source.indexOf('>', this.at) + 1;
+            return { ...letter(false), min: 0, max: Number.POSITIVE_INFINITY };
+        }
+        if (/[1-9]/.test(char))
+            return { ...letter(false), min: 0, max: Number.POSITIVE_INFINITY };
+        return letter(this.escaped(char).every((code) => this.letters[code] === 1));
+    }
+    /** Codes that an escape stands for, the backslash and its first letter already read. */
+    escaped(char) {
+        const shorthand = shorthands[char];
+        if (shorthand !== undefined)
+            return shorthand;
+        const digits = char === 'x' ? 2 : char === 'u' ? 4 : 0;
+        if (digits > 0) {
+            const code = Number.parseInt(this.source.slice(this.at, this.at + digits), 16);
+            this.at += digits;
+            return [code];
+        }
+        if (/[pPc]/.test(char))
+            throw new Error('unknown escape');
+        return [controls[char] ?? char.charCodeAt(0)];
+    }
+    set() {
+        sets.lastIndex = this.at;
+        const source = sets.exec(this.source)?.[0] ?? '';
+        const known = this.known.get(source);
+        if (known !== undefined) {
+            this.at += source.length;
+            return letter(known);
+        }
+        const pure = this.isPure();
+        this.known.set(source, pure);
+        return letter(pure);
+    }
+    /** Whether a set holds letters alone. */
+    isPure() {
+        const negated = this.source[this.at] === '^';
+        if (negated)
+            this.at++;
+        const member = new Uint8Array(256);
+        const add = (code) => {
+            if (code < 256)
+                member[code] = 1;
+            else
+                throw new Error('not a byte');
+        };
+        while (this.source[this.at] !== ']') {
+            if (this.at >= this.source.length)
+                throw new Error('open set');
+            const from = this.setMember();
+            if (from.length === 1 && this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
+                this.at++;
+                const to = this.setMember();
+                for (let code = from[0]; code <= to[0]; code++)
+                    add(code);
+            }
+            else
+                for (const code of from)
+                    add(code);
+        }
+        this.at++;
+        for (let code = 0; code < 256; code++)
+            if ((member[code] === 1) !== negated && this.letters[code] !== 1)
+                return false;
+        return true;
+    }
+    setMember() {
+        const char = this.source[this.at++];
+        if (char !== '\\')
+            return [char.charCodeAt(0)];
+        const code = this.source[this.at++] ?? '';
+        return code === 'b' ? [8] : this.escaped(code);
+    }
+}
+const bytesThat = (test) => Array.from({ length: 256 }, (_, code) => code).filter((code) => test.test(String.fromCharCode(code)));
+const shorthands = {
+    d: bytesThat(/\d/),
+    D: bytesThat(/\D/),
+    w: bytesThat(/\w/),
+    W: bytesThat(/\W/),
+    s: bytesThat(/\s/),
+    S: bytesThat(/\S/),
+};
+const controls = { n: 10, r: 13, t: 9, f: 12, v: 11, '0': 0 };
+
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rule.js
+var rule = __nccwpck_require__(9780);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 43 modules
+var src_rules = __nccwpck_require__(2689);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/runs.js
+var runs = __nccwpck_require__(2636);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/trials.js
+// Which rules are tried where which keyword stands, and what is known beforehand of the texts they can match.
+
+
+
+
+
+
+const letterSets = [
+    (0,runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
+    (0,runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
+];
+const madeTables = new WeakMap();
+function tablesOf(rules) {
+    const made = madeTables.get(rules);
+    if (made !== undefined)
+        return made;
+    const byKeyword = trialsByKeyword(rules);
+    const keywords = [...byKeyword.keys()];
+    const tables = {
+        trials: [...byKeyword.values()],
+        lengths: Uint32Array.from(keywords, (keyword) => keyword.length),
+        automaton: (0,automaton/* buildAutomaton */.Z)(keywords),
+        placed: rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined),
+        order: new Map(rules.map((rule, index) => [rule, index])),
+        needsOf: needsReader(rules.length),
+    };
+    madeTables.set(rules, tables);
+    return tables;
+}
+function trialsByKeyword(rules) {
+    const { keywords, caseless } = rules === (0,src_rules/* secretRules */.W)() && computed/* computed */.E !== undefined ? computed/* computed */.E : keywordsOf(rules);
+    const anyCase = new Set(caseless);
+    const byKeyword = new Map();
+    for (const [index, rule] of rules.entries()) {
+        const { anchor } = rule.check;
+        for (const keyword of keywords[index]) {
+            const key = keyword.toLowerCase();
+            const list = byKeyword.get(key) ?? [];
+            list.push({
+                rule,
+                index,
+                keyword,
+                exact: keyword !== key && anchor !== undefined && !anyCase.has(index),
+                boundary: anchor === 'token',
+            });
+            byKeyword.set(key, list);
+        }
+    }
+    return byKeyword;
+}
+/** What is read of each rule: its keywords, and whether its expression takes letters of any case. */
+function keywordsOf(rules) {
+    return {
+        keywords: rules.map(({ check }) => shortest(check.keywords, check.anchor !== undefined)),
+        caseless: [...rules.keys()].filter((index) => rules[index].check.pattern.ignoreCase),
+    };
+}
+/** Where a match begins with its keyword, one that begins with another of them adds nothing. */
+function shortest(keywords, anchored) {
+    const unique = [...new Set(keywords)];
+    return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
+}
+/** What the rules' expressions need, read when first asked for: most rules never meet their keyword. */
+function needsReader(count) {
+    const known = Array.from({ length: count }, () => undefined);
+    const sets = [new Map(), new Map()];
+    return (trial) => known[trial.index] ?? read(trial);
+    function read({ rule: { check }, index }) {
+        const found = check.anchor === undefined ? noNeeds : needs(check.pattern);
+        known[index] = found;
+        return found;
+    }
+    /** The narrower set of letters tells more, where the run is long enough. */
+    function needs(pattern) {
+        for (const letters of [0, 1]) {
+            const extent = extentOf(pattern, letterSets[letters], sets[letters]);
+            if (extent !== undefined && extent.run >= runs/* minRun */.oR)
+                // Whole numbers to the engine too, for the speed of those who read them.
+                return { run: extent.run | 0, letters, reach: (Math.min(extent.max - extent.run, rule/* maxMatchBytes */.xc) + 1) | 0 };
+        }
+        return noNeeds;
+    }
+}
+const noNeeds = { run: 0, letters: 0, reach: 0 };
+
+
+/***/ }),
+
+/***/ 349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PT: () => (/* binding */ detectionOf),
+/* harmony export */   VN: () => (/* binding */ refusalOfMatch),
+/* harmony export */   he: () => (/* binding */ secretSpan),
+/* harmony export */   jo: () => (/* binding */ contextBytes)
+/* harmony export */ });
+/* unused harmony export verdictRows */
+/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2898);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4968);
+/* harmony import */ var _rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8901);
+/* harmony import */ var _rules_generic_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2190);
+// What a match comes to: the rule's own look, then what speaks against any secret, then how much it weighs where it stands.
+
+
+
+
+/** So much on each side of a match a judge is shown. */
+const contextBytes = 2048;
+function secretSpan(match) {
+    const secret = match.groups?.secret ?? match.groups?.bare ?? match[0];
+    const start = match.index + match[0].lastIndexOf(secret);
+    return [start, start + secret.length];
+}
+/** What must not be said of anything that check digits have not proven. */
+const unless = (refuses) => (judged) => judged.judgement.proven !== true && judged.check.ownPlausibility !== true && refuses(judged);
+const verdictRows = [
+    {
+        id: 'behind-a-digest',
+        why: 'The name of a hash algorithm stands right before it, and a digest may begin as a token does.',
+        refuses: ({ check, lead }) => check.anchor === 'token' && /sha\d{1,3}[=:-]$/i.test(lead),
+        sample: { check: { anchor: 'token' }, secret: 'kR8w2Zp4Lq7tV3xY', lead: 'sha256=' },
+    },
+    {
+        id: 'letters-only',
+        why: 'It is a name in small letters or words without a digit, and random letters of this length have digits among them.',
+        // `app-autobranchcreationconfig`
+        refuses: unless(({ check, secret }) => check.anchor === 'token' && secret.length >= 20 && !/\d/.test(secret) && (/^[a-z-]+$/.test(secret) || (0,_rules_generic_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isWords */ .yP)(secret))),
+        sample: { check: { anchor: 'token' }, secret: 'app-autobranchcreationconfig', lead: '' },
+    },
+    {
+        id: 'placeholder',
+        why: 'It stands for a secret: a word of samples, a reference, a typed run, one letter over and over.',
+        refuses: unless(({ secret }) => (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(secret)),
+        sample: { check: {}, secret: 'kR8w2-example-Zp4Lq7', lead: '' },
+    },
+    {
+        id: 'entropy',
+        why: 'Its letters repeat more than those of such a secret do (Shannon entropy).',
+        refuses: unless(({ check, secret }) => check.entropy !== undefined && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyOf */ .JH)(secret) < check.entropy),
+        sample: { check: { entropy: 3 }, secret: 'kR8kR8k8R', lead: '' },
+    },
+];
+/** The rule's own look at structure is cheap and rejects most. */
+function detectionOf({ rule, match, span, text, base, path }) {
+    const [offset, end] = span;
+    const secret = text.slice(offset, end);
+    const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidateOf(match, span, text, path));
+    if (judgement === undefined || (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .O)(verdictRows, judged(rule, match, secret, text, judgement)) !== undefined)
+        return undefined;
+    const severity = judgement.severity ?? rule.severity;
+    const confidence = judgement.confidence ?? rule.confidence;
+    const rehearsed = (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .fileKind */ .h)(path).is('rehearsed');
+    const shown = isShown(text.slice(Math.max(0, match.index - 320), match.index));
+    return {
+        rule,
+        severity: rehearsed ? lowerSeverity[severity] : severity,
+        confidence: shown ? 'low' : rehearsed ? lowerConfidence[confidence] : confidence,
+        secret,
+        identity: judgement.identity ?? secret,
+        start: base + offset,
+        end: base + offset + secret.length,
+        matchStart: base + match.index,
+        matchEnd: base + match.index + match[0].length,
+        what: judgement.what ?? rule.title,
+        properties: judgement.properties ?? {},
+    };
+}
+/** Why a match comes to nothing; undefined when it is a detection. */
+function refusalOfMatch({ rule, match, span, text, path }) {
+    const candidate = candidateOf(match, span, text, path);
+    const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidate);
+    if (judgement === undefined)
+        return rule.check.refusal?.(candidate) ?? unsaid;
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .O)(verdictRows, judged(rule, match, candidate.secret, text, judgement));
+}
+const unsaid = {
+    id: 'structure',
+    why: 'The rule looked closer: its structure, or what stands around it, is not that of such a secret.',
+};
+function judged({ check }, { index }, secret, text, judgement) {
+    return { check, secret, lead: text.slice(Math.max(0, index - 8), index), judgement };
+}
+function candidateOf(match, [offset, end], text, path) {
+    return {
+        secret: text.slice(offset, end),
+        match,
+        path,
+        before: text.slice(Math.max(0, offset - contextBytes), offset),
+        after: text.slice(end, end + contextBytes),
+    };
+}
+/** In tests and samples a credential is real less often, and seldom opens what it seems to. */
+const lowerSeverity = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
+const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
+/** What introduces a sample in a sentence. */
+const saidExample = /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)(?:[\s:,`'"(/*#]|<\/?\w{1,10}>){0,80}$/i;
+/** A sentence right before the match, or before the word that it is part of, announces a sample. */
+function isShown(before) {
+    let end = before.length;
+    while (end > 0 && before.length - end < 256 && !/[\s`'"]/.test(before[end - 1]))
+        end--;
+    return saidExample.test(before.slice(0, end));
 }
 
 
@@ -18800,6 +21889,88 @@ function placeOf(root, path) {
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/index.js
 
 
+
+
+/***/ }),
+
+/***/ 4439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+// A word that was meant, for messages about one that is not known.
+
+/** `, did you mean "X"?` when a known word is one or two letters away. */
+function didYouMean(word, known) {
+    const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+
+
+/***/ }),
+
+/***/ 3528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ policyReader),
+/* harmony export */   Xd: () => (/* binding */ policyFile)
+/* harmony export */ });
+/* unused harmony export keyText */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6769);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4439);
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+
+const policyFile = '.github/portcullis.yml';
+function policyReader(document, file) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
 
 
 /***/ }),
@@ -20256,11 +23427,13 @@ async function suppressedAt(tree, path, suppressedIn) {
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ var __webpack_exports__base62 = __webpack_exports__.Yb;
 /******/ var __webpack_exports__engine = __webpack_exports__.Hi;
+/******/ var __webpack_exports__explainer = __webpack_exports__.t1;
 /******/ var __webpack_exports__firedRules = __webpack_exports__.G$;
 /******/ var __webpack_exports__maxMatchBytes = __webpack_exports__.xc;
 /******/ var __webpack_exports__sample = __webpack_exports__.XM;
 /******/ var __webpack_exports__secretScan = __webpack_exports__.C8;
 /******/ var __webpack_exports__secretScanInputs = __webpack_exports__.pk;
+/******/ var __webpack_exports__settlingOf = __webpack_exports__.KA;
 /******/ var __webpack_exports__tokenRule = __webpack_exports__.Ow;
-/******/ export { __webpack_exports__base62 as base62, __webpack_exports__engine as engine, __webpack_exports__firedRules as firedRules, __webpack_exports__maxMatchBytes as maxMatchBytes, __webpack_exports__sample as sample, __webpack_exports__secretScan as secretScan, __webpack_exports__secretScanInputs as secretScanInputs, __webpack_exports__tokenRule as tokenRule };
+/******/ export { __webpack_exports__base62 as base62, __webpack_exports__engine as engine, __webpack_exports__explainer as explainer, __webpack_exports__firedRules as firedRules, __webpack_exports__maxMatchBytes as maxMatchBytes, __webpack_exports__sample as sample, __webpack_exports__secretScan as secretScan, __webpack_exports__secretScanInputs as secretScanInputs, __webpack_exports__settlingOf as settlingOf, __webpack_exports__tokenRule as tokenRule };
 /******/ 

@@ -55,11 +55,7 @@ export async function history() {
       const files = new Map();
       for (const { name, data } of parseTar(gunzipSync(readFileSync(join(tarballs, `webpack-${version}.tgz`)))))
         if (data !== undefined) files.set(name.replace(/^package\//, ''), Buffer.from(data));
-      const folders = new Map();
-      const change = (path, content) => folders.set(dirname(path), [...(folders.get(dirname(path)) ?? []), [path, content]]);
-      for (const [path, content] of files) if (!known.get(path)?.equals(content)) change(path, content);
-      for (const path of known.keys()) if (!files.has(path)) change(path, undefined);
-      for (const [name, changes] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(fours)) {
+      for (const [name, changes] of [...changedFolders(known, files)].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(fours)) {
         time += 3600;
         const message = `${name} of ${version}\n`;
         script.push(`commit refs/heads/main\ncommitter Releases <releases@example.org> ${time} +0000\ndata ${message.length}\n${message}`);
@@ -77,6 +73,15 @@ export async function history() {
     run('git', ['-C', folder, 'repack', '-adfq']);
     run('git', ['-C', folder, 'checkout', '-q', 'main']);
   });
+}
+
+/** Changed files of each folder, with their new content or none. */
+function changedFolders(known, files) {
+  const folders = new Map();
+  const change = (path, content) => folders.set(dirname(path), [...(folders.get(dirname(path)) ?? []), [path, content]]);
+  for (const [path, content] of files) if (!known.get(path)?.equals(content)) change(path, content);
+  for (const path of known.keys()) if (!files.has(path)) change(path, undefined);
+  return folders;
 }
 
 function fours([name, changes]) {

@@ -13,7 +13,8 @@ import {
   type SignatureAttempt,
   verifyCosign,
 } from '@portcullis/image-verify/signatures';
-import { type ConnectedRegistry, createRegistryClient, parseReference } from '@portcullis/oci';
+import { parseReference } from '@portcullis/images';
+import { type ConnectedRegistry, createRegistryClient } from '@portcullis/oci';
 import { describeWithPeers } from '../harness/peers.js';
 import { pushImage, type RunningRegistry, registryKinds, runPeer, startRegistry } from '../harness/registries.js';
 

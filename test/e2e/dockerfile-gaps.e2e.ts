@@ -104,9 +104,14 @@ describe('what is not read to its end fails the step', () => {
       'Dockerfile lfs-pointer',
     ],
     [
-      'an inline Dockerfile in another form',
-      () => workspace.put('compose.yaml', 'a:\n  dockerfile_inline: >\n    FROM x\n'),
-      'compose.yaml embedded-unread',
+      'an inline Dockerfile without its end',
+      () => workspace.put('docker-bake.hcl', 'dockerfile-inline = <<EOT\nFROM x\n'),
+      'docker-bake.hcl embedded-unread',
+    ],
+    [
+      'an inline Dockerfile behind an alias that leads nowhere',
+      () => workspace.put('compose.yaml', 'a:\n  dockerfile_inline: *base\n'),
+      'compose.yaml unreadable',
     ],
     ['a Compose file that leads nowhere', () => symlinkSync('none', join(workspace.path, 'compose.yaml')), 'compose.yaml symlink-dangling'],
     ['Markdown with `docs`', () => symlinkSync('none', join(workspace.path, 'README.md')), 'README.md symlink-dangling', { docs: 'true' }],

@@ -5,7 +5,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadNotationTrust, parseTrustPolicy, type SignatureAttempt, verifyNotation } from '@portcullis/image-verify/signatures';
-import { type ConnectedRegistry, createRegistryClient, parseReference } from '@portcullis/oci';
+import { parseReference } from '@portcullis/images';
+import { type ConnectedRegistry, createRegistryClient } from '@portcullis/oci';
 import { describeWithPeers } from '../harness/peers.js';
 import { pushImage, type RunningRegistry, registryKinds, runPeer, startRegistry } from '../harness/registries.js';
 

@@ -214,9 +214,7 @@ describe('a hostile configuration gives one clear line', () => {
   test('an expression that backtracks without end is stopped, and its rule and file are named', async () => {
     workspace.put('.gitleaks.toml', "[[rules]]\nid = 'slow'\nregex = '''^(?:a|a|aa)+$'''\n");
     workspace.put('hostile.txt', `${'a'.repeat(60)}!\n`);
-    const started = Date.now();
     expect(await refuses('expression-too-slow')).toMatch(/rule slow.*hostile\.txt/);
-    expect(Date.now() - started).toBeLessThan(30_000);
   }, 60_000);
 
   test('so is one in an allowlist', async () => {

@@ -84,4 +84,20 @@ export const mutations = [
       ["char === ',' && depth === 0", "char === ','"],
     ],
   },
+  {
+    file: 'packages/action-kit/src/toolkit.ts',
+    tests: ['packages/action-kit/src/toolkit', 'packages/action-kit/src/inputs'],
+    changes: [
+      ['info(withoutCommands(line))', 'info(line)'],
+      [".replaceAll('##[', '##\\u200b[')", ''],
+      ['/gm, ', '/g, '],
+      ['spec.secret === true &&', ''],
+      ["value !== ''", 'true'],
+      ['used + Buffer.byteLength(markdown) > maxSummaryBytes', 'false'],
+      ['Buffer.byteLength(markdown)', 'markdown.length'],
+      ['if (!process.env.GITHUB_OUTPUT)', 'if (false)'],
+      ['region.startLine !== region.endLine', 'false'],
+      ['trimWhitespace: false }) || undefined', 'trimWhitespace: false })'],
+    ],
+  },
 ];

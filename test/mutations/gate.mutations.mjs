@@ -202,8 +202,8 @@ export const mutations = [
     file: 'packages/sarif/src/json.ts',
     tests: ['packages/sarif/src/json'],
     changes: [
-      ['keys.has(key)', 'false'],
-      ['keysOf.length >= maxJsonDepth', 'false'],
+      ['open.at(-1)?.has(key)', 'false'],
+      ['open.length >= maxJsonDepth', 'false'],
     ],
   },
 ];

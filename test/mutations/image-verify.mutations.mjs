@@ -69,35 +69,65 @@ export const mutations = [
     changes: [['every ? complete && values.every(satisfies)', 'every ? values.every(satisfies)']],
   },
   {
-    file: 'packages/engines/image-verify/src/images/discover.ts',
-    tests: ['packages/engines/image-verify/src/images/discover'],
+    file: 'packages/images/src/named/discover.ts',
+    tests: ['packages/images/src/named/discover'],
     changes: [
       ['gap: !isLeftOut', 'gap: false'],
-      ['&& inChart(path, walk.files)', ''],
-      ['source.byName ? { ...entry, gap: true } : entry', 'entry'],
-      ['gap: mayBeManifest(join(workspace, entry.path))', 'gap: false'],
-      ['!wanted.has(as.id) ||', ''],
-      ['skipped.push(...(reading.gaps ?? []));', ';'],
+      ['&& inChart(path, this.files.paths)', ''],
+      ['!this.options.wanted.has(as.id) ||', ''],
+      ['this.skipped.push(...(reading.gaps ?? []));', ';'],
       ["decoded?.text ?? content.toString('utf8')", "decoded?.text ?? ''"],
+      ['sourceOf(link.path) !== sourceOf(link.target)', 'false'],
     ],
   },
   {
-    file: 'packages/engines/image-verify/src/images/yaml-text.ts',
-    tests: ['packages/engines/image-verify/src/images/discover'],
+    file: 'packages/images/src/named/gaps.ts',
+    tests: ['packages/images/src/named/discover'],
+    changes: [
+      ['source.byName ? { ...entry, gap: true } : entry', 'entry'],
+      ['gap: mayBeManifest(join(workspace, entry.path))', 'gap: false'],
+    ],
+  },
+  {
+    file: 'packages/images/src/pinning.ts',
+    tests: ['packages/images/src/pinning'],
+    changes: [
+      ['digest !== undefined && isDigest(digest)', 'digest !== undefined'],
+      ["isVariable(name) ? { state: 'unknown', confidence: 'low' } :", ''],
+      ['isVariable(tag)', 'false'],
+      ["tag === 'latest' ?", "tag.startsWith('latest') ?"],
+    ],
+  },
+  {
+    file: 'packages/images/src/named/yaml-text.ts',
+    tests: ['packages/images/src/named/discover'],
     changes: [['if (!all.has(name))', 'if (true)']],
   },
   {
-    file: 'packages/engines/image-verify/src/images/dockerfile.ts',
-    tests: ['packages/engines/image-verify/src/images/discover'],
+    file: 'packages/images/src/named/dockerfile.ts',
+    tests: ['packages/images/src/named'],
     changes: [
-      ['`(^|[^\\\\${mark}])\\\\${mark}[ \\\\t]*$`', '`()\\\\${mark}[ \\\\t]*$`'],
-      ['if (args.has(name)) {', 'if (false) {'],
-      ["(document.tabs ? line.replace(/^\\t+/, '') : line)", "line.replace(/^\\t+/, '')"],
+      ['if (args.has(name.value))', 'if (false)'],
+      ['if (open === undefined)', 'if (true)'],
+      ['own.onbuild ? [] :', ''],
+      ["lower === 'scratch' || stages.has(lower)", "lower === 'scratch'"],
+      ["image.includes('$') ? undefined : image", 'image'],
+      ['document.text.slice(start, end) === text', 'true'],
+      ['flag.name.replace(', 'flag.name.slice('],
     ],
   },
   {
-    file: 'packages/engines/image-verify/src/images/pipeline-scripts.ts',
-    tests: ['packages/engines/image-verify/src/images/discover'],
+    file: 'packages/images/src/named/variables.ts',
+    tests: ['packages/images/src/named/variables'],
+    changes: [
+      ["result?.includes('$') === true ? undefined :", ''],
+      ['text.length > maxText ||', ''],
+      ['lookUp(name) !== undefined', 'true'],
+    ],
+  },
+  {
+    file: 'packages/images/src/named/pipeline-scripts.ts',
+    tests: ['packages/images/src/named/discover'],
     changes: [
       ['ofJob.get(script.job) ?? new', 'ofJob.values().next().value ?? new'],
       ['if (afterLoad && !isPulled &&', 'if (!isPulled &&'],
@@ -105,12 +135,29 @@ export const mutations = [
     ],
   },
   {
-    file: 'packages/engines/image-verify/src/images/shell-images.ts',
-    tests: ['packages/engines/image-verify/src/images/discover'],
+    file: 'packages/images/src/named/shell-images.ts',
+    tests: ['packages/images/src/named/discover'],
     changes: [
       ["verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]))", "verb === 'pull'"],
       ["verb === 'pull' || after.some(", 'after.some('],
       ['assignments.assign(name, text);', ';'],
+    ],
+  },
+  {
+    file: 'packages/engines/image-verify/src/sigstore/verify.ts',
+    tests: ['packages/engines/image-verify/src/sigstore/bundle'],
+    changes: [
+      ['keyFingerprint(certificateKey(material.certificate)) !== authority.key.fingerprint', 'false'],
+      ['known.length === 0 ? stamps : known', 'known'],
+      ['known.length === 0 ? stamps : known', 'stamps'],
+    ],
+  },
+  {
+    file: 'packages/engines/image-verify/src/sigstore/bundle-list.ts',
+    tests: ['packages/engines/image-verify/src/sigstore/bundle-list'],
+    changes: [
+      ['if (lines.length > maxBundles)', 'if (false)'],
+      ['first ??= error', 'first = error'],
     ],
   },
 ];

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { authority, pem, revocationList } from '../../packages/engines/image-verify/src/notation/testing/certificates.js';
 import type { PolicyFiles } from '../../packages/engines/image-verify/src/policy/authority.js';
 import { readImagePolicy } from '../../packages/engines/image-verify/src/policy/read.js';
-import { imagesSchema } from '../../packages/policy/src/images-schema.js';
+import { policyJsonSchema } from '../../scripts/generate/policy-schema.js';
 import { repositoryRoot } from '../harness/run-action.js';
 
 const readme = readFileSync(join(repositoryRoot, 'actions/image-verify/README.md'), 'utf8');
@@ -98,8 +98,8 @@ test('editors are told the same', () => {
   const { default: Ajv } = createRequire(import.meta.url)('ajv/dist/2020') as {
     default: new (options: object) => { compile(schema: object): ((value: unknown) => boolean) & { errors?: unknown } };
   };
-  const validate = new Ajv({ strict: false }).compile(imagesSchema);
-  validate((parse(text) as { images: unknown }).images);
+  const validate = new Ajv({ strict: false }).compile(policyJsonSchema());
+  validate(parse(text));
   expect(validate.errors ?? []).toEqual([]);
 });
 

@@ -8,6 +8,7 @@ import { repositoryRoot } from '../harness/run-action.js';
 const floors: readonly (readonly string[])[] = [
   ['core'],
   ['workspace', 'formats', 'http', 'purl'],
+  ['images'],
   ['sarif', 'policy', 'oci'],
   ['lint'],
   ['engines', 'gate'],
@@ -79,11 +80,9 @@ test('nothing imports an action, and no package reaches into another by path', (
   expect(wrong).toEqual([]);
 });
 
-test('only action-kit imports @actions/*', () => {
-  const wrong = files.filter(
-    ({ file, imports }) => !file.startsWith('action-kit/') && imports.some((name) => name.startsWith('@actions/')),
-  );
-  expect(wrong).toEqual([]);
+test('one file imports @actions/*', () => {
+  const wrong = files.filter(({ imports }) => imports.some((name) => name.startsWith('@actions/')));
+  expect(wrong.map(({ file }) => file)).toEqual(['action-kit/src/toolkit.ts']);
 });
 
 test('engines touch neither the environment, stdout nor the clock', () => {

@@ -4,7 +4,6 @@ import {
   type CommonInputs,
   type Coverage,
   type Finding,
-  formatError,
   type InputSpecs,
   type InputValues,
   type Notice,
@@ -17,12 +16,12 @@ import {
   type Threshold,
   version,
 } from '@portcullis/core';
-import type { Scanner } from '@portcullis/lint';
+import type { ScanContext, Scanner } from '@portcullis/lint';
 import { allowedGapsOf, withAllowedGaps } from '@portcullis/policy';
 import { serialiseSarif, toSarif } from '@portcullis/sarif';
 import { type Settings, settingsTree } from '@portcullis/workspace';
 import { earlierRuns, withRuns } from './earlier-runs.js';
-import { writeResultsFile } from './results-file.js';
+import { writeResultsFile, writeResultsFiles } from './results-file.js';
 import { type Environment, type Job, requireCheckout } from './runner.js';
 
 /** 0 passed, 1 findings at or above `fail-on`, 2 could not be carried out. */
@@ -80,19 +79,10 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
   try {
     sarifFile = write({ successful: false, error: unfinished(scanner.name) });
     requireCheckout(job);
-    const scanned = await scanner.scan(inputs, {
-      workspace: job.workspace,
-      now: host.now,
-      environment: host.environment,
-      settings: job.settings,
-      committed: job.committed,
-      ...(job.change === undefined ? {} : { change: job.change }),
-      ...(host.threads === undefined ? {} : { threads: host.threads }),
-      ...(host.progress === undefined ? {} : { progress: host.progress }),
-    });
+    const scanned = await scanner.scan(inputs, scanContext(host));
     if (!scanned.canary.detected) throw canaryMissed(scanner.name, scanned.canary.detail);
     const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-    for (const { path, content, key } of result.files ?? []) writeResultsFile(host.resultsBase, path, content, key);
+    writeResultsFiles(host.resultsBase, result.files ?? []);
     sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
     return concluded(result, inputs['fail-on'] as Threshold, sarifFile);
   } catch (error) {
@@ -114,6 +104,20 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
       ...(sarifFile === undefined ? {} : { sarifFile }),
     };
   }
+}
+
+/** What an engine may know of a host. */
+export function scanContext({ job, now, environment, threads, progress }: Host): ScanContext {
+  return {
+    workspace: job.workspace,
+    now,
+    environment,
+    settings: job.settings,
+    committed: job.committed,
+    ...(job.change === undefined ? {} : { change: job.change }),
+    ...(threads === undefined ? {} : { threads }),
+    ...(progress === undefined ? {} : { progress }),
+  };
 }
 
 /** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
@@ -210,9 +214,4 @@ function canaryMissed(name: string, detail: string): PortcullisError {
     message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
     remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
   });
-}
-
-/** The line for the log when a run failed. */
-export function failureLine(execution: Execution): string | undefined {
-  return execution.error === undefined ? undefined : formatError(execution.error);
 }

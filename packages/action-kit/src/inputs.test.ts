@@ -1,8 +1,16 @@
 import { commonInputs, fileInputs } from '@portcullis/core';
-import { environmentSource, readInputs } from './inputs.js';
+import { readInputs } from './inputs.js';
+import { runnerInputs } from './toolkit.js';
 
 const specs = { ...commonInputs('secret-scan'), ...fileInputs };
-const read = (environment: Record<string, string>) => readInputs(specs, environmentSource(environment));
+function read(variables: Readonly<Record<string, string>>) {
+  Object.assign(process.env, variables);
+  return readInputs(specs, runnerInputs);
+}
+
+afterEach(() => {
+  for (const name of Object.keys(process.env)) if (name.startsWith('INPUT_')) delete process.env[name];
+});
 
 test('absent and empty variables mean the default', () => {
   expect(read({ 'INPUT_FAIL-ON': '', INPUT_CONFIG: '' })).toMatchObject({

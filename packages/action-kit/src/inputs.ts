@@ -1,19 +1,9 @@
-// Declared inputs from text: the runner's INPUT_* variables and the CLI's flags are parsed alike.
+// Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
 
 import { type InputSpec, type InputSpecs, type InputValues, PortcullisError } from '@portcullis/core';
 
 /** Text of an input as the user gave it, or undefined when it is absent. */
 export type InputSource = (name: string) => string | undefined;
-
-/** Variable in which the runner passes an input (actions/toolkit, core.getInput). */
-export function inputVariable(name: string): string {
-  return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
-}
-
-/** Inputs from the runner's environment. An empty variable is an absent input: the runner sets it so. */
-export function environmentSource(environment: Readonly<Record<string, string | undefined>>): InputSource {
-  return (name) => environment[inputVariable(name)] || undefined;
-}
 
 /** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
 export function readInputs<Specs extends InputSpecs>(specs: Specs, source: InputSource): InputValues<Specs> {

@@ -4,6 +4,9 @@ import { inlineCode } from '@portcullis/core';
 
 export { escapeMarkdown, inlineCode } from '@portcullis/core';
 
+/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
+export const maxSummaryBytes = 1024 * 1024;
+
 /** Where a file and line can be read at a commit. */
 export interface SourceLink {
   readonly serverUrl: string;

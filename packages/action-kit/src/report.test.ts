@@ -1,8 +1,8 @@
 import { type Finding, severities } from '@portcullis/core';
-import { annotationLines } from './annotations.js';
 import type { Execution } from './execute.js';
-import { maxSummaryBytes, scannerSummary } from './summary.js';
-import { annotationCommand } from './workflow-commands.js';
+import { maxSummaryBytes } from './markdown.js';
+import { annotations } from './scanner-log.js';
+import { scannerSummary } from './summary.js';
 
 function finding(i: number, overrides: Partial<Finding> = {}): Finding {
   return {
@@ -31,17 +31,11 @@ function execution(findings: readonly Finding[]): Execution {
 describe('annotations', () => {
   test('show at most ten of each level, worst first, and say how many more there are', () => {
     const findings = severities.flatMap((severity) => Array.from({ length: 12 }, (_, i) => finding(i, { severity })));
-    const lines = annotationLines(findings.reverse(), 'results.sarif');
-    const count = (level: string): number => lines.filter((line) => line.startsWith(`::${level} `)).length;
+    const lines = annotations(findings.reverse(), 'results.sarif');
+    const count = (wanted: string): number => lines.filter((line) => typeof line !== 'string' && line.level === wanted).length;
     expect([count('error'), count('warning'), count('notice')]).toEqual([10, 10, 10]);
-    expect(lines[0]).toContain('critical');
+    expect(lines[0]).toMatchObject({ level: 'error', title: 'critical: a-rule', path: 'src/file 11.ts' });
     expect(lines.at(-1)).toBe('18 more findings are not annotated; all are in results.sarif.');
-  });
-
-  test('cannot be forged by what was scanned', () => {
-    expect(annotationCommand('error', 'a\n::set-output name=x::y%', { path: 'a,b:c\r\n' })).toBe(
-      '::error file=a%2Cb%3Ac%0D%0A::a%0A::set-output name=x::y%25',
-    );
   });
 });
 

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeResultsFile } from './results-file.js';
-import { verifyDigest } from './tools.js';
 
 let base: string;
 beforeEach(() => {
@@ -37,13 +36,4 @@ test('says why a file cannot be written', () => {
   expect(() => writeResultsFile(base, 'file/x.sarif', 'x', 'sarif-file')).toThrow(
     expect.objectContaining({ code: 'results-unwritable', where: { file: 'file/x.sarif', key: 'sarif-file' } }),
   );
-});
-
-test('a downloaded file with another digest is deleted and refused', async () => {
-  const file = join(base, 'tool');
-  writeFileSync(file, 'abc');
-  const digest = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
-  await expect(verifyDigest(file, digest.toUpperCase(), 'https://example.com/tool')).resolves.toBeUndefined();
-  await expect(verifyDigest(file, digest.replace('b', 'c'), 'https://example.com/tool')).rejects.toMatchObject({ code: 'digest-mismatch' });
-  expect(readdirSync(base)).toEqual([]);
 });

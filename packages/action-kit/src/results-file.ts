@@ -1,7 +1,7 @@
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
 import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
 import { systemReason } from '@portcullis/workspace';
 
@@ -32,6 +32,14 @@ export function writeResultsFile(base: string, file: string, content: string | U
   }
 }
 
+/** Writes several files; `key` is the input that names each one's path. */
+export function writeResultsFiles(
+  base: string,
+  files: readonly { readonly path: string; readonly content: string | Uint8Array; readonly key: string }[],
+): void {
+  for (const { path, content, key } of files) writeResultsFile(base, path, content, key);
+}
+
 /** The write's own failure is the one to report. */
 function removeQuietly(file: string): void {
   try {
@@ -51,9 +59,4 @@ function guardInside(base: string, directory: string, file: string, key: string)
       remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
     });
   }
-}
-
-/** Where result files of the default names lie. */
-export function resultsPath(base: string, name: string): string {
-  return join(base, 'portcullis-results', name);
 }

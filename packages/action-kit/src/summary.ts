@@ -2,10 +2,7 @@
 
 import { bySeverity, type Finding, severities, type Threshold } from '@portcullis/core';
 import { type Execution, fails } from './execute.js';
-import { escapeMarkdown, inlineCode, placeLink, type SourceLink, withinBytes } from './markdown.js';
-
-/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
-export const maxSummaryBytes = 1024 * 1024;
+import { escapeMarkdown, inlineCode, maxSummaryBytes, placeLink, type SourceLink, withinBytes } from './markdown.js';
 
 /** The summary's Markdown, always within GitHub's limit. */
 export function scannerSummary(title: string, execution: Execution, failOn: Threshold, link: SourceLink | undefined): string {

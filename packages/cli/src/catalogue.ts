@@ -1,13 +1,13 @@
 // Every action there is: the engines of the registry, and the gate.
 
-import type { ActionDefinition } from '@portcullis/core';
+import type { ActionDefinition, CommonInputs } from '@portcullis/core';
 import type { Scanner } from '@portcullis/lint';
 import { registry } from '#registry';
 
 /** Scanners by name, each loaded when asked for. */
 export const scanners: Readonly<Record<string, () => Promise<Scanner>>> = Object.fromEntries(
-  // A scanner whose own input types no longer matter: the caller parses by its `inputs`.
-  Object.entries(registry).map(([name, load]) => [name, async () => (await load()).engine as unknown as Scanner]),
+  // The types of a scanner's own inputs end here: the caller parses by its `inputs`.
+  Object.entries(registry).map(([name, load]) => [name, async () => (await load()).engine as Scanner<CommonInputs>]),
 );
 
 export const gate = async (): Promise<ActionDefinition> => (await import('@portcullis/gate')).remediationGate;

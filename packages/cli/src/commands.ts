@@ -1,57 +1,72 @@
 // The subcommands: `scan`, one for every action, `verify-bundle`, and help.
 
 import { PortcullisError, version } from '@portcullis/core';
-import { registry } from '#registry';
 import { scanners } from './catalogue.js';
+import { ownCommands } from './engine-commands.js';
 import { actionHelp, generalHelp, scanHelp } from './help.js';
+
+interface Command {
+  run(args: readonly string[]): Promise<number>;
+  help(): Promise<string>;
+}
+
+/** By the word that stands first on the command line; each loads what it needs when it is run. */
+const commands: Readonly<Record<string, Command>> = {
+  scan: { run: async (args) => (await import('./scan.js')).scanCommand(args), help: scanHelp },
+  ...Object.fromEntries(
+    Object.keys(scanners).map((name) => [name, { run: (args: readonly string[]) => runScanner(name, args), help: () => actionHelp(name) }]),
+  ),
+  'remediation-gate': {
+    run: async (args) => (await import('./gate-command.js')).gateCommand(args),
+    help: () => actionHelp('remediation-gate'),
+  },
+  'verify-bundle': {
+    run: async (args) => (await import('./verify-bundle-command.js')).verifyBundleCommand(args),
+    help: async () => (await import('./verify-bundle-command.js')).verifyBundleHelp,
+  },
+  purl: {
+    run: async (args) => (await import('./purl-command.js')).purlCommand(args),
+    help: async () => (await import('./purl-command.js')).purlHelp,
+  },
+  help: {
+    run: ([topic = '']) => print(Object.hasOwn(commands, topic) ? (commands[topic] as Command).help() : generalHelp()),
+    help: generalHelp,
+  },
+  version: { run: () => print(`portcullis ${version}\n`), help: generalHelp },
+};
+
+/** Other spellings. */
+const spellings: Readonly<Record<string, string>> = { '--help': 'help', '-h': 'help', '--version': 'version' };
 
 /** Words that may stand first on the command line. */
 export function commandNames(): string[] {
-  return ['scan', ...Object.keys(scanners), 'remediation-gate', 'verify-bundle', 'purl', 'help', 'version'];
+  return Object.keys(commands);
 }
 
 /** Runs a subcommand and returns the exit code. @throws PortcullisError `usage`. */
-export async function runCommand(command: string | undefined, args: readonly string[]): Promise<number> {
-  if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
-    const topic = args[0];
-    if (topic === 'verify-bundle') return runCommand(topic, ['--help']);
-    if (topic === 'scan') process.stdout.write(await scanHelp());
-    else process.stdout.write(topic !== undefined && commandNames().includes(topic) ? await actionHelp(topic) : await generalHelp());
-    return command === undefined ? 2 : 0;
+export async function runCommand(given: string | undefined, args: readonly string[]): Promise<number> {
+  if (given === undefined) {
+    await print(generalHelp());
+    return 2;
   }
-  if (command === 'version' || command === '--version') {
-    process.stdout.write(`portcullis ${version}\n`);
-    return 0;
-  }
-  if (command === 'verify-bundle') {
-    const { verifyBundleCommand, verifyBundleHelp } = await import('./verify-bundle-command.js');
-    if (!args.includes('--help')) return verifyBundleCommand(args);
-    process.stdout.write(verifyBundleHelp);
-    return 0;
-  }
-  if (args.some((arg) => arg === '--help' || arg === '-h') && commandNames().includes(command)) {
-    process.stdout.write(command === 'scan' ? await scanHelp() : await actionHelp(command));
-    return 0;
-  }
-  if (command === 'scan') return (await import('./scan.js')).scanCommand(args);
-  if (command === 'remediation-gate') return (await import('./gate-command.js')).gateCommand(args);
-  if (command === 'dockerfile-lint') {
-    const { hadolintCommand, wantsHadolintFormat } = await import('./dockerfile-command.js');
-    const engine = await registry['dockerfile-lint']();
-    const format = wantsHadolintFormat(engine, args);
-    if (format !== undefined) return hadolintCommand(engine, format, args);
-  }
-  if (command === 'sbom') {
-    const { sbomCommand, wantsDocument } = await import('./sbom-command.js');
-    const engine = await registry.sbom();
-    const format = wantsDocument(engine, args);
-    if (format !== undefined) return sbomCommand(engine, format, args);
-  }
-  if (command === 'purl') return (await import('./purl-command.js')).purlCommand(args);
-  if (command in scanners) return (await import('./scanner-command.js')).scannerCommand(command, args);
-  throw new PortcullisError({
-    code: 'usage',
-    message: `expected one of ${commandNames().join(', ')}, got "${command.slice(0, 60)}"`,
-    remedy: 'Start with `scan PATH`.',
-  });
+  const name = spellings[given] ?? given;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined)
+    throw new PortcullisError({
+      code: 'usage',
+      message: `expected one of ${commandNames().join(', ')}, got "${given.slice(0, 60)}"`,
+      remedy: 'Start with `scan PATH`.',
+    });
+  return args.some((arg) => arg === '--help' || arg === '-h') ? print(command.help()) : command.run(args);
+}
+
+/** A scanner, or what its engine brings along for the same word. */
+async function runScanner(name: string, args: readonly string[]): Promise<number> {
+  const own = await ownCommands[name]?.run(args);
+  return own ?? (await import('./scanner-command.js')).scannerCommand(name, args);
+}
+
+async function print(text: string | Promise<string>): Promise<number> {
+  process.stdout.write(await text);
+  return 0;
 }

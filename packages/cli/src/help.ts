@@ -1,8 +1,8 @@
 // Help texts, from the declared inputs.
 
 import { defaultText, type InputSpecs, version } from '@portcullis/core';
-import { registry } from '#registry';
 import { allActions, scannersOfFiles } from './catalogue.js';
+import { ownCommands } from './engine-commands.js';
 import { formats } from './scanner-command.js';
 
 export async function generalHelp(): Promise<string> {
@@ -33,7 +33,7 @@ export async function actionHelp(name: string): Promise<string> {
     `Usage: node dist/cli/index.js ${action.name} [PATH] [flags]`,
     '',
     ...flagLines(action.inputs),
-    ...(name === 'dockerfile-lint' ? await hadolintHelp() : []),
+    ...((await ownCommands[name]?.help()) ?? []),
     ...commonFlags,
   ].join('\n');
 }
@@ -67,12 +67,3 @@ const commonFlags = [
   '      Show the stack of a failure.',
   '',
 ];
-
-async function hadolintHelp(): Promise<string[]> {
-  const { hadolintFormats } = await registry['dockerfile-lint']();
-  return [
-    `  --format ${hadolintFormats.join('|')} FILE...`,
-    '      Prints and exits as hadolint does, with its flags (--ignore, --error, --trusted-registry, --require-label,',
-    '      --failure-threshold, ...) and its configuration files; - is standard input.',
-  ];
-}

@@ -4,6 +4,12 @@ import { createInterface } from 'node:readline';
 import { PortcullisError } from '@portcullis/core';
 import { formatPurl, type Purl, PurlError, parsePurl } from '@portcullis/purl';
 
+export const purlHelp = `Usage: portcullis purl check < FILE
+
+Reads a package URL a line from standard input and writes a JSON object a line: its parts and its normal form, or what is wrong with it.
+Exit code 1 when a line is no package URL.
+`;
+
 /** @returns 0 when every line is a purl, else 1. @throws PortcullisError `usage` */
 export async function purlCommand(args: readonly string[]): Promise<number> {
   if (args.length !== 1 || args[0] !== 'check')

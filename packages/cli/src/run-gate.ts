@@ -1,10 +1,9 @@
 // The gate as both commands run it: it judges, its files are written, its decision is printed.
 
-import { writeResultsFile } from '@portcullis/action-kit';
+import { writeResultsFiles } from '@portcullis/action-kit';
 import type { InputValues } from '@portcullis/core';
-import { type GateResult, type gateInputs, gateWorkspace, removeStale } from '@portcullis/gate';
+import { type GateResult, type gateInputs, gateWorkspace, removeStale, repositoryServer } from '@portcullis/gate';
 import { printGate } from './gate-output.js';
-import { serverOf } from './gate-server.js';
 import type { CliHost } from './host.js';
 import type { Format } from './scanner-command.js';
 
@@ -19,13 +18,13 @@ export async function runGate(
 ): Promise<GateResult> {
   const { result, files, stale } = await gateWorkspace(inputs, {
     ...host.job,
-    ...serverOf(inputs.token, host.environment),
+    ...repositoryServer(inputs.token, host.environment),
     resultsBase: host.resultsBase,
     now: host.now(),
     ...given,
   });
   removeStale(stale);
-  for (const { path, content, key } of files) writeResultsFile(host.resultsBase, path, content, key);
+  writeResultsFiles(host.resultsBase, files);
   printGate(result, inputs, format, host.job.workspace);
   return result;
 }

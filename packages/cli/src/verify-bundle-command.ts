@@ -8,10 +8,10 @@ export const verifyBundleHelp = `verify-bundle: whether a Sigstore bundle vouche
 
 Usage: node dist/cli/index.js verify-bundle --bundle FILE [flags] FILE_OR_DIGEST
 
-FILE_OR_DIGEST is a path, or sha256: and 64 hexadecimal digits where no file has that name.
+FILE_OR_DIGEST is a path, or sha256:, sha384: or sha512: and all hexadecimal digits where no file has that name.
 
   --bundle FILE
-      The Sigstore bundle, version 0.1 to 0.3.
+      The Sigstore bundle, version 0.1 to 0.3; or several, one a line (.jsonl), of which one must hold.
   --certificate-identity TEXT
       Whom the certificate must name, exactly.
   --certificate-identity-regexp EXPRESSION
@@ -69,8 +69,8 @@ async function verify(args: readonly string[]): Promise<string> {
   }
   const engine = await (await registry['image-verify']()).loadSignatures();
   const authority = await readAuthority(values, engine, await readRoots(values, engine));
-  const bundle = engine.parseBundle(await engine.readBounded(bundleFile, engine.maxBundleBytes, 'bundle-unreadable'));
-  const { identity, issuer, signedAt } = engine.verifyBundle(bundle, await engine.readArtifact(artifact), authority);
+  const bundles = await engine.readBounded(bundleFile, engine.maxBundleBytes, 'bundle-unreadable');
+  const { identity, issuer, signedAt } = engine.verifyAnyBundle(bundles, await engine.readArtifact(artifact), authority);
   return `Verified: signed by ${identity}${issuer === undefined ? '' : ` (${issuer})`}${signedAt === undefined ? '' : ` at ${signedAt.toISOString()}`}`;
 }
 

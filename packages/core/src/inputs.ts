@@ -9,6 +9,8 @@ interface InputBase {
 export interface TextInput extends InputBase {
   readonly type: 'string';
   readonly default: string;
+  /** A credential: the runner is told to mask it wherever it would be shown. */
+  readonly secret?: true;
 }
 export interface BooleanInput extends InputBase {
   readonly type: 'boolean';

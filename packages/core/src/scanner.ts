@@ -11,6 +11,8 @@ export interface ActionDefinition<Inputs extends InputSpecs = InputSpecs> {
   readonly title: string;
   /** One sentence. */
   readonly description: string;
+  /** Of GitHub's list for actions; a shield where none is given. */
+  readonly icon?: string;
   readonly inputs: Inputs;
   readonly outputs: Readonly<Record<string, OutputSpec>>;
   /** Hosts it may reach and why; empty means it opens no socket. */
@@ -106,10 +108,14 @@ export interface ScanResult {
   readonly configurationDigest: string;
   /** Rules that took part, for the SARIF file; built-in ones and any from the user's configuration. */
   readonly rules: readonly Rule[];
+  /** `ruleSetDigest` of the rules, where it was worked out before the run. */
+  readonly rulesDigest?: string;
   /** Result files beside the SARIF file; written for a run that came to its end. `key` is the input that names the path. */
   readonly files?: readonly { readonly path: string; readonly content: string | Uint8Array; readonly key: string }[];
   /** Markdown after the table of findings in the job summary; the engine has escaped what it did not write itself. */
   readonly details?: string;
-  /** Further facts for the run's property bag and the outputs of the action. */
+  /** Further facts for the run's property bag. */
   readonly properties?: Readonly<Record<string, unknown>>;
+  /** Values of the outputs that the action declares beside the common ones. */
+  readonly outputs?: Readonly<Record<string, string>>;
 }

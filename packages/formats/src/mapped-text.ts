@@ -40,11 +40,16 @@ export function joinPieces(file: string, spans: readonly Span[]): MappedText {
 
 /** Two texts as lines of one. */
 export function joinLines(first: MappedText, second: MappedText): MappedText {
-  const text = `${first.text}\n${second.text}`;
-  const behind = first.text.length + 1;
+  return joinTexts(first, second, '\n');
+}
+
+/** Two texts as one; what stands between them belongs to the letter before it. */
+export function joinTexts(first: MappedText, second: MappedText, between = ''): MappedText {
+  const text = first.text + between + second.text;
+  const behind = first.text.length + between.length;
   const origins = (part: MappedText, shift: number): Piece[] =>
     [0, ...part.joins].map((at) => ({ at: at + shift, origin: part.originOf(at) }));
-  return mapped(text, [...origins(first, 0), ...origins(second, behind)]);
+  return mapped(text, [...(first.text === '' && between === '' ? [] : origins(first, 0)), ...origins(second, behind)]);
 }
 
 /** Words with one space between them; the space belongs to the letter before it. */

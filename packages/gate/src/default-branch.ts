@@ -5,7 +5,7 @@ import { createTransport, type Environment, isLoopback, proxyFromEnvironment, re
 import { isCommitId } from '@portcullis/workspace';
 import type { ReadDefaultBranch } from './policies.js';
 
-export interface RepositoryApi {
+interface RepositoryApi {
   /** `https://api.github.com`, or a GitHub Enterprise server's. */
   readonly url: string;
   /** `owner/name` */
@@ -19,8 +19,15 @@ const maxPolicyBytes = 5 * 1024 * 1024;
 const maxAnswerBytes = 4 * 1024 * 1024;
 const seconds = 1000;
 
+/** The server that the gate may ask: where a token is given, and the job says which repository it is about. */
+export function repositoryServer(token: string, environment: Environment): { readonly readDefaultBranch?: ReadDefaultBranch } {
+  const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: url } = environment;
+  if (token === '' || !repository) return {};
+  return { readDefaultBranch: defaultBranchReader({ url: url || 'https://api.github.com', repository, token, environment }) };
+}
+
 /** Asks a server by the REST API of GitHub; whatever goes wrong is a reason and no policy. */
-export function defaultBranchReader(api: RepositoryApi): ReadDefaultBranch {
+function defaultBranchReader(api: RepositoryApi): ReadDefaultBranch {
   return async (path) => {
     const transport = createTransport({ proxy: proxyFromEnvironment(api.environment), idleTimeout: 10 * seconds, maxSockets: 2 });
     try {

@@ -24,6 +24,7 @@ export const gateInputs = {
   token: {
     type: 'string',
     default: '',
+    secret: true,
     description:
       'Token that may read the repository (`contents: read`), to ask for the default branch’s policy where the checkout does not have it.',
   },
@@ -66,6 +67,7 @@ export const gateInputs = {
 export const remediationGate: ActionDefinition<typeof gateInputs> = {
   name: 'remediation-gate',
   title: 'Remediation gate',
+  icon: 'check-circle',
   description: 'Reads the SARIF of every scanner, decides whether the change may pass, and writes the patch that fixes what can be fixed.',
   inputs: gateInputs,
   outputs: {

@@ -201,47 +201,65 @@ interface Visitor {
 /** Entries looked at behind links; a link to a whole disk is no folder of reports. */
 const maxBehindLinks = 10_000;
 
+interface Walk {
+  readonly target: Target;
+  readonly budget: { visited: number };
+  readonly visitor: Visitor;
+  readonly seen: Set<string>;
+  behindLinks: number;
+}
+
 function search(target: Target, budget: { visited: number }, visitor: Visitor): void {
-  const seen = new Set<string>();
-  let behindLinks = 0;
-  const visit = (directory: string, below: string, depth: number, linked: boolean): void => {
-    const real = realOf(directory);
-    if (real !== undefined && seen.has(real)) return;
-    if (real !== undefined) seen.add(real);
-    let entries: Dirent[];
-    try {
-      entries = readdirSync(directory, { withFileTypes: true });
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code !== 'ENOENT' && code !== 'ENOTDIR') visitor.closed(directory, below);
-      return;
-    }
-    if (linked) behindLinks += entries.length;
-    if (behindLinks > maxBehindLinks) {
-      visitor.closed(directory, below);
-      return;
-    }
-    for (const entry of entries) {
-      if (++budget.visited > maxVisited)
-        throw new PortcullisError({
-          code: 'input-invalid',
-          message: `expected globs that match within ${maxVisited} files`,
-          where: { key: 'results' },
-          remedy: 'Name the directory of the reports in `results`.',
-        });
-      if (entry.name === '.git' || entry.name === 'node_modules') continue;
-      const absolute = join(directory, entry.name);
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (!isDirectory(entry, absolute)) visitor.file(absolute, path);
-      // A link behind a link may lead round in circles.
-      else if (depth < target.depth && !(linked && entry.isSymbolicLink()))
-        visit(absolute, path, depth + 1, linked || entry.isSymbolicLink());
-      else if (target.depth === maxDepth) visitor.closed(absolute, path);
-      // A folder in a report's place is no report, and must be seen.
-      else if (/\.sarif$/i.test(entry.name)) visitor.file(absolute, path);
-    }
-  };
-  visit(target.folder, '', 0, false);
+  visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
+}
+
+function visit(state: Walk, directory: string, below: string, depth: number, linked: boolean): void {
+  const { target, budget, visitor, seen } = state;
+  const real = realOf(directory);
+  if (real !== undefined && seen.has(real)) return;
+  if (real !== undefined) seen.add(real);
+  const entries = entriesOf(directory);
+  if (linked && entries !== 'closed') state.behindLinks += entries.length;
+  if (entries === 'closed' || state.behindLinks > maxBehindLinks) {
+    visitor.closed(directory, below);
+    return;
+  }
+  for (const entry of entries) {
+    if (++budget.visited > maxVisited) throw tooMany();
+    if (entry.name === '.git' || entry.name === 'node_modules') continue;
+    const absolute = join(directory, entry.name);
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    const link = entry.isSymbolicLink();
+    if (!isDirectory(entry, absolute)) visitor.file(absolute, path);
+    // A link behind a link may lead round in circles.
+    else if (depth < target.depth && !(linked && link)) visit(state, absolute, path, depth + 1, linked || link);
+    else passedOver(state, absolute, path);
+  }
+}
+
+function passedOver({ target, visitor }: Walk, absolute: string, path: string): void {
+  if (target.depth === maxDepth) visitor.closed(absolute, path);
+  // A folder in a report's place is no report, and must be seen.
+  else if (/\.sarif$/i.test(path)) visitor.file(absolute, path);
+}
+
+/** What a directory holds; one that is not there holds nothing. */
+function entriesOf(directory: string): readonly Dirent[] | 'closed' {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : 'closed';
+  }
+}
+
+function tooMany(): PortcullisError {
+  return new PortcullisError({
+    code: 'input-invalid',
+    message: `expected globs that match within ${maxVisited} files`,
+    where: { key: 'results' },
+    remedy: 'Name the directory of the reports in `results`.',
+  });
 }
 
 /** A link to a folder is a folder: reports lie in it all the same. */

@@ -1,22 +1,15 @@
 // What the gate writes to the log of its step: with annotations, or as plain lines.
 
-import { printable, type Region } from '@portcullis/core';
+import { type LogLine, printable } from '@portcullis/core';
 import type { GateResult } from './gate.js';
 import { decisionSentence, issuePlace } from './summary.js';
-
-/** How a line becomes an annotation; action-kit has the function. */
-type Annotate = (
-  level: 'error',
-  message: string,
-  place: { readonly title?: string; readonly path?: string; readonly region?: Region },
-) => string;
 
 /** GitHub shows so many errors of a step. */
 const maxAnnotations = 10;
 const maxLines = 200;
 
 /** Lines: each cause, each finding that blocks, then the decision. */
-export function gateLog(result: GateResult, annotations: boolean, annotate: Annotate): string[] {
+export function gateLog(result: GateResult, annotations: boolean): LogLine[] {
   const causes = result.causes.map(({ code, message, remedy, file }) => ({
     title: code,
     text: `${message}. ${remedy}`,
@@ -34,7 +27,7 @@ export function gateLog(result: GateResult, annotations: boolean, annotate: Anno
   // Every cause keeps its annotation: it says why nothing else can be believed.
   const shown = [...causes, ...findings.slice(0, Math.max(0, maxAnnotations - causes.length))];
   const lines = annotations
-    ? shown.map(({ text, place }) => annotate('error', text, place))
+    ? shown.map(({ text, place }) => ({ level: 'error' as const, message: text, ...place }))
     : [...causes, ...findings].slice(0, maxLines).map(({ title, text }) => printable(`${title}: ${text}`));
   return [...lines, printable(decisionSentence(result))];
 }

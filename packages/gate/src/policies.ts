@@ -127,21 +127,15 @@ export async function policySources(
     sources.push({ role: 'default-branch', where: trees.defaultBranch.where, content: contentOf(trees.defaultBranch, file) });
   let missing: string | undefined;
   if (trees.defaultMissing) {
-    const asked = await readDefaultBranch?.(file);
-    if (asked !== undefined && !('unreadable' in asked))
-      sources.push({
-        role: 'default-branch',
-        where: `on the default branch ${asked.name} (${asked.commit.slice(0, 12)})`,
-        content: asked.content,
-      });
+    const asked = await askDefaultBranch(file, readDefaultBranch);
+    if (typeof asked !== 'string') sources.push(asked);
     else {
       const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
-      const why = asked === undefined ? 'is not in this checkout' : `could not be asked (${asked.unreadable})`;
       const judge =
         trees.base === undefined || trees.base === 'unavailable'
           ? 'judged by the policy of the change itself'
           : 'judged by the base commit alone';
-      missing = `${judge}: ${branch} ${why}`;
+      missing = `${judge}: ${branch} ${asked}`;
     }
   }
   const head = contentOf(trees.head, file);
@@ -151,6 +145,15 @@ export async function policySources(
     sources.push({ role: 'commit', where: trees.commit.where, content: committed });
   sources.push({ role: 'head', where: trees.head.where, content: head });
   return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true as const } : {}) };
+}
+
+/** The default branch's policy from the repository's server, or why there is none. */
+async function askDefaultBranch(file: string, read: ReadDefaultBranch | undefined): Promise<PolicySource | string> {
+  const asked = await read?.(file);
+  if (asked === undefined) return 'is not in this checkout';
+  if ('unreadable' in asked) return `could not be asked (${asked.unreadable})`;
+  const { name, commit, content } = asked;
+  return { role: 'default-branch', where: `on the default branch ${name} (${commit.slice(0, 12)})`, content };
 }
 
 function contentOf(tree: Tree, file: string): Uint8Array | undefined {

@@ -2,9 +2,8 @@
 // the policy's own confidence.
 
 import type { Confidence } from '@portcullis/core';
-import type { KeyPath, PolicyReader } from '@portcullis/policy';
+import type { PolicyDocument } from '@portcullis/policy';
 import type { ReportedRun } from '@portcullis/sarif';
-import { entriesOf, globsOf } from './policy-values.js';
 
 export interface Requirement {
   /** Name of a scanner of ours or of any tool. */
@@ -21,53 +20,16 @@ export interface Requirement {
   readonly scan: 'tree' | 'change';
 }
 
-const text = { type: 'string', minLength: 1 };
-const globs = { type: 'array', minItems: 1, items: text };
-
-export const requirementSchema = {
-  oneOf: [
-    text,
-    {
-      type: 'object',
-      additionalProperties: false,
-      required: ['scanner'],
-      properties: {
-        scanner: { ...text, description: 'Name of the scanner.' },
-        paths: { ...globs, description: 'Globs of what it must have looked at; the whole tree when left out.' },
-        except: { ...globs, description: 'Globs of what it may leave out.' },
-        rules: { enum: ['all', 'imported'], default: 'all', description: '`imported` also takes a run of imported rules alone.' },
-        confidence: { enum: ['low', 'medium', 'high'], description: 'Least confidence from which on it must have reported.' },
-        scan: { enum: ['tree', 'change'], default: 'tree', description: '`change` also takes a run that looked at the change alone.' },
-      },
-    },
-  ],
-} as const;
-
-const keys = Object.keys(requirementSchema.oneOf[1].properties);
-
 /** What a bare name asks for. */
 export function requirementOf(scanner: string): Requirement {
   return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
 }
 
-/** @throws PortcullisError `policy-invalid`. */
-export function readRequirements(reader: PolicyReader, value: unknown): readonly Requirement[] {
-  return entriesOf(reader, ['require'], value).map((entry, i) => {
-    const path: KeyPath = ['require', i];
-    if (typeof entry !== 'object' || entry === null) return requirementOf(reader.text(path, entry).trim());
-    const fields = reader.fields(path, entry, keys);
-    const confidence =
-      fields.confidence === undefined
-        ? undefined
-        : reader.choice([...path, 'confidence'], fields.confidence, ['low', 'medium', 'high'] as const, 'low');
-    return {
-      scanner: reader.text([...path, 'scanner'], fields.scanner).trim(),
-      paths: fields.paths === undefined ? [] : globsOf(reader, [...path, 'paths'], fields.paths),
-      except: fields.except === undefined ? [] : globsOf(reader, [...path, 'except'], fields.except),
-      rules: reader.choice([...path, 'rules'], fields.rules, ['all', 'imported'] as const, 'all'),
-      ...(confidence === undefined ? {} : { confidence }),
-      scan: reader.choice([...path, 'scan'], fields.scan, ['tree', 'change'] as const, 'tree'),
-    };
+export function requirementsOf(entries: PolicyDocument['require']): readonly Requirement[] {
+  return (entries ?? []).map((entry) => {
+    if (typeof entry === 'string') return requirementOf(entry.trim());
+    const { scanner, paths = [], except = [], rules = 'all', confidence, scan = 'tree' } = entry;
+    return { scanner: scanner.trim(), paths, except, rules, ...(confidence === undefined ? {} : { confidence }), scan };
   });
 }
 

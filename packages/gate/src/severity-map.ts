@@ -1,10 +1,9 @@
 // What a tool's report weighs: its own severity, corrected for producers that are known to write less than they mean, and by
 // the policy's `severity` rules.
 
-import { type Severity, severities, worst } from '@portcullis/core';
-import type { KeyPath, PolicyReader } from '@portcullis/policy';
+import { type Severity, worst } from '@portcullis/core';
+import type { PolicyDocument } from '@portcullis/policy';
 import type { ReportedResult } from '@portcullis/sarif';
-import { entriesOf } from './policy-values.js';
 
 export interface SeverityRule {
   /** Name of the tool. */
@@ -15,46 +14,13 @@ export interface SeverityRule {
   readonly to: Severity;
 }
 
-const text = { type: 'string', minLength: 1 };
-const weight = { enum: [...severities] };
-
-export const severityRulesSchema = {
-  type: 'array',
-  description: 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.',
-  items: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['tool', 'to'],
-    properties: {
-      tool: { ...text, description: 'Name of the tool, as its reports give it.' },
-      rule: { ...text, description: 'Rule id; all rules of the tool when left out.' },
-      from: { ...weight, description: 'Only findings that the tool weighs so.' },
-      to: { ...weight, description: 'What they weigh.' },
-    },
-  },
-} as const;
-
-const keys = Object.keys(severityRulesSchema.items.properties);
-
-/** @throws PortcullisError `policy-invalid`. */
-export function readSeverityRules(reader: PolicyReader, value: unknown): readonly SeverityRule[] {
-  return entriesOf(reader, ['severity'], value).map((entry, i) => {
-    const path: KeyPath = ['severity', i];
-    const fields = reader.fields(path, entry, keys);
-    const severity = (key: 'from' | 'to'): Severity => {
-      const given = severities.find((candidate) => candidate === fields[key]);
-      return (
-        given ??
-        reader.fail([...path, key], `expected one of ${severities.join(', ')}, got ${JSON.stringify(fields[key] ?? null).slice(0, 60)}`)
-      );
-    };
-    return {
-      tool: reader.text([...path, 'tool'], fields.tool).trim(),
-      ...(fields.rule === undefined ? {} : { rule: reader.text([...path, 'rule'], fields.rule).trim() }),
-      ...(fields.from === undefined ? {} : { from: severity('from') }),
-      to: severity('to'),
-    };
-  });
+export function severityRulesOf(entries: PolicyDocument['severity']): readonly SeverityRule[] {
+  return (entries ?? []).map(({ tool, rule, from, to }) => ({
+    tool: tool.trim(),
+    ...(rule === undefined ? {} : { rule: rule.trim() }),
+    ...(from === undefined ? {} : { from }),
+    to,
+  }));
 }
 
 /** A producer that is known to write less into its reports than it means. */

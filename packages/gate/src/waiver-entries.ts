@@ -1,8 +1,7 @@
 // `waivers` of the policy: what may stay for now, who answers for it, and until when.
 
-import type { KeyPath, PolicyReader } from '@portcullis/policy';
+import type { KeyPath, PolicyDocument, PolicyReader } from '@portcullis/policy';
 import { isPurl } from './affected-package.js';
-import { entriesOf, globsOf } from './policy-values.js';
 
 export interface Waiver {
   /** Either a fingerprint, or a rule with the paths or the package it is waived for. */
@@ -20,89 +19,36 @@ export interface Waiver {
   readonly line?: number;
 }
 
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const text = { type: 'string', minLength: 1 };
-const glob = { ...text, not: { pattern: '^!|!\\(' } };
-
-export const waiversSchema = {
-  type: 'array',
-  items: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['reason', 'owner', 'created', 'expires'],
-    oneOf: [
-      { required: ['fingerprint'] },
-      { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
-      { required: ['cve', 'package'] },
-    ],
-    properties: {
-      fingerprint: { ...text, description: 'Identity of one finding, from the report.' },
-      rule: { ...text, description: 'Rule id, ours or a peer’s; goes with `paths` or `package`.' },
-      cve: { ...text, description: 'Id of a vulnerability (CVE, GHSA, …); goes with `package`.' },
-      package: { ...text, pattern: '^pkg:', description: 'Package URL of the package that the vulnerability is waived in.' },
-      paths: { type: 'array', minItems: 1, items: glob, description: 'Globs of the files the rule is waived for.' },
-      reason: { ...text, description: 'Why the finding may stay for now.' },
-      owner: { ...text, description: 'Who answers for it.' },
-      created: { ...day, description: 'Day the waiver was agreed.' },
-      expires: { ...day, description: 'Last day it counts.' },
-    },
-  },
-} as const;
-
-const keys = Object.keys(waiversSchema.items.properties);
-
 /** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
 const vulnerability = /^(?:CVE-\d{4}-\d+|GHSA(?:-\w{4}){3}|(?:GO|PYSEC|RUSTSEC|OSV|MAL|GSD)-\d{4}-\d+|SNYK-[\w-]+)/i;
 
-/** @throws PortcullisError `policy-invalid`. */
-export function readWaivers(reader: PolicyReader, value: unknown): readonly Waiver[] {
-  return entriesOf(reader, ['waivers'], value).map((entry, i) => readWaiver(reader, entry, ['waivers', i]));
-}
+type Entry = NonNullable<PolicyDocument['waivers']>[number];
 
-function readWaiver(reader: PolicyReader, value: unknown, path: KeyPath): Waiver {
-  const entry = reader.fields(path, value, keys);
-  const required = (key: string): string => {
-    const given = entry[key];
-    if (typeof given === 'string' && given.trim() !== '') return given;
-    return reader.fail(
-      given === undefined ? path : [...path, key],
-      `expected \`${key}\` as text`,
-      'A waiver needs reason, owner, created and expires.',
-    );
-  };
-  const waiver = {
-    ...selectorOf(reader, entry, path, required),
-    reason: required('reason'),
-    owner: required('owner'),
-    created: reader.day([...path, 'created'], required('created')),
-    expires: reader.day([...path, 'expires'], required('expires')),
-  };
-  if (waiver.expires < waiver.created) reader.fail([...path, 'expires'], 'expected a day not before `created`');
-  const { line } = reader.place(path);
-  return { ...waiver, ...(line === undefined ? {} : { line }) };
+/** @throws PortcullisError `policy-invalid` where an entry does not say what it is about, or says it twice. */
+export function waiversOf(entries: PolicyDocument['waivers'], reader: PolicyReader): readonly Waiver[] {
+  return (entries ?? []).map((entry, i) => {
+    const path: KeyPath = ['waivers', i];
+    const { reason, owner, created, expires } = entry;
+    if (expires < created) reader.fail([...path, 'expires'], 'expected a day not before `created`');
+    const { line } = reader.place(path);
+    return { ...selectorOf(entry, path, reader), reason, owner, created, expires, ...(line === undefined ? {} : { line }) };
+  });
 }
 
 /** What a waiver is about. */
-function selectorOf(
-  reader: PolicyReader,
-  entry: Readonly<Record<string, unknown>>,
-  path: KeyPath,
-  required: (key: string) => string,
-): Pick<Waiver, 'fingerprint' | 'rule' | 'package' | 'paths'> {
-  const given = ['fingerprint', 'rule', 'cve'].filter((key) => entry[key] !== undefined);
-  if (given.length !== 1)
+function selectorOf(entry: Entry, path: KeyPath, reader: PolicyReader): Pick<Waiver, 'fingerprint' | 'rule' | 'package' | 'paths'> {
+  const { fingerprint, rule = entry.cve, package: purl, paths } = entry;
+  if ([fingerprint, entry.rule, entry.cve].filter((given) => given !== undefined).length !== 1)
     reader.fail(
       path,
       'expected either `fingerprint`, or `rule` with `paths`, or `cve` with `package`',
       'Say what the waiver is about, once.',
     );
-  if (entry.fingerprint !== undefined) {
-    for (const key of ['paths', 'package'])
+  if (fingerprint !== undefined || rule === undefined) {
+    for (const key of ['paths', 'package'] as const)
       if (entry[key] !== undefined) reader.fail([...path, key], `expected \`${key}\` only beside \`rule\` or \`cve\``);
-    return { fingerprint: required('fingerprint').toLowerCase(), paths: [] };
+    return { fingerprint: String(fingerprint).toLowerCase(), paths: [] };
   }
-  const rule = required(entry.cve === undefined ? 'rule' : 'cve');
-  const purl = entry.package === undefined ? undefined : required('package');
   if (purl !== undefined && !isPurl(purl))
     reader.fail([...path, 'package'], `expected a package URL as pkg:npm/name@version, got "${purl.slice(0, 60)}"`);
   if (purl === undefined && (entry.cve !== undefined || vulnerability.test(rule)))
@@ -111,6 +57,7 @@ function selectorOf(
       `expected \`package\` beside ${rule.slice(0, 60)}: the file that lists a package says nothing about which one is meant`,
       'Add `package: pkg:TYPE/NAME` with the package that may stay.',
     );
-  const paths = purl !== undefined && entry.paths === undefined ? [] : globsOf(reader, [...path, 'paths'], entry.paths);
-  return { rule, ...(purl === undefined ? {} : { package: purl }), paths };
+  if (purl === undefined && paths === undefined)
+    reader.fail([...path, 'paths'], 'expected a list of globs, got nothing', 'Name the files that the rule is waived for.');
+  return { rule, ...(purl === undefined ? {} : { package: purl }), paths: paths ?? [] };
 }

@@ -14,6 +14,11 @@ export interface Allowance {
   readonly problem?: string;
 }
 
+/** Whether it lets a finding stay: without a mistake in it, and not over. */
+export function holds({ problem, until }: Allowance, now: Date): boolean {
+  return problem === undefined && (until === undefined || until >= now.toISOString().slice(0, 10));
+}
+
 /** Longest comment that is read. */
 const maxComment = 400;
 

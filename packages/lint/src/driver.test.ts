@@ -5,7 +5,20 @@ import { join } from 'node:path';
 import { applyEdits, PortcullisError } from '@portcullis/core';
 import { settingsOf } from '@portcullis/workspace';
 import { type Repository, temporaryRepository } from '../../../test/harness/repository.js';
-import { type FileKind, type FileRule, fix, replace, type ScannerDefinition, type SourceFile, type Span, scanner } from './index.js';
+import {
+  embeddedLines,
+  type FileKind,
+  type FileRule,
+  fix,
+  type HostKind,
+  insertAfter,
+  replace,
+  type ScannerDefinition,
+  type SourceFile,
+  type SourceKind,
+  type Span,
+  scanner,
+} from './index.js';
 
 let repository: Repository;
 beforeEach(() => {
@@ -246,4 +259,158 @@ test('a canary that its rules do not see is told as missed', async () => {
   repository.commit({ '.notes': 'FIXME' });
   expect((await run()).canary).toMatchObject({ detected: false });
   expect((await run({ of: { ...definition, canary: { ...definition.canary, finds: [] } } })).canary.detected).toBe(false);
+});
+
+describe('what engines have beside the plain case', () => {
+  /** Folders of notes: `note: path` names one, `note <text>` holds one. */
+  const host: HostKind = {
+    id: 'folder',
+    of: 'note',
+    readable: 'a note on one line',
+    matches: (path) => path.endsWith('.folder'),
+    documents: ({ text, lines }) => {
+      if (text.startsWith('!broken'))
+        throw new PortcullisError({ code: 'folder-invalid', message: 'expected a folder', remedy: 'Write one.' });
+      const documents = [...text.matchAll(/^note (.*)$/gm)].map((match) => {
+        const { line } = lines.positionAt(match.index);
+        return embeddedLines(match[1] as string, line - 1, ['note '.length]);
+      });
+      return { documents, unread: text.split('unread').length - 1 };
+    },
+    names: async ({ text }) => [...text.matchAll(/^note: (.*)$/gm)].map((match) => match[1] as string),
+  };
+  const of: ScannerDefinition<Note, Words> = { ...definition, hosts: () => [host] };
+
+  test('documents in other files have their place there, and no fix', async () => {
+    repository.commit({ 'a.folder': 'x\nnote one FIXME\n', 'b.folder': 'nothing\n' });
+    const { places, findings, coverage } = await run({ of });
+    expect([places, findings[0]?.fix, findings[0]?.lineHash, coverage.applicable]).toEqual([['a.folder:2:10'], undefined, undefined, 1]);
+  });
+
+  test('a file that another one names is of the kind, whatever it is called', async () => {
+    repository.commit({ 'a.folder': 'note: b.txt\n', 'b.txt': 'FIXME', 'c.txt': 'FIXME' });
+    expect((await run({ of })).places).toEqual(['b.txt:1:1']);
+  });
+
+  test('what a host holds and nobody can read is a gap', async () => {
+    repository.commit({ 'a.folder': 'note FIXME\nunread unread', 'b.folder': '!broken' });
+    expect((await run({ of })).gaps).toEqual(['a.folder embedded-unread', 'b.folder unreadable']);
+  });
+
+  test('what the user names must hold something', async () => {
+    repository.commit({ 'a.folder': 'nothing', 'b.note': '!other', 'c.folder': 'unread' });
+    await expect(run({ of, path: 'a.folder' })).rejects.toMatchObject({ code: 'path-holds-nothing' });
+    await expect(run({ of, path: 'b.note' })).rejects.toMatchObject({ code: 'path-holds-nothing' });
+    expect((await run({ of, path: 'c.folder' })).gaps).toEqual(['c.folder embedded-unread']);
+  });
+
+  test('comments in a document within another are held against the base, too', async () => {
+    const allowed = 'note FIXME # portcullis:ignore fixme reason="later"\n';
+    const base = repository.commit({ 'a.folder': allowed });
+    repository.commit({ 'a.folder': `${allowed}note FIXME LATER # portcullis:ignore fixme reason="me too"\n` });
+    const { places, through } = await run({ of, base });
+    expect([places, through]).toEqual([['a.folder:2:12'], ['a.folder:1:6', 'a.folder:2:6']]);
+  });
+
+  test('what Git LFS left in place of a file is a gap', async () => {
+    repository.commit({ 'a.note': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n` });
+    expect((await run()).gaps).toEqual(['a.note lfs-pointer']);
+  });
+
+  test('a kind that is read with any bytes in it has no binary files', async () => {
+    repository.commit({ 'a.note': Buffer.from('\0 FIXME') });
+    expect((await run({ of: { ...definition, kinds: [{ ...kind, anyBytes: true }] } })).places).toEqual(['a.note:1:3']);
+  });
+
+  test('settings switch a rule off, or give it another severity', async () => {
+    repository.commit({ 'a.note': 'FIXME\n' });
+    expect((await run({ of: { ...definition, tune: () => 'off' } })).places).toEqual([]);
+    expect((await run({ of: { ...definition, tune: () => 'low' } })).findings[0]?.severity).toBe('low');
+  });
+
+  test('of two problems of one statement only the one that says more is told, unless a comment lets it stay', async () => {
+    const more: FileRule<Note, Words> = {
+      ...rule,
+      id: 'more',
+      aliases: [],
+      *check(part) {
+        yield { at: part as unknown as Span, message: 'More', supersedes: ['fixme'] };
+      },
+    };
+    const both = { ...definition, rules: [...definition.rules, more] };
+    repository.commit({ 'a.note': 'FIXME\nLATER # portcullis:ignore more reason="later"\n' });
+    const { findings } = await run({ of: both });
+    expect(findings.map(({ ruleId, location }) => `${ruleId} ${location.region?.startLine}`)).toEqual(['more 1', 'fixme 2']);
+  });
+
+  test('a peer’s comments count beside ours, and ours may be switched off', async () => {
+    repository.commit({ 'a.note': 'FIXME\nLATER # portcullis:ignore fixme reason="later"\n' });
+    const peer = { ...definition, peer: () => (_: unknown, line: number) => (line === 1 ? { reason: 'as a peer has it' } : undefined) };
+    expect((await run({ of: peer })).places).toEqual([]);
+    expect((await run({ of: { ...peer, ownComments: () => false } })).places).toEqual(['a.note:2:1']);
+  });
+
+  test('a secret of the file is in no fingerprint, no hash of a line and no fix', async () => {
+    const secrets = (_: Note): readonly Span[] => [{ start: 0, end: 11 }];
+    const long: FileRule<Note, Words> = {
+      ...longRule,
+      *check({ words: [first] }) {
+        yield { at: first as Span, message: 'A word', fix: () => fix('Repeat it', insertAfter(first as Span, 'Winter2026q')) };
+      },
+    };
+    const hidden = { ...definition, kinds: [{ ...kind, secrets }], rules: [rule, long] };
+    const told = async (text: string): Promise<unknown> => {
+      repository.commit({ 'a.note': `${text} FIXME\n` });
+      const { findings } = await run({ of: hidden });
+      return findings.map(({ fix: _fix, ...finding }) => finding);
+    };
+    const first = await told('Winter2026q');
+    expect((await run({ of: hidden })).findings.find(({ ruleId }) => ruleId === 'long')?.fix).toBeUndefined();
+    expect(await told('Sommer2031q')).toEqual(first);
+  });
+
+  test('a program beside the rules finds problems of its own, and is a gap where it gave no answer', async () => {
+    const source: SourceKind<Note, Words, Readonly<Record<never, never>>> = {
+      id: 'speller',
+      title: 'Speller',
+      start: () => ({
+        notices: [{ level: 'note', message: 'started' }],
+        source: {
+          look: async ({ words }) =>
+            words[0]?.text === 'hang'
+              ? { problems: [], failed: ['it took long'] }
+              : { problems: [{ rule: { ...rule, id: 'spelling' }, problem: { at: words[0] as Span, message: 'A word' } }], failed: [] },
+          rules: () => [],
+          notices: () => [],
+        },
+      }),
+    };
+    repository.commit({ 'a.note': 'wrod', 'b.note': 'hang' });
+    const { findings, gaps, coverage, notices, properties } = await run({ of: { ...definition, sources: [source] } });
+    expect([findings.map(({ ruleId }) => ruleId), gaps]).toEqual([['spelling'], ['b.note speller-failed']]);
+    expect([coverage.applicable, coverage.scanned, notices, properties]).toEqual([
+      2,
+      2,
+      [{ level: 'note', message: 'started' }],
+      { speller: true },
+    ]);
+  });
+
+  test('settings that the engine judges itself may find something, and the canary does not hang on them', async () => {
+    const judging: ScannerDefinition<Note, Words> = {
+      ...definition,
+      settings: {
+        canary: { allowed: [] },
+        judge: async () => ({
+          settings: { allowed: ['FIXME'] },
+          findings: [],
+          notices: [{ level: 'note', message: 'judged' }],
+          digest: '',
+        }),
+      },
+    };
+    repository.commit({ 'a.note': 'FIXME' });
+    const { places, canary, notices } = await run({ of: judging });
+    expect([places, canary.detected, notices.map(({ message }) => message)]).toEqual([[], true, ['judged']]);
+  });
 });

@@ -1,6 +1,10 @@
 export * from './comments.js';
+export * from './definition.js';
 export * from './driver.js';
 export * from './engine.js';
+export * from './host.js';
 export * from './kind.js';
 export * from './kinds.js';
+export { problemsOf } from './problems.js';
+export { findingsOf, type Judged } from './report.js';
 export * from './rule.js';

@@ -1,6 +1,7 @@
 // A kind of file as an engine reads it: which files are of it, how their text becomes a document, and where comments stand.
 
-import { type LineIndex, lineIndex } from '@portcullis/core';
+import { type LineIndex, lineIndex, type SkippedInput } from '@portcullis/core';
+import type { CheckContext } from './rule.js';
 
 /** Offsets in UTF-16 units of the file's text, the end exclusive. */
 export interface Span {
@@ -13,6 +14,8 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly lines: LineIndex;
+  /** A piece out of a document, as documentation shows them. */
+  readonly fragment?: true;
 }
 
 export function sourceFile(path: string, text: string): SourceFile {
@@ -25,16 +28,28 @@ export interface Part {
   readonly value: unknown;
 }
 
-export interface FileKind<Document> {
+/** What a kind may read around a file: the lock beside a manifest, the ignore file of a build. */
+export interface Beside {
+  /** Absolute path of the workspace; undefined for a text that lies nowhere. */
+  readonly workspace: string | undefined;
+  /** Says that something which belongs to the file could not be read. */
+  gap(entry: SkippedInput): void;
+}
+
+export interface FileKind<Document, Settings = unknown> {
   readonly id: string;
   /** As people call it, in the singular: "Dockerfile", "Kubernetes manifest". */
   readonly title: string;
   /** Whether a file is of this kind by its name and place. */
   matches(path: string): boolean;
+  /** Whether whoever reads such files reads them with any bytes in them; else binary content is a gap. */
+  readonly anyBytes?: true;
   /** Undefined when the content shows that the file is of another kind. @throws PortcullisError, which makes the file a gap. */
-  parse(file: SourceFile): Document | undefined | Promise<Document | undefined>;
+  parse(file: SourceFile, beside: Beside): Document | undefined | Promise<Document | undefined>;
   /** Places of the comments; what they say is read by the driver. */
   comments(document: Document, file: SourceFile): Iterable<Span>;
   /** Parts that rules with `on` ask for; without it every rule gets the whole document. */
-  parts?(document: Document): Iterable<Part>;
+  parts?(document: Document, context: CheckContext<Settings>): Iterable<Part>;
+  /** Secrets in the file: neither a fingerprint, nor a hash of their line, nor a fix may carry them out of the process. */
+  secrets?(document: Document): Iterable<Span>;
 }

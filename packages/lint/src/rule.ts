@@ -57,9 +57,18 @@ export interface Problem {
   readonly confidence?: Confidence;
   readonly evidence?: string;
   readonly related?: readonly { readonly at: Span; readonly message: string }[];
-  readonly fix?: () => FixDraft;
+  /** Undefined where no edit is certain. */
+  readonly fix?: () => FixDraft | undefined;
   /** A policy said no. */
   readonly refusal?: true;
+  /** The statement at fault where that is more than the place: comments before it speak of the problem. */
+  readonly statement?: Span;
+  /** Ids of rules that say less about the same fault: where both speak of one statement, only this one is reported. */
+  readonly supersedes?: readonly string[];
+  /** Ids of rules that say the same in another peer's reading: where one of them speaks of the statement, this is not told again. */
+  readonly yieldsTo?: readonly string[];
+  /** For the finding's property bag. */
+  readonly properties?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }
 
 export interface CheckContext<Settings> {
@@ -68,8 +77,13 @@ export interface CheckContext<Settings> {
   readonly now: Date;
 }
 
-export interface FileRule<Document = unknown, Settings = undefined>
-  extends Rule<(part: Document, context: CheckContext<Settings>) => Iterable<Problem>> {
+/** How a rule looks at a document. */
+export interface PartCheck<Document, Settings> {
   /** Types of the parts it looks at; absent: the whole document. */
   readonly on?: readonly string[];
+  readonly check: (part: Document, context: CheckContext<Settings>) => Iterable<Problem>;
 }
+
+export interface FileRule<Document = unknown, Settings = undefined>
+  extends Rule<PartCheck<Document, Settings>['check']>,
+    PartCheck<Document, Settings> {}

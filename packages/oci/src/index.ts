@@ -1,7 +1,6 @@
 export { layoutRegistry } from './layout.js';
 export type { NamedLayout } from './layout-names.js';
 export { type MemoryRegistry, memoryRegistry } from './memory-registry.js';
-export * from './reference.js';
 export { type ConnectedRegistry, createRegistryClient, type RegistryOptions } from './registry/client.js';
 export { indexEntries, isIndexType, mediaTypes, readDescriptor, readManifest } from './registry/manifest.js';
 export { maxReferrers } from './registry/referrers.js';

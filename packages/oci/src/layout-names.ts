@@ -2,8 +2,8 @@
 // for the full name that stands in it, and for less only where the user says what it stands for.
 
 import { PortcullisError } from '@portcullis/core';
-import { formatReference, parseReference } from './reference.js';
-import type { Descriptor, ImageReference, Repository } from './types.js';
+import { formatReference, type ImageReference, parseReference, type Repository } from '@portcullis/images';
+import type { Descriptor } from './types.js';
 
 export type LayoutEntry = Descriptor;
 

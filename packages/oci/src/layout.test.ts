@@ -2,10 +2,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseReference } from '@portcullis/images';
 import { digestOf } from './content.js';
 import { layoutRegistry } from './layout.js';
 import type { NamedLayout } from './layout-names.js';
-import { parseReference } from './reference.js';
 import { mediaTypes } from './registry/manifest.js';
 
 let folder: string;

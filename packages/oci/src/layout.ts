@@ -4,13 +4,13 @@
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
+import { isDigest, type Repository } from '@portcullis/images';
 import { systemReason } from '@portcullis/workspace';
 import { digestMismatch, digestOf, shortDigest, verifiedChunks } from './content.js';
 import { type LayoutEntry, type NamedLayout, rootsOf, titlesOf, whoAnswers } from './layout-names.js';
-import { isDigest } from './reference.js';
 import { indexEntries, isIndexType, maxManifestBytes, readDescriptor, readManifest } from './registry/manifest.js';
 import { boundReferrers, fallbackTag } from './registry/referrers.js';
-import type { Descriptor, ManifestResult, RegistryClient, Repository } from './types.js';
+import type { Descriptor, ManifestResult, RegistryClient } from './types.js';
 
 const defaultMaxBlob = 32 * 1024 * 1024;
 const kind = 'kind';

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { PortcullisError } from '@portcullis/core';
-import { isDigest } from './reference.js';
+import { isDigest } from '@portcullis/images';
 import type { Descriptor, ManifestResult, RegistryClient } from './types.js';
 
 export interface MemoryRegistry extends RegistryClient {

@@ -1,20 +1,6 @@
 // The words of the OCI distribution and image specifications, version 1.1, that the rest of Portcullis speaks.
 
-/** An image as people name it. `digest` wins over `tag` wherever both are given. */
-export interface ImageReference {
-  /** Host and port: `docker.io`, `127.0.0.1:5000`. */
-  readonly registry: string;
-  readonly repository: string;
-  readonly tag?: string;
-  /** `sha256:` and 64 hex digits, or sha512. */
-  readonly digest?: string;
-}
-
-/** Where manifests and blobs live; an ImageReference is one too. */
-export interface Repository {
-  readonly registry: string;
-  readonly repository: string;
-}
+import type { ImageReference, Repository } from '@portcullis/images';
 
 export interface Descriptor {
   readonly mediaType: string;

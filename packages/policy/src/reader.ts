@@ -2,11 +2,9 @@
 
 import { type ErrorPlace, isDay, PortcullisError } from '@portcullis/core';
 import type { YamlDocument } from '@portcullis/formats/yaml';
+import { didYouMean } from './did-you-mean.js';
 
 export const policyFile = '.github/portcullis.yml';
-
-/** All keys of the file. The gate answers for those above `images`, image-verify for that one. */
-export const policyKeys = ['version', 'require', 'block-at', 'confidence', 'severity', 'waivers', 'allow-gaps', 'images'] as const;
 
 export type KeyPath = readonly (string | number)[];
 export type Fields = Readonly<Record<string, unknown>>;
@@ -68,22 +66,4 @@ export function policyReader(document: YamlDocument, file: string): PolicyReader
 /** `images[0].any-of[1].key` */
 export function keyText(path: KeyPath): string {
   return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-}
-
-/** `, did you mean "X"?` when a known key is one or two letters away. */
-export function didYouMean(key: string, known: readonly string[]): string {
-  const near = known.find((candidate) => distance(key.slice(0, 40), candidate) <= 2);
-  return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -45,31 +45,37 @@ export const maxJsonDepth = 200;
  * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
  */
 export function jsonFlaw(text: string): JsonFlaw | undefined {
-  const keysOf: (Set<string> | undefined)[] = [];
-  let keys: Set<string> | undefined;
+  /** Keys of each object that is open; a list has none. */
+  const open: (Set<string> | undefined)[] = [];
   let expectsKey = false;
   let line = 1;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === lineFeed) line++;
-    else if (code === openBrace || code === openBracket) {
-      if (keysOf.length >= maxJsonDepth) return { kind: 'too-deep', line };
-      keysOf.push(keys);
-      keys = code === openBrace ? new Set() : undefined;
-      expectsKey = code === openBrace;
-    } else if (code === closeBrace || code === closeBracket) {
-      keys = keysOf.pop();
-      expectsKey = false;
-    } else if (code === comma) expectsKey = keys !== undefined;
-    else if (code === quote) {
-      const end = stringEnd(text, i);
-      if (expectsKey && keys !== undefined) {
-        const key = textOfString(text.slice(i, end + 1));
-        if (keys.has(key)) return { kind: 'duplicate-key', line, key };
-        keys.add(key);
+    switch (text.charCodeAt(i)) {
+      case lineFeed:
+        line++;
+        break;
+      case openBrace:
+      case openBracket:
+        if (open.length >= maxJsonDepth) return { kind: 'too-deep', line };
+        expectsKey = text.charCodeAt(i) === openBrace;
+        open.push(expectsKey ? new Set() : undefined);
+        break;
+      case closeBrace:
+      case closeBracket:
+        open.pop();
         expectsKey = false;
+        break;
+      case comma:
+        expectsKey = open.at(-1) !== undefined;
+        break;
+      case quote: {
+        const end = stringEnd(text, i);
+        const key = expectsKey ? textOfString(text.slice(i, end + 1)) : undefined;
+        if (key !== undefined && open.at(-1)?.has(key)) return { kind: 'duplicate-key', line, key };
+        if (key !== undefined) open.at(-1)?.add(key);
+        expectsKey = false;
+        i = end;
       }
-      i = end;
     }
   }
   return undefined;

@@ -146,7 +146,7 @@ function runProperties(action: { readonly name: string }, run: RunInfo, result: 
     },
     skipped: listedSkips(coverage.skipped),
     configurationDigest: result.configurationDigest,
-    ruleSetDigest: ruleSetDigest(result.rules),
+    ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
     ruleCount: result.rules.length,
     ...result.properties,
   };

@@ -1,7 +1,7 @@
 // Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "…"` and the exec form: what security rules ask about.
 
 import type { CommandInstruction, Span } from '@portcullis/formats/dockerfile';
-import { parseShell, type ShellList, type ShellNode, type ShellWord, type SimpleCommand } from '@portcullis/formats/shell';
+import { heredocScript, parseShell, type ShellList, type ShellNode, type ShellWord, type SimpleCommand } from '@portcullis/formats/shell';
 import type { LintContext } from './context.js';
 
 export interface Call {
@@ -47,7 +47,8 @@ export function callsOf(run: CommandInstruction, context: LintContext): readonly
       visitSimple({ kind: 'simple', start: first.start, end: last.end, assignments: [], words, redirects: [] }, [], [], place, calls, 0);
   } else {
     const script = context.script(run.command);
-    if (script.list !== undefined) visitList(script.list, { spanOf: (range) => script.place(range), editable: true }, calls, 0);
+    const { text } = script.source;
+    if (script.list !== undefined) visitList(script.list, { text, spanOf: (range) => script.place(range), editable: true }, calls, 0);
   }
   cache.set(run, calls);
   return calls;
@@ -68,6 +69,8 @@ export function callsOfNode(node: ShellNode): readonly Call[] {
 }
 
 interface Place {
+  /** The text of the script, where heredocs in it can be read. */
+  readonly text?: string;
   spanOf(range: Span): Span;
   readonly editable: boolean;
 }
@@ -119,11 +122,25 @@ function visitSimple(
   const { words, assignments } = unwrapped(node);
   const [head, ...args] = words;
   if (head === undefined) {
-    if (assignments.length > 0) calls.push({ name: '', args: [], assignments, feeders, readers, node, at: place.spanOf(node), ...place });
+    if (assignments.length > 0)
+      calls.push({
+        name: '',
+        args: [],
+        assignments,
+        feeders,
+        readers,
+        node,
+        at: place.spanOf(node),
+        spanOf: place.spanOf,
+        editable: place.editable,
+      });
     return;
   }
   const name = baseName(head.literal ?? '');
-  calls.push({ name, args, assignments, feeders, readers, node, at: place.spanOf(node), ...place });
+  const { spanOf, editable } = place;
+  calls.push({ name, args, assignments, feeders, readers, node, at: spanOf(node), spanOf, editable });
+  const read = place.text === undefined || depth > maxDepth ? undefined : heredocScript({ ...node, words }, place.text);
+  if (read !== undefined) visitList(read, place, calls, depth + 2);
   const inner = shellScript(name, args);
   if (inner?.literal === undefined || depth > maxDepth) return;
   const parsed = parseShell(inner.literal);

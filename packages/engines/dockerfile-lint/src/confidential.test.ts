@@ -1,8 +1,8 @@
+import { reportOf } from '../../../../test/harness/dockerfile-report.js';
 import { lint } from './lint.js';
-import { findingsOf } from './report.js';
 import { dockerfileRules } from './rules/index.js';
 
-const report = (text: string) => findingsOf(lint(text, 'Dockerfile', dockerfileRules()), 'Dockerfile', '0'.repeat(64)).findings;
+const report = (text: string) => reportOf(lint(text, 'Dockerfile', dockerfileRules()));
 /** All that a report says, without the columns after a secret. */
 const told = (text: string): string => JSON.stringify(report(text));
 

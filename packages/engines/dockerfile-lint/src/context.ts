@@ -11,7 +11,7 @@ import {
 } from '@portcullis/formats/dockerfile';
 import { readScript, type ShellScript } from '@portcullis/formats/shell';
 import type { LintOptions } from './options.js';
-import { type Suppression, suppressions } from './suppress.js';
+import { type Suppression, suppressions } from './peer/comments.js';
 
 export interface LintContext {
   readonly document: Document;

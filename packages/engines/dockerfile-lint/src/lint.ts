@@ -1,118 +1,58 @@
 // The engine on one text: parse, run the rules, take out what comments allow. Pure; nothing here knows of files.
 
-import { type CommandInstruction, type Document, type Instruction, parseDockerfile, type Stage } from '@portcullis/formats/dockerfile';
-import { type LintContext, lintContext } from './context.js';
-import { fixFor } from './fixes/index.js';
+import { parseDockerfile } from '@portcullis/formats/dockerfile';
+import { type CheckContext, type Found, problemsOf } from '@portcullis/lint';
+import { checkOf } from './check.js';
+import type { LintSettings } from './config/read-settings.js';
+import { type DockerfileDocument, dockerfileKind } from './kind.js';
 import { defaultOptions, type LintOptions } from './options.js';
-import type { DockerfileRule, HadolintLevel, Problem, Problems } from './rule.js';
-import { idsOf } from './rule-ids.js';
-import { type Suppression, suppressedBy } from './suppress.js';
+import { hadolintComments } from './peer/comments.js';
+import type { DockerfileRule, HadolintLevel, Problem } from './rule.js';
+import { tune } from './tune.js';
 
-export interface LintProblem {
-  readonly rule: DockerfileRule;
-  readonly problem: Problem;
-  /** Line of the instruction at fault, as hadolint counts. */
-  readonly line: number;
-  /** Level after overrides; undefined for rules that hadolint does not have. */
-  readonly level: HadolintLevel | undefined;
-  /** Whether a `check=error=true` or an override moved the level. */
-  readonly overridden: boolean;
-  readonly suppressed?: Suppression;
-  /** Another rule says more about the same fault: only hadolint's own formats print this one. */
-  readonly superseded?: boolean;
-}
+/** How the driver runs the rules of this engine. */
+export const linting = {
+  checkOf,
+  tune,
+  peer: hadolintComments,
+  ownComments: ({ options }: LintSettings): boolean => !options.disableIgnorePragma && !options.likeHadolint,
+};
 
 export interface LintResult {
-  readonly document: Document;
-  readonly context: LintContext;
+  readonly document: DockerfileDocument;
+  readonly settings: LintSettings;
   /** In order of place. */
   readonly problems: readonly LintProblem[];
 }
 
+export interface LintProblem extends Found<DockerfileRule> {
+  readonly problem: Found['problem'] & Pick<Problem, 'instruction'>;
+}
+
+/** hadolint's level of a problem, overrides included. */
+export function levelOfProblem({ problem }: Pick<Found, 'problem'>): HadolintLevel | undefined {
+  return problem.properties?.level as HadolintLevel | undefined;
+}
+
 export function lint(text: string, path: string, rules: readonly DockerfileRule[], options: LintOptions = defaultOptions): LintResult {
-  const document = parseDockerfile(text);
-  const context = lintContext(document, path, options);
-  const allowed = options.disableIgnorePragma
-    ? []
-    : context.suppressions.filter(({ comment }) => !options.likeHadolint || comment !== undefined);
-  const problems: LintProblem[] = [];
-  const byKeyword = groupByKeyword(context.all);
-  for (const rule of rules) {
-    const ids = idsOf(rule);
-    if ([...ids].some((id) => options.ignored.has(id))) continue;
-    if (rule.check.enabled !== undefined && !rule.check.enabled(options)) continue;
-    const override = [...ids].map((id) => options.overrides.get(id)).find((level) => level !== undefined);
-    const level = override ?? rule.check.level;
-    if (level === 'ignore') continue;
-    for (const found of runCheck(rule, context, byKeyword)) {
-      const problem = withFix(rule, found, context);
-      const line = problem.instruction?.line ?? document.index.positionAt(problem.at.start).line;
-      const suppressed = suppressedBy(allowed, ids, line);
-      problems.push({
-        rule,
-        problem,
-        line,
-        level,
-        overridden: override !== undefined,
-        ...(suppressed === undefined ? {} : { suppressed }),
-      });
-    }
-  }
-  problems.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start);
-  return { document, context, problems: withoutRepeats(problems) };
+  const settings: LintSettings = { options, alone: true };
+  const document: DockerfileDocument = { tree: parseDockerfile(text), path, fragment: false };
+  const result = { document, settings };
+  return { ...result, problems: problemsIn(result, rules) };
 }
 
-/** Marks what another problem of the same instruction says better. */
-function withoutRepeats(problems: readonly LintProblem[]): readonly LintProblem[] {
-  const better = problems.filter(({ problem, suppressed }) => problem.supersedes !== undefined && suppressed === undefined);
-  if (better.length === 0) return problems;
-  const byLine = new Map<number, Set<string>>();
-  for (const { line, problem } of better) {
-    const ids = byLine.get(line) ?? new Set();
-    byLine.set(line, ids);
-    for (const id of problem.supersedes ?? []) ids.add(id);
-  }
-  return problems.map((entry) => (byLine.get(entry.line)?.has(entry.rule.id) === true ? { ...entry, superseded: true } : entry));
+/** The rules' problems, and those of another program, on a text that was read. */
+export function problemsIn(
+  { document, settings }: Pick<LintResult, 'document' | 'settings'>,
+  rules: readonly DockerfileRule[],
+  more: readonly { readonly rule: DockerfileRule; readonly problem: Found['problem'] }[] = [],
+): readonly LintProblem[] {
+  const context = contextOf({ document, settings });
+  return problemsOf({ ...linting, rules }, dockerfileKind, document, context, more) as readonly LintProblem[];
 }
 
-/** Fixes that need more than the rule's own look are built apart from it. */
-function withFix(rule: DockerfileRule, problem: Problem, context: LintContext): Problem {
-  if (problem.fix !== undefined) return problem;
-  const fix = fixFor(rule.id, problem, context);
-  return fix === undefined ? problem : { ...problem, fix };
+export function contextOf({ document, settings }: Pick<LintResult, 'document' | 'settings'>): CheckContext<LintSettings> {
+  const { text, index } = document.tree;
+  const now = settings.options.surroundings.now ?? new Date(0);
+  return { file: { path: document.path, text, lines: index }, settings, now };
 }
-
-type ByKeyword = ReadonlyMap<Instruction['keyword'], readonly Instruction[]>;
-
-/** So that a hundred rules do not each walk all of a long file. */
-function groupByKeyword(all: readonly Instruction[]): ByKeyword {
-  const groups = new Map<Instruction['keyword'], Instruction[]>();
-  for (const instruction of all) {
-    const group = groups.get(instruction.keyword);
-    if (group === undefined) groups.set(instruction.keyword, [instruction]);
-    else group.push(instruction);
-  }
-  return groups;
-}
-
-function* runCheck({ check }: DockerfileRule, context: LintContext, byKeyword: ByKeyword): Problems {
-  if ('file' in check) yield* check.file(context);
-  else if ('stage' in check) for (const stage of context.document.stages) yield* check.stage(stage, context);
-  else {
-    for (const keyword of 'instruction' in check ? check.on : (['RUN'] as const)) {
-      for (const instruction of byKeyword.get(keyword) ?? []) {
-        if (instruction.onbuild && check.onbuild !== true) continue;
-        if ('instruction' in check) yield* owned(check.instruction(instruction, context), instruction);
-        else if (instruction.keyword === 'RUN')
-          yield* owned(check.shell(context.script(instruction.command), instruction, context), instruction);
-      }
-    }
-  }
-}
-
-/** A problem of a check that looks at one instruction is that instruction's, unless it says otherwise. */
-function* owned(problems: Problems, instruction: Instruction): Problems {
-  for (const problem of problems) yield problem.instruction === undefined ? { ...problem, instruction } : problem;
-}
-
-export type { CommandInstruction, Stage };

@@ -1,30 +1,19 @@
 // What a Dockerfile rule is: the data every rule has, and one of four kinds of check.
 
-import type { Location, Rule, Severity } from '@portcullis/core';
-import type { CommandInstruction, Instruction, Span, Stage } from '@portcullis/formats/dockerfile';
+import type { Rule } from '@portcullis/core';
+import type { CommandInstruction, Instruction, Stage } from '@portcullis/formats/dockerfile';
 import type { ShellScript } from '@portcullis/formats/shell';
+import type { Problem as DriverProblem } from '@portcullis/lint';
 import type { LintContext } from './context.js';
-import type { FixDraft } from './fix.js';
 import type { LintOptions } from './options.js';
 
 /** hadolint's levels; `ignore` means off until an override raises it. */
 export type HadolintLevel = 'error' | 'warning' | 'info' | 'style' | 'ignore';
 
-/** One breach of a rule. */
-export interface Problem {
-  /** Where exactly, in UTF-16 offsets of the file. */
-  readonly at: Span;
-  /** What is wrong here, as a sentence without full stop; the rule's `why` is added. A command's name keeps its case. */
-  readonly message: string;
+/** One breach of a rule. A command's name keeps its case in the message. */
+export interface Problem extends Omit<DriverProblem, 'statement' | 'properties' | 'refusal'> {
   /** The instruction at fault: hadolint reports its first line, and ignore comments stand before it. */
   readonly instruction?: Instruction;
-  readonly fix?: FixDraft;
-  readonly related?: readonly { readonly at: Span; readonly message: string }[];
-  /** When the evidence says other than the rule's default. */
-  readonly severity?: Severity;
-  readonly evidence?: string;
-  /** Ids of rules that say less about the same fault: where both speak of one instruction, only this one is reported. */
-  readonly supersedes?: readonly string[];
 }
 
 export type Problems = Iterable<Problem>;
@@ -61,6 +50,3 @@ export interface FileCheck extends CheckBase {
 
 export type DockerfileCheck = InstructionCheck | ShellCheck | StageCheck | FileCheck;
 export type DockerfileRule = Rule<DockerfileCheck>;
-
-/** A place in a report that is not the finding's own. */
-export type Related = Location;

@@ -1,1 +1,2 @@
-export { imageVerify as engine, imageVerify, imageVerifyInputs, loadSignatures } from './scan/scanner.js';
+export { imageVerifyInputs } from './scan/inputs.js';
+export { imageVerify as engine, imageVerify, loadSignatures } from './scan/scanner.js';

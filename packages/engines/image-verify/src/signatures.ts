@@ -25,6 +25,7 @@ export {
 export { type NotationOptions, type NotationTrust, notationArtifactType, verifyNotation } from './notation/verify.js';
 export * from './sigstore/artifact.js';
 export * from './sigstore/bundle.js';
+export { verifyAnyBundle } from './sigstore/bundle-list.js';
 export * from './sigstore/identity.js';
 export * from './sigstore/parse-bundle.js';
 export { compilePattern, type Pattern } from './sigstore/pattern.js';

@@ -120,6 +120,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
       key: 'sbom-file',
     })),
     details: [inventorySummary(all), ...held.summaries, completenessSummary(completeness(document))].join('\n'),
+    outputs: { components: String(all.components.length) },
     properties: { components: all.components.length },
   };
 }

@@ -9,6 +9,7 @@ import { contextBytes, type Detection, type Detector } from './detect.js';
 import { isTextWithStrays, isUtf32 } from './reach/unread.js';
 import { isIssued, publicIdentity, redact, secretHash } from './redact.js';
 import type { SecretRule } from './rule.js';
+import { isKeyStoreRule, keyStoreHead, mayHoldKeys } from './rules/key-stores.js';
 import { byteSet } from './runs.js';
 
 /** A secret found, at its place, already redacted. */
@@ -54,17 +55,40 @@ export function scanContent(
   path: string,
   options: ContentOptions,
 ): readonly LocatedSecret[] | undefined {
-  const encoding = isUtf32(content) ? undefined : (detectEncoding(content) ?? strayEncoding(content));
-  if (encoding === undefined) return undefined;
-  const wide = encoding.startsWith('utf-16');
-  const bytes = wide ? Buffer.from(decodeText(content)?.text ?? '') : content;
+  const searched = searchedBytes(content);
+  if (searched === undefined) return keyStores(detector, content, path);
+  const { bytes, encoding, wide } = searched;
   const parts = wide || options.changed === undefined ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed);
   const detections = parts.flatMap((part) => detectIn(detector, bytes, part, path, options.decodeDepth));
   const fresh =
     options.before === undefined || detections.length === 0
       ? detections
       : introduced(detector, detections, options.before, path, options.decodeDepth);
-  return fresh.length === 0 ? [] : locate(fresh, bytes, encoding === 'latin1' ? 'latin1' : 'utf8');
+  return fresh.length === 0 ? [] : locate(fresh, bytes, encoding);
+}
+
+/** A text as it is searched: its bytes, those of a wide encoding as UTF-8. */
+export interface Searched {
+  readonly bytes: Buffer;
+  readonly encoding: 'utf8' | 'latin1';
+  readonly wide: boolean;
+}
+
+/** Undefined when some content is no text. */
+export function searchedBytes(content: Buffer): Searched | undefined {
+  const encoding = isUtf32(content) ? undefined : (detectEncoding(content) ?? strayEncoding(content));
+  if (encoding === undefined) return undefined;
+  const wide = encoding.startsWith('utf-16');
+  const bytes = wide ? Buffer.from(decodeText(content)?.text ?? '') : content;
+  return { bytes, encoding: encoding === 'latin1' ? 'latin1' : 'utf8', wide };
+}
+
+/** Of what is no text, a store of keys is known by how it begins. */
+function keyStores(detector: Detector, content: Buffer, path: string): readonly LocatedSecret[] | undefined {
+  if (!mayHoldKeys(content)) return undefined;
+  const head = content.subarray(0, keyStoreHead);
+  const found = detector.detect(head, path).filter(({ rule }) => isKeyStoreRule(rule.id));
+  return found.length === 0 ? undefined : locate(found, head, 'latin1');
 }
 
 /** Text with a NUL or two in it: the encoding that all the rest of it is in. */

@@ -1,5 +1,7 @@
 // Whether a value can be a secret at all: entropy, placeholders, and samples that documentation is full of.
 
+import { isDocumented } from './documented.js';
+
 /** Shannon entropy in bits a character. */
 export function entropyOf(text: string): number {
   const counts = countsOf(text);
@@ -49,23 +51,24 @@ const typedRuns = [
   '9876543210',
 ];
 
-/**
- * How keys begin that a vendor publishes and that open nothing but an emulator on one's own machine: Azurite's account, and that
- * of the Cosmos DB emulator (learn.microsoft.com, "Connect to Azurite", "Azure Cosmos DB emulator").
- */
-const publishedKeys = ['Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzF', 'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4'];
-
 /** Whether a value stands for a secret instead of being one. */
 export function isPlaceholder(value: string): boolean {
-  if (publishedKeys.some((start) => value.startsWith(start))) return true;
-  if (placeholderWords.test(value)) return true;
+  if (placeholderWords.test(value) || isDocumented(value)) return true;
   // References: ${VAR}, $(command), {{ template }}, <name>, %VAR%, @Library(...)
   if (
     /^(?:\$[({]|\$[A-Z_]+$|\$[a-z]+_?[a-z]*$|\{\{|<[^>]*>?$|%[A-Za-z_]+%$|#\{|\[\[|@@)/.test(value) ||
     /\$\{[^}]{1,200}\}|\{\{[^}]{1,200}\}\}|<%/.test(value)
   )
     return true;
-  return mostlyOneCharacter(value) || /([^A])\1{7}/.test(value) || isTypedRun(value) || /^(?!A{12})(.{3,12}?)\1{3}/i.test(value);
+  return (
+    mostlyOneCharacter(value) ||
+    /([^A])\1{7}/.test(value) ||
+    isTypedRun(value) ||
+    isCounted(value) ||
+    isTwice(value) ||
+    /^(?!A{12})(.{3,12}?)\1{3}/i.test(value) ||
+    encodesPlaceholder(value)
+  );
 }
 
 function mostlyOneCharacter(value: string): boolean {
@@ -83,6 +86,40 @@ function isTypedRun(value: string): boolean {
     end = start + gram;
   }
   return covered * 2 > value.length;
+}
+
+/** `a1b2c3d4e5f6`, `1a2b3c4d`: two runs that take turns, over more than half of the value. */
+function isCounted(value: string): boolean {
+  let covered = 0;
+  let length = 0;
+  for (let i = 2; i <= value.length; i++) {
+    const step = value.charCodeAt(i) - value.charCodeAt(i - 2);
+    // After nine comes zero.
+    const goesOn = step === 1 || (step === -9 && value[i] === '0');
+    if (goesOn) length++;
+    if (!goesOn) {
+      if (length >= 6) covered += length + 2;
+      length = 0;
+    }
+  }
+  return covered * 2 > value.length;
+}
+
+/** Twice the same: what somebody types who needs more letters. */
+function isTwice(value: string): boolean {
+  const half = value.length / 2;
+  return half >= 8 && value.slice(0, half) === value.slice(half);
+}
+
+/** Base64 of a text that says that it is a sample. Of random bytes so many are never all letters. */
+function encodesPlaceholder(value: string): boolean {
+  if (value.length < 16 || value.length > 400 || !/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value)) return false;
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  return (
+    /^[\t\n\r -~]+$/.test(text) &&
+    !text.startsWith('{') &&
+    (placeholderWords.test(text) || /^[A-Za-z][a-z]*(?:,? [A-Za-z][a-z']*){3,}[.!?]?\s*$/.test(text))
+  );
 }
 
 const gram = 6;

@@ -1,6 +1,7 @@
 // What a secret rule is: data for the engine, and a small builder for the many that are a prefix and some letters.
 
 import type { Confidence, Example, Rule, Severity } from '@portcullis/core';
+import type { Refusal } from './refusal.js';
 
 export interface SecretCheck {
   /**
@@ -18,9 +19,9 @@ export interface SecretCheck {
    * Every match begins with a keyword, so that it is tried there and nowhere else, which is many times faster than to search.
    * `token`: and no letter or digit stands before it.
    */
-  readonly anchor?: 'keyword' | 'token';
+  readonly anchor?: 'keyword' | 'token' | undefined;
   /** How far before its keyword a match that is not anchored may begin; the longest match when absent. */
-  readonly lookback?: number;
+  readonly lookback?: number | undefined;
   /** The keyword is part of a name, of which at most so many letters follow before the value is given. */
   readonly nameTail?: number;
   /** Where one match says that many secrets follow: the byte spans of each, for a pattern that is anchored. */
@@ -37,6 +38,8 @@ export interface SecretCheck {
   readonly generic?: boolean;
   /** Looks at check digits and structure: raises or lowers, or drops (undefined) what cannot be a secret at all. */
   readonly judge?: (candidate: Candidate) => Judgement | undefined;
+  /** Says why the judge dropped a candidate; only `--explain` asks. */
+  readonly refusal?: (candidate: Candidate) => Refusal | undefined;
 }
 
 export interface Candidate {

@@ -1,8 +1,10 @@
 // Which rules are tried where which keyword stands, and what is known beforehand of the texts they can match.
 
 import { type Automaton, buildAutomaton } from './automaton.js';
+import { computed, type Keywords } from './computed.js';
 import { extentOf } from './expression.js';
 import { maxMatchBytes, type SecretRule } from './rule.js';
+import { secretRules } from './rules/index.js';
 import { byteSet, minRun } from './runs.js';
 
 /** A rule to try where one of its keywords stands. */
@@ -60,23 +62,33 @@ export function tablesOf(rules: readonly SecretRule[]): Tables {
 }
 
 function trialsByKeyword(rules: readonly SecretRule[]): Map<string, Trial[]> {
+  const { keywords, caseless } = rules === secretRules() && computed !== undefined ? computed : keywordsOf(rules);
+  const anyCase = new Set(caseless);
   const byKeyword = new Map<string, Trial[]>();
   for (const [index, rule] of rules.entries()) {
-    const { check } = rule;
-    for (const keyword of shortest(check.keywords, check.anchor !== undefined)) {
+    const { anchor } = rule.check;
+    for (const keyword of keywords[index] as readonly string[]) {
       const key = keyword.toLowerCase();
       const list = byKeyword.get(key) ?? [];
       list.push({
         rule,
         index,
         keyword,
-        exact: keyword !== key && check.anchor !== undefined && !check.pattern.ignoreCase,
-        boundary: check.anchor === 'token',
+        exact: keyword !== key && anchor !== undefined && !anyCase.has(index),
+        boundary: anchor === 'token',
       });
       byKeyword.set(key, list);
     }
   }
   return byKeyword;
+}
+
+/** What is read of each rule: its keywords, and whether its expression takes letters of any case. */
+export function keywordsOf(rules: readonly SecretRule[]): Keywords {
+  return {
+    keywords: rules.map(({ check }) => shortest(check.keywords, check.anchor !== undefined)),
+    caseless: [...rules.keys()].filter((index) => (rules[index] as SecretRule).check.pattern.ignoreCase),
+  };
 }
 
 /** Where a match begins with its keyword, one that begins with another of them adds nothing. */

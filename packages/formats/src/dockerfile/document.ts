@@ -34,7 +34,10 @@ export interface Word extends Span {
 
 /** `--name=value`; a flag without `=` has no value. */
 export interface Flag extends Span {
+  /** In lower case. */
   readonly name: string;
+  /** All of it without quotes and escapes, as Docker takes it: `--name=value`. */
+  readonly word: string;
   readonly value?: string;
   /** Where the value stands. */
   readonly valueSpan?: Span;
@@ -59,6 +62,8 @@ export interface Heredoc {
   readonly marker: Span;
   /** The closing line, or undefined when the file ends before it. */
   readonly end?: Span;
+  /** Its text. */
+  readonly last?: MappedText;
 }
 
 /** How a command is written: for the shell, as a JSON list, or as the body of a heredoc. */
@@ -68,9 +73,9 @@ export interface Command {
   readonly form: CommandForm;
   /** Words of the list, for the exec form. */
   readonly exec: readonly Word[];
-  /** What the shell gets, for the other forms: the text without flags, or the heredoc's body. */
+  /** What the shell gets, for the other forms: the text without flags and with its heredocs, or the body of the one that is all. */
   readonly script: MappedText;
-  /** All that stands behind a heredoc's marker, and its body: what hadolint takes for the script. */
+  /** With heredocs, what hadolint takes for the script: all that stands behind the marker, and the body. */
   readonly behindMarker?: MappedText;
   /** Why text that starts with `[` is no list, so that it went to the shell. */
   readonly jsonError?: { readonly message: string; readonly span: Span };

@@ -12,6 +12,9 @@ export interface Scope {
   keys(): Iterable<string>;
 }
 
+/** Longest reference, its default included. */
+const maxReference = 1024;
+
 /** What a reference to a variable looks like. */
 export interface VariableUse {
   readonly name: string;
@@ -52,7 +55,8 @@ function readUse(text: string, at: number): VariableUse | undefined {
   let depth = 1;
   let end = at + 2 + name.length;
   const body = end;
-  for (; end < text.length && depth > 0; end++) {
+  // A brace that nothing closes is looked for no further than this, so that many of them take no time.
+  for (; end < text.length && depth > 0 && end - at < maxReference; end++) {
     if (text[end] === '$' && text[end + 1] === '{') depth++;
     else if (text[end] === '}') depth--;
   }
@@ -112,6 +116,12 @@ export function globalScope(document: Document): ReadonlyMap<string, string | un
   return scopesOf(document).globals;
 }
 
+/** The same, of the instructions before the first FROM. */
+export function preambleScope(preamble: readonly Instruction[], escapeLetter: string): ReadonlyMap<string, string | undefined> {
+  const scope = new StageVariables(preamble, escapeLetter, undefined, undefined).before(undefined);
+  return new Map([...scope.keys()].map((name) => [name, scope.get(name)]));
+}
+
 /** What is in scope in a stage before the instruction `limit`, with what the stages it builds on leave in ENV. */
 export function stageScope(document: Document, stage: Stage, limit?: Instruction): Scope {
   return scopesOf(document).of(stage).before(limit);
@@ -129,8 +139,7 @@ function scopesOf(document: Document): Scopes {
   const before = known.get(document);
   if (before !== undefined) return before;
   const stages = new Map<Stage, StageVariables>();
-  const preamble = new StageVariables(document.preamble, document.escape, undefined, undefined);
-  const globals = new Map([...preamble.before(undefined).keys()].map((name) => [name, preamble.before(undefined).get(name)]));
+  const globals = preambleScope(document.preamble, document.escape);
   const scopes: Scopes = {
     globals,
     of(stage) {
@@ -155,7 +164,6 @@ const maxStages = 64;
 /** What each variable of a stage was set to at which of its instructions, in their order. */
 class StageVariables {
   private readonly settings = new Map<string, { readonly at: number[]; readonly values: (string | undefined)[] }>();
-  private readonly environment = new Set<string>();
   private readonly places = new Map<Instruction, number>();
 
   constructor(
@@ -170,7 +178,6 @@ class StageVariables {
       // All pairs of an ENV see the values from before it, those of an ARG one another's.
       const scope = this.view(instruction.keyword === 'ENV' ? place : place + 1);
       for (const { name, value } of instruction.pairs) {
-        if (instruction.keyword === 'ENV') this.environment.add(name.value);
         if (value !== undefined) this.set(name.value, place, expand(value.value, scope, escapeLetter));
         else if (instruction.keyword === 'ENV') this.set(name.value, place, '');
         else if (!scope.has(name.value)) this.set(name.value, place, globals?.get(name.value));
@@ -212,15 +219,9 @@ class StageVariables {
       }
       if (low > 0) return { value: list.values[low - 1] };
     }
-    // ARG ends with its stage; ENV goes on.
-    if (this.parent === undefined || depth >= maxStages || !this.parent.leaves(name, depth)) return undefined;
+    // What a stage declares, ARG or ENV, the stages that build on it have too.
+    if (this.parent === undefined || depth >= maxStages) return undefined;
     return this.parent.look(name, Number.POSITIVE_INFINITY, depth + 1);
-  }
-
-  private leaves(name: string, depth: number): boolean {
-    let at: StageVariables | undefined = this;
-    for (let steps = depth; at !== undefined && steps < maxStages; steps++, at = at.parent) if (at.environment.has(name)) return true;
-    return false;
   }
 
   private *names(limit: number, depth: number): Generator<string> {
@@ -233,7 +234,7 @@ class StageVariables {
     }
     let from = this.parent;
     for (let steps = depth; from !== undefined && steps < maxStages; steps++, from = from.parent)
-      for (const name of from.environment) {
+      for (const name of from.settings.keys()) {
         if (told.has(name)) continue;
         told.add(name);
         yield name;

@@ -1,56 +1,43 @@
-// Heredoc operators on an instruction's line: `<<NAME`, `<<-NAME`, `<<"NAME"`, `3<<NAME`; not `<<<`, not inside quotes.
+// Heredocs of an instruction, as BuildKit finds them: its whole line is split into shell words, and a word that is nothing but an
+// operator and a name begins one. `bs=$((1<<20))` and `cat<<EOF` do not; `(cat <<EOF)` begins one that ends at a line `EOF)`.
 
 import type { MappedText } from '../mapped-text.js';
 import type { Heredoc } from './document.js';
+import { lex } from './lex.js';
 
-export type HeredocMarker = Omit<Heredoc, 'body' | 'end'>;
+export type HeredocMarker = Omit<Heredoc, 'body' | 'end' | 'last'>;
 
 /** Docker itself sets no limit; nobody writes so many. */
 const maxMarkers = 64;
 
-export function heredocMarkers(rest: MappedText): readonly HeredocMarker[] {
-  const { text } = rest;
+/** Docker splits with the backslash here, whatever the escape directive says. */
+const splitting = { escapeLetter: '\\', keepUnset: true } as const;
+
+/** @param line the whole instruction, its keyword included. */
+export function heredocMarkers(line: MappedText): readonly HeredocMarker[] {
+  if (!line.text.includes('<<')) return [];
   const found: HeredocMarker[] = [];
-  if (!text.includes('<<')) return found;
-  let quote = '';
-  for (let at = 0; at < text.length && found.length < maxMarkers; at++) {
-    const letter = text[at] as string;
-    if (letter === '\\' && quote !== "'") at++;
-    else if (quote !== '') {
-      if (letter === quote) quote = '';
-    } else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === '<' && text[at + 1] === '<') {
-      if (text[at + 2] === '<') {
-        at += 2;
-        continue;
-      }
-      const read = readName(text, at + 2);
-      if (read === undefined) continue;
-      found.push({ name: read.name, quoted: read.quoted, stripTabs: read.stripTabs, marker: rest.spanOf(at, read.end) });
-      at = read.end - 1;
-    }
+  for (const { value, start, end } of lex(line.text, { ...splitting, rawQuotes: true, rawEscapes: true }).words) {
+    if (found.length === maxMarkers) break;
+    const read = readMarker(value);
+    if (read !== undefined) found.push({ ...read, marker: line.spanOf(start, end) });
   }
   return found;
 }
 
-function readName(text: string, from: number): { name: string; quoted: boolean; stripTabs: boolean; end: number } | undefined {
-  const stripTabs = text[from] === '-';
-  let at = stripTabs ? from + 1 : from;
-  let name = '';
-  let quoted = false;
-  while (at < text.length) {
-    const letter = text[at] as string;
-    if (letter === '"' || letter === "'") {
-      const close = text.indexOf(letter, at + 1);
-      if (close < 0) return undefined;
-      quoted = true;
-      name += text.slice(at + 1, close);
-      at = close + 1;
-    } else if (/[\s<>|&;()]/.test(letter)) break;
-    else {
-      name += letter;
-      at++;
-    }
-  }
-  return name === '' ? undefined : { name, quoted, stripTabs, end: at };
+/** A word as the beginning of a heredoc: `<<NAME`, `3<<-"NAME"`. */
+export function readMarker(word: string): Omit<HeredocMarker, 'marker'> | undefined {
+  const operator = /^\d*<<(-?)/.exec(word);
+  if (operator === null) return undefined;
+  const rest = word.slice(operator[0].length).trimStart();
+  if (rest === '' || rest.includes('<')) return undefined;
+  const plain = lex(rest, splitting).words;
+  const [name] = plain;
+  if (plain.length !== 1 || name === undefined) return undefined;
+  const [raw] = lex(rest, { ...splitting, rawQuotes: true }).words;
+  return { name: name.value, quoted: quotes(name.value) !== quotes(raw?.value ?? ''), stripTabs: operator[1] === '-' };
+}
+
+function quotes(text: string): number {
+  return text.replace(/[^'"]/g, '').length;
 }

@@ -1,6 +1,6 @@
 // One logical line as an instruction of its kind.
 
-import { joinLines, joinWords, type MappedText } from '../mapped-text.js';
+import { joinLines, joinTexts, joinWords, type MappedText } from '../mapped-text.js';
 import {
   type Command,
   type Heredoc,
@@ -12,11 +12,13 @@ import {
   type SyntaxProblem,
   type Word,
 } from './document.js';
+import { readMarker } from './heredoc.js';
 import type { LogicalLine } from './lines.js';
 import { plainWords, readFlags, readJsonList, readPairs, wholeWord } from './words.js';
 
 const known = new Set<string>(keywords);
-const flagged = new Set<Keyword>(['ADD', 'COPY', 'FROM', 'RUN', 'HEALTHCHECK']);
+/** Docker builds these without an argument; HEALTHCHECK has a complaint of its own. */
+const mayBeAlone: ReadonlySet<Keyword> = new Set(['CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'RUN']);
 
 export function readInstruction(
   line: LogicalLine,
@@ -29,15 +31,18 @@ export function readInstruction(
   const keywordSpan = line.keyword.spanOf(0, keywordText.length);
   const base = { ...line.span, keywordText, keywordSpan, line: line.line, endLine: line.endLine, rest: line.rest, onbuild };
   const common = { ...base, flags: [], heredocs: line.heredocs };
-  const complain = (message: string): void => report({ ...keywordSpan, line: line.line, message });
+  const say = (message: string): void => report({ ...keywordSpan, line: line.line, message });
+  // Of what ONBUILD holds, Docker reads only the words now; the build that runs it judges the rest.
+  const complain = onbuild ? () => {} : say;
   if (!known.has(upper)) {
     complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`);
     return { ...common, keyword: 'UNKNOWN' };
   }
   const keyword = upper as Keyword;
-  const { flags, rest } = flagged.has(keyword) ? readFlags(line.rest, escapeLetter) : { flags: [], rest: line.rest };
+  // Docker takes flags off every instruction, those that know none included.
+  const { flags, rest } = readFlags(line.rest, escapeLetter);
   const own = { ...common, flags };
-  if (rest.text === '' && line.heredocs.length === 0 && keyword !== 'HEALTHCHECK')
+  if (rest.text === '' && line.heredocs.length === 0 && !mayBeAlone.has(keyword))
     complain(`expected an argument after ${keyword}, got none`);
   switch (keyword) {
     case 'FROM':
@@ -56,16 +61,23 @@ export function readInstruction(
     case 'LABEL': {
       const pairs = readPairs(rest, escapeLetter, true);
       const lone = pairs.find(({ value, legacy }, index) => value === undefined || (legacy && index > 0));
-      if (lone !== undefined) complain(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
+      if (lone !== undefined) say(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
       return { ...own, keyword, pairs };
     }
     case 'ARG':
       return { ...own, keyword, pairs: readPairs(rest, escapeLetter, false) };
     case 'ONBUILD':
       return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
+    case 'VOLUME':
+      return { ...own, keyword, words: listOrWords(rest), argument: wholeWord(rest) };
     default:
       return { ...own, keyword, words: plainWords(rest), argument: wholeWord(rest) };
   }
+}
+
+function listOrWords(rest: MappedText): readonly Word[] {
+  const list = readJsonList(rest);
+  return list !== undefined && 'words' in list ? list.words : plainWords(rest);
 }
 
 function readFrom(
@@ -117,17 +129,14 @@ function maskVariables(text: string): string {
   return masked;
 }
 
-/** A shell that reads the heredoc as its script: `RUN <<EOF bash`. */
-const shellBehindHeredoc = /^\s+(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z|k)?sh$/;
-
-/** Heredocs alone are the script; with words before them they are the words' input. */
+/** A heredoc alone is the script; with words beside it the shell gets the words and the heredocs, and reads them itself. */
 export function readCommand(rest: MappedText, heredocs: readonly Heredoc[]): Command {
   const [first] = heredocs;
-  if (first !== undefined && heredocs.length === 1 && rest.originOf(0) === first.marker.start) {
-    const behind = rest.slice(first.marker.end - first.marker.start);
-    const behindMarker = joinLines(behind, first.body);
-    if (onlyShellBehind(behind.text)) return { form: 'heredoc', exec: [], script: first.body, behindMarker };
-    return { form: 'shell', exec: [], script: rest, behindMarker };
+  if (first !== undefined) {
+    const behindMarker = atMarker(rest, first) ? joinLines(rest.slice(first.marker.end - first.marker.start), first.body) : rest;
+    if (heredocs.length === 1 && readMarker(rest.text) !== undefined)
+      return { form: 'heredoc', exec: [], script: first.body, behindMarker };
+    return { form: 'shell', exec: [], script: withBodies(rest, heredocs), behindMarker };
   }
   const list = readJsonList(rest);
   if (list === undefined) return { form: 'shell', exec: [], script: rest };
@@ -136,8 +145,13 @@ export function readCommand(rest: MappedText, heredocs: readonly Heredoc[]): Com
   return { form: 'exec', exec: list.words, script: joinWords(list.words.map(({ value, start }) => ({ value, start: start + 1 }))) };
 }
 
-function onlyShellBehind(text: string): boolean {
-  return text === '' || shellBehindHeredoc.test(text);
+function atMarker(rest: MappedText, { marker }: Heredoc): boolean {
+  return rest.originOf(0) === marker.start;
+}
+
+/** The text with the body and the last line of each heredoc below it. */
+function withBodies(rest: MappedText, heredocs: readonly Heredoc[]): MappedText {
+  return heredocs.reduce((text, { body, last }) => joinLines(text, last === undefined ? body : joinTexts(body, last)), rest);
 }
 
 function readHealthcheck(rest: MappedText, complain: (message: string) => void): { command?: Command } {

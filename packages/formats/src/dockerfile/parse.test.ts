@@ -80,8 +80,13 @@ describe('heredocs', () => {
 
   test('alone it is the script of RUN, behind a command it is the input', () => {
     expect(only('RUN <<EOF\na\nb\nEOF\n', 'RUN').command).toMatchObject({ form: 'heredoc', script: { text: 'a\nb\n' } });
-    expect(only('RUN <<EOF bash\na\nEOF\n', 'RUN').command).toMatchObject({ form: 'heredoc', script: { text: 'a\n' } });
-    expect(only('RUN cat <<EOF > /x\na\nEOF\n', 'RUN').command).toMatchObject({ form: 'shell', script: { text: 'cat <<EOF > /x' } });
+    const command = (text: string) => only(text, 'RUN').command;
+    expect(command('RUN <<EOF bash\na\nEOF\n')).toMatchObject({ form: 'shell', script: { text: '<<EOF bash\na\nEOF' } });
+    expect(command('RUN cat <<EOF > /x\na\nEOF\n')).toMatchObject({ form: 'shell', script: { text: 'cat <<EOF > /x\na\nEOF' } });
+    const text = 'RUN cat <<A <<-B\na\nA\n\tb\n\tB\n';
+    const { script } = command(text);
+    expect(script.text).toBe('cat <<A <<-B\na\nA\nb\nB');
+    expect(at(text, script.spanOf(script.text.indexOf('\nb') + 1, script.text.length))).toBe('b\n\tB');
   });
 
   test('what only looks like one is none', () => {
@@ -149,7 +154,7 @@ describe('instructions', () => {
   });
 
   test('a word that is no instruction, FROM with too many words and COPY with one path are problems', () => {
-    const { problems } = parseDockerfile('RUNN x\nFROM a b\nCOPY x\nRUN\n');
+    const { problems } = parseDockerfile('RUNN x\nFROM a b\nCOPY x\nUSER\nRUN\nCMD\nONBUILD RUNN x\n');
     expect(problems.map(({ line }) => line)).toEqual([1, 2, 3, 4]);
   });
 });
@@ -176,7 +181,7 @@ describe('stages and variables', () => {
     expect(stageByReference(document.stages, '1', 1)).toBeUndefined();
   });
 
-  test('ARG before FROM is for FROM, an ARG without value takes it over, ENV goes on to the next stage', () => {
+  test('ARG before FROM is for FROM, an ARG without value takes it over, both go on to a stage that builds on theirs', () => {
     expect(expand('${BASE}:${TAG:-11}', globalScope(document), '\\')).toBe('debian:12');
     const first = stageScope(document, document.stages[0] as (typeof document.stages)[number]);
     expect(first.get('TAG')).toBe('12');
@@ -184,7 +189,7 @@ describe('stages and variables', () => {
     expect(first.get('B')).toBeUndefined();
     expect(first.get('C')).toBe('1noneset');
     const second = stageScope(document, document.stages[1] as (typeof document.stages)[number]);
-    expect([second.get('A'), second.get('D'), second.has('TAG')]).toEqual(['1', '1noneset', false]);
+    expect([second.get('A'), second.get('D'), second.has('TAG')]).toEqual(['1', '1noneset', true]);
   });
 
   test('values that would grow without end are given up', () => {

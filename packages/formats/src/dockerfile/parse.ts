@@ -2,6 +2,7 @@
 
 import { lineIndex } from '@portcullis/core';
 import type { Document, FromInstruction, Instruction, Stage, SyntaxProblem } from './document.js';
+import { expand, preambleScope } from './expand.js';
 import { readInstruction } from './instruction.js';
 import { readLogicalLines } from './lines.js';
 
@@ -10,7 +11,7 @@ export function parseDockerfile(text: string): Document {
   const logical = readLogicalLines(text, index);
   const problems: SyntaxProblem[] = [...logical.problems];
   const instructions = logical.lines.map((line) => readInstruction(line, logical.escapeLetter, false, (problem) => problems.push(problem)));
-  const { preamble, stages } = readStages(instructions);
+  const { preamble, stages } = readStages(instructions, logical.escapeLetter);
   return {
     text,
     index,
@@ -25,12 +26,18 @@ export function parseDockerfile(text: string): Document {
   };
 }
 
-function readStages(instructions: readonly Instruction[]): { preamble: readonly Instruction[]; stages: readonly Stage[] } {
-  const preamble: Instruction[] = [];
+function readStages(
+  instructions: readonly Instruction[],
+  escapeLetter: string,
+): { preamble: readonly Instruction[]; stages: readonly Stage[] } {
+  const firstFrom = instructions.findIndex(({ keyword }) => keyword === 'FROM');
+  const preamble = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
+  const globals = preambleScope(preamble, escapeLetter);
   const stages: { index: number; name?: string; from: FromInstruction; parent?: Stage; instructions: Instruction[] }[] = [];
-  for (const instruction of instructions) {
+  for (const instruction of instructions.slice(preamble.length)) {
     if (instruction.keyword === 'FROM') {
-      const parent = findStage(stages, instruction.image?.value ?? '');
+      // With the defaults of its arguments a name may be a stage's: `FROM base-${VARIANT}`.
+      const parent = findStage(stages, expand(instruction.image?.value ?? '', globals, escapeLetter) ?? '');
       stages.push({
         index: stages.length,
         from: instruction,
@@ -38,7 +45,7 @@ function readStages(instructions: readonly Instruction[]): { preamble: readonly 
         ...(instruction.alias === undefined ? {} : { name: instruction.alias.value }),
         ...(parent === undefined ? {} : { parent }),
       });
-    } else (stages.at(-1)?.instructions ?? preamble).push(instruction);
+    } else stages.at(-1)?.instructions.push(instruction);
   }
   return { preamble, stages };
 }

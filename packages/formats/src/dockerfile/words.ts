@@ -2,12 +2,14 @@
 
 import type { MappedText, Span } from '../mapped-text.js';
 import type { Flag, Pair, Word } from './document.js';
+import { space } from './lex.js';
 
-const blank = /\s/;
+/** White space of JSON. */
+const jsonBlank = /[ \t\r\n]/;
 
-/** Words between white space; quotes mean nothing here, as in COPY, FROM or EXPOSE. */
+/** Words between white space; quotes mean nothing here, as in COPY, FROM or EXPOSE. Other blanks than ASCII's are letters. */
 export function plainWords(text: MappedText): readonly Word[] {
-  return [...text.text.matchAll(/\S+/g)].map((match) => wordAt(text, match.index, match.index + match[0].length, match[0]));
+  return [...text.text.matchAll(/[^\t\n\v\f\r ]+/g)].map((match) => wordAt(text, match.index, match.index + match[0].length, match[0]));
 }
 
 /** One word over all of a text. */
@@ -25,24 +27,28 @@ export function wordAt(text: MappedText, start: number, end: number, value: stri
  */
 export function quotedWordRanges(text: string, escapeLetter: string): readonly Span[] {
   const ranges: Span[] = [];
-  let at = 0;
+  let at = skipSpace(text, 0);
   while (at < text.length) {
-    while (at < text.length && blank.test(text[at] as string)) at++;
-    if (at === text.length) break;
     const start = at;
-    let quote = '';
-    for (; at < text.length; at++) {
-      const letter = text[at] as string;
-      if (letter === escapeLetter && quote !== "'") at++;
-      else if (quote !== '') {
-        if (letter === quote) quote = '';
-      } else if (letter === '"' || letter === "'") quote = letter;
-      else if (blank.test(letter)) break;
-    }
-    ranges.push({ start, end: Math.min(at, text.length) });
-    at = Math.min(at, text.length);
+    const end = quotedWordEnd(text, start, escapeLetter);
+    ranges.push({ start, end });
+    at = skipSpace(text, end);
   }
   return ranges;
+}
+
+function quotedWordEnd(text: string, from: number, escapeLetter: string): number {
+  let quote = '';
+  let at = from;
+  for (; at < text.length; at++) {
+    const letter = text[at] as string;
+    if (letter === escapeLetter && quote !== "'") at++;
+    else if (quote !== '') {
+      if (letter === quote) quote = '';
+    } else if (letter === '"' || letter === "'") quote = letter;
+    else if (space.test(letter)) break;
+  }
+  return Math.min(at, text.length);
 }
 
 /** A word without its quotes and escapes; variables stay. */
@@ -104,39 +110,52 @@ function unquoteLegacy(raw: string): string {
   return raw.length > 1 && (first === '"' || first === "'") && raw.endsWith(first) ? raw.slice(1, -1) : raw;
 }
 
-/** Leading `--name[=value]` flags, and what comes after them. */
+/** Leading `--name[=value]` flags, and what comes after them; `--` alone ends them. */
 export function readFlags(text: MappedText, escapeLetter: string): { readonly flags: readonly Flag[]; readonly rest: MappedText } {
   const flags: Flag[] = [];
-  let at = 0;
-  const { text: raw } = text;
-  for (;;) {
-    while (at < raw.length && blank.test(raw[at] as string)) at++;
-    if (!raw.startsWith('--', at) || raw.length === at + 2 || blank.test(raw[at + 2] as string)) break;
-    const end = flagEnd(raw, at, escapeLetter);
-    const equals = raw.indexOf('=', at);
-    const named = equals >= 0 && equals < end;
-    flags.push({
-      ...text.spanOf(at, end),
-      name: raw.slice(at + 2, named ? equals : end).toLowerCase(),
-      ...(named ? { value: unquote(raw.slice(equals + 1, end), escapeLetter), valueSpan: text.spanOf(equals + 1, end) } : {}),
-    });
-    at = end;
+  let at = skipSpace(text.text, 0);
+  while (text.text.startsWith('--', at)) {
+    const { value: word, end } = readFlag(text.text, at, escapeLetter);
+    const start = at;
+    at = skipSpace(text.text, end);
+    if (word === '--') break;
+    flags.push(flagOf(text, start, end, word, escapeLetter));
   }
-  return { flags, rest: at === 0 ? text : text.slice(at) };
+  return { flags, rest: at === 0 ? text : text.slice(Math.min(at, text.text.length)) };
 }
 
-function flagEnd(text: string, from: number, escapeLetter: string): number {
+function flagOf(text: MappedText, start: number, end: number, word: string, escapeLetter: string): Flag {
+  const equals = text.text.indexOf('=', start);
+  const named = equals >= 0 && equals < end;
+  const raw = text.text.slice(start + 2, named ? equals : end);
+  return {
+    ...text.spanOf(start, end),
+    name: raw.toLowerCase(),
+    word,
+    ...(named ? { value: unquote(text.text.slice(equals + 1, end), escapeLetter), valueSpan: text.spanOf(equals + 1, end) } : {}),
+  };
+}
+
+/** A flag without its quotes and escapes: both are dropped anywhere in it. */
+function readFlag(text: string, from: number, escapeLetter: string): { readonly value: string; readonly end: number } {
   let quote = '';
+  let value = '';
   let at = from;
   for (; at < text.length; at++) {
     const letter = text[at] as string;
-    if (letter === escapeLetter && at + 1 < text.length) at++;
-    else if (quote !== '') {
-      if (letter === quote) quote = '';
-    } else if (letter === '"' || letter === "'") quote = letter;
-    else if (blank.test(letter)) break;
+    if (quote === '' && space.test(letter)) break;
+    if (letter === quote) quote = '';
+    else if (quote === '' && (letter === '"' || letter === "'")) quote = letter;
+    else if (letter === escapeLetter) value += text[++at] ?? '';
+    else value += letter;
   }
-  return Math.min(at, text.length);
+  return { value, end: Math.min(at, text.length) };
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && space.test(text[at] as string)) at++;
+  return at;
 }
 
 export type JsonList =
@@ -148,41 +167,47 @@ export type JsonList =
 /** A JSON list of strings, as exec form wants it; undefined when the text does not begin with `[`. */
 export function readJsonList(text: MappedText): JsonList {
   const { text: raw } = text;
-  let at = skip(raw, 0);
+  let at = skipJsonBlanks(raw, skipSpace(raw, 0));
   if (raw[at] !== '[') return undefined;
-  const fail = (where: number, message: string): JsonList => ({
+  const fail = ({ where, message }: JsonFault): JsonList => ({
     error: { message, span: text.spanOf(Math.min(where, raw.length), Math.min(where + 1, raw.length)) },
   });
   const words: Word[] = [];
-  at = skip(raw, at + 1);
-  if (raw[at] === ']') at++;
-  else {
-    for (;;) {
-      if (raw[at] !== '"') return fail(at, raw[at] === "'" ? 'expected a double quote, got a single one' : 'expected a double quote');
-      const end = stringEnd(raw, at);
-      if (end === undefined) return fail(at, 'expected a closing double quote');
-      let value: unknown;
-      try {
-        value = JSON.parse(raw.slice(at, end));
-      } catch {
-        return fail(at, 'expected a JSON string, got one with an escape or letter that JSON does not allow');
-      }
-      words.push(wordAt(text, at, end, String(value)));
-      at = skip(raw, end);
-      if (raw[at] === ',') at = skip(raw, at + 1);
-      else if (raw[at] === ']') {
-        at++;
-        break;
-      } else return fail(at, at >= raw.length ? 'expected a closing bracket' : 'expected a comma or a closing bracket');
-    }
+  at = skipJsonBlanks(raw, at + 1);
+  while (raw[at] !== ']' || words.length > 0) {
+    const read = readJsonString(raw, at);
+    if ('message' in read) return fail(read);
+    words.push(wordAt(text, at, read.end, read.value));
+    at = skipJsonBlanks(raw, read.end);
+    if (raw[at] === ']') break;
+    if (raw[at] !== ',')
+      return fail({ where: at, message: at >= raw.length ? 'expected a closing bracket' : 'expected a comma or a closing bracket' });
+    at = skipJsonBlanks(raw, at + 1);
   }
-  at = skip(raw, at);
-  return at < raw.length ? fail(at, 'expected nothing after the closing bracket') : { words };
+  at = skipJsonBlanks(raw, at + 1);
+  return at < raw.length ? fail({ where: at, message: 'expected nothing after the closing bracket' }) : { words };
 }
 
-function skip(text: string, from: number): number {
+interface JsonFault {
+  readonly where: number;
+  readonly message: string;
+}
+
+function readJsonString(raw: string, at: number): { readonly value: string; readonly end: number } | JsonFault {
+  if (raw[at] !== '"')
+    return { where: at, message: raw[at] === "'" ? 'expected a double quote, got a single one' : 'expected a double quote' };
+  const end = stringEnd(raw, at);
+  if (end === undefined) return { where: at, message: 'expected a closing double quote' };
+  try {
+    return { value: String(JSON.parse(raw.slice(at, end))), end };
+  } catch {
+    return { where: at, message: 'expected a JSON string, got one with an escape or letter that JSON does not allow' };
+  }
+}
+
+function skipJsonBlanks(text: string, from: number): number {
   let at = from;
-  while (at < text.length && blank.test(text[at] as string)) at++;
+  while (at < text.length && jsonBlank.test(text[at] as string)) at++;
   return at;
 }
 

@@ -1,6 +1,7 @@
 // Where the shell parser stands. It is the one mutable value of the parser and never leaves it.
 
-import type { ShellList } from './tree.js';
+import type { Span } from '../mapped-text.js';
+import type { ShellList, ShellNode } from './tree.js';
 
 export interface Cursor {
   readonly text: string;
@@ -9,10 +10,20 @@ export interface Cursor {
   end: number;
   depth: number;
   /** Heredocs whose bodies begin on the next line. */
-  readonly heredocs: { readonly name: string; readonly stripTabs: boolean; readonly quoted: boolean }[];
-  /** Reads the script of a substitution; here so that words and commands need not import one another. */
-  readonly readScript: (cursor: Cursor) => ShellList;
+  readonly heredocs: { readonly name: string; readonly stripTabs: boolean; readonly redirect: { body?: Span } }[];
+  /** What holds what holds it: here so that words, commands and lists need not import one another. */
+  readonly grammar: Grammar;
 }
+
+export interface Grammar {
+  /** Up to one of the words, or a closing parenthesis; either is left for the caller. */
+  list(cursor: Cursor, stop: ReadonlySet<string>): ShellList;
+  pipeline(cursor: Cursor): ShellNode;
+  command(cursor: Cursor): ShellNode;
+}
+
+/** No word ends the list. */
+export const noStop: ReadonlySet<string> = new Set();
 
 /** Never leaves the parser: it becomes a value there. */
 export class ShellSyntaxError extends Error {

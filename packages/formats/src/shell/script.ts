@@ -28,18 +28,28 @@ export interface ShellScript {
   place(range: Span): Span;
 }
 
+/** Heredocs of shells inside heredocs of shells. */
+const maxHeredocDepth = 4;
+
 export function readScript(source: MappedText): ShellScript {
-  const parsed = parseShell(source.text);
+  const parsed = isOfAnother(source.text)
+    ? { error: { message: 'the script is for another program than a shell', offset: 0 } }
+    : parseShell(source.text);
   const place = (range: Span): Span => source.spanOf(range.start, range.end);
   if (!('list' in parsed)) return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
   const commands: ShellCommand[] = [];
   const pipes: Pipeline[] = [];
-  walkList(parsed.list, [], (node, feeders) => {
-    if (node.kind === 'pipeline') pipes.push(node);
-    if (node.kind !== 'simple') return;
-    const name = commandName(node);
-    if (name !== undefined) commands.push({ node, name, args: node.words.slice(1), feeders });
-  });
+  const collect = (list: ShellList, depth: number): void =>
+    walkList(list, [], (node, feeders) => {
+      // What another shell runs is under that shell's options.
+      if (node.kind === 'pipeline' && depth === 0) pipes.push(node);
+      if (node.kind !== 'simple') return;
+      const name = commandName(node);
+      if (name !== undefined) commands.push({ node, name, args: node.words.slice(1), feeders });
+      const inner = depth < maxHeredocDepth ? heredocScript(node, source.text) : undefined;
+      if (inner !== undefined) collect(inner, depth + 1);
+    });
+  collect(parsed.list, 0);
   return {
     source,
     list: parsed.list,
@@ -49,6 +59,36 @@ export function readScript(source: MappedText): ShellScript {
     pipes,
     place,
   };
+}
+
+/** Programs that read a script of the shell. */
+export const shellNames: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh']);
+
+/** `#!` at the head names what reads the rest. */
+function isOfAnother(text: string): boolean {
+  const [, program = '', argument = ''] = /^#![ \t]{0,20}(\S{1,200})[ \t]{0,20}(\S{0,200})/.exec(text.slice(0, 500)) ?? [];
+  if (program === '') return false;
+  return !shellNames.has(lastPart(lastPart(program) === 'env' ? argument : program));
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/**
+ * The script that a shell reads from a heredoc on its standard input, with places in the text around it: `bash <<EOF`.
+ * @returns undefined for other programs, and for shells that are told what to run.
+ */
+export function heredocScript(node: SimpleCommand, text: string): ShellList | undefined {
+  const name = lastPart(node.words[0]?.literal ?? '');
+  const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;
+  if (body === undefined || !shellNames.has(name)) return undefined;
+  // `bash -s one two` has arguments for the script; without -s they would be its file.
+  const rest = node.words.slice(1);
+  const reads = rest.every(({ value }) => /^[-+]/.test(value)) || rest.some(({ value }) => /^-[A-Za-z]*s$/.test(value));
+  if (!reads || rest.some(({ value }) => /^-[A-Za-z]*c$/.test(value))) return undefined;
+  const parsed = parseShell(text, body);
+  return 'list' in parsed ? parsed.list : undefined;
 }
 
 type Visit = (node: ShellNode, feeders: readonly ShellNode[]) => void;

@@ -23,6 +23,8 @@ export interface Redirect extends Span {
   readonly operator: string;
   /** The file; absent for heredocs. */
   readonly target?: ShellWord;
+  /** The lines of a heredoc, without the one that ends it. */
+  readonly body?: Span;
 }
 
 export interface SimpleCommand extends Span {

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formatReference, parseReference } from '../reference.js';
+import { formatReference, parseReference } from '@portcullis/images';
 import { endpointsOf, loginAdvice } from '../registry/endpoint.js';
 import { parseChallenges } from './challenge.js';
 import { type Credentials, credentialSource } from './credentials.js';

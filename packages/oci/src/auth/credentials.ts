@@ -4,8 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
 import { type Environment, hostOf } from '@portcullis/http';
-import { dockerHub } from '../reference.js';
-import type { Repository } from '../types.js';
+import { dockerHub, type Repository } from '@portcullis/images';
 import { askHelper } from './credential-helper.js';
 
 export type Credentials =

@@ -10,10 +10,10 @@ import {
   readBounded,
   type Transport,
 } from '@portcullis/http';
+import { isDigest, type Repository } from '@portcullis/images';
 import { credentialSource } from '../auth/credentials.js';
 import { digestMismatch, shortDigest, verifiedChunks } from '../content.js';
-import { isDigest } from '../reference.js';
-import type { Descriptor, ManifestResult, RegistryClient, Repository } from '../types.js';
+import type { Descriptor, ManifestResult, RegistryClient } from '../types.js';
 import { type Endpoint, endpointsOf, mayBePlain } from './endpoint.js';
 import { acceptManifests, indexEntries, isIndexType, maxManifestBytes, mediaTypes, readManifest } from './manifest.js';
 import { allPages, boundReferrers, fallbackTag, readPage } from './referrers.js';

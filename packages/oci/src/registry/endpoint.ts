@@ -1,7 +1,7 @@
 // From the name of a registry to where it answers.
 
 import { isLoopback } from '@portcullis/http';
-import { dockerHub } from '../reference.js';
+import { dockerHub } from '@portcullis/images';
 
 /** Docker Hub's images do not live under its name. */
 const hubEndpoint = 'registry-1.docker.io';

@@ -2,8 +2,8 @@
 // other way round, is two different things to two different readers (CVE-2021-41190).
 
 import { fault } from '@portcullis/http';
+import { isDigest } from '@portcullis/images';
 import { algorithmOf, digestMismatch, digestOf } from '../content.js';
-import { isDigest } from '../reference.js';
 import type { Descriptor, ManifestResult } from '../types.js';
 
 export const mediaTypes = {

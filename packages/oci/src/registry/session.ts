@@ -1,10 +1,10 @@
 // A GET that authenticates, follows redirects and tries again: what every question to a registry goes through.
 
 import { basic, drain, fault, type HttpResponse, isPrivateAddress, isTransient, mayLeadTo, type Transport } from '@portcullis/http';
+import type { Repository } from '@portcullis/images';
 import { type Challenge, parseChallenges } from '../auth/challenge.js';
 import type { CredentialSource, Credentials } from '../auth/credentials.js';
 import { type Authorization, fetchToken } from '../auth/token.js';
-import type { Repository } from '../types.js';
 import { loginAdvice } from './endpoint.js';
 
 export interface SessionOptions {

@@ -60,8 +60,19 @@ export function loosenings(base: Side, head: Side): readonly Loosening[] {
 
 function inConfig(base: Side, { options: now, configFile }: Side): Loosening[] {
   const before = base.options;
+  const found = [
+    ...[...now.ignored].filter((id) => !before.ignored.has(id)).map((id) => `it switches off ${id.toUpperCase()}`),
+    ...inLevels(before, now),
+    ...inRegistries(before, now),
+    ...inLabels(before, now),
+  ];
+  if (before.strictLabels && !now.strictLabels) found.push('it allows labels that the schema does not name');
+  if (before.disableIgnorePragma && !now.disableIgnorePragma) found.push('it lets comments allow findings');
+  return found.map((text) => ({ text, file: configFile }));
+}
+
+function inLevels(before: LintOptions, now: LintOptions): readonly string[] {
   const found: string[] = [];
-  for (const id of now.ignored) if (!before.ignored.has(id)) found.push(`it switches off ${id.toUpperCase()}`);
   for (const id of new Set([...before.overrides.keys(), ...now.overrides.keys()])) {
     const was = levelOf(id, before);
     const is = levelOf(id, now);
@@ -69,19 +80,23 @@ function inConfig(base: Side, { options: now, configFile }: Side): Loosening[] {
     // Of ShellCheck's codes only ShellCheck knows the level.
     else if ((was === undefined) !== (is === undefined)) found.push(`it changes the level of ${id.toUpperCase()}`);
   }
-  if (before.trustedRegistries.length > 0) {
-    if (now.trustedRegistries.length === 0) found.push('it trusts every registry');
-    for (const registry of now.trustedRegistries)
-      if (!before.trustedRegistries.includes(registry)) found.push(`it trusts the registry ${registry.slice(0, 100)}`);
-  }
+  return found;
+}
+
+function inRegistries({ trustedRegistries: before }: LintOptions, { trustedRegistries: now }: LintOptions): readonly string[] {
+  if (before.length === 0) return [];
+  if (now.length === 0) return ['it trusts every registry'];
+  return now.filter((registry) => !before.includes(registry)).map((registry) => `it trusts the registry ${registry.slice(0, 100)}`);
+}
+
+function inLabels(before: LintOptions, now: LintOptions): readonly string[] {
+  const found: string[] = [];
   for (const [label, type] of before.labelSchema) {
     const other = now.labelSchema.get(label);
     if (other === undefined) found.push(`it takes the label ${label.slice(0, 100)} out of the schema`);
     else if (other !== type) found.push(`it changes the type of the label ${label.slice(0, 100)} from ${type} to ${other}`);
   }
-  if (before.strictLabels && !now.strictLabels) found.push('it allows labels that the schema does not name');
-  if (before.disableIgnorePragma && !now.disableIgnorePragma) found.push('it lets comments allow findings');
-  return found.map((text) => ({ text, file: configFile }));
+  return found;
 }
 
 function inPolicy(base: Side, head: Side): Loosening[] {

@@ -5,9 +5,9 @@ import { isAbsolute, relative, sep } from 'node:path';
 import { contentHash, decodeText, type Notice, PortcullisError } from '@portcullis/core';
 import { git, type Settings, type Tree } from '@portcullis/workspace';
 import { defaultOptions, type LintOptions } from '../options.js';
+import { type HadolintConfig, hadolintConfigNames, lintOptions, readHadolintConfig } from '../peer/hadolint-config.js';
 import type { ImagePolicy } from '../policy/policy.js';
-import { type PolicyFile, policyFileNames, readPolicy } from '../policy/read-policy.js';
-import { type HadolintConfig, hadolintConfigNames, lintOptions, readHadolintConfig } from './hadolint-config.js';
+import { type PolicyFile, policyFileNames, readPolicy, sharedPolicyFile } from '../policy/read-policy.js';
 import { readLock } from './image-lock.js';
 import { type Loosening, loosenings, stricterOptions } from './loosening.js';
 
@@ -23,6 +23,12 @@ export interface LintSettings {
   /** The policy of the change itself where it differs from the one in `options`: what either refuses is refused. */
   readonly ownPolicy?: ImagePolicy;
   readonly lock?: ReadonlyMap<string, string>;
+  /** Whether the surroundings in `options` are all there is: nothing is known of the clock or the workspace. */
+  readonly alone?: true;
+}
+
+export interface ReadSettings {
+  readonly settings: LintSettings;
   readonly loosenings: readonly Loosening[];
   readonly notices: readonly Notice[];
   /** Of the files that were read. */
@@ -45,7 +51,7 @@ const lockNames: readonly string[] = ['image-lock.json', '.portcullis/image-lock
 const freshLock = 'portcullis-results/image-lock.json';
 
 /** @throws PortcullisError when a file is named and not there, cannot be read, or the base commit is needed and not there. */
-export async function readSettings(named: NamedFiles, settings: Settings, workspace: string): Promise<LintSettings> {
+export async function readSettings(named: NamedFiles, settings: Settings, workspace: string): Promise<ReadSettings> {
   const files = {
     config: inside(named.config, workspace, 'config'),
     policy: inside(named.policy, workspace, 'policy'),
@@ -55,15 +61,14 @@ export async function readSettings(named: NamedFiles, settings: Settings, worksp
   if (settings.origin === 'unavailable') {
     if (head.config !== undefined || head.policy !== undefined || head.missing.length > 0) throw baseUnavailable(settings.reason);
     const message = `${settings.reason}, so comments that allow a finding count for nothing; check out with \`fetch-depth: 0\``;
-    return { options: defaultOptions, loosenings: [], notices: [{ level: 'warning', message }], digests: [] };
+    return { settings: { options: defaultOptions }, loosenings: [], notices: [{ level: 'warning', message }], digests: [] };
   }
   const fresh = lockOfThisJob(settings.head, workspace, files.lock);
   if (settings.origin === 'checkout') {
     refuseMissing(head.missing);
     const lock = head.lock ?? fresh;
     return {
-      options: optionsOf(head),
-      ...(lock === undefined ? {} : { lock }),
+      settings: { options: optionsOf(head), ...(lock === undefined ? {} : { lock }) },
       loosenings: [],
       notices: unknownKeys(head),
       digests: head.digests,
@@ -74,9 +79,11 @@ export async function readSettings(named: NamedFiles, settings: Settings, worksp
   const changed = base.digests.join() !== head.digests.join();
   const lock = base.lock ?? fresh;
   return {
-    options: changed ? stricterOptions(optionsOf(base), optionsOf(head)) : optionsOf(base),
-    ...(changed && head.policy !== undefined ? { ownPolicy: head.policy.policy } : {}),
-    ...(lock === undefined ? {} : { lock }),
+    settings: {
+      options: changed ? stricterOptions(optionsOf(base), optionsOf(head)) : optionsOf(base),
+      ...(changed && head.policy !== undefined ? { ownPolicy: head.policy.policy } : {}),
+      ...(lock === undefined ? {} : { lock }),
+    },
     loosenings: changed ? loosenings(sideOf(base), sideOf(head)) : [],
     notices: [
       ...unknownKeys(base),
@@ -113,13 +120,34 @@ async function readTold(tree: Tree, named: NamedFiles): Promise<Told> {
   const config = read('config', named.config, hadolintConfigNames, maxConfigBytes);
   const policy = read('policy', named.policy, policyFileNames);
   const lock = read('image-lock', named.lock, lockNames);
+  const shared = named.policy === '' ? await sharedPolicy(tree) : undefined;
+  if (policy !== undefined && shared !== undefined)
+    throw unreadable(
+      'policy',
+      policy.file,
+      `expected the policy of Dockerfiles once, got it here and as \`dockerfile\` of ${sharedPolicyFile}`,
+    );
+  if (shared !== undefined)
+    digests.push(
+      `${sharedPolicyFile} ${contentHash(JSON.stringify([shared.experimental, shared.policy, [...shared.policy.requiredLabels]]))}`,
+    );
+  const told = policy === undefined ? shared : await readPolicy(policy.text, policy.file);
   return {
     ...(config === undefined ? {} : { config: { ...(await readHadolintConfig(config.text, config.file)), file: config.file } }),
-    ...(policy === undefined ? {} : { policy: await readPolicy(policy.text, policy.file) }),
+    ...(told === undefined ? {} : { policy: told }),
     ...(lock === undefined ? {} : { lock: readLock(lock.text, lock.file) }),
     missing,
     digests,
   };
+}
+
+/** The part of the file that holds all policies. */
+async function sharedPolicy(tree: Tree): Promise<PolicyFile | undefined> {
+  const content = tree.read(sharedPolicyFile, maxBytes);
+  if (content === undefined) return undefined;
+  const text = decodeText(content)?.text;
+  if (text === undefined) throw unreadable('policy', sharedPolicyFile, 'expected a readable text file, got binary content');
+  return readPolicy(text, sharedPolicyFile);
 }
 
 function optionsOf({ config, policy }: Told): LintOptions {

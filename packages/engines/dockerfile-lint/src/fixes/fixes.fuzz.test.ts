@@ -3,11 +3,11 @@
 import { exampleText } from '@portcullis/core';
 import { type Document, parseDockerfile } from '@portcullis/formats/dockerfile';
 import { readScript } from '@portcullis/formats/shell';
+import { applyFixes } from '../../../../../test/harness/apply-fixes.js';
 import { lint } from '../lint.js';
 import { defaultOptions, type LintOptions } from '../options.js';
 import { emptyPolicy } from '../policy/policy.js';
 import { dockerfileRules } from '../rules/index.js';
-import { applyFixes } from './apply.js';
 
 const rounds = Number(process.env.PORTCULLIS_FUZZ ?? 800);
 const rules = dockerfileRules();
@@ -118,8 +118,11 @@ test(`fixes of ${rounds} mutated files parse, and fixing comes to an end`, () =>
     const text = mutate(samples[next(samples.length)] as string, next);
     let current = text;
     for (let pass = 0; pass < 8; pass++) {
-      const { problems, document } = lint(current, 'Dockerfile', rules, options);
-      const fixes = problems.flatMap(({ problem }) => problem.fix ?? []);
+      const {
+        problems,
+        document: { tree: document },
+      } = lint(current, 'Dockerfile', rules, options);
+      const fixes = problems.flatMap(({ problem }) => problem.fix?.() ?? []);
       const outside = problems.find(
         ({ problem }) => problem.at.start < 0 || problem.at.end > current.length || problem.at.start > problem.at.end,
       );

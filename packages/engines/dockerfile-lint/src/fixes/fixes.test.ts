@@ -1,15 +1,15 @@
 import { exampleText } from '@portcullis/core';
 import { parseDockerfile } from '@portcullis/formats/dockerfile';
+import type { FixDraft } from '@portcullis/lint';
+import { applyFixes } from '../../../../../test/harness/apply-fixes.js';
 import { optionsFromExample } from '../example-options.js';
-import type { FixDraft } from '../fix.js';
 import { type LintProblem, lint } from '../lint.js';
 import { defaultOptions, type LintOptions } from '../options.js';
 import { dockerfileRules } from '../rules/index.js';
-import { applyFixes } from './apply.js';
 
 const rules = dockerfileRules();
 const rule = (id: string) => rules.filter((candidate) => candidate.id === id);
-const fixesOf = (problems: readonly LintProblem[]): readonly FixDraft[] => problems.flatMap(({ problem }) => problem.fix ?? []);
+const fixesOf = (problems: readonly LintProblem[]): readonly FixDraft[] => problems.flatMap(({ problem }) => problem.fix?.() ?? []);
 
 interface Fixed {
   readonly text: string;

@@ -2,9 +2,8 @@
 
 import type { CommandInstruction, Instruction, Span } from '@portcullis/formats/dockerfile';
 import type { ShellCommand, ShellScript, ShellWord } from '@portcullis/formats/shell';
+import { type DraftEdit, type FixDraft, insertAfter, insertBefore, replace } from '@portcullis/lint';
 import type { LintContext } from '../context.js';
-import { type DraftEdit, type FixDraft, insertAfter, insertBefore, replace } from '../fix.js';
-import type { Problem } from '../rule.js';
 
 /** A RUN whose text a shell reads. */
 export interface ShellRun {
@@ -31,7 +30,7 @@ export type Where = 'before' | 'after' | 'instead';
  * @returns undefined when any of them cannot be edited: half a fix would leave the rule unsatisfied.
  */
 export function editCommands(
-  problem: Problem,
+  instruction: Instruction | undefined,
   context: LintContext,
   description: string,
   guilty: (command: ShellCommand) => boolean,
@@ -39,7 +38,7 @@ export function editCommands(
   where: Where,
   text: string | ((command: ShellCommand) => string | undefined),
 ): FixDraft | undefined {
-  const found = shellRun(problem.instruction, context);
+  const found = shellRun(instruction, context);
   if (found === undefined) return undefined;
   const edits: DraftEdit[] = [];
   for (const command of found.script.commands.filter(guilty)) {
@@ -71,8 +70,13 @@ export function programWord(command: ShellCommand): ShellWord | undefined {
 }
 
 /** A command at the end of the same layer; undefined when what stands at the end would swallow or skip it. */
-export function appendCommand(problem: Problem, context: LintContext, description: string, command: string): FixDraft | undefined {
-  const found = shellRun(problem.instruction, context);
+export function appendCommand(
+  instruction: Instruction | undefined,
+  context: LintContext,
+  description: string,
+  command: string,
+): FixDraft | undefined {
+  const found = shellRun(instruction, context);
   const items = found?.script.list?.items ?? [];
   const last = items.at(-1);
   if (found === undefined || last === undefined) return undefined;
@@ -88,6 +92,12 @@ export function appendCommand(problem: Problem, context: LintContext, descriptio
   // On a line of its own in a heredoc it would hide the failure of the one before.
   if (run.command.form === 'heredoc') return { description, edits: [insertAfter({ start: end, end }, ` && ${command}`)] };
   return { description, edits: [insertAfter({ start: end, end }, ` ${glue(run, context)}${command}`)] };
+}
+
+/** One that stands before the install does not count, and a second one would not help the rule. */
+export function endWith(run: CommandInstruction, context: LintContext, command: string): FixDraft | undefined {
+  if (/\bclean\b/.test(shellRun(run, context)?.script.source.text ?? 'clean')) return undefined;
+  return appendCommand(run, context, `End the step with \`${command}\``, command);
 }
 
 /** `&& ` on the same line, or on one of its own where the script already has several. */

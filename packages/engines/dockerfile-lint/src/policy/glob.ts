@@ -7,22 +7,30 @@ export function globMatches(glob: string, text: string): boolean {
   let reached = new Set([0]);
   for (let at = 0; at < pattern.length && reached.size > 0; at++) {
     const letter = pattern[at] as string;
-    const next = new Set<number>();
-    if (letter === '*') {
-      const any = pattern[at + 1] === '*';
-      if (any) at++;
-      for (const from of reached) {
-        for (let to = from; to <= subject.length && !next.has(to); to++) {
-          next.add(to);
-          if (!any && subject[to] === '/') break;
-        }
-      }
-    } else
-      for (const from of reached)
-        if (from < subject.length && (letter === '?' ? subject[from] !== '/' : subject[from] === letter)) next.add(from + 1);
-    reached = next;
+    const any = letter === '*' && pattern[at + 1] === '*';
+    if (any) at++;
+    reached = letter === '*' ? overLetters(reached, subject, any) : overOne(reached, subject, letter);
   }
   return reached.has(subject.length);
+}
+
+/** Offsets that a star leads to from others: over any letters, or those of one part. */
+function overLetters(reached: ReadonlySet<number>, subject: string, any: boolean): Set<number> {
+  const next = new Set<number>();
+  for (const from of reached) {
+    for (let to = from; to <= subject.length && !next.has(to); to++) {
+      next.add(to);
+      if (!any && subject[to] === '/') break;
+    }
+  }
+  return next;
+}
+
+function overOne(reached: ReadonlySet<number>, subject: string, letter: string): Set<number> {
+  const next = new Set<number>();
+  for (const from of reached)
+    if (from < subject.length && (letter === '?' ? subject[from] !== '/' : subject[from] === letter)) next.add(from + 1);
+  return next;
 }
 
 /** An image's name with registry, as policies name it: `docker.io/library/node`. Tag and digest are left out. */

@@ -48,3 +48,6 @@ export const risks = {
   /** Insufficient logging and visibility. */
   visibility: ['CICD-SEC-10'],
 } as const;
+
+/** What rules have in common that keep a file in order. */
+export const configuration = { severity: 'low', confidence: 'high', controls: controls.configuration, risks: risks.configuration } as const;

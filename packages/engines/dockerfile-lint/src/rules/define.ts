@@ -2,6 +2,7 @@
 
 import type { CommandInstruction, FromInstruction, Instruction } from '@portcullis/formats/dockerfile';
 import { hasArg, plainArgs, type ShellCommand, type ShellScript, type ShellWord, withoutFlagArgs } from '@portcullis/formats/shell';
+import type { FixDraft } from '@portcullis/lint';
 import type { LintContext } from '../context.js';
 import type { Problem } from '../rule.js';
 
@@ -10,9 +11,10 @@ export function* firstCommand(
   script: ShellScript,
   guilty: (command: ShellCommand) => boolean,
   message: (command: ShellCommand) => string,
+  fix?: () => FixDraft | undefined,
 ): Generator<Problem> {
   const command = script.commands.find(guilty);
-  if (command !== undefined) yield { at: script.place(command.node), message: message(command) };
+  if (command !== undefined) yield { at: script.place(command.node), message: message(command), ...(fix === undefined ? {} : { fix }) };
 }
 
 /** All of these words as one problem at the first of them. */

@@ -2,6 +2,7 @@
 
 import type { DockerfileRule } from '../rule.js';
 import { buildkitRules } from './buildkit/index.js';
+import { dockerRules } from './docker/index.js';
 import { hadolintRules } from './hadolint/index.js';
 import { policyRules } from './policy/index.js';
 import { securityRules } from './security/index.js';
@@ -9,7 +10,7 @@ import { syntaxError } from './syntax-error.js';
 
 /** Rules by the page of documentation they stand on. */
 const families: Readonly<Record<string, readonly DockerfileRule[]>> = {
-  syntax: [syntaxError],
+  syntax: [syntaxError, ...dockerRules],
   hadolint: hadolintRules,
   buildkit: buildkitRules,
   security: securityRules,

@@ -1,6 +1,7 @@
 import type { Instruction } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../rule.js';
 import { controls, risks } from './controls.js';
+import { templateMark } from './docker/template.js';
 
 export const syntaxError: DockerfileRule = {
   id: 'syntax-error',
@@ -19,6 +20,11 @@ export const syntaxError: DockerfileRule = {
   check: {
     level: 'error',
     *file({ document, options }) {
+      const template = options.likeHadolint ? undefined : templateMark(document);
+      if (template !== undefined) {
+        yield { at: template.at, message: `The file is a template (${template.mark}): Docker cannot read it before it is filled in` };
+        return;
+      }
       for (const problem of document.problems) {
         // A second reading of the same place adds nothing.
         const instruction = document.instructions.find(({ start, end }) => start <= problem.start && problem.start < end);

@@ -2,11 +2,11 @@
 
 import { lineIndex, type Severity } from '@portcullis/core';
 import type { CommandInstruction, Instruction, MappedText } from '@portcullis/formats/dockerfile';
+import type { Problem as DriverProblem } from '@portcullis/lint';
+import { overrideOf, reported } from '../check.js';
 import type { LintContext } from '../context.js';
-import type { LintProblem, LintResult } from '../lint.js';
 import type { DockerfileRule } from '../rule.js';
 import { controls, risks } from '../rules/controls.js';
-import { suppressedBy } from '../suppress.js';
 import { runShellcheck, type ShellcheckComment } from './program.js';
 
 /** Variables that a build sets without anybody declaring them. */
@@ -14,16 +14,16 @@ const predefined = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'F
 const shells: Readonly<Record<string, string>> = { sh: 'sh', bash: 'bash', dash: 'dash', ash: 'dash', ksh: 'ksh' };
 
 export interface ShellcheckResult {
-  readonly problems: readonly LintProblem[];
+  readonly problems: readonly { readonly rule: DockerfileRule; readonly problem: DriverProblem }[];
   /** Why the program gave no answer, a text for each script. */
   readonly failed: readonly string[];
   /** Scripts of which only the first comments were kept. */
   readonly cut: number;
 }
 
-export async function shellcheckProblems(program: string, { context }: LintResult): Promise<ShellcheckResult> {
+export async function shellcheckProblems(program: string, context: LintContext): Promise<ShellcheckResult> {
   const runs = context.all.filter((instruction): instruction is CommandInstruction => instruction.keyword === 'RUN');
-  const problems: LintProblem[] = [];
+  const problems: ShellcheckResult['problems'][number][] = [];
   const failed: string[] = [];
   let cut = 0;
   for (const run of runs) {
@@ -69,7 +69,12 @@ function exportedNames(run: Instruction, context: LintContext): readonly string[
   return [...new Set(names)];
 }
 
-function problemOf(comment: ShellcheckComment, run: CommandInstruction, preface: number, context: LintContext): LintProblem[] {
+function problemOf(
+  comment: ShellcheckComment,
+  run: CommandInstruction,
+  preface: number,
+  context: LintContext,
+): ShellcheckResult['problems'] {
   const { script } = run.command;
   const index = lineIndex(unjoined(script));
   // Columns count code points there and UTF-16 units here; the difference is past the end of what is shown at most.
@@ -81,27 +86,14 @@ function problemOf(comment: ShellcheckComment, run: CommandInstruction, preface:
   if (comment.line <= preface) return [];
   const start = offset(comment.line, comment.column);
   const end = Math.max(start, offset(comment.endLine, comment.endColumn));
-  const { options } = context;
   const rule = ruleOf(comment.code);
-  const id = rule.id.toLowerCase();
-  if (options.ignored.has(id)) return [];
-  const override = options.overrides.get(id);
-  const suppressed = options.disableIgnorePragma ? undefined : suppressedBy(context.suppressions, new Set([id]), run.line);
-  return [
-    {
-      rule,
-      problem: {
-        at: script.spanOf(start, end),
-        message: comment.message.replace(/\.$/, ''),
-        instruction: run,
-        severity: severities[comment.level],
-      },
-      line: run.line,
-      level: override ?? comment.level,
-      overridden: override !== undefined,
-      ...(suppressed === undefined ? {} : { suppressed }),
-    },
-  ];
+  const problem = {
+    at: script.spanOf(start, end),
+    message: comment.message.replace(/\.$/, ''),
+    instruction: run,
+    severity: severities[comment.level],
+  };
+  return [{ rule, problem: reported(rule, problem, overrideOf(rule, context.options.overrides) ?? comment.level, context) }];
 }
 
 const severities: Readonly<Record<ShellcheckComment['level'], Severity>> = { error: 'medium', warning: 'low', info: 'low', style: 'low' };

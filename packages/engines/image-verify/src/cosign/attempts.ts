@@ -1,6 +1,7 @@
 // Turning one try into one line of the report, and trying many without drowning in them.
 
-import type { Descriptor, RegistryClient, Repository } from '@portcullis/oci';
+import type { Repository } from '@portcullis/images';
+import type { Descriptor, RegistryClient } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
 import { asRefusal, refusal } from '../sigstore/refusal.js';
 import type { Authority } from '../sigstore/verify.js';

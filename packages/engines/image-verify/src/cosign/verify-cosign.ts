@@ -1,6 +1,7 @@
 // Every signature and attestation that cosign, in either of its formats, left beside an image, tried against one authority.
 
-import type { Descriptor, RegistryClient, Repository } from '@portcullis/oci';
+import type { Repository } from '@portcullis/images';
+import type { Descriptor, RegistryClient } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
 import type { Authority } from '../sigstore/verify.js';
 import { newBudget } from './attempts.js';

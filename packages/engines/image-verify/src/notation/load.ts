@@ -1,7 +1,7 @@
 // From what a policy names (a trust policy, a trust store, revocation lists) to what verifying needs, for one repository.
 
 import { PortcullisError } from '@portcullis/core';
-import type { Repository } from '@portcullis/oci';
+import type { Repository } from '@portcullis/images';
 import { selectStatement, type TrustPolicy } from './trust-policy.js';
 import { readRevocationFile, readTrustedCertificates, readTrustStores, storeKey, type TrustStores } from './trust-store.js';
 import type { NotationTrust } from './verify.js';

@@ -1,7 +1,8 @@
 // All Notary Project signatures of an image: found through referrers, each tried, each with its outcome.
 
 import { PortcullisError } from '@portcullis/core';
-import type { Descriptor, RegistryClient, Repository } from '@portcullis/oci';
+import type { Repository } from '@portcullis/images';
+import type { Descriptor, RegistryClient } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
 import type { RevocationList } from './crl.js';
 import { type Envelope, maxEnvelopeBytes } from './envelope.js';

@@ -1,11 +1,9 @@
 // `images` of the policy: which image must be signed by whom, what else must be known of it, and what is excepted until when.
 
-import { parseYaml } from '@portcullis/formats/yaml';
-import { isDigest } from '@portcullis/oci';
-import { type KeyPath, policyKeys, policyReader } from '@portcullis/policy';
+import { coversName, globProblem, isDigest, parseNameGlob } from '@portcullis/images';
+import { type KeyPath, readPolicyDocument } from '@portcullis/policy';
 import { parseAttestationRule } from '../attestation/rule.js';
 import { at, type KnownRoots, type PolicyContext, type PolicyFiles, readRequirement, requirementKeys } from './authority.js';
-import { coversName, globProblem, parseNameGlob } from './glob.js';
 import {
   coverableKinds,
   type ImageException,
@@ -26,11 +24,12 @@ const attestationKeys = ['predicate', 'provenance', 'where'];
 export async function readImagePolicy(files: PolicyFiles, file: string, roots: KnownRoots = {}): Promise<ImagePolicy | undefined> {
   const content = files.read(file);
   if (content === undefined) return undefined;
-  const document = await parseYaml(content.toString('utf8'), file);
-  const reader = policyReader(document, file);
-  if (document.value === null || document.value === undefined) return undefined;
-  const { images } = reader.fields([], document.value, policyKeys);
-  if (images === undefined) return undefined;
+  const read = await readPolicyDocument(content.toString('utf8'), file);
+  if (read?.value.images === undefined) return undefined;
+  const {
+    reader,
+    value: { images },
+  } = read;
   const context: PolicyContext = { reader, files, roots };
   const rules: ImageRule[] = [];
   for (const [i, entry] of reader.list(['images'], images, maxRules).entries()) {

@@ -1,11 +1,11 @@
 // The policy's `images` as the verifier uses it: files read, keys and patterns checked.
 
+import type { NameGlob } from '@portcullis/images';
 import type { AttestationRule } from '../attestation/rule.js';
 import type { RevocationList } from '../notation/crl.js';
 import type { TrustPolicy } from '../notation/trust-policy.js';
 import type { TrustStores } from '../notation/trust-store.js';
 import type { Authority as SigstoreAuthority } from '../sigstore/verify.js';
-import type { NameGlob } from './glob.js';
 
 export type NamedAuthority = { readonly name: string } & (
   | { readonly kind: 'sigstore'; readonly authority: SigstoreAuthority }

@@ -1,8 +1,8 @@
 // The canary: an image in memory, signed by a key made for it, must be verified, and by another key it must not.
 
 import { generateKeyPairSync, sign } from 'node:crypto';
+import { parseNameGlob } from '@portcullis/images';
 import { mediaTypes, memoryRegistry } from '@portcullis/oci';
-import { parseNameGlob } from '../policy/glob.js';
 import type { ImagePolicy } from '../policy/types.js';
 import { readPublicKey } from '../sigstore/public-key.js';
 import { verifyImage } from '../verify/image.js';

@@ -1,4 +1,4 @@
-import { parseReference } from '@portcullis/oci';
+import { parseReference } from '@portcullis/images';
 import type { Verdict } from '../verify/verdict.js';
 import { runCanary } from './canary.js';
 import { detailsOf } from './details.js';

@@ -1,7 +1,7 @@
 // From verdicts to findings at the places where the images are named, with the fix that pins a verified one.
 
 import { byPlace, contentHash, type Finding, type Fix, fingerprinter, type Location, lineHashes, type Suppressed } from '@portcullis/core';
-import type { ImageUse } from '../images/types.js';
+import type { ImageUse } from '@portcullis/images/named';
 import type { Verdict } from '../verify/verdict.js';
 import { type ImageCheck, ruleFor } from './rules.js';
 

@@ -1,6 +1,6 @@
 import { exampleFailures, exampleText, type Finding } from '@portcullis/core';
-import { parseReference } from '@portcullis/oci';
-import { readDockerfile } from '../images/dockerfile.js';
+import { parseReference } from '@portcullis/images';
+import { readDockerfile } from '@portcullis/images/named';
 import type { ImageException, ImageRule } from '../policy/types.js';
 import type { ProblemKind, Verdict } from '../verify/verdict.js';
 import { findingsOf } from './findings.js';

@@ -9,10 +9,13 @@ import { hashNames, messageOf, type SignedMessage } from './raw-signature.js';
 /** Larger files are hashed as a stream; only pure Ed25519 needs the bytes themselves. */
 const maxInMemory = 64 * 1024 * 1024;
 
-/** A path, or `sha256:` and 64 hex digits where no such path exists. @throws PortcullisError `artifact-unreadable`. */
+const digestShape = /^(?:(sha256):([0-9a-f]{64})|(sha384):([0-9a-f]{96})|(sha512):([0-9a-f]{128}))$/i;
+
+/** A path, or a digest (`sha256:`, `sha384:` or `sha512:` and its hex digits) where no such path exists. @throws PortcullisError `artifact-unreadable`. */
 export async function readArtifact(fileOrDigest: string): Promise<SignedMessage> {
-  const digest = /^sha256:([0-9a-fA-F]{64})$/.exec(fileOrDigest)?.[1];
-  if (digest !== undefined && !existsSync(fileOrDigest)) return { digests: new Map([['sha256', Buffer.from(digest, 'hex')]]) };
+  const [hash, hex] = (digestShape.exec(fileOrDigest) ?? []).slice(1).filter((part) => part !== undefined);
+  const name = hashNames.find((known) => known === hash?.toLowerCase());
+  if (name !== undefined && hex !== undefined && !existsSync(fileOrDigest)) return { digests: new Map([[name, Buffer.from(hex, 'hex')]]) };
   try {
     const { size } = await stat(fileOrDigest);
     if (size <= maxInMemory) return messageOf(await readFile(fileOrDigest));
@@ -20,7 +23,7 @@ export async function readArtifact(fileOrDigest: string): Promise<SignedMessage>
     for await (const chunk of createReadStream(fileOrDigest)) for (const [, hash] of hashes) hash.update(chunk as Buffer);
     return { digests: new Map(hashes.map(([name, hash]) => [name, hash.digest()])) };
   } catch (error) {
-    throw unreadable('artifact-unreadable', fileOrDigest, 'a readable file or sha256:<64 hex digits>', error);
+    throw unreadable('artifact-unreadable', fileOrDigest, 'a readable file, or sha256:, sha384: or sha512: with all its hex digits', error);
   }
 }
 

@@ -1,7 +1,10 @@
 // Bundles from a mock instance, whole and broken in one place each; those that were published are in published.test.ts.
 
 import { createHash, generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
+import { repositoryRoot } from '../../../../../test/harness/run-action.js';
 import {
   type BundleJson,
   type MockInstance,
@@ -57,6 +60,28 @@ function pemOfKey(key: ReturnType<typeof newKey>): string {
 }
 
 const about = (digest: Record<string, string> = { sha256 }) => statementAbout(digest);
+
+describe('a timestamp of an authority that nobody listed', () => {
+  test.each(['before', 'behind'])('does no harm %s one that is listed, and proves nothing alone', async (place) => {
+    const json = await instance.sign({ message: artifact, log: 'v2', timestamp: true });
+    const stamps = json.verificationMaterial.timestampVerificationData.rfc3161Timestamps;
+    const published = JSON.parse(
+      readFileSync(join(repositoryRoot, 'packages/engines/image-verify/data/public-bundles/cosign-3-blob.json'), 'utf8'),
+    );
+    const [foreign] = published.verificationMaterial.timestampVerificationData.rfc3161Timestamps;
+    json.verificationMaterial.timestampVerificationData.rfc3161Timestamps =
+      place === 'before' ? [foreign, ...stamps] : [...stamps, foreign];
+    expect(decide(json)).toBe('verified');
+    json.verificationMaterial.timestampVerificationData.rfc3161Timestamps = [foreign];
+    expect(decide(json)).toBe('timestamp-invalid');
+    // One that bears the name of a listed authority is none of a stranger: it has to hold.
+    const signature = Buffer.from(json.messageSignature.signature, 'base64');
+    for (const signedTimestamp of [await other.stamp(signature), await instance.stamp(Buffer.from('x'))]) {
+      json.verificationMaterial.timestampVerificationData.rfc3161Timestamps = [{ signedTimestamp }, ...stamps];
+      expect(decide(json)).toBe('timestamp-invalid');
+    }
+  });
+});
 
 describe('a keyless bundle holds', () => {
   const cases: readonly [string, SignOptions][] = [
@@ -440,9 +465,7 @@ describe('a keyless bundle is refused', () => {
   ] as const)('at once for %s: %s', async (_name, code, spoil) => {
     const json = await instance.sign({ message: artifact, timestamp: true });
     spoil(json);
-    const started = performance.now();
     expect(decide(json)).toBe(code);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   test.each([
@@ -529,6 +552,16 @@ describe('a bundle signed by a key', () => {
     const key = newKey();
     expect(decide(await instance.sign({ message: artifact, key }))).toBe('certificate-missing');
     expect(decide(await instance.sign({ message: artifact }), byKey(key))).toBe('key-mismatch');
+  });
+
+  test('holds with a certificate of the very key beside it, and with none of another key', async () => {
+    const [key, stranger] = [newKey(), newKey()];
+    const certificate = await instance.issue(key.publicKey, {});
+    const json = await instance.sign({ message: artifact, key, certificate });
+    expect(decide(json, byKey(key))).toBe('verified');
+    expect(decide(json, byKey(stranger))).toBe('key-mismatch');
+    const foreign = await instance.sign({ message: artifact, key, certificate: await instance.issue(stranger.publicKey, {}) });
+    expect([decide(foreign, byKey(key)), decide(foreign, byKey(stranger))]).toEqual(['key-mismatch', 'signature-invalid']);
   });
 
   test('is refused under a hash that the policy does not allow', async () => {

@@ -72,8 +72,9 @@ export function verifyMaterial(material: SignedMaterial, authority: Authority): 
       throw refusal('signature-malformed', `expected certificates and timestamps of at most ${maxDer} bytes, got ${der.length}`);
   }
   if (authority.kind === 'key') {
-    if (material.certificate !== undefined)
-      throw refusal('key-mismatch', 'expected a signature by the given key, got one by a certificate');
+    // `cosign sign --key … --certificate …` attaches a certificate of the very key. It then adds nothing, and takes nothing away.
+    if (material.certificate !== undefined && keyFingerprint(certificateKey(material.certificate)) !== authority.key.fingerprint)
+      throw refusal('key-mismatch', 'expected a signature by the given key, got one by a certificate of another');
     if (authority.roots === undefined) return verifyByKey({ ...material, entries: [], timestamps: [] }, authority, emptyTrust);
     return firstThatHolds(authority.roots, (trust) => verifyByKey(material, authority, trust));
   }
@@ -111,9 +112,11 @@ const emptyTrust: TrustMaterial = {
 
 function verifyByKey(material: SignedMaterial, authority: Authority & { kind: 'key' }, trust: TrustMaterial): ProvenSigner {
   const { key, fingerprint } = authority.key;
+  // The log may hold either.
+  const signer: EntrySigner = { key, ...(material.certificate === undefined ? {} : { certificate: material.certificate }) };
   const withKey: TrustMaterial = { ...trust, publicKey: () => ({ publicKey: key, validFor: () => true }) };
   const thresholds = { ctlogThreshold: 0, timestampThreshold: 0, tlogThreshold: threshold(authority.requireLog ?? false, trust.tlogs) };
-  const times = verifySteps(material, { $case: 'public-key', hint: '' }, { key }, withKey, thresholds);
+  const times = verifySteps(material, { $case: 'public-key', hint: '' }, signer, withKey, thresholds);
   return { identity: fingerprint, keyId: fingerprint, ...earliest(times) };
 }
 
@@ -165,7 +168,9 @@ function verifySteps(
   const current = entries.filter((entry) => !old.includes(entry));
   const envelope = material.envelope ?? Buffer.alloc(0);
   for (const entry of old) verifyOldIntotoEntry(entry, trust.tlogs, envelope);
-  const stamps = material.timestamps.map(readTimestamp);
+  const given = material.timestamps.map(readTimestamp);
+  const timestampAuthorities = given.reduce(withSigners, trust.timestampAuthorities);
+  const stamps = fromKnown(given, timestampAuthorities);
   const entity: SignedEntity = {
     signature: material.content,
     key,
@@ -177,7 +182,6 @@ function verifySteps(
   };
   const tlogThreshold = Math.max(0, thresholds.tlogThreshold - old.length);
   const tlogs = current.flatMap((entry) => logsForCheckpoint(entry, trust.tlogs));
-  const timestampAuthorities = stamps.reduce(withSigners, trust.timestampAuthorities);
   new Verifier({ ...trust, tlogs, timestampAuthorities }, { ...thresholds, tlogThreshold }).verify(entity);
   const times = [
     ...entries.filter(hasPromise).map((entry) => new Date(Number(entry.integratedTime) * 1000)),
@@ -189,6 +193,17 @@ function verifySteps(
     checkLogValidity(entry, trust.tlogs, times);
   }
   return times;
+}
+
+/** A time by an authority that nobody listed proves nothing; beside one by an authority that is listed it does no harm either. */
+function fromKnown(
+  stamps: readonly ReturnType<typeof readTimestamp>[],
+  authorities: TrustMaterial['timestampAuthorities'],
+): readonly ReturnType<typeof readTimestamp>[] {
+  const known = stamps.filter(({ signerIssuer, signerSerialNumber }) =>
+    authorities.some(({ certChain: [leaf] }) => leaf?.issuer.equals(signerIssuer) === true && leaf.serialNumber.equals(signerSerialNumber)),
+  );
+  return known.length === 0 ? stamps : known;
 }
 
 function isOldIntoto(entry: TransparencyLogEntry): boolean {

@@ -1,7 +1,8 @@
 // How old an image is: since its newest proven signature, else since its provenance was signed, else since its configuration
 // says it was built. Anything else that is attested later, a scan above all, makes no image younger.
 
-import { type Descriptor, indexEntries, isIndexType, type RegistryClient, type Repository, readDescriptor } from '@portcullis/oci';
+import type { Repository } from '@portcullis/images';
+import { type Descriptor, indexEntries, isIndexType, type RegistryClient, readDescriptor } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
 
 export interface Age {

@@ -1,19 +1,12 @@
 // Verifying one image: its rule, its digest once, every signature against every authority, attestations, age.
 
 import { PortcullisError } from '@portcullis/core';
-import {
-  type Descriptor,
-  formatReference,
-  type ImageReference,
-  parseReference,
-  type RegistryClient,
-  rememberingClient,
-} from '@portcullis/oci';
+import { formatReference, type ImageReference, matchesName, parseReference } from '@portcullis/images';
+import { type Descriptor, type RegistryClient, rememberingClient } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
 import { checkStatement, rulesStatement, type Shortfall } from '../attestation/rule.js';
 import { readInTotoStatement } from '../attestation/statement.js';
 import { selectStatement } from '../notation/trust-policy.js';
-import { matchesName } from '../policy/glob.js';
 import type { ImageException, ImagePolicy, ImageRule, NamedAuthority, RequiredAttestation } from '../policy/types.js';
 import { clockSkew, imageAge } from './age.js';
 import { hasForeignSignature, type Lack, lackOf, type Tried } from './requirement.js';

@@ -1,6 +1,6 @@
 // What is known of one image after it was verified: enough for a finding, a lock and a statement.
 
-import type { ImageReference } from '@portcullis/oci';
+import type { ImageReference } from '@portcullis/images';
 import type { SignatureAttempt } from '../attempt.js';
 import type { ImageException, ImageRule } from '../policy/types.js';
 

@@ -1,8 +1,8 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { PortcullisError } from '@portcullis/core';
+import { parseNameGlob } from '@portcullis/images';
 import { type Descriptor, type MemoryRegistry, mediaTypes, memoryRegistry, type RegistryClient } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
-import { parseNameGlob } from '../policy/glob.js';
 import type { ImageException, ImagePolicy, ImageRule, NamedAuthority, Requirement } from '../policy/types.js';
 import { readPublicKey } from '../sigstore/public-key.js';
 import { imageAge } from './age.js';

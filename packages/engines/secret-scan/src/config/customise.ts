@@ -1,12 +1,10 @@
-// Built-in rules, imported ones and allowlists as one detector. What a user wrote runs under a time limit.
+// Built-in rules, imported ones and allowlists as one set: which rules stay in force, and what the user's files make of them.
 
 import { type Notice, PortcullisError, type Rule } from '@portcullis/core';
-import type { Detection, Detector } from '../detect.js';
-import { withinTime } from '../regex/deadline.js';
+import type { Detector } from '../detect.js';
 import type { SecretRule } from '../rule.js';
-import { fileAllowed, isHarmless, matchAllowed, type Verdict } from './allowlist.js';
 import { type CompiledAllowlist, type CompiledRule, compileAllowlist, compileRule } from './compile.js';
-import { buildImportedEngine, type ImportedMatch, tests } from './imported-engine.js';
+import { customDetectors, type Narrowing, pathTests } from './custom-detector.js';
 import type { ImportedConfig, ImportedRule, Place } from './model.js';
 
 /** Whose rules run: `all` adds the imported ones to the built-in ones, `imported` runs them alone. */
@@ -26,28 +24,51 @@ export interface Customisation {
   rulesOfPath(path: string): readonly SecretRule[];
 }
 
-/** A file takes this long and no longer, in milliseconds: some time for a start, and by its size. */
-const baseTime = 5000;
-const timePerByte = 0.002;
-/** All files together, beyond their time by size. */
-const baseTotal = 60_000;
-
 /** @throws PortcullisError when the configuration cannot be carried out. */
 export function customisation(config: ImportedConfig, builtInRules: readonly SecretRule[], choice: RuleChoice): Customisation {
+  if (choice === 'imported' && config.useDefault) throw defaultsWithImported(config);
   const notices: Notice[] = [];
-  const note = (message: string, { file, line }: Place, level: Notice['level'] = 'note'): void =>
+  const note: Note = (message, { file, line }, level = 'note') =>
     void notices.push({ level, message, path: file, ...(line === undefined ? {} : { line }) });
   const named = new Map(builtInRules.flatMap((rule) => [rule.id, ...rule.aliases].map((id) => [id.toLowerCase(), rule] as const)));
-  const builtInOf = (id: string): SecretRule | undefined => (choice === 'all' ? named.get(id.toLowerCase()) : undefined);
-  if (choice === 'imported' && config.useDefault) {
-    throw new PortcullisError({
-      code: 'config-invalid',
-      message: 'expected no `useDefault` with `rules: imported`: gitleaks’ own rules are not part of this action',
-      where: { file: config.files.at(-1) as string, key: 'extend.useDefault' },
-      remedy: 'Commit gitleaks’ default configuration and name it in `extend.path`, or choose `rules: all`.',
-    });
-  }
+  const builtInOf: BuiltInOf = (id) => (choice === 'all' ? named.get(id.toLowerCase()) : undefined);
 
+  const sorted = sortRules(config, builtInOf, choice);
+  const disabled = disabledRules(config, builtInOf, choice, note);
+  const targeted = targetedLists(config, sorted.own, builtInOf, note);
+  const own = sorted.own.map((rule) => ({ ...rule, allowlists: [...rule.allowlists, ...(targeted.get(rule.id) ?? [])] }));
+  const builtIn = choice === 'imported' ? [] : keptRules(builtInRules, sorted, disabled);
+  const importedOf = new Map(own.map((rule) => [rule.id, reportedRule(rule)]));
+  noteSurprises(config, sorted, choice, note);
+
+  const narrowing: Narrowing = {
+    globals: config.allowlists.filter(({ targetRules }) => targetRules.length === 0).map((list) => compileAllowlist(list)),
+    ofRule: listsOfRules(builtInRules, sorted.tuned, targeted),
+    pathOf: new Map([...sorted.tuned].flatMap(([{ id }, { path }]) => (path === undefined ? [] : [[id, path] as const]))),
+  };
+  const file = config.files.at(-1) as string;
+  return {
+    builtIn,
+    imported: [...importedOf.values()],
+    notices,
+    customise: customDetectors({ file, own, importedOf, narrowing, withBuiltIn: choice !== 'imported' }),
+    ...pathTests(file, own, importedOf, narrowing.globals),
+  };
+}
+
+type Note = (message: string, place: Place, level?: Notice['level']) => void;
+type BuiltInOf = (id: string) => SecretRule | undefined;
+
+/** What the rules of a configuration are to the built-in ones. */
+interface Sorted {
+  /** Rules with an expression or a path of their own. */
+  readonly own: readonly CompiledRule[];
+  readonly replaced: ReadonlySet<SecretRule>;
+  /** Built-in rules that the configuration changes a little. */
+  readonly tuned: ReadonlyMap<SecretRule, CompiledRule>;
+}
+
+function sortRules(config: ImportedConfig, builtInOf: BuiltInOf, choice: RuleChoice): Sorted {
   const own: CompiledRule[] = [];
   const replaced = new Set<SecretRule>();
   const tuned = new Map<SecretRule, CompiledRule>();
@@ -61,15 +82,26 @@ export function customisation(config: ImportedConfig, builtInRules: readonly Sec
     else throw ruleWithoutEffect(rule, choice);
   }
   checkRequired(own);
+  return { own, replaced, tuned };
+}
 
+function disabledRules(config: ImportedConfig, builtInOf: BuiltInOf, choice: RuleChoice, note: Note): ReadonlySet<SecretRule> {
   const disabled = new Set<SecretRule>();
   for (const { id, place } of config.disabled) {
     const target = builtInOf(id);
     if (target !== undefined) disabled.add(target);
     else if (choice === 'all') note(`\`disabledRules\` names ${id}, which is no rule here; it changes nothing.`, place);
   }
+  return disabled;
+}
 
-  const globals = config.allowlists.filter(({ targetRules }) => targetRules.length === 0).map((list) => compileAllowlist(list));
+/** Allowlists for some rules only, by the id of each. */
+function targetedLists(
+  config: ImportedConfig,
+  own: readonly CompiledRule[],
+  builtInOf: BuiltInOf,
+  note: Note,
+): ReadonlyMap<string, readonly CompiledAllowlist[]> {
   const targeted = new Map<string, CompiledAllowlist[]>();
   for (const list of config.allowlists.filter(({ targetRules }) => targetRules.length > 0)) {
     const compiled = compileAllowlist(list);
@@ -80,105 +112,47 @@ export function customisation(config: ImportedConfig, builtInRules: readonly Sec
       else targeted.set(target, [...(targeted.get(target) ?? []), compiled]);
     }
   }
-  const ownRules = own.map((rule) => ({ ...rule, allowlists: [...rule.allowlists, ...(targeted.get(rule.id) ?? [])] }));
-  const narrowed = new Map<string, CompiledAllowlist[]>();
-  for (const rule of builtInRules) {
-    const lists = [...(tuned.get(rule)?.allowlists ?? []), ...(targeted.get(rule.id) ?? [])];
-    if (lists.length > 0) narrowed.set(rule.id, lists);
-  }
+  return targeted;
+}
 
+function keptRules(builtIn: readonly SecretRule[], { replaced, tuned }: Sorted, disabled: ReadonlySet<SecretRule>): readonly SecretRule[] {
+  return builtIn.filter((rule) => !disabled.has(rule) && !replaced.has(rule)).map((rule) => withEntropy(rule, tuned.get(rule)));
+}
+
+function listsOfRules(
+  builtIn: readonly SecretRule[],
+  tuned: Sorted['tuned'],
+  targeted: ReadonlyMap<string, readonly CompiledAllowlist[]>,
+): Narrowing['ofRule'] {
+  return new Map(
+    builtIn.flatMap((rule) => {
+      const lists = [...(tuned.get(rule)?.allowlists ?? []), ...(targeted.get(rule.id) ?? [])];
+      return lists.length === 0 ? [] : [[rule.id, lists] as const];
+    }),
+  );
+}
+
+/** What works otherwise than somebody who comes from gitleaks expects. */
+function noteSurprises(config: ImportedConfig, { replaced }: Sorted, choice: RuleChoice, note: Note): void {
+  const file = config.files.at(-1) as string;
   if (replaced.size > 0)
-    note(
-      `Rules of ${config.files.at(-1)} replace ${replaced.size} built-in ones of the same name: ${listed([...replaced].map(({ id }) => id))}.`,
-      { file: config.files.at(-1) as string },
-    );
+    note(`Rules of ${file} replace ${replaced.size} built-in ones of the same name: ${listed([...replaced].map(({ id }) => id))}.`, {
+      file,
+    });
   if (choice === 'all' && config.rules.length === 0 && config.allowlists.length > 0 && !config.useDefault)
     note(
       'This file holds allowlists and no rules. gitleaks would switch off all its rules for it; here the built-in rules stay on and are narrowed.',
-      { file: config.files.at(-1) as string },
+      { file },
     );
+}
 
-  const importedOf = new Map(ownRules.map((rule) => [rule.id, reportedRule(rule)]));
-  const pathRules = ownRules.filter(({ regex, path, skipReport }) => regex === undefined && path !== undefined && !skipReport);
-  const engine = buildImportedEngine(ownRules, globals);
-  const guard = timeGuard();
-  const pathGuard = timeGuard();
-  const builtIn =
-    choice === 'imported'
-      ? []
-      : builtInRules.filter((rule) => !disabled.has(rule) && !replaced.has(rule)).map((rule) => withEntropy(rule, tuned.get(rule)));
-  const pathLimits = new Map([...tuned].flatMap(([{ id }, { path }]) => (path === undefined ? [] : [[id, path] as const])));
-  const somethingNarrows = globals.length > 0 || narrowed.size > 0 || pathLimits.size > 0;
-  const globalsHarmless = isHarmless(globals) && [...narrowed.values()].every(isHarmless) && pathLimits.size === 0;
-
-  return {
-    builtIn,
-    imported: [...importedOf.values()],
-    notices,
-    customise: (detector) => ({
-      detect(bytes, path) {
-        const base = choice === 'imported' ? [] : detector.detect(bytes, path);
-        const plan = engine.plan(bytes);
-        if (plan === undefined && (base.length === 0 || !somethingNarrows)) return base;
-        let running = 'an allowlist';
-        let place: Place = { file: config.files.at(-1) as string };
-        const work = (): Detection[] => {
-          const kept = somethingNarrows ? base.flatMap((found) => narrow(found, bytes, path)) : base;
-          const matches =
-            plan?.run(path, (rule) => {
-              running = `the rule ${rule.id}`;
-              place = rule.place;
-            }) ?? [];
-          return combined(
-            kept,
-            matches.map((match) =>
-              detectionOf(match, importedOf.get(match.rule.id) as SecretRule, bytes, plan?.text.byteOf as (unit: number) => number),
-            ),
-          );
-        };
-        if ((plan?.harmless ?? true) && (globalsHarmless || base.length === 0)) return work();
-        return guard.run(work, bytes.length, () => tooSlow(running, place, path));
-      },
-    }),
-    pathAllowed: (path) =>
-      globals.some(({ paths }) => paths.length > 0) &&
-      pathGuard.run(
-        () => fileAllowed(globals, path),
-        path.length,
-        () => tooSlow('an allowlist', { file: config.files.at(-1) as string }, path),
-        isHarmless(globals),
-      ),
-    rulesOfPath: (path) =>
-      pathRules
-        .filter((rule) =>
-          pathGuard.run(
-            () =>
-              tests(rule.path as CompiledRule['path'] & object, path) && !fileAllowed(rule.allowlists, path) && !fileAllowed(globals, path),
-            path.length,
-            () => tooSlow(`the rule ${rule.id}`, rule.place, path),
-            rule.path?.harmless === true && isHarmless(rule.allowlists) && isHarmless(globals),
-          ),
-        )
-        .map(({ id }) => importedOf.get(id) as SecretRule),
-  };
-
-  /** A built-in rule's finding after the allowlists: gone, marked as allowed, or as it was. */
-  function narrow(found: Detection, bytes: Buffer, path: string): Detection[] {
-    const limit = pathLimits.get(found.rule.id);
-    if (limit !== undefined && !tests(limit, path)) return [];
-    const lists = [...globals, ...(narrowed.get(found.rule.id) ?? [])];
-    if (lists.length === 0) return [found];
-    const text = (start: number, end: number): string => bytes.toString('utf8', start, end);
-    const before = bytes.lastIndexOf(10, Math.max(0, found.matchStart - 1));
-    const after = bytes.indexOf(10, found.matchEnd);
-    const verdict = matchAllowed(lists, {
-      path,
-      secret: text(found.start, found.end),
-      match: text(found.matchStart, found.matchEnd),
-      line: text(found.matchStart === 0 ? 0 : Math.max(0, before), after < 0 ? bytes.length : after),
-    });
-    return [verdict === undefined ? found : { ...found, ...judged(verdict) }];
-  }
+function defaultsWithImported(config: ImportedConfig): PortcullisError {
+  return new PortcullisError({
+    code: 'config-invalid',
+    message: 'expected no `useDefault` with `rules: imported`: gitleaks’ own rules are not part of this action',
+    where: { file: config.files.at(-1) as string, key: 'extend.useDefault' },
+    remedy: 'Commit gitleaks’ default configuration and name it in `extend.path`, or choose `rules: all`.',
+  });
 }
 
 /** Where a rule extends the built-in one of its name, what it leaves out is taken from there. */
@@ -240,78 +214,6 @@ function reportedRule(rule: CompiledRule): SecretRule {
       generic: rule.id.toLowerCase().includes('generic'),
     },
   };
-}
-
-function detectionOf(match: ImportedMatch, rule: SecretRule, bytes: Buffer, byteOf: (unit: number) => number): Detection {
-  const start = byteOf(match.secretStart);
-  const end = byteOf(match.secretStart + match.secret.length);
-  const secret = bytes.toString('latin1', start, end);
-  const tags = match.rule.tags.length === 0 ? {} : { tags: match.rule.tags.join(', ') };
-  return {
-    rule,
-    severity: rule.severity,
-    confidence: rule.confidence,
-    secret,
-    identity: secret,
-    start,
-    end,
-    matchStart: byteOf(match.start),
-    matchEnd: byteOf(match.start + match.match.length),
-    what: rule.title,
-    properties: tags,
-    ...(match.ifCommit === undefined ? {} : judged(match.ifCommit)),
-  };
-}
-
-function judged(verdict: Verdict): Pick<Detection, 'allowed'> {
-  const { description, place } = verdict.by;
-  const reason = `allowlist${description === '' ? '' : ` "${description.slice(0, 100)}"`} in ${place.file}${place.line === undefined ? '' : `:${place.line}`}`;
-  return { allowed: { kind: 'external', reason, ...(verdict.kind === 'commits' ? { commits: [...verdict.commits] } : {}) } };
-}
-
-/** Of two findings about one secret the specific one stays, then the more severe one, then the user's own. */
-function combined(base: readonly Detection[], imported: readonly Detection[]): Detection[] {
-  if (imported.length === 0) return [...base];
-  const overlaps = (a: Detection, b: Detection): boolean => a.start < b.end && b.start < a.end;
-  const generic = ({ rule }: Detection): boolean => rule.check.generic === true;
-  const same = (a: Detection, b: Detection): boolean => a.start === b.start && a.end === b.end;
-  const worse = (a: Detection, b: Detection): boolean => a.severity === 'critical' && b.severity !== 'critical';
-  const keptBase = base.filter(
-    (found) =>
-      !imported.some(
-        (other) => overlaps(found, other) && !generic(other) && (generic(found) || (same(found, other) && !worse(found, other))),
-      ),
-  );
-  const keptImported = imported.filter(
-    (found) => !keptBase.some((other) => overlaps(found, other) && !generic(other) && (generic(found) || same(found, other))),
-  );
-  return [...keptBase, ...keptImported].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function timeGuard() {
-  let spent = 0;
-  let allowance = baseTotal;
-  return {
-    run<Value>(work: () => Value, bytes: number, failure: () => PortcullisError, unwatched = false): Value {
-      if (unwatched) return work();
-      const limit = baseTime + bytes * timePerByte;
-      allowance += bytes * timePerByte;
-      const started = performance.now();
-      const outcome = withinTime(limit, work);
-      spent += performance.now() - started;
-      if (!outcome.done || spent > allowance) throw failure();
-      return outcome.value;
-    },
-  };
-}
-
-function tooSlow(what: string, place: Place, path: string): PortcullisError {
-  return new PortcullisError({
-    code: 'expression-too-slow',
-    message: `expected the expression of ${what} to finish in time, but it was stopped in ${path}`,
-    where: place,
-    remedy: 'Give its repetitions bounds, keep them from standing next to or inside one another, or exclude the file.',
-  });
 }
 
 function listed(ids: readonly string[]): string {

@@ -85,15 +85,7 @@ function keyLines(text: string): ReadonlyMap<string, number> {
     if (inside) continue;
     const header = /^\s{0,64}(\[\[?)\s{0,8}([A-Za-z0-9_.-]{1,200})\s{0,8}\]/.exec(line);
     if (header !== null) {
-      const parts = (header[2] as string).toLowerCase().split('.');
-      const list = header[1] === '[[';
-      table = '';
-      for (const [i, part] of parts.entries()) {
-        table += `.${part}`;
-        if (i === parts.length - 1 && list) counts.set(table, (counts.get(table) ?? -1) + 1);
-        const count = counts.get(table);
-        if (count !== undefined && (list || i < parts.length - 1)) table += `[${count}]`;
-      }
+      table = tableKey((header[2] as string).toLowerCase(), header[1] === '[[', counts);
       if (!found.has(table)) found.set(table, index + 1);
       continue;
     }
@@ -101,6 +93,20 @@ function keyLines(text: string): ReadonlyMap<string, number> {
     if (key !== null && !found.has(`${table}.${key[1]?.toLowerCase()}`)) found.set(`${table}.${key[1]?.toLowerCase()}`, index + 1);
   }
   return found;
+}
+
+/** The key of a table, those that are lists with the number of their entry. @param counts entries so far, by list; a header of a list adds one */
+function tableKey(name: string, list: boolean, counts: Map<string, number>): string {
+  const parts = name.split('.');
+  let table = '';
+  for (const [i, part] of parts.entries()) {
+    const last = i === parts.length - 1;
+    table += `.${part}`;
+    if (last && list) counts.set(table, (counts.get(table) ?? -1) + 1);
+    const count = counts.get(table);
+    if (count !== undefined && (list || !last)) table += `[${count}]`;
+  }
+  return table;
 }
 
 /** The kind of triple quote that is open after the line. */

@@ -38,11 +38,8 @@ export async function scanBlobs(detector: Detector, blobs: readonly IntroducedBl
     ? blobs.flatMap((blob) => [...(blob.replaced === undefined ? [] : [blob.replaced]), blob.id])
     : blobs.map((blob) => blob.id);
   const contents = readBlobs(setup.directory, plan, setup.maxBytes)[Symbol.asyncIterator]();
-  const found: Found[] = [];
-  const skipped: SkippedInput[] = [];
+  const all: TaskResult[] = [];
   const large: { readonly blob: IntroducedBlob; readonly size: number }[] = [];
-  let scanned = 0;
-  let bytes = 0;
   let previous: { readonly path: string; readonly content: Buffer } | undefined;
   for (const blob of blobs) {
     const replaced = setup.introducedOnly && blob.replaced !== undefined ? (await contents.next()).value?.content : undefined;
@@ -50,50 +47,52 @@ export async function scanBlobs(detector: Detector, blobs: readonly IntroducedBl
     const content = value?.content;
     if (content === undefined) {
       const size = value?.size ?? 0;
-      if (size === 0) skipped.push(missingVersion(blob.path));
+      if (size === 0) all.push({ ...nothing, skipped: [missingVersion(blob.path)] });
       else large.push({ blob, size });
-      continue;
-    }
-    bytes += content.length;
-    const pointer = lfsPointer(content, blob.path);
-    if (pointer !== undefined) {
-      skipped.push(pointer);
       continue;
     }
     // What an earlier version of the path holds too was looked at there.
     const base = setup.introducedOnly ? replaced : previous?.path === blob.path ? previous.content : undefined;
-    if (blob.movedFrom !== undefined) {
-      scanned++;
-      for (const secret of newWhereItLies(detector, content, blob.movedFrom, blob.path, setup))
-        found.push({ path: blob.path, secret, introduced: blob.introduction, blob: blob.id });
-      continue;
-    }
-    if (archiveKind(content, blob.path) !== undefined) {
-      if (setup.archiveDepth === 0) {
-        skipped.push(closed(blob.path));
-        continue;
-      }
-      const archive = await scanArchive(detector, content, blob.path, setup);
-      const known = setup.introducedOnly && base !== undefined ? await archiveSecrets(detector, base, blob.path, setup) : new Set();
-      for (const { path, secret } of archive.found)
-        if (!known.has(secret.hash)) found.push({ path, secret, introduced: blob.introduction, blob: blob.id });
-      skipped.push(...archive.skipped);
-      scanned += archive.scanned;
-      continue;
-    }
-    const secrets = scanContent(detector, content, blob.path, contentOptions(base, content, blob.path, setup));
-    if (secrets === undefined) skipped.push(unread(content, blob.path));
-    else {
-      scanned++;
-      for (const secret of secrets) found.push({ path: blob.path, secret, introduced: blob.introduction, blob: blob.id });
-      previous = { path: blob.path, content };
-    }
+    const { searched, ...result } = await scanBlob(detector, blob, content, base, setup);
+    all.push(result);
+    if (searched) previous = { path: blob.path, content };
   }
   // Lets git's exit code speak.
   await contents.next();
-  const all: TaskResult[] = [{ found, skipped, scanned, bytes }];
   for (const { blob, size } of large) all.push(await scanLargeBlob(detector, blob, size, setup));
   return joinResults(all);
+}
+
+const nothing: TaskResult = { found: [], skipped: [], scanned: 0, bytes: 0 };
+
+/** A version as text, archive or moved file. `searched`: as a text, which the next version of its path is held against. */
+async function scanBlob(
+  detector: Detector,
+  blob: IntroducedBlob,
+  content: Buffer,
+  base: Buffer | undefined,
+  setup: Setup,
+): Promise<TaskResult & { readonly searched: boolean }> {
+  const { id, path, movedFrom, introduction } = blob;
+  const unsearched = { ...nothing, bytes: content.length, searched: false };
+  const foundAs = (secrets: readonly LocatedSecret[]): readonly Found[] =>
+    secrets.map((secret) => ({ path, secret, introduced: introduction, blob: id }));
+  const pointer = lfsPointer(content, path);
+  if (pointer !== undefined) return { ...unsearched, skipped: [pointer] };
+  if (movedFrom !== undefined)
+    return { ...unsearched, found: foundAs(newWhereItLies(detector, content, movedFrom, path, setup)), scanned: 1 };
+  if (archiveKind(content, path) !== undefined) {
+    if (setup.archiveDepth === 0) return { ...unsearched, skipped: [closed(path)] };
+    const archive = await scanArchive(detector, content, path, setup);
+    const known = setup.introducedOnly && base !== undefined ? await archiveSecrets(detector, base, path, setup) : new Set();
+    const found = archive.found
+      .filter(({ secret }) => !known.has(secret.hash))
+      .map((one) => ({ path: one.path, secret: one.secret, introduced: introduction, blob: id }));
+    return { ...unsearched, found, skipped: archive.skipped, scanned: archive.scanned };
+  }
+  const secrets = scanContent(detector, content, path, contentOptions(base, content, path, setup));
+  if (secrets === undefined) return { ...unsearched, skipped: [unread(content, path)] };
+  return { ...unsearched, found: foundAs(secrets), scanned: 1, searched: true };
 }
 
 /** A version that is too large to be held: read as it comes from git, and held against the one it replaced in the same way. */

@@ -1,7 +1,7 @@
 // What is known of a finding in the working tree once its file is read again: the fix, whether git has it, whether it is live.
 // Scanning passes on no secret; here the few files with findings are read a second time.
 
-import type { Finding, Notice } from '@portcullis/core';
+import type { Finding, Notice, Region } from '@portcullis/core';
 import { findGitRoot, insideWorkspace, readWorkspaceFile, relativePath } from '@portcullis/workspace';
 import type { SecretRule } from '../rule.js';
 import type { Suspect, Verification } from '../verify/verify.js';
@@ -34,17 +34,12 @@ export async function withRemedies(findings: readonly Finding[], options: Remedy
     const file = found.length > maxFindingsOfFile ? undefined : fileOf(path, options);
     if (file === undefined) continue;
     for (const finding of found) {
+      const suspect = suspectIn(file, finding);
       const rule = options.rule(finding.ruleId);
-      const { region } = finding.location;
-      // What was found inside an encoding stands there in other letters.
-      if (rule === undefined || region === undefined || finding.properties?.encoding !== undefined) continue;
-      const secret = secretAt(file, region);
-      if (secret === undefined) continue;
-      const place = finding.properties?.pairedWith === undefined ? undefined : finding.related?.[0]?.region;
-      const companion = place === undefined ? undefined : secretAt(file, place);
-      secrets.set(finding, companion === undefined ? { secret } : { secret, companion });
-      const fix = fixOf(file, region, rule);
-      const inHistory = committed === undefined ? undefined : committed.get(path)?.includes(Buffer.from(secret)) === true;
+      if (suspect === undefined || rule === undefined) continue;
+      secrets.set(finding, suspect);
+      const fix = fixOf(file, finding.location.region as Region, rule);
+      const inHistory = committed === undefined ? undefined : committed.get(path)?.includes(Buffer.from(suspect.secret)) === true;
       remedied.set(finding, {
         ...finding,
         ...(fix === undefined ? {} : { fix }),
@@ -54,6 +49,17 @@ export async function withRemedies(findings: readonly Finding[], options: Remedy
   }
   const notices = await verified(secrets, remedied, options);
   return { findings: findings.map((finding) => remedied.get(finding) ?? finding), notices };
+}
+
+/** The secret of a finding, and the id that goes with it; what was found inside an encoding stands there in other letters. */
+function suspectIn(file: OpenedFile, finding: Finding): Omit<Suspect, 'ruleId'> | undefined {
+  const { region } = finding.location;
+  if (region === undefined || finding.properties?.encoding !== undefined) return undefined;
+  const secret = secretAt(file, region);
+  if (secret === undefined) return undefined;
+  const place = finding.properties?.pairedWith === undefined ? undefined : finding.related?.[0]?.region;
+  const companion = place === undefined ? undefined : secretAt(file, place);
+  return companion === undefined ? { secret } : { secret, companion };
 }
 
 /** The file; undefined for what is no plain file of the workspace, such as a member of an archive. */

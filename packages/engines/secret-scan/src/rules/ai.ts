@@ -13,11 +13,8 @@ export const aiRules: readonly SecretRule[] = [
     gives: bills,
     revoke: 'platform.openai.com/api-keys',
     severity: 'critical',
-    shape: [
-      'sk-<proj|svcacct|admin|None>-<url:20-90>T3BlbkFJ<url:20-90>',
-      'sk-<alnum:20>T3BlbkFJ<alnum:20>',
-      'sk-<proj|svcacct|admin>-<url:80-200>',
-    ],
+    // Its keys carry a fixed text in their middle, but for a form that was issued for a while.
+    shape: ['sk-<proj|svcacct|admin|None>-<url:20-90>T3BlbkFJ<url:20-90>', 'sk-<alnum:20>T3BlbkFJ<alnum:20>', 'sk-None-<alnum:48>'],
     keywords: ['sk-'],
   }),
   token({
@@ -26,7 +23,7 @@ export const aiRules: readonly SecretRule[] = [
     gives: bills,
     revoke: 'console.anthropic.com/settings/keys',
     severity: 'critical',
-    shape: ['sk-ant-api<digit:2>-<url:93>AA', 'sk-ant-<api|sid|oat|ort><digit:2>-<url:80-120>'],
+    shape: ['sk-ant-api<digit:2>-<url:93>AA', 'sk-ant-<api|sid|oat|ort><digit:2>-<url:40-200>'],
   }),
   token({
     id: 'anthropic-admin-api-key',
@@ -117,7 +114,7 @@ export const aiRules: readonly SecretRule[] = [
     gives: bills,
     revoke: 'platform.deepseek.com/api_keys',
     severity: 'critical',
-    names: ['deepseek', 'api_key', 'apikey', 'openai'],
+    names: ['deepseek'],
     shape: 'sk-<hex:32>',
   }),
   token({
@@ -310,7 +307,7 @@ export const aiRules: readonly SecretRule[] = [
     gives: 'start machines billed to the account',
     revoke: 'console.runpod.io/user/settings',
     severity: 'critical',
-    shape: 'rpa_<upper:40><alnum:6>',
+    shape: 'rpa_<alnum:36-50>',
   }),
   token({
     id: 'vercel-ai-gateway-key',
@@ -342,9 +339,9 @@ export const aiRules: readonly SecretRule[] = [
     gives: 'use up the quota of the account',
     revoke: 'api-dashboard.search.brave.com',
     severity: 'medium',
-    shape: 'BSA<url:28>',
-    entropy: 3.8,
-    judge: (secret) => (/\d/.test(secret) && /[a-z]/.test(secret) ? {} : undefined),
+    shape: 'BSA<url:27-28>',
+    entropy: 3.6,
+    judge: (secret) => (/\d|[a-z].*[A-Z].*[a-z].*[A-Z]/.test(secret.slice(3)) && /[a-z]/.test(secret) ? {} : undefined),
   }),
   named({
     id: 'zhipu-api-key',

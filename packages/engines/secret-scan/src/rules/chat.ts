@@ -97,8 +97,9 @@ export const chatRules: readonly SecretRule[] = [
     severity: 'critical',
     confidence: 'high',
     names: ['discord', 'token', 'bot', 'login', 'authorization'],
-    shape: '<M|N|O><alnum:23-27>.<url:6>.<url:27-38>',
-    judge: (secret) => (/^(?:M[DTjz]|N[DTjz]|O[DT])/.test(secret) ? {} : undefined),
+    shape: '<alnum:24-28>.<url:6>.<url:27-38>',
+    // Its first part is the account's number in base64, which begins so; elsewhere the name must say whose it is.
+    judge: (secret, { before }) => (/^(?:M[DTjz]|N[DTjz]|O[DT])/.test(secret) || /discord|\bbot/i.test(before.slice(-80)) ? {} : undefined),
     sample: (seed) => `MT${sampleOf('<alnum:22>.G<alnum:5>.<alnum:38>', seed)}`,
   }),
   token({
@@ -158,7 +159,7 @@ export const chatRules: readonly SecretRule[] = [
     revoke: 'the BotFather chat (/revoke)',
     severity: 'high',
     names: ['telegr', 'tg_bot', 'tgbot'],
-    shape: '<digit:5-16>:A<url:34>',
+    shape: '<digit:5-16>:<url:34-35>',
   }),
   token({
     id: 'microsoft-teams-webhook',

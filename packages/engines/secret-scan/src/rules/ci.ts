@@ -185,9 +185,9 @@ export const ciRules: readonly SecretRule[] = [
     gives: 'read state files and start runs that change the infrastructure',
     revoke: 'app.terraform.io > User settings > Tokens',
     severity: 'critical',
-    shape: '<alnum:14>.atlasv1.<url:60-70>',
+    shape: '<alnum:6-20>.atlasv1.<url:60-70>',
     keywords: ['.atlasv1.'],
-    lookback: 16,
+    lookback: 22,
   }),
   named({
     id: 'hashicorp-tf-password',
@@ -198,7 +198,11 @@ export const ciRules: readonly SecretRule[] = [
     names: ['administrator_login_password', 'admin_password', 'master_password'],
     shape: '<url:8-40>',
     entropy: 2.5,
-    judge: (secret) => (/\d/.test(secret) ? {} : undefined),
+    // The first name is a provider's own; the others are written everywhere.
+    judge: (secret, { before, path }) =>
+      /\d/.test(secret) && (/\.(?:tf|tfvars|hcl|tofu)(?:\.json)?$/i.test(path) || /administrator[-_ ]?login/i.test(before.slice(-80)))
+        ? {}
+        : undefined,
   }),
   token({
     id: 'scalingo-api-token',

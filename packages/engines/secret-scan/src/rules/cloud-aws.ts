@@ -1,10 +1,22 @@
 // Amazon Web Services: access keys, session tokens, Bedrock, AppSync, Marketplace.
 
-import type { SecretRule } from '../rule.js';
+import type { Candidate, SecretRule } from '../rule.js';
 import { judgeAwsKeyId } from './checks.js';
 import { named, token } from './define.js';
 
 const iam = 'IAM > Users > Security credentials (aws iam update-access-key --status Inactive, then delete-access-key)';
+
+/** Forty letters of base64, and no digest. */
+function isMixed(secret: string): boolean {
+  return /[A-Z]/.test(secret) && /[a-z]/.test(secret) && /\d/.test(secret) && !/^[0-9a-fA-F]{40}$/.test(secret);
+}
+
+/** Names that are Amazon's own; `secret_key` and `access_key` are everybody's, and need Amazon or a key id beside them. */
+function saysAws({ match, before, after, path }: Candidate): boolean {
+  const name = match[0].slice(0, 24);
+  if (/aws|secret[-_. ]?access[-_. ]?key/i.test(name)) return true;
+  return /aws|amazon|(?<![A-Z0-9])A[KS]IA[A-Z2-7]{16}(?![A-Z0-9])/i.test(`${path} ${before.slice(-400)} ${after.slice(0, 300)}`);
+}
 
 export const awsRules: readonly SecretRule[] = [
   token({
@@ -28,8 +40,7 @@ export const awsRules: readonly SecretRule[] = [
     confidence: 'high',
     names: ['aws_secret', 'secret_access_key', 'secretaccesskey', 'secret_key', 'aws_key', 'awssecret', 'awskey', 'aws_sec', 'access_key'],
     shape: '<base64:40>',
-    judge: (secret) =>
-      /[A-Z]/.test(secret) && /[a-z]/.test(secret) && /\d/.test(secret) && !/^[0-9a-fA-F]{40}$/.test(secret) ? {} : undefined,
+    judge: (secret, candidate) => (isMixed(secret) && saysAws(candidate) ? {} : undefined),
   }),
   named({
     id: 'aws-session-token',
@@ -38,7 +49,7 @@ export const awsRules: readonly SecretRule[] = [
     revoke: 'IAM > Roles > Revoke active sessions',
     severity: 'high',
     names: ['aws_session_token', 'aws_security_token', 'session_token', 'sessiontoken'],
-    shape: '<base64:100-2000>==',
+    shape: ['<base64:100-2000>==', '<base64:100-2000>=', '<IQoJ|FwoG|FQoG><base64:200-2000>'],
     near: [{ text: 'aws_session_token = var.session_token' }],
   }),
   token({
@@ -56,7 +67,7 @@ export const awsRules: readonly SecretRule[] = [
     gives: 'run models on the account for up to twelve hours',
     revoke: 'the IAM role that issued it (revoke active sessions)',
     severity: 'high',
-    shape: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<base64:20-2000>',
+    shape: 'bedrock-api-key-<base64:60-2000>',
   }),
   token({
     id: 'aws-mws-auth-token',

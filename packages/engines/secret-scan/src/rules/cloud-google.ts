@@ -20,7 +20,7 @@ export const googleRules: readonly SecretRule[] = [
     gives: 'run models and have them billed to the project',
     revoke: 'aistudio.google.com > API keys',
     severity: 'critical',
-    shape: 'AQ.Ab8RN6<url:44>',
+    shape: 'AQ.Ab8<url:44-60>',
   }),
   token({
     id: 'google-oauth-client-secret',

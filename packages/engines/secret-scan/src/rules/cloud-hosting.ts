@@ -353,8 +353,8 @@ export const hostingRules: readonly SecretRule[] = [
     what: 'GoDaddy API key or secret',
     gives: 'change the domains of the account',
     revoke: 'developer.godaddy.com/keys',
-    names: ['godaddy'],
-    shape: ['<url:37>', '<alnum:22>'],
+    names: ['godaddy', 'sso_key'],
+    shape: ['<url:37>', '<alnum:22>', '<url:12-40>:<alnum:22>'],
   }),
   named({
     id: 'dnsimple-api-token',

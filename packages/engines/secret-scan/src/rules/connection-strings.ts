@@ -99,7 +99,7 @@ export const connectionRules: readonly SecretRule[] = [
     token: /x/,
     check: {
       pattern: url(
-        'postgres(?:ql)?(?:\\+[a-z0-9]{1,20})?|mysql(?:\\+[a-z0-9]{1,20})?|mariadb|mongodb(?:\\+srv)?|rediss?|amqps?|mssql(?:\\+[a-z0-9]{1,20})?|sqlserver|clickhouse(?:\\+[a-z0-9]{1,20})?|cockroachdb|kafka|nats|ldaps?|snowflake|redshift(?:\\+[a-z0-9_]{1,30})?|postgis|neo4j(?:\\+[a-z]{1,6})?|bolt(?:\\+[a-z]{1,6})?|oracle(?:\\+[a-z0-9_]{1,20})?|db2|ibm_db(?:_sa)?|vertica(?:\\+[a-z0-9_]{1,20})?|couchbases?|couchdb|cassandra|elasticsearch|influxdb|memcached|stomp|pulsar(?:\\+ssl)?|activemq|solr|presto|trino|hive|teradata(?:sql)?|firebird|questdb|timescaledb|rethinkdb|hana|druid|exasol',
+        'postgres(?:ql)?(?:\\+[a-z0-9]{1,20})?|mysql(?:\\+[a-z0-9]{1,20})?|mariadb|mongodb(?:\\+srv)?|redis(?:s|\\+sentinel)?|amqps?|mssql(?:\\+[a-z0-9]{1,20})?|sqlserver|clickhouse(?:\\+[a-z0-9]{1,20})?|cockroachdb|kafka|nats|ldaps?|snowflake|redshift(?:\\+[a-z0-9_]{1,30})?|postgis|neo4j(?:\\+[a-z]{1,6})?|bolt(?:\\+[a-z]{1,6})?|oracle(?:\\+[a-z0-9_]{1,20})?|db2|ibm_db(?:_sa)?|vertica(?:\\+[a-z0-9_]{1,20})?|couchbases?|couchdb|cassandra|elasticsearch|influxdb|memcached|stomp|pulsar(?:\\+ssl)?|activemq|solr|presto|trino|hive|teradata(?:sql)?|firebird|questdb|timescaledb|rethinkdb|hana|druid|exasol',
       ),
       judge: passwordJudgement,
     },

@@ -2,6 +2,7 @@
 // A name close by is enough for a value with a form of its own; 32 digits of hex are a credential only where they are
 // assigned to the name, or where a word such as `token` stands between them.
 
+import { type Refusal, type RefusalRow, refusalOf } from '../refusal.js';
 import type { Candidate } from '../rule.js';
 import { isWords, looksRandom } from './generic/values.js';
 import { parseShape, shapeSource } from './shape.js';
@@ -30,33 +31,123 @@ const assignment =
 /** Within this distance words that are no assignment still connect a name with a value. */
 const wordsReach = 44;
 
-/** @returns a test of one match of a name, the text after it (group `gap`), and a value. */
-export function contextOf({ shapes, words }: Context): (secret: string, candidate: Candidate) => boolean {
+interface Sample extends Context {
+  /** With `acme` as the provider's name; the first shape is its value. */
+  readonly text: string;
+}
+
+export type ContextRow = RefusalRow<Reading, Sample>;
+
+const hex = ['<hex:32>'] as const;
+const digest = '9c1e7ab04f5d2836be7d90f1a3c8526e';
+
+/** What speaks against a value as the provider's credential: the rows in order, each with a text that it alone refuses. */
+export const contextRows: readonly ContextRow[] = [
+  {
+    id: 'within-a-word',
+    why: 'The provider’s name is short and part of another word.',
+    refuses: ({ lead, name }) => insideWord(lead, name),
+    sample: { shapes: hex, text: `tacme_key = "${digest}"` },
+  },
+  {
+    id: 'named-digest',
+    why: 'The words between name and value say that it is a digest of something.',
+    refuses: ({ gap }) => digestName.test(gap),
+    sample: { shapes: hex, text: `acme_md5 = "${digest}"` },
+  },
+  {
+    id: 'value-is-a-name',
+    why: 'It is itself the name of a value that follows.',
+    refuses: ({ after }) => /^["'`]\??[ \t]{0,2}:/.test(after),
+    sample: { shapes: hex, text: `acme_key = {"${digest}": 1}` },
+  },
+  {
+    id: 'word-missing',
+    why: 'The provider’s name alone says too little, and no word beside it says which value this is.',
+    refuses: ({ needed, lead, gap, assigned, secret }) =>
+      needed !== undefined && !needed.test(`${lead} ${gap}`) && !(assigned && /["'`]$/.test(gap) && isIssued(secret)),
+    sample: { shapes: hex, words: ['token'], text: `acme_key = "${digest}"` },
+  },
+  {
+    id: 'other-case',
+    why: 'Its letters are of another case than the provider’s, and it is not assigned to the name or does not look random.',
+    refuses: ({ fits, assigned, secret }) => !fits && !(assigned && looksRandom(secret) && distinctCase(secret)),
+    sample: { shapes: hex, text: 'acme, the key, of staging, 9C1e7Ab04f5d2836Be7d90F1a3c8526e' },
+  },
+  {
+    id: 'identifier',
+    why: 'It is made of words or of letters alone, as names in code are.',
+    refuses: ({ plain, secret }) => plain && isIdentifier(secret),
+    sample: { shapes: ['<lower:24>'], text: 'acme_key = "bqzwtrkxvmdhbqzwtrkxvmdh"' },
+  },
+  {
+    id: 'short-argument',
+    why: 'It is short, only a blank or a bracket stands between name and value, and the name says nothing of a credential.',
+    refuses: ({ plain, assigned, gap, lead, secret }) =>
+      plain && assigned && /^[ \t,(]*$/.test(gap) && !credentialWords.test(lead) && secret.length < 20,
+    sample: { shapes: ['<hex:16>'], text: 'acme 9c1e7ab04f5d2836' },
+  },
+  {
+    id: 'too-far',
+    why: 'It is not assigned to the name and stands too far from it.',
+    refuses: ({ plain, assigned, gap }) => plain && !assigned && (gap.length > wordsReach || (gap.match(/\n/g)?.length ?? 0) > 2),
+    sample: { shapes: hex, text: `acme is what we use for staging, and the key of it: ${digest}` },
+  },
+  {
+    id: 'part-of-something',
+    why: 'It is a part of a path, a host or a member of something.',
+    refuses: ({ plain, assigned, gap }) => plain && !assigned && /[/@.]$/.test(gap),
+    sample: { shapes: hex, text: `acme/api/${digest}` },
+  },
+  {
+    id: 'no-word-of-a-credential',
+    why: 'It is not assigned to the name, and no word around it speaks of a credential.',
+    refuses: ({ plain, assigned, lead, gap }) =>
+      plain && !assigned && !credentialWords.test(lead) && !credentialWords.test(gap) && !/[?&](?:code|sig)=$/.test(gap),
+    sample: { shapes: hex, text: `acme, of staging, has ${digest}` },
+  },
+];
+
+/** A match of a provider's name with a value behind it, as the rows look at it. */
+interface Reading {
+  readonly secret: string;
+  readonly after: string;
+  readonly gap: string;
+  readonly name: string;
+  /** The word that the name is part of, before it. */
+  readonly lead: string;
+  /** The value is given to the name in a notation of assignments. */
+  readonly assigned: boolean;
+  readonly needed: RegExp | undefined;
+  /** Of the provider's shape, in one case or the other. */
+  readonly fits: boolean;
+  /** Of the shape, and without letters of its own that would tell what it is. */
+  readonly plain: boolean;
+}
+
+export interface Explains {
+  /** Whether one match of a name, the text after it (group `gap`), and a value go together. */
+  test(secret: string, candidate: Candidate): boolean;
+  refusal(secret: string, candidate: Candidate): Refusal | undefined;
+}
+
+export function contextOf({ shapes, words }: Context, rows: readonly ContextRow[] = contextRows): Explains {
   let expressions: Expressions | undefined;
-  return (secret, { match, before, after }) => {
+  const refusal = (secret: string, candidate: Candidate): Refusal | undefined => {
     expressions ??= expressionsOf(shapes, words);
-    const { strict, distinct, needed } = expressions;
-    const gap = match.groups?.gap ?? '';
-    const nameStart = before.length - (match[0].length - secret.length);
-    const name = match[0].slice(0, match[0].length - secret.length - gap.length);
-    const lead = /[\w.-]{0,40}$/.exec(before.slice(Math.max(0, nameStart - 40), nameStart))?.[0] ?? '';
-    if (insideWord(lead, name)) return false;
-    if (digestName.test(gap)) return false;
-    // The value is itself a name of something.
-    if (/^["'`]\??[ \t]{0,2}:/.test(after)) return false;
-    const assigned = assignment.test(gap);
-    if (needed !== undefined && !needed.test(`${lead} ${gap}`) && !(assigned && /["'`]$/.test(gap) && isIssued(secret))) return false;
-    // The expression looks for the name in any case, and so for the value.
-    if (!strict.test(secret) && !(sameCase(secret) && (strict.test(secret.toLowerCase()) || strict.test(secret.toUpperCase()))))
-      return assigned && looksRandom(secret) && distinctCase(secret);
-    if (distinct.test(secret)) return true;
-    if (isIdentifier(secret)) return false;
-    if (assigned) return !(/^[ \t,(]*$/.test(gap) && !credentialWords.test(lead) && secret.length < 20);
-    if (gap.length > wordsReach || (gap.match(/\n/g)?.length ?? 0) > 2) return false;
-    // A path component, a host, a member: parts of something longer.
-    if (/[/@.]$/.test(gap)) return false;
-    return credentialWords.test(lead) || credentialWords.test(gap) || /[?&](?:code|sig)=$/.test(gap);
+    return refusalOf(rows, read(secret, candidate, expressions));
   };
+  return { refusal, test: (secret, candidate) => refusal(secret, candidate) === undefined };
+}
+
+function read(secret: string, { match, before, after }: Candidate, { strict, distinct, needed }: Expressions): Reading {
+  const gap = match.groups?.gap ?? '';
+  const nameStart = before.length - (match[0].length - secret.length);
+  const name = match[0].slice(0, match[0].length - secret.length - gap.length);
+  const lead = /[\w.-]{0,40}$/.exec(before.slice(Math.max(0, nameStart - 40), nameStart))?.[0] ?? '';
+  // The expression looks for the name in any case, and so for the value.
+  const fits = strict.test(secret) || (sameCase(secret) && (strict.test(secret.toLowerCase()) || strict.test(secret.toUpperCase())));
+  return { secret, after, gap, name, lead, assigned: assignment.test(gap), needed, fits, plain: fits && !distinct.test(secret) };
 }
 
 interface Expressions {

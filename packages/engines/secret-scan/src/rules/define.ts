@@ -2,9 +2,10 @@
 // and a value that only the provider's name beside it gives away. A family file is a list of calls to these.
 
 import type { Confidence, Example, Severity } from '@portcullis/core';
+import type { Refusal } from '../refusal.js';
 import type { Candidate, Judgement, SecretCheck, SecretRule } from '../rule.js';
-import { contextOf } from './context.js';
-import { placeholderOf, sampleOf, shapeEntropy, shapeKeywords, shapeSource, shapeTail } from './shape.js';
+import { contextOf, type Explains } from './context.js';
+import { placeholderOf, sampleOf, shapeAnchor, shapeEntropy, shapeSource, shapeTail } from './shape.js';
 
 export interface CredentialSpec {
   readonly id: string;
@@ -49,6 +50,9 @@ export interface NamedSpec extends CredentialSpec {
 /** What may stand before a token: no letter or digit, unless it is the end of an escape. */
 const tokenStart = '(?<=^|[^0-9A-Za-z]|\\\\[nrtbf]|\\\\u[0-9a-fA-F]{4}|%[0-9A-Fa-f]{2}|\\x1b\\[[0-9;]{0,8}m)';
 
+/** `ghp_1234<rest of your token>`: a value that ends where a stand-in begins. A tag of HTML is none. */
+const standIn = '<(?:[Yy]our|YOUR|[Rr]est|[Rr]edacted|REDACTED|[Rr]emoved|[Hh]idden|[Kk]ey|KEY|[Tt]oken|TOKEN|[Ss]ecret|SECRET|[._-])';
+
 /** The same before a named value, which may be part of no identifier. */
 const valueStart = '(?<=[^0-9A-Za-z_]|\\\\[nrt]|%[0-9A-Fa-f]{2})';
 
@@ -57,19 +61,52 @@ export function continued(start: string, alphabet: string): readonly string[] {
   return [...alphabet].map((letter) => start + letter);
 }
 
+interface Search extends Pick<SecretCheck, 'anchor' | 'lookback'> {
+  readonly keywords: readonly string[];
+  pattern(): RegExp;
+}
+
+/** How a token is looked for: by its start, or where that is random, by the longest text within. */
+function searchOf(spec: TokenSpec, shapes: readonly string[]): Search {
+  const anchors = shapes.map(shapeAnchor);
+  const keywords = spec.keywords ?? [...new Set(anchors.flatMap((anchor) => anchor.keywords))];
+  const before = Math.max(...anchors.map((anchor) => anchor.before));
+  const lookback = spec.lookback ?? (spec.keywords === undefined && before > 0 ? before : undefined);
+  // What begins with a sign, as the path of an address does, begins wherever that stands.
+  const signed = keywords.some((keyword) => !/^[0-9A-Za-z]/.test(keyword));
+  const source = (): string =>
+    shapes
+      .map((shape) => {
+        const text = shapeSource(shape);
+        const tail = shapeTail(shape);
+        return `${signed && /^[[(0-9A-Za-z]/.test(text) ? tokenStart : ''}${text}${tail === '' ? '' : `(?![${tail}]|${standIn})`}`;
+      })
+      .join('|');
+  return {
+    keywords,
+    ...(lookback === undefined ? { anchor: signed ? 'keyword' : 'token' } : { lookback: lookback + 16 }),
+    pattern: () =>
+      lookback === undefined
+        ? new RegExp(`(?<secret>${source()})`, 'y')
+        : new RegExp(`${signed ? '' : tokenStart}(?<secret>${source()})`, 'g'),
+  };
+}
+
 /** A token that its own letters give away, wherever it stands. */
 export function token(spec: TokenSpec): SecretRule {
   const shapes = [spec.shape].flat();
-  const source = (): string => shapes.map((shape) => `${shapeSource(shape)}(?![${shapeTail(shape)}])`).join('|');
-  const keywords = spec.keywords ?? [...new Set(shapes.flatMap(shapeKeywords))];
-  const anchored = spec.lookback === undefined;
+  let found: Search | undefined;
+  const search = (): Search => {
+    found ??= searchOf(spec, shapes);
+    return found;
+  };
   const sample = (seed: string): string => spec.sample?.(seed) ?? sampleOf(shapes[0] as string, seed);
   return rule(spec, {
     confidence: 'high',
-    keywords,
-    ...(anchored ? { anchor: 'token' } : { lookback: (spec.lookback as number) + 16 }),
-    pattern: () => (anchored ? new RegExp(`(?<secret>${source()})`, 'y') : new RegExp(`${tokenStart}(?<secret>${source()})`, 'g')),
-    entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
+    keywords: () => search().keywords,
+    anchoring: search,
+    pattern: () => search().pattern(),
+    entropy: () => spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
     examples: () => ({
       bad: [
         { text: () => `TOKEN=${sample(`${spec.id} 1`)}\n`, path: '.env' },
@@ -79,10 +116,10 @@ export function token(spec: TokenSpec): SecretRule {
       good: [
         { text: () => `TOKEN=${placeholderOf(shapes[0] as string)}\n`, path: '.env' },
         {
-          text: () => `TOKEN=${sample(`${spec.id} 4`).slice(0, (keywords[0] as string).length + 4)}\n`,
+          text: () => `TOKEN=${sample(`${spec.id} 4`).slice(0, (search().keywords[0] as string).length + 4)}\n`,
           path: '.env',
         },
-        { text: () => `the value begins with ${keywords[0]} and is kept in the vault\n`, path: 'README.md' },
+        { text: () => `the value begins with ${search().keywords[0]} and is kept in the vault\n`, path: 'README.md' },
       ],
     }),
   });
@@ -101,43 +138,53 @@ export function named(spec: NamedSpec): SecretRule {
       .join('|');
     return new RegExp(`(?:${names})(?<gap>[^]{0,${reach}}?)${valueStart}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy');
   };
-  const explains = contextOf({ shapes, ...(spec.words === undefined ? {} : { words: spec.words }) });
+  let context: Explains | undefined;
+  const explains = (): Explains => {
+    context ??= contextOf({ shapes, ...(spec.words === undefined ? {} : { words: spec.words }) });
+    return context;
+  };
   const judge = (secret: string, candidate: Candidate): Judgement | undefined => {
-    if (isOwnName(secret, spec.names) || !explains(secret, candidate)) return undefined;
+    if (isOwnName(secret, spec.names) || !explains().test(secret, candidate)) return undefined;
     return spec.judge === undefined ? {} : spec.judge(secret, candidate);
   };
+  const sample = (seed: string): string => spec.sample?.(seed) ?? sampleOf(shapes[0] as string, seed);
+  return rule(spec, {
+    judge,
+    refusal: (candidate) => (isOwnName(candidate.secret, spec.names) ? ownName : explains().refusal(candidate.secret, candidate)),
+    confidence: 'medium',
+    keywords: () => spec.names.flatMap(spellings),
+    anchor: 'keyword',
+    pattern,
+    entropy: () => spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
+    examples: () => namedExamples(spec, shapes[0] as string, sample),
+  });
+}
+
+/** Made for tests and documentation only. */
+function namedExamples(spec: NamedSpec, shape: string, sample: (seed: string) => string): SecretRule['examples'] {
   const first = spec.names[0] as string;
   const label = `${first.replace(/[.\- ]/g, '_')}${spec.words === undefined ? '_key' : `_${(spec.words[0] as string).replace(/\W.*$/, '')}`}`;
-  const sample = (seed: string): string => spec.sample?.(seed) ?? sampleOf(shapes[0] as string, seed);
-  return rule(
-    { ...spec, judge },
-    {
-      confidence: 'medium',
-      keywords: spec.names.flatMap(spellings),
-      anchor: 'keyword',
-      pattern,
-      entropy: spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
-      examples: () => ({
-        bad: [
-          { text: () => `${label.toUpperCase()}=${sample(`${spec.id} 1`)}\n`, path: '.env' },
-          { text: () => `{\n  "${label}": "${sample(`${spec.id} 2`)}"\n}\n`, path: 'settings.json' },
-          { text: () => `const ${label} = '${sample(`${spec.id} 3`)}';\n`, path: 'src/client.js' },
-          { text: () => `# the ${label.replaceAll('_', ' ')} of staging: ${sample(`${spec.id} 5`)}\n`, path: 'notes.txt' },
-        ],
-        good: [
-          { text: () => `${label.toUpperCase()}=${placeholderOf(shapes[0] as string)}\n`, path: '.env' },
-          { text: () => `${label.toUpperCase()}=\${VAULT_VALUE}\n`, path: '.env' },
-          { text: () => `unrelated_checksum = "${sample(`${spec.id} 4`)}"\n`, path: 'src/client.py' },
-          // A table of providers names each twice, and its key nowhere.
-          ...ownNames(first).map((name) => ({
-            text: () => `  ['${spec.what}', '${name}', 'key'],\n  ${label}: '${name}',\n`,
-            path: 'src/providers.ts',
-          })),
-        ],
-      }),
-    },
-  );
+  return {
+    bad: [
+      { text: () => `${label.toUpperCase()}=${sample(`${spec.id} 1`)}\n`, path: '.env' },
+      { text: () => `{\n  "${label}": "${sample(`${spec.id} 2`)}"\n}\n`, path: 'settings.json' },
+      { text: () => `const ${label} = '${sample(`${spec.id} 3`)}';\n`, path: 'src/client.js' },
+      { text: () => `# the ${label.replaceAll('_', ' ')} of staging: ${sample(`${spec.id} 5`)}\n`, path: 'notes.txt' },
+    ],
+    good: [
+      { text: () => `${label.toUpperCase()}=${placeholderOf(shape)}\n`, path: '.env' },
+      { text: () => `${label.toUpperCase()}=\${VAULT_VALUE}\n`, path: '.env' },
+      { text: () => `unrelated_checksum = "${sample(`${spec.id} 4`)}"\n`, path: 'src/client.py' },
+      // A table of providers names each twice, and its key nowhere.
+      ...ownNames(first).map((name) => ({
+        text: () => `  ['${spec.what}', '${name}', 'key'],\n  ${label}: '${name}',\n`,
+        path: 'src/providers.ts',
+      })),
+    ],
+  };
 }
+
+const ownName: Refusal = { id: 'own-name', why: 'It is the name of the provider itself.' };
 
 /** The provider's name as tables of providers write it: for a person, a variable, an address. */
 function ownNames(name: string): readonly string[] {
@@ -165,18 +212,25 @@ function spellings(name: string): readonly string[] {
   return all.flatMap((text) => (name.includes('.') ? ['.', '_', '-'].map((joint) => text.replaceAll('.', joint)) : [text]));
 }
 
-interface Detection extends Pick<SecretCheck, 'anchor' | 'lookback'> {
+interface Detection extends Pick<SecretCheck, 'anchor' | 'refusal'>, Pick<CredentialSpec, 'judge'> {
   readonly confidence: Confidence;
-  readonly keywords: readonly string[];
+  readonly keywords: () => readonly string[];
+  /** Where what `anchor` says is not known until it is asked for. */
+  readonly anchoring?: () => Pick<SecretCheck, 'anchor' | 'lookback'>;
   readonly pattern: () => RegExp;
-  readonly entropy: number;
+  readonly entropy: () => number;
   readonly examples: () => SecretRule['examples'];
 }
 
+const controls = ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'] as const;
+const risks = ['CICD-SEC-6'] as const;
+
 function rule(spec: CredentialSpec, detection: Detection): SecretRule {
-  const { judge } = spec;
+  const judge = detection.judge ?? spec.judge;
   // Of the hundreds of rules most never meet their keyword, and need no expression.
   let pattern: RegExp | undefined;
+  let keywords: readonly string[] | undefined;
+  let entropy: number | undefined;
   return {
     id: spec.id,
     aliases: spec.aliases ?? [],
@@ -185,8 +239,8 @@ function rule(spec: CredentialSpec, detection: Detection): SecretRule {
     title: `${spec.what} in the clear`,
     why: `Whoever reads this ${spec.what} can ${spec.gives}.`,
     remedy: `Revoke it at ${spec.revoke}, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.`,
-    controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
-    risks: ['CICD-SEC-6'],
+    controls,
+    risks,
     ...(spec.references === undefined ? {} : { references: spec.references }),
     // Only tests and documentation look at them.
     get examples() {
@@ -194,14 +248,25 @@ function rule(spec: CredentialSpec, detection: Detection): SecretRule {
       return { bad: [...bad, ...(spec.more ?? [])], good: [...good, ...(spec.near ?? [])] };
     },
     check: {
-      keywords: detection.keywords,
+      get keywords() {
+        keywords ??= detection.keywords();
+        return keywords;
+      },
       get pattern() {
         pattern ??= detection.pattern();
         return pattern;
       },
-      ...(detection.anchor === undefined ? {} : { anchor: detection.anchor }),
-      ...(detection.lookback === undefined ? {} : { lookback: detection.lookback }),
-      entropy: detection.entropy,
+      get anchor() {
+        return detection.anchor ?? detection.anchoring?.().anchor;
+      },
+      get lookback() {
+        return detection.anchoring?.().lookback;
+      },
+      get entropy() {
+        entropy ??= detection.entropy();
+        return entropy;
+      },
+      ...(detection.refusal === undefined ? {} : { refusal: detection.refusal }),
       ...(judge === undefined ? {} : { judge: (candidate: Candidate) => judge(candidate.secret, candidate) }),
     },
   };

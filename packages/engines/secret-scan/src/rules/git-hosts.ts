@@ -126,8 +126,8 @@ export const gitHostRules: readonly SecretRule[] = [
     shape: [
       'glrt-t<digit:1>_<url:27-300>.<lower:9>',
       'glrt-t<digit:1>_<url:27-300>.<lower:2>.<lower:9>',
-      'glrtr-<url:20>',
-      'glwt-<url:20>',
+      'glrtr-<url:20-80>',
+      'glwt-<url:20-80>',
     ],
     keywords: ['glrt-t', 'glrtr-', 'glwt-'],
   }),
@@ -161,7 +161,7 @@ export const gitHostRules: readonly SecretRule[] = [
     gives: 'act as its owner on the repositories within its scopes',
     revoke: 'bitbucket.org/account/settings/app-passwords',
     severity: 'critical',
-    shape: 'ATBB<alnum:24><HEX:8>',
+    shape: 'ATBB<alnum:32-36>',
   }),
   token({
     id: 'bitbucket-access-token',

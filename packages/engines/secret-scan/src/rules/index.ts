@@ -12,6 +12,7 @@ import { connectionRules } from './connection-strings.js';
 import { genericRules } from './generic/index.js';
 import { gitHostRules } from './git-hosts.js';
 import { jwtRules } from './jwt.js';
+import { keyStoreRules } from './key-stores.js';
 import { observabilityRules } from './observability.js';
 import { paymentRules } from './payment.js';
 import { placeRules } from './places/index.js';
@@ -37,7 +38,7 @@ const families: Readonly<Record<string, readonly SecretRule[]>> = {
   'secret-managers': secretManagerRules,
   saas: saasRules,
   ...providerFamilies,
-  'private-keys': privateKeyRules,
+  'private-keys': [...privateKeyRules, ...keyStoreRules],
   jwt: jwtRules,
   'connection-strings': connectionRules,
   places: placeRules,

@@ -114,16 +114,8 @@ function firsts(node: AST.Node): string[] {
     case 'Group':
     case 'CapturingGroup':
       return node.alternatives.flatMap(firsts);
-    case 'Alternative': {
-      let texts = [''];
-      for (const element of node.elements) {
-        const next = element.type === 'Assertion' ? [''] : firsts(element);
-        texts = texts.flatMap((text) => (text.endsWith('\0') ? [text] : next.map((more) => text + more)));
-        texts = texts.map((text) => (text.length > 24 && !text.endsWith('\0') ? `${text}\0` : text));
-        if (texts.length > 4000 || texts.every((text) => text.endsWith('\0'))) break;
-      }
-      return texts;
-    }
+    case 'Alternative':
+      return firstsOfAll(node.elements);
     case 'Character':
       return [String.fromCodePoint(node.value)];
     case 'CharacterClass': {
@@ -142,6 +134,17 @@ function firsts(node: AST.Node): string[] {
     default:
       return ['\0'];
   }
+}
+
+function firstsOfAll(elements: readonly AST.Element[]): string[] {
+  let texts = [''];
+  for (const element of elements) {
+    const next = element.type === 'Assertion' ? [''] : firsts(element);
+    texts = texts.flatMap((text) => (text.endsWith('\0') ? [text] : next.map((more) => text + more)));
+    texts = texts.map((text) => (text.length > 24 && !text.endsWith('\0') ? `${text}\0` : text));
+    if (texts.length > 4000 || texts.every((text) => text.endsWith('\0'))) break;
+  }
+  return texts;
 }
 
 function startsWithKeyword(text: string, check: SecretRule['check']): boolean {

@@ -122,7 +122,7 @@ export const observabilityRules: readonly SecretRule[] = [
     gives: 'upload sources and releases for the organisation',
     revoke: 'sentry.io > Settings > Auth tokens',
     severity: 'high',
-    shape: 'sntrys_eyJ<base64:40-400>_<base64:43>',
+    shape: 'sntrys_eyJ<base64:40-400><=|>_<base64:43>',
     entropy: 3.5,
   }),
   token({
@@ -381,6 +381,6 @@ export const observabilityRules: readonly SecretRule[] = [
     revoke: 'the account that issued it',
     severity: 'medium',
     names: ['statuspage', 'healthchecks'],
-    shape: ['<uuid>', '<url:32>', '<hex:40>'],
+    shape: ['<uuid>', '<hex:64>', '<url:32>', '<hex:40>'],
   }),
 ];

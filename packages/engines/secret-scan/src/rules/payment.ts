@@ -19,7 +19,8 @@ export const paymentRules: readonly SecretRule[] = [
     keywords: ['sk_live_', 'sk_test_', 'sk_prod_', 'rk_live_', 'rk_test_', 'rk_prod_'],
     entropy: 2.6,
     // The same start with 40 digits of hex is Paystack's, with 42 letters Clerk's.
-    judge: (secret) => (/^sk_(?:live|test)_(?:[0-9a-f]{40}|[0-9A-Za-z]{42})$/.test(secret) ? undefined : judgeTestKey(secret)),
+    // WorkOS writes `key_` in base64 behind it.
+    judge: (secret) => (/^sk_(?:live|test)_(?:[0-9a-f]{40}$|[0-9A-Za-z]{42}$|a2V5X)/.test(secret) ? undefined : judgeTestKey(secret)),
   }),
   token({
     id: 'stripe-webhook-secret',
@@ -35,7 +36,7 @@ export const paymentRules: readonly SecretRule[] = [
     gives: moves,
     revoke: 'developer.squareup.com/apps',
     severity: 'critical',
-    shape: ['EAAA<url:60>', 'sq0atp-<url:22>', 'sq0atp-<url:22-60>', 'EAAA<url:22-60>'],
+    shape: ['EAAA<url:60>', 'sq0atp-<url:22>', 'sq0atp-<url:22-60>', 'EAAA<url:22-80>'],
     // A run of zero bytes inside base64, such as that of a key, is no token.
     judge: (secret, { before, after }) => (/A{6}/.test(secret) || /[+/]$/.test(before) || /^[+/]/.test(after) ? undefined : {}),
   }),
@@ -282,9 +283,14 @@ export const paymentRules: readonly SecretRule[] = [
     what: 'Freemius secret key',
     gives: 'read and change the licences of the plugin',
     revoke: 'dashboard.freemius.com > Settings',
-    names: ['secret_key'],
+    names: ['freemius', 'secret_key'],
     shape: 'sk_<opaque:29>',
     entropy: 2.5,
+    // Many providers' secret keys begin so; in its manual the name is one of a PHP array.
+    judge: (secret, { before }) =>
+      !/^sk_(?:live|test|prod|sbox)_/.test(secret) && /freemius|secret_key["']\s{0,4}=>\s{0,4}["']$/i.test(before.slice(-300))
+        ? {}
+        : undefined,
   }),
   named({
     id: 'freshbooks-access-token',
@@ -492,5 +498,26 @@ export const paymentRules: readonly SecretRule[] = [
     severity: 'critical',
     names: ['private_key', 'privatekey', 'wallet_key', 'deployer', 'mnemonic', 'eth_key'],
     shape: ['0x<anyhex:64>', '<anyhex:64>'],
+  }),
+  named({
+    id: 'bitcoin-private-key',
+    aliases: ['bitcoin-wif-key'],
+    what: 'Bitcoin private key (wallet import format)',
+    gives: 'move everything the key holds',
+    revoke: 'no place: move the funds to a new wallet',
+    severity: 'critical',
+    names: ['wif', 'importprivkey', 'bitcoin', 'btc', 'privkey', 'private_key', 'privatekey'],
+    shape: ['K<base58:51>', 'L<base58:51>', '5<base58:50>'],
+    references: ['https://en.bitcoin.it/wiki/Wallet_import_format'],
+  }),
+  named({
+    id: 'solana-private-key',
+    what: 'Solana private key',
+    gives: 'move everything the wallet holds',
+    revoke: 'no place: move the funds to a new wallet',
+    severity: 'critical',
+    names: ['solana', 'sol_private', 'phantom', 'private_key', 'privatekey', 'secret_key', 'keypair'],
+    shape: '<base58:87-88>',
+    references: ['https://solana.com/docs'],
   }),
 ];

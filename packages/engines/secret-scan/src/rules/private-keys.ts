@@ -1,4 +1,4 @@
-// Private keys: PEM in all its kinds, PGP, PuTTY. Public keys, certificates and encrypted keys are left alone.
+// Private keys: PEM in all its kinds, PGP, PuTTY, minisign, Tink. Public keys and certificates are left alone.
 
 import { type Candidate, type Judgement, type SecretRule, sample, tokenRule } from '../rule.js';
 
@@ -13,8 +13,27 @@ const leastBody = 40;
  * is no secret; one that does not parse as a key may be damaged or made up, and says so by its confidence.
  */
 function pemJudgement({ secret, after }: Candidate): Judgement | undefined {
+  const key = keyOf(secret, after);
+  if (key === undefined || key.sealed) return undefined;
+  return { identity: key.identity, ...(key.whole ? {} : { confidence: 'medium' }) };
+}
+
+/** An encrypted one is as good as its passphrase: worth a word, and no more. */
+function encryptedJudgement({ secret, after }: Candidate): Judgement | undefined {
+  const key = keyOf(secret, after);
+  return key?.sealed === true ? { identity: key.identity, confidence: 'medium' } : undefined;
+}
+
+interface Key {
+  readonly identity: string;
+  readonly sealed: boolean;
+  /** Its body reads as the header says. */
+  readonly whole: boolean;
+}
+
+/** The key behind a header; undefined when there is none. */
+function keyOf(header: string, after: string): Key | undefined {
   const body = after.slice(0, 2000).split('-----')[0] ?? '';
-  if (/ENCRYPTED|DEK-Info/.test(body.slice(0, 300))) return undefined;
   // Armour and lines may carry headers (`Version: ...`), quotes, plus signs, comment marks, escapes.
   const letters = body
     .replace(/(?:^|\n|\\n)[ \t"'#*/+]{0,12}[A-Za-z][A-Za-z-]{1,20}: [^\n\\]{0,120}/g, '\n')
@@ -22,16 +41,18 @@ function pemJudgement({ secret, after }: Candidate): Judgement | undefined {
   const run = /^[^A-Za-z0-9+/]{0,4}([A-Za-z0-9+/=_-]{40,})/.exec(letters)?.[1];
   if (run === undefined || run.length < leastBody || isMadeUp(run)) return undefined;
   const identity = letters.slice(0, 1500);
+  if (/ENCRYPTED/.test(header) || /ENCRYPTED|DEK-Info/.test(body.slice(0, 300))) return { identity, sealed: true, whole: true };
   const bytes = Buffer.from(run.slice(0, 400), 'base64');
-  if (/OPENSSH/.test(secret)) {
+  if (/OPENSSH/.test(header)) {
     const cipher = opensshCipher(bytes);
-    if (cipher !== undefined && cipher !== 'none') return undefined;
-    return cipher === undefined ? { identity, confidence: 'medium' } : { identity };
+    return { identity, sealed: cipher !== undefined && cipher !== 'none', whole: cipher !== undefined };
   }
-  if (/PGP/.test(secret)) return { identity };
+  if (/PGP/.test(header)) return { identity, sealed: false, whole: true };
+  // A text in base64 is no key, whatever the header says.
+  if (/^[\t\n\r -~]+$/.test(bytes.toString('latin1'))) return undefined;
   // DER of a key is a SEQUENCE; one that names a scheme of password-based encryption (PBES1 and PBES2) is sealed.
-  if (bytes[0] === 0x30 && (bytes.includes(pbes2) || bytes.includes(pbes1))) return undefined;
-  return bytes[0] === 0x30 ? { identity } : { identity, confidence: 'medium' };
+  const der = bytes[0] === 0x30;
+  return { identity, sealed: der && (bytes.includes(pbes2) || bytes.includes(pbes1)), whole: der };
 }
 
 /** Object identifiers 1.2.840.113549.1.5.13 and 1.2.840.113549.1.12.1. */
@@ -92,6 +113,97 @@ export const privateKeyRules: readonly SecretRule[] = [
           `${begin}OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1jdHIAAAAGYmNyeXB0AAAAGAAAABB6dKZAXn\n${sample(base64, 70)}\n`,
       },
       { text: () => `${begin}RSA PRIVATE KEY-----\n${'x'.repeat(64)}\n` },
+      {
+        text: () =>
+          `${begin}RSA PRIVATE KEY-----\n${Buffer.from('put the letters of the key here, line by line, as it was given').toString('base64')}\n`,
+      },
+    ],
+  }),
+  tokenRule({
+    id: 'encrypted-private-key',
+    aliases: ['cosign-private-key', 'sigstore-private-key'],
+    severity: 'low',
+    title: 'Encrypted private key',
+    power: 'guess its passphrase at any speed they can pay for, and then act as its owner',
+    revoke: 'wherever its public half is trusted, unless its passphrase is long and random',
+    keywords: ['private key'],
+    token: /x/,
+    check: {
+      pattern: /(?<secret>-{5}BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY-{5})/g,
+      lookback: 60,
+      judge: encryptedJudgement,
+    },
+    bad: [
+      { text: () => `${begin}ENCRYPTED PRIVATE KEY-----\n${sample(base64, 64)}\n${sample(base64, 64, 3)}\n` },
+      { text: () => `${begin}ENCRYPTED SIGSTORE PRIVATE KEY-----\n${sample(base64, 64)}\n` },
+      { text: () => `${begin}RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${sample(base64, 64)}\n` },
+      {
+        text: () =>
+          `${begin}OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1jdHIAAAAGYmNyeXB0AAAAGAAAABB6dKZAXn\n${sample(base64, 70)}\n`,
+      },
+    ],
+    good: [
+      { text: () => `${begin}PUBLIC KEY-----\n${sample(base64, 64)}` },
+      { text: () => `${begin}ENCRYPTED PRIVATE KEY-----\n...\n` },
+      { text: () => `if (text.startsWith('${begin}ENCRYPTED PRIVATE KEY-----')) return parse(text);` },
+      { text: () => `${begin}RSA PRIVATE KEY-----\n${sample(base64, 64)}\n${sample(base64, 64, 3)}\n` },
+    ],
+  }),
+  tokenRule({
+    id: 'minisign-secret-key',
+    aliases: ['signify-secret-key'],
+    severity: 'low',
+    title: 'Secret key of minisign or signify',
+    power: 'sign files in the name of its owner, at once or after guessing its password',
+    revoke: 'by publishing a new public key',
+    references: ['https://jedisct1.github.io/minisign/', 'https://man.openbsd.org/signify.1'],
+    keywords: ['secret key'],
+    token: /x/,
+    check: {
+      pattern: /comment:[^\n]{0,120}secret key[^\n]{0,120}\r?\n(?<secret>RW[A-Za-z0-9+/]{136,300}={0,2})/gi,
+      lookback: 140,
+      // Without a password its scheme is two zeros, and all of it can be used at once.
+      judge: ({ secret }) => (/^RWQAAE/.test(secret) ? { severity: 'critical' } : {}),
+    },
+    bad: [1, 2, 3].map((seed) => ({
+      text: () => `untrusted comment: minisign encrypted secret key\nRWRTY0Iy${sample(base64, 204, seed)}\n`,
+      path: 'minisign.key',
+    })),
+    good: [
+      { text: () => `untrusted comment: minisign public key 1A2B\nRWQ${sample(base64, 53)}\n` },
+      { text: 'untrusted comment: minisign encrypted secret key\nRWRTY0Iy...\n' },
+      { text: 'the comment of the secret key' },
+    ],
+  }),
+  tokenRule({
+    id: 'tink-keyset',
+    aliases: ['google-tink-keyset'],
+    title: 'Keyset of Google Tink in the clear',
+    power: 'decrypt, sign or authenticate with it',
+    revoke: 'by rotating the keyset, and seal the new one with a key service',
+    references: ['https://developers.google.com/tink/key-management-overview'],
+    keywords: ['google.crypto.tink.'],
+    token: /x/,
+    check: {
+      // Of the four kinds of material the remote and the public ones are none.
+      pattern:
+        /google\.crypto\.tink\.\w{3,60}Key"[\s,]{1,40}(?:"keyMaterialType"\s{0,4}:\s{0,4}"(?:SYMMETRIC|ASYMMETRIC_PRIVATE)"[\s,]{1,40})?"value"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9+/]{20,6000}={0,2})"/y,
+      anchor: 'keyword',
+      judge: ({ match, after }) => (/ASYMMETRIC_PUBLIC|REMOTE/.test(after.slice(0, 120)) || /PublicKey"/.test(match[0]) ? undefined : {}),
+    },
+    bad: [1, 2, 3].map((seed) => ({
+      text: () =>
+        `{"primaryKeyId": ${seed}, "key": [{"keyData": {"typeUrl": "type.googleapis.com/google.crypto.tink.AesGcmKey", "value": "${sample(base64, 60, seed)}", "keyMaterialType": "SYMMETRIC"}}]}`,
+      path: 'keyset.json',
+    })),
+    good: [
+      {
+        text: () =>
+          `"typeUrl": "type.googleapis.com/google.crypto.tink.EcdsaPublicKey", "value": "${sample(base64, 60)}", "keyMaterialType": "ASYMMETRIC_PUBLIC"`,
+        path: 'keyset.json',
+      },
+      { text: '"typeUrl": "type.googleapis.com/google.crypto.tink.AesGcmKey", "value": "..."', path: 'a.md' },
+      { text: 'import com.google.crypto.tink.Aead;', path: 'A.java' },
     ],
   }),
   tokenRule({

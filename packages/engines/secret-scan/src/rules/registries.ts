@@ -95,7 +95,7 @@ export const registryRules: readonly SecretRule[] = [
     gives: 'join the cluster as a worker or manager',
     revoke: 'a manager node (docker swarm join-token --rotate)',
     severity: 'critical',
-    shape: 'SWMTKN-1-<lower:49-50>-<lower:25>',
+    shape: 'SWMTKN-1-<lower:40-60>-<lower:20-30>',
   }),
   token({
     id: 'docker-swarm-unlock-key',
@@ -103,7 +103,7 @@ export const registryRules: readonly SecretRule[] = [
     gives: 'decrypt the Raft log of the cluster, its secrets among it',
     revoke: 'a manager node (docker swarm unlock-key --rotate)',
     severity: 'critical',
-    shape: 'SWMKEY-1-<base64:43>',
+    shape: 'SWMKEY-1-<base64:36-60>',
   }),
   token({
     id: 'artifactory-api-key',
@@ -120,7 +120,7 @@ export const registryRules: readonly SecretRule[] = [
     gives: 'read and publish artifacts as its owner',
     revoke: 'the JFrog platform > Access tokens',
     severity: 'critical',
-    shape: 'cmVmdGtuOjA<alnum:53>',
+    shape: 'cmVmd<alnum:59>',
   }),
   named({
     id: 'jfrog-api-key',

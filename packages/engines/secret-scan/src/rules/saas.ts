@@ -447,7 +447,7 @@ export const saasRules: readonly SecretRule[] = [
     gives: quota,
     revoke: 'developer.riotgames.com',
     severity: 'medium',
-    shape: 'RGAPI-<uuid>',
+    shape: '<RGAPI|rgapi>-<uuid>',
   }),
   token({
     id: 'wundergraph-api-key',

@@ -2,6 +2,7 @@
 
 import type { SecretRule } from '../rule.js';
 import { named, token } from './define.js';
+import { sampleOf } from './shape.js';
 
 const opens = 'read every secret its policy covers';
 
@@ -22,6 +23,31 @@ export const secretManagerRules: readonly SecretRule[] = [
     revoke: 'the Vault server (revoke its parent)',
     severity: 'critical',
     shape: 'hvb.<url:138-300>',
+  }),
+  named({
+    id: 'vault-unseal-key',
+    aliases: ['vault-recovery-key'],
+    what: 'HashiCorp Vault unseal or recovery key',
+    gives: 'with enough of its fellows unseal the vault and read everything in it',
+    revoke: 'vault operator rekey',
+    severity: 'critical',
+    names: ['unseal_key', 'recovery_key', 'operator_unseal', 'vault_unseal', 'unseal'],
+    shape: ['<base64:43>=', '<base64:44>', '<hex:64>', '<hex:66>'],
+    references: ['https://developer.hashicorp.com/vault/docs/concepts/seal'],
+  }),
+  named({
+    id: 'vault-approle-secret-id',
+    what: 'HashiCorp Vault AppRole secret id',
+    gives: 'log in to the vault as the role, with the role id beside it',
+    revoke: 'vault write auth/approle/role/ROLE/secret-id/destroy',
+    severity: 'high',
+    names: ['approle_secret', 'secret_id', 'secretid'],
+    shape: '<uuid>',
+    // Elsewhere a secret's id names it, as a version or a resource does.
+    judge: (_secret, { before, after }) =>
+      /vault|approle|role[-_ ]?id/i.test(`${before.slice(-600)} ${after.slice(0, 400)}`) ? {} : undefined,
+    more: [{ text: () => `VAULT_ROLE_ID=ci\nVAULT_SECRET_ID=${sampleOf('<uuid>', 'approle')}\n`, path: '.env' }],
+    references: ['https://developer.hashicorp.com/vault/docs/auth/approle'],
   }),
   token({
     id: 'vault-recovery-token',

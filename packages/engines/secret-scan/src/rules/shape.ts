@@ -55,24 +55,29 @@ function readShape(shape: string): readonly Part[] {
       parts.push({ kind: 'text', text: piece });
       continue;
     }
-    const inner = piece.slice(1, -1);
-    const run = /^([A-Za-z0-9]+):(\d+)(?:-(\d+))?$/.exec(inner);
-    if (inner === 'uuid' || inner === 'UUID') {
-      const name = inner === 'uuid' ? 'anyhex' : 'HEX';
-      for (const [index, length] of [8, 4, 4, 4, 12].entries()) {
-        if (index > 0) parts.push({ kind: 'text', text: '-' });
-        parts.push({ kind: 'run', name, min: length, max: length });
-      }
-    } else if (run !== null) {
-      const [, name = '', least = '', most = least] = run;
-      if (classes[name] === undefined || Number(most) < Number(least)) throw new Error(`shape ${shape}: no such run ${piece}`);
-      parts.push({ kind: 'run', name, min: Number(least), max: Number(most) });
-    } else {
-      if (!inner.includes('|')) throw new Error(`shape ${shape}: ${piece} is neither a run nor a choice`);
-      parts.push({ kind: 'choice', options: inner.split('|') });
-    }
+    parts.push(...readPiece(piece.slice(1, -1), shape));
   }
   return parts;
+}
+
+/** What stands between angle brackets. */
+function readPiece(inner: string, shape: string): readonly Part[] {
+  if (inner === 'uuid' || inner === 'UUID') return uuidParts(inner === 'uuid' ? 'anyhex' : 'HEX');
+  const run = /^([A-Za-z0-9]+):(\d+)(?:-(\d+))?$/.exec(inner);
+  if (run !== null) {
+    const [, name = '', least = '', most = least] = run;
+    if (classes[name] === undefined || Number(most) < Number(least)) throw new Error(`shape ${shape}: no such run <${inner}>`);
+    return [{ kind: 'run', name, min: Number(least), max: Number(most) }];
+  }
+  if (!inner.includes('|')) throw new Error(`shape ${shape}: <${inner}> is neither a run nor a choice`);
+  return [{ kind: 'choice', options: inner.split('|') }];
+}
+
+function uuidParts(name: string): readonly Part[] {
+  return [8, 4, 4, 4, 12].flatMap((length, index): Part[] => [
+    ...(index === 0 ? [] : [{ kind: 'text', text: '-' } as const]),
+    { kind: 'run', name, min: length, max: length },
+  ]);
 }
 
 /** Source of the expression that a shape stands for, without groups that capture. */
@@ -87,24 +92,56 @@ export function shapeSource(shape: string): string {
     .join('');
 }
 
-/** Character set (inside of brackets) that must not follow a token of this shape: it would be part of something longer. */
+/** Character set (inside of brackets) that must not follow a token of this shape: it would be part of something longer. Empty: any may. */
 export function shapeTail(shape: string): string {
   const last = parseShape(shape).at(-1);
+  // After a sign anything may follow: the host behind the `@` of an address.
+  if (last?.kind === 'text' && /[^0-9A-Za-z]$/.test(last.text)) return '';
   if (last?.kind !== 'run') return '0-9A-Za-z';
   const set = setOf(last.name);
   return /^(?:0-9|0-9a-f|0-9A-F|0-9A-Fa-f|0-9a-z|0-9A-Z|A-Za-z|A-Z2-7|a-z2-7)$/.test(set) || !set.includes('A-Z') ? '0-9A-Za-z' : set;
 }
 
-/** The literal texts a shape may begin with: what a search for it looks for first. Choices are spelled out while that stays selective. */
+/** The literal texts a shape may begin with: what a search for it looks for first. */
 export function shapeKeywords(shape: string): readonly string[] {
+  return literalStarts(parseShape(shape));
+}
+
+/** Choices are spelled out while that stays selective. */
+function literalStarts(parts: readonly Part[]): readonly string[] {
   let starts = [''];
-  for (const part of parseShape(shape)) {
+  for (const part of parts) {
     if (part.kind === 'run') break;
     const options = part.kind === 'text' ? [part.text] : part.options;
     if (part.kind === 'choice' && starts.every((start) => start.length >= 5)) break;
     starts = starts.flatMap((start) => options.map((option) => start + option));
   }
   return starts.filter((start) => start !== '');
+}
+
+export interface Anchor {
+  readonly keywords: readonly string[];
+  /** How far before its keyword a token may begin. */
+  readonly before: number;
+}
+
+/** What a search for the shape looks for: its start, or where that is random, the longest text within. */
+export function shapeAnchor(shape: string): Anchor {
+  const parts = parseShape(shape);
+  let best: Anchor = { keywords: literalStarts(parts), before: 0 };
+  if (best.keywords.length > 0) return best;
+  let before = 0;
+  for (const [index, part] of parts.entries()) {
+    const keywords = part.kind === 'run' ? [] : literalStarts(parts.slice(index));
+    if (leastLength(keywords) > leastLength(best.keywords)) best = { keywords, before };
+    before +=
+      part.kind === 'run' ? part.max : part.kind === 'text' ? part.text.length : Math.max(...part.options.map(({ length }) => length));
+  }
+  return best;
+}
+
+function leastLength(texts: readonly string[]): number {
+  return texts.length === 0 ? 0 : Math.min(...texts.map(({ length }) => length));
 }
 
 /** Least Shannon entropy, in bits a character, of the random part: about two thirds of what chance gives. */

@@ -1,5 +1,5 @@
 import type { Instruction } from '@portcullis/formats/dockerfile';
-import { fix, replace } from '../../fix.js';
+import { fix, replace } from '@portcullis/lint';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 
@@ -20,7 +20,8 @@ export const consistentInstructionCasing: DockerfileRule = {
   },
   check: {
     *file({ document }) {
-      const instructions = document.instructions.filter(({ keyword }) => keyword !== 'UNKNOWN');
+      // What stands before the first FROM is nobody's, as BuildKit has it.
+      const instructions = document.instructions.slice(document.preamble.length).filter(({ keyword }) => keyword !== 'UNKNOWN');
       const lower = instructions.filter(({ keywordText }) => keywordText === keywordText.toLowerCase()).length;
       const upper = instructions.filter(({ keywordText }) => keywordText === keywordText.toUpperCase()).length;
       const wanted = ({ keywordText }: Instruction): string => (lower > upper ? keywordText.toLowerCase() : keywordText.toUpperCase());
@@ -31,7 +32,7 @@ export const consistentInstructionCasing: DockerfileRule = {
           at: instruction.keywordSpan,
           message: `${instruction.keywordText} is not in ${lower > upper ? 'lower' : 'upper'} case like most instructions here`,
           instruction,
-          fix: fix(`Write ${right}`, ...casingEdits(instruction, right, lower > upper)),
+          fix: () => fix(`Write ${right}`, ...casingEdits(instruction, right, lower > upper)),
         };
       }
     },

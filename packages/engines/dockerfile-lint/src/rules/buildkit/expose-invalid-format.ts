@@ -1,4 +1,4 @@
-import { fix, replace } from '../../fix.js';
+import { fix, replace } from '@portcullis/lint';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 
@@ -19,7 +19,6 @@ export const exposeInvalidFormat: DockerfileRule = {
   },
   check: {
     on: ['EXPOSE'],
-    onbuild: true,
     *instruction(instruction) {
       if (instruction.keyword !== 'EXPOSE') return;
       for (const word of instruction.words) {
@@ -29,7 +28,7 @@ export const exposeInvalidFormat: DockerfileRule = {
         yield {
           at: word,
           message: `${word.value} maps to the host`,
-          ...(sound ? { fix: fix(`Write ${right}`, replace(word, right)) } : {}),
+          ...(sound ? { fix: () => fix(`Write ${right}`, replace(word, right)) } : {}),
         };
       }
     },

@@ -1,4 +1,4 @@
-import { fix, replace } from '../../fix.js';
+import { fix, replace } from '@portcullis/lint';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 
@@ -19,7 +19,6 @@ export const exposeProtoCasing: DockerfileRule = {
   },
   check: {
     on: ['EXPOSE'],
-    onbuild: true,
     *instruction(instruction) {
       if (instruction.keyword !== 'EXPOSE') return;
       for (const word of instruction.words) {
@@ -27,7 +26,11 @@ export const exposeProtoCasing: DockerfileRule = {
         const protocol = slash < 0 ? '' : word.value.slice(slash + 1);
         if (!/^[A-Za-z]+$/.test(protocol) || protocol === protocol.toLowerCase()) continue;
         const right = word.text.slice(0, word.text.lastIndexOf('/') + 1) + protocol.toLowerCase();
-        yield { at: word, message: `The protocol of ${word.value} is not in lower case`, fix: fix(`Write ${right}`, replace(word, right)) };
+        yield {
+          at: word,
+          message: `The protocol of ${word.value} is not in lower case`,
+          fix: () => fix(`Write ${right}`, replace(word, right)),
+        };
       }
     },
   },

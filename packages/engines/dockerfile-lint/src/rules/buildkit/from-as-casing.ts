@@ -1,4 +1,4 @@
-import { fix, replace } from '../../fix.js';
+import { fix, replace } from '@portcullis/lint';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 
@@ -28,7 +28,7 @@ export const fromAsCasing: DockerfileRule = {
       yield {
         at: as,
         message: `The keyword ${as.text} is in another case than ${keyword}`,
-        fix: fix(`Write ${wanted}`, replace(as, wanted)),
+        fix: () => fix(`Write ${wanted}`, replace(as, wanted)),
       };
     },
   },

@@ -1,5 +1,5 @@
 import type { Pair } from '@portcullis/formats/dockerfile';
-import { fix, replace } from '../../fix.js';
+import { fix, replace } from '@portcullis/lint';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 
@@ -24,7 +24,6 @@ export const legacyKeyValueFormat: DockerfileRule = {
   },
   check: {
     on: ['ENV', 'LABEL'],
-    onbuild: true,
     *instruction(instruction, { document }) {
       if (instruction.keyword !== 'ENV' && instruction.keyword !== 'LABEL') return;
       const [pair] = instruction.pairs;
@@ -33,7 +32,7 @@ export const legacyKeyValueFormat: DockerfileRule = {
       yield {
         at: pair,
         message: `${instruction.keyword} ${pair.name.text} has its value after a space`,
-        ...(text === undefined ? {} : { fix: fix('Write name=value', replace(pair, text)) }),
+        ...(text === undefined ? {} : { fix: () => fix('Write name=value', replace(pair, text)) }),
       };
     },
   },

@@ -1,4 +1,4 @@
-import { fix, removeLines } from '../../fix.js';
+import { fix, removeLines } from '@portcullis/lint';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 
@@ -28,7 +28,7 @@ export const noEmptyContinuation: DockerfileRule = {
           at: first,
           message: `${instruction.keyword} goes on over ${empty.length === 1 ? 'an empty line' : `${empty.length} empty lines`}`,
           instruction,
-          fix: fix('Delete the empty lines', ...empty.map((span) => removeLines(document.text, span))),
+          fix: () => fix('Delete the empty lines', ...empty.map((span) => removeLines(document.text, span))),
         };
       }
     },

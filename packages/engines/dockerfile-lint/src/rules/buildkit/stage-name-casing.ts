@@ -1,5 +1,5 @@
 import { findStage } from '@portcullis/formats/dockerfile';
-import { fix, replace } from '../../fix.js';
+import { fix, replace } from '@portcullis/lint';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { stageNameUses } from './stage-names.js';
@@ -38,13 +38,14 @@ export const stageNameCasing: DockerfileRule = {
         ...(stage === undefined || alone !== undefined
           ? {}
           : {
-              fix: fix(
-                `Rename the stage to ${lower}`,
-                replace(alias, lower),
-                ...stageNameUses(document, stage)
-                  .filter(({ value }) => value !== lower)
-                  .map((use) => replace(use, lower)),
-              ),
+              fix: () =>
+                fix(
+                  `Rename the stage to ${lower}`,
+                  replace(alias, lower),
+                  ...stageNameUses(document, stage)
+                    .filter(({ value }) => value !== lower)
+                    .map((use) => replace(use, lower)),
+                ),
             }),
       };
     },

@@ -1,4 +1,4 @@
-import { globalScope, platformArguments, variableUses } from '@portcullis/formats/dockerfile';
+import { globalScope, lex, platformArguments } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { nearest } from './nearest.js';
@@ -15,19 +15,19 @@ export const undefinedArgInFrom: DockerfileRule = {
   risks: risks.dependencies,
   references: ['https://docs.docker.com/reference/build-checks/undefined-arg-in-from/'],
   examples: {
-    bad: [{ text: 'ARG VERSION=3.20\nFROM alpine:${VERSOIN}\n' }, { text: 'FROM --platform=$PLATFORM alpine:3.20\n' }],
-    good: [
-      { text: 'ARG VERSION=3.20\nFROM alpine:${VERSION}\n' },
-      { text: 'FROM --platform=$BUILDPLATFORM alpine:3.20\n' },
+    bad: [
+      { text: 'ARG VERSION=3.20\nFROM alpine:${VERSOIN}\n' },
+      { text: 'FROM --platform=${PLATFORM:-linux/amd64} alpine:3.20\n' },
       { text: 'FROM alpine:${VERSION:-3.20}\n' },
     ],
+    good: [{ text: 'ARG VERSION=3.20\nFROM alpine:${VERSION}\n' }, { text: 'FROM --platform=$BUILDPLATFORM alpine:3.20\n' }],
   },
   check: {
     on: ['FROM'],
     *instruction(from, { document }) {
       if (from.keyword !== 'FROM') return;
       const declared = [...globalScope(document).keys()];
-      const known = new Set([...declared, ...platformArguments, 'TARGETSTAGE']);
+      const known = new Set([...declared, ...platformArguments, 'TARGETOSVERSION', 'BUILDOSVERSION', 'TARGETSTAGE']);
       const texts = [
         ...(from.image === undefined ? [] : [{ text: from.image.value, at: from.image }]),
         ...from.flags.flatMap(({ value, valueSpan }) =>
@@ -35,9 +35,13 @@ export const undefinedArgInFrom: DockerfileRule = {
         ),
       ];
       for (const { text, at } of texts) {
-        for (const { name, operator } of variableUses(text, document.escape)) {
-          // With a default of its own the reference says what it wants.
-          if (known.has(name) || operator?.includes('-') || operator?.includes('+')) continue;
+        // A reference with a default of its own gets nothing from outside either.
+        for (const name of lex(
+          text,
+          { escapeLetter: document.escape },
+          { has: (name) => known.has(name), get: () => undefined },
+        ).names.keys()) {
+          if (known.has(name)) continue;
           const meant = nearest(name, declared);
           yield {
             at,

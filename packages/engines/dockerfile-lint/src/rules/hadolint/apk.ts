@@ -1,6 +1,7 @@
-// apk of Alpine.
+// apk of Alpine: versions and its index.
 
 import { hasFlag, type ShellCommand } from '@portcullis/formats/shell';
+import { editCommands, verbWord } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { firstCommand, packages, runs, wordsProblem } from '../define.js';
@@ -58,15 +59,15 @@ export const apkCache: DockerfileRule = {
   check: {
     level: 'info',
     onbuild: true,
-    *shell(script, run) {
+    *shell(script, run, context) {
       if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.startsWith('/var/cache/apk'))) return;
+      const guilty = (command: ShellCommand): boolean => add(command) && !hasFlag(command, 'no-cache');
       yield* firstCommand(
         script,
-        (command) => add(command) && !hasFlag(command, 'no-cache'),
+        guilty,
         () => 'apk add has no --no-cache',
+        () => editCommands(run, context, 'Add --no-cache', guilty, (command) => verbWord(command, 'add'), 'after', ' --no-cache'),
       );
     },
   },
 };
-
-export const apkRules = [apkUnpinned, apkCache];

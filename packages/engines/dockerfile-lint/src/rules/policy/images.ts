@@ -1,8 +1,16 @@
 // Base images against the team's policy. Every rule is off until the policy says something about it.
 
-import { expand, type ImageReference, type Instruction, readImage, type Span, stageByReference } from '@portcullis/formats/dockerfile';
+import {
+  expand,
+  type Flag,
+  type ImageReference,
+  type Instruction,
+  readImage,
+  type Span,
+  stageByReference,
+} from '@portcullis/formats/dockerfile';
+import { fix, insertAfter } from '@portcullis/lint';
 import type { LintContext } from '../../context.js';
-import { fix, insertAfter } from '../../fix.js';
 import { fullName, imageMatches } from '../../policy/glob.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -92,7 +100,7 @@ export const digestRequired: DockerfileRule = {
           at,
           message: `${written.value.slice(0, 150)} has no digest`,
           instruction,
-          ...(known === undefined ? {} : { fix: fix('Pin the digest that image-lock.json has', insertAfter(at, `@${known}`)) }),
+          ...(known === undefined ? {} : { fix: () => fix('Pin the digest that image-lock.json has', insertAfter(at, `@${known}`)) }),
         };
       }
     },
@@ -174,21 +182,27 @@ export function* externalImages(context: LintContext): Generator<External> {
     const { image } = stage.from;
     if (image !== undefined && stage.parent === undefined && image.value !== 'scratch') yield read(image.value, image, stage.from);
     for (const instruction of stage.instructions) {
-      for (const { name, value, valueSpan } of instruction.flags) {
-        if (value === undefined || valueSpan === undefined) continue;
-        const sources =
-          name === 'from' ? [{ value, at: valueSpan }] : name === 'mount' ? mountSources(value, valueSpan, document.text) : [];
-        for (const source of sources) {
-          // A bare name may be a context that the build is given.
-          const outside = /[/:@]/.test(source.value) && stageByReference(document.stages, source.value, stage.index) === undefined;
-          if (outside) yield read(source.value, source.at, instruction);
-        }
+      for (const source of instruction.flags.flatMap((flag) => sourcesOf(flag, document.text))) {
+        // A bare name may be a context that the build is given.
+        const outside = /[/:@]/.test(source.value) && stageByReference(document.stages, source.value, stage.index) === undefined;
+        if (outside) yield read(source.value, source.at, instruction);
       }
     }
   }
 }
 
-function mountSources(value: string, { start, end }: Span, text: string): readonly { readonly value: string; readonly at: Span }[] {
+interface Source {
+  readonly value: string;
+  readonly at: Span;
+}
+
+/** What `--from=` and `--mount=…,from=` name. */
+function sourcesOf({ name, value, valueSpan }: Flag, text: string): readonly Source[] {
+  if (value === undefined || valueSpan === undefined) return [];
+  return name === 'from' ? [{ value, at: valueSpan }] : name === 'mount' ? mountSources(value, valueSpan, text) : [];
+}
+
+function mountSources(value: string, { start, end }: Span, text: string): readonly Source[] {
   const source = /(?:^|,)from=([^,]+)/.exec(value)?.[1];
   if (source === undefined) return [];
   const offset = text.slice(start, end).indexOf(`from=${source}`);

@@ -3,6 +3,7 @@
 
 import type { CommandInstruction } from '@portcullis/formats/dockerfile';
 import { type Call, callHas, callsOf, operands } from '../../calls.js';
+import { appendCommand } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { mounts } from '../mounts.js';
@@ -12,6 +13,8 @@ interface Cache {
   readonly fills: (call: Call) => boolean;
   readonly cleans: (call: Call) => boolean;
   readonly what: string;
+  /** The command that empties it; absent where none is certain. */
+  readonly cleaner?: (call: Call) => string;
 }
 
 const verb = (call: Call): string => operands(call)[0]?.value ?? '';
@@ -21,21 +24,25 @@ const removes = (call: Call, ...paths: readonly string[]): boolean =>
 const caches: readonly Cache[] = [
   {
     what: 'npm',
+    cleaner: () => 'npm cache clean --force',
     fills: (call) => call.name === 'npm' && ['ci', 'install', 'i'].includes(verb(call)) && !callHas(call, '--cache'),
     cleans: (call) => (call.name === 'npm' && verb(call) === 'cache') || removes(call, '.npm'),
   },
   {
     what: 'conda',
+    cleaner: ({ name }) => `${name} clean --all --yes`,
     fills: (call) => ['conda', 'mamba', 'micromamba'].includes(call.name) && ['install', 'create', 'update', 'env'].includes(verb(call)),
     cleans: (call) => ['conda', 'mamba', 'micromamba'].includes(call.name) && verb(call) === 'clean',
   },
   {
     what: 'composer',
+    cleaner: () => 'composer clear-cache',
     fills: (call) => call.name === 'composer' && ['install', 'update', 'require'].includes(verb(call)) && !callHas(call, '--no-cache'),
     cleans: (call) => (call.name === 'composer' && /^clear-?cache$|^cc$/.test(verb(call))) || removes(call, '.composer', 'composer/cache'),
   },
   {
     what: 'pacman',
+    cleaner: () => 'pacman -Scc --noconfirm',
     fills: (call) => call.name === 'pacman' && call.args.some(({ value }) => /^-S[a-z]*y|^-S$/.test(value)) && !callHas(call, 'c'),
     cleans: (call) => (call.name === 'pacman' && call.args.some(({ value }) => /^-Sc/.test(value))) || removes(call, '/var/cache/pacman'),
   },
@@ -78,11 +85,15 @@ export const cacheLeft: DockerfileRule = {
       )
         return;
       const calls = callsOf(run as CommandInstruction, context);
-      for (const { what, fills, cleans } of caches) {
+      for (const { what, fills, cleans, cleaner } of caches) {
         const filling = calls.findLastIndex(fills);
         const call = calls[filling];
         if (call === undefined || calls.slice(filling).some(cleans)) continue;
-        yield { at: call.at, message: `${what} leaves its cache in the layer` };
+        yield {
+          at: call.at,
+          message: `${what} leaves its cache in the layer`,
+          ...(cleaner === undefined ? {} : { fix: () => appendCommand(run, context, 'Clean the cache in the same step', cleaner(call)) }),
+        };
       }
     },
   },

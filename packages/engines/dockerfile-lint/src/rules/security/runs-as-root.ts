@@ -1,4 +1,5 @@
-import { userFix } from '../../fixes/user.js';
+import type { Document, Stage } from '@portcullis/formats/dockerfile';
+import { type FixDraft, fix, insertBefore } from '@portcullis/lint';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { knownUser } from './base-users.js';
@@ -43,13 +44,23 @@ export const runsAsRoot: DockerfileRule = {
       const known = knownUser(root.from.image, document, context.scopeAt(root.from));
       if (known === 'not-root' || known === 'unknown') return;
       const { image } = last.from;
-      const fix = known === undefined ? undefined : userFix(known, last, document);
       yield {
         at: image ?? last.from,
         message: `No USER is set, so ${start.keyword} runs as root`,
         instruction: last.from,
-        ...(fix === undefined ? {} : { fix }),
+        ...(known === undefined ? {} : { fix: () => userFix(known, last, document) }),
       };
     },
   },
 };
+
+/** USER before the program of the last stage, or behind its last instruction. */
+function userFix({ uid, name }: { readonly uid: number; readonly name: string }, stage: Stage, { text }: Document): FixDraft | undefined {
+  const start = stage.instructions.findIndex(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+  // What still runs behind it may need rights.
+  if (start >= 0 && stage.instructions.slice(start).some(({ keyword }) => keyword === 'RUN')) return undefined;
+  const before = stage.instructions[start];
+  if (before === undefined) return undefined;
+  const lineStart = text.lastIndexOf('\n', before.start - 1) + 1;
+  return fix(`Run as ${name}, an account of the base image`, insertBefore({ start: lineStart, end: lineStart }, `USER ${uid}\n`));
+}

@@ -1,167 +1,52 @@
 // Values assigned to names that say they are secret. The widest net, so the strictest about names and values.
 
-import { base62, type Candidate, type Judgement, type SecretCheck, type SecretRule, sample } from '../../rule.js';
-import { assignmentPattern, mayBeUnquoted, nameTail } from './assignment.js';
-import { kindOfName, type NameKind } from './names.js';
-import { credentialFile, rehearsal, sourceCode } from './rehearsal.js';
-import { fitOf, looksRandom } from './values.js';
-
-/** An opened bracket and a quote, the dashes of an option or the colon of a symbol, before the name. */
-const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60}|[\s(]:[\w.-]{0,60}|\{[\w.-]{0,60})$/;
-
-/** Calls that hand the literal on as it is: `String::from("v")`, `new String("v")`, `aws.String("v")`. */
-const conversion =
-  /^(?:new[ \t]+)?(?:(?:std::|aws\.|pulumi\.)?string|String::from|CString::new|Secret(?:String)?::(?:new|from)|Secret(?:String|Str)|str|Some|Just|ptr\.To|stringPtr|NSString|QString|QStringLiteral|TEXT|_T)[({[]\s{0,3}$/i;
-
-/** Files of versions, digests and generated text. */
-const generated =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|packages\.lock\.json|project\.assets\.json)$|\.(?:lock|map|svg|min\.js|min\.css)$/i;
-
-/** Said beside a value that is none. */
-const saidFake =
-  /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
-
-/** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`, `{:token "v"}`. */
-const blankBefore =
-  /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
-
-/** `Authorization: Bearer v`, also as two arguments of a call. */
-const headerScheme = /authorization\W{1,8}(?:Bearer|Token|ApiKey|SSWS|Bot)[ \t]/i;
-
-/** What protocols derive, as the vectors of their tests list it. */
-const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master)_?(?:secret|key)$/i;
-
-/** `https://api.acme.io/v1?`, `…?page=1&`: what follows is a parameter of an address, wherever that stands. */
-function isQuery(before: string): boolean {
-  return /https?:\/\/[^\s"'`<>]{1,200}[?&]$/i.test(before.slice(-240));
-}
-
-/** Calls that take a name and give a value. */
-const asksFor =
-  /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolve|use|has|is|delete|remove|require|env)(?![a-z])|^getenv|^get_/;
-
-/** Manuals and translations, whose authors make values up. */
-const prose = /\.(?:mdx?|rst|adoc|asciidoc|html?|snap|pot?)$/i;
-
-/** What a project shows of itself first: its values are for reading. */
-const introduction = /(?:^|\/)(?:README|INSTALL|CONTRIBUTING|USAGE|QUICKSTART)[^/]{0,40}$/i;
+import { type Refusal, refusalOf } from '../../refusal.js';
+import { base62, type Candidate, type SecretCheck, type SecretRule, sample } from '../../rule.js';
+import { assignmentPattern, nameTail } from './assignment.js';
+import type { NameKind } from './names.js';
+import { Assignment } from './reading.js';
+import { type AssignmentRow, assignmentRows } from './refusals.js';
+import { unfitness } from './values.js';
 
 /** A line of code that is a comment up to its name. */
 const commented = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
 
-/** The name of a resource at Amazon has a part `secret:`. */
-const resourceName = /\b(?:arn:aws|aws:arn)[\w-]{0,12}:[\w:*/-]{0,80}$/;
-
-/**
- * Values that name something or say where it is: the Secret of a service account (`default-token-k96v9`), an address,
- * an identity of Microsoft 365 (`i:0h.f|membership|…`).
- */
-const naming =
-  /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5,10}|(?=.{0,60}:.{0,60}:)[0-9A-Fa-f:.]{6,45}(?:%\w{1,12})?(?:\/\d{1,3})?|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?|i:0[a-z0-9#.]{1,6}\|.{1,200})$/;
-
-/** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
-function isIssued(secret: string): boolean {
-  return /^[\w+/=-]{24,}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret);
-}
-
-function judgeAssignment(kinds: readonly NameKind[]): (candidate: Candidate) => Judgement | undefined {
-  return ({ secret, match, path, before, after }) => {
-    const groups = match.groups ?? {};
-    if (generated.test(path)) return undefined;
-    const rehearsed = rehearsal.test(path);
-    const quoted = groups.quote !== undefined;
-    if (rehearsed && sourceCode.test(path) && !(quoted && isIssued(secret) && !prose.test(path))) return undefined;
-    const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
-    const lead = /[\w.-]{0,60}$/.exec(start.slice(-60))?.[0] ?? '';
-    const ahead = start.slice(0, start.length - lead.length);
-    const operator = (groups.operator ?? '').trim();
-    if (!quoted && !mayBeUnquoted(path) && !isQuery(ahead)) return undefined;
-    const name = `${lead}${groups.key}${groups.rest}`;
-    if (echoes(name, secret) || naming.test(secret)) return undefined;
-    if (resourceName.test(ahead)) return undefined;
-    // A link to a picture that anybody may fetch, as Firebase writes it.
-    if (/[?&]alt=media(?:&|&amp;)$/.test(ahead)) return undefined;
-    // `/reset?token=0&uuid=…`: the value ends where the next parameter begins.
-    if (!quoted && /[?&]$/.test(ahead) && secret.includes('&') && !looksRandom(secret.slice(0, secret.indexOf('&')))) return undefined;
-    // `<key>3A6F9AB1</key>` of a property list is a name.
-    if (/^key$/i.test(name) && /\.(?:plist|pbxproj|strings|tmTheme|mobileconfig)$/i.test(path)) return undefined;
-    // `'api-key', 'acme-service-key'`: a list of names.
-    if (operator.startsWith(',') && /^[a-z]+(?:[-_][a-z]+){2,}$/.test(secret)) return undefined;
-    const spoken = groups.prose !== undefined || /^[ \t]+$/.test(groups.operator ?? '');
-    const described = spoken && /\b(?:api|access|secret|auth|private|client)[ -]$/i.test(ahead);
-    const kind = headerScheme.test(match[0]) || described ? 'secret' : kindOfName(name);
-    if (kind === undefined || !kinds.includes(kind)) return undefined;
-    if (rehearsed && /^[0-9a-f]+$/i.test(secret) && vectorName.test(name)) return undefined;
-    // `PASS: tests/run-all`: the outcome of a test.
-    if (/^PASS$/.test(name) && operator.startsWith(':') && /test|\//i.test(secret)) return undefined;
-    // A comparison or a call that goes on is code about the value, not the value: `"a" + b`, `password == "x".repeat(3)`.
-    if (/^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && quoted) return undefined;
-    // Whoever compares with a password in quotes has written it into the program.
-    if (/^[!=]=|^!/.test(operator) && !(quoted && kind === 'password' && /^={2,3}$/.test(operator))) return undefined;
-    // `getCredentials('acmeApi')`: the call asks for it by name.
-    if (operator.startsWith('(') && asksFor.test(lead.slice(lead.lastIndexOf('.') + 1))) return undefined;
-    if (asksFor.test(/[A-Za-z_]\w*[([{]\s{0,4}$/.exec(groups.wrap ?? '')?.[0] ?? '')) return undefined;
-    // `put("name", "v")`: the name is an argument of its own, on the line of its value.
-    const paired = /^,?\s*["']?value/.test(groups.operator ?? '');
-    if (operator.startsWith(',') && !paired && (groups.operator?.includes('\n') === true || !argument.test(start))) return undefined;
-    // `acme api key 295b…`: nothing else is so long and random.
-    const announced = /\b(?:api|access|secret|auth)[ _-]$/i.test(`${ahead}${lead}`) && secret.length >= 24 && looksRandom(secret);
-    if (/^[ \t]+$/.test(groups.operator ?? '') && !announced && !blankGives(ahead, lead, path, quoted)) return undefined;
-    if (saidFake.test(/^[^\n]{0,120}/.exec(after)?.[0] ?? '')) return undefined;
-    // `public key: v` in words.
-    if (/\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(ahead)) return undefined;
-    const told = groups.prose !== undefined;
-    if (told && (kind === 'weak' || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? ''))) return undefined;
-    const wrapped = groups.wrap !== undefined && !conversion.test(groups.wrap);
-    // `Basic bmFtZTo=`: a name, and no password.
-    if (/Basic[ \t]+$/i.test(match[0].slice(0, match[0].lastIndexOf(secret))) && !holdsPassword(secret)) return undefined;
-    const fit = fitOf(secret, kind, { quoted, wrapped, credentialFile: credentialFile.test(path) });
-    if ((told || (rehearsed && !credentialFile.test(path))) && (fit !== 'strong' || kind === 'weak')) return undefined;
-    if (fit === undefined) return undefined;
-    // `Token{"…"}` makes a value of a type more often than it holds a token.
-    if (fit !== 'strong' && operator === '{') return undefined;
-    if (fit === 'strong') return {};
-    // `name: "v"` is no Python: it stands in a text, as the samples of a module do.
-    const quotedText =
-      /\.py$/.test(path) &&
-      /^:\s*$/.test(operator) &&
-      !/^["'`]/.test(match[0].slice(`${groups.key}${groups.rest}`.length)) &&
-      !/^["']?\s*[,}]/.test(after);
+/** @param rows what refuses; a test takes each away */
+export function assignmentJudge(
+  kinds: readonly NameKind[],
+  rows: readonly AssignmentRow[] = assignmentRows,
+): SecretCheck['judge'] & object {
+  return (candidate) => {
+    const read = new Assignment(candidate, kinds);
+    if (refusalOf(rows, read) !== undefined) return undefined;
     // What somebody may have chosen is more often made up where text is written for readers.
-    const forReaders = quotedText || introduction.test(path) || (sourceCode.test(path) && commented.test(ahead));
-    return forReaders ? { confidence: 'low' } : {};
+    return read.fit !== 'strong' && isForReaders(read) ? { confidence: 'low' } : {};
   };
 }
 
-/** `#define LN_id_keyUpdate "id-keyUpdate"`: the value is the name once more. */
-function echoes(name: string, value: string): boolean {
-  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  const [a, b] = [plain(name), plain(value)];
-  // `"api_key", "api_key_v1"`.
-  if (b.startsWith(a) && a.length >= 3 && b.length - a.length <= 3) return true;
-  if (b.length < 8 || a.length < 8) return false;
-  if (a.includes(b) || b.includes(a)) return true;
-  // `opListKeys = "ListKeys2020_05_31"`, `key_centos7: "convert_centos7"`: its words, or it with a number.
-  const worded = b.replace(/\d+$/, '');
+function isForReaders(read: Assignment): boolean {
+  return isQuotedText(read) || read.file.is('introduction') || (read.file.is('sourceCode') && commented.test(read.ahead));
+}
+
+/** `name: "v"` is no Python: it stands in a text, as the samples of a module do. */
+function isQuotedText({ file, operator, whole, groups, after }: Assignment): boolean {
   return (
-    (worded.length >= 8 && a.includes(worded)) ||
-    (/[-_.]/.test(value) && value.split(/[-_.]/).every((part) => part.length >= 3 && a.includes(plain(part))))
+    file.is('python') &&
+    operator === ':' &&
+    !/^["'`]/.test(whole.slice(`${groups.key}${groups.rest}`.length)) &&
+    !/^["']?\s*[,}]/.test(after)
   );
 }
 
-/** Whether what is sent as `Basic` has a password that could be one. */
-function holdsPassword(encoded: string): boolean {
-  const pair = /^[ -~]{0,200}?:(?<password>[ -~]{0,200})$/.exec(Buffer.from(encoded, 'base64').toString('latin1'));
-  const password = pair?.groups?.password;
-  return password === undefined || fitOf(password, 'password', { quoted: true, wrapped: false, credentialFile: true }) !== undefined;
-}
-
-/** Whether a blank after the name means that its value follows; in prose it does not. */
-function blankGives(before: string, lead: string, path: string, quoted: boolean): boolean {
-  if (lead.startsWith('-')) return true;
-  if (blankBefore.test(before) || /^(?:require|master)$/i.test(lead)) return true;
-  if (quoted && credentialFile.test(path)) return true;
-  return (quoted || credentialFile.test(path)) && /(?:^|\n)[ \t]*$/.test(before);
+/** Why an assignment is no secret: of a name or a value the row of its own table says more. */
+function assignmentRefusal(kinds: readonly NameKind[]): (candidate: Candidate) => Refusal | undefined {
+  return (candidate) => {
+    const read = new Assignment(candidate, kinds);
+    const row = refusalOf(assignmentRows, read);
+    if (row?.id === 'name-of-no-secret') return read.nameRow ?? row;
+    if (row?.id === 'unfit-value') return unfitness(read.secret, read.kind as NameKind, read.written) ?? row;
+    return row;
+  };
 }
 
 interface Assigned {
@@ -180,7 +65,8 @@ function assigned({ id, aliases, title, kinds, names, variable }: Assigned): Sec
     anchor: 'keyword',
     pattern: assignmentPattern(names.join('|')),
     nameTail,
-    judge: judgeAssignment(kinds),
+    judge: assignmentJudge(kinds),
+    refusal: assignmentRefusal(kinds),
     generic: true,
     ownPlausibility: true,
   };

@@ -40,41 +40,212 @@ export function wordsOf(name: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** A name as its words, those at its end that change nothing taken off. */
+interface Name {
+  /** With the words at its end. */
+  readonly all: readonly string[];
+  readonly words: readonly string[];
+  readonly last: string;
+  readonly before: string;
+}
+
+/** What a name says, by one of its words: the first row that holds decides. */
+export interface NameRow {
+  readonly id: string;
+  /** Undefined: no value of such a name is a secret. */
+  readonly kind: NameKind | undefined;
+  readonly why: string;
+  readonly holds: (name: Name) => boolean;
+  /** A name that is something else without this row. */
+  readonly sample: string;
+}
+
+export const nameRows: readonly NameRow[] = [
+  {
+    id: 'passing-test',
+    kind: undefined,
+    why: 'The name is that of a test which must pass.',
+    holds: ({ all }) => all.length === 2 && all[0] === 'pass' && /^tests?$/.test(all[1] as string),
+    sample: 'pass_test',
+  },
+  {
+    id: 'name-of-a-digest',
+    kind: undefined,
+    why: 'The name says that its value was hashed, encrypted or masked.',
+    holds: ({ words }) => words.some((word) => /^(?:hash(?:ed|es)?|encrypted|digest|masked|redacted)$/.test(word)),
+    sample: 'hashed_password',
+  },
+  {
+    id: 'name-of-a-sample',
+    kind: undefined,
+    why: 'The name says that its value is made up, or guards against forged requests.',
+    holds: ({ words }) => words.some((word) => /^(?:(?:csrf|xsrf).*|dummy|fake|mock|sample|example|placeholder)$/.test(word)),
+    sample: 'dummy_password',
+  },
+  {
+    id: 'public-name',
+    kind: undefined,
+    why: 'The name says that its value is public.',
+    holds: ({ words }) => words.some((word) => word === 'public' || word === 'pubkey' || word === 'publishable' || word === 'sitekey'),
+    sample: 'public_token',
+  },
+  {
+    id: 'password-process',
+    kind: undefined,
+    why: 'The name is about changing or forgetting a password.',
+    holds: ({ last, before, words }) =>
+      passwordWords.test(last) && (before === 'by' || words.includes('reset') || words.includes('forgot')),
+    sample: 'reset_password',
+  },
+  {
+    id: 'password',
+    kind: 'password',
+    why: 'The name is that of a password.',
+    holds: ({ last }) => passwordWords.test(last),
+    sample: 'db_pw',
+  },
+  {
+    id: 'password-ending',
+    kind: 'password',
+    why: 'The name ends as that of a password.',
+    holds: ({ last }) => /(?:pass(?:word|wd)?|pwd)$/.test(last) && !/bypass|compass|trespass|surpass|overpass|underpass/.test(last),
+    sample: 'mysqlpassword',
+  },
+  {
+    id: 'master-auth',
+    kind: 'password',
+    why: 'The name is that of a password of Redis.',
+    holds: ({ last }) => last === 'masterauth',
+    sample: 'masterauth',
+  },
+  {
+    id: 'many-secrets',
+    kind: 'weak',
+    why: 'The name speaks of credentials in general.',
+    holds: ({ last }) => secretWords.test(last) && (last.startsWith('cred') || last === 'secrets' || last === 'tokens'),
+    sample: 'credentials',
+  },
+  {
+    id: 'counted-token',
+    kind: undefined,
+    why: 'The name is that of a token of a text, a page or a request.',
+    holds: ({ last, words }) => secretWords.test(last) && isCountedToken(words),
+    sample: 'next_token',
+  },
+  {
+    id: 'secret',
+    kind: 'secret',
+    why: 'The name is that of a secret.',
+    holds: ({ last }) => secretWords.test(last),
+    sample: 'session_token',
+  },
+  {
+    id: 'open-key',
+    kind: undefined,
+    why: 'The name is that of a key which opens nothing.',
+    holds: ({ last, before }) => isKey(last) && openKeys.test(before),
+    sample: 'partition_keys',
+  },
+  {
+    id: 'secret-key',
+    kind: 'secret',
+    why: 'The name is that of a secret key.',
+    holds: ({ last, before }) => isKey(last) && keyQualifiers.test(before),
+    sample: 'signing_key',
+  },
+  { id: 'some-key', kind: 'weak', why: 'The name is that of some key.', holds: ({ last }) => isKey(last), sample: 'cache_acme_key' },
+  {
+    id: 'joined-secret',
+    kind: 'secret',
+    why: 'The name ends as that of a secret.',
+    holds: ({ last }) => /^(?:[a-z]{2,20})(?:apikey|secretkey|accesskey|token|secret)$/.test(last),
+    sample: 'acmetoken',
+  },
+  {
+    id: 'about-a-secret',
+    kind: undefined,
+    why: 'The name speaks about a secret instead of holding it.',
+    holds: ({ last }) => aboutWords.test(last),
+    sample: 'password_file',
+  },
+  {
+    id: 'random-part',
+    kind: 'weak',
+    why: 'The name is that of something random which may be secret.',
+    holds: ({ last }) => /^(?:auth|authorization|salt|nonce|pepper|seed)$/.test(last),
+    sample: 'salt',
+  },
+  {
+    id: 'password-within',
+    kind: 'weak',
+    why: 'The name speaks of a password, and of something else at its end.',
+    holds: ({ words }) => words.some((word) => passwordWords.test(word)),
+    sample: 'password_github',
+  },
+  {
+    id: 'secret-within',
+    kind: 'weak',
+    why: 'The name speaks of a secret, and of something else at its end.',
+    holds: ({ words }) => words.some((word) => secretWords.test(word)),
+    sample: 'token_github',
+  },
+  {
+    id: 'open-key-within',
+    kind: undefined,
+    why: 'The name speaks of a key which opens nothing.',
+    holds: ({ words }) => speaksOfKey(words) && words.some((word) => openKeys.test(word)),
+    sample: 'cache_key_github',
+  },
+  {
+    id: 'key-within',
+    kind: 'weak',
+    why: 'The name speaks of a key, and of something else at its end.',
+    holds: ({ words }) => speaksOfKey(words),
+    sample: 'key_github',
+  },
+];
+
+/** The row that decides about a name; undefined when the name promises nothing. */
+export function nameRowOf(name: string, rows: readonly NameRow[] = nameRows): NameRow | undefined {
+  const read = readName(name);
+  return rows.find(({ holds }) => holds(read));
+}
+
+/** The last answers: a tree asks about `key` and `token` again and again. */
+const known = new Map<string, NameRow | undefined>();
+const mostKnown = 512;
+
+/** The same, remembered. */
+export function knownNameRow(name: string): NameRow | undefined {
+  let row = known.get(name);
+  if (row !== undefined || known.has(name)) return row;
+  row = nameRowOf(name);
+  if (known.size >= mostKnown) known.clear();
+  // Joined from parts and used as a key, the name no longer holds on to the text that it was cut from.
+  known.set(name, row);
+  return row;
+}
+
 /** What the name promises, or undefined when it promises nothing. */
 export function kindOfName(name: string): NameKind | undefined {
+  return knownNameRow(name)?.kind;
+}
+
+function readName(name: string): Name {
   const words = wordsOf(name);
   // `secret_key_base` of Rails is the key itself.
   if (words.length > 1 && words.at(-1) === 'base' && words.at(-2) === 'key') words.pop();
-  // `pass_test(…)`: a test that must pass.
-  if (words.length === 2 && words[0] === 'pass' && /^tests?$/.test(words[1] as string)) return undefined;
+  const all = [...words];
   while (words.length > 1 && emptyWords.test(words.at(-1) as string)) words.pop();
-  const last = words.at(-1);
-  if (last === undefined) return undefined;
-  if (words.some((word) => /^(?:hash(?:ed|es)?|encrypted|digest|masked|redacted)$/.test(word))) return undefined;
-  if (words.some((word) => /^(?:(?:csrf|xsrf).*|dummy|fake|mock|sample|example|placeholder)$/.test(word))) return undefined;
-  if (words.some((word) => word === 'public' || word === 'pubkey' || word === 'publishable' || word === 'sitekey')) return undefined;
-  if (passwordWords.test(last))
-    return words.at(-2) === 'by' || words.includes('reset') || words.includes('forgot') ? undefined : 'password';
-  if (/(?:pass(?:word|wd)?|pwd)$/.test(last) && !/bypass|compass|trespass|surpass|overpass|underpass/.test(last)) return 'password';
-  if (last === 'masterauth') return 'password';
-  if (secretWords.test(last))
-    return last.startsWith('cred') || last === 'secrets' || last === 'tokens' ? 'weak' : isCountedToken(words) ? undefined : 'secret';
-  const before = words.at(-2);
-  if (last === 'key' || last === 'keys') {
-    if (before === undefined) return 'weak';
-    if (openKeys.test(before)) return undefined;
-    return keyQualifiers.test(before) ? 'secret' : 'weak';
-  }
-  if (/^(?:[a-z]{2,20})(?:apikey|secretkey|accesskey|token|secret)$/.test(last)) return 'secret';
-  if (last === 'id' && (before === 'token' || before === 'secret' || before === 'key')) return undefined;
-  if (aboutWords.test(last)) return undefined;
-  if (last === 'auth' || last === 'authorization' || last === 'salt' || last === 'nonce' || last === 'pepper' || last === 'seed')
-    return 'weak';
-  // `secretKeyBase`, `passwordProd`, `tokenGithub`: the keyword stands before the last word.
-  if (words.some((word) => passwordWords.test(word))) return 'weak';
-  if (words.some((word) => secretWords.test(word))) return 'weak';
-  if (words.includes('key') || words.includes('auth')) return words.some((word) => openKeys.test(word)) ? undefined : 'weak';
-  return undefined;
+  return { all, words, last: words.at(-1) ?? '', before: words.at(-2) ?? '' };
+}
+
+function isKey(word: string): boolean {
+  return word === 'key' || word === 'keys';
+}
+
+function speaksOfKey(words: readonly string[]): boolean {
+  return words.includes('key') || words.includes('auth');
 }
 
 /** Tokens of parsers and of texts: `next_token`, `max_tokens`, `eos_token`. */

@@ -1,6 +1,7 @@
 // Passwords typed on command lines: shell histories, scripts, batch files, notes.
 
-import type { Judgement, SecretRule } from '../../rule.js';
+import { isPlaceholder } from '../../plausible.js';
+import { type Judgement, type SecretRule, sample } from '../../rule.js';
 import { rehearsal, sourceCode } from '../generic/rehearsal.js';
 import { made, placeRule, typedPassword } from './place.js';
 
@@ -84,12 +85,13 @@ export const commandRules: readonly SecretRule[] = [
     change,
     keywords: ['curl '],
     pattern:
-      /curl(?=[ \t])[^\n]{0,300}?(?:[ \t](?:-u|--user|--proxy-user|-U)[ \t=]{0,3})["']?(?<user>[\w.@+-]{0,80}):(?<secret>[^\s"'`|]{3,120})/iy,
+      /curl(?=[ \t])(?:[^\n\\]|\\[\s\S]){0,300}?(?:[ \t](?:-u|--user|--proxy-user|-U)[ \t=]{0,3})["']?(?<user>[\w.@+-]{0,80}):(?<secret>[^\s"'`|]{3,120})/iy,
     judge: ({ secret, match }) => (secret === match.groups?.user ? undefined : judged(secret)),
     bad: [
       { text: () => `curl -u deploy:${made(4)} https://api.acme.io` },
       { text: () => `curl -s -X POST --user "ci:${made(5)}" https://api.acme.io/v1` },
       { text: () => `curl -k https://a.acme.io -u 'a:${made(6)}'` },
+      { text: () => `curl https://a.acme.io/token \\\n  -u client:${made(37)} \\\n  -d grant_type=client_credentials` },
     ],
     good: [
       { text: 'curl -u "$USER:$PASSWORD" https://api.acme.io' },
@@ -123,6 +125,25 @@ export const commandRules: readonly SecretRule[] = [
       { text: 'curl -H "Content-Type: application/json" https://api.acme.io' },
       { text: 'curl -H "X-Api-Key: <your key>" https://api.acme.io' },
       { text: 'curl -H "Authorization: Bearer YOUR_ACCESS_TOKEN" https://api.acme.io' },
+    ],
+  }),
+  placeRule({
+    id: 'hex-organization-key',
+    aliases: ['hex-pm-key'],
+    title: 'Key of a Hex organisation on a command line',
+    gives: 'read the private packages of the organisation',
+    change: 'Revoke it (mix hex.organization key ORGANISATION revoke)',
+    keywords: ['hex.organization ', 'hex.repo ', 'hex.user '],
+    pattern: /hex\.(?:organization|repo|user)[ \t][^\n]{0,160}?--(?:auth-)?key[ \t=]{1,3}["']?(?<secret>[0-9a-f]{32,64})(?![\w-])/iy,
+    judge: ({ secret }) => (isPlaceholder(secret) ? undefined : {}),
+    bad: [1, 2, 3].map((seed) => ({
+      text: () => `mix hex.organization auth acme --key ${sample('0123456789abcdef', 32, seed)}`,
+      path: 'setup.sh',
+    })),
+    good: [
+      { text: 'mix hex.organization auth acme --key $HEX_KEY', path: 'setup.sh' },
+      { text: `mix hex.organization auth acme --key ${'0'.repeat(32)}`, path: 'setup.sh' },
+      { text: 'mix hex.user key list', path: 'a.md' },
     ],
   }),
   placeRule({

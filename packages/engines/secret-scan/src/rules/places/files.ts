@@ -1,5 +1,6 @@
 // Files that exist to hold a password, each in the notation of the program that reads it.
 
+import { isPlaceholder } from '../../plausible.js';
 import { base62, type Candidate, type Judgement, type SecretRule, sample } from '../../rule.js';
 import { made, placeRule, typedPassword } from './place.js';
 
@@ -93,10 +94,10 @@ export const fileRules: readonly SecretRule[] = [
     gives: 'start the flow with any content',
     change: 'Regenerate the access key of the flow',
     severity: 'medium',
-    keywords: ['.logic.azure.com'],
+    keywords: ['.logic.azure.com', '.powerplatform.com'],
     pattern:
-      /\.logic\.azure\.com(?::443)?\/workflows\/[0-9a-f]{32}\/triggers\/[\w-]{1,60}\/(?:paths\/invoke|run)[^\s"'<>]{0,300}?[?&;]sig=(?<secret>[\w-]{30,60})/iy,
-    judge: () => ({}),
+      /\.(?:logic\.azure|powerplatform)\.com(?::443)?(?:\/powerautomate\/automations\/direct)?\/workflows\/[0-9a-f]{32}\/triggers\/[\w-]{1,60}\/(?:paths\/invoke|run)[^\s"'<>]{0,300}?[?&;]sig=(?<secret>[\w-]{30,60})/iy,
+    judge: ({ secret }) => (isPlaceholder(secret) ? undefined : {}),
     bad: [
       {
         text: () =>
@@ -341,7 +342,7 @@ export const fileRules: readonly SecretRule[] = [
     severity: 'medium',
     keywords: ['password 51:b:'],
     pattern: /password 51:b:(?<secret>[0-9A-F]{64,4000})/iy,
-    judge: () => ({}),
+    judge: ({ secret }) => (isPlaceholder(secret.slice(0, 200)) ? undefined : {}),
     bad: [
       { text: () => `password 51:b:${sample('0123456789ABCDEF', 200, 51)}`, path: 'a.rdp' },
       { text: () => `username:s:a\npassword 51:b:01000000D08C9DDF${sample('0123456789ABCDEF', 180, 52)}`, path: 'b.rdp' },

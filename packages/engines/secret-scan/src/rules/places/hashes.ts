@@ -45,9 +45,11 @@ export const hashRules: readonly SecretRule[] = [
       '$9$',
       '$sha512$',
       '$md5$',
+      '$md5,',
+      '$gy$',
     ],
     pattern: new RegExp(
-      `(?<secret>\\$(?:krb5(?:asrep|tgs)\\$\\d{2}\\$[^\\s"']{40,600}|2[aby]\\$\\d{2}\\$[${crypt}]{53}|(?:1|apr1)\\$[${crypt}]{1,8}\\$[${crypt}]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{86}|y\\$[${crypt}]{1,6}\\$[${crypt}]{1,86}\\$[${crypt}]{43}|[89]\\$[${crypt}]{14}\\$[${crypt}]{43}|argon2(?:id|i|d)\\$v=\\d{1,3}\\$m=\\d{1,9},t=\\d{1,4},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,64}\\$[A-Za-z0-9+/]{16,128}))(?![${crypt}])`,
+      `(?<secret>\\$(?:krb5(?:asrep|tgs)\\$\\d{2}\\$[^\\s"']{40,600}|2[aby]\\$\\d{2}\\$[${crypt}]{53}|(?:1|apr1)\\$[${crypt}]{1,8}\\$[${crypt}]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{86}|g?y\\$[${crypt}]{1,6}\\$[${crypt}]{1,86}\\$[${crypt}]{43}|[89]\\$[${crypt}]{14}\\$[${crypt}]{43}|md5(?:,rounds=\\d{1,9})?\\$[${crypt}]{1,16}[$]{1,2}[${crypt}]{22}|argon2(?:id|i|d)\\$v=\\d{1,3}\\$m=\\d{1,9},t=\\d{1,4},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,64}\\$[A-Za-z0-9+/]{16,128}))(?![${crypt}])`,
       'iy',
     ),
     judge: ({ secret, path, before }) => (/x{6}|\*{3}|EXAMPLE|(.)\1{7}/.test(secret) ? undefined : outsideTests({ path, before })),
@@ -83,6 +85,84 @@ export const hashRules: readonly SecretRule[] = [
       { text: 'admin:\n', path: '.htpasswd' },
       { text: () => `admin:${sample(base62, 13)}\n`, path: 'users.txt' },
       { text: 'AuthUserFile: /etc/apache2/.htpasswd\n', path: 'README.md' },
+    ],
+  }),
+  placeRule({
+    id: 'stored-password-hash',
+    aliases: ['postgres-scram-verifier', 'mysql-password-hash', 'ldap-ssha-hash'],
+    title: 'Password hash of a database or a directory',
+    gives,
+    change,
+    severity: 'medium',
+    confidence: 'medium',
+    keywords: ['scram-sha-', "'*", '"*', 'password *', '{ssha', '{pbkdf2', '{crypt}'],
+    // PostgreSQL's verifier, MySQL's native hash, RFC 2307 schemes, and the line of a dump of Windows accounts.
+    pattern: new RegExp(
+      `(?:(?<secret>SCRAM-SHA-(?:1|256|512)\\$\\d{3,7}:[A-Za-z0-9+/]{16,88}={0,2}\\$[A-Za-z0-9+/]{27,88}={0,2}:[A-Za-z0-9+/]{27,88}={0,2}|\\{SSHA(?:256|384|512)?\\}[A-Za-z0-9+/]{32,160}={0,2}|\\{(?:PBKDF2[\\w-]{0,12}|CRYPT)\\}[${crypt}$=,+]{20,200})|(?:['"]|password )(?<bare>\\*[0-9A-F]{40}))(?![0-9A-Za-z+/])`,
+      'iy',
+    ),
+    judge: ({ secret, path, before }) =>
+      isPlaceholder(secret) || (secret.startsWith('*') && !/identified|password|auth/i.test(before.slice(-160)))
+        ? undefined
+        : outsideTests({ path, before }),
+    bad: [
+      {
+        text: () => `password: "SCRAM-SHA-256$4096:${sample(base62, 22)}==$${sample(base62, 43)}=:${sample(base62, 43, 9)}="`,
+        path: 'role.yaml',
+      },
+      { text: () => `UPDATE mysql.user SET authentication_string = '*${sample('0123456789ABCDEF', 40, 3)}';`, path: 'grants.sql' },
+      { text: () => `userPassword: {SSHA}${sample(base62, 38)}==`, path: 'users.ldif' },
+    ],
+    good: [
+      { text: 'password_encryption = scram-sha-256', path: 'postgresql.conf' },
+      { text: "IDENTIFIED BY PASSWORD '*'", path: 'grants.sql' },
+      { text: 'the scheme {SSHA} is salted', path: 'README.md' },
+    ],
+  }),
+  placeRule({
+    id: 'windows-account-hash',
+    aliases: ['ntlm-hash-pair', 'sam-dump'],
+    title: 'Password hashes of a Windows account (LM and NT)',
+    gives: 'log in with the hash itself, without the password',
+    change,
+    keywords: [':::'],
+    pattern: /:::/iy,
+    spans: function* (text, match) {
+      const before = text.slice(Math.max(0, match.index - 160), match.index);
+      const pair = /[\w.$ \\-]{1,60}:\d{3,7}:(?<value>[0-9a-f]{32}:[0-9a-f]{32})$/i.exec(before)?.groups?.value;
+      if (pair !== undefined) yield [match.index - pair.length, match.index];
+    },
+    // The second is the hash of no password at all.
+    judge: ({ secret, path, before }) =>
+      isPlaceholder(secret) || /:31d6cfe0d16ae931b73c59d7e0c089c0$/i.test(secret) ? undefined : outsideTests({ path, before }),
+    bad: ['a', 'b', 'c'].map((name, index) => ({
+      text: () => `${name}dm:500:${sample('0123456789abcdef', 32, index + 1)}:${sample('0123456789abcdef', 32, index + 5)}:::\n`,
+      path: 'dump.txt',
+    })),
+    good: [
+      { text: () => `guest:501:${'aad3b435b51404ee'.repeat(2)}:31d6cfe0d16ae931b73c59d7e0c089c0:::`, path: 'dump.txt' },
+      { text: 'a:::b', path: 'a.txt' },
+      { text: 'root:x:0:::', path: 'shadow.txt' },
+    ],
+  }),
+  placeRule({
+    id: 'junos-reversible-secret',
+    aliases: ['juniper-type-9-password'],
+    title: 'Reversible password in a Junos configuration',
+    gives: 'decode it at once and log in to the device or its peers',
+    change: 'Set a new one on the device',
+    keywords: ['"$9$', ' $9$'],
+    pattern: /(?:"| )(?<secret>\$9\$[./0-9A-Za-z-]{8,120})(?=["\s;]|$)/iy,
+    judge: ({ secret, path, before }) =>
+      /^\$9\$[./0-9A-Za-z]{14}\$/.test(secret) || isPlaceholder(secret.slice(3)) ? undefined : outsideTests({ path, before }),
+    bad: [1, 2, 3].map((seed) => ({
+      text: () => `set system radius-server 10.0.0.1 secret "$9$${sample(base62, 24, seed)}"\n`,
+      path: 'edge.conf',
+    })),
+    good: [
+      { text: 'secret "$9$xxxxxxxxxxxxxxxxxxxx"', path: 'edge.conf' },
+      { text: 'costs $9$ or so', path: 'a.md' },
+      { text: 'echo "$9$8"', path: 'a.sh' },
     ],
   }),
   placeRule({

@@ -6,6 +6,7 @@ import { commandRules } from './commands.js';
 import { databaseRules } from './databases.js';
 import { fileRules } from './files.js';
 import { hashRules } from './hashes.js';
+import { keptRules } from './kept.js';
 import { kubernetesRules } from './kubernetes.js';
 import { textRules } from './texts.js';
 
@@ -15,6 +16,7 @@ export const placeRules: readonly SecretRule[] = [
   ...databaseRules,
   ...codeRules,
   ...hashRules,
+  ...keptRules,
   ...kubernetesRules,
   ...textRules,
 ];

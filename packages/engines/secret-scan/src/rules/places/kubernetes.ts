@@ -28,6 +28,7 @@ function* values(text: string, match: RegExpExecArray): Iterable<readonly [numbe
       yield [at, at + value.length];
     }
   }
+  yield* blocks(document, start);
   for (const section of document.matchAll(/"(data|stringData)"\s{0,4}:\s{0,4}\{([^{}]{1,16000})\}/g)) {
     const base = start + section.index + section[0].indexOf('{') + 1;
     for (const pair of (section[2] as string).matchAll(/"([\w.-]{1,120})"\s{0,4}:\s{0,4}"([^"\n]{3,8000})"/g)) {
@@ -37,6 +38,30 @@ function* values(text: string, match: RegExpExecArray): Iterable<readonly [numbe
       yield [at, at + value.length];
     }
   }
+}
+
+/** Values below their key, after `|` or `>`, in one line or in several. */
+function* blocks(document: string, start: number): Iterable<readonly [number, number]> {
+  for (const block of document.matchAll(
+    /(?:^|\n)([ \t]{1,40})["']?([\w.-]{1,120})["']?:[ \t]{1,4}[|>][-+\d]{0,2}[ \t]*\r?\n((?:\1[ \t]{1,20}[^\n]{1,8000}(?:\n|$)){1,200})/g,
+  )) {
+    const [all, indent = '', key = '', body = ''] = block;
+    const section = sectionAbove(document, block.index, indent.length);
+    const value = body.trim();
+    if (section === undefined || !isSecret(key, section === 'data' ? value.replace(/\s+/g, '') : value, section !== 'data')) continue;
+    const at = start + block.index + all.length - body.length + body.indexOf(value);
+    yield [at, at + value.length];
+  }
+}
+
+/** So far above its key the name of a value's section is looked for. */
+const sectionReach = 16 * 1024;
+
+/** The section that a key of a manifest stands in: the next line above that is indented less. */
+function sectionAbove(document: string, key: number, indent: number): 'data' | 'stringData' | undefined {
+  const lines = document.slice(Math.max(0, key - sectionReach), key).split('\n');
+  const head = lines.findLast((line) => /\S/.test(line) && line.search(/\S/) < indent);
+  return /^[ \t]*(?<name>data|stringData):[ \t]*\r?$/.exec(head ?? '')?.groups?.name as 'data' | 'stringData' | undefined;
 }
 
 /** From the separator before a place to the one after it, both looked for within reach. */
@@ -76,7 +101,13 @@ function judge({ secret }: Candidate): Judgement | undefined {
 }
 
 const manifestFile = /\.(?:ya?ml|json|tpl|tmpl|j2|gotmpl|erb)$/i;
-const manifestKinds = ['kind: Secret', 'kind: "Secret"', "kind: 'Secret'", 'kind": "Secret"', 'kind":"Secret"'];
+const manifestKinds = ['Secret', 'secret'].flatMap((kind) => [
+  `kind: ${kind}`,
+  `kind: "${kind}"`,
+  `kind: '${kind}'`,
+  `kind": "${kind}"`,
+  `kind":"${kind}"`,
+]);
 
 /** Whether some bytes may be the manifest of a Secret, whose parts are judged by a line that can stand far from them. */
 export function holdsSecretManifest(path: string, content: Buffer): boolean {
@@ -90,7 +121,7 @@ export const kubernetesRules: readonly SecretRule[] = [
     title: 'Value of a Kubernetes Secret',
     gives: 'use what the Secret protects, since base64 hides nothing',
     change: 'Change the value where it was issued, keep the manifest sealed or encrypted (SealedSecret, SOPS, an external secret)',
-    keywords: manifestKinds.map((kind) => kind.toLowerCase()),
+    keywords: [...new Set(manifestKinds.map((kind) => kind.toLowerCase()))],
     pattern: /(?<![A-Za-z])kind(?:: (?:secret(?![\w-])|"secret"|'secret')|": ?"secret")/iy,
     spans: values,
     scope: documentAround,
@@ -102,6 +133,7 @@ export const kubernetesRules: readonly SecretRule[] = [
         path: 'secret.yaml',
       },
       { text: () => `kind: Secret\nstringData:\n  db-pass: ${made(2)}\napiVersion: v1\n`, path: 'secret.yml' },
+      { text: () => `kind: Secret\nstringData:\n  db-pass: |\n    ${made(4, 20)}\ntype: Opaque\n`, path: 'secret.yaml' },
       {
         text: () => `{"apiVersion": "v1", "data": {"token": "${Buffer.from(made(3, 30)).toString('base64')}"}, "kind": "Secret"}`,
         path: 'secret.json',
@@ -113,6 +145,8 @@ export const kubernetesRules: readonly SecretRule[] = [
       { text: 'kind: Secret\ndata:\n  username: YXBw\n  password: cGFzc3dvcmQ=\n', path: 'secret.yaml' },
       { text: 'kind: Secret\nmetadata:\n  name: db\nstringData:\n  host: db.acme.io\n', path: 'secret.yaml' },
       { text: () => `kind: Secret\ndata:\n  server: ${Buffer.from('https://localhost:6443').toString('base64')}\n`, path: 'secret.yaml' },
+      { text: 'kind: Secret\nstringData:\n  db-pass: |\n    {{ .Values.password }}\n', path: 'secret.yaml' },
+      { text: () => `kind: Secret\nmetadata:\n  annotations:\n    db-pass: |\n      ${made(4, 20)}\n`, path: 'secret.yaml' },
       { text: 'kind: Secret\nstringData:\n  config: |\n    "apiVersion": "client.authentication.k8s.io/v1beta1"\n', path: 'secret.yaml' },
     ],
   }),

@@ -83,7 +83,7 @@ export const communicationFamily: Family = {
     ['NeverBounce', 'neverbounce', '<private|secret>_<hex:32>'],
     ['Novu', 'novu', '<hex:32>'],
     ['Omnisend', 'omnisend', '<hex:24>-<alnum:50> <dash:75>'],
-    ['OneSignal', 'onesignal', '<alnum:48> <base64:47>=', 'REST key'],
+    ['OneSignal', 'onesignal', '<alnum:48> <base64:47>= <uuid>', 'REST key'],
     ['OOPSpam', 'oopspam', '<alnum:40>'],
     ['Pepipost', 'pepipost netcore', '<hex:32> <dash:32>'],
     ['Postageapp', 'postageapp', '<alnum:32>'],

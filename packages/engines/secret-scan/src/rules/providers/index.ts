@@ -7,10 +7,13 @@ import { furtherFamily } from './further.js';
 import { lookupFamily } from './lookup.js';
 import { providerRules } from './row.js';
 import { tokenTable } from './tokens.js';
+import { buildTokens } from './tokens-builds.js';
+import { cloudTokens } from './tokens-clouds.js';
+import { serviceTokens } from './tokens-services.js';
 import { toolsFamily } from './tools.js';
 
 export const providerFamilies: Readonly<Record<string, readonly SecretRule[]>> = {
-  'providers-tokens': tokenTable,
+  'providers-tokens': [...tokenTable, ...buildTokens, ...cloudTokens, ...serviceTokens],
   'providers-tools': providerRules(toolsFamily),
   'providers-communication': providerRules(communicationFamily),
   'providers-business': providerRules(businessFamily),

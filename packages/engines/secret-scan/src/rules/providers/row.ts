@@ -3,6 +3,7 @@
 import type { Severity } from '@portcullis/core';
 import type { SecretRule } from '../../rule.js';
 import { named } from '../define.js';
+import { slug } from './token-row.js';
 
 /**
  * Provider, the names it goes by in lower case (blank between them; a last `!` asks for a word such as `key` beside the name,
@@ -34,11 +35,4 @@ export function providerRules({ gives, severity, rows }: Family): readonly Secre
       shape: shapes.split(' '),
     });
   });
-}
-
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

@@ -1,11 +1,7 @@
 // Tokens whose own prefix gives them away, one line each.
 
-import type { Severity } from '@portcullis/core';
 import type { SecretRule } from '../../rule.js';
-import { token } from '../define.js';
-
-/** Provider, shapes (blank between them), what it is called, and its severity when not high. */
-type TokenRow = readonly [provider: string, shapes: string, kind?: string, severity?: Severity];
+import { type TokenRow, tokenRules } from './token-row.js';
 
 const rows: readonly TokenRow[] = [
   ['Airtable', 'oaa<alnum:14>.v1.<url:20-60>.<hex:64>', 'OAuth token'],
@@ -34,7 +30,7 @@ const rows: readonly TokenRow[] = [
   ['Crossmint', '<sk|ck>_<production|staging|development>_<alnum:60-400>'],
   ['Databento', 'db-<alnum:29>'],
   ['Datadog RUM', 'pub<hex:32>', 'client token', 'low'],
-  ['Dependency-Track', 'odt_<alnum:8>_<alnum:32>', 'token'],
+  ['Dependency-Track', 'odt_<alnum:8>_<alnum:32> odt_<alnum:36> odt_<alnum:32>', 'token'],
   ['Devin', 'apk_user_<base64:120-180> apk_<base64:80-100> cog_<lowbase32:52>'],
   ['Dfuse', 'web_<lower:32> server_<lower:32>'],
   ['Dify', '<app|dataset>-<alnum:24>'],
@@ -58,8 +54,8 @@ const rows: readonly TokenRow[] = [
   ['Hop', '<ptk|pat>_<c_|><url:30-80>', 'token'],
   ['Inngest', 'signkey-<prod|test|branch>-<hex:32-64>', 'signing key', 'critical'],
   ['Ionic', 'ion_<alnum:42>', 'token'],
-  ['Iterative Studio', 'isat_<alnum:40-60>', 'access token'],
-  ['Lark', '<t|u|a>-g<alnum:40>', 'access token'],
+  ['Iterative Studio', 'isat_<url:32-120>', 'access token'],
+  ['Lark', '<t|u|a>-<g|e><alnum:28-60>', 'access token'],
   ['Laravel', 'base64:<base64:43>=', 'application key', 'critical'],
   ['LightStep', 'lsat_<alnum:40-90>', 'access token'],
   ['Mailtrap', 'mt_<live|test>_<alnum:32-64>'],
@@ -72,7 +68,7 @@ const rows: readonly TokenRow[] = [
   ['Nango', 'nango_<secret_|><uuid>', 'secret key'],
   ['Nightfall', 'NF-<alnum:32>'],
   ['Notion OAuth', 'nrt_<alnum:40-60>', 'refresh token'],
-  ['Onfido', 'api_<live|sandbox>.<url:11>.<url:32> api_<live_us|live_ca|sandbox_us|sandbox_ca>.<url:11>.<url:32>', 'token', 'critical'],
+  ['Onfido', 'api_<live|sandbox>.<url:11>.<url:32> api_<live|sandbox>_<us|ca|eu>.<url:11>.<url:32>', 'token', 'critical'],
   ['Ory', 'ory_<pat|apikey|st|at|rt|ac|wak>_<url:32-90>', 'token'],
   ['Pangea', 'pt<s|u>_<lowbase32:32>', 'token'],
   ['Parabola', 'pbl_<alnum:32-64>'],
@@ -80,16 +76,15 @@ const rows: readonly TokenRow[] = [
   ['Persona', 'persona_<production|sandbox>_<uuid>'],
   ['Pinterest', 'pin<a|c|r>_<alnum:50-150>', 'token'],
   ['Pirsch', 'pa_<alnum:43>', 'access key', 'medium'],
-  ['Plunk', 'sk_<hex:48>', 'secret key'],
   ['Polar', 'polar_<pat|oat|at_u|at_o|rt_u|rt_o|whs|ci|cs>_<alnum:30-60>', 'token'],
   ['Portainer', 'ptr_<base64:43>='],
   ['PostHog', 'ph<s|a|r>_<url:40-60>', 'key'],
   ['Prisma', 'prisma+postgres://accelerate.prisma-data.net/?api_key=<url:100-900>'],
-  ['Proof', 'proof_<live|test>_<alnum:20-60>'],
+  ['Proof', 'proof_<live|test>_<alnum:20-60> prf_<alnum:28-80>'],
   ['Qase', 'qase_<hex:64>', 'token'],
   ['QuickNode', 'QN_<hex:32>'],
   ['Rainforest Pay', '<apikey|sbx_apikey>_<hex:48-80>'],
-  ['redirect.pizza', 'rpa_<lower:20>_<alnum:20-40>', 'token'],
+  ['redirect.pizza', 'rpa_<lower:16-40>_<alnum:16-60>', 'token'],
   ['Retell AI', 'key_<hex:28>'],
   ['Robinhood Crypto', 'rh-api-<uuid>'],
   ['Runway', 'key_<hex:128>'],
@@ -97,11 +92,11 @@ const rows: readonly TokenRow[] = [
   ['Samsara', 'samsara_api_<alnum:30>', 'token'],
   ['Scale', '<live|test>_<hex:32>'],
   ['Seam', 'seam_<alnum:4-16>_<alnum:20-44>'],
-  ['Shortcut', 'sct_<rw|ro>_<lower:5-40>_<alnum:40-50>', 'token'],
+  ['Shortcut', 'sct_<rwa|rw|ro|rs|r|w>_<lower:3-40>_<alnum:36-60>', 'token'],
   ['StackHawk', 'hawk.<url:20>.<url:20>'],
   ['Statsig', 'secret-<alnum:40-48>', 'server key'],
   ['Supabase service', 'sbs_<alnum:40>', 'key'],
-  ['TeamCity', 'eyJ0eXAiOiAiVENWMiJ9.<url:36>.<base64:48>', 'token'],
+  ['TeamCity', 'eyJ0eXAiOiAiVENWMiJ9.<query:36>.<query:48>', 'token'],
   ['Testkube', 'tkcapi_<hex:30-40>'],
   ['Thunderstore', 'tss_<alnum:38>', 'token'],
   ['Tigris', 'tsec_<url:40-90>', 'secret access key'],
@@ -111,8 +106,8 @@ const rows: readonly TokenRow[] = [
   ['Trend Micro Cloud One', 'tmc<alnum:23>:<alnum:60-90>'],
   ['Trigger.dev', 'tr_<dev|prod|stg|preview>_<alnum:16-24> tr_pat_<lower:40>', 'secret key'],
   ['Twenty', 'twenty_<alnum:30-60>'],
-  ['Unkey', 'unkey_<base58:20-40>', 'root key', 'critical'],
-  ['Unleash', '<*|default|development|production>:<development|production|default|*>.<hex:50-64>', 'token'],
+  ['Unkey', 'unkey_<base58:16-60>', 'root key', 'critical'],
+  ['Unleash', '<*|default|development|production>:<development|production|staging|default|test|*>.<hex:50-64> user:<hex:50-64>', 'token'],
   ['Val Town', 'vtwn_<base58:26-40>', 'token'],
   ['VK', 'vk1.a.<url:80-240>', 'access token'],
   ['Volcengine', 'AKLT<alnum:40-60>', 'access key id'],
@@ -131,7 +126,7 @@ const rows: readonly TokenRow[] = [
   ['QuickNode endpoint', '.quiknode.pro/<hex:40>', 'key', 'medium'],
   [
     'Kubernetes service account',
-    'eyJhbGciOiJSUzI1NiIsImtpZCI6<url:20-200>.eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50<url:100-1200>.<url:300-700>',
+    'eyJhbGciOiJSUzI1NiIsImtpZCI6<url:20-200>.eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50<url:100-4000>.<url:300-700>',
     'token',
     'critical',
   ],
@@ -150,21 +145,4 @@ const rows: readonly TokenRow[] = [
   ['Cloudflare tunnel', 'eyJhIjoi<base64:100-260>', 'tunnel token'],
 ];
 
-export const tokenTable: readonly SecretRule[] = rows.map(([provider, shapes, kind = 'API key', severity = 'high']) => {
-  const list = shapes.split(' ');
-  return token({
-    id: `${slug(provider)}-${slug(kind)}-prefixed`,
-    what: `${provider} ${kind}`,
-    gives: 'act in the account it was issued for',
-    revoke: `${provider} > account settings > API access`,
-    severity,
-    shape: list,
-  });
-});
-
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
+export const tokenTable: readonly SecretRule[] = tokenRules(rows);

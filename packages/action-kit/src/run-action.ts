@@ -1,0 +1,76 @@
+// The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
+
+import {
+  type ActionDefinition,
+  formatError,
+  formatPlace,
+  type InputSpecs,
+  type InputValues,
+  type LogLine,
+  PortcullisError,
+} from '@portcullis/core';
+import type { ExitCode } from './execute.js';
+import { readInputs } from './inputs.js';
+import { type Job, readJob } from './runner.js';
+import { appendSummary, debugging, maskSecrets, runnerInputs, setOutputs, tell } from './toolkit.js';
+
+/** What a step has come to. */
+export interface Outcome {
+  readonly exitCode: ExitCode;
+  readonly log: readonly LogLine[];
+  /** Markdown for the job summary. */
+  readonly summary?: string;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+export interface Work<Inputs extends InputSpecs> {
+  run(inputs: InputValues<Inputs>, job: Job): Promise<Outcome>;
+  /** Called when the step could not be carried out: leaves nothing behind that looks like a result. @returns the outputs of such a step. */
+  failed(error: Error): Readonly<Record<string, string>>;
+}
+
+/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+export function hostActions(): void {
+  Object.assign(globalThis, { [hosted]: true });
+}
+
+/** Runs an action. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
+export async function runAction<Inputs extends InputSpecs>(action: ActionDefinition<Inputs>, work: Work<Inputs>): Promise<void> {
+  if (hosted in globalThis) return;
+  exitOnSignals(action.name);
+  try {
+    const inputs = readInputs(action.inputs, runnerInputs);
+    maskSecrets(action.inputs, inputs);
+    const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
+    for (const line of log) tell(line);
+    if (summary !== undefined) await appendSummary(summary);
+    setOutputs(outputs);
+    process.exitCode = exitCode;
+  } catch (thrown) {
+    process.exitCode = 2;
+    const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const outputs = work.failed(failure);
+    for (const line of failureLog(failure)) tell(line);
+    setOutputs(outputs);
+  }
+}
+
+/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
+export function failureLog(error: Error): LogLine[] {
+  const placed = error instanceof PortcullisError && formatPlace(error.where) !== '';
+  const line = { level: 'error', message: formatError(error), ...(placed ? { title: error.code } : {}) } as const;
+  return debugging() ? [line, error.stack ?? ''] : [line];
+}
+
+/** A stopped step says so; its results already say that the run did not finish. */
+function exitOnSignals(name: string): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
+      process.exit(2);
+    });
+  }
+}

@@ -1,0 +1,66 @@
+// What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
+// the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
+
+import { statSync } from 'node:fs';
+import { type AnnotationProperties, error, getInput, info, isDebug, notice, setOutput, setSecret, summary, warning } from '@actions/core';
+import type { Annotation, InputSpecs, LogLine } from '@portcullis/core';
+import type { InputSource } from './inputs.js';
+import { maxSummaryBytes } from './markdown.js';
+
+const annotate = { error, warning, notice };
+
+/** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
+export const runnerInputs: InputSource = (name) => getInput(name, { trimWhitespace: false }) || undefined;
+
+/** Has the runner mask what was given for inputs that hold credentials. */
+export function maskSecrets(specs: InputSpecs, values: Readonly<Record<string, unknown>>): void {
+  for (const [name, spec] of Object.entries(specs)) {
+    const value = values[name];
+    if (spec.type === 'string' && spec.secret === true && typeof value === 'string' && value !== '') setSecret(value);
+  }
+}
+
+/** Writes a line to the log of the step. */
+export function tell(line: LogLine): void {
+  if (typeof line === 'string') info(withoutCommands(line));
+  else annotate[line.level](line.message, properties(line));
+}
+
+function properties({ title, path, region }: Annotation): AnnotationProperties {
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(path === undefined ? {} : { file: path }),
+    ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
+    // Columns are only allowed when the annotation stays on one line.
+    ...(region === undefined || region.startLine !== region.endLine
+      ? {}
+      : { startColumn: region.startColumn, endColumn: region.endColumn }),
+  };
+}
+
+/**
+ * Text in which the runner finds no command: it reads `::name::` at the beginning of a line, and the older `##[name]` anywhere in
+ * one (actions/runner, ActionCommand.cs), so that a file's name could stop all commands behind it.
+ */
+function withoutCommands(text: string): string {
+  return text.replace(/^(\s*:)(?=:)/gm, '$1\u200b').replaceAll('##[', '##\u200b[');
+}
+
+/** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
+export async function appendSummary(markdown: string): Promise<void> {
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  const used = file ? statSync(file, { throwIfNoEntry: false })?.size : undefined;
+  if (used === undefined || used + Buffer.byteLength(markdown) > maxSummaryBytes) return;
+  await summary.addRaw(markdown).write();
+}
+
+/** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
+export function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  if (!process.env.GITHUB_OUTPUT) return;
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+
+/** Whether somebody asked the runner for its debug log. */
+export function debugging(): boolean {
+  return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
+}

@@ -1,0 +1,54 @@
+// What an engine's subcommand does beside scanning, by the engine's name: formats of the tool that its users come from.
+
+import { registry } from '#registry';
+
+export interface OwnCommand {
+  /** @returns the exit code, or undefined where the arguments ask for nothing of its own. */
+  run(args: readonly string[]): Promise<number | undefined>;
+  help(): Promise<readonly string[]>;
+}
+
+/** What each engine brings along. */
+export const ownCommands: Readonly<Record<string, OwnCommand>> = {
+  'dockerfile-lint': {
+    async run(args) {
+      const { hadolintCommand, wantsHadolintFormat } = await import('./dockerfile-command.js');
+      const engine = await registry['dockerfile-lint']();
+      const format = wantsHadolintFormat(engine, args);
+      return format === undefined ? undefined : hadolintCommand(engine, format, args);
+    },
+    async help() {
+      const { hadolintFormats } = await registry['dockerfile-lint']();
+      return [
+        `  --format ${hadolintFormats.join('|')} FILE...`,
+        '      Prints and exits as hadolint does, with its flags (--ignore, --error, --trusted-registry, --require-label,',
+        '      --failure-threshold, ...) and its configuration files; - is standard input.',
+      ];
+    },
+  },
+  'secret-scan': {
+    async run(args) {
+      const { explainCommand, wantsExplanation } = await import('./explain-command.js');
+      return wantsExplanation(args) ? explainCommand(args) : undefined;
+    },
+    help: async () => [
+      '  --explain FILE:LINE',
+      '      Says which rules looked at that line of a scanned file, and what spoke for and against each candidate; reports nothing.',
+    ],
+  },
+  sbom: {
+    async run(args) {
+      const { sbomCommand, wantsDocument } = await import('./sbom-command.js');
+      const engine = await registry.sbom();
+      const format = wantsDocument(engine, args);
+      return format === undefined ? undefined : sbomCommand(engine, format, args);
+    },
+    async help() {
+      const { documentFormats } = await registry.sbom();
+      return [
+        `  --format ${Object.keys(documentFormats).join('|')}`,
+        '      Writes the document to standard output, or to --sbom-file, and everything else to standard error.',
+      ];
+    },
+  },
+};

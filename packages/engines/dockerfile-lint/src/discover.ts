@@ -1,3 +1,0 @@
-// Which files of a workspace are Dockerfiles, by their names: the list of the whole repository.
-
-export { isDockerfileName } from '@portcullis/formats/dockerfile';

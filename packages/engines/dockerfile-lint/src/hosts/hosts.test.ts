@@ -1,0 +1,80 @@
+import { type EmbeddedText, type Held, sourceFile } from '@portcullis/lint';
+import { dockerfileHosts } from './index.js';
+
+const hosts = dockerfileHosts({ docs: true, path: '.' });
+const held = async (text: string, id: string): Promise<Held> =>
+  (hosts.find((host) => host.id === id) as (typeof hosts)[number]).documents(sourceFile('x', text));
+
+const place = async (text: string, kind: string, line: number, column: number) => {
+  const [first]: readonly EmbeddedText[] = (await held(text, kind)).documents;
+  const region = first?.place({ startLine: line, startColumn: column, endLine: line, endColumn: column + 1 });
+  return { text: first?.text, at: [region?.startLine, region?.startColumn] };
+};
+
+test('a block of Compose, with its place in the file', async () => {
+  const text =
+    'services:\n  a:\n    build:\n      dockerfile_inline: |\n        FROM x\n\n        RUN y \\\n          && z\n      context: .\n';
+  expect(await place(text, 'compose', 3, 1)).toEqual({ text: 'FROM x\n\nRUN y \\\n  && z\n', at: [7, 9] });
+});
+
+test('a heredoc of HCL, plain and indented', async () => {
+  expect(await place('target "a" {\n  dockerfile-inline = <<EOT\nFROM x\nRUN y\nEOT\n}\n', 'bake', 2, 1)).toEqual({
+    text: 'FROM x\nRUN y\n',
+    at: [4, 1],
+  });
+  expect(await place('target "a" {\n  dockerfile-inline = <<-EOT\n    FROM x\n    RUN y\n  EOT\n}\n', 'bake', 2, 1)).toEqual({
+    text: 'FROM x\nRUN y\n',
+    at: [4, 5],
+  });
+});
+
+test('a string of JSON and of YAML stands on its own line', async () => {
+  expect(await place('{"target": {\n"a": {"dockerfile-inline": "FROM x\\nRUN y\\n"}}}', 'bake', 2, 1)).toEqual({
+    text: 'FROM x\nRUN y\n',
+    at: [2, 28],
+  });
+  expect(await place('a:\n  dockerfile_inline: "FROM x\\nRUN y"\n', 'compose', 2, 1)).toEqual({ text: 'FROM x\nRUN y', at: [2, 23] });
+});
+
+test('fenced blocks of documentation, only those that say so', async () => {
+  const text = '# A\n\n```sh\nFROM no\n```\n\n~~~~Dockerfile\nFROM x\n~~~\nRUN y\n~~~~\n';
+  expect((await held(text, 'documentation')).documents.map((part) => part.text)).toEqual(['FROM x\n~~~\nRUN y\n']);
+});
+
+test.each([
+  ['compose.yaml', 'compose'],
+  ['a/docker-compose.override.yml', 'compose'],
+  ['docker-bake.hcl', 'bake'],
+  ['docker-bake.json', 'bake'],
+  ['README.md', 'documentation'],
+  ['decompose.yaml', undefined],
+  ['values.yaml', undefined],
+])('%s is a host of kind %s', (path, kind) => {
+  expect(hosts.find((host) => host.matches(path))?.id).toBe(kind);
+});
+
+test.each([
+  ['a folded block', 'a:\n  dockerfile_inline: >\n    FROM x\n    AS y\n', 'FROM x AS y\n', [3, 1]],
+  ['an alias', 'x: &base "FROM x\\n"\na:\n  dockerfile_inline: *base\n', 'FROM x\n', [1, 11]],
+  ['a flow mapping', "build: { context: ., 'dockerfile_inline': 'FROM x' }\n", 'FROM x', [1, 44]],
+  ['a quoted key before a block', '"dockerfile_inline": |\n  FROM x\n', 'FROM x\n', [2, 3]],
+  ['a block in a list', 'a:\n  - dockerfile_inline: |2-\n\n        FROM x\n', '\n  FROM x', [3, 1]],
+])('Compose: %s', async (_name, text, expected, at) => {
+  expect(await place(text, 'compose', 1, 1)).toEqual({ text: expected, at });
+});
+
+test('Compose: what an alias leads to is read once, and an alias that leads nowhere is no clean file', async () => {
+  expect(await held('x: &b {dockerfile_inline: FROM x}\na: *b\nc: *b\n', 'compose')).toMatchObject({ documents: [{}], unread: 0 });
+  await expect(held('a:\n  dockerfile_inline: *base\n', 'compose')).rejects.toMatchObject({ code: 'yaml-invalid' });
+});
+
+test.each([
+  ['a mapping', 'compose', 'a:\n  dockerfile_inline: {}\n', 1],
+  ['a heredoc without its end', 'bake', 'dockerfile-inline = <<EOT\nFROM x\n', 1],
+  ['an expression', 'bake', 'dockerfile-inline = file("x")\n', 1],
+  ['a comment', 'compose', '# dockerfile_inline: >\n', 0],
+  ['a block that is read', 'compose', 'a:\n  dockerfile_inline: |\n    FROM x\n', 0],
+  ['more than are looked at', 'compose', '- dockerfile_inline: "FROM x"\n'.repeat(203), 3],
+] as const)('%s: what is not read is counted', async (_name, kind, text, unread) => {
+  expect((await held(text, kind)).unread).toBe(unread);
+});

@@ -1,0 +1,84 @@
+// Dockerfiles as the driver knows a kind of file, with the ignore file that Docker would use.
+
+import { type Document, type Instruction, isDockerfileName, parseDockerfile, type Stage } from '@portcullis/formats/dockerfile';
+import type { CheckContext, FileKind, Span } from '@portcullis/lint';
+import type { LintSettings } from './config/read-settings.js';
+import { ignoreFileOf } from './config/read-surroundings.js';
+import { type LintContext, lintContext } from './context.js';
+import { isSensitiveName } from './rules/hadolint/variables.js';
+import { isSecretName } from './rules/security/secret-named-variable.js';
+import type { IgnoreFile, Surroundings } from './surroundings.js';
+
+export interface DockerfileDocument {
+  readonly tree: Document;
+  /** Workspace path of the file. */
+  readonly path: string;
+  /** A piece of documentation. */
+  readonly fragment: boolean;
+  readonly ignoreFile?: IgnoreFile | 'none';
+}
+
+/** What rules look at; `policy` is the same once more under the policy that the change brings, where that is another. */
+export interface Part<Value> {
+  readonly value: Value;
+  readonly context: LintContext;
+  readonly policy: LintContext | undefined;
+}
+
+export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
+  id: 'dockerfile',
+  title: 'Dockerfile',
+  matches: isDockerfileName,
+  // Docker reads a Dockerfile with a NUL in a comment, so nothing in its bytes makes it none.
+  anyBytes: true,
+  parse({ text, path, fragment }, { workspace, gap }) {
+    const found = workspace === undefined ? undefined : ignoreFileOf(path, workspace);
+    const unread = found !== undefined && found !== 'none' && 'reason' in found;
+    if (unread) gap(found);
+    const document = { tree: parseDockerfile(text), path, fragment: fragment === true };
+    return found === undefined || unread ? document : { ...document, ignoreFile: found };
+  },
+  comments: ({ tree }) => tree.comments.filter(({ inside }) => !inside),
+  *parts(document, context) {
+    const { own, policy } = contextsOf(document, context);
+    const part = <Value extends Instruction | Stage | undefined>(value: Value): Part<Value> => ({ value, context: own, policy });
+    yield { type: 'file', value: part(undefined) };
+    for (const stage of document.tree.stages) yield { type: 'stage', value: part(stage) };
+    for (const instruction of own.all) yield { type: instruction.keyword, value: part(instruction) };
+  },
+  *secrets({ tree }): Generator<Span> {
+    for (const instruction of tree.instructions) {
+      const inner = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
+      if (inner?.keyword !== 'ENV' && inner?.keyword !== 'ARG') continue;
+      for (const { name, value } of inner.pairs)
+        if (value !== undefined && (isSensitiveName(name.value) || isSecretName(name.value))) yield value;
+    }
+  },
+};
+
+interface Contexts {
+  readonly own: LintContext;
+  readonly policy: LintContext | undefined;
+}
+
+const known = new WeakMap<DockerfileDocument, { readonly settings: LintSettings; readonly contexts: Contexts }>();
+
+/** What rules may look at in a document, worked out once. */
+export function contextsOf(document: DockerfileDocument, { settings, now }: CheckContext<LintSettings>): Contexts {
+  const before = known.get(document);
+  if (before?.settings === settings) return before.contexts;
+  const { tree, path, ignoreFile } = document;
+  const { options, ownPolicy, lock } = settings;
+  const surroundings: Surroundings = {
+    now,
+    ...(lock === undefined ? {} : { lock }),
+    ...(ignoreFile === undefined ? {} : { ignoreFile }),
+  };
+  const full = { ...options, surroundings: settings.alone === true ? options.surroundings : surroundings };
+  const contexts = {
+    own: lintContext(tree, path, full),
+    policy: ownPolicy === undefined ? undefined : lintContext(tree, path, { ...full, policy: ownPolicy }),
+  };
+  known.set(document, { settings, contexts });
+  return contexts;
+}

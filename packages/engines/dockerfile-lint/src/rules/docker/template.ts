@@ -1,0 +1,32 @@
+// A file that a program fills in before Docker sees it: it is told once, at the first place that Docker cannot read.
+
+import { type Document, refusals, type Span, type SyntaxProblem } from '@portcullis/formats/dockerfile';
+
+export interface TemplateMark {
+  /** What marks the text as a template: `{{`. */
+  readonly mark: string;
+  readonly at: Span;
+}
+
+/** `{{ … }}`, `{% … %}`, `<% … %>`, `%%NAME%%`, `@NAME@`, `#{…}`. */
+const marks = /\{\{|\{%|<%|%%\w{1,100}%%|@@?[A-Za-z_]\w{0,100}@@?|#\{/;
+
+const cache = new WeakMap<Document, TemplateMark | undefined>();
+
+/** The first thing that Docker would refuse, when it stands in a line with such a mark; undefined when the file is no template. */
+export function templateMark(document: Document): TemplateMark | undefined {
+  if (cache.has(document)) return cache.get(document);
+  const found = findMark(document, [...document.problems, ...refusals(document)]);
+  cache.set(document, found);
+  return found;
+}
+
+function findMark({ text, index }: Document, problems: readonly SyntaxProblem[]): TemplateMark | undefined {
+  // One look at the text first: most files have none of these anywhere.
+  if (problems.length === 0 || !marks.test(text)) return undefined;
+  for (const problem of problems) {
+    const mark = marks.exec(index.lineText(index.positionAt(problem.start).line).slice(0, 4000))?.[0];
+    if (mark !== undefined) return { mark, at: problem };
+  }
+  return undefined;
+}

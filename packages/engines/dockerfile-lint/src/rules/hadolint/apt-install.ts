@@ -1,0 +1,126 @@
+// apt-get install: pinned versions, answers nobody gives, packages nobody asked for.
+
+import { flagNames, hasArg, hasFlag, type ShellCommand } from '@portcullis/formats/shell';
+import { editCommands, verbWord } from '../../fixes/shell-edits.js';
+import type { LintOptions } from '../../options.js';
+import type { DockerfileRule } from '../../rule.js';
+import { controls, risks } from '../controls.js';
+import { firstCommand, packages, runs, wordsProblem } from '../define.js';
+
+const install = (command: ShellCommand): boolean => runs(command, ['apt-get'], ['install']);
+
+export const aptUnpinned: DockerfileRule = {
+  id: 'apt-version-not-pinned',
+  aliases: ['DL3008'],
+  severity: 'low',
+  confidence: 'high',
+  title: 'apt-get installs whatever version is newest',
+  why: 'The same Dockerfile gives another image tomorrow, so what was tested and scanned is not what is deployed',
+  remedy: 'Write package=version, or install from a snapshot of the archive.',
+  controls: controls.verifiedPackages,
+  risks: risks.dependencies,
+  examples: {
+    bad: [{ text: 'FROM debian:12\nRUN apt-get install -y curl\n' }, { text: 'FROM debian:12\nRUN apt-get install -y curl=8.1 git\n' }],
+    good: [
+      { text: 'FROM debian:12\nRUN apt-get install -y curl=8.1 ./local.deb\n' },
+      { text: 'FROM debian:12\nRUN apt-get install -y -t bookworm-backports git/bookworm-backports\n' },
+    ],
+  },
+  check: {
+    level: 'warning',
+    onbuild: true,
+    *shell(script) {
+      const loose = script.commands
+        .filter(install)
+        .flatMap((command) => packages(command, ['install'], ['t', 'target-release']))
+        .filter(({ value }) => !value.includes('=') && !value.includes('/') && !value.endsWith('.deb'));
+      yield* wordsProblem(script, loose, (names) => `apt-get installs ${names} without a version`);
+    },
+  },
+};
+
+export const aptYes: DockerfileRule = {
+  id: 'apt-without-yes',
+  aliases: ['DL3014'],
+  severity: 'low',
+  confidence: 'high',
+  title: 'apt-get install waits for an answer',
+  why: 'Nobody answers in a build, so it stops as soon as apt-get has a question',
+  remedy: 'Add -y.',
+  controls: controls.configuration,
+  risks: risks.configuration,
+  examples: {
+    bad: [{ text: 'FROM debian:12\nRUN apt-get install curl=8\n' }, { text: 'FROM debian:12\nRUN apt-get install -V curl=8\n' }],
+    good: [
+      { text: 'FROM debian:12\nRUN apt-get install -y curl=8\n' },
+      { text: 'FROM debian:12\nRUN apt-get -yqq install curl=8\n' },
+      { text: 'FROM debian:12\nRUN apt-get --assume-yes install curl=8\n' },
+    ],
+  },
+  check: {
+    level: 'warning',
+    onbuild: true,
+    *shell(script, run, context) {
+      const { options } = context;
+      const guilty = (command: ShellCommand): boolean => install(command) && !answersYes(command, options);
+      yield* firstCommand(
+        script,
+        guilty,
+        () => 'apt-get install has no -y',
+        () => editCommands(run, context, 'Add -y', guilty, (command) => verbWord(command, 'install'), 'before', '-y '),
+      );
+    },
+  },
+};
+
+/** `-qq` and `-q=2` imply yes, and so does a third q, which hadolint does not take. */
+function answersYes(command: ShellCommand, { likeHadolint }: LintOptions): boolean {
+  if (hasFlag(command, 'y', 'yes', 'qq', 'assume-yes') || hasArg(command, '-q=2')) return true;
+  const names = command.args.flatMap(flagNames);
+  return ['q', 'quiet'].some((quiet) => {
+    const count = names.filter((name) => name === quiet).length;
+    return likeHadolint ? count === 2 : count > 1;
+  });
+}
+
+export const aptRecommends: DockerfileRule = {
+  id: 'apt-installs-recommended',
+  aliases: ['DL3015'],
+  severity: 'low',
+  confidence: 'high',
+  title: 'apt-get installs recommended packages too',
+  why: 'Packages nobody asked for make the image larger and every one of them is one more thing to attack and to patch',
+  remedy: 'Add --no-install-recommends.',
+  controls: controls.fewPackages,
+  risks: risks.dependencies,
+  examples: {
+    bad: [{ text: 'FROM debian:12\nRUN apt-get install -y curl=8\n' }],
+    good: [
+      { text: 'FROM debian:12\nRUN apt-get install -y --no-install-recommends curl=8\n' },
+      { text: 'FROM debian:12\nRUN apt-get install -y -o APT::Install-Recommends=false curl=8\n' },
+    ],
+  },
+  check: {
+    level: 'info',
+    onbuild: true,
+    *shell(script, run, context) {
+      const guilty = (command: ShellCommand): boolean =>
+        install(command) && !hasFlag(command, 'no-install-recommends') && !hasArg(command, 'APT::Install-Recommends=false');
+      yield* firstCommand(
+        script,
+        guilty,
+        () => 'apt-get install has no --no-install-recommends',
+        () =>
+          editCommands(
+            run,
+            context,
+            'Add --no-install-recommends',
+            guilty,
+            (command) => verbWord(command, 'install'),
+            'after',
+            ' --no-install-recommends',
+          ),
+      );
+    },
+  },
+};

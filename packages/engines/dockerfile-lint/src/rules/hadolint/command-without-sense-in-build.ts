@@ -1,0 +1,29 @@
+import type { DockerfileRule } from '../../rule.js';
+import { configuration } from '../controls.js';
+import { firstCommand } from '../define.js';
+
+const senseless = new Set(['free', 'kill', 'mount', 'ps', 'service', 'shutdown', 'ssh', 'top', 'vim']);
+
+export const senselessCommand: DockerfileRule = {
+  ...configuration,
+  id: 'command-without-sense-in-build',
+  aliases: ['DL3001'],
+  title: 'A command that makes no sense in a build',
+  why: 'It acts on processes, devices or people that a build does not have, so it fails or leaves nothing behind',
+  remedy: 'Drop it, or move it to the entry point.',
+  examples: {
+    bad: [{ text: 'FROM debian:12\nRUN service nginx start\n' }, { text: 'FROM debian:12\nRUN top\n' }],
+    good: [{ text: 'FROM debian:12\nRUN apt-get install -y vim=9\n' }],
+  },
+  check: {
+    level: 'info',
+    onbuild: true,
+    *shell(script) {
+      yield* firstCommand(
+        script,
+        ({ name }) => senseless.has(name ?? ''),
+        ({ name }) => `${name} runs in a build step`,
+      );
+    },
+  },
+};

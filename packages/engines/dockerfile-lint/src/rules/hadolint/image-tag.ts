@@ -1,0 +1,84 @@
+// The tag of a base image: none, or one that moves.
+
+import type { FromInstruction, Instruction } from '@portcullis/formats/dockerfile';
+import { type FixDraft, fix, insertAfter } from '@portcullis/lint';
+import type { LintContext } from '../../context.js';
+import type { DockerfileRule } from '../../rule.js';
+import { controls, risks } from '../controls.js';
+import { lockedDigest } from '../policy/images.js';
+import { asHadolint } from './as-hadolint.js';
+
+const drifting = 'The base changes under you: a rebuild of the same commit can bring in another system, tested by nobody';
+
+export const untagged: DockerfileRule = {
+  id: 'image-not-tagged',
+  aliases: ['DL3006'],
+  severity: 'medium',
+  confidence: 'high',
+  title: 'The base image has neither tag nor digest',
+  why: drifting,
+  remedy: 'Name a tag, or better a digest.',
+  controls: controls.trustedBase,
+  risks: risks.dependencies,
+  examples: {
+    bad: [{ text: 'FROM debian\n' }, { text: 'FROM registry.example.com/team/app\n' }],
+    good: [
+      { text: 'FROM debian:12\n' },
+      { text: 'FROM debian:12 AS build\nFROM build\n' },
+      { text: 'FROM scratch\n' },
+      { text: 'ARG BASE=debian:12\nFROM $BASE\n' },
+    ],
+  },
+  check: {
+    level: 'warning',
+    *file(context) {
+      const { document, options } = context;
+      const aliases = new Set<string>();
+      for (const { from } of document.stages) {
+        const image = asHadolint(from.image, options);
+        const { alias } = from;
+        // Its own name does not make it a stage that was there before.
+        const known = aliases.has(image?.repository ?? '');
+        if (alias !== undefined) aliases.add(alias.text);
+        if (image === undefined || image.repository === 'scratch' || image.digest !== undefined || image.tag !== undefined) continue;
+        // A variable may hold the tag as well; a stage has none.
+        if (image.repository.startsWith('$') || known) continue;
+        yield { at: image, message: `The base image ${image.text} has no tag`, instruction: from, fix: () => pinned(from, context) };
+      }
+    },
+  },
+};
+
+export const latest: DockerfileRule = {
+  id: 'image-latest',
+  aliases: ['DL3007'],
+  severity: 'medium',
+  confidence: 'high',
+  title: 'The base image is whatever is called latest',
+  why: drifting,
+  remedy: 'Name a release, or better a digest.',
+  controls: controls.trustedBase,
+  risks: risks.dependencies,
+  examples: {
+    bad: [{ text: 'FROM debian:latest\n' }],
+    good: [
+      { text: 'FROM debian:12\n' },
+      { text: 'FROM debian:latest@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n' },
+    ],
+  },
+  check: {
+    level: 'warning',
+    on: ['FROM'],
+    *instruction(instruction, context) {
+      const { image } = instruction as FromInstruction;
+      if (image?.tag === 'latest' && image.digest === undefined)
+        yield { at: image, message: `The base image is ${image.text}`, fix: () => pinned(instruction, context) };
+    },
+  },
+};
+
+function pinned(instruction: Instruction, context: LintContext): FixDraft | undefined {
+  if (instruction.keyword !== 'FROM' || instruction.image === undefined) return undefined;
+  const digest = lockedDigest(instruction.image, context);
+  return digest === undefined ? undefined : fix('Pin the digest that image-lock.json has', insertAfter(instruction.image, `@${digest}`));
+}

@@ -1,0 +1,91 @@
+import type { CommandInstruction, Instruction, InstructionOf, Stage } from '@portcullis/formats/dockerfile';
+import { hasArg, hasFlag } from '@portcullis/formats/shell';
+import { type FixDraft, fix, insertBefore } from '@portcullis/lint';
+import type { LintContext } from '../../context.js';
+import { lineStart, rootImage } from '../../fixes/places.js';
+import type { DockerfileRule, Problem } from '../../rule.js';
+import { controls, risks } from '../controls.js';
+import { isRun } from '../define.js';
+
+export const pipefail: DockerfileRule = {
+  id: 'pipe-without-pipefail',
+  aliases: ['DL4006'],
+  severity: 'medium',
+  confidence: 'high',
+  title: 'A pipe whose failures nobody sees',
+  why: 'Only the last command counts: when the download in `curl | tar` fails, the step passes and an empty image is shipped',
+  remedy: 'Put SHELL ["/bin/bash", "-o", "pipefail", "-c"] before it, or avoid the pipe.',
+  controls: controls.configuration,
+  risks: risks.integrity,
+  examples: {
+    bad: [{ text: 'FROM debian:12\nRUN wget -qO- https://example.com/x | wc -l > /n\n' }],
+    good: [
+      { text: 'FROM debian:12\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN wget -qO- https://example.com/x | wc -l > /n\n' },
+      { text: 'FROM debian:12\nRUN wget -qO- https://example.com/x > /n\n' },
+    ],
+  },
+  check: {
+    level: 'warning',
+    *file(context) {
+      let safe = false;
+      for (const instruction of context.document.instructions) {
+        if (instruction.keyword === 'FROM') safe = false;
+        else if (instruction.keyword === 'SHELL') safe = failsInPipes(instruction, context);
+        else if (!safe && isRun(instruction)) yield* pipes(instruction);
+      }
+      function* pipes(run: CommandInstruction): Generator<Problem> {
+        const script = context.script(run.command);
+        if (!script.hasPipe) return;
+        const first = script.pipes[0];
+        yield {
+          at: first === undefined ? run : script.place(first),
+          message: 'A pipe runs without pipefail',
+          instruction: run,
+          fix: () => pipefailShell(run, context),
+        };
+      }
+    },
+  },
+};
+
+const otherShells = ['pwsh', 'powershell', 'cmd'];
+
+const shellsWithPipefail: ReadonlySet<string> = new Set(['bash', 'zsh', 'ash']);
+
+/** Whether SHELL sets pipefail, or names a shell to which it means nothing. */
+function failsInPipes({ command }: InstructionOf<'SHELL'>, { script, options }: LintContext): boolean {
+  if (otherShells.some((shell) => command.script.text.startsWith(shell))) return true;
+  // hadolint knows the shells in /bin only.
+  const directory = options.likeHadolint ? /^\/bin\// : /^.*\//;
+  return script(command).commands.some(
+    (shell) => shellsWithPipefail.has((shell.name ?? '').replace(directory, '')) && hasFlag(shell, 'o') && hasArg(shell, 'pipefail'),
+  );
+}
+
+/** SHELL before the stage's first RUN with a pipe, where the base is known to have that shell. */
+function pipefailShell(instruction: Instruction, context: LintContext): FixDraft | undefined {
+  const stage = context.stageOf(instruction);
+  const shell = shellOf(rootImage(stage, context));
+  if (stage === undefined || shell === undefined || instruction.onbuild) return undefined;
+  // Another SHELL is somebody's choice.
+  for (let at: Stage | undefined = stage; at !== undefined; at = at.parent)
+    if (at.instructions.some(({ keyword }) => keyword === 'SHELL')) return undefined;
+  const first = stage.instructions.find(
+    (entry) => entry.keyword === 'RUN' && entry.command.form !== 'exec' && context.script(entry.command).hasPipe,
+  );
+  if (first === undefined) return undefined;
+  const at = lineStart(first, context.document.text);
+  return fix(
+    'Let a failure inside a pipe end the step',
+    insertBefore({ start: at, end: at }, `SHELL ["${shell}", "-o", "pipefail", "-c"]\n`),
+  );
+}
+
+function shellOf(image: { readonly name: string; readonly tag: string } | undefined): string | undefined {
+  if (image === undefined) return undefined;
+  if (image.name === 'alpine' || /alpine/.test(image.tag)) return '/bin/ash';
+  return withBash.test(image.name) ? '/bin/bash' : undefined;
+}
+
+const withBash =
+  /^(?:debian|ubuntu|buildpack-deps|node|python|golang|ruby|php|rust|perl|gcc|openjdk|eclipse-temurin|maven|gradle|fedora|centos|rockylinux|almalinux|amazonlinux|nginx|httpd|postgres)$/;

@@ -1,0 +1,77 @@
+// Whom images are asked of: the registries, or layouts in their place.
+
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import type { Notice } from '@portcullis/core';
+import { type ImageReference, normalHost, parseReference } from '@portcullis/images';
+import type { ScanContext } from '@portcullis/lint';
+import { createRegistryClient, layoutRegistry, type NamedLayout, type RegistryClient } from '@portcullis/oci';
+import { insideWorkspace } from '@portcullis/workspace';
+import { badInput, type Inputs } from './inputs.js';
+
+export interface Connection {
+  readonly client: RegistryClient;
+  readonly close: () => void;
+}
+
+/** @throws PortcullisError `input-invalid`, or what is wrong with a layout. */
+export function connect(inputs: Inputs, context: ScanContext, notices: Notice[]): Connection {
+  if (inputs.layout.length > 0) {
+    if (inputs.mirrors.length > 0 || inputs['ca-file'] !== '')
+      notices.push({ level: 'warning', message: '`mirrors` and `ca-file` count for nothing beside `layout`, which opens no socket.' });
+    return { client: layoutRegistry(...layoutsOf(inputs, context.workspace)), close: () => undefined };
+  }
+  const ca = inputs['ca-file'] === '' ? context.environment.SSL_CERT_FILE : inputs['ca-file'];
+  const client = createRegistryClient({
+    environment: context.environment,
+    now: context.now,
+    mirrors: mirrorsOf(inputs),
+    trustedRealms: inputs['trusted-realms'],
+    ...(ca === undefined || ca === '' ? {} : { ca: readCa(context.workspace, ca) }),
+  });
+  return { client, close: () => client.close() };
+}
+
+/** `DIRECTORY`, or `IMAGE=DIRECTORY`. */
+function layoutsOf({ layout, images }: Inputs, workspace: string): readonly NamedLayout[] {
+  const [only, ...others] = images;
+  const asked = only === undefined || others.length > 0 || layout.length > 1 ? undefined : referenceOf(only);
+  return layout.map((entry) => {
+    const equals = entry.indexOf('=');
+    const name = equals < 0 ? undefined : referenceOf(entry.slice(0, equals));
+    if (equals >= 0 && (name === undefined || name.digest !== undefined)) throw badInput('layout', 'DIRECTORY or IMAGE=DIRECTORY', entry);
+    const directory = insideWorkspace(workspace, entry.slice(equals + 1));
+    const tagged = name !== undefined && /:[^/:]+$/.test(entry.slice(0, equals));
+    return { directory, tagged, ...(name === undefined ? {} : { name }), ...(asked === undefined ? {} : { asked }) };
+  });
+}
+
+function referenceOf(text: string): ImageReference | undefined {
+  try {
+    return parseReference(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const host = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/i;
+
+/** Mirrors by the registry that they stand for, in the order given. */
+function mirrorsOf(inputs: Inputs): ReadonlyMap<string, readonly string[]> {
+  const mirrors = new Map<string, string[]>();
+  for (const entry of inputs.mirrors) {
+    const [named = '', mirror = '', ...rest] = entry.split('=').map((part) => part.trim());
+    const registry = normalHost(named);
+    if (!host.test(registry) || !host.test(mirror) || rest.length > 0) throw badInput('mirrors', 'REGISTRY=MIRROR', entry);
+    mirrors.set(registry, [...(mirrors.get(registry) ?? []), normalHost(mirror)]);
+  }
+  return mirrors;
+}
+
+/** An input of the job's author, so it may lie outside the checkout: `/etc/ssl/…`. */
+function readCa(workspace: string, file: string): string {
+  const path = isAbsolute(file) ? file : join(realpathSync(workspace), file);
+  const text = statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path, 'utf8') : '';
+  if (!text.includes('-----BEGIN CERTIFICATE-----')) throw badInput('ca-file', 'a PEM file of certificates', file);
+  return text;
+}

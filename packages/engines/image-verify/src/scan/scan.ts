@@ -1,0 +1,129 @@
+// The steps of image-verify: what is named, whose policy judges it, what it says of each, and what is reported.
+
+import { compareText, contentHash, type Notice, type ScanResult } from '@portcullis/core';
+import { type Discovery, discoverImages, type ImageUse, imageSources } from '@portcullis/images/named';
+import type { ScanContext } from '@portcullis/lint';
+import { policyFile } from '@portcullis/policy';
+import { type Walk, walkWorkspace } from '@portcullis/workspace';
+import type { ImagePolicy } from '../policy/types.js';
+import { type Deadline, startDeadline } from '../verify/deadline.js';
+import { verifyImage } from '../verify/image.js';
+import { inParallel } from '../verify/parallel.js';
+import type { Verdict } from '../verify/verdict.js';
+import { runCanary } from './canary.js';
+import { findingsOf } from './findings.js';
+import { type Inputs, namesRegistry, readSources } from './inputs.js';
+import { loadPolicy } from './judging-policy.js';
+import { resultsOf } from './results.js';
+import { imageRules } from './rules.js';
+import { late, unknownName } from './verdicts.js';
+
+export async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
+  const deadline = startDeadline(inputs.deadline);
+  try {
+    return await scanWithin(deadline, inputs, context);
+  } finally {
+    deadline.stop();
+  }
+}
+
+async function scanWithin(deadline: Deadline, inputs: Inputs, context: ScanContext): Promise<ScanResult> {
+  const now = context.now();
+  const canary = await runCanary(now);
+  const path = inputs.config === '' ? policyFile : inputs.config;
+  const ofPolicy: Notice[] = [];
+  const policy = await deadline.orFail(loadPolicy(inputs, context, path, ofPolicy));
+  const wanted = readSources(
+    inputs,
+    imageSources.map(({ id }) => id),
+  );
+  const { walk, discovery } = await lookForImages(inputs, context, wanted);
+  const uses = [...discovery.uses, ...inputs.images.map(fromInput)];
+  const notices: Notice[] = [];
+  const verdicts = await verifyAll(uses, { policy, now, deadline, inputs, context, notices });
+  const judged = uses.map((use) => ({
+    use,
+    verdict: use.reference === undefined ? unknownName(use) : (verdicts.get(use.reference) as Verdict),
+  }));
+  if (uses.length === 0) notices.push({ level: 'warning', message: 'No file and no input names an image, so nothing was verified.' });
+  // What becomes of images is of interest where there are some.
+  else notices.push(...ofPolicy);
+  notices.push(...discovery.remarks.map((message): Notice => ({ level: 'note', message })));
+  // Of two spellings of one image the first is listed.
+  const known = [...new Map([...verdicts.values()].map((verdict) => [verdict.name, verdict])).values()];
+  const all = [...known, ...judged.filter(({ use }) => use.reference === undefined).map(({ verdict }) => verdict)];
+  return {
+    ...findingsOf({ judged, contents: discovery.contents, policyFile: path }),
+    coverage: {
+      applicable: all.length + discovery.skipped.filter(({ gap }) => gap).length,
+      scanned: all.length,
+      bytes: discovery.bytes,
+      skipped: discovery.skipped,
+      excluded: walk.excluded,
+    },
+    notices,
+    canary,
+    configurationDigest: contentHash(
+      JSON.stringify([
+        policy?.digest ?? null,
+        inputs.images,
+        [...wanted].sort(),
+        inputs.include,
+        inputs.exclude,
+        inputs.mirrors,
+        inputs.layout,
+      ]),
+    ),
+    rules: imageRules,
+    ...resultsOf(inputs, { verdicts: all, policy, now }),
+  };
+}
+
+async function lookForImages(
+  inputs: Inputs,
+  { workspace, committed }: ScanContext,
+  wanted: ReadonlySet<string>,
+): Promise<{ readonly walk: Walk; readonly discovery: Discovery }> {
+  const maxBytes = inputs['max-file-size'] * 1024 * 1024;
+  const { path, include, exclude } = inputs;
+  const walk = await walkWorkspace({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
+  // Where no file is asked, none is passed over either.
+  const asked = wanted.size === 0 ? { files: [], skipped: [], links: [] } : walk;
+  return { walk, discovery: await discoverImages(asked, { wanted, maxBytes, workspace }) };
+}
+
+interface Verifying {
+  readonly policy: ImagePolicy | undefined;
+  readonly now: Date;
+  readonly deadline: Deadline;
+  readonly inputs: Inputs;
+  readonly context: ScanContext;
+  readonly notices: Notice[];
+}
+
+/** Verdicts by reference, each image looked at once. */
+async function verifyAll(
+  uses: readonly ImageUse[],
+  { policy, now, deadline, inputs, context, notices }: Verifying,
+): Promise<ReadonlyMap<string, Verdict>> {
+  const names = [...new Set(uses.flatMap(({ reference }) => (reference === undefined ? [] : [reference])))].sort(compareText);
+  // Without an image nobody is asked; what an input names is looked at all the same.
+  if (names.length === 0 && !namesRegistry(inputs)) return new Map();
+  const { connect } = await import('./connect.js');
+  const registry = connect(inputs, context, notices);
+  try {
+    const work = (name: string) =>
+      deadline.orElse(
+        () => verifyImage(name, { client: registry.client, policy, now }),
+        () => late(name, inputs.deadline),
+      );
+    const found = await inParallel(names, inputs.parallel, work, (done) => context.progress?.(done, names.length));
+    return new Map(names.map((name, i) => [name, found[i] as Verdict]));
+  } finally {
+    registry.close();
+  }
+}
+
+function fromInput(reference: string): ImageUse {
+  return { path: '', reference, text: reference, role: 'input', pinnable: false };
+}

@@ -1,0 +1,36 @@
+// Credentials that manuals and standards print: they open nothing, and stand in thousands of repositories.
+// Of each a part of its random letters is kept here, which no other value has.
+
+/** By who printed them, and where. */
+const samples: Readonly<Record<string, readonly string[]>> = {
+  // learn.microsoft.com, "Connect to Azurite", "Azure Cosmos DB emulator": the account of an emulator on one's own machine.
+  'Azure emulators': ['Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzF', 'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4'],
+  // docs.aws.amazon.com: key ids that end in EXAMPLE, and the secrets beside them.
+  AWS: ['IOSFODNN7EXAMPLE', 'I44QH8DHBEXAMPLE', 'K7MDENG/bPxRfiCY', 'Zp9Utk/h3yCo8nvb'],
+  // docs.stripe.com: keys of its test account.
+  Stripe: ['4eC39HqLyjWDarj', 'BQokikJOvBiI2Hl', 'tR3PYbcVNZZ796t', 'VePHdqKTYQjKNIn', 'TYooMQauvdEDq54', '26PHem9AhJZvU62'],
+  // docs.github.com, "Using OAuth", "Refreshing user access tokens".
+  GitHub: ['16C7e42F292c6912', '1B4a2e77838347a7'],
+  // api.slack.com, manuals of tokens and of methods.
+  Slack: ['pdFZKVeTuE8sk7oO', '17653672481-1987'],
+  // developers.google.com, manuals of Maps and of keys.
+  Google: ['DaGmWKa4JsXZ-HjGw7'],
+  // docs.sendgrid.com, documentation.mailgun.com.
+  SendGrid: ['ngeVfQFYQlKU0ufo8x5d1A'],
+  Mailgun: ['3ax6xnjp29jd6fds4gc'],
+  // docs.dynatrace.com, "Access tokens".
+  Dynatrace: ['ST2EY72KQINMH574WMNVI7YN'],
+  // docs.docker.com, "Join nodes to a swarm", "Lock your swarm".
+  Docker: ['49nj1cmql0jkz5s954yi3oex', 'fySn8TY4w5lKcWcJPIpK'],
+  // developer.hashicorp.com, "Tokens".
+  Vault: ['iyNUhq8Ov4hIAx6snw5mB2nL', 'IXyR0OJnSFobekZM'],
+  // RFC 6749, RFC 6750, RFC 7617, RFC 7515.
+  standards: ['2YotnFZFEjr1zCsicMWpAA', 'tGzv3JOkF0XG5Qx2TlKWIA', 'mF_9.B5f-4.1JqM', 'czZCaGRSa3F0Mzpn', 'QWxhZGRpbjpvcGVu'],
+};
+
+const fragments = Object.values(samples).flat();
+
+/** Whether a value is one that a manual prints. */
+export function isDocumented(value: string): boolean {
+  return value.length >= 10 && fragments.some((fragment) => value.includes(fragment));
+}

@@ -1,0 +1,180 @@
+// What a value looks like by its letters alone: random, made of words, chosen by a person, standing for something else.
+
+import { entropyOf, mostFrequent } from '../../plausible.js';
+
+/** Words that manuals, samples and tests put where the secret will stand. */
+const placeholderWords =
+  /example|sample|dummy|placeholder|change[-_ ]?(?:me|it|this|in)|replace|insert|your|todo|tbd|fixme|redacted|removed|hidden|masked|censor|obfuscat|fake|mock|foobar|foo[-_]?bar|lorem|x{3,}|\*{2,}|\.{3}|-{4,}|_{4,}|do[-_]?n[o']?t|goes[-_]?here|deadbeef|encrypted|enter|provide|specif|default|undefined|missing|unknown|invalid|required|optional|asdf|qwert|zxcv|blah|abcdef|123456(?:7|$)|987654|some[-_]|any[-_]|abc-?123|123-?abc|a[-_]?b[-_]?c$|n\/a|none|null|not[-_]?(?:needed|used|required|set|applicable|available|real)|secret-?string|^test|test$|^demo|^temp|^my(?:[-_ ]|pass|pwd|secret|token|key|api|db|user|app|super|own|first|new)|^the[-_]/i;
+
+/** The thing's own name is no value of it: `my-secret-token`, `db_password1`, `not_secure`. */
+const ownWords =
+  /passphrase|password|passwd|passwrd|passw|pass|pwd|pw|credentials?|creds?|secret|token|value|string|access|private|shared|master|client|secure|strong|invalid|valid|correct|wrong|hashed|clear|plain|login|admin|super|guest|user|root|test|demo|some|your|this|that|auth|apps?|api|key|new|old|our|the|text|name|here|word|very|weak|good|bad|not|top|my|db|is|id|no/g;
+
+export function isOwnName(value: string): boolean {
+  const rest = value.toLowerCase().replace(ownWords, '');
+  return rest.length < value.length && /^(?:[^a-z0-9]|\d{1,4}(?!\d)){0,256}$/.test(rest);
+}
+
+/** What stands for a password in samples: `my_password`, `db-secret`, `radpass`. */
+export function isMadeUpPassword(value: string): boolean {
+  return isOwnName(value) || ownedPassword.test(value);
+}
+
+export const hexDigest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+export const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Random enough that nobody typed it: letters and digits mixed, hardly a word in it. */
+export function looksRandom(value: string): boolean {
+  if (value.length < 12) return false;
+  if (hexDigest.test(value) || uuid.test(value)) return entropyOf(value) >= 2.7;
+  const body = value.replace(/[-_.=+/]/g, '');
+  if (!/\d/.test(body))
+    return (
+      /[a-z]/.test(body) &&
+      /[A-Z]/.test(body) &&
+      body.length >= 16 &&
+      caseChanges(body) >= body.length / 4 &&
+      entropyOf(value) >= 3.5 &&
+      !isWords(value)
+    );
+  if (!/[A-Za-z]/.test(body)) return value.length >= 16 && /[^0-9.]/.test(value) && entropyOf(value) >= 3;
+  if (isWords(value)) return false;
+  return entropyOf(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
+}
+
+/** `radpass`, `KEYSTONE_DBPASS`, `real_password`: whose it is and that it is one, which manuals say in its place. */
+const ownedPassword = /^[A-Za-z_.-]{0,24}(?:pass(?:word|wd|phrase)?|pwd|secret)\d{0,3}!?$/i;
+
+export function hasPlaceholder(value: string): boolean {
+  if (ownedPassword.test(value) || sampleUuid.test(value) || isTypedInRuns(value)) return true;
+  // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
+  if (value.length >= 18 && looksRandom(value))
+    return (
+      /example|sample|dummy|placeholder|changeme|change_me|replace|redacted|foobar|x{5,}|\*{3,}|\.{3}|123456789|abcdefgh|deadbeef/i.test(
+        value,
+      ) || oneLetter(value)
+    );
+  return placeholderWords.test(value) || oneLetter(value) || typedRun(value);
+}
+
+/** Long base64 with slashes is no path. */
+export function looksRandomPath(value: string): boolean {
+  return value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/[._-]/.test(value);
+}
+
+/** So much of a value tells whether it is made of words. */
+const wordsLength = 128;
+
+/** Only words, in any of the ways identifiers and phrases are written, with a number or two at their end. */
+export function isWords(text: string): boolean {
+  const value = text.slice(0, wordsLength).replace(/^[._-]{1,3}|[._,;:!?-]{1,3}$/g, '');
+  if (/^[A-Z]?[a-z]+$|^[A-Z]+$|^[a-z]+$/.test(value)) return true;
+  if (isHumped(value)) return true;
+  const parts = value
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((part) => part !== '');
+  if (parts.length < 2) return false;
+  const words = parts.filter((part) => /^(?:[A-Za-z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,2}$|^\d{1,2}$|^v\d+$/.test(part));
+  if (words.length < parts.length) return false;
+  // Random letters of both cases fall into parts too, but into few that could be spoken.
+  const letters = parts.join('').length;
+  const spoken = parts.filter(isSpeakable).join('').length;
+  return letters / parts.length >= 3.2 && spoken >= letters * (/[^A-Za-z0-9]/.test(value) ? 0.45 : 0.6);
+}
+
+/**
+ * `tigerWinter4149!`, `Coffee-Rocket-77`: words with a number behind them, which people choose where a digit and a capital
+ * are asked for. Names in code end in one digit or in none.
+ */
+export function isChosen(value: string): boolean {
+  return (
+    /^[A-Za-z][a-z]{2,30}(?:(?:[-_][A-Za-z]|[A-Z])[a-z]{1,30}){0,4}[-_.@#]?\d{2,6}[!@#$%^&*?.]{0,3}$/.test(value) &&
+    (/[A-Z]/.test(value) || /\d{3}|[!@#$%^&*?]/.test(value))
+  );
+}
+
+/** Capitals and small letters in an order that no word has: what generators of passwords leave without a digit. */
+export function isScrambled(value: string): boolean {
+  if (!/^[A-Za-z]{8,}$/.test(value) || isWords(value) || distinct(value) < 6) return false;
+  return caseChanges(value) * (/[bcdfghjklmnpqrstvwxz]{5}/.test(value) ? 4 : 3) >= value.length;
+}
+
+/** `airtableOAuth2Api`, `sha256WithRSAEncryption`: mostly capitalised words, which random letters of both cases are not. */
+function isHumped(value: string): boolean {
+  if (!/[a-z]/.test(value) || !/[A-Z]/.test(value)) return false;
+  let covered = 0;
+  for (const [word] of value.matchAll(/OAuth|IPv[46]|API|SHA|RSA|URL|[A-Z][a-z]{2,}|[a-z]{4,}/g))
+    if (/^[A-Z]{3}$|OAuth|IPv/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
+      covered += word.length;
+  // Chance makes two short humps of a password easily.
+  return covered >= value.length * (value.length < 12 ? 0.85 : 0.7);
+}
+
+/** Three letters at least, a vowel among them, and no heap of consonants. */
+function isSpeakable(word: string): boolean {
+  return /^[A-Za-z]{3}/.test(word) && /[aeiouy]/i.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word);
+}
+
+/** At least two kinds of characters, of which one is no letter. */
+export function isMixed(value: string): boolean {
+  return /[A-Za-z]/.test(value) && /[^A-Za-z]/.test(value);
+}
+
+/** Parts of an identifier that are words: `__airflow_var_fix_888b_`. */
+export function wordParts(value: string): number {
+  return value.split(/[-_.:/]/).filter((part) => /^(?:[a-z]{3,}|[A-Z][a-z]{2,}|[A-Z]{3,})$/.test(part)).length;
+}
+
+export function distinct(value: string): number {
+  return new Set(value).size;
+}
+
+function oneLetter(value: string): boolean {
+  return mostFrequent(value) > value.length * 0.5;
+}
+
+/** UUIDs that standards and manuals print, and those that somebody typed. */
+const sampleUuid =
+  /^(?:550e8400-e29b-41d4-a716-4466|123e4567-e89b-12d3|f81d4fae-7dec-11d0|6ba7b81[0-4]-9dad-11d1|12345678-)|^[0-9a-f]{8}-0000-0000-|^([0-9a-f])\1{7}-/i;
+
+/** `12345ABCDE67890FGHIJ`, `abc123abc123abc1`: three and more letters in the order of the keyboard, again and again. */
+function isTypedInRuns(text: string): boolean {
+  const value = text.replace(/[-_.]/g, '');
+  let covered = 0;
+  let start = 0;
+  for (let i = 1; i <= value.length; i++) {
+    if (value.charCodeAt(i) - value.charCodeAt(i - 1) === 1) continue;
+    if (i - start >= 3) covered += i - start;
+    start = i;
+  }
+  return covered > 0 && covered >= value.length * 0.7;
+}
+
+function typedRun(value: string): boolean {
+  let run = 1;
+  for (let i = 1; i < value.length; i++) {
+    run = value.charCodeAt(i) - value.charCodeAt(i - 1) === 1 ? run + 1 : 1;
+    if (run >= 6 && run * 2 >= value.length) return true;
+  }
+  return false;
+}
+
+function caseChanges(value: string): number {
+  let changes = 0;
+  for (let i = 1; i < value.length; i++) if (isSmall(value.charCodeAt(i - 1)) !== isSmall(value.charCodeAt(i))) changes++;
+  return changes;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** How often the kind of character (small, capital, digit) changes. */
+function kindChanges(value: string): number {
+  const kind = (code: number): number => (code >= 48 && code <= 57 ? 0 : isSmall(code) ? 1 : 2);
+  let changes = 0;
+  for (let i = 1; i < value.length; i++) if (kind(value.charCodeAt(i - 1)) !== kind(value.charCodeAt(i))) changes++;
+  return changes;
+}

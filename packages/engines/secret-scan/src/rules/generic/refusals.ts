@@ -1,0 +1,283 @@
+// Assignments that are no secret: the rows in order, each with a text that it alone refuses.
+
+import type { Example } from '@portcullis/core';
+import type { RefusalRow } from '../../refusal.js';
+import { base62, sample } from '../../rule.js';
+import { looksRandom } from './measures.js';
+import type { NameKind } from './names.js';
+import type { Assignment } from './reading.js';
+import { fitOf } from './values.js';
+
+/** An opened bracket and a quote, the dashes of an option or the colon of a symbol, before the name. */
+const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60}|[\s(]:[\w.-]{0,60}|\{[\w.-]{0,60})$/;
+
+/** Said beside a value that is none. */
+const saidFake =
+  /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
+
+/** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`, `{:token "v"}`. */
+const blankBefore =
+  /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
+
+/** What protocols derive, as the vectors of their tests list it. */
+const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master)_?(?:secret|key)$/i;
+
+/** `https://api.acme.io/v1?`, `…?page=1&`: what follows is a parameter of an address, wherever that stands. */
+function isQuery(before: string): boolean {
+  return /https?:\/\/[^\s"'`<>]{1,200}[?&]$/i.test(before.slice(-240));
+}
+
+/** Calls that take a name and give a value. */
+const asksFor =
+  /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolve|use|has|is|delete|remove|require|env)(?![a-z])|^getenv|^get_/;
+
+/** The name of a resource at Amazon has a part `secret:`. */
+const resourceName = /\b(?:arn:aws|aws:arn)[\w-]{0,12}:[\w:*/-]{0,80}$/;
+
+/**
+ * Values that name something or say where it is: the Secret of a service account (`default-token-k96v9`), an address,
+ * an identity of Microsoft 365 (`i:0h.f|membership|…`).
+ */
+const naming =
+  /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5,10}|(?=.{0,60}:.{0,60}:)[0-9A-Fa-f:.]{6,45}(?:%\w{1,12})?(?:\/\d{1,3})?|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?|i:0[a-z0-9#.]{1,6}\|.{1,200})$/;
+
+/** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
+function isIssued(secret: string): boolean {
+  return /^[\w+/=-]{24,}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret);
+}
+
+/** A text of the rule that is about `kinds`. */
+export interface AssignmentSample extends Example {
+  readonly kinds: readonly NameKind[];
+}
+
+export type AssignmentRow = RefusalRow<Assignment, AssignmentSample>;
+
+const passwords: readonly NameKind[] = ['password'];
+const secrets: readonly NameKind[] = ['secret', 'weak'];
+
+/** What only a machine makes up; assembled, so that this file holds no credential. */
+const random = sample(base62, 24, 3);
+const ofPassword = (text: string, path: string): AssignmentSample => ({ text, path, kinds: passwords });
+const ofSecret = (text: string, path: string): AssignmentSample => ({ text, path, kinds: secrets });
+
+const ofFile: readonly AssignmentRow[] = [
+  {
+    id: 'generated-file',
+    why: 'The file is generated, a lock file or a picture.',
+    refuses: ({ file }) => file.is('generated'),
+    sample: ofSecret(`api_key = "${random}"`, 'app.min.js'),
+  },
+  {
+    id: 'code-of-tests',
+    why: 'It stands in the code of tests, samples or manuals, and does not look as if a machine had issued it.',
+    refuses: ({ rehearsed, file, quoted, secret }) =>
+      rehearsed && file.is('sourceCode') && !(quoted && isIssued(secret) && !file.is('prose')),
+    sample: ofSecret(`api_key = "${sample('abcdefghijklmnop0123456789', 24, 5)}"`, 'tests/app.py'),
+  },
+  {
+    id: 'unquoted-in-code',
+    why: 'It stands without quotes, and in such a file that is code and no value.',
+    refuses: ({ quoted, file, ahead }) => !quoted && !file.is('unquoted') && !isQuery(ahead),
+    sample: ofSecret(`api_key = ${random}`, 'app.py'),
+  },
+];
+
+const ofValue: readonly AssignmentRow[] = [
+  {
+    id: 'echo-of-the-name',
+    why: 'The value is the name once more.',
+    refuses: ({ name, secret }) => echoes(name, secret),
+    sample: ofSecret(`${random}_key = "${random}"`, 'app.py'),
+  },
+  {
+    id: 'name-of-something',
+    why: 'The value names something or says where it is: an address, an account, a Secret of Kubernetes.',
+    refuses: ({ secret }) => naming.test(secret),
+    sample: ofSecret('api_key = "fe80:9c1e:7ab0:4f5d:2836%eth0"', 'app.py'),
+  },
+  {
+    id: 'resource-name',
+    why: 'It is a part of the name of a resource at Amazon.',
+    refuses: ({ ahead }) => resourceName.test(ahead),
+    sample: ofSecret(`arn:aws:secretsmanager:us-east-1:210987654321:secret:${random}`, 'stack.yaml'),
+  },
+  {
+    id: 'public-download',
+    why: 'It is the token of a link that anybody may follow, as Firebase writes it.',
+    refuses: ({ ahead }) => /[?&]alt=media(?:&|&amp;)$/.test(ahead),
+    sample: ofSecret(`https://a.io/o/movie.jpeg?alt=media&token=${random}`, 'seed.txt'),
+  },
+  {
+    id: 'next-parameter',
+    why: 'The value ends where the next parameter of the address begins, and what is before that is no secret.',
+    refuses: ({ quoted, ahead, secret }) =>
+      !quoted && /[?&]$/.test(ahead) && secret.includes('&') && !looksRandom(secret.slice(0, secret.indexOf('&'))),
+    sample: ofSecret(`https://a.io/reset?token=0&v=${random}`, 'seed.txt'),
+  },
+  {
+    id: 'list-of-names',
+    why: 'It is one of a list of names.',
+    refuses: ({ operator, secret }) => operator.startsWith(',') && /^[a-z]+(?:[-_][a-z]+){2,}$/.test(secret),
+    sample: ofPassword("['password', 'bqz-ktr-xvw']", 'config.php'),
+  },
+];
+
+const ofName: readonly AssignmentRow[] = [
+  {
+    id: 'key-of-a-property-list',
+    why: 'The name of an entry in a property list is called `key`.',
+    refuses: ({ name, file }) => /^key$/i.test(name) && file.is('propertyList'),
+    sample: ofSecret(`<key>${random}</key>`, 'app.plist'),
+  },
+  {
+    id: 'name-of-no-secret',
+    why: 'Its name does not say that it is a secret.',
+    refuses: ({ kind }) => kind === undefined,
+    sample: ofSecret(`next_token = "${random}"`, 'app.py'),
+  },
+  {
+    id: 'kind-of-another-rule',
+    why: 'Its name is of a kind that another rule is about.',
+    refuses: ({ kind, kinds }) => kind !== undefined && !kinds.includes(kind),
+    sample: ofSecret(`token_password = "${random}"`, 'app.py'),
+  },
+  {
+    id: 'vector-of-a-protocol',
+    why: 'It is what a protocol derives, as the vectors of tests list it.',
+    refuses: ({ rehearsed, secret, name }) => rehearsed && /^[0-9a-f]+$/i.test(secret) && vectorName.test(name),
+    sample: ofSecret('shared_secret: "9c1e7ab04f5d2836be7d90f1a3c8526e4b7a"', 'tests/vectors.json'),
+  },
+  {
+    id: 'outcome-of-a-test',
+    why: 'It is the outcome of a test.',
+    refuses: ({ name, operator, secret }) => /^PASS$/.test(name) && operator.startsWith(':') && /test|\//i.test(secret),
+    sample: ofPassword('PASS: kR8w2/Zp4Lq', 'run.log'),
+  },
+  {
+    id: 'public-in-words',
+    why: 'The words before its name say that it is public.',
+    refuses: ({ ahead }) => /\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(ahead),
+    sample: ofSecret(`public token: ${random}`, 'notes.txt'),
+  },
+];
+
+const ofNotation: readonly AssignmentRow[] = [
+  {
+    id: 'goes-on',
+    why: 'The expression goes on behind the quotes, which is code about a value.',
+    refuses: ({ after, quoted }) => quoted && /^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after),
+    sample: ofSecret(`api_key = "${random}" + suffix`, 'app.py'),
+  },
+  {
+    id: 'comparison',
+    why: 'It is compared, and only a password in quotes is written down for that.',
+    refuses: ({ operator, quoted, kind }) => /^[!=]=|^!/.test(operator) && !(quoted && kind === 'password' && /^={2,3}$/.test(operator)),
+    sample: ofSecret(`if api_key == "${random}":`, 'app.py'),
+  },
+  {
+    id: 'asked-by-name',
+    why: 'A call asks for a secret by its name.',
+    refuses: ({ operator, lead }) => operator.startsWith('(') && asksFor.test(lead.slice(lead.lastIndexOf('.') + 1)),
+    sample: ofSecret(`getToken("${random}")`, 'app.js'),
+  },
+  {
+    id: 'asked-in-a-call',
+    why: 'A call around it takes a name and gives a value.',
+    refuses: ({ groups }) => asksFor.test(/[A-Za-z_]\w*[([{]\s{0,4}$/.exec(groups.wrap ?? '')?.[0] ?? ''),
+    sample: ofSecret(`api_key = getSetting("${random}")`, 'app.js'),
+  },
+  {
+    id: 'not-an-argument',
+    why: 'A comma stands between name and value, and the name is no argument of its own.',
+    refuses: ({ operator, between, start }) =>
+      operator.startsWith(',') && !/^,?\s*["']?value/.test(between) && (between.includes('\n') || !argument.test(start)),
+    sample: ofSecret(`f(api_key, "${random}")`, 'app.js'),
+  },
+  {
+    id: 'blank-in-a-sentence',
+    why: 'Only a blank stands between name and value, and nothing says that a value follows.',
+    refuses: (read) => read.byBlank && !read.announced && !blankGives(read),
+    sample: ofSecret(`the token ${random}`, 'notes.txt'),
+  },
+  {
+    id: 'said-fake',
+    why: 'What follows on its line says that the value is made up.',
+    refuses: ({ after }) => saidFake.test(/^[^\n]{0,120}/.exec(after)?.[0] ?? ''),
+    sample: ofSecret(`api_key = "${random}"  # not real`, 'app.py'),
+  },
+  {
+    id: 'told-of-something-else',
+    why: 'A sentence gives the value, and its name or its words are about something else.',
+    refuses: ({ told, kind, groups }) =>
+      told && (kind === 'weak' || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')),
+    sample: ofSecret(`the token of the commit is ${random}`, 'notes.txt'),
+  },
+  {
+    id: 'basic-without-password',
+    why: 'What is sent as Basic is a name without a password.',
+    refuses: ({ beforeValue, secret }) => /Basic[ \t]+$/i.test(beforeValue) && !holdsPassword(secret),
+    sample: ofSecret(`auth_token: "Basic ${Buffer.from('kR8w2Zp4Lq7tV3xY8:').toString('base64')}"`, 'app.yml'),
+  },
+];
+
+const ofFit: readonly AssignmentRow[] = [
+  {
+    id: 'unfit-value',
+    why: 'Its value cannot be a secret.',
+    refuses: ({ fit }) => fit === undefined,
+    sample: ofPassword('password = "#{vault.v1}"', 'app.py'),
+  },
+  {
+    id: 'guess-in-a-sentence',
+    why: 'A sentence gives the value, and the value does not look random.',
+    refuses: ({ told, fit }) => told && fit !== 'strong',
+    sample: ofPassword('the password of staging is Vkukus729%', 'notes.txt'),
+  },
+  {
+    id: 'guess-in-tests',
+    why: 'It stands among tests, samples or manuals, and is no random value of a name that says secret.',
+    refuses: ({ rehearsed, file, fit, kind }) => rehearsed && !file.is('credentialFile') && (fit !== 'strong' || kind === 'weak'),
+    sample: ofPassword('password: Vkukus729%', 'tests/app.yml'),
+  },
+  {
+    id: 'value-of-a-type',
+    why: 'Braces behind a name make a value of a type more often than they hold a secret.',
+    refuses: ({ operator, fit }) => operator === '{' && fit !== 'strong',
+    sample: ofPassword('Password{"Vkukus729%"}', 'app.go'),
+  },
+];
+
+export const assignmentRows: readonly AssignmentRow[] = [...ofFile, ...ofValue, ...ofName, ...ofNotation, ...ofFit];
+
+/** `#define LN_id_keyUpdate "id-keyUpdate"`: the value is the name once more. */
+function echoes(name: string, value: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  const [a, b] = [plain(name), plain(value)];
+  // `"api_key", "api_key_v1"`.
+  if (b.startsWith(a) && a.length >= 3 && b.length - a.length <= 3) return true;
+  if (b.length < 8 || a.length < 8) return false;
+  if (a.includes(b) || b.includes(a)) return true;
+  // `opListKeys = "ListKeys2020_05_31"`, `key_centos7: "convert_centos7"`: its words, or it with a number.
+  const worded = b.replace(/\d+$/, '');
+  return (
+    (worded.length >= 8 && a.includes(worded)) ||
+    (/[-_.]/.test(value) && value.split(/[-_.]/).every((part) => part.length >= 3 && a.includes(plain(part))))
+  );
+}
+
+/** Whether what is sent as `Basic` has a password that could be one. */
+function holdsPassword(encoded: string): boolean {
+  const pair = /^[ -~]{0,200}?:(?<password>[ -~]{0,200})$/.exec(Buffer.from(encoded, 'base64').toString('latin1'));
+  const password = pair?.groups?.password;
+  return password === undefined || fitOf(password, 'password', { quoted: true, wrapped: false, credentialFile: true }) !== undefined;
+}
+
+/** Whether a blank after the name means that its value follows; in prose it does not. */
+function blankGives({ ahead, lead, file, quoted }: Assignment): boolean {
+  if (lead.startsWith('-')) return true;
+  if (blankBefore.test(ahead) || /^(?:require|master)$/i.test(lead)) return true;
+  const forCredentials = file.is('credentialFile');
+  if (quoted && forCredentials) return true;
+  return (quoted || forCredentials) && /(?:^|\n)[ \t]*$/.test(ahead);
+}

@@ -1,0 +1,315 @@
+// Values that are no secret whatever their name promises: the rows in order, each with a value that it alone refuses.
+
+import { entropyOf } from '../../plausible.js';
+import type { RefusalRow } from '../../refusal.js';
+import {
+  distinct,
+  hasPlaceholder,
+  hexDigest,
+  isChosen,
+  isMixed,
+  isOwnName,
+  isScrambled,
+  isWords,
+  looksRandom,
+  looksRandomPath,
+  uuid,
+  wordParts,
+} from './measures.js';
+import { kindOfName, type NameKind } from './names.js';
+
+export interface Written {
+  readonly quoted: boolean;
+  /** Inside of a call that stands between name and value. */
+  readonly wrapped: boolean;
+  /** In a file that exists to hold credentials. */
+  readonly credentialFile: boolean;
+}
+
+/** A value with what several rows ask of it, worked out once and only when asked. */
+export class Value {
+  private random: boolean | undefined;
+  private stands: boolean | undefined;
+  private encoded: boolean | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly kind: NameKind,
+    readonly written: Written,
+  ) {}
+
+  get strong(): boolean {
+    this.random ??= looksRandom(this.text);
+    return this.random;
+  }
+
+  get placeholder(): boolean {
+    this.stands ??= hasPlaceholder(this.text);
+    return this.stands;
+  }
+
+  /** Long base64 looks like nothing else, whatever signs of code are in it. */
+  get base64(): boolean {
+    const { text } = this;
+    this.encoded ??= /^[A-Za-z0-9+/]{24,}={0,2}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && this.strong;
+    return this.encoded;
+  }
+
+  /** A name that may mean anything, or a call around the value: only what looks random counts. */
+  get mustBeRandom(): boolean {
+    return this.kind === 'weak' || this.written.wrapped;
+  }
+
+  /** A machine's secret that does not look random. */
+  get plainSecret(): boolean {
+    return this.kind === 'secret' && !this.strong;
+  }
+
+  /** A password that is neither random nor of a form that people choose. */
+  get plainPassword(): boolean {
+    const { text, kind, written } = this;
+    if (kind !== 'password' || this.strong) return false;
+    if (written.credentialFile && text.length >= 5 && distinct(text) >= 4) return false;
+    return !isScrambled(text) && !isChosen(text);
+  }
+}
+
+interface Sample extends Partial<Written> {
+  readonly value: string;
+  readonly kind?: NameKind;
+}
+
+export type Unfit = RefusalRow<Value, Sample>;
+
+/** A row for values that stand for code instead of a literal, which long base64 is never taken for. */
+const code = (id: string, why: string, pattern: RegExp, sample: Sample): Unfit => ({
+  id,
+  why,
+  refuses: (value) => !value.base64 && pattern.test(value.text),
+  sample,
+});
+
+const form = (id: string, why: string, pattern: RegExp, sample: Sample): Unfit => ({
+  id,
+  why,
+  refuses: ({ text }) => pattern.test(text),
+  sample,
+});
+
+const references: readonly Unfit[] = [
+  form(
+    'template',
+    'The value is put in before use, by a shell, a template engine or a format.',
+    /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[\w.[\]!:]{0,40}\}|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/,
+    { value: '{kR8w2Zp4Lq}' },
+  ),
+  form('not-ascii', 'It holds a blank, a control character or a letter outside of ASCII: a text for people.', /[^!-~]/, {
+    value: 'kR8w2 Zp4Lq',
+  }),
+  form('quoted-twice', 'It is a quotation within a quotation.', /^["'].*["']$/, { value: "'kR8w2Zp4Lq'" }),
+];
+
+const codes: readonly Unfit[] = [
+  form(
+    'word-of-code',
+    'It is a keyword, a type, an encoding or the name of an algorithm.',
+    /^(?:true|false|null|nil|none|undefined|nan|self|this|string|str|int|integer|bool|boolean|float|number|object|any|void|bytes|char|password|text|hidden|yes|no|on|off|utf-?(?:8|16|32)|latin-?1|ascii|base64|hex|[hrep]s(?:256|384|512)|aes-?(?:128|192|256)(?:-[a-z]{3})?|sha-?(?:1|224|256|384|512)|md5)$/i,
+    { value: 'aes-128-cbc' },
+  ),
+  code(
+    'expression',
+    'It reads as code: a call, an operator, a comment or a regular expression.',
+    /\w\(|\)\.|=>|->|::|&&|\|\||[=!]=|\+\+|\/\/|\/\*|\\[xu][0-9a-f]{2}|\\[dwsb]|^\^|\[\^|\.\*|\(\?/,
+    { value: 'kR8w2=>Zp4Lq' },
+  ),
+  {
+    id: 'file-path',
+    why: 'It begins like the path of a file.',
+    refuses: (value) =>
+      !value.base64 && /^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value.text) && !(/[+=]/.test(value.text) && value.strong),
+    sample: { value: '/kR8w2Zp4Lq' },
+  },
+  code('folder', 'It is the name of a folder.', /^[a-z][\w.-]{1,60}\/$/, { value: 'kR8w2Zp4Lq/' }),
+  code('class-of-letters', 'It describes which letters a value may have.', /\[[^\]]{0,20}\w-\w[^\]]{0,40}\]/, { value: '[b-y8]kR8w2Zp4' }),
+  {
+    id: 'name-of-a-secret',
+    why: 'It is the name of a secret and not one.',
+    refuses: ({ base64, text }) => !base64 && /^[A-Za-z]+(?:[_-][A-Za-z]+)+$/.test(text) && kindOfName(text) !== undefined,
+    sample: { value: 'bqzKtr_TOKEN', kind: 'password', credentialFile: true },
+  },
+  {
+    id: 'long-path',
+    why: 'It is a path of several folders.',
+    refuses: ({ base64, text }) => !base64 && /^(?:[\w.-]{1,40}\/){2,}[\w.-]*$/.test(text) && !looksRandomPath(text),
+    sample: { value: 'kR8w2/Zp4Lq/7tV' },
+  },
+  code(
+    'locator',
+    'It begins as addresses, resource names and public keys do.',
+    /^(?:www\.|mailto:|urn:|arn:|data:|ssh-(?:rsa|ed25519|dss)|ecdsa-)/i,
+    {
+      value: 'urn:kR8w2Zp4Lq',
+    },
+  ),
+  code(
+    'file-name',
+    'It is the name of a file.',
+    /\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|pfx|p12|jks|html?|js|ts|py|rb|go|java|png|svg|css|md|conf|cfg|ini|properties|env|sh|exe|dll|log|csv)$/i,
+    { value: 'kR8w2-Zp4Lq.pem' },
+  ),
+  code('option', 'It is an option of a command line.', /^--?[A-Za-z][A-Za-z-]{2,40}(?:=|$)/, { value: '--kRwZ=8w2Zp4Lq' }),
+  code('mail-address', 'It is a mail address.', /^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20})+$/, { value: 'kR8w2@Zp4Lq.io' }),
+  {
+    id: 'quoted-member',
+    why: 'It names a member of something: `config.password`.',
+    refuses: ({ base64, text, written }) =>
+      written.quoted && !base64 && /^[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+$/.test(text) && !/\d\w*\d/.test(text),
+    sample: { value: 'kR8w.zpLq-Vt' },
+  },
+  {
+    id: 'member',
+    why: 'It names a member of something and stands without quotes: `config.password`.',
+    refuses: ({ base64, text, written }) =>
+      !written.quoted && !base64 && /^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(text),
+    sample: { value: 'kR8w2.Zp4Lq', quoted: false },
+  },
+  {
+    id: 'punctuation-of-code',
+    why: 'It holds brackets or ends in a colon or comma, and stands without quotes.',
+    refuses: ({ base64, text, written }) => !written.quoted && !base64 && /[()[\]{}|]|[:,]$/.test(text),
+    sample: { value: 'kR8w2Zp4Lq)', quoted: false },
+  },
+  {
+    id: 'operator-first',
+    why: 'It begins with an operator and stands without quotes.',
+    refuses: ({ base64, text, written }) => !written.quoted && !base64 && /^[-+*&@!%=]/.test(text),
+    sample: { value: '*kR8w2Zp4Lq', quoted: false },
+  },
+];
+
+const publics: readonly Unfit[] = [
+  form(
+    'marked-digest',
+    'It is a digest that says by which algorithm it was made.',
+    /^(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|\$2[aby]?\$|\$[156]\$|\$argon2|pbkdf2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)\})/i,
+    { value: 'md5:kR8w2Zp4Lq' },
+  ),
+  form('token-header', 'It is the header of a JSON Web Token alone.', /^eyJhbGciOi[\w-]*$/, { value: 'eyJhbGciOikR8w2Zp4Lq' }),
+  form('hardware-address', 'It is a fingerprint or a hardware address.', /^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, {
+    value: 'a1:7c:3e:9f:b2:d8:4e',
+    kind: 'password',
+  }),
+  form('public-key', 'It is a certificate or a public key.', /^(?:MII[A-Z]|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----)/, {
+    value: 'MIIBkR8w2Zp4Lq',
+  }),
+  form('version-range', 'It is a range of versions.', /^[<>=^~!|]{1,2} ?v?\d/, { value: '~1kR8w2Zp4Lq' }),
+  form(
+    'version',
+    'It is a version, a date, a colour or a number.',
+    /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i,
+    { value: '3.14.1-kR8w2Zp4Lq' },
+  ),
+  form(
+    'encrypted',
+    'It is encrypted, or says in which store the secret is.',
+    /^ENC\[|^ENC\(|^vault:v\d|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i,
+    { value: 'ssm:kR8w2Zp4Lq' },
+  ),
+  form('constant', 'It is the name of a constant.', /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){2,8}$/, { value: 'K8_W2Z_P4L_Q7T' }),
+  {
+    id: 'own-name',
+    why: 'It is what the thing is called and no value of it: `my-secret-token`.',
+    refuses: ({ text, written }) => isOwnName(text) && !(written.credentialFile && /\d{2}|[!@#%^&*]/.test(text)),
+    sample: { value: 'admin2024!', kind: 'password' },
+  },
+];
+
+/** What the kind of name asks for. */
+const demands: readonly Unfit[] = [
+  {
+    id: 'words-of-a-key',
+    why: 'The name may mean anything, and the value is made of words.',
+    refuses: ({ kind, text }) => kind === 'weak' && wordParts(text) >= 2,
+    sample: { value: 'kR8w2Zp4Lq_fix_var_7tV3x', kind: 'weak' },
+  },
+  {
+    id: 'not-random',
+    why: 'The name may mean anything, or a call stands around the value; such a value counts when it looks random, and it does not.',
+    refuses: (value) => value.mustBeRandom && !(value.strong && value.text.length >= 16),
+    sample: { value: 'kR8w2Zp4Lq7', kind: 'weak' },
+  },
+  {
+    id: 'digest',
+    why: 'It has the length of a digest, and its name does not say that it is secret.',
+    refuses: (value) => value.mustBeRandom && hexDigest.test(value.text) && !(value.kind === 'weak' && value.written.credentialFile),
+    sample: { value: '9c1e7ab04f5d2836be7d90f1a3c8526e', kind: 'weak' },
+  },
+  {
+    id: 'uuid',
+    why: 'It is a UUID, and its name does not say that it is secret.',
+    refuses: (value) => value.mustBeRandom && uuid.test(value.text),
+    sample: { value: '9c1e7ab0-4f5d-4836-be7d-90f1a3c8526e', kind: 'weak' },
+  },
+  {
+    id: 'placeholder',
+    why: 'It stands for a value: a word of samples, a typed run, one letter over and over.',
+    refuses: (value) => value.placeholder,
+    sample: { value: 'kR8w2dummyZp4Lq' },
+  },
+  {
+    id: 'short-secret',
+    why: 'A secret that a machine made is longer.',
+    refuses: ({ kind, plainSecret, text }) => kind === 'secret' && (text.length < 8 || (plainSecret && text.length < 10)),
+    sample: { value: 'kR8w2Zp' },
+  },
+  {
+    id: 'one-kind-of-letters',
+    why: 'A secret that a machine made has letters and others.',
+    refuses: ({ plainSecret, text }) => plainSecret && !isMixed(text),
+    sample: { value: '5?*&^+~#@;7' },
+  },
+  {
+    id: 'words',
+    why: 'It is made of words, and the secret that its name speaks of is made by a machine.',
+    refuses: ({ plainSecret, text }) => plainSecret && isWords(text),
+    sample: { value: 'winter-Monkey7' },
+  },
+  {
+    id: 'little-entropy',
+    why: 'Its letters repeat too much for a secret that a machine made.',
+    refuses: ({ plainSecret, text }) => plainSecret && entropyOf(text) < 2.8,
+    sample: { value: 'kR8kR8kR8k' },
+  },
+  {
+    id: 'words-as-password',
+    why: 'It is made of words alone, as texts and names are.',
+    refuses: ({ plainPassword, text }) => plainPassword && isWords(text),
+    sample: { value: 'winterMonkey7', kind: 'password' },
+  },
+  {
+    id: 'letters-as-password',
+    why: 'It has only letters, or only digits, as words and numbers have.',
+    refuses: ({ plainPassword, text }) => plainPassword && !isMixed(text),
+    sample: { value: '5831?', kind: 'password' },
+  },
+  {
+    id: 'few-letters',
+    why: 'It has fewer than four different letters.',
+    refuses: ({ plainPassword, text }) => plainPassword && distinct(text) < 4,
+    sample: { value: 'k8?k8?', kind: 'password' },
+  },
+  {
+    id: 'joined-words',
+    why: 'It is words that are joined by dashes or dots.',
+    refuses: ({ plainPassword, text }) => plainPassword && /^[a-z]+(?:[-_.][a-z]+)+$/i.test(text),
+    sample: { value: 'bq-ztr-kxv', kind: 'password' },
+  },
+  {
+    id: 'short-password',
+    why: 'It has fewer than six letters and no sign among them.',
+    refuses: ({ plainPassword, text }) => plainPassword && text.length < 6 && !/[^A-Za-z0-9]/.test(text),
+    sample: { value: 'k8Zq2', kind: 'password' },
+  },
+];
+
+export const unfitRows: readonly Unfit[] = [...references, ...codes, ...publics, ...demands];

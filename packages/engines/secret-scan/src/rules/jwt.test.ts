@@ -1,0 +1,28 @@
+// A token is found whole, whatever its issuer puts into it.
+
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { buildDetector } from '../detect.js';
+import { secretRules } from './index.js';
+
+const detector = buildDetector(secretRules());
+
+function token(header: object, claims: object, bits: number): string {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: bits });
+  const text = [header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+  return `${text}.${sign('sha256', Buffer.from(text), privateKey).toString('base64url')}`;
+}
+
+const groups = (count: number): string[] => Array.from({ length: count }, (_, at) => `team-${at.toString(36)}-${(at * 7919) % 977}`);
+
+test.each<[string, string]>([
+  ['a short one', token({ alg: 'RS256' }, { sub: 'ci' }, 2048)],
+  ['one with a hundred groups', token({ alg: 'RS256', kid: 'a1' }, { sub: 'ci', groups: groups(100) }, 2048)],
+  ['one with three hundred groups and a long signature', token({ alg: 'RS256' }, { sub: 'ci', groups: groups(300) }, 4096)],
+  [
+    'one with a certificate in its header',
+    token({ alg: 'RS256', x5c: [Buffer.alloc(900, 'k7Qz').toString('base64')] }, { sub: 'ci' }, 2048),
+  ],
+])('%s', (_what, value) => {
+  const found = detector.detect(Buffer.from(`Authorization: Bearer ${value}\n`), 'trace.log');
+  expect(found.map(({ rule, secret }) => [rule.id, secret.length])).toEqual([['json-web-token', value.length]]);
+});

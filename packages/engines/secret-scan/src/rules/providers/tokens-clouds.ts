@@ -1,0 +1,86 @@
+// Tokens of clouds, databases, observability and secret managers that their own form gives away, one line each.
+
+import type { SecretRule } from '../../rule.js';
+import { type TokenRow, tokenRules } from './token-row.js';
+
+const newRelic = 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/';
+const dynatrace = 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens';
+
+const rows: readonly TokenRow[] = [
+  ['Aiven', 'AVNS_<url:19>', 'service password', 'critical', { references: ['https://aiven.io/docs'] }],
+  ['Confluent Cloud', 'cflt<base64:60>', 'API secret', 'critical'],
+  ['dbt Cloud', '<dbtc|dbtu>_<url:24-100>', 'token', 'high', { keywords: ['dbtc_', 'dbtu_'] }],
+  ['Elastic Cloud', 'essu_<base64:50-220><==|=|>', 'API key', 'critical'],
+  ['JumpCloud', 'jca_<alnum:36>', 'API key', 'critical'],
+  [
+    'K3s',
+    'K10<hex:64>::<server|node|agent>:<hex:32> K10<hex:64>::<server|node|agent>:<alnum:16-64>',
+    'cluster token',
+    'critical',
+    { gives: 'join the cluster as a node', references: ['https://docs.k3s.io/cli/token'] },
+  ],
+  ['NetBird', 'nbp_<alnum:36>', 'access token', 'high', { references: ['https://docs.netbird.io/api/guides/authentication'] }],
+  [
+    'Proxmox VE',
+    'PVEAPIToken=<dash:1-60>@<url:2-30>!<url:1-60>=<uuid>',
+    'API token',
+    'critical',
+    { references: ['https://pve.proxmox.com/wiki/Proxmox_VE_API'] },
+  ],
+  ['Xata', 'xau_<alnum:20-60>', 'API key', 'critical'],
+  [
+    'Yandex Cloud',
+    'c1.<url:60-400>.<url:86>',
+    'IAM cookie',
+    'high',
+    { references: ['https://yandex.cloud/en/docs/iam/concepts/authorization/cookie'] },
+  ],
+  // Observability
+  ['Datadog', '<ddapp|ddpat>_<alnum:30-80>', 'key', 'high', { keywords: ['ddapp_', 'ddpat_'] }],
+  [
+    'Dynatrace',
+    'dt0<c|e|m|o|s><digit:2>.<upper:8-24>.<upper:64>',
+    'token',
+    'high',
+    { id: 'dynatrace-token', keywords: ['dt0c', 'dt0e', 'dt0m', 'dt0o', 'dt0s'], references: [dynatrace] },
+  ],
+  ['FullStory', '<na1|eu1>.<base64:56-160><==|=|>', 'API key', 'high', { keywords: ['na1.', 'eu1.'] }],
+  ['New Relic', '<hex:36>NRAL eu01xx<hex:30>NRAL', 'license key', 'high', { keywords: ['nral'], lookback: 40, references: [newRelic] }],
+  ['New Relic', '<NRAA|NRRA>-<hex:27-42> NRSP-<lower:24-48>', 'key', 'high', { references: [newRelic] }],
+  [
+    'Sentry',
+    '://<hex:32>:<hex:32>@',
+    'DSN with its secret',
+    'medium',
+    { gives: 'send events to the project and, through the old interface, read them' },
+  ],
+  // Secret managers
+  [
+    '1Password',
+    `1PRK${'-<upper:4>'.repeat(13)}`,
+    'recovery code',
+    'critical',
+    { references: ['https://support.1password.com/recovery-codes/'] },
+  ],
+  [
+    'HashiCorp Vault',
+    'hvb.<url:40-600>',
+    'batch token',
+    'critical',
+    { id: 'vault-batch-token-other', references: ['https://developer.hashicorp.com/vault/docs/concepts/tokens'] },
+  ],
+  [
+    'Bitcoin',
+    '<xprv|yprv|zprv|tprv><base58:107-108>',
+    'extended private key (BIP 32)',
+    'critical',
+    {
+      id: 'bip32-extended-private-key',
+      gives: 'spend everything of the wallet',
+      keywords: ['xprv', 'yprv', 'zprv', 'tprv'],
+      references: ['https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki'],
+    },
+  ],
+];
+
+export const cloudTokens: readonly SecretRule[] = tokenRules(rows);

@@ -1,0 +1,88 @@
+// A search that is watched: every keyword, every match and why it came to nothing, for `--explain`.
+
+import { type Detection, Search, toldPath } from './detect.js';
+import type { Refusal } from './refusal.js';
+import { Repeats, repeatsRoom } from './repeats.js';
+import type { SecretRule } from './rule.js';
+import { type Trial, tablesOf } from './trials.js';
+import { type Match, refusalOfMatch } from './verdict.js';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A keyword of a rule, where it stands. */
+export interface KeywordSeen extends Span {
+  readonly rule: SecretRule;
+  readonly keyword: string;
+  /** The rule looks at other files only. */
+  readonly elsewhere: boolean;
+}
+
+/** A match of a rule's expression, and what spoke against it. */
+export interface CandidateSeen extends Span {
+  readonly rule: SecretRule;
+  readonly secret: Span & { readonly length: number };
+  readonly refusal: Refusal | undefined;
+  readonly detection: Detection | undefined;
+  /** The one that is told in its place. */
+  readonly outranked: Detection | undefined;
+}
+
+export interface Trace {
+  readonly keywords: readonly KeywordSeen[];
+  readonly candidates: readonly CandidateSeen[];
+}
+
+/** The search of a text as a scan makes it, watched. */
+export function traceOf(rules: readonly SecretRule[], bytes: Buffer, path: string, root: string, plain: boolean): Trace {
+  const search = new WatchedSearch(tablesOf(rules));
+  const told = search.run(bytes, path, toldPath(path, root, plain));
+  const kept = new Set(told);
+  return {
+    keywords: search.keywords,
+    candidates: search.candidates.map((one) => ({
+      ...one,
+      outranked:
+        one.detection === undefined || kept.has(one.detection)
+          ? undefined
+          : told.find(({ start, end }) => start < one.secret.end && end > one.secret.start),
+    })),
+  };
+}
+
+class WatchedSearch extends Search {
+  readonly keywords: KeywordSeen[] = [];
+  readonly candidates: Omit<CandidateSeen, 'outranked'>[] = [];
+
+  /** Nothing is left out for being a repetition: the line asked about may be one. */
+  protected override begin(bytes: Buffer, path: string, told: string): void {
+    super.begin(bytes, path, told);
+    this.repeats = new Repeats(bytes, 0, 0, { before: 1, behind: 1 }, repeatsRoom(this.tables.order.size));
+  }
+
+  protected override repeatsWithin(): undefined {
+    return undefined;
+  }
+
+  protected override hit(keyword: number, end: number): void {
+    const start = end - (this.tables.lengths[keyword] as number);
+    for (const { rule, index, keyword: written } of this.tables.trials[keyword] as readonly Trial[]) {
+      const { path } = rule.check;
+      const elsewhere = path !== undefined && !this.appliesHere(path, index);
+      this.keywords.push({ rule, keyword: written, start, end, elsewhere });
+    }
+    super.hit(keyword, end);
+  }
+
+  protected override judge(match: Match): Detection | undefined {
+    const { rule, span, base } = match;
+    const start = base + match.match.index;
+    const secret = { start: base + span[0], end: base + span[1], length: span[1] - span[0] };
+    const detection = super.judge(match);
+    const refusal = detection === undefined ? refusalOfMatch(match) : undefined;
+    this.candidates.push({ rule, start, end: start + match.match[0].length, secret, refusal, detection });
+    return detection;
+  }
+}

@@ -1,0 +1,163 @@
+// What a match comes to: the rule's own look, then what speaks against any secret, then how much it weighs where it stands.
+
+import type { Confidence, Severity } from '@portcullis/core';
+import type { Allowance } from './allow.js';
+import { entropyOf, isPlaceholder } from './plausible.js';
+import { type Refusal, type RefusalRow, refusalOf } from './refusal.js';
+import type { Candidate, Judgement, SecretCheck, SecretRule } from './rule.js';
+import { fileKind } from './rules/generic/file-kind.js';
+import { isWords } from './rules/generic/values.js';
+
+export interface Detection {
+  readonly rule: SecretRule;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly secret: string;
+  /** What its fingerprint is made from: the secret itself, or the body of a key. */
+  readonly identity: string;
+  /** Byte offsets of the secret. */
+  readonly start: number;
+  readonly end: number;
+  /** Byte offsets of the whole match. */
+  readonly matchStart: number;
+  readonly matchEnd: number;
+  readonly what: string;
+  readonly properties: Readonly<Record<string, string>>;
+  /** Set by a user's configuration. */
+  readonly allowed?: Allowance;
+  /** Set when a baseline knows secrets by it. */
+  readonly sha1?: string;
+}
+
+/** So much on each side of a match a judge is shown. */
+export const contextBytes = 2048;
+
+/** A match of a rule's expression in a text. */
+export interface Match {
+  readonly rule: SecretRule;
+  readonly match: RegExpExecArray;
+  /** Of the secret, in the text. */
+  readonly span: readonly [number, number];
+  readonly text: string;
+  /** Where the text begins among the bytes. */
+  readonly base: number;
+  /** As rules are told it. */
+  readonly path: string;
+}
+
+export function secretSpan(match: RegExpExecArray): readonly [number, number] {
+  const secret = match.groups?.secret ?? match.groups?.bare ?? match[0];
+  const start = match.index + match[0].lastIndexOf(secret);
+  return [start, start + secret.length];
+}
+
+/** A secret that its rule has judged, against which something may still speak. */
+export interface Judged {
+  readonly check: Pick<SecretCheck, 'anchor' | 'entropy' | 'ownPlausibility'>;
+  readonly secret: string;
+  /** A few letters before the match. */
+  readonly lead: string;
+  readonly judgement: Judgement;
+}
+
+/** What must not be said of anything that check digits have not proven. */
+const unless = (refuses: (judged: Judged) => boolean) => (judged: Judged) =>
+  judged.judgement.proven !== true && judged.check.ownPlausibility !== true && refuses(judged);
+
+export const verdictRows: readonly RefusalRow<Judged, Omit<Judged, 'judgement'>>[] = [
+  {
+    id: 'behind-a-digest',
+    why: 'The name of a hash algorithm stands right before it, and a digest may begin as a token does.',
+    refuses: ({ check, lead }) => check.anchor === 'token' && /sha\d{1,3}[=:-]$/i.test(lead),
+    sample: { check: { anchor: 'token' }, secret: 'kR8w2Zp4Lq7tV3xY', lead: 'sha256=' },
+  },
+  {
+    id: 'letters-only',
+    why: 'It is a name in small letters or words without a digit, and random letters of this length have digits among them.',
+    // `app-autobranchcreationconfig`
+    refuses: unless(
+      ({ check, secret }) =>
+        check.anchor === 'token' && secret.length >= 20 && !/\d/.test(secret) && (/^[a-z-]+$/.test(secret) || isWords(secret)),
+    ),
+    sample: { check: { anchor: 'token' }, secret: 'app-autobranchcreationconfig', lead: '' },
+  },
+  {
+    id: 'placeholder',
+    why: 'It stands for a secret: a word of samples, a reference, a typed run, one letter over and over.',
+    refuses: unless(({ secret }) => isPlaceholder(secret)),
+    sample: { check: {}, secret: 'kR8w2-example-Zp4Lq7', lead: '' },
+  },
+  {
+    id: 'entropy',
+    why: 'Its letters repeat more than those of such a secret do (Shannon entropy).',
+    refuses: unless(({ check, secret }) => check.entropy !== undefined && entropyOf(secret) < check.entropy),
+    sample: { check: { entropy: 3 }, secret: 'kR8kR8k8R', lead: '' },
+  },
+];
+
+/** The rule's own look at structure is cheap and rejects most. */
+export function detectionOf({ rule, match, span, text, base, path }: Match): Detection | undefined {
+  const [offset, end] = span;
+  const secret = text.slice(offset, end);
+  const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidateOf(match, span, text, path));
+  if (judgement === undefined || refusalOf(verdictRows, judged(rule, match, secret, text, judgement)) !== undefined) return undefined;
+  const severity = judgement.severity ?? rule.severity;
+  const confidence = judgement.confidence ?? rule.confidence;
+  const rehearsed = fileKind(path).is('rehearsed');
+  const shown = isShown(text.slice(Math.max(0, match.index - 320), match.index));
+  return {
+    rule,
+    severity: rehearsed ? lowerSeverity[severity] : severity,
+    confidence: shown ? 'low' : rehearsed ? lowerConfidence[confidence] : confidence,
+    secret,
+    identity: judgement.identity ?? secret,
+    start: base + offset,
+    end: base + offset + secret.length,
+    matchStart: base + match.index,
+    matchEnd: base + match.index + match[0].length,
+    what: judgement.what ?? rule.title,
+    properties: judgement.properties ?? {},
+  };
+}
+
+/** Why a match comes to nothing; undefined when it is a detection. */
+export function refusalOfMatch({ rule, match, span, text, path }: Match): Refusal | undefined {
+  const candidate = candidateOf(match, span, text, path);
+  const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidate);
+  if (judgement === undefined) return rule.check.refusal?.(candidate) ?? unsaid;
+  return refusalOf(verdictRows, judged(rule, match, candidate.secret, text, judgement));
+}
+
+const unsaid: Refusal = {
+  id: 'structure',
+  why: 'The rule looked closer: its structure, or what stands around it, is not that of such a secret.',
+};
+
+function judged({ check }: SecretRule, { index }: RegExpExecArray, secret: string, text: string, judgement: Judgement): Judged {
+  return { check, secret, lead: text.slice(Math.max(0, index - 8), index), judgement };
+}
+
+function candidateOf(match: RegExpExecArray, [offset, end]: Match['span'], text: string, path: string): Candidate {
+  return {
+    secret: text.slice(offset, end),
+    match,
+    path,
+    before: text.slice(Math.max(0, offset - contextBytes), offset),
+    after: text.slice(end, end + contextBytes),
+  };
+}
+
+/** In tests and samples a credential is real less often, and seldom opens what it seems to. */
+const lowerSeverity: Readonly<Record<Severity, Severity>> = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
+const lowerConfidence: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
+
+/** What introduces a sample in a sentence. */
+const saidExample =
+  /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)(?:[\s:,`'"(/*#]|<\/?\w{1,10}>){0,80}$/i;
+
+/** A sentence right before the match, or before the word that it is part of, announces a sample. */
+function isShown(before: string): boolean {
+  let end = before.length;
+  while (end > 0 && before.length - end < 256 && !/[\s`'"]/.test(before[end - 1] as string)) end--;
+  return saidExample.test(before.slice(0, end));
+}

@@ -1,0 +1,3 @@
+export * from './name-glob.js';
+export * from './pinning.js';
+export * from './reference.js';

@@ -1,0 +1,43 @@
+// Kinds of files that name images and that are not read: nobody should think that they were.
+
+const kinds: readonly (readonly [string, RegExp])[] = [
+  ['CircleCI configuration', /(?:^|\/)\.circleci\/[^/]+\.ya?ml$/],
+  ['Azure pipelines', /(?:^|\/)\.?azure-pipelines[^/]{0,100}\.ya?ml$/],
+  ['Bitbucket pipelines', /(?:^|\/)bitbucket-pipelines\.ya?ml$/],
+  ['Drone pipelines', /(?:^|\/)\.drone\.(?:ya?ml|jsonnet|star)$/],
+  ['Woodpecker pipelines', /(?:^|\/)\.woodpecker(?:\/[^/]+)?\.ya?ml$/],
+  ['Buildkite pipelines', /(?:^|\/)\.buildkite\/[^/]+\.ya?ml$/],
+  ['Jenkinsfiles', /(?:^|\/)Jenkinsfile(?:\.[^/]{1,60})?$/],
+  ['Cloud Build configuration', /(?:^|\/)cloudbuild[^/]{0,60}\.(?:ya?ml|json)$/],
+  ['Terraform', /\.tf(?:\.json)?$/],
+  ['Nomad jobs', /\.nomad(?:\.hcl)?$/],
+  ['Skaffold configuration', /(?:^|\/)skaffold\.ya?ml$/],
+  ['Tiltfiles', /(?:^|\/)Tiltfile$/],
+  ['Earthfiles', /(?:^|\/)Earthfile$/],
+  ['Helmfiles', /(?:^|\/)helmfile[^/]{0,60}\.ya?ml(?:\.gotmpl)?$/],
+  ['Jsonnet', /\.(?:jsonnet|libsonnet)$/],
+  ['Dagger modules', /(?:^|\/)dagger\.json$/],
+];
+
+/** `2 files of Terraform`, for the summary. */
+function kindsSeen(paths: readonly string[]): readonly string[] {
+  return kinds.flatMap(([title, pattern]) => {
+    const found = paths.filter((path) => pattern.test(path));
+    return found.length === 0 ? [] : [`${title} (${found.length})`];
+  });
+}
+
+const maxListed = 10;
+
+/** What was seen and not read, a sentence each. @param elsewhere what files name that is not in the repository. */
+export function remarksOf(elsewhere: ReadonlySet<string>, paths: readonly string[]): readonly string[] {
+  const unread = kindsSeen(paths);
+  const listed = [...elsewhere].sort();
+  const more = listed.length > maxListed ? ` and ${listed.length - maxListed} more` : '';
+  return [
+    ...(unread.length === 0 ? [] : [`Seen and not read for images: ${unread.join(', ')}.`]),
+    ...(listed.length === 0
+      ? []
+      : [`Not in this repository, and so not read for images: ${listed.slice(0, maxListed).join('; ')}${more}.`]),
+  ];
+}

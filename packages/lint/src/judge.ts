@@ -1,0 +1,39 @@
+// What an engine says of a file: the problems of all documents in it as findings, with what comments say of each.
+
+import type { Rule, SkippedInput } from '@portcullis/core';
+import type { ScannerDefinition } from './definition.js';
+import { inHost } from './host.js';
+import type { FileKind } from './kind.js';
+import { problemsOf } from './problems.js';
+import type { ReadFile } from './read.js';
+import { findingsOf, type Judged } from './report.js';
+import type { RunningSources } from './sources.js';
+
+export interface Judgement {
+  readonly judged: readonly Judged[];
+  /** Where a program beside the rules gave no answer. */
+  readonly failed: readonly SkippedInput[];
+}
+
+export type FileJudge<Document, Settings> = (read: ReadFile<FileKind<Document, Settings>, Document>) => Promise<Judgement>;
+
+export function fileJudge<Document, Settings, R extends Rule>(
+  definition: Pick<ScannerDefinition<Document, Settings, R>, 'rules' | 'checkOf' | 'tune' | 'peer' | 'ownComments'>,
+  sources: RunningSources<Document, Settings>,
+  settings: Settings,
+  now: Date,
+): FileJudge<Document, Settings> {
+  return async ({ kind, bytes, documents }) => {
+    const judged: Judged[] = [];
+    const unanswered = sources.tally();
+    for (const { file, document, embedded } of documents) {
+      const context = { file, settings, now };
+      const more = await unanswered.look(document, context);
+      const found = problemsOf(definition, kind, document, context, more);
+      const here = findingsOf(found, file, bytes, kind.secrets?.(document));
+      judged.push(...(embedded === undefined ? here : here.map((entry) => ({ ...entry, finding: inHost(entry.finding, embedded) }))));
+    }
+    const [first] = documents;
+    return { judged, failed: first === undefined ? [] : unanswered.gaps(first.file.path) };
+  };
+}

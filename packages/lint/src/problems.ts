@@ -1,0 +1,155 @@
+// The rules on one document: what they find, what the user's settings make of it, which of two rules speaks, what comments allow.
+
+import type { Rule } from '@portcullis/core';
+import { type Allowance, holds, ownAllowance } from './comments.js';
+import type { Found, ScannerDefinition } from './definition.js';
+import type { FileKind, SourceFile, Span } from './kind.js';
+import type { CheckContext, PartCheck, Problem } from './rule.js';
+
+/** What of an engine decides about a document. */
+export type Rules<Document, Settings, R extends Rule> = Pick<
+  ScannerDefinition<Document, Settings, R>,
+  'rules' | 'checkOf' | 'tune' | 'peer' | 'ownComments'
+>;
+
+/** Problems in the order of their places; `more` are those of other programs. */
+export function problemsOf<Document, Settings, R extends Rule>(
+  rules: Rules<Document, Settings, R>,
+  kind: FileKind<Document, Settings>,
+  document: Document,
+  context: CheckContext<Settings>,
+  more: readonly { readonly rule: Rule; readonly problem: Problem }[] = [],
+): readonly Found<Rule>[] {
+  const { file, settings } = context;
+  const tuned = new Map<Rule, Tuning>();
+  const tuningOf = (rule: Rule): Tuning => {
+    let known = tuned.get(rule);
+    if (known === undefined) {
+      known = rules.tune?.(rule, settings, document);
+      tuned.set(rule, known);
+    }
+    return known;
+  };
+  const active = rules.rules.filter((rule) => tuningOf(rule) !== 'off');
+  const raw = [...checked({ ...rules, rules: active }, kind, document, context), ...more.filter(({ rule }) => tuningOf(rule) !== 'off')];
+  if (raw.length === 0) return [];
+  const allowance = allowances(rules, kind, document, context);
+  const found = raw.map(({ rule, problem }): Found => {
+    const line = file.lines.positionAt((problem.statement ?? problem.at).start).line;
+    const severity = tuningOf(rule);
+    const allowed = allowance(rule, problem, line);
+    return {
+      rule,
+      problem,
+      line,
+      ...(severity === undefined || severity === 'off' ? {} : { severity }),
+      ...(allowed === undefined ? {} : { allowance: allowed }),
+    };
+  });
+  const order = new Map<Rule, number>([...rules.rules, ...new Set(more.map(({ rule }) => rule))].map((rule, index) => [rule, index]));
+  found.sort(
+    (a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || (order.get(a.rule) as number) - (order.get(b.rule) as number),
+  );
+  return marked(found, context);
+}
+
+type Tuning = ReturnType<NonNullable<ScannerDefinition<never, never>['tune']>>;
+type Raw = { readonly rule: Rule; readonly problem: Problem };
+
+/** Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file. */
+function checked<Document, Settings, R extends Rule>(
+  { rules, checkOf }: Pick<Rules<Document, Settings, R>, 'rules' | 'checkOf'>,
+  kind: FileKind<Document, Settings>,
+  document: Document,
+  context: CheckContext<Settings>,
+): Raw[] {
+  const byType = new Map<string, Asked<Document, Settings>[]>();
+  const found: Raw[] = [];
+  const look = ({ rule, check }: Asked<Document, Settings>, part: Document): void => {
+    for (const problem of check(part, context)) found.push({ rule, problem });
+  };
+  for (const rule of rules) {
+    const { on, check } = checkOf === undefined ? (rule as unknown as PartCheck<Document, Settings>) : checkOf(rule);
+    if (on === undefined) look({ rule, check }, document);
+    for (const type of on ?? []) {
+      const list = byType.get(type);
+      if (list === undefined) byType.set(type, [{ rule, check }]);
+      else list.push({ rule, check });
+    }
+  }
+  if (byType.size > 0)
+    for (const { type, value } of kind.parts?.(document, context) ?? [])
+      for (const asked of byType.get(type) ?? []) look(asked, value as Document);
+  return found;
+}
+
+interface Asked<Document, Settings> {
+  readonly rule: Rule;
+  readonly check: PartCheck<Document, Settings>['check'];
+}
+
+/** Marks what another problem of the same statement says better, or says already. */
+function marked(found: readonly Found[], { file, now }: CheckContext<unknown>): readonly Found[] {
+  const better = new Map<number, Set<string>>();
+  for (const { line, problem, allowance } of found) {
+    if (problem.supersedes === undefined || (allowance !== undefined && holds(allowance, now))) continue;
+    const ids = better.get(line) ?? new Set();
+    better.set(line, ids);
+    for (const id of problem.supersedes) ids.add(id);
+  }
+  const yields = found.some(({ problem }) => problem.yieldsTo !== undefined) ? yielding(found, file) : () => false;
+  return found.map((entry) =>
+    better.get(entry.line)?.has(entry.rule.id) === true || yields(entry) ? { ...entry, superseded: true } : entry,
+  );
+}
+
+/** Whether a rule that a problem yields to speaks of its statement, or of one that it relates to. */
+function yielding(found: readonly Found[], { lines }: SourceFile): (entry: Found) => boolean {
+  const told = new Set(found.map(({ line, rule }) => `${line} ${rule.id}`));
+  return ({ line, problem }) =>
+    problem.yieldsTo?.some(
+      (id) => told.has(`${line} ${id}`) || problem.related?.some(({ at }) => told.has(`${lines.positionAt(at.start).line} ${id}`)),
+    ) === true;
+}
+
+/** What comments say of a problem: the peer's first, then our own. */
+function allowances<Document, Settings, R extends Rule>(
+  { peer, ownComments }: Rules<Document, Settings, R>,
+  kind: FileKind<Document, Settings>,
+  document: Document,
+  { file, settings }: CheckContext<Settings>,
+): (rule: Rule, problem: Problem, line: number) => Allowance | undefined {
+  const ofPeer = peer?.(document, settings);
+  const comments = ownComments?.(settings) === false ? undefined : commentLines(kind.comments(document, file), file);
+  return (rule, { at }, line) => {
+    const said = ofPeer?.(rule, line);
+    if (said !== undefined || comments === undefined || comments.size === 0) return said;
+    const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
+    const first = file.lines.positionAt(at.start).line;
+    return allowanceFor(comments, [line, first], file.lines.positionAt(at.end).line, names);
+  };
+}
+
+/** Comments of ours by the line on which they end: a finding there, or on the next, is what they speak of. */
+function commentLines(comments: Iterable<Span>, file: SourceFile): ReadonlyMap<number, string> {
+  const lines = new Map<number, string>();
+  for (const { start, end } of comments) {
+    const text = file.text.slice(start, end);
+    if (text.includes('portcullis:')) lines.set(file.lines.positionAt(Math.max(start, end - 1)).line, text);
+  }
+  return lines;
+}
+
+/** A comment that allows goes before one that would, but for a mistake in it. */
+function allowanceFor(
+  comments: ReadonlyMap<number, string>,
+  firsts: readonly number[],
+  last: number,
+  names: readonly string[],
+): Allowance | undefined {
+  const first = Math.min(...firsts);
+  const said = firsts.map((line) => ownAllowance(comments.get(line - 1) ?? '', true, names));
+  for (let line = first; line <= Math.min(last, first + 200); line++) said.push(ownAllowance(comments.get(line) ?? '', false, names));
+  const all = said.filter((one) => one !== undefined);
+  return all.find(({ problem }) => problem === undefined) ?? all[0];
+}

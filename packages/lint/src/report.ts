@@ -1,0 +1,68 @@
+// Problems as findings: severity, place, identity, fix, and nothing in them by which a secret of the file could be guessed.
+
+import { contentHash, type Finding, fingerprinter, lineHashes } from '@portcullis/core';
+import type { Allowance } from './comments.js';
+import { type Confidential, confidential } from './confidential.js';
+import type { Found } from './definition.js';
+import type { SourceFile, Span } from './kind.js';
+import { type FixDraft, fixOf } from './rule.js';
+
+export interface Judged {
+  readonly finding: Finding;
+  readonly allowance: Allowance | undefined;
+}
+
+/** @param bytes of the file, to which the fixes are bound. */
+export function findingsOf(
+  all: readonly Found[],
+  file: SourceFile,
+  bytes: Uint8Array | string,
+  secrets: Iterable<Span> = [],
+): readonly Judged[] {
+  const shown = all.filter(({ superseded }) => superseded !== true);
+  if (shown.length === 0) return [];
+  const hidden = confidential(file.text, [
+    ...all.filter(({ problem }) => problem.evidence !== undefined).map(({ problem }) => problem.at),
+    ...secrets,
+  ]);
+  const fingerprint = fingerprinter();
+  const hashes = lineHashes(file.text, new Set(shown.map(({ problem }) => file.lines.positionAt(problem.at.start).line)));
+  const sha256 = contentHash(bytes);
+  return shown.map((found) => {
+    const { rule, problem } = found;
+    const { path, lines } = file;
+    const region = lines.region(problem.at.start, problem.at.end);
+    const snippet = hidden.without({ start: problem.at.start, end: Math.min(problem.at.end, problem.at.start + 300) });
+    const lineHash = hidden.inLineHash(lines.offsetAt(region.startLine, 1) ?? 0) ? undefined : hashes.get(region.startLine);
+    const draft = problem.fix?.();
+    const finding: Finding = {
+      ruleId: rule.id,
+      severity: found.severity ?? problem.severity ?? rule.severity,
+      confidence: problem.confidence ?? rule.confidence,
+      message: `${problem.message}. ${sentence(rule.why)}`,
+      location: { path, region },
+      fingerprint: fingerprint(rule.id, path, snippet),
+      ...(lineHash === undefined ? {} : { lineHash }),
+      ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
+      ...(problem.related === undefined
+        ? {}
+        : { related: problem.related.map(({ at, message }) => ({ path, region: lines.region(at.start, at.end), message })) }),
+      ...(draft === undefined || repeatsSecret(draft, problem.at, hidden) ? {} : { fix: fixOf(draft, path, sha256, lines) }),
+      ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
+      ...(problem.properties === undefined ? {} : { properties: problem.properties }),
+    };
+    return { finding, allowance: found.allowance };
+  });
+}
+
+/** A rule's reason is a sentence, with or without its full stop. */
+function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
+/** A fix that writes a secret anew would put it into the report. */
+function repeatsSecret({ edits }: FixDraft, at: Span, secrets: Confidential): boolean {
+  const start = Math.min(at.start, ...edits.map((edit) => edit.start));
+  const end = Math.max(at.end, ...edits.map((edit) => edit.end));
+  return edits.some(({ replacement }) => secrets.repeatedIn(replacement, { start, end }));
+}

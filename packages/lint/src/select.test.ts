@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SkippedInput } from '@portcullis/core';
+import { selectFiles } from './select.js';
+
+let workspace: string;
+beforeEach(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'portcullis-select-'));
+});
+afterEach(() => rmSync(workspace, { recursive: true, force: true }));
+
+const kinds = [{ id: 'note', matches: (path: string) => path.endsWith('.note') }];
+const skippedOf = async (...skipped: SkippedInput[]): Promise<readonly string[]> => {
+  const walk = { files: [], skipped, excluded: 0, links: [] };
+  const selected = await selectFiles(walk, { kinds, hosts: [], workspace, path: '.', maxBytes: 1 });
+  return selected.skipped.map(({ path, reason, gap }) => `${path} ${reason} ${gap}`);
+};
+
+test('what nobody can say of many files is a gap, what belongs to another kind is none', async () => {
+  expect(
+    await skippedOf(
+      { path: 'sub', reason: 'commit-unknown', gap: true },
+      { path: '.', reason: 'unreadable', gap: true },
+      { path: 'a.txt', reason: 'unreadable', gap: true },
+      { path: 'a.note', reason: 'not-a-file', gap: false },
+      { path: 'b.note', reason: 'symlink-directory', gap: false },
+    ),
+  ).toEqual(['sub commit-unknown true', '. unreadable true', 'a.note not-a-file true', 'b.note symlink-directory false']);
+});

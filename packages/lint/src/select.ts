@@ -1,0 +1,112 @@
+// Which files of the workspace are an engine's: by their names, because another file says so, or because the user names them. What is
+// its own and was not listed is a gap.
+
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compareText, decodeText, PortcullisError, type SkippedInput } from '@portcullis/core';
+import { insideWorkspace, readWorkspaceFile, relativePath, type Walk, type WorkspaceFile } from '@portcullis/workspace';
+import type { HostKind } from './host.js';
+import { type FileKind, sourceFile } from './kind.js';
+
+export interface Selected {
+  readonly files: readonly WorkspaceFile[];
+  readonly skipped: readonly SkippedInput[];
+  /** The file that `path` names, where it names one: of the first kind whatever it is called. */
+  readonly named: string | undefined;
+}
+
+export interface SelectOptions<Kind> {
+  readonly kinds: readonly Kind[];
+  readonly hosts: readonly HostKind[];
+  readonly workspace: string;
+  /** As the user wrote it. */
+  readonly path: string;
+  readonly maxBytes: number;
+}
+
+/** What a file is to an engine. */
+export type Role<Kind> = { readonly kind: Kind } | { readonly host: HostKind };
+
+export interface Selection<Kind> extends Selected {
+  /** Undefined for files that are not the engine's. */
+  roleOf(path: string): Role<Kind> | undefined;
+}
+
+export async function selectFiles<Kind extends Pick<FileKind<unknown>, 'id' | 'matches'>>(
+  walk: Walk,
+  { kinds, hosts, workspace, path, maxBytes }: SelectOptions<Kind>,
+): Promise<Selection<Kind>> {
+  const root = insideWorkspace(workspace, '.');
+  const asked = relativePath(root, resolve(root, path));
+  const all = [...walk.files, ...walk.skipped];
+  const named = all.length === 1 && all[0]?.path === asked ? asked : undefined;
+  const [first] = kinds;
+  const { said, unread } = await saidByHosts(walk.files, hosts, maxBytes);
+  const roleOf = (name: string): Role<Kind> | undefined => {
+    const own = kinds.find((kind) => kind.matches(name));
+    if (own !== undefined) return { kind: own };
+    const host = hosts.find((candidate) => candidate.matches(name));
+    if (host !== undefined) return { host };
+    const other = said.get(name);
+    const kind = other === undefined ? (name === named ? first : undefined) : kinds.find(({ id }) => id === other);
+    return kind === undefined ? undefined : { kind };
+  };
+  const isOwn = (name: string): boolean => roleOf(name) !== undefined;
+  // What a name of ours leads to may have a name that says nothing: then it is read by the link's.
+  const links = walk.links.filter((link) => isOwn(link.path) && !isOwn(link.target));
+  const followed = new Set(links.map((link) => link.path));
+  return {
+    named,
+    roleOf,
+    files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => compareText(a.path, b.path)),
+    skipped: [
+      ...walk.skipped
+        .filter((entry) => (isOwn(entry.path) || aboutMany(entry, root)) && !followed.has(entry.path))
+        .map((entry) => ({ ...entry, gap: isGap(entry) })),
+      ...unread,
+    ],
+  };
+}
+
+/** What a link inside the workspace leads to is read on its own; all else that a file of ours was passed over for is a gap. */
+function isGap({ reason, gap }: SkippedInput): boolean {
+  return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
+}
+
+/** An entry of the walk that is about more than one file: what lies in a directory that cannot be read nobody knows. */
+function aboutMany({ path, reason }: SkippedInput, root: string): boolean {
+  if (reason === 'commit-unknown') return true;
+  return reason === 'unreadable' && statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+interface Said {
+  /** Id of the kind by path. */
+  readonly said: ReadonlyMap<string, string>;
+  readonly unread: readonly SkippedInput[];
+}
+
+async function saidByHosts(files: readonly WorkspaceFile[], hosts: readonly HostKind[], maxBytes: number): Promise<Said> {
+  const said = new Map<string, string>();
+  const unread: SkippedInput[] = [];
+  for (const file of files) {
+    const host = hosts.find(({ matches }) => matches(file.path));
+    if (host?.names === undefined) continue;
+    const read = readWorkspaceFile(file, maxBytes);
+    const text = 'skipped' in read ? undefined : decodeText(read.bytes)?.text;
+    // A file that cannot be opened is told where its own documents are looked for.
+    if (text === undefined) continue;
+    try {
+      for (const path of await host.names(sourceFile(file.path, text))) said.set(path, host.of);
+    } catch (error) {
+      unread.push(unreadable(file.path, error, 'which files it names cannot be read: '));
+    }
+  }
+  return { said, unread };
+}
+
+/** A file that its kind cannot make sense of, as a gap. @throws whatever is no PortcullisError. */
+export function unreadable(path: string, error: unknown, about = ''): SkippedInput {
+  if (!(error instanceof PortcullisError)) throw error;
+  const line = error.where.line === undefined ? '' : `line ${error.where.line}: `;
+  return { path, reason: 'unreadable', gap: true, detail: `${about}${line}${error.message}` };
+}

@@ -1,0 +1,65 @@
+// Text to a policy of the right shape, or an error with file, line and key. What the parts mean is for those who use them.
+
+import { parseYaml } from '@portcullis/formats/yaml';
+import * as v from 'valibot';
+import { type KeyPath, type PolicyReader, policyFile, policyReader } from './reader.js';
+import { dockerfilePart } from './schema/dockerfile.js';
+import { type PolicyDocument, policySchema } from './schema/index.js';
+
+export interface ReadDocument<Shape> {
+  readonly value: Shape;
+  /** For what is wrong beyond the shape. */
+  readonly reader: PolicyReader;
+}
+
+/** The whole file, every part of it; undefined where it says nothing. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
+export async function readPolicyDocument(content: string, file: string): Promise<ReadDocument<PolicyDocument> | undefined> {
+  const document = await parseYaml(content, file);
+  if (document.value === null || document.value === undefined) return undefined;
+  const reader = policyReader(document, file);
+  return { value: conforming(policySchema, document.value, reader), reader };
+}
+
+/**
+ * What a file says of Dockerfiles: the part `dockerfile` of the policy, or the whole of a file of its own. The policy's other parts are
+ * for others to judge. @returns undefined where the policy has no such part. @throws PortcullisError `policy-invalid` or `yaml-invalid`.
+ */
+export async function readDockerfilePart(content: string, file: string): Promise<DockerfilePart | undefined> {
+  const document = await parseYaml(content, file);
+  const reader = policyReader(document, file);
+  if (file !== policyFile) return conforming(dockerfilePart, document.value ?? {}, reader);
+  const { value } = document;
+  const part = typeof value === 'object' && value !== null ? (value as { readonly dockerfile?: unknown }).dockerfile : undefined;
+  return part === undefined ? undefined : conforming(dockerfilePart, part, reader, ['dockerfile']);
+}
+
+export type DockerfilePart = NonNullable<PolicyDocument['dockerfile']>;
+
+/** A value that a schema takes. @throws PortcullisError `policy-invalid`, of an unknown key first: it may explain one that is missing. */
+export function conforming<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  reader: PolicyReader,
+  at: KeyPath = [],
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const issues = result.issues.map(innermost);
+  const { path, message } = issues.find(({ unknownKey }) => unknownKey) ?? (issues[0] as Flaw);
+  return reader.fail([...at, ...path], message);
+}
+
+interface Flaw {
+  readonly path: KeyPath;
+  readonly message: string;
+  readonly unknownKey: boolean;
+}
+
+/** Of alternatives, what is wrong with the one that was meant: the one whose kind of value it is. */
+function innermost(issue: v.BaseIssue<unknown>): Flaw {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  const meant = issue.issues?.find(({ kind }) => kind === 'validation') ?? issue.issues?.find((inner) => inner.path !== undefined);
+  if (meant === undefined) return { path, message: issue.message, unknownKey: issue.expected === 'never' };
+  const inner = innermost(meant);
+  return { ...inner, path: [...path, ...inner.path] };
+}

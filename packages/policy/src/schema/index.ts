@@ -1,0 +1,13 @@
+// `.github/portcullis.yml` as one schema of parts. The gate holds the whole file against it, whoever reads a part; the types and the
+// published JSON Schema are made from it (scripts/generate/policy-schema.ts).
+
+import { type InferOutput, optional } from 'valibot';
+import { dockerfilePart } from './dockerfile.js';
+import { images } from './images.js';
+import { judgingParts } from './judging.js';
+import { mapping } from './values.js';
+
+export const policySchema = mapping({ ...judgingParts, images: optional(images), dockerfile: optional(dockerfilePart) });
+
+/** A policy that has the right shape. */
+export type PolicyDocument = InferOutput<typeof policySchema>;

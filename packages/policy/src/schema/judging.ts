@@ -1,0 +1,98 @@
+// Parts of the policy that the gate judges by.
+
+import { severities } from '@portcullis/core';
+import * as v from 'valibot';
+import { alsoInJsonSchema, choice, day, described, list, mapping, text } from './values.js';
+
+/** Lists of the policy are bounded like the file is. */
+const maxEntries = 10_000;
+export const confidences = ['low', 'medium', 'high'] as const;
+
+/**
+ * Globs of files. A negation reads as "but not these" and means "everything but these" to a matcher, and an empty glob means
+ * nothing that a person could have meant: both are refused.
+ */
+const glob = v.pipe(
+  text,
+  v.check(
+    (given) => !negates(given),
+    ({ input }) => `expected a glob of the files that are meant, without \`!\`, got the negation "${input.slice(0, 60)}"`,
+  ),
+  v.check(
+    (given) => !/^(?:\.?\/)*\.?$/.test(given.trim()),
+    ({ input }) => `expected a glob that names files, got "${input.slice(0, 60)}"`,
+  ),
+);
+const globs = list(glob, maxEntries);
+
+/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
+export function negates(given: string): boolean {
+  return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(given);
+}
+
+const requirement = mapping({
+  scanner: described(text, 'Name of the scanner.'),
+  paths: v.optional(described(globs, 'Globs of what it must have looked at; the whole tree when left out.')),
+  except: v.optional(described(globs, 'Globs of what it may leave out.')),
+  rules: v.optional(described(choice(['all', 'imported']), '`imported` also takes a run of imported rules alone. Default: all.')),
+  confidence: v.optional(described(choice(confidences), 'Least confidence from which on it must have reported.')),
+  scan: v.optional(described(choice(['tree', 'change']), '`change` also takes a run that looked at the change alone. Default: tree.')),
+});
+
+const severityRule = mapping({
+  tool: described(text, 'Name of the tool, as its reports give it.'),
+  rule: v.optional(described(text, 'Rule id; all rules of the tool when left out.')),
+  from: v.optional(described(choice(severities), 'Only findings that the tool weighs so.')),
+  to: described(choice(severities), 'What they weigh.'),
+});
+
+const waiver = alsoInJsonSchema(
+  mapping({
+    fingerprint: v.optional(described(text, 'Identity of one finding, from the report.')),
+    rule: v.optional(described(text, 'Rule id, ours or a peer’s; goes with `paths` or `package`.')),
+    cve: v.optional(described(text, 'Id of a vulnerability (CVE, GHSA, …); goes with `package`.')),
+    package: v.optional(described(text, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),
+    paths: v.optional(described(globs, 'Globs of the files the rule is waived for.')),
+    reason: described(text, 'Why the finding may stay for now.'),
+    owner: described(text, 'Who answers for it.'),
+    created: described(day, 'Day the waiver was agreed.'),
+    expires: described(day, 'Last day it counts.'),
+  }),
+  {
+    oneOf: [
+      { required: ['fingerprint'] },
+      { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
+      { required: ['cve', 'package'] },
+    ],
+  },
+);
+
+const allowedGap = mapping({
+  paths: described(globs, 'Globs of the files.'),
+  reason: described(text, 'Why they may stay unread.'),
+  scanner: v.optional(described(text, 'The one scanner it holds for; all when left out.')),
+  owner: v.optional(described(text, 'Who answers for it.')),
+  expires: v.optional(described(day, 'Last day it counts.')),
+});
+
+export const judgingParts = {
+  version: v.optional(described(v.literal(1, 'expected 1'), 'Version of this format.')),
+  require: v.optional(
+    described(
+      list(v.union([text, requirement], 'expected text, or a mapping of keys'), maxEntries, 0),
+      'Scanners that must have reported on this commit.',
+    ),
+  ),
+  'block-at': v.optional(described(choice(['none', ...severities]), 'Least severity that blocks. Default: high.')),
+  confidence: v.optional(described(choice(confidences), 'Least confidence that blocks. Default: low.')),
+  severity: v.optional(
+    described(
+      list(severityRule, maxEntries, 0),
+      'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.',
+    ),
+  ),
+  waivers: v.optional(described(list(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
+  'allow-gaps': v.optional(
+    described(list(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.'),
+  ),
+};

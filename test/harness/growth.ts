@@ -1,0 +1,44 @@
+// Work grows as its input does. No test has a limit in seconds: a loaded machine is slow, and slow is not wrong.
+
+/**
+ * How many times as much processor time four times the input costs: some four where work is linear, sixteen where it is quadratic.
+ * What a busy machine adds is left out as far as it can be: the least of three runs counts, and very short ones count as 5 ms.
+ */
+export function growth(work: (size: number) => unknown, size: number): number {
+  const least = (given: number): number => Math.min(...[1, 2, 3].map(() => cost(work, given)));
+  work(size);
+  return Math.max(least(size * 4), 5) / Math.max(least(size), 5);
+}
+
+/** Above this, work has not grown as its input has. */
+export const linear = 10;
+
+function cost(work: (size: number) => unknown, size: number): number {
+  const before = process.cpuUsage();
+  work(size);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Four times the input may cost at most so many times as much: between linear (4) and quadratic (16), with room for noise. */
+const mostGrowth = 10;
+/** Below it nothing grows fast enough to be told from noise, in milliseconds. */
+const noise = 80;
+
+/**
+ * For work that waits, and for sizes that are a limit: the quarter against the whole.
+ * @returns `bounded`, or what it cost, for a message that says so.
+ */
+export async function growthOf(work: (size: number) => unknown, size: number): Promise<string> {
+  const cost = async (amount: number): Promise<number> => {
+    const before = process.cpuUsage();
+    await work(amount);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  await cost(Math.ceil(size / 64));
+  const [quarter, whole] = [await cost(Math.ceil(size / 4)), await cost(size)];
+  return whole <= noise || whole <= mostGrowth * Math.max(quarter, noise / 4)
+    ? 'bounded'
+    : `${Math.round(quarter)} ms for a quarter of the input, ${Math.round(whole)} ms for all of it`;
+}
