@@ -162,34 +162,42 @@ interface Way {
 function walk({ packages, roots }: Manifest): ReadonlyMap<string, Way> {
   const byKey = new Map(packages.map((entry) => [entry.key, entry]));
   const starts = roots ?? undemanded(packages);
-  const scopeOf = new Map<string, Scope>();
-  // A way is as strong as its weakest step: with the strongest steps first, whatever is reached first is reached best.
+  const depths = depthsFrom(starts, byKey);
+  return new Map([...scopesFrom(starts, byKey)].map(([key, scope]) => [key, { scope, depth: depths.get(key) ?? 1 }]));
+}
+
+/** A way is as strong as its weakest step: with the strongest steps first, whatever is reached first is reached best. */
+function scopesFrom(starts: readonly Dependency[], byKey: ReadonlyMap<string, Package>): ReadonlyMap<string, Scope> {
+  const found = new Map<string, Scope>();
   for (const limit of ['required', 'peer', 'optional', 'development'] as const) {
     const allowed = ({ scope }: Dependency): boolean => scopes.indexOf(scope) <= scopes.indexOf(limit);
-    const open = starts.filter(allowed).map(({ to }) => to);
     const seen = new Set<string>();
+    const open = starts.filter(allowed).map(({ to }) => to);
     while (open.length > 0) {
       const key = open.pop() as string;
       const entry = byKey.get(key);
       if (entry === undefined || seen.has(key)) continue;
       seen.add(key);
-      if (!scopeOf.has(key)) scopeOf.set(key, limit);
+      if (!found.has(key)) found.set(key, limit);
       for (const edge of entry.dependencies ?? []) if (allowed(edge)) open.push(edge.to);
     }
   }
-  const depths = new Map<string, number>();
+  return found;
+}
+
+function depthsFrom(starts: readonly Dependency[], byKey: ReadonlyMap<string, Package>): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
   let level = starts.map(({ to }) => to);
   for (let depth = 1; level.length > 0; depth++) {
-    const next: string[] = [];
-    for (const key of level) {
+    const reached = level.flatMap((key) => {
       const entry = byKey.get(key);
-      if (entry === undefined || depths.has(key)) continue;
-      depths.set(key, depth);
-      for (const { to } of entry.dependencies ?? []) next.push(to);
-    }
-    level = next;
+      if (entry === undefined || found.has(key)) return [];
+      found.set(key, depth);
+      return entry.dependencies ?? [];
+    });
+    level = reached.map(({ to }) => to);
   }
-  return new Map([...scopeOf].map(([key, scope]) => [key, { scope, depth: depths.get(key) ?? 1 }]));
+  return found;
 }
 
 /** Where a file does not say what is asked for: all that no other package needs; in a ring of packages, all of the ring. */

@@ -59,50 +59,78 @@ interface Scan {
 
 /** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
 function scan(text: string, file: string, places: number): Scan {
-  const lines = new Map<string, number>();
-  /** Path of the container at each depth, and the index of its next item; -1 for objects. */
-  const paths: string[] = [''];
-  const indexes: number[] = [];
+  const record = recorder(places);
   let depth = 0;
   let keys = 0;
   let line = 1;
-  let pending = '';
-  const child = (name: string | number): string => (depth === 1 ? String(name) : `${paths[depth]}\0${name}`);
-  const item = (): void => {
-    const index = indexes[depth] ?? -1;
-    if (depth > places || index < 0 || depth === 0) return;
-    pending = child(index);
-    lines.set(pending, line);
-  };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 10) line++;
+    if (code === lineFeed) line++;
+    else if (code <= space) continue;
     else if (code === quote) {
       const end = stringEnd(text, at);
-      const after = skipSpace(text, end + 1);
-      if (text.charCodeAt(after) === colon) {
-        keys++;
-        if (depth <= places) {
-          const raw = text.slice(at + 1, end);
-          pending = child(raw.includes('\\') ? (JSON.parse(text.slice(at, end + 1)) as string) : raw);
-          lines.set(pending, line);
-        }
-        at = end;
-      } else {
-        item();
-        at = end;
-      }
+      const isKey = text.charCodeAt(skipSpace(text, end + 1)) === colon;
+      if (isKey) keys++;
+      if (depth <= places) record.text(depth, line, isKey ? keyText(text, at, end) : undefined);
+      at = end;
     } else if (code === openBrace || code === openBracket) {
-      item();
+      if (depth <= places) record.item(depth, line);
       if (++depth > maxDepth) throw jsonInvalid(file, line, `expected at most ${maxDepth} levels`);
-      paths[depth] = pending;
-      indexes[depth] = code === openBrace ? -1 : 0;
+      if (depth <= places) record.open(depth, code === openBracket);
     } else if (code === closeBrace || code === closeBracket) depth--;
-    else if (code === comma && (indexes[depth] ?? -1) >= 0) indexes[depth] = (indexes[depth] as number) + 1;
+    else if (code === comma && depth <= places) record.next(depth);
   }
-  return { keys, lines };
+  return { keys, lines: record.lines };
 }
 
+interface Recorder {
+  readonly lines: ReadonlyMap<string, number>;
+  /** A string: a key, by its name, or an item. */
+  text(depth: number, line: number, key: string | undefined): void;
+  /** A value that begins here: one of a list has a place of its own. */
+  item(depth: number, line: number): void;
+  open(depth: number, isList: boolean): void;
+  /** A comma. */
+  next(depth: number): void;
+}
+
+/** Lines by path, as deep as they are asked for. */
+function recorder(places: number): Recorder {
+  const lines = new Map<string, number>();
+  /** Path of the container at each depth, and the index of its next item; -1 for objects. */
+  const paths: string[] = ['', ''];
+  const indexes: number[] = [-1];
+  let pending = '';
+  const record = (depth: number, line: number, name: string): void => {
+    pending = depth === 1 ? name : `${paths[depth]}\0${name}`;
+    lines.set(pending, line);
+  };
+  const item = (depth: number, line: number): void => {
+    const index = indexes[depth] as number;
+    if (depth > 0 && index >= 0) record(depth, line, String(index));
+  };
+  return {
+    lines,
+    item,
+    text: (depth, line, key) => (key === undefined ? item(depth, line) : record(depth, line, key)),
+    open(depth, isList) {
+      paths[depth] = pending;
+      indexes[depth] = isList ? 0 : -1;
+    },
+    next(depth) {
+      const index = indexes[depth] as number;
+      if (index >= 0) indexes[depth] = index + 1;
+    },
+  };
+}
+
+function keyText(text: string, start: number, end: number): string {
+  const raw = text.slice(start + 1, end);
+  return raw.includes('\\') ? (JSON.parse(text.slice(start, end + 1)) as string) : raw;
+}
+
+const lineFeed = 10;
+const space = 32;
 const quote = 34;
 const comma = 44;
 const colon = 58;
