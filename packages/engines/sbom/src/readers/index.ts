@@ -17,6 +17,8 @@ import { stackLock } from './haskell/stack-lock.js';
 import { chartLock } from './helm/chart-lock.js';
 import { mixLock } from './hex/mix-lock.js';
 import { rebarLock } from './hex/rebar-lock.js';
+import { jar } from './maven/jar.js';
+import { mavenPom } from './maven/pom-xml.js';
 import { npmPackageLock } from './npm/package-lock.js';
 import { dotnetDeps } from './nuget/deps-json.js';
 import { nugetPackagesConfig } from './nuget/packages-config.js';
@@ -43,6 +45,8 @@ export const readers: readonly Reader[] = [
   goMod,
   gradleLockfile,
   installedGemspec,
+  jar,
+  mavenPom,
   mixLock,
   npmPackageLock,
   nugetCentralVersions,

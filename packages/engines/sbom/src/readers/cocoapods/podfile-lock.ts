@@ -16,8 +16,12 @@ interface Pod {
 
 async function read(source: Source): Promise<Manifest> {
   const document = shape(source.path, await parseYaml(source.text(), source.path));
-  // Written last by every CocoaPods since 1.0: without it the end is missing.
-  if (own(document.root, 'COCOAPODS') === undefined) throw invalid(source.path, 1, 'expected `COCOAPODS`, got none');
+  // Written last, in this order: without them the end is missing.
+  if (
+    !Array.isArray(own(document.root, 'DEPENDENCIES')) ||
+    ['SPEC CHECKSUMS', 'PODFILE CHECKSUM', 'COCOAPODS'].every((key) => own(document.root, key) === undefined)
+  )
+    throw invalid(source.path, 1, 'expected `DEPENDENCIES` and `SPEC CHECKSUMS`');
   const pods = document.list(own(document.root, 'PODS'), ['PODS']).map((value, index) => podOf(value, index, document, source));
   const external = document.fields(own(document.root, 'EXTERNAL SOURCES'), ['EXTERNAL SOURCES']);
   const checkouts = document.fields(own(document.root, 'CHECKOUT OPTIONS'), ['CHECKOUT OPTIONS']);
