@@ -12,11 +12,13 @@ import { installedGemspec } from './gem/gemspec.js';
 import { githubAction, githubWorkflow } from './github/workflow.js';
 import { goMod } from './golang/go-mod.js';
 import { gradleLockfile } from './gradle/lockfile.js';
+import { gradleVersionCatalog } from './gradle/version-catalog.js';
 import { cabalFreeze } from './haskell/cabal-freeze.js';
 import { stackLock } from './haskell/stack-lock.js';
 import { chartLock } from './helm/chart-lock.js';
 import { mixLock } from './hex/mix-lock.js';
 import { rebarLock } from './hex/rebar-lock.js';
+import { juliaManifest } from './julia/manifest.js';
 import { jar } from './maven/jar.js';
 import { mavenPom } from './maven/pom-xml.js';
 import { npmPackageLock } from './npm/package-lock.js';
@@ -44,8 +46,10 @@ export const readers: readonly Reader[] = [
   githubWorkflow,
   goMod,
   gradleLockfile,
+  gradleVersionCatalog,
   installedGemspec,
   jar,
+  juliaManifest,
   mavenPom,
   mixLock,
   npmPackageLock,
