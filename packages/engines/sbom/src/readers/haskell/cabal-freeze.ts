@@ -42,6 +42,6 @@ function constraintOf(text: string, line: number, file: string): Package | undef
   if (exact !== undefined) return { ...bare, version: exact, origin: { kind: 'registry' } };
   if (rest === 'installed') return { ...bare, origin: { kind: 'toolchain' } };
   if (/^(?:[-+][\w-]{1,100}\s*|source|test|bench)+$/.test(rest)) return undefined;
-  if (/^[<>=^&|(\d]/.test(rest)) return { ...bare, declared: rest, origin: { kind: 'registry' } };
+  if (/^(?:[<>=^]{1,2}\s*|[({]\s*[<>=^]{0,2}\s*)\d/.test(rest)) return { ...bare, declared: rest, origin: { kind: 'registry' } };
   throw invalid(file, line, `expected a constraint such as \`any.base ==4.18\`, got "${text.slice(0, 60)}"`);
 }
