@@ -16,11 +16,9 @@ interface Pod {
 
 async function read(source: Source): Promise<Manifest> {
   const document = shape(source.path, await parseYaml(source.text(), source.path));
-  // Written last, in this order: without them the end is missing.
-  if (
-    !Array.isArray(own(document.root, 'DEPENDENCIES')) ||
-    ['SPEC CHECKSUMS', 'PODFILE CHECKSUM', 'COCOAPODS'].every((key) => own(document.root, key) === undefined)
-  )
+  // Written last, in this order: without them the end is missing. A Podfile that asks for nothing leaves only the last.
+  const hasEnd = ['SPEC CHECKSUMS', 'PODFILE CHECKSUM', 'COCOAPODS'].some((key) => own(document.root, key) !== undefined);
+  if (!hasEnd || (own(document.root, 'PODS') !== undefined && own(document.root, 'DEPENDENCIES') === undefined))
     throw invalid(source.path, 1, 'expected `DEPENDENCIES` and `SPEC CHECKSUMS`');
   const pods = document.list(own(document.root, 'PODS'), ['PODS']).map((value, index) => podOf(value, index, document, source));
   const external = document.fields(own(document.root, 'EXTERNAL SOURCES'), ['EXTERNAL SOURCES']);

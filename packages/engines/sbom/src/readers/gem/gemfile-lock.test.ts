@@ -84,7 +84,7 @@ test('a gem of a registry without its hash is told apart from one of a lock with
   const unhashed = async (text: string) =>
     (await gemfileLock.read(fileOf({ 'Gemfile.lock': text }, 'Gemfile.lock'))).packages.filter((gem) => gem.unhashed).map(({ key }) => key);
   expect(await unhashed(lock)).toEqual(['14:nokogiri (1.16.7)', '14:racc (1.8.1)']);
-  expect(await unhashed(lock.replace(/CHECKSUMS[^]*?\n\n/, ''))).toEqual([]);
+  expect(await unhashed(lock.replace(/CHECKSUMS[\s\S]*?\n\n/, ''))).toEqual([]);
 });
 
 test.each<[string, string, string]>([

@@ -40,7 +40,7 @@ test.each<[string, Record<string, string>, string]>([
   ['guice.jar', { 'META-INF/MANIFEST.MF': 'Bundle-Version: 1.0.0\nBundle-SymbolicName: com.google.inject\n' }, 'pkg:maven/guice@1.0.0'],
   ['guice.jar', {}, 'pkg:maven/guice'],
   ['renamed.jar', properties('com.google.inject', 'guice', '4.2.3'), 'pkg:maven/com.google.inject/guice@4.2.3'],
-  ['a.war', properties('g', 'a', '${project.version}'), 'pkg:maven/g/a'],
+  ['a.war', properties('g', 'a', `\${project.version}`), 'pkg:maven/g/a'],
 ])('%s with %j is %s: a group is never guessed', async (path, members, expected) => {
   expect(await componentsOf(jar, { [path]: zip(members) })).toEqual([`${expected} required - depth 1`]);
 });

@@ -10,7 +10,7 @@ test('versions, scopes, types and classifiers as the pom has them', async () => 
   const text = project(
     `${own}<properties><lib.version>2.\${minor}</lib.version><minor>5</minor></properties>
 <dependencies>
-${dependency('plain', '<version>1.2.3</version>')}${dependency('property', '<version>${lib.version}</version>')}${dependency('range', '<version>[1,2)</version>')}${dependency('exact', '<version>[1.5]</version>')}${dependency('unknown', '<version>${nowhere}</version>')}${dependency('none')}${dependency('tests', '<version>1</version><type>test-jar</type><classifier>tests</classifier><scope>test</scope>')}${dependency('api', '<version>1</version><scope>provided</scope>')}${dependency('extra', '<version>1</version><optional>true</optional>')}${dependency('sister', '<version>${project.version}</version>')}${dependency('lib', '<version>1</version><scope>system</scope><systemPath>${project.basedir}/lib.jar</systemPath>')}</dependencies>`,
+${dependency('plain', '<version>1.2.3</version>')}${dependency('property', `<version>\${lib.version}</version>`)}${dependency('range', '<version>[1,2)</version>')}${dependency('exact', '<version>[1.5]</version>')}${dependency('unknown', `<version>\${nowhere}</version>`)}${dependency('none')}${dependency('tests', '<version>1</version><type>test-jar</type><classifier>tests</classifier><scope>test</scope>')}${dependency('api', '<version>1</version><scope>provided</scope>')}${dependency('extra', '<version>1</version><optional>true</optional>')}${dependency('sister', `<version>\${project.version}</version>`)}${dependency('lib', `<version>1</version><scope>system</scope><systemPath>\${project.basedir}/lib.jar</systemPath>`)}</dependencies>`,
   );
   expect(await componentsOf(mavenPom, { 'pom.xml': text })).toEqual([
     'pkg:maven/g/api@1 peer 12',
@@ -27,7 +27,7 @@ ${dependency('plain', '<version>1.2.3</version>')}${dependency('property', '<ver
   ]);
   const { subject, packages } = await mavenPom.read(fileOf({ 'pom.xml': text }, 'pom.xml'));
   expect(subject).toEqual({ name: 'app', identity: { type: 'maven', namespace: 'acme', name: 'app' }, version: '1.0' });
-  expect(packages.filter(({ declared }) => declared).map(({ declared }) => declared)).toEqual(['[1,2)', '${nowhere}']);
+  expect(packages.filter(({ declared }) => declared).map(({ declared }) => declared)).toEqual(['[1,2)', `\${nowhere}`]);
 });
 
 const parent = (more = ''): string =>
@@ -35,7 +35,7 @@ const parent = (more = ''): string =>
 <modules><module>app</module><module>bom</module></modules>
 <properties><revision>3.0</revision><lib>1.0</lib></properties>
 <dependencyManagement><dependencies>
-${dependency('managed', '<version>${lib}</version><scope>test</scope>')}<dependency><groupId>acme</groupId><artifactId>acme-bom</artifactId><version>\${revision}</version><type>pom</type><scope>import</scope></dependency>
+${dependency('managed', `<version>\${lib}</version><scope>test</scope>`)}<dependency><groupId>acme</groupId><artifactId>acme-bom</artifactId><version>\${revision}</version><type>pom</type><scope>import</scope></dependency>
 <dependency><groupId>elsewhere</groupId><artifactId>elsewhere-bom</artifactId><version>1</version><type>pom</type><scope>import</scope></dependency>
 </dependencies></dependencyManagement>
 <dependencies>${dependency('inherited', '<version>7</version>')}</dependencies>${more}`);
@@ -44,7 +44,7 @@ const child = project(`<parent><groupId>acme</groupId><artifactId>parent</artifa
 <dependencies>${dependency('managed')}${dependency('imported')}${dependency('elsewhere')}</dependencies>`);
 const bom =
   project(`<parent><groupId>acme</groupId><artifactId>parent</artifactId><version>\${revision}</version></parent><artifactId>acme-bom</artifactId>
-<dependencyManagement><dependencies>${dependency('imported', '<version>${lib}</version>')}</dependencies></dependencyManagement>`);
+<dependencyManagement><dependencies>${dependency('imported', `<version>\${lib}</version>`)}</dependencies></dependencyManagement>`);
 
 test("parents and imported lists inside the tree give versions, a child's properties before theirs", async () => {
   const files = { 'app/pom.xml': child, 'pom.xml': parent(), 'bom/pom.xml': bom };
@@ -74,7 +74,7 @@ test('profiles: what is active of itself is required, the rest may be', async ()
 });
 
 test('a name that is not known is a gap', async () => {
-  const text = project(`${own}<dependencies>${dependency('${who}', '<version>1</version>')}</dependencies>`);
+  const text = project(`${own}<dependencies>${dependency(`\${who}`, '<version>1</version>')}</dependencies>`);
   const { gaps, packages } = await mavenPom.read(fileOf({ 'pom.xml': text }, 'pom.xml'));
   expect([gaps, packages]).toEqual([[{ line: 3, detail: 'g:${who} has a property that is not known' }], []]);
 });
@@ -104,7 +104,7 @@ test.each([
 
 test('properties that stand for one another come to an end', async () => {
   const text = project(
-    `${own}<properties><a>\${b}</a><b>\${a}</b><c>\${c}\${c}</c></properties><dependencies>${dependency('x', '<version>${a}</version>')}${dependency('y', '<version>${c}</version>')}</dependencies>`,
+    `${own}<properties><a>\${b}</a><b>\${a}</b><c>\${c}\${c}</c></properties><dependencies>${dependency('x', `<version>\${a}</version>`)}${dependency('y', `<version>\${c}</version>`)}</dependencies>`,
   );
   expect(await componentsOf(mavenPom, { 'pom.xml': text })).toEqual(['pkg:maven/g/x required 3', 'pkg:maven/g/y required 4']);
 });

@@ -161,3 +161,12 @@ test.each([
 ])('packages.config: refuses %s', async (text, message) => {
   expect(await refusalOf(nugetPackagesConfig, { 'packages.config': text })).toContain(message);
 });
+
+test.each([
+  ['<PropertyGroup><IsTestProject>true</IsTestProject></PropertyGroup>', 'development'],
+  ['<ItemGroup><PackageReference Include="Microsoft.NET.Test.Sdk" Version="17.0.0" /></ItemGroup>', 'development'],
+  ['', 'required'],
+])('a project of tests ships nothing: %s', async (more, scope) => {
+  const project = `<Project>${more}<ItemGroup><PackageReference Include="Moq" Version="4.20.70" /></ItemGroup></Project>`;
+  expect((await componentsOf(dotnetProject, { 'a.csproj': project })).at(-1)).toBe(`pkg:nuget/Moq@4.20.70 ${scope} 1`);
+});

@@ -44,8 +44,16 @@ function readReferences(source: Source): Manifest {
       version,
     ]),
   );
+  // A project of tests ships nothing.
+  const isTest =
+    project.properties.get('istestproject')?.toLowerCase() === 'true' ||
+    references.some(({ name }) => name.toLowerCase() === 'microsoft.net.test.sdk');
   return manifestOf(
-    references.map((item) => ({ ...item, version: item.version ?? versions.get(item.name.toLowerCase()) })),
+    references.map((item) => ({
+      ...item,
+      isPrivate: item.isPrivate || isTest,
+      version: item.version ?? versions.get(item.name.toLowerCase()),
+    })),
     source,
   );
 }
