@@ -23,7 +23,11 @@ async function read(source: Source): Promise<Manifest> {
   const pods = document.list(own(document.root, 'PODS'), ['PODS']).map((value, index) => podOf(value, index, document, source));
   const external = document.fields(own(document.root, 'EXTERNAL SOURCES'), ['EXTERNAL SOURCES']);
   const checkouts = document.fields(own(document.root, 'CHECKOUT OPTIONS'), ['CHECKOUT OPTIONS']);
-  const known = new Set(pods.map(({ name }) => name));
+  const known = new Set<string>();
+  for (const { name, index } of pods) {
+    if (known.has(name)) throw invalid(source.path, document.line(['PODS', index]), `${name.slice(0, 100)} stands twice`);
+    known.add(name);
+  }
   const edges = (names: readonly string[]): readonly Dependency[] =>
     names.filter((name) => known.has(name)).map((to) => ({ to, scope: 'required' }));
   const asked = document.list(own(document.root, 'DEPENDENCIES'), ['DEPENDENCIES']).map((value, index) => {

@@ -70,6 +70,11 @@ test.each([
   ['{"packages":[3]}', 'to be an object, got number 3'],
   ['{"packages":[],"packages":[]}', 'the key "packages" stands twice'],
   ['<<<<<<< HEAD\n{}', 'expected valid JSON'],
+  ['{"packages":[{"name":"a/b","version":"1"}],"packages-dev":[{"name":"A/b","version":"1"}]}', 'a/b stands twice'],
+  [
+    JSON.stringify({ packages: Array.from({ length: 201 }, (_, at) => ({ name: `a/b${at}`, version: '1', provide: { log: '1' } })) }),
+    'at most 200 packages that provide log',
+  ],
 ])('refuses %s', async (text, message) => {
   expect(await refusalOf(composerLock, { 'composer.lock': text })).toContain(message);
 });

@@ -18,6 +18,9 @@ export const composerInstalled: Reader = {
 
 type Path = readonly (string | number)[];
 
+/** Packages that stand for one name. */
+const maxGivers = 200;
+
 interface Listed {
   readonly entry: Fields;
   readonly path: Path;
@@ -29,7 +32,7 @@ function read(source: Source): Manifest {
   if (!Array.isArray(own(document.root, 'packages')))
     throw invalid(source.path, document.line(['packages']), 'expected the list `packages`');
   const listed = [...entriesOf(document, 'packages', () => false), ...entriesOf(document, 'packages-dev', () => true)];
-  const packages = packagesOf(listed, document);
+  const packages = packagesOf(listed, document, source.path);
   return { packages, roots: askedFor(source, packages, listed, document), graph: 'complete' };
 }
 
@@ -42,7 +45,7 @@ function readInstalled(source: Source): Manifest {
   if (!Array.isArray(own(document.root, 'packages'))) throw invalid(source.path, 1, 'expected the list `packages`');
   const development = new Set(document.list(own(document.root, 'dev-package-names'), ['dev-package-names']));
   const listed = entriesOf(document, 'packages', (name) => development.has(name));
-  const packages = packagesOf(listed, document);
+  const packages = packagesOf(listed, document, source.path);
   return { packages, roots: undemandedRoots(packages, scopeBy(listed, document)), graph: 'complete' };
 }
 
@@ -53,16 +56,25 @@ function entriesOf(document: Shape, list: string, development: (name: unknown) =
   });
 }
 
-function packagesOf(listed: readonly Listed[], document: Shape): readonly Package[] {
+function packagesOf(listed: readonly Listed[], document: Shape, file: string): readonly Package[] {
   /** Who gives a name: the package itself, or another that replaces or provides it. */
   const givers = new Map<string, string[]>();
-  const give = (name: string, key: string): void => void givers.set(name, [...(givers.get(name) ?? []), key]);
+  const give = (name: string, key: string, path: Path): void => {
+    const list = givers.get(name) ?? [];
+    list.push(key);
+    if (list.length > maxGivers)
+      throw invalid(file, document.line(path), `expected at most ${maxGivers} packages that provide ${name.slice(0, 60)}`);
+    givers.set(name, list);
+  };
+  const seen = new Set<string>();
   for (const { entry, path } of listed) {
     const key = document.needed(own(entry, 'name'), path).toLowerCase();
-    give(key, key);
+    if (seen.has(key)) throw invalid(file, document.line(path), `${key.slice(0, 100)} stands twice`);
+    seen.add(key);
+    give(key, key, path);
     for (const list of ['replace', 'provide']) {
       const names = own(entry, list);
-      if (isFields(names)) for (const name of Object.keys(names)) give(name.toLowerCase(), key);
+      if (isFields(names)) for (const name of Object.keys(names)) give(name.toLowerCase(), key, path);
     }
   }
   return listed.map(({ entry, path }) => packageOf(entry, path, document, givers));

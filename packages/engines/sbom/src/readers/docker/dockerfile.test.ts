@@ -35,6 +35,9 @@ test('what the last stage builds on is required, through all stages', async () =
   ]);
 });
 
-test('a file without FROM is refused', async () => {
+test('a file without FROM is refused, and one of an unfinished merge', async () => {
+  expect(await refusalOf(dockerfile, { Dockerfile: 'FROM a\n<<<<<<< HEAD\nRUN a\n=======\nRUN b\n>>>>>>> b\n' })).toContain(
+    '2: expected a finished merge',
+  );
   expect(await refusalOf(dockerfile, { Dockerfile: 'RUN true\n' })).toContain('expected an instruction FROM');
 });

@@ -1,6 +1,6 @@
 // Dockerfiles: the images that FROM builds on, COPY takes files of, and RUN mounts; the frontend that `# syntax=` names.
 
-import { expand, findStage, globalScope, type Instruction, isDockerfileName, parseDockerfile } from '@portcullis/formats/dockerfile';
+import { expand, globalScope, type Instruction, isDockerfileName, parseDockerfile } from '@portcullis/formats/dockerfile';
 import type { Dependency, Manifest, Package, Scope } from '../../model.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
 import { imageOf } from './image.js';
@@ -16,22 +16,25 @@ interface Use {
 function read(source: Source): Manifest {
   const document = parseDockerfile(source.text());
   if (document.stages.length === 0) throw invalid(source.path, document.problems[0]?.line ?? 1, 'expected an instruction FROM, got none');
+  const conflict = document.instructions.find(({ keywordText }) => /^(?:<{7}|>{7})$/.test(keywordText));
+  if (conflict !== undefined) throw invalid(source.path, conflict.line, 'expected a finished merge, got a conflict mark');
   const globals = globalScope(document);
   const last = document.stages.at(-1);
   const uses: Use[] = [];
   const shipped = new Set<unknown>();
   for (let stage = last; stage !== undefined; stage = stage.parent) shipped.add(stage);
-  for (const [index, stage] of document.stages.entries()) {
-    const before = document.stages.slice(0, index);
+  const names = new Set<string>();
+  for (const stage of document.stages) {
     const { image, line } = stage.from;
     // What only earlier stages build on is left behind with them.
     if (image !== undefined && stage.parent === undefined)
       uses.push({ image: image.value, line, scope: shipped.has(stage) ? 'required' : 'development' });
     for (const instruction of stage.instructions)
       for (const from of sourcesOf(instruction)) {
-        if (/^\d{1,4}$/.test(from) || findStage(before, from) !== undefined) continue;
+        if (/^\d{1,4}$/.test(from) || names.has(from.toLowerCase())) continue;
         uses.push({ image: from, line: instruction.line, scope: instruction.keyword === 'COPY' ? 'required' : 'development' });
       }
+    if (stage.name !== undefined) names.add(stage.name.toLowerCase());
   }
   const frontend = document.directives.find(({ name }) => name === 'syntax');
   if (frontend !== undefined) uses.push({ image: frontend.value, line: frontend.line, scope: 'development' });

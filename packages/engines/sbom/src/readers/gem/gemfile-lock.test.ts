@@ -117,3 +117,10 @@ test.each([
 ])('%s: %s', (path, expected) => {
   expect(gemfileLock.matches(path)).toBe(expected);
 });
+
+test('a gem twice, and one for more platforms than there are, are refused', async () => {
+  const many = Array.from({ length: 201 }, (_, index) => `    racc (1.0-p${index})\n`).join('');
+  const of = (gems: string): string => `GEM\n  remote: https://gems.example/\n  specs:\n${gems}\nDEPENDENCIES\n`;
+  expect(await refusalOf(gemfileLock, { 'Gemfile.lock': of('    racc (1.0)\n    racc (1.0)\n') })).toContain('5: expected racc once');
+  expect(await refusalOf(gemfileLock, { 'Gemfile.lock': of(many) })).toContain('204: expected racc once, and for at most 200 platforms');
+});

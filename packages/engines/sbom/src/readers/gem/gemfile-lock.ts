@@ -30,6 +30,9 @@ interface Entry {
   readonly needs: string[];
 }
 
+/** Platforms for which a lock has a gem: there are some thirty. */
+const maxVariants = 200;
+
 const sources: ReadonlySet<string> = new Set(['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE']);
 const lists: ReadonlySet<string> = new Set(['PLATFORMS', 'DEPENDENCIES', 'CHECKSUMS', 'RUBY VERSION', 'BUNDLED WITH']);
 
@@ -41,7 +44,15 @@ function read(source: Source): Manifest {
   const checksums = checksumsOf(sections);
   const byName = new Map<string, string[]>();
   const gems = sections.filter(({ heading }) => sources.has(heading)).flatMap((section) => gemsOf(section, source, checksums));
-  for (const { key, identity } of gems) byName.set(identity.name, [...(byName.get(identity.name) ?? []), key]);
+  const seen = new Set<string>();
+  for (const { key, identity, line } of gems) {
+    const variants = byName.get(identity.name) ?? [];
+    variants.push(key);
+    if (seen.has(key) || variants.length > maxVariants)
+      throw invalid(source.path, line, `expected ${identity.name.slice(0, 60)} once, and for at most ${maxVariants} platforms`);
+    seen.add(key);
+    byName.set(identity.name, variants);
+  }
   const edges = (names: readonly string[], scope: (name: string) => Scope): readonly Dependency[] =>
     names.flatMap((name) => (byName.get(name) ?? []).map((to) => ({ to, scope: scope(name) })));
   const groups = groupsOf(source);

@@ -30,8 +30,9 @@ async function read(source: Source): Promise<Manifest> {
   if (format !== undefined && !/^[12](?:\.\d{1,3}){0,2}$/.test(String(format)))
     throw invalid(source.path, document.line(['manifest_format']), `expected manifest_format 1 or 2, got ${String(format).slice(0, 20)}`);
   const entries = entriesOf(document, format === undefined || String(format).startsWith('1'), source.path);
-  const byName = new Map<string, Entry[]>();
-  for (const entry of entries) byName.set(entry.name, [...(byName.get(entry.name) ?? []), entry]);
+  const byName = new Map<string, string>();
+  // Where two packages have one name, a table names the UUID instead.
+  for (const { name, uuid } of entries) byName.set(name, uuid);
   const packages = entries.map((entry) => packageOf(entry, byName, document));
   return { packages, roots: await rootsOf(source, packages), graph: 'complete' };
 }
@@ -54,7 +55,7 @@ function entriesOf(document: Shape, first: boolean, file: string): readonly Entr
   });
 }
 
-function packageOf({ name, uuid, fields, path }: Entry, byName: ReadonlyMap<string, readonly Entry[]>, document: Shape): Package {
+function packageOf({ name, uuid, fields, path }: Entry, byName: ReadonlyMap<string, string>, document: Shape): Package {
   const version = document.text(own(fields, 'version'), path);
   return {
     key: uuid,
@@ -67,10 +68,13 @@ function packageOf({ name, uuid, fields, path }: Entry, byName: ReadonlyMap<stri
 }
 
 /** A list of names, or a table from names to UUIDs where a name is not enough. */
-function needs(fields: Fields, list: string, scope: Scope, byName: ReadonlyMap<string, readonly Entry[]>): readonly Dependency[] {
+function needs(fields: Fields, list: string, scope: Scope, byName: ReadonlyMap<string, string>): readonly Dependency[] {
   const value = own(fields, list);
   if (Array.isArray(value))
-    return value.flatMap((name) => (typeof name === 'string' ? (byName.get(name) ?? []) : []).map(({ uuid }) => ({ to: uuid, scope })));
+    return value.flatMap((name) => {
+      const to = typeof name === 'string' ? byName.get(name) : undefined;
+      return to === undefined ? [] : [{ to, scope }];
+    });
   return isFields(value)
     ? Object.values(value).flatMap((uuid) => (typeof uuid === 'string' ? [{ to: uuid.toLowerCase(), scope }] : []))
     : [];

@@ -21,6 +21,8 @@ const propertiesFile = /^META-INF\/maven\/[^/]{1,300}\/[^/]{1,300}\/pom\.propert
 const maxDepth = 8;
 /** Bytes unpacked of one file, all that is in it together. */
 const maxUnpacked = 1024 * 1024 * 1024;
+/** Bytes of an archive within another. */
+const maxInner = 256 * 1024 * 1024;
 const maxText = 1024 * 1024;
 
 interface Budget {
@@ -51,20 +53,22 @@ function readArchive(bytes: Buffer, path: string, key: string, depth: number, pa
   const file = nameOf(path.split('!').at(-1) as string);
   const self = selfOf(file, coordinates, attributes);
   const dependencies: Dependency[] = [];
+  const merged = new Set<string>();
   for (const one of coordinates) {
     if (one === self.coordinates) continue;
     const inner = `${key}!${one.groupId}:${one.artifactId}:${one.version ?? ''}`;
-    if (packages.some((entry) => entry.key === inner)) continue;
+    if (merged.has(inner)) continue;
+    merged.add(inner);
     packages.push({ key: inner, ...packageOf(one), origin: { kind: 'registry' }, dependencies: [] });
     dependencies.push({ to: inner, scope: 'required' });
   }
-  for (const member of members) {
+  for (const [index, member] of members.entries()) {
     if (!archive.test(member.name)) continue;
     const inside = `${path}!${member.name}`;
     if (depth >= maxDepth)
       throw invalid(path, undefined, `expected at most ${maxDepth} archives within one another, got ${inside.slice(-200)}`);
     dependencies.push({
-      to: readArchive(take(member, budget.left), inside, `${key}!${member.name}`, depth + 1, packages, budget),
+      to: readArchive(take(member, maxInner), inside, `${key}!${index}:${member.name}`, depth + 1, packages, budget),
       scope: 'required',
     });
   }

@@ -4,11 +4,8 @@
 import { childOf, childrenOf } from '@portcullis/formats/xml';
 import { type Declared, dependenciesIn, expanded, lineage, managementKey, type Pom, propertiesOf, readPom } from './pom.js';
 
-/** Lists that import others. */
-const maxImports = 20;
-
 /** By `managementKey`; the nearest wins. */
-export function managed(poms: readonly Pom[], depth = 0): ReadonlyMap<string, Declared> {
+export function managed(poms: readonly Pom[], seen: Set<string> = new Set()): ReadonlyMap<string, Declared> {
   const found = new Map<string, Declared>();
   const properties = propertiesOf(poms);
   const imports: Declared[] = [];
@@ -17,11 +14,12 @@ export function managed(poms: readonly Pom[], depth = 0): ReadonlyMap<string, De
       if (entry.scope === 'import') imports.push(entry);
       else if (!found.has(managementKey(entry))) found.set(managementKey(entry), entry);
     }
-  if (depth >= maxImports) return found;
   for (const entry of imports) {
     const list = moduleOf(poms, entry);
-    if (list === undefined) continue;
-    for (const [key, inner] of managed(lineage(list), depth + 1)) if (!found.has(key)) found.set(key, inner);
+    // Each list counts once, so that lists that import one another come to an end.
+    if (list === undefined || seen.has(list.source.path)) continue;
+    seen.add(list.source.path);
+    for (const [key, inner] of managed(lineage(list), seen)) if (!found.has(key)) found.set(key, inner);
   }
   return found;
 }

@@ -76,7 +76,7 @@ test('profiles: what is active of itself is required, the rest may be', async ()
 test('a name that is not known is a gap', async () => {
   const text = project(`${own}<dependencies>${dependency(`\${who}`, '<version>1</version>')}</dependencies>`);
   const { gaps, packages } = await mavenPom.read(fileOf({ 'pom.xml': text }, 'pom.xml'));
-  expect([gaps, packages]).toEqual([[{ line: 3, detail: 'g:${who} has a property that is not known' }], []]);
+  expect([gaps, packages]).toEqual([[{ line: 3, detail: `g:\${who} has a property that is not known` }], []]);
 });
 
 test.each([
@@ -107,4 +107,20 @@ test('properties that stand for one another come to an end', async () => {
     `${own}<properties><a>\${b}</a><b>\${a}</b><c>\${c}\${c}</c></properties><dependencies>${dependency('x', `<version>\${a}</version>`)}${dependency('y', `<version>\${c}</version>`)}</dependencies>`,
   );
   expect(await componentsOf(mavenPom, { 'pom.xml': text })).toEqual(['pkg:maven/g/x required 3', 'pkg:maven/g/y required 4']);
+});
+
+test('lists that import one another come to an end', async () => {
+  const list = (name: string, other: string): string =>
+    project(`<parent><groupId>acme</groupId><artifactId>parent</artifactId><version>1</version></parent><artifactId>${name}</artifactId>
+<dependencyManagement><dependencies>
+<dependency><groupId>acme</groupId><artifactId>${other}</artifactId><type>pom</type><scope>import</scope></dependency>
+${dependency('held', '<version>4</version>')}</dependencies></dependencyManagement><dependencies>${dependency('held')}</dependencies>`);
+  const files = {
+    'one/pom.xml': list('one', 'two').replace('<version>4</version>', '<version>4</version><classifier>x</classifier>'),
+    'two/pom.xml': list('two', 'one'),
+    'pom.xml': project(
+      '<groupId>acme</groupId><artifactId>parent</artifactId><version>1</version><modules><module>one</module><module>two</module></modules>',
+    ),
+  };
+  expect(await componentsOf(mavenPom, files)).toEqual(['pkg:maven/g/held@4 required 6']);
 });
