@@ -5,6 +5,8 @@ import { podfileLock } from './cocoapods/podfile-lock.js';
 import { composerInstalled, composerLock } from './composer/composer-lock.js';
 import { conanLock } from './conan/conan-lock.js';
 import { conanfileTxt } from './conan/conanfile.js';
+import { condaEnvironment } from './conda/environment.js';
+import { condaExplicit } from './conda/explicit.js';
 import { renvLock } from './cran/renv-lock.js';
 import { dockerfile } from './docker/dockerfile.js';
 import { gemfileLock } from './gem/gemfile-lock.js';
@@ -38,6 +40,8 @@ export const readers: readonly Reader[] = [
   composerLock,
   conanLock,
   conanfileTxt,
+  condaEnvironment,
+  condaExplicit,
   dockerfile,
   dotnetDeps,
   dotnetProject,
