@@ -52,6 +52,7 @@ test.each([
   ['a merge', '%{\n<<<<<<< HEAD\n}', '2: expected a term'],
   ['depth', `%{"a": ${'['.repeat(70)}`, 'at most 64 terms'],
   ['nothing', '', 'expected a map'],
+  ['a string without end', `%{"a": "${'a'.repeat(5_000_000)}`, 'expected a term'],
 ])('mix.lock: refuses %s', async (_, text, message) => {
   expect(await refusalOf(mixLock, { 'mix.lock': text })).toContain(message);
 });

@@ -16,9 +16,9 @@ interface Token {
 
 const maxDepth = 64;
 
-/** White space, comments (`#` of Elixir, `%` of Erlang before anything but a map), then one token. */
+/** Strings are bounded: the engine of expressions runs out of stack on very long ones. White space, comments (`#` of Elixir, `%` of Erlang before anything but a map), then one token. */
 const tokens =
-  /\s+|#[^\n]*|%(?!\{)[^\n]*|%\{|=>|<<"((?:[^"\\\n]|\\.)*)">>|"((?:[^"\\\n]|\\.)*)"(:(?=\s))?|:"([^"\n]{0,255})"|:([A-Za-z_][\w@]*[?!]?)|([A-Za-z_][\w@]*[?!]?):(?=\s)|([A-Za-z_][\w@.]*)|(-?\d[\d_.]*)|[{}[\],.]/y;
+  /\s+|#[^\n]*|%(?!\{)[^\n]*|%\{|=>|<<"([^"\\\n]{0,20000}(?:\\.[^"\\\n]{0,20000}){0,500})">>|"([^"\\\n]{0,20000}(?:\\.[^"\\\n]{0,20000}){0,500})"(:(?=\s))?|:"([^"\n]{0,255})"|:([A-Za-z_][\w@]*[?!]?)|([A-Za-z_][\w@]*[?!]?):(?=\s)|([A-Za-z_][\w@.]*)|(-?\d[\d_.]*)|[{}[\],.]/y;
 
 export interface Terms {
   /** The next term, up to the full stop of Erlang where there is one; undefined at the end. */

@@ -40,6 +40,9 @@ test.each<[string, Record<string, string>, string]>([
   ['guice.jar', { 'META-INF/MANIFEST.MF': 'Bundle-Version: 1.0.0\nBundle-SymbolicName: com.google.inject\n' }, 'pkg:maven/guice@1.0.0'],
   ['guice.jar', {}, 'pkg:maven/guice'],
   ['renamed.jar', properties('com.google.inject', 'guice', '4.2.3'), 'pkg:maven/com.google.inject/guice@4.2.3'],
+  ['jsr305-0.1~+svn49.jar', {}, 'pkg:maven/jsr305@0.1~%2Bsvn49'],
+  ['a.jar', { 'META-INF/maven/g/a/pom.xml': '<project><parent><version>2</version></parent></project>' }, 'pkg:maven/g/a@2'],
+  ['a.jar', { ...properties('g', 'a', '1'), 'META-INF/maven/g/a/pom.xml': '<project><version>2</version></project>' }, 'pkg:maven/g/a@1'],
   ['a.war', properties('g', 'a', `\${project.version}`), 'pkg:maven/g/a'],
 ])('%s with %j is %s: a group is never guessed', async (path, members, expected) => {
   expect(await componentsOf(jar, { [path]: zip(members) })).toEqual([`${expected} required - depth 1`]);

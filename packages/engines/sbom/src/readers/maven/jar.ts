@@ -2,6 +2,7 @@
 // nothing names is unknown: a package without namespace, whatever its file is called.
 
 import { createHash } from 'node:crypto';
+import { childOf, childText, parseXml } from '@portcullis/formats/xml';
 import { readZip, type ZipMember } from '@portcullis/formats/zip';
 import type { Dependency, Hash, Manifest, Package } from '../../model.js';
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
@@ -15,7 +16,7 @@ export const jar: Reader = {
 };
 
 const archive = /\.(?:jar|war|ear|par|sar|hpi|jpi|nar|kar|lpkg)$/i;
-const propertiesFile = /^META-INF\/maven\/[^/]{1,300}\/[^/]{1,300}\/pom\.properties$/;
+const mavenFile = /^META-INF\/maven\/([^/]{1,300})\/([^/]{1,300})\/pom\.(properties|xml)$/;
 
 /** Archives within one another; Spring Boot has two, an ear three. */
 const maxDepth = 8;
@@ -44,9 +45,7 @@ function readArchive(bytes: Buffer, path: string, key: string, depth: number, pa
     budget.left -= content.length;
     return content;
   };
-  const coordinates = members
-    .filter(({ name }) => propertiesFile.test(name))
-    .map((member) => coordinatesOf(take(member, maxText).toString('latin1'), path));
+  const coordinates = coordinatesIn(members, path, (member) => take(member, maxText));
   const manifest = members.find(({ name }) => /^META-INF\/MANIFEST\.MF$/i.test(name));
   const attributes: ReadonlyMap<string, string> =
     manifest === undefined ? new Map() : mainAttributes(take(manifest, maxText).toString('utf8'));
@@ -82,6 +81,26 @@ function readArchive(bytes: Buffer, path: string, key: string, depth: number, pa
     dependencies,
   });
   return key;
+}
+
+/** What META-INF/maven says: pom.properties, or else the pom.xml, whose folder has the group and the artifact. */
+function coordinatesIn(members: readonly ZipMember[], path: string, take: (member: ZipMember) => Buffer): readonly Coordinates[] {
+  const folders = new Map<string, Coordinates>();
+  for (const member of members) {
+    const match = mavenFile.exec(member.name);
+    if (match === null) continue;
+    const [, groupId = '', artifactId = '', kind] = match;
+    const folder = `${groupId}/${artifactId}`;
+    if (kind === 'properties') folders.set(folder, coordinatesOf(take(member).toString('latin1'), path));
+    else if (!folders.has(folder)) folders.set(folder, { groupId, artifactId, ...versionOf(take(member), `${path}!${member.name}`) });
+  }
+  return [...folders.values()];
+}
+
+function versionOf(pom: Buffer, path: string): { readonly version?: string } {
+  const root = parseXml(pom.toString('utf8'), path);
+  const version = childText(root, 'version') ?? childText(childOf(root, 'parent'), 'version');
+  return version === undefined || version.includes('${') ? {} : { version };
 }
 
 interface Coordinates {
@@ -123,7 +142,7 @@ function selfOf(
   const found =
     [...named].sort((a, b) => b.artifactId.length - a.artifactId.length)[0] ?? (coordinates.length === 1 ? coordinates[0] : undefined);
   if (found !== undefined) return { ...found, coordinates: found };
-  const split = /^(.{1,200}?)-(\d[\w.+-]{0,100})$/.exec(base);
+  const split = /^(.{1,200}?)-(\d[\w.+~-]{0,100})$/.exec(base);
   const version =
     split?.[2] ??
     ['implementation-version', 'bundle-version', 'specification-version']

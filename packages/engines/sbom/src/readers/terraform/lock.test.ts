@@ -38,7 +38,8 @@ test.each([
   ['provider "a/b/c" {\n version = var.x\n}', '2: expected a provider block, got "."'],
   ['provider "a/b/c" {\n version = "1"\n version = "2"\n}', '3: the attribute version stands twice'],
   ['provider "a/b/c" { version = "1" }\nprovider "a/b/c" { version = "2" }', '2: the provider a/b/c stands twice'],
+  [`provider "${'a'.repeat(5_000_000)}"`, '1: expected a provider block'],
   ['resource "x" {}', '1: expected "provider"'],
-])('refuses %j', async (text, message) => {
+])('refuses %#', async (text, message) => {
   expect(await refusalOf(terraformLock, { '.terraform.lock.hcl': text })).toContain(message);
 });
