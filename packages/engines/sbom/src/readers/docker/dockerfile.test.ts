@@ -39,5 +39,7 @@ test('a file without FROM is refused, and one of an unfinished merge', async () 
   expect(await refusalOf(dockerfile, { Dockerfile: 'FROM a\n<<<<<<< HEAD\nRUN a\n=======\nRUN b\n>>>>>>> b\n' })).toContain(
     '2: expected a finished merge',
   );
+  expect(await refusalOf(dockerfile, { Dockerfile: 'FROM a\nFROM' })).toContain('2: expected the name of an image after FROM');
+  expect(await refusalOf(dockerfile, { Dockerfile: 'FROM a:\n' })).toContain('1: expected the name of an image, got "a:"');
   expect(await refusalOf(dockerfile, { Dockerfile: 'RUN true\n' })).toContain('expected an instruction FROM');
 });

@@ -26,9 +26,9 @@ function read(source: Source): Manifest {
   const names = new Set<string>();
   for (const stage of document.stages) {
     const { image, line } = stage.from;
+    if (image === undefined) throw invalid(source.path, line, 'expected the name of an image after FROM, got none');
     // What only earlier stages build on is left behind with them.
-    if (image !== undefined && stage.parent === undefined)
-      uses.push({ image: image.value, line, scope: shipped.has(stage) ? 'required' : 'development' });
+    if (stage.parent === undefined) uses.push({ image: image.value, line, scope: shipped.has(stage) ? 'required' : 'development' });
     for (const instruction of stage.instructions)
       for (const from of sourcesOf(instruction)) {
         if (/^\d{1,4}$/.test(from) || names.has(from.toLowerCase())) continue;
@@ -38,7 +38,7 @@ function read(source: Source): Manifest {
   }
   const frontend = document.directives.find(({ name }) => name === 'syntax');
   if (frontend !== undefined) uses.push({ image: frontend.value, line: frontend.line, scope: 'development' });
-  return manifestOf(uses, (text) => expand(text, globals, document.escape));
+  return manifestOf(source.path, uses, (text) => expand(text, globals, document.escape));
 }
 
 /** What `COPY --from=` and `RUN --mount=from=` name: a stage or an image. */
@@ -50,7 +50,7 @@ function sourcesOf({ keyword, flags }: Instruction): readonly string[] {
   });
 }
 
-function manifestOf(uses: readonly Use[], expanded: (text: string) => string | undefined): Manifest {
+function manifestOf(path: string, uses: readonly Use[], expanded: (text: string) => string | undefined): Manifest {
   const packages: Package[] = [];
   const roots: Dependency[] = [];
   const gaps: { readonly line: number; readonly detail: string }[] = [];
@@ -58,6 +58,8 @@ function manifestOf(uses: readonly Use[], expanded: (text: string) => string | u
     const text = expanded(image);
     if (text?.toLowerCase() === 'scratch') continue;
     const entry = text === undefined ? undefined : imageOf(text, `${index}:${text}`, line);
+    if (entry === undefined && !image.includes('$'))
+      throw invalid(path, line, `expected the name of an image, got "${image.slice(0, 100)}"`);
     if (entry === undefined) gaps.push({ line, detail: `the image ${image.slice(0, 100)} is not known before the build` });
     else {
       packages.push(entry);

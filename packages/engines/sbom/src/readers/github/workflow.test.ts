@@ -43,6 +43,8 @@ test('an action of its own', async () => {
 
 test.each([
   ['on: push\n', 'expected `jobs`'],
+  ['jobs:\n  a:\n', '2: expected `jobs.a.steps`'],
+  ['jobs:\n  a:\n    steps:\n      - uses:\n', '4: expected `jobs.a.steps.0.uses` to be text'],
   ['jobs:\n  a:\n    steps:\n      - uses: actions/checkout\n', '4: expected `owner/repository@ref`'],
   ['jobs:\n  a:\n    steps:\n      - uses: docker://Bad Image\n', '4: expected the name of an image'],
   ['jobs:\n  a:\n    steps: none\n', '3: expected `jobs.a.steps` to be a list'],

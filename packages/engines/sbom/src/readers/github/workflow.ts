@@ -49,6 +49,7 @@ interface Use {
 function usesOfJob(job: Fields, path: Path, document: Shape): readonly Use[] {
   const called = document.text(own(job, 'uses'), [...path, 'uses']);
   const services = own(job, 'services');
+  if (called === undefined && (own(job, 'steps') ?? null) === null) document.needed(undefined, [...path, 'steps']);
   return [
     ...(called === undefined ? [] : [{ text: called, line: document.line([...path, 'uses']) ?? 1 }]),
     ...imageUse(own(job, 'container'), [...path, 'container'], document),
@@ -61,7 +62,9 @@ function usesOfSteps(holder: Fields, path: Path, document: Shape): readonly Use[
   const at = [...path, 'steps'];
   return document.list(own(holder, 'steps'), at).flatMap((value, index) => {
     const place = [...at, index, 'uses'];
-    const text = document.text(own(document.fields(value, [...at, index]), 'uses'), place);
+    const step = document.fields(value, [...at, index]);
+    // GitHub refuses a step that does nothing.
+    const text = own(step, 'run') === undefined ? document.needed(own(step, 'uses'), place) : document.text(own(step, 'uses'), place);
     return text === undefined ? [] : [{ text, line: document.line(place) ?? 1 }];
   });
 }

@@ -3,7 +3,7 @@ import { gradleLockfile } from './lockfile.js';
 import { gradleVersionCatalog } from './version-catalog.js';
 
 const lock = `# This is a Gradle generated file for dependency locking.
-com.google.guava:guava:33.2.1-jre=compileClasspath,runtimeClasspath,testRuntimeClasspath
+com.google.guava:guava:33.2.1-jre=compileClasspath,runtimeClasspath, testRuntimeClasspath
 org.junit:junit-bom:5.11.0=testCompileClasspath,testRuntimeClasspath
 org.checkerframework:checker:3.0=annotationProcessor
 androidx.core:core:1.13.1=releaseRuntimeClasspath
@@ -20,7 +20,7 @@ test('a lock: what only tests and tools use is development', async () => {
 });
 
 test.each([
-  ['buildscript-gradle.lockfile', 'a:b:1=classpath\n', 'development'],
+  ['buildscript-gradle.lockfile', 'a:b:1=classpath\nempty=\n', 'development'],
   ['gradle/dependency-locks/runtimeClasspath.lockfile', 'a:b:1\n', 'required'],
   ['gradle/dependency-locks/testRuntimeClasspath.lockfile', 'a:b:1\n', 'development'],
 ])('%s', async (path, text, scope) => {
@@ -31,6 +31,7 @@ test.each([
 test.each([
   ['a:b:1\n', '1: expected `group:name:version=configurations`'],
   ['a:b=x\n', '1: expected'],
+  ['a:b:1=x\nc:d:1=x\n', '2: expected the line `empty=`'],
   ['a:b:1=x\na:b:1=y\n', '2: a:b:1 stands twice'],
   ['<<<<<<< HEAD\n', '1: expected a finished merge'],
 ])('a lock: refuses %j', async (text, message) => {

@@ -20,10 +20,12 @@ function read(source: Source): Manifest {
   const packages: Package[] = [];
   const roots: Dependency[] = [];
   const seen = new Set<string>();
+  let ended = false;
   for (const { text, number } of linesOf(source)) {
     const line = text.trim();
+    if (/^empty=/.test(line)) ended = true;
     if (line === '' || line.startsWith('#') || /^empty=/.test(line)) continue;
-    const match = /^([^\s:=]{1,200}):([^\s:=]{1,200}):([^\s:=]{1,200})(?:=([^\s=]{0,4000}))?$/.exec(line);
+    const match = /^([^\s:=]{1,200}):([^\s:=]{1,200}):([^\s:=]{1,200})(?:=([^=]{0,4000}))?$/.exec(line);
     if (match === null || (only === undefined && match[4] === undefined))
       throw invalid(source.path, number, `expected \`group:name:version=configurations\`, got "${line.slice(0, 100)}"`);
     const [key, namespace, artifact, version] = [
@@ -35,9 +37,12 @@ function read(source: Source): Manifest {
     if (seen.has(key)) throw invalid(source.path, number, `${key.slice(0, 100)} stands twice`);
     seen.add(key);
     packages.push({ key, identity: { type: 'maven', namespace, name: artifact }, version, origin: { kind: 'registry' }, line: number });
-    const configurations = (match[4] ?? only ?? '').split(',');
+    const configurations = (match[4] ?? only ?? '').split(',').map((name) => name.trim());
     roots.push({ to: key, scope: isBuild ? 'development' : scopeOf(configurations) });
   }
+  // Gradle writes it last, whether any configuration is empty or not: without it the end is missing.
+  if (only === undefined && packages.length > 0 && !ended)
+    throw invalid(source.path, packages.at(-1)?.line, 'expected the line `empty=` at the end');
   return { packages, roots, graph: 'unknown' };
 }
 

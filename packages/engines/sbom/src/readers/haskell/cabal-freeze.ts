@@ -14,20 +14,21 @@ export const cabalFreeze: Reader = {
 function read(source: Source): Manifest {
   const packages: Package[] = [];
   let field: string | undefined;
-  let seen = false;
+  let last: { readonly text: string; readonly number: number } | undefined;
   for (const { text, number } of linesOf(source)) {
     if (/^\s*(?:--|$)/.test(text)) continue;
     const named = /^([A-Za-z][\w-]{0,60})\s*:(.*)$/.exec(text);
     if (named !== null) field = (named[1] as string).toLowerCase();
     else if (!/^\s/.test(text) || field === undefined) throw invalid(source.path, number, `expected a field, got "${text.slice(0, 60)}"`);
     if (field !== 'constraints') continue;
-    seen = true;
+    last = { text, number };
     for (const part of (named?.[2] ?? text).split(',')) {
       const entry = constraintOf(part.trim(), number, source.path);
       if (entry !== undefined) packages.push(entry);
     }
   }
-  if (!seen) throw invalid(source.path, 1, 'expected the field `constraints`, got none');
+  if (last === undefined) throw invalid(source.path, 1, 'expected the field `constraints`, got none');
+  if (/[,:]\s*$/.test(last.text)) throw invalid(source.path, last.number, 'expected another constraint, got the end of the list');
   return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
 }
 
@@ -41,7 +42,7 @@ function constraintOf(text: string, line: number, file: string): Package | undef
   const bare = { key: `${line}:${name}`, identity: { type: 'hackage', name }, line };
   if (exact !== undefined) return { ...bare, version: exact, origin: { kind: 'registry' } };
   if (rest === 'installed') return { ...bare, origin: { kind: 'toolchain' } };
-  if (/^(?:[-+][\w-]{1,100}\s*|source|test|bench)+$/.test(rest)) return undefined;
+  if (rest !== '' && rest.split(/\s+/).every((flag) => /^(?:[-+][\w-]{1,100}|source|test|bench)$/.test(flag))) return undefined;
   if (/^(?:[<>=^]{1,2}\s*|[({]\s*[<>=^]{0,2}\s*)\d/.test(rest)) return { ...bare, declared: rest, origin: { kind: 'registry' } };
   throw invalid(file, line, `expected a constraint such as \`any.base ==4.18\`, got "${text.slice(0, 60)}"`);
 }

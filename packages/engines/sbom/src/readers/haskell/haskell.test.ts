@@ -21,6 +21,9 @@ test('cabal.project.freeze', async () => {
 test.each([
   ['index-state: x\n', '1: expected the field `constraints`'],
   ['any.base ==1\n', '1: expected a field'],
+  ['constraints: any.base ==4.1,\n', '1: expected another constraint'],
+  ['constraints:\n', '1: expected another constraint'],
+  [`constraints: a ${'-a'.repeat(2000)}!\n`, '1: expected a constraint'],
   ['constraints: any.base ==\n', '1: expected a constraint'],
   ['constraints: any.base ==4.1,\n<<<<<<< HEAD\n', '2: expected a finished merge'],
 ])('cabal.project.freeze: refuses %j', async (text, message) => {

@@ -47,6 +47,8 @@ test.each([
   ['manifest_format = "3.0"\n', '1: expected manifest_format 1 or 2'],
   ['[[A]]\nversion = "1"\n', 'to be text, got nothing'],
   ['[[A]]\nuuid = "x"\n', 'expected a UUID'],
+  [`[[A]]\nuuid = "${id('a')}"\ndeps = ["B"]\n`, '1: expected B, which A needs'],
+  [`[[A]]\nuuid = "${id('a')}"\n[A.deps]\nB = "${id('b')}"\n`, `1: expected ${id('b')}, which A needs`],
   ['[[A]]\nuuid = "x', '2: expected valid TOML'],
 ])('refuses %j', async (text, message) => {
   expect(await refusalOf(juliaManifest, { 'Manifest.toml': text })).toContain(message);

@@ -33,6 +33,7 @@ async function read(source: Source): Promise<Manifest> {
   const byName = new Map<string, string>();
   // Where two packages have one name, a table names the UUID instead.
   for (const { name, uuid } of entries) byName.set(name, uuid);
+  refuseOpenEnds(entries, byName, document, source.path);
   const packages = entries.map((entry) => packageOf(entry, byName, document));
   return { packages, roots: await rootsOf(source, packages), graph: 'complete' };
 }
@@ -55,7 +56,8 @@ function entriesOf(document: Shape, first: boolean, file: string): readonly Entr
   });
 }
 
-function packageOf({ name, uuid, fields, path }: Entry, byName: ReadonlyMap<string, string>, document: Shape): Package {
+function packageOf(entry: Entry, byName: ReadonlyMap<string, string>, document: Shape): Package {
+  const { name, uuid, fields, path } = entry;
   const version = document.text(own(fields, 'version'), path);
   return {
     key: uuid,
@@ -63,12 +65,12 @@ function packageOf({ name, uuid, fields, path }: Entry, byName: ReadonlyMap<stri
     ...(version === undefined ? {} : { version }),
     origin: originOf(fields, path, document),
     ...lineOf(document, path),
-    dependencies: [...needs(fields, 'deps', 'required', byName), ...needs(fields, 'weakdeps', 'optional', byName)],
+    dependencies: [...needs(entry, 'deps', 'required', byName), ...needs(entry, 'weakdeps', 'optional', byName)],
   };
 }
 
 /** A list of names, or a table from names to UUIDs where a name is not enough. */
-function needs(fields: Fields, list: string, scope: Scope, byName: ReadonlyMap<string, string>): readonly Dependency[] {
+function needs({ fields }: Entry, list: string, scope: Scope, byName: ReadonlyMap<string, string>): readonly Dependency[] {
   const value = own(fields, list);
   if (Array.isArray(value))
     return value.flatMap((name) => {
@@ -78,6 +80,26 @@ function needs(fields: Fields, list: string, scope: Scope, byName: ReadonlyMap<s
   return isFields(value)
     ? Object.values(value).flatMap((uuid) => (typeof uuid === 'string' ? [{ to: uuid.toLowerCase(), scope }] : []))
     : [];
+}
+
+/** A manifest has all that its packages need, the standard library too: what is missing was cut off. */
+function refuseOpenEnds(entries: readonly Entry[], byName: ReadonlyMap<string, string>, document: Shape, file: string): void {
+  const uuids = new Set(byName.values());
+  for (const { uuid } of entries) uuids.add(uuid);
+  for (const { fields, path, name } of entries) {
+    const deps = own(fields, 'deps');
+    const wanted = Array.isArray(deps)
+      ? deps.filter((one) => !byName.has(String(one)))
+      : isFields(deps)
+        ? Object.values(deps).filter((one) => !uuids.has(String(one).toLowerCase()))
+        : [];
+    if (wanted.length > 0)
+      throw invalid(
+        file,
+        document.line(path),
+        `expected ${String(wanted[0]).slice(0, 60)}, which ${name.slice(0, 60)} needs, in the manifest too`,
+      );
+  }
 }
 
 function originOf(fields: Fields, at: readonly (string | number)[], document: Shape): Origin {

@@ -13,6 +13,7 @@ export const terraformLock: Reader = {
 };
 
 function read(source: Source): Manifest {
+  if (source.text().trim() === '') throw invalid(source.path, 1, 'expected a lock of providers, got an empty file');
   const seen = new Set<string>();
   const packages = providerBlocks(source).map(({ label, line, attributes }) => {
     if (seen.has(label)) throw invalid(source.path, line, `the provider ${label.slice(0, 100)} stands twice`);
