@@ -78,3 +78,12 @@ test.each([
 ])('refuses %s', async (text, message) => {
   expect(await refusalOf(composerLock, { 'composer.lock': text })).toContain(message);
 });
+
+test('a package of Packagist is no git dependency, though it names its repository', async () => {
+  const entry = { name: 'a/b', version: '1.0', source: { type: 'git', url: 'https://github.com/a/b.git', reference: 'abc' } };
+  const of = async (more: object) =>
+    (await componentsOf(composerLock, { 'composer.lock': JSON.stringify({ packages: [{ ...entry, ...more }] }) }))[0];
+  expect(await of(packagist)).toBe('pkg:composer/a/b@1.0 required 1 depth 1');
+  expect(await of({ dist: { type: 'zip', url: 'https://satis.example/a-b.zip' } })).toBe('pkg:composer/a/b@1.0 required 1 depth 1');
+  expect(await of({})).toContain('vcs_url=');
+});

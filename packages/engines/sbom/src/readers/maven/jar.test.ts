@@ -76,3 +76,13 @@ test('the main section of a manifest ends at the first empty line', () => {
     ['b-c', 'twothree'],
   ]);
 });
+
+test('what was merged twice is one package', async () => {
+  const twice = zip({
+    ...properties('acme', 'app', '1.0'),
+    ...properties('org.lib', 'lib', '2.0'),
+    'META-INF/maven/org.copy/lib/pom.properties': 'version=2.0\ngroupId=org.lib\nartifactId=lib\n',
+  });
+  const { packages } = await jar.read(fileOf({ 'app-1.0.jar': twice }, 'app-1.0.jar'));
+  expect(packages.map(({ identity }) => identity.name)).toEqual(['lib', 'app']);
+});

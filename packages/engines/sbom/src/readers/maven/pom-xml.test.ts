@@ -124,3 +124,11 @@ ${dependency('held', '<version>4</version>')}</dependencies></dependencyManageme
   };
   expect(await componentsOf(mavenPom, files)).toEqual(['pkg:maven/g/held@4 required 6']);
 });
+
+test('of a dependency that a parent declares too, the child counts', async () => {
+  const above = parent().replace('<artifactId>inherited<', '<artifactId>managed<');
+  expect(await componentsOf(mavenPom, { 'app/pom.xml': child, 'pom.xml': above, 'bom/pom.xml': bom })).toContain(
+    'pkg:maven/g/managed@2.0 development 4',
+  );
+  expect(await componentsOf(mavenPom, { 'app/pom.xml': child, 'pom.xml': above, 'bom/pom.xml': bom })).toHaveLength(3);
+});

@@ -170,3 +170,15 @@ test.each([
   const project = `<Project>${more}<ItemGroup><PackageReference Include="Moq" Version="4.20.70" /></ItemGroup></Project>`;
   expect((await componentsOf(dotnetProject, { 'a.csproj': project })).at(-1)).toBe(`pkg:nuget/Moq@4.20.70 ${scope} 1`);
 });
+
+test.each([
+  ['1.2.3', '@1.2.3'],
+  ['[1.2.3]', '@1.2.3'],
+  ['[1.2.3', ''],
+  ['1.2.3]', ''],
+  ['(1.2.3,)', ''],
+  ['1.2.*', ''],
+])('the version %s is %j', async (written, expected) => {
+  const text = `<Project><ItemGroup><PackageVersion Include="A" Version="${written}" /></ItemGroup></Project>`;
+  expect(await componentsOf(nugetCentralVersions, { 'Directory.Packages.props': text })).toEqual([`pkg:nuget/A${expected} required 1`]);
+});

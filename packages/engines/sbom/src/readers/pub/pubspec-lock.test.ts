@@ -60,3 +60,9 @@ test.each([
 ])('refuses %s', async (_, text, message) => {
   expect(await refusalOf(pubspecLock, { 'pubspec.lock': text })).toContain(message);
 });
+
+test('a lock from before there were hashes misses none', async () => {
+  const old = lock.replace(/ {6}sha256: .*\n/, '');
+  const { packages } = await pubspecLock.read(fileOf({ 'pubspec.lock': old }, 'pubspec.lock'));
+  expect(packages.filter(({ unhashed }) => unhashed)).toEqual([]);
+});
