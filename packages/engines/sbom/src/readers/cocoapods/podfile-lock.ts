@@ -2,6 +2,7 @@
 
 import { parseYaml } from '@portcullis/formats/yaml';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
+import { folderOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, shape } from '../../shape.js';
 
@@ -92,7 +93,7 @@ function originOf(external: Fields | undefined, checkout: Fields | undefined): O
   const commit = text(':commit') ?? text(':tag');
   if (git !== undefined) return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
   const path = text(':path');
-  if (path !== undefined) return /^(?:\/|~|(?:\.\/)?\.\.(?:\/|$))/.test(path) ? { kind: 'file', path } : { kind: 'own', path };
+  if (path !== undefined) return folderOrigin(path);
   const url = text(':http') ?? text(':podspec') ?? text(':svn') ?? text(':hg');
   if (url !== undefined) return /^[a-z+]{2,10}:\/\//.test(url) ? { kind: 'url', url } : { kind: 'file', path: url };
   return { kind: 'registry' };

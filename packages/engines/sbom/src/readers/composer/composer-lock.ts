@@ -3,6 +3,7 @@
 import { parseJson } from '@portcullis/formats/json';
 import { hexHash } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
+import { folderOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
 import { type Fields, isFields, lineOf, own, type Shape, shape } from '../../shape.js';
@@ -113,7 +114,7 @@ function originOf(entry: Fields, path: Path, document: Shape): Origin {
   const kind = own(dist, 'type');
   if (kind === 'path') {
     const folder = distUrl ?? '';
-    return /^(?:\/|[A-Za-z]:|(?:\.\/)?\.\.(?:\/|$))/.test(folder) ? { kind: 'file', path: folder } : { kind: 'own', path: folder };
+    return folderOrigin(folder);
   }
   const known = typeof own(entry, 'notification-url') === 'string';
   const fromCodeHost =

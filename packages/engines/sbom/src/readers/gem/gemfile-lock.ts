@@ -3,6 +3,7 @@
 import { hexHash } from '../../hashes.js';
 import { type Line, linesOf } from '../../lines.js';
 import type { Dependency, Hash, Manifest, Origin, Package, Scope } from '../../model.js';
+import { folderOrigin } from '../../origins.js';
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { groupsOf } from './gemfile.js';
 
@@ -154,5 +155,5 @@ function originOf({ heading, options, line }: Section, source: Source): Origin {
     const commit = options.get('revision');
     return { kind: 'git', url: remote, ...(commit === undefined ? {} : { commit }) };
   }
-  return /^(?:\/|~|[A-Za-z]:|(?:\.\/)?\.\.(?:\/|$))/.test(remote) ? { kind: 'file', path: remote } : { kind: 'own', path: remote };
+  return folderOrigin(remote);
 }

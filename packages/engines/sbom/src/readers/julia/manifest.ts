@@ -3,6 +3,7 @@
 
 import { parseToml } from '@portcullis/formats/toml';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
+import { folderOrigin } from '../../origins.js';
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
 import { type Fields, isFields, lineOf, own, type Shape, shape } from '../../shape.js';
@@ -104,7 +105,7 @@ function refuseOpenEnds(entries: readonly Entry[], byName: ReadonlyMap<string, s
 
 function originOf(fields: Fields, at: readonly (string | number)[], document: Shape): Origin {
   const path = document.text(own(fields, 'path'), at);
-  if (path !== undefined) return /^(?:\/|[A-Za-z]:|(?:\.\/)?\.\.(?:\/|$))/.test(path) ? { kind: 'file', path } : { kind: 'own', path };
+  if (path !== undefined) return folderOrigin(path);
   const url = document.text(own(fields, 'repo-url'), at);
   const commit = document.text(own(fields, 'git-tree-sha1'), at);
   if (url !== undefined) {

@@ -3,6 +3,7 @@
 import { parseYaml } from '@portcullis/formats/yaml';
 import { hexHash } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
+import { folderOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, shape } from '../../shape.js';
 
@@ -65,9 +66,7 @@ function originOf(kind: string, description: Fields, path: readonly string[], do
   }
   if (kind === 'path') {
     const folder = document.needed(own(description, 'path'), path);
-    return own(description, 'relative') === false || /^(?:\/|(?:\.\/)?\.\.(?:\/|$))/.test(folder)
-      ? { kind: 'file', path: folder }
-      : { kind: 'own', path: folder };
+    return own(description, 'relative') === false ? { kind: 'file', path: folder } : folderOrigin(folder);
   }
   throw invalid(file, document.line(path), `expected a source that is hosted, git, path or sdk, got "${kind.slice(0, 40)}"`);
 }
