@@ -30,6 +30,11 @@ export function hexHash(algorithm: HashAlgorithm, hex: string | undefined): read
   return hex === undefined ? [] : hash(algorithm.replace('-', '').toLowerCase(), hex);
 }
 
+/** Base64 of an algorithm that the format fixes. */
+export function base64Hash(algorithm: HashAlgorithm, base64: string | undefined): readonly Hash[] {
+  return hexHash(algorithm, base64 === undefined ? undefined : Buffer.from(base64, 'base64').toString('hex'));
+}
+
 function hash(name: string, hex: string): readonly Hash[] {
   const algorithm = byName[name];
   return algorithm !== undefined && hex.length === bytesOf[algorithm] * 2 && /^[0-9a-f]+$/i.test(hex)

@@ -38,8 +38,9 @@ const testFolder = /(?:^|\/)(?:tests?|__tests__|spec|testdata|test-data|fixtures
 export function inventory(read: readonly ReadManifest[]): Inventory {
   const drafts = new Map<string, Draft>();
   const subjects: Subject[] = [];
+  const modules = reactor(read);
   for (const one of [...read].sort((a, b) => compareText(a.path, b.path))) {
-    const refs = merge(one, drafts);
+    const refs = merge(one, drafts, modules);
     subjects.push(subjectOf(one, refs));
   }
   const components = [...drafts.values()].map(component).sort((a, b) => compareText(a.ref, b.ref));
@@ -52,12 +53,32 @@ export function inventory(read: readonly ReadManifest[]): Inventory {
   };
 }
 
-/** Adds a manifest's packages to the drafts, and returns their refs by key. */
-function merge({ path, manifest }: ReadManifest, drafts: Map<string, Draft>): ReadonlyMap<string, string> {
+/** The subjects that Maven's files describe, by coordinates: who asks for them gets them from the tree, and not from the registry. */
+function reactor(read: readonly ReadManifest[]): ReadonlyMap<string, string> {
+  return new Map(
+    read.flatMap(({ path, manifest: { subject } }) =>
+      subject?.identity?.type === 'maven' ? [[coordinates(subject.identity, subject.version), `subject:${path}`]] : [],
+    ),
+  );
+}
+
+function coordinates({ type, namespace, name }: Package['identity'], version: string | undefined): string {
+  return [type, namespace ?? '', name, version ?? ''].join(':');
+}
+
+/** Adds a manifest's packages to the drafts, and returns their refs by key; modules of the tree are subjects already. */
+function merge(
+  { path, manifest }: ReadManifest,
+  drafts: Map<string, Draft>,
+  modules: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const reached = walk(manifest);
   const refs = new Map<string, string>();
-  for (const entry of manifest.packages) refs.set(entry.key, refOf(entry, path));
+  const module = ({ identity, version, origin }: Package): string | undefined =>
+    origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
+  for (const entry of manifest.packages) refs.set(entry.key, module(entry) ?? refOf(entry, path));
   for (const entry of manifest.packages) {
+    if (module(entry) !== undefined) continue;
     const ref = refs.get(entry.key) as string;
     const draft = drafts.get(ref) ?? newDraft(ref, entry);
     drafts.set(ref, draft);

@@ -1,4 +1,5 @@
 import { parseJson } from './json.js';
+import { mistakeAt } from './mistake.js';
 
 const refusal = (text: string, options = {}) => {
   try {
@@ -16,6 +17,18 @@ test.each([
   ['{"a":\n', 2, 'ends too early'],
   ['', 1, 'empty'],
   ['{"a":1,}', 1, ''],
+  ['<<<<<<< HEAD\n{}', 1, ''],
+  ['{\n<<<<<<< HEAD\n"a":1}', 2, ''],
+  ['{"a":[1,\n2,\n]}', 3, ''],
+  ['{"a":\ntru}', 2, ''],
+  ['{"a":"b\nc"}', 1, ''],
+  ['{"a":\n"\\x"}', 2, ''],
+  ['{"a":[\n}]', 2, ''],
+  ['{"a":1}\n{}', 2, ''],
+  ['{"a" 1}', 1, ''],
+  ['{"a":{},\n1:2}', 2, ''],
+  ['["a"\n"b"]', 2, ''],
+  ['[01]', 1, ''],
   [`${'['.repeat(600)}${']'.repeat(600)}`, 1, 'at most 500 levels'],
 ])('refuses %j', (text, line, message) => {
   expect(refusal(text)).toEqual(['json-invalid', line, expect.stringContaining(message)]);
@@ -38,4 +51,14 @@ test('a key of an object of its own is no key of the prototype', () => {
 test('comments and trailing commas, where they are allowed', () => {
   const text = '{ // one\n "a": "// no", /* two\n */ "b": [1,2,], }';
   expect([refusal(text, { comments: true }), refusal(text)]).toEqual([{ a: '// no', b: [1, 2] }, ['json-invalid', 1, expect.any(String)]]);
+});
+
+test('the place of a mistake is where the text stops being JSON, whatever the text', () => {
+  const text = '{"a":[1,-2.5e3,true,false,null,"x\\u0041\\n"],"b":{"c":{}},"d":[]}';
+  expect(mistakeAt(text)).toBe(text.length);
+  for (let length = 0; length < text.length; length++) expect(mistakeAt(text.slice(0, length))).toBeGreaterThan(length - 7);
+  for (let at = 0; at < text.length; at++) {
+    const changed = `${text.slice(0, at)}\u0001${text.slice(at)}`;
+    expect(mistakeAt(changed)).toBeLessThanOrEqual(at);
+  }
 });

@@ -2,6 +2,7 @@
 // passes over silently is refused: a key twice in one object, more nesting than a reader may follow.
 
 import { PortcullisError } from '@portcullis/core';
+import { mistakeAt } from './mistake.js';
 
 export interface JsonDocument {
   readonly value: unknown;
@@ -26,7 +27,7 @@ export function parseJson(text: string, file: string, { places = 2, comments = f
   try {
     value = JSON.parse(source);
   } catch (error) {
-    throw jsonInvalid(file, lineOfError(source, error as Error), mistake(source, error as Error));
+    throw jsonInvalid(file, lineAt(source, mistakeAt(source)), mistake(source, error as Error));
   }
   const found = scan(source, file, places);
   if (found.keys !== countKeys(value)) throw duplicateKey(source, file);
@@ -206,13 +207,6 @@ function withoutComments(text: string, allowed: boolean): string {
     match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '),
   );
   return blank.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g, (match) => (match === ',' ? ' ' : match));
-}
-
-/** V8 names the offset, or only what it met. */
-function lineOfError(text: string, error: Error): number | undefined {
-  const position = /at position (\d{1,10})/.exec(error.message)?.[1];
-  if (position !== undefined) return lineAt(text, Number(position));
-  return /end of JSON/.test(error.message) ? lineAt(text, text.length) : undefined;
 }
 
 function lineAt(text: string, offset: number): number {

@@ -1,10 +1,74 @@
 // Every reader, in the order in which files are offered to them.
 
 import type { Reader } from '../reader.js';
+import { podfileLock } from './cocoapods/podfile-lock.js';
+import { composerInstalled, composerLock } from './composer/composer-lock.js';
+import { conanLock } from './conan/conan-lock.js';
+import { conanfileTxt } from './conan/conanfile.js';
+import { condaEnvironment } from './conda/environment.js';
+import { condaExplicit } from './conda/explicit.js';
+import { renvLock } from './cran/renv-lock.js';
+import { dockerfile } from './docker/dockerfile.js';
+import { gemfileLock } from './gem/gemfile-lock.js';
+import { installedGemspec } from './gem/gemspec.js';
+import { githubAction, githubWorkflow } from './github/workflow.js';
 import { goMod } from './golang/go-mod.js';
+import { gradleLockfile } from './gradle/lockfile.js';
+import { gradleVersionCatalog } from './gradle/version-catalog.js';
+import { cabalFreeze } from './haskell/cabal-freeze.js';
+import { stackLock } from './haskell/stack-lock.js';
+import { chartLock } from './helm/chart-lock.js';
+import { mixLock } from './hex/mix-lock.js';
+import { rebarLock } from './hex/rebar-lock.js';
+import { juliaManifest } from './julia/manifest.js';
+import { jar } from './maven/jar.js';
+import { mavenPom } from './maven/pom-xml.js';
 import { npmPackageLock } from './npm/package-lock.js';
+import { dotnetDeps } from './nuget/deps-json.js';
+import { nugetPackagesConfig } from './nuget/packages-config.js';
+import { nugetPackagesLock } from './nuget/packages-lock.js';
+import { nugetProjectAssets } from './nuget/project-assets.js';
+import { dotnetProject, nugetCentralVersions } from './nuget/project-file.js';
+import { pubspecLock } from './pub/pubspec-lock.js';
+import { swiftPackageResolved } from './swift/package-resolved.js';
+import { terraformLock } from './terraform/lock.js';
 
-export const readers: readonly Reader[] = [goMod, npmPackageLock];
+export const readers: readonly Reader[] = [
+  cabalFreeze,
+  chartLock,
+  composerInstalled,
+  composerLock,
+  conanLock,
+  conanfileTxt,
+  condaEnvironment,
+  condaExplicit,
+  dockerfile,
+  dotnetDeps,
+  dotnetProject,
+  gemfileLock,
+  githubAction,
+  githubWorkflow,
+  goMod,
+  gradleLockfile,
+  gradleVersionCatalog,
+  installedGemspec,
+  jar,
+  juliaManifest,
+  mavenPom,
+  mixLock,
+  npmPackageLock,
+  nugetCentralVersions,
+  nugetPackagesConfig,
+  nugetPackagesLock,
+  nugetProjectAssets,
+  podfileLock,
+  pubspecLock,
+  rebarLock,
+  renvLock,
+  stackLock,
+  swiftPackageResolved,
+  terraformLock,
+];
 
 /** The reader of a file, by its name. */
 export function readerOf(path: string): Reader | undefined {
