@@ -74,3 +74,10 @@ export function invalid(file: string, line: number | undefined, message: string)
     remedy: 'Write the file anew with the tool that made it, or leave it out by `exclude` with the reason in the workflow.',
   });
 }
+
+/** Marks that a merge left: the file is two files, and which one counts nobody can say. @throws PortcullisError `manifest-invalid` */
+export function refuseConflict(file: string, text: string): void {
+  const mark = /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
+  if (mark === null) return;
+  throw invalid(file, text.slice(0, mark.index).split('\n').length, 'expected no marks of a merge conflict');
+}
