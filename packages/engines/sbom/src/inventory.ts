@@ -68,7 +68,7 @@ function merge({ path, manifest }: ReadManifest, drafts: Map<string, Draft>): Re
     draft.licence ??= entry.licence;
     if (entry.alias !== undefined) draft.aliases.add(entry.alias);
     for (const hash of entry.hashes ?? []) draft.hashes.set(`${hash.algorithm}:${hash.value}`, hash);
-    draft.places.push({ path, ...(entry.line === undefined ? {} : { line: entry.line }) });
+    draft.places.push({ path: entry.path ?? path, ...(entry.line === undefined ? {} : { line: entry.line }) });
     for (const { to } of entry.dependencies ?? []) {
       const target = refs.get(to);
       if (target !== undefined && target !== ref) draft.dependencies.add(target);
@@ -110,9 +110,15 @@ function component(draft: Draft): Component {
     aliases: [...draft.aliases].sort(compareText),
     scope,
     ...(depth === undefined ? {} : { depth }),
-    places: [...draft.places].sort((a, b) => compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)),
+    places: uniquePlaces(draft.places),
     ...(draft.graphKnown ? { dependencies: [...draft.dependencies].sort(compareText) } : {}),
   };
+}
+
+/** Sorted; a file that another includes is read on its own, too. */
+function uniquePlaces(places: readonly Place[]): readonly Place[] {
+  const unique = new Map(places.map((place) => [`${place.path}:${place.line ?? ''}`, place]));
+  return [...unique.values()].sort((a, b) => compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 /**

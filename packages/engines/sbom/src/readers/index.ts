@@ -1,16 +1,42 @@
 // Every reader, in the order in which files are offered to them.
 
 import type { Reader } from '../reader.js';
+import { cargoAuditable } from './cargo/auditable.js';
 import { cargoLock } from './cargo/cargo-lock.js';
+import { cargoToml } from './cargo/cargo-toml.js';
+import { goBuildInfo } from './golang/build-info.js';
 import { goMod } from './golang/go-mod.js';
+import { goSum } from './golang/go-sum.js';
+import { goVendorModules } from './golang/vendor-modules.js';
 import { npmPackageLock } from './npm/package-lock.js';
+import { pypiPipfile, pypiPyproject } from './pypi/declared.js';
+import { pypiDistInfo } from './pypi/dist-info.js';
 import { pdmLock } from './pypi/pdm-lock.js';
 import { pipfileLock } from './pypi/pipfile-lock.js';
 import { poetryLock } from './pypi/poetry-lock.js';
 import { pylock } from './pypi/pylock.js';
+import { pypiRequirements } from './pypi/requirements.js';
 import { uvLock } from './pypi/uv-lock.js';
 
-export const readers: readonly Reader[] = [cargoLock, goMod, npmPackageLock, pdmLock, pipfileLock, poetryLock, pylock, uvLock];
+export const readers: readonly Reader[] = [
+  cargoAuditable,
+  cargoLock,
+  cargoToml,
+  goBuildInfo,
+  goMod,
+  goSum,
+  goVendorModules,
+  npmPackageLock,
+  pdmLock,
+  pipfileLock,
+  poetryLock,
+  pylock,
+  pypiDistInfo,
+  pypiPipfile,
+  pypiPyproject,
+  pypiRequirements,
+  uvLock,
+];
 
 /** The reader of a file, by its name. */
 export function readerOf(path: string): Reader | undefined {
