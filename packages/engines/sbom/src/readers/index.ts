@@ -9,6 +9,7 @@ import { goMod } from './golang/go-mod.js';
 import { goSum } from './golang/go-sum.js';
 import { goVendorModules } from './golang/vendor-modules.js';
 import { npmPackageLock } from './npm/package-lock.js';
+import { pnpmLock } from './npm/pnpm-lock.js';
 import { pypiPipfile, pypiPyproject } from './pypi/declared.js';
 import { pypiDistInfo } from './pypi/dist-info.js';
 import { pdmLock } from './pypi/pdm-lock.js';
@@ -28,6 +29,7 @@ export const readers: readonly Reader[] = [
   goVendorModules,
   npmPackageLock,
   pdmLock,
+  pnpmLock,
   pipfileLock,
   poetryLock,
   pylock,
