@@ -15,6 +15,8 @@ export interface Source {
    * What is read so belongs to this manifest.
    */
   beside(path: string): Source | undefined;
+  /** Names in a folder, relative to this file's; empty when it is not there or leads out. */
+  list(folder: string): readonly string[];
 }
 
 export interface Reader {
@@ -44,8 +46,8 @@ export function named(...names: readonly string[]): (path: string) => boolean {
   return (path) => known.has(nameOf(path));
 }
 
-/** @param beside see Source. */
-export function source(path: string, bytes: Buffer, beside: Source['beside'] = () => undefined): Source {
+/** @param beside and @param list see Source. */
+export function source(path: string, bytes: Buffer, beside: Source['beside'] = () => undefined, list: Source['list'] = () => []): Source {
   let text: string | undefined;
   return {
     path,
@@ -62,6 +64,7 @@ export function source(path: string, bytes: Buffer, beside: Source['beside'] = (
       return text;
     },
     beside,
+    list,
   };
 }
 

@@ -39,7 +39,7 @@ export async function readManifests({ walk, maxBytes, tree, progress }: SelectOp
       skipped.push({ ...read.skipped, gap: true });
       continue;
     }
-    const own = source(file.path, read.bytes, besideIn(tree, file.path, maxBytes));
+    const own = source(file.path, read.bytes, besideIn(tree, file.path, maxBytes), listIn(tree, file.path));
     const reader = known.find(({ recognises }) => recognises === undefined || recognises(own));
     if (reader === undefined) continue;
     try {
@@ -70,13 +70,23 @@ function ownGap(entry: SkippedInput): readonly SkippedInput[] {
   return isOwn || entry.gap ? [{ ...entry, gap: entry.gap || isOwn }] : [];
 }
 
-function besideIn(tree: Tree, path: string, maxBytes: number): Source['beside'] {
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+function listIn(tree: Tree, path: string): Source['list'] {
   return (relative) => {
-    const target = normalised(folder + relative);
+    const target = normalised(folderOf(path) + relative);
+    return target === undefined ? [] : tree.list(target);
+  };
+}
+
+function besideIn(tree: Tree, path: string, maxBytes: number): Source['beside'] {
+  return (relative) => {
+    const target = normalised(folderOf(path) + relative);
     if (target === undefined) return undefined;
     const content = tree.peek(target, maxBytes);
-    return content === undefined ? undefined : source(target, content, besideIn(tree, target, maxBytes));
+    return content === undefined ? undefined : source(target, content, besideIn(tree, target, maxBytes), listIn(tree, target));
   };
 }
 

@@ -8,8 +8,11 @@ import { goBuildInfo } from './golang/build-info.js';
 import { goMod } from './golang/go-mod.js';
 import { goSum } from './golang/go-sum.js';
 import { goVendorModules } from './golang/vendor-modules.js';
+import { bunLock, bunLockb } from './npm/bun-lock.js';
+import { npmPackageJson } from './npm/package-json.js';
 import { npmPackageLock } from './npm/package-lock.js';
 import { pnpmLock } from './npm/pnpm-lock.js';
+import { yarnLock } from './npm/yarn-lock.js';
 import { pypiPipfile, pypiPyproject } from './pypi/declared.js';
 import { pypiDistInfo } from './pypi/dist-info.js';
 import { pdmLock } from './pypi/pdm-lock.js';
@@ -20,6 +23,8 @@ import { pypiRequirements } from './pypi/requirements.js';
 import { uvLock } from './pypi/uv-lock.js';
 
 export const readers: readonly Reader[] = [
+  bunLock,
+  bunLockb,
   cargoAuditable,
   cargoLock,
   cargoToml,
@@ -27,6 +32,7 @@ export const readers: readonly Reader[] = [
   goMod,
   goSum,
   goVendorModules,
+  npmPackageJson,
   npmPackageLock,
   pdmLock,
   pnpmLock,
@@ -38,6 +44,7 @@ export const readers: readonly Reader[] = [
   pypiPyproject,
   pypiRequirements,
   uvLock,
+  yarnLock,
 ];
 
 /** The reader of a file, by its name. */
