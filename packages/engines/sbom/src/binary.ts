@@ -33,6 +33,8 @@ export function isExecutable(bytes: Buffer): boolean {
 const machMagics: ReadonlySet<number> = new Set([0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe]);
 const fatMagic = 0xcafebabe;
 const maxSections = 10_000;
+/** Thrown where a header is not what it must be; it never leaves this file. */
+const damaged = new Error('damaged');
 
 /** Undefined when the bytes are no executable, or one that is cut off. */
 export function readExecutable(bytes: Buffer): Executable | undefined {
@@ -43,7 +45,7 @@ export function readExecutable(bytes: Buffer): Executable | undefined {
     if (bytes.readUInt16BE(0) === 0x4d5a) return portable(bytes);
     return mach(bytes, magic === fatMagic ? firstSlice(bytes) : 0);
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if (error === damaged || (error as { code?: string }).code === 'ERR_OUT_OF_RANGE') return undefined;
     throw error;
   }
 }
@@ -94,7 +96,7 @@ function elf(bytes: Buffer): Executable {
 function portable(bytes: Buffer): Executable {
   const { half, word, long } = numbers(bytes, false, true);
   const header = word(60);
-  if (word(header) !== 0x00004550) throw new RangeError('no PE header');
+  if (word(header) !== 0x00004550) throw damaged;
   const optional = header + 24;
   const wide = half(optional) === 0x20b;
   const base = wide ? long(optional + 24) : word(optional + 28);
@@ -113,7 +115,7 @@ function firstSlice(bytes: Buffer): number {
 
 function mach(bytes: Buffer, start: number): Executable {
   const magic = bytes.readUInt32BE(start);
-  if (!machMagics.has(magic)) throw new RangeError('no Mach-O header');
+  if (!machMagics.has(magic)) throw damaged;
   const bigEndian = magic === 0xfeedface || magic === 0xfeedfacf;
   const wide = magic === 0xfeedfacf || magic === 0xcffaedfe;
   const { word, long } = numbers(bytes, bigEndian, wide);

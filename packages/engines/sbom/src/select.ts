@@ -40,9 +40,10 @@ export async function readManifests({ walk, maxBytes, tree, progress }: SelectOp
       continue;
     }
     const own = source(file.path, read.bytes, besideIn(tree, file.path, maxBytes), listIn(tree, file.path));
-    const reader = known.find(({ recognises }) => recognises === undefined || recognises(own));
-    if (reader === undefined) continue;
+    let reader: Reader | undefined;
     try {
+      reader = known.find(({ recognises }) => recognises === undefined || recognises(own));
+      if (reader === undefined) continue;
       const manifest = await reader.read(own);
       manifests.push({ path: file.path, reader: reader.id, manifest });
       for (const { line, detail } of manifest.gaps ?? [])
@@ -51,7 +52,7 @@ export async function readManifests({ walk, maxBytes, tree, progress }: SelectOp
       bytes += read.bytes.length;
     } catch (error) {
       if (!(error instanceof PortcullisError)) throw error;
-      skipped.push(unreadable(file.path, reader, error));
+      skipped.push(unreadable(file.path, reader ?? (known[0] as Reader), error));
     }
   }
   return { manifests, skipped, scanned, bytes };

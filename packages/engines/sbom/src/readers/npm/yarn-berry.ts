@@ -2,7 +2,7 @@
 // https://github.com/yarnpkg/berry, packages/yarnpkg-core/sources/Project.ts
 // Its checksums are over an archive that Yarn packs itself, and no hash of what the registry gives.
 
-import { parseYamlLock } from '@portcullis/formats/yaml';
+import { parseYaml, parseYamlLock } from '@portcullis/formats/yaml';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { invalid, type Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
@@ -18,6 +18,8 @@ interface Lock {
   /** Keys of entries by descriptor, and by name. */
   readonly byDescriptor: ReadonlyMap<string, string>;
   readonly byName: ReadonlyMap<string, readonly string[]>;
+  /** `resolutions` of the product's package.json: what is asked for instead. */
+  readonly instead: (name: string, range: string, parent: string) => string;
 }
 
 export async function readBerry(source: Source): Promise<Manifest> {
@@ -33,7 +35,7 @@ export async function readBerry(source: Source): Promise<Manifest> {
       `expected version 1 to ${newest} of the lock, got ${String(own(metadata, 'version')).slice(0, 20)}`,
     );
   const keys = Object.keys(document.root).filter((key) => key !== '__metadata');
-  const lock: Lock = { source, document, ...indexed(keys) };
+  const lock: Lock = { source, document, ...indexed(keys), instead: resolutions(source, await catalogs(source)) };
   const packages = keys.map((key) => packageOf(lock, key));
   const root = packages.find(({ origin }) => origin.kind === 'own' && origin.path === '.');
   const rest = packages.filter((entry) => entry !== root && entry.origin.kind === 'own');
@@ -147,7 +149,7 @@ function edges(lock: Lock, fields: Fields, key: string, scopes: ReadonlyMap<stri
   const found = Object.keys(table).flatMap((name): Dependency[] => {
     const mark = own(meta, name);
     const optional = isFields(mark) && own(mark, 'optional') === true;
-    const to = resolved(lock, name, String(table[name]));
+    const to = resolved(lock, name, String(table[name]), own(fields, 'resolution') as string);
     return to.map((one) => ({ to: one, scope: optional ? 'optional' : (scopes?.get(name) ?? 'required') }));
   });
   const peers = document.fields(own(fields, 'peerDependencies'), [key, 'peerDependencies']) ?? {};
@@ -160,15 +162,57 @@ function edges(lock: Lock, fields: Fields, key: string, scopes: ReadonlyMap<stri
 }
 
 /** A range leads to the entry with its descriptor; a patched one to the patch and the original. */
-function resolved({ byDescriptor, byName }: Lock, name: string, range: string): readonly string[] {
-  const exact = byDescriptor.get(`${name}@${range}`) ?? byDescriptor.get(`${name}@npm:${range}`);
+function resolved({ byDescriptor, byName, instead }: Lock, name: string, asked: string, parent: string): readonly string[] {
+  const range = instead(name, asked, parted(parent).name);
+  // What is relative to a folder bears the place of the package that asks for it.
+  const bound = `::locator=${encodeURIComponent(parent)}`;
+  const exact = [`${name}@${range}`, `${name}@npm:${range}`, `${name}@${range}${bound}`]
+    .map((key) => byDescriptor.get(key))
+    .find((key) => key !== undefined);
   const bare = range.replace(/^npm:/, '');
   const same = byName.get(name) ?? [];
   const patches = same.filter(
     (key) => key.includes(`${name}@patch:${name}@npm%3A${bare}#`) || key.includes(`${name}@patch:${name}@${bare}#`),
   );
-  if (exact !== undefined) return [exact, ...patches.filter((key) => key !== exact)];
-  if (patches.length > 0) return patches;
-  // `resolutions` puts another range in the place of the one that was asked for.
-  return same.length === 1 ? [same[0] as string] : [];
+  const all = exact === undefined ? patches : [exact, ...patches.filter((key) => key !== exact)];
+  return all.length > 0 || same.length !== 1 ? withOriginals(all, byDescriptor) : [same[0] as string];
+}
+
+/** A patch is made of the package it changes, which stands in the lock, too. */
+function withOriginals(keys: readonly string[], byDescriptor: Lock['byDescriptor']): readonly string[] {
+  const originals = keys.flatMap((key) => {
+    const patched = /@patch:([^#]+)#/.exec(key)?.[1];
+    return (patched === undefined ? undefined : byDescriptor.get(decoded(patched))) ?? [];
+  });
+  return [...new Set([...keys, ...originals])];
+}
+
+/** Keys are `name`, `name@descriptor`, or either after the name of the package that asks. */
+function resolutions(source: Source, inCatalog: (name: string, range: string) => string): Lock['instead'] {
+  const table = own(packageJson(source)?.root, 'resolutions');
+  if (!isFields(table)) return inCatalog;
+  const found = new Map(
+    Object.entries(table).flatMap(([key, value]) => (typeof value === 'string' ? [[key.replace(/^\*\*\//, ''), value] as const] : [])),
+  );
+  return (name, range, parent) => {
+    const written = [name, `${name}@${range}`, `${name}@npm:${range}`];
+    const keys = [...written.map((key) => `${parent}/${key}`), ...written];
+    return inCatalog(name, keys.map((key) => found.get(key)).find((value) => value !== undefined) ?? range);
+  };
+}
+
+/** `catalog:` and `catalog:NAME` stand for the ranges of .yarnrc.yml. */
+async function catalogs(source: Source): Promise<(name: string, range: string) => string> {
+  const file = source.beside('.yarnrc.yml');
+  const value = file === undefined ? undefined : (await parseYaml(file.text(), file.path)).value;
+  const root = isFields(value) ? value : undefined;
+  const table = (name: string): Fields | undefined => {
+    const all = own(root, 'catalogs');
+    const found = name === '' ? own(root, 'catalog') : own(isFields(all) ? all : undefined, name);
+    return isFields(found) ? found : undefined;
+  };
+  return (name, range) => {
+    const found = range.startsWith('catalog:') ? own(table(range.slice('catalog:'.length)), name) : undefined;
+    return typeof found === 'string' ? found : range;
+  };
 }

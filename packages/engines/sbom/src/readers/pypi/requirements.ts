@@ -25,8 +25,12 @@ function isCompiled({ path, beside }: Source): boolean {
 /** Whether a file of a name that may mean other things begins like one of pip's. */
 function looksRight(source: Source): boolean {
   if (source.bytes.subarray(0, 8192).includes(0)) return false;
-  const first = logicalLines(source).find(({ text }) => text !== '');
-  return first === undefined || statement(first.text) !== undefined;
+  const lines = source.text().split(/\r?\n/);
+  const first = lines
+    .map((line) => line.trim())
+    .find((line) => line !== '' && !line.startsWith('#'))
+    ?.replace(/\s*\\$|\s#.*$/, '');
+  return first === undefined || statement(first) !== undefined;
 }
 
 /** Files that may include one another. */
@@ -228,10 +232,11 @@ function withoutUser(url: string): string {
 function logicalLines(source: Source): readonly { readonly text: string; readonly line: number }[] {
   const found: { text: string; line: number }[] = [];
   let pending: { parts: string[]; line: number } | undefined;
-  for (const [index, raw] of source
+  const lines = source
     .text()
-    .split(/\r\n|\r|\n/)
-    .entries()) {
+    .replace(/\r?\n$/, '')
+    .split(/\r\n|\r|\n/);
+  for (const [index, raw] of lines.entries()) {
     const isComment = /^\s*#/.test(raw);
     const continues = !isComment && raw.endsWith('\\');
     const part = isComment ? '' : continues ? raw.slice(0, -1) : raw;
