@@ -80,6 +80,7 @@ export function invalid(file: string, line: number | undefined, message: string)
 
 /** Marks that a merge left: the file is two files, and which one counts nobody can say. @throws PortcullisError `manifest-invalid` */
 export function refuseConflict(file: string, text: string): void {
+  if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return;
   const mark = /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
   if (mark === null) return;
   throw invalid(file, text.slice(0, mark.index).split('\n').length, 'expected no marks of a merge conflict');

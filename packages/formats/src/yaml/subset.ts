@@ -144,11 +144,11 @@ function list(cursor: Cursor): unknown[] {
 
 function map(cursor: Cursor, lines: Map<string, number>, path: string, depth: number): Record<string, unknown> {
   const { indent, text, places } = cursor;
-  const object = Object.create(null) as Record<string, unknown>;
+  const object: Record<string, unknown> = {};
   while (cursor.start >= 0 && cursor.indent === indent) {
     if (isDocumentStart(cursor)) return object;
     const { key, after } = keyOf(cursor);
-    if (key in object) throw beyond;
+    if (isTaken(object, key)) throw beyond;
     const { line } = cursor;
     const own = depth < places ? (depth === 0 ? key : `${path}\0${key}`) : '';
     if (depth < places) lines.set(own, line);
@@ -171,8 +171,17 @@ function map(cursor: Cursor, lines: Map<string, number>, path: string, depth: nu
   return object;
 }
 
+/** Whether the object has the key, or cannot have it as a key of its own. */
+function isTaken(object: Record<string, unknown>, key: string): boolean {
+  return key === '__proto__' || (object[key] !== undefined && Object.hasOwn(object, key));
+}
+
 /** Characters that may begin a scalar without quotes, and mean nothing else. */
-const mayBegin = /[A-Za-z0-9_/.$~^<=(+\\]/;
+const beginnings = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_/.$~^<=(+\\]/.test(String.fromCharCode(code)) ? 1 : 0));
+
+function mayBegin(text: string, at: number): boolean {
+  return beginnings[text.charCodeAt(at)] === 1;
+}
 
 function keyOf({ text, start, end }: Cursor): { readonly key: string; readonly after: number } {
   const first = text.charCodeAt(start);
@@ -181,7 +190,7 @@ function keyOf({ text, start, end }: Cursor): { readonly key: string; readonly a
     if (text.charCodeAt(close + 1) !== colon || (close + 2 < end && text.charCodeAt(close + 2) !== space)) throw beyond;
     return { key: quoted(text, start, close), after: close + 2 };
   }
-  if (!mayBegin.test(text[start] as string)) throw beyond;
+  if (!mayBegin(text, start)) throw beyond;
   let at = text.indexOf(':', start);
   while (at >= 0 && at < end - 1 && text.charCodeAt(at + 1) !== space) at = text.indexOf(':', at + 1);
   if (at < 0 || at >= end) throw beyond;
@@ -206,7 +215,7 @@ function inline(text: string, start: number, end: number): unknown {
     return quoted(text, start, close);
   }
   const value = text.slice(start, end);
-  if (!mayBegin.test(value[0] as string) && !/^-[\d.]/.test(value)) throw beyond;
+  if (!mayBegin(value, 0) && !/^-[\d.]/.test(value)) throw beyond;
   if (value.includes(': ') || value.includes(' #') || value.endsWith(':') || value.includes('\t')) throw beyond;
   return plain(value);
 }
@@ -271,7 +280,7 @@ function flowQuoted(flow: Flow): string {
 /** A scalar without quotes, up to what ends it within brackets; for a key up to its colon. */
 function flowPlain(flow: Flow, isKey: boolean): string {
   const { text, at: start, end } = flow;
-  if (!mayBegin.test(text[start] ?? '')) throw beyond;
+  if (!mayBegin(text, start)) throw beyond;
   let at = start;
   for (; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -292,13 +301,13 @@ function flowPlain(flow: Flow, isKey: boolean): string {
 }
 
 function flowMap(flow: Flow, depth: number): Record<string, unknown> {
-  const object = Object.create(null) as Record<string, unknown>;
+  const object: Record<string, unknown> = {};
   flow.at++;
   skipSpaces(flow);
   while (flow.text.charCodeAt(flow.at) !== closeBrace) {
     const first = flow.text.charCodeAt(flow.at);
     const key = first === apostrophe || first === quote ? flowQuoted(flow) : flowPlain(flow, true);
-    if (flow.text.charCodeAt(flow.at) !== colon || flow.text.charCodeAt(flow.at + 1) !== space || key in object || key === '<<')
+    if (flow.text.charCodeAt(flow.at) !== colon || flow.text.charCodeAt(flow.at + 1) !== space || isTaken(object, key) || key === '<<')
       throw beyond;
     flow.at++;
     skipSpaces(flow);
