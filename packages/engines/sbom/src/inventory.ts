@@ -4,6 +4,7 @@
 import { compareText } from '@portcullis/core';
 import { checked, formatPurl, PurlError } from '@portcullis/purl';
 import type { Component, Dependency, Hash, Inventory, Manifest, Origin, Package, Place, Scope, Subject } from './model.js';
+import { withoutCredentials } from './origin.js';
 
 /** A manifest with the file that it was read from. */
 export interface ReadManifest {
@@ -38,7 +39,7 @@ const testFolder = /(?:^|\/)(?:tests?|__tests__|spec|testdata|test-data|fixtures
 export function inventory(read: readonly ReadManifest[]): Inventory {
   const drafts = new Map<string, Draft>();
   const subjects: Subject[] = [];
-  for (const one of [...read].sort((a, b) => compareText(a.path, b.path))) {
+  for (const one of [...read].sort((a, b) => compareText(a.path, b.path)).map(publicOrigins)) {
     const refs = merge(one, drafts);
     subjects.push(subjectOf(one, refs));
   }
@@ -50,6 +51,15 @@ export function inventory(read: readonly ReadManifest[]): Inventory {
     manifests: read.map(({ path, reader, manifest }) => ({ path, reader, packages: manifest.packages.length })),
     excluded: components.filter(inTests).map(({ ref, places }) => ({ ref, reason: 'only below folders of tests', places })),
   };
+}
+
+/** Secrets in addresses go no further than the reader. */
+function publicOrigins({ manifest, ...rest }: ReadManifest): ReadManifest {
+  const packages = manifest.packages.map((entry) => {
+    const origin = withoutCredentials(entry.origin);
+    return origin === entry.origin ? entry : { ...entry, origin };
+  });
+  return { ...rest, manifest: { ...manifest, packages } };
 }
 
 /** Adds a manifest's packages to the drafts, and returns their refs by key. */

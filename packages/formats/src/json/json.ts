@@ -33,6 +33,9 @@ export function parseJson(text: string, file: string, { places = 2, comments = f
   return {
     value,
     lineOf(path) {
+      // A key of a section is asked for each package: joined at once, without a list of its own.
+      const direct = path.length === 2 && places >= 2 ? found.lines.get(`${path[0]}\0${path[1]}`) : undefined;
+      if (direct !== undefined) return direct;
       for (let length = Math.min(path.length, places); length > 0; length--) {
         const line = found.lines.get(path.slice(0, length).join('\0'));
         if (line !== undefined) return line;

@@ -74,8 +74,7 @@ function inflated(source: Source): string {
 
 function originOf(source: string, name: string): Origin {
   if (source === 'crates.io' || source === 'crates-io') return { kind: 'registry' };
-  // The list does not say which repository or registry; with no purl it is at least no package of crates.io.
-  if (source === 'registry') return { kind: 'registry', registry: 'unknown' };
   if (source === 'local') return { kind: 'own', path: name };
-  return source === 'git' ? { kind: 'git', url: 'unknown' } : { kind: 'file', path: source };
+  // `git` and `registry` do not say which: without a purl it is at least no package of crates.io.
+  return { kind: 'file', path: source };
 }

@@ -39,7 +39,12 @@ export async function declaredScopes(lock: Source, own: ReadonlySet<string>): Pr
 }
 
 interface Declared {
+  /** Under which it is asked for, and by which the workspace's table is asked. */
+  readonly key: string;
+  /** The crate's own name. */
   readonly name: string;
+  /** `workspace = true`. */
+  readonly fromWorkspace: boolean;
   readonly scope: Scope;
   readonly folder: string | undefined;
 }
@@ -70,10 +75,10 @@ const sections = ['dev-dependencies', 'build-dependencies', 'dependencies'];
 function declaredIn(manifest: Fields, folder: string, shared: readonly Declared[]): readonly Declared[] {
   const targets = Object.values(tableAt(manifest, 'target') ?? {}).filter(isFields);
   const all = [manifest, ...targets].flatMap((table) => dependenciesIn(table, folder, sections));
-  const renamed = new Map(shared.map((one) => [one.name, one.name]));
+  const renamed = new Map(shared.map((one) => [one.key, one.name]));
   const strength: readonly Scope[] = ['development', 'optional', 'required'];
   return all
-    .map((one) => ({ ...one, name: renamed.get(one.name) ?? one.name }))
+    .map((one) => (one.fromWorkspace ? { ...one, name: renamed.get(one.key) ?? one.name } : one))
     .sort((a, b) => strength.indexOf(a.scope) - strength.indexOf(b.scope));
 }
 
@@ -84,6 +89,8 @@ function dependenciesIn(table: Fields | undefined, folder: string, names: readon
       const path = isFields(value) ? own(value, 'path') : undefined;
       const isOptional = isFields(value) && own(value, 'optional') === true;
       return {
+        key,
+        fromWorkspace: isFields(value) && own(value, 'workspace') === true,
         name: typeof real === 'string' ? real : key,
         scope: section === 'dev-dependencies' ? 'development' : isOptional ? 'optional' : 'required',
         folder: typeof path === 'string' ? (folder === '' ? path : `${folder}/${path}`) : undefined,

@@ -3,6 +3,7 @@
 
 import { taggedHash } from '../../hashes.js';
 import type { Hash, Manifest, Origin, Package, Scope } from '../../model.js';
+import { publicAddress } from '../../origin.js';
 import { invalid, nameOf, type Reader, refuseConflict, type Source } from '../../reader.js';
 import { exactVersion, parseRequirement, pypiIdentity, referenceOrigin } from './requirement.js';
 
@@ -82,7 +83,7 @@ function collect(source: Source, top: Source, asConstraint: boolean, found: Coll
     const one = statement(text);
     if (one === undefined) throw invalid(source.path, line, `expected a requirement or an option of pip, got "${text.slice(0, 60)}"`);
     if (one.kind === 'include') include(one, { source, top, line, asConstraint, found });
-    else if (one.kind === 'index') found.index = withoutUser(one.url);
+    else if (one.kind === 'index') found.index = publicAddress(one.url);
     else if (one.kind === 'requirement') keep(one, { source, top, line, asConstraint, found });
   }
 }
@@ -168,7 +169,7 @@ function described(text: string, editable: boolean): Described | undefined {
   const requirement = editable ? undefined : parseRequirement(text);
   if (requirement !== undefined) {
     const { name, specifier, url } = requirement;
-    if (url !== undefined) return { identity: pypiIdentity(name), origin: cleanOrigin(referenceOrigin(url)), ...versionOfWheel(url) };
+    if (url !== undefined) return { identity: pypiIdentity(name), origin: referenceOrigin(url), ...versionOfWheel(url) };
     const version = exactVersion(specifier);
     return {
       identity: pypiIdentity(name),
@@ -186,7 +187,7 @@ function described(text: string, editable: boolean): Described | undefined {
     !/^[\w.-]+\//.test(bare)
   )
     return undefined;
-  const origin = isAddress ? cleanOrigin(referenceOrigin(bare)) : pathOrigin(bare.replace(/\[[^\]]*\]$/, ''));
+  const origin = isAddress ? referenceOrigin(bare) : pathOrigin(bare.replace(/\[[^\]]*\]$/, ''));
   const egg = /[#&]egg=([A-Za-z0-9._-]{1,200})/.exec(bare)?.[1];
   const wheel = wheelOf(bare);
   const name = egg ?? wheel?.name;
@@ -217,15 +218,6 @@ function wheelOf(url: string): { readonly name: string; readonly version: string
 function versionOfWheel(url: string): { readonly version?: string } {
   const wheel = wheelOf(url);
   return wheel === undefined ? {} : { version: wheel.version };
-}
-
-function cleanOrigin(origin: Origin): Origin {
-  return origin.kind === 'git' || origin.kind === 'url' ? { ...origin, url: withoutUser(origin.url) } : origin;
-}
-
-/** Tokens stand before the @ of addresses; `git@` alone is none. */
-function withoutUser(url: string): string {
-  return url.replace(/^([a-z+]{1,20}:\/\/)(?!git@)[^/@]{0,1000}@/i, '$1');
 }
 
 /** Lines joined at a closing backslash, without comments. @throws PortcullisError when the last one is to be continued. */
