@@ -1,5 +1,6 @@
 // A reader: one kind of file that names packages, by its name, and how its text becomes a manifest.
 
+import { isUtf8 } from 'node:buffer';
 import { decodeText, PortcullisError } from '@portcullis/core';
 import type { Manifest } from './model.js';
 
@@ -53,19 +54,35 @@ export function source(path: string, bytes: Buffer, beside: Source['beside'] = (
     path,
     bytes,
     text() {
-      text ??= decodeText(bytes)?.text;
-      if (text === undefined)
-        throw new PortcullisError({
-          code: 'text-invalid',
-          message: 'expected text in UTF-8 or UTF-16, got other bytes',
-          where: { file: path },
-          remedy: 'Write the file anew with the tool that made it.',
-        });
+      if (text === undefined) {
+        const decoded = decodeText(bytes);
+        // Any bytes are text in Latin-1, so that it says nothing: a name would be another one than its tool wrote.
+        if (decoded === undefined || decoded.encoding === 'latin1')
+          throw new PortcullisError({
+            code: 'text-invalid',
+            message: 'expected text in UTF-8 or UTF-16, got other bytes',
+            where: { file: path, line: lineOfOtherBytes(bytes) },
+            remedy: 'Write the file anew with the tool that made it.',
+          });
+        text = decoded.text;
+      }
       return text;
     },
     beside,
     list,
   };
+}
+
+/** Line of the first bytes that are no UTF-8. */
+function lineOfOtherBytes(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const newline = bytes.indexOf(10, start);
+    const end = newline < 0 ? bytes.length : newline;
+    if (!isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
+  return 1;
 }
 
 /** A file of a known name that does not say what it must. */

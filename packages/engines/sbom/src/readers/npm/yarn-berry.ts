@@ -18,6 +18,8 @@ interface Lock {
   /** Keys of entries by descriptor, and by name. */
   readonly byDescriptor: ReadonlyMap<string, string>;
   readonly byName: ReadonlyMap<string, readonly string[]>;
+  /** Keys by name, of what was patched. */
+  readonly patches: ReadonlyMap<string, readonly string[]>;
   /** `resolutions` of the product's package.json: what is asked for instead. */
   readonly instead: (name: string, range: string, parent: string) => string;
 }
@@ -55,18 +57,21 @@ function nameText({ identity }: Package): string {
   return identity.namespace === undefined ? identity.name : `${identity.namespace}/${identity.name}`;
 }
 
-function indexed(keys: readonly string[]): Pick<Lock, 'byDescriptor' | 'byName'> {
+function indexed(keys: readonly string[]): Pick<Lock, 'byDescriptor' | 'byName' | 'patches'> {
   const byDescriptor = new Map<string, string>();
-  const byName = new Map<string, string[]>();
+  const byName = new Map<string, Set<string>>();
   for (const key of keys)
     for (const descriptor of key.split(/,\s*/)) {
       byDescriptor.set(descriptor, key);
       const { name } = parted(descriptor);
-      const same = byName.get(name) ?? [];
-      if (!same.includes(key)) same.push(key);
-      byName.set(name, same);
+      byName.set(name, (byName.get(name) ?? new Set()).add(key));
     }
-  return { byDescriptor, byName };
+  const lists = [...byName].map(([name, same]) => [name, [...same]] as const);
+  return {
+    byDescriptor,
+    byName: new Map(lists),
+    patches: new Map(lists.map(([name, same]) => [name, same.filter((key) => key.includes('@patch:'))])),
+  };
 }
 
 /** `@scope/name@protocol:rest` at the first @ that does not begin it. */
@@ -162,7 +167,12 @@ function edges(lock: Lock, fields: Fields, key: string, scopes: ReadonlyMap<stri
 }
 
 /** A range leads to the entry with its descriptor; a patched one to the patch and the original. */
-function resolved({ byDescriptor, byName, instead }: Lock, name: string, asked: string, parent: string): readonly string[] {
+function resolved(
+  { byDescriptor, byName, patches: patched, instead }: Lock,
+  name: string,
+  asked: string,
+  parent: string,
+): readonly string[] {
   const range = instead(name, asked, parted(parent).name);
   // What is relative to a folder bears the place of the package that asks for it.
   const bound = `::locator=${encodeURIComponent(parent)}`;
@@ -171,7 +181,7 @@ function resolved({ byDescriptor, byName, instead }: Lock, name: string, asked: 
     .find((key) => key !== undefined);
   const bare = range.replace(/^npm:/, '');
   const same = byName.get(name) ?? [];
-  const patches = same.filter(
+  const patches = (patched.get(name) ?? []).filter(
     (key) => key.includes(`${name}@patch:${name}@npm%3A${bare}#`) || key.includes(`${name}@patch:${name}@${bare}#`),
   );
   const all = exact === undefined ? patches : [exact, ...patches.filter((key) => key !== exact)];

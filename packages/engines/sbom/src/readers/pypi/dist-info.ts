@@ -1,6 +1,7 @@
 // Installed packages: METADATA of a .dist-info folder, PKG-INFO of an .egg-info folder, and the old .egg-info file.
 // https://packaging.python.org/en/latest/specifications/core-metadata/
 
+import { isUtf8 } from 'node:buffer';
 import { parseJson } from '@portcullis/formats/json';
 import type { Manifest, Origin } from '../../model.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
@@ -38,6 +39,11 @@ function read(source: Source): Manifest {
   };
 }
 
+/** Old tools wrote the names of people in any encoding; those of packages and versions are ASCII in all of them. */
+function content(source: Source): string {
+  return isUtf8(source.bytes) ? source.text() : source.bytes.toString('latin1');
+}
+
 interface Header {
   /** Lower case. */
   readonly name: string;
@@ -48,8 +54,7 @@ interface Header {
 /** The fields before the first empty line; what is folded onto further lines is left out but its first. */
 function headers(source: Source): readonly Header[] {
   const found: Header[] = [];
-  for (const [index, line] of source
-    .text()
+  for (const [index, line] of content(source)
     .split(/\r\n|\n/)
     .entries()) {
     if (line === '') break;

@@ -1,6 +1,7 @@
 // What the locks of Python have in common: packages that ask for others by name, extras that add to what a package asks for.
 
 import type { Dependency, Package, Scope } from '../../model.js';
+import { invalid } from '../../reader.js';
 import { normalName } from './requirement.js';
 
 /** A package asked for by name. */
@@ -23,10 +24,20 @@ export interface LinkedLock {
   readonly roots?: readonly Dependency[];
 }
 
+/** Versions of one package in one lock: one for each set of markers. */
+const maxVersions = 100;
+
 /** Edges by name; an optional one is required where its extra is asked for. */
-export function link(entries: readonly LockEntry[], asked: readonly Want[] | undefined): LinkedLock {
+export function link(file: string, entries: readonly LockEntry[], asked: readonly Want[] | undefined): LinkedLock {
   const byName = new Map<string, LockEntry[]>();
-  for (const entry of entries) byName.set(entry.identity.name, [...(byName.get(entry.identity.name) ?? []), entry]);
+  for (const entry of entries) {
+    const same = byName.get(entry.identity.name) ?? [];
+    // Each edge by name alone leads to all of them.
+    if (same.length >= maxVersions)
+      throw invalid(file, entry.line, `expected at most ${maxVersions} versions of ${entry.identity.name.slice(0, 80)}`);
+    same.push(entry);
+    byName.set(entry.identity.name, same);
+  }
   const extras = new Set<string>();
   for (const want of [...(asked ?? []), ...entries.flatMap(({ wants }) => wants)])
     for (const extra of want.extras ?? []) extras.add(`${normalName(want.name)}[${normalName(extra)}]`);

@@ -263,6 +263,12 @@ test.each([
   [uvLock, 'uv.lock', uv.replace('version = 1\n', 'version = 2\n'), '1: expected version 1, got 2'],
   [uvLock, 'uv.lock', uv.replace('source = { editable = "." }\n', ''), '7: expected a source of house, got none'],
   [uvLock, 'uv.lock', uv.replace('version = "3.0.0"\n', ''), '40: expected a version of egg, got none'],
+  [
+    uvLock,
+    'uv.lock',
+    `version = 1\n${'[[package]]\nname = "a"\nversion = "1"\nsource = { registry = "r" }\n'.repeat(101)}`,
+    '402: expected at most 100 versions of a',
+  ],
   [pdmLock, 'pdm.lock', pdm.slice(pdm.indexOf('[[package]]')), '-: expected a table `[metadata]`, got none'],
   [pdmLock, 'pdm.lock', pdm.replace('"4.5.0"', '"7"'), '3: expected lock_version 1 to 4, got 7'],
   [pdmLock, 'pdm.lock', pdm.replace('straw>=1', '>=1'), '10: expected a requirement'],

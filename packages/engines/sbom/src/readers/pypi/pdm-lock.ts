@@ -30,7 +30,11 @@ async function read(source: Source): Promise<Manifest> {
   });
   const project = await projectBeside(source);
   const asked = project?.asked.length ? project.asked : unwanted(entries, (entry) => marks.get(entry) ?? 'required');
-  return { ...(project?.subject === undefined ? {} : { subject: project.subject }), ...link(entries, asked), graph: 'complete' };
+  return {
+    ...(project?.subject === undefined ? {} : { subject: project.subject }),
+    ...link(source.path, entries, asked),
+    graph: 'complete',
+  };
 }
 
 function entryOf(document: Shape, fields: Fields, path: Path, metadata: Fields): LockEntry {

@@ -42,7 +42,7 @@ async function read(source: Source): Promise<Manifest> {
         scope: scopeOf(entry),
         ...(entry.version === undefined ? {} : { version: entry.version }),
       }));
-  return { ...link(entries, asked), graph: hasEdges ? 'complete' : 'unknown' };
+  return { ...link(source.path, entries, asked), graph: hasEdges ? 'complete' : 'unknown' };
 }
 
 function entryOf(document: Shape, fields: Fields, path: Path): LockEntry {

@@ -87,9 +87,10 @@ test.each([
   ['a==1\n{"b": 2}\n', '2: expected a requirement or an option of pip, got "{"b": 2}"'],
   ['a==1 \\\n', '1: expected the line to go on after its backslash, got the end of the file'],
   ['a==1 --hash=sha256:abc\n', '1: expected a hash as ALGORITHM:HEX, got "sha256:abc"'],
+  [`a${' '.repeat(500_000)}!\n`, '1: expected a requirement or an option of pip, got "a !"'],
   ['a==\n', '1: expected a requirement or an option of pip, got "a=="'],
   ['a==1\n=======\n>>>>>>> theirs\n', '3: expected no marks of a merge conflict'],
-])('refuses %j', async (text, refusal) => {
+])('refuses a damaged file (%#)', async (text, refusal) => {
   expect(await refusalOf(pypiRequirements, { 'requirements.txt': text })).toBe(refusal);
 });
 

@@ -235,7 +235,8 @@ function logicalLines(source: Source): readonly { readonly text: string; readonl
     pending ??= { parts: [], line: index + 1 };
     pending.parts.push(part.replace(/(?:^|\s)#.*$/, ''));
     if (continues) continue;
-    found.push({ text: pending.parts.join(' ').trim(), line: pending.line });
+    // Runs of blanks would be walked again from each of them.
+    found.push({ text: pending.parts.join(' ').replace(/\s+/g, ' ').trim(), line: pending.line });
     pending = undefined;
   }
   if (pending !== undefined && pending.parts.join('').trim() !== '')

@@ -29,7 +29,7 @@ async function read(source: Source): Promise<Manifest> {
     ...wants(document, own(manifest, 'requirements'), ['manifest', 'requirements'], 'required'),
     ...groupWants(document, own(manifest, 'dependency-groups'), ['manifest', 'dependency-groups'], 'development'),
   ];
-  const { packages, roots = [] } = link(entries, asked);
+  const { packages, roots = [] } = link(source.path, entries, asked);
   const product = packages.find(({ origin }) => origin.kind === 'own' && origin.path === '.');
   const rest = packages.filter(({ origin }) => origin.kind === 'own' && origin.path !== '.');
   return {
