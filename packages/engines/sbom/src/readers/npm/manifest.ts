@@ -37,8 +37,8 @@ export interface AskedName {
 
 /** Lists of package.json; what stands in a later one counts. */
 const lists: readonly (readonly [string, Scope])[] = [
-  ['peerDependencies', 'peer'],
   ['devDependencies', 'development'],
+  ['peerDependencies', 'peer'],
   ['dependencies', 'required'],
   ['optionalDependencies', 'optional'],
 ];

@@ -143,7 +143,7 @@ function decoded(text: string): string {
 function ownPart(lock: Lock, folder: string): { readonly version?: string; readonly scopes: ReadonlyMap<string, Scope> } {
   const fields = packageJson(lock.source, folder)?.root;
   const version = own(fields, 'version');
-  const asked = fields === undefined ? [] : askedFor(fields).filter(({ scope, list }) => scope !== 'peer' && list !== 'peerDependencies');
+  const asked = fields === undefined ? [] : askedFor(fields);
   return { ...(typeof version === 'string' ? { version } : {}), scopes: new Map(asked.map(({ name, scope }) => [name, scope])) };
 }
 
