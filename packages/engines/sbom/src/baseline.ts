@@ -5,7 +5,7 @@ import type { Tree } from '@portcullis/workspace';
 import { readDocument } from './documents/read/index.js';
 import type { Known } from './drift.js';
 import { inventory, type ReadManifest } from './inventory.js';
-import { besideIn, source } from './reader.js';
+import { source, sourceIn } from './reader.js';
 import { readers } from './readers/index.js';
 
 export interface Baseline {
@@ -26,7 +26,7 @@ export async function commitBaseline(tree: Tree, wanted: (path: string) => boole
     try {
       const bytes = tree.peek(path, maxBytes);
       if (bytes === undefined) continue;
-      const own = source(path, bytes, besideIn(tree, path, maxBytes));
+      const own = sourceIn(tree, path, bytes, maxBytes);
       const reader = known.find(({ recognises }) => recognises === undefined || recognises(own));
       if (reader !== undefined) manifests.push({ path, reader: reader.id, manifest: await reader.read(own) });
     } catch (error) {

@@ -4,6 +4,7 @@
 import { compareText } from '@portcullis/core';
 import { checked, formatPurl, PurlError } from '@portcullis/purl';
 import type { Component, Dependency, Hash, Inventory, Manifest, Origin, Package, Place, Scope, Subject } from './model.js';
+import { withoutCredentials } from './origin.js';
 
 /** A manifest with the file that it was read from. */
 export interface ReadManifest {
@@ -39,7 +40,7 @@ export function inventory(read: readonly ReadManifest[]): Inventory {
   const drafts = new Map<string, Draft>();
   const subjects: Subject[] = [];
   const modules = reactor(read);
-  for (const one of [...read].sort((a, b) => compareText(a.path, b.path))) {
+  for (const one of [...read].sort((a, b) => compareText(a.path, b.path)).map(publicOrigins)) {
     const refs = merge(one, drafts, modules);
     subjects.push(subjectOf(one, refs));
   }
@@ -66,6 +67,15 @@ function coordinates({ type, namespace, name }: Package['identity'], version: st
   return [type, namespace ?? '', name, version ?? ''].join(':');
 }
 
+/** Secrets in addresses go no further than the reader. */
+function publicOrigins({ manifest, ...rest }: ReadManifest): ReadManifest {
+  const packages = manifest.packages.map((entry) => {
+    const origin = withoutCredentials(entry.origin);
+    return origin === entry.origin ? entry : { ...entry, origin };
+  });
+  return { ...rest, manifest: { ...manifest, packages } };
+}
+
 /** Adds a manifest's packages to the drafts, and returns their refs by key; modules of the tree are subjects already. */
 function merge(
   { path, manifest }: ReadManifest,
@@ -89,7 +99,7 @@ function merge(
     draft.licence ??= entry.licence;
     if (entry.alias !== undefined) draft.aliases.add(entry.alias);
     for (const hash of entry.hashes ?? []) draft.hashes.set(`${hash.algorithm}:${hash.value}`, hash);
-    draft.places.push({ path, ...(entry.line === undefined ? {} : { line: entry.line }) });
+    draft.places.push({ path: entry.path ?? path, ...(entry.line === undefined ? {} : { line: entry.line }) });
     for (const { to } of entry.dependencies ?? []) {
       const target = refs.get(to);
       if (target !== undefined && target !== ref) draft.dependencies.add(target);
@@ -131,9 +141,15 @@ function component(draft: Draft): Component {
     aliases: [...draft.aliases].sort(compareText),
     scope,
     ...(depth === undefined ? {} : { depth }),
-    places: [...draft.places].sort((a, b) => compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)),
+    places: uniquePlaces(draft.places),
     ...(draft.graphKnown ? { dependencies: [...draft.dependencies].sort(compareText) } : {}),
   };
+}
+
+/** Sorted; a file that another includes is read on its own, too. */
+function uniquePlaces(places: readonly Place[]): readonly Place[] {
+  const unique = new Map(places.map((place) => [`${place.path}:${place.line ?? ''}`, place]));
+  return [...unique.values()].sort((a, b) => compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 /**

@@ -45,6 +45,8 @@ export interface Package {
   /** The range that a manifest declares, as written. */
   readonly declared?: string;
   readonly origin: Origin;
+  /** Where it is another file than the manifest's own: `-r other.txt`. */
+  readonly path?: string;
   /** 1-based. */
   readonly line?: number;
   readonly hashes?: readonly Hash[];

@@ -1,5 +1,6 @@
 // A reader: one kind of file that names packages, by its name, and how its text becomes a manifest.
 
+import { isUtf8 } from 'node:buffer';
 import { decodeText, PortcullisError } from '@portcullis/core';
 import type { Tree } from '@portcullis/workspace';
 import type { Manifest } from './model.js';
@@ -16,6 +17,8 @@ export interface Source {
    * What is read so belongs to this manifest.
    */
   beside(path: string): Source | undefined;
+  /** Names in a folder, relative to this file's; empty when it is not there or leads out. */
+  list(folder: string): readonly string[];
 }
 
 export interface Reader {
@@ -45,25 +48,42 @@ export function named(...names: readonly string[]): (path: string) => boolean {
   return (path) => known.has(nameOf(path));
 }
 
-/** @param beside see Source. */
-export function source(path: string, bytes: Buffer, beside: Source['beside'] = () => undefined): Source {
+/** @param beside and @param list see Source. */
+export function source(path: string, bytes: Buffer, beside: Source['beside'] = () => undefined, list: Source['list'] = () => []): Source {
   let text: string | undefined;
   return {
     path,
     bytes,
     text() {
-      text ??= decodeText(bytes)?.text;
-      if (text === undefined)
-        throw new PortcullisError({
-          code: 'text-invalid',
-          message: 'expected text in UTF-8 or UTF-16, got other bytes',
-          where: { file: path },
-          remedy: 'Write the file anew with the tool that made it.',
-        });
+      if (text === undefined) {
+        const decoded = decodeText(bytes);
+        // Any bytes are text in Latin-1, so that it says nothing: a name would be another one than its tool wrote.
+        if (decoded === undefined || decoded.encoding === 'latin1')
+          throw new PortcullisError({
+            code: 'text-invalid',
+            message: 'expected text in UTF-8 or UTF-16, got other bytes',
+            where: { file: path, line: lineOfOtherBytes(bytes) },
+            remedy: 'Write the file anew with the tool that made it.',
+          });
+        text = decoded.text;
+      }
       return text;
     },
     beside,
+    list,
   };
+}
+
+/** Line of the first bytes that are no UTF-8. */
+function lineOfOtherBytes(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const newline = bytes.indexOf(10, start);
+    const end = newline < 0 ? bytes.length : newline;
+    if (!isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
+  return 1;
 }
 
 /** A file of a known name that does not say what it must. */
@@ -76,15 +96,22 @@ export function invalid(file: string, line: number | undefined, message: string)
   });
 }
 
-/** Files of a tree by their way from a file's folder. */
-export function besideIn(tree: Pick<Tree, 'peek'>, path: string, maxBytes: number): Source['beside'] {
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
-  return (relative) => {
-    const target = normalised(folder + relative);
-    if (target === undefined) return undefined;
-    const content = tree.peek(target, maxBytes);
-    return content === undefined ? undefined : source(target, content, besideIn(tree, target, maxBytes));
-  };
+/** A file of a tree, with what lies beside it there. */
+export function sourceIn(tree: Pick<Tree, 'peek' | 'list'>, path: string, bytes: Buffer, maxBytes: number): Source {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return source(
+    path,
+    bytes,
+    (relative) => {
+      const target = normalised(folder + relative);
+      const content = target === undefined ? undefined : tree.peek(target, maxBytes);
+      return target === undefined || content === undefined ? undefined : sourceIn(tree, target, content, maxBytes);
+    },
+    (relative) => {
+      const target = normalised(folder + relative);
+      return target === undefined ? [] : tree.list(target);
+    },
+  );
 }
 
 /** A workspace path without dots; undefined when it leads out. */
@@ -97,4 +124,12 @@ function normalised(path: string): string | undefined {
     } else parts.push(part);
   }
   return parts.join('/');
+}
+
+/** Marks that a merge left: the file is two files, and which one counts nobody can say. @throws PortcullisError `manifest-invalid` */
+export function refuseConflict(file: string, text: string): void {
+  if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return;
+  const mark = /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
+  if (mark === null) return;
+  throw invalid(file, text.slice(0, mark.index).split('\n').length, 'expected no marks of a merge conflict');
 }

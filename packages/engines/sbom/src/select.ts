@@ -3,7 +3,7 @@
 import { PortcullisError, type SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type Tree, type Walk } from '@portcullis/workspace';
 import type { ReadManifest } from './inventory.js';
-import { besideIn, type Reader, source } from './reader.js';
+import { type Reader, sourceIn } from './reader.js';
 import { readers } from './readers/index.js';
 
 export interface Selection {
@@ -38,10 +38,11 @@ export async function readManifests({ walk, maxBytes, tree, progress }: SelectOp
       skipped.push({ ...read.skipped, gap: true });
       continue;
     }
-    const own = source(file.path, read.bytes, besideIn(tree, file.path, maxBytes));
-    const reader = known.find(({ recognises }) => recognises === undefined || recognises(own));
-    if (reader === undefined) continue;
+    const own = sourceIn(tree, file.path, read.bytes, maxBytes);
+    let reader: Reader | undefined;
     try {
+      reader = known.find(({ recognises }) => recognises === undefined || recognises(own));
+      if (reader === undefined) continue;
       const manifest = await reader.read(own);
       manifests.push({ path: file.path, reader: reader.id, manifest });
       for (const { line, detail } of manifest.gaps ?? [])
@@ -50,7 +51,7 @@ export async function readManifests({ walk, maxBytes, tree, progress }: SelectOp
       bytes += read.bytes.length;
     } catch (error) {
       if (!(error instanceof PortcullisError)) throw error;
-      skipped.push(unreadable(file.path, reader, error));
+      skipped.push(unreadable(file.path, reader ?? (known[0] as Reader), error));
     }
   }
   return { manifests, skipped, scanned, bytes };

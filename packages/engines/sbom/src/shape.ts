@@ -1,12 +1,14 @@
 // What a lock must look like, said where it does not: own properties only, no type believed unchecked.
 
 import type { JsonDocument } from '@portcullis/formats/json';
-import { invalid } from './reader.js';
+import { parseToml } from '@portcullis/formats/toml';
+import { invalid, type Source } from './reader.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** A document whose values are asked for by path, so that a mistake is told with its line. */
 export interface Shape {
+  readonly file: string;
   readonly root: Fields;
   /** Line of a path of keys. */
   line(path: readonly (string | number)[]): number | undefined;
@@ -30,6 +32,7 @@ export function shape(
     throw invalid(file, document.lineOf(path), `expected ${where} to be ${expected}, got ${kindOf(value)}`);
   };
   const made: Omit<Shape, 'root'> = {
+    file,
     line: (path) => document.lineOf(path),
     fields: (value, path) => (value === undefined || value === null ? undefined : isFields(value) ? value : fail(path, 'an object', value)),
     list: (value, path) => (value === undefined || value === null ? [] : Array.isArray(value) ? value : fail(path, 'a list', value)),
@@ -59,4 +62,9 @@ function kindOf(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `${typeof value} ${String(value).slice(0, 40)}`;
+}
+
+/** A TOML file as a shape. @throws PortcullisError */
+export async function tomlShape(source: Source): Promise<Shape> {
+  return shape(source.path, await parseToml(source.text(), source.path));
 }

@@ -34,6 +34,9 @@ export function parseJson(text: string, file: string, { places = 2, comments = f
   return {
     value,
     lineOf(path) {
+      // A key of a section is asked for each package: joined at once, without a list of its own.
+      const direct = path.length === 2 && places >= 2 ? found.lines.get(`${path[0]}\0${path[1]}`) : undefined;
+      if (direct !== undefined) return direct;
       for (let length = Math.min(path.length, places); length > 0; length--) {
         const line = found.lines.get(path.slice(0, length).join('\0'));
         if (line !== undefined) return line;
@@ -60,7 +63,7 @@ interface Scan {
 
 /** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
 function scan(text: string, file: string, places: number): Scan {
-  const record = recorder(places);
+  const record = recorder();
   let depth = 0;
   let keys = 0;
   let line = 1;
@@ -96,7 +99,7 @@ interface Recorder {
 }
 
 /** Lines by path, as deep as they are asked for. */
-function recorder(places: number): Recorder {
+function recorder(): Recorder {
   const lines = new Map<string, number>();
   /** Path of the container at each depth, and the index of its next item; -1 for objects. */
   const paths: string[] = ['', ''];

@@ -1,7 +1,7 @@
 // YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
 
 import { lineIndex } from '@portcullis/core';
-import { readYaml, type YamlMap, type YamlNode, type YamlScalar, type YamlSpan, yamlInvalid } from './nodes.js';
+import { readYaml, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSpan, yamlInvalid } from './nodes.js';
 
 export interface YamlDocument {
   readonly value: unknown;
@@ -23,8 +23,8 @@ export async function parseYaml(text: string, file: string): Promise<YamlDocumen
 }
 
 /** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-export async function parseYamlDocuments(text: string, file: string): Promise<readonly YamlDocument[]> {
-  const roots = await readYaml(text, file);
+export async function parseYamlDocuments(text: string, file: string, maxBytes?: number): Promise<readonly YamlDocument[]> {
+  const roots = await readYaml(text, file, maxBytes);
   const lines = lineIndex(text);
   return roots.map((root) => ({
     value: root === undefined ? null : nodeValue(root, text, file),
@@ -80,7 +80,7 @@ function placeOf(root: YamlNode, path: readonly (string | number)[]): YamlSpan |
   let place: YamlSpan = root.at;
   for (const part of path) {
     if (node.kind === 'map') {
-      const entry = node.entries.find(({ name, key }) => name === String(part) && key.kind === 'scalar');
+      const entry = entryOf(node, String(part));
       if (entry === undefined) return place;
       place = entry.key.at;
       node = entry.value;
@@ -92,4 +92,15 @@ function placeOf(root: YamlNode, path: readonly (string | number)[]): YamlSpan |
     } else return place;
   }
   return place;
+}
+
+/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
+const indexedFrom = 32;
+const indexes = new WeakMap<readonly YamlEntry[], ReadonlyMap<string, YamlEntry>>();
+
+function entryOf({ entries }: YamlMap, name: string): YamlEntry | undefined {
+  if (entries.length < indexedFrom) return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+  const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
+  indexes.set(entries, index);
+  return index.get(name);
 }

@@ -36,7 +36,7 @@ export function documentOf(inventory: Inventory, name: string, created: Date, co
 /** Edges of the whole graph: from the product to its parts, from each to what it needs; leaves have none. Refs in order. */
 export function edges({ inventory, root }: Document): readonly { readonly ref: string; readonly to: readonly string[] }[] {
   const { subjects, components } = inventory;
-  const known = new Set(components.map(({ ref }) => ref));
+  const known = new Set([...subjects, ...components].map(({ ref }) => ref));
   const kept = (refs: readonly string[]): readonly string[] => refs.filter((ref) => known.has(ref));
   const only = subjects.length === 1 ? subjects[0] : undefined;
   return [

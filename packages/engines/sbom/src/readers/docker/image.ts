@@ -1,7 +1,7 @@
 // Images of containers as packages, by what their reference says: nothing is looked up.
 
 import { PortcullisError } from '@portcullis/core';
-import { type ImageReference, parseReference } from '@portcullis/oci';
+import { type ImageReference, parseReference } from '@portcullis/images';
 import type { Package } from '../../model.js';
 
 /** Undefined for a text that is no reference. */

@@ -1,7 +1,8 @@
 // go.mod: modules with minimal versions, which are the exact ones of a build (https://go.dev/ref/mod). `replace` and the toolchain count.
 
-import type { Manifest, Origin, Package } from '../../model.js';
+import type { Manifest, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { goIdentity, modulePackage, standardLibrary } from './modules.js';
 
 export const goMod: Reader = { id: 'go-mod', title: 'go.mod', matches: named('go.mod'), read };
 
@@ -25,19 +26,13 @@ function read(source: Source): Manifest {
     if (path === undefined || version === undefined || words.length > 2)
       throw invalid(source.path, number, 'expected `require MODULE VERSION`');
     if (/^\s*indirect\b/.test(comment)) indirect.add(path);
-    packages.push(packageOf(path, version, number, replaced.get(`${path}@${version}`) ?? replaced.get(path)));
+    const replacement = replaced.get(`${path}@${version}`) ?? replaced.get(path);
+    packages.push(modulePackage({ path, version, line: number, ...(replacement === undefined ? {} : { replacement }) }));
   }
   const toolchain = lines.find(({ verb }) => verb === 'toolchain');
-  const exact = /^go(\d{1,3}\.\d{1,3}(?:\.\d{1,3})?\S{0,20})$/.exec(toolchain?.words[0] ?? '')?.[1];
   // `go 1.22` is the least version of the language, not what compiles: only a toolchain line names that.
-  if (exact !== undefined && toolchain !== undefined)
-    packages.push({
-      key: 'toolchain',
-      identity: { type: 'golang', name: 'stdlib' },
-      version: exact,
-      origin: { kind: 'toolchain' },
-      line: toolchain.number,
-    });
+  const compiler = standardLibrary(toolchain?.words[0] ?? '', toolchain?.number);
+  if (compiler !== undefined) packages.push(compiler);
   const name = module.words[0] ?? '';
   return {
     subject: { name, identity: goIdentity(name) },
@@ -112,24 +107,4 @@ function replacements(lines: readonly Line[], file: string): ReadonlyMap<string,
     found.set(version === undefined ? from : `${from}@${version}`, { path, ...(to === undefined ? {} : { version: to }) });
   }
   return found;
-}
-
-function packageOf(path: string, version: string, line: number, replacement: Replacement | undefined): Package {
-  const local = replacement !== undefined && /^\.{1,2}(?:\/|$)|^\/|^[A-Za-z]:/.test(replacement.path);
-  const origin: Origin = local ? { kind: 'file', path: replacement.path } : { kind: 'registry' };
-  const real = replacement !== undefined && !local ? replacement : { path, version };
-  return {
-    key: path,
-    identity: goIdentity(real.path),
-    ...(real.version === undefined ? {} : { version: real.version }),
-    origin,
-    line,
-    ...(replacement !== undefined && !local && replacement.path !== path ? { alias: path } : {}),
-  };
-}
-
-/** A module path as namespace and name. */
-export function goIdentity(path: string): Package['identity'] {
-  const slash = path.lastIndexOf('/');
-  return slash < 0 ? { type: 'golang', name: path } : { type: 'golang', namespace: path.slice(0, slash), name: path.slice(slash + 1) };
 }

@@ -3,10 +3,11 @@
 
 import { parseJson } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
-import type { Dependency, Manifest, Package, Scope } from '../../model.js';
+import type { Dependency, Manifest, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, shape } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
+import { askedFor } from './manifest.js';
 import { readVersion1 } from './package-lock-v1.js';
 
 export const npmPackageLock: Reader = {
@@ -57,7 +58,7 @@ function readPackages(packages: Fields, document: Shape): Manifest {
     }
   };
   const dependenciesOf = (key: string, entry: Fields, all: boolean): readonly Dependency[] =>
-    wanted(entry, all).flatMap(({ name, scope }) => {
+    askedFor(entry, { development: all }).flatMap(({ name, scope }) => {
       const to = resolve(key, name);
       return to === undefined ? [] : [{ to, scope }];
     });
@@ -128,18 +129,4 @@ function licenceOf(value: unknown): string | undefined {
     return all.length === 0 ? undefined : all.length === 1 ? all[0] : `(${all.join(' OR ')})`;
   }
   return typeof value === 'object' && value !== null ? licenceOf((value as Fields).type) : undefined;
-}
-
-/** What an entry asks for. A name that is optional too is optional: npm writes it into both lists. */
-function wanted(entry: Fields, development: boolean): readonly { readonly name: string; readonly scope: Scope }[] {
-  const names = new Map<string, Scope>();
-  const add = (list: string, scope: Scope): void => {
-    const value = own(entry, list);
-    if (typeof value === 'object' && value !== null) for (const name of Object.keys(value)) names.set(name, scope);
-  };
-  if (development) add('devDependencies', 'development');
-  add('peerDependencies', 'peer');
-  add('dependencies', 'required');
-  add('optionalDependencies', 'optional');
-  return [...names].map(([name, scope]) => ({ name, scope }));
 }
