@@ -105,14 +105,14 @@ export function checked(parts: PurlParts): Purl {
     throw new PurlError('expected a type of letters, digits, dots and dashes that begins with a letter');
   const rules: PurlType = typeRules(type);
   const namespace = normalSegments(parts.namespace ?? '', false);
-  const qualifiers = checkedQualifiers(parts.qualifiers ?? {});
+  const qualifiers = checkedQualifiers(parts.qualifiers);
   const subpath = normalSegments(parts.subpath ?? '', true);
   const bare: Purl = {
     type,
     ...(namespace === '' ? {} : { namespace: rules.namespace?.(namespace) ?? namespace }),
     name: parts.name ?? '',
     ...((parts.version ?? '') === '' ? {} : { version: rules.version?.(parts.version as string) ?? (parts.version as string) }),
-    ...(Object.keys(qualifiers).length === 0 ? {} : { qualifiers }),
+    ...(qualifiers === undefined ? {} : { qualifiers }),
     ...(subpath === '' ? {} : { subpath }),
   };
   if (bare.name === '') throw new PurlError('expected a name');
@@ -124,15 +124,22 @@ export function checked(parts: PurlParts): Purl {
 
 /** The canonical text. Qualifiers in the order of their keys. */
 export function formatPurl({ type, namespace, name, version, qualifiers, subpath }: Purl): string {
-  const names = typeRules(type).pathAsName === true ? name.split('/') : [name];
-  const path = [type, ...(namespace === undefined ? [] : namespace.split('/')), ...names].map(encode).join('/');
-  const query = Object.entries(qualifiers ?? {})
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => `${key}=${encode(value)}`)
-    .join('&');
-  return `pkg:${path}${version === undefined ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}${
-    subpath === undefined ? '' : `#${subpath.split('/').map(encode).join('/')}`
+  const before = namespace === undefined ? '' : `${encodeSegments(namespace)}/`;
+  const names = typeRules(type).pathAsName === true ? encodeSegments(name) : encode(name);
+  const query =
+    qualifiers === undefined
+      ? ''
+      : Object.entries(qualifiers)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, value]) => `${key}=${encode(value)}`)
+          .join('&');
+  return `pkg:${encode(type)}/${before}${names}${version === undefined ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}${
+    subpath === undefined ? '' : `#${encodeSegments(subpath)}`
   }`;
+}
+
+function encodeSegments(text: string): string {
+  return text.includes('/') ? text.split('/').map(encode).join('/') : encode(text);
 }
 
 function readQualifiers(text: string): Record<string, string> {
@@ -148,7 +155,9 @@ function readQualifiers(text: string): Record<string, string> {
   return found;
 }
 
-function checkedQualifiers(given: Readonly<Record<string, string | null | undefined>>): Record<string, string> {
+/** Undefined where there is none that says anything. */
+function checkedQualifiers(given: PurlParts['qualifiers']): Record<string, string> | undefined {
+  if (given === undefined || given === null) return undefined;
   const kept: Record<string, string> = {};
   for (const [written, value] of Object.entries(given)) {
     const key = written.toLowerCase();
@@ -157,7 +166,7 @@ function checkedQualifiers(given: Readonly<Record<string, string | null | undefi
     // A qualifier without value says nothing.
     if (value !== null && value !== undefined && value !== '') define(kept, key, value);
   }
-  return kept;
+  return Object.keys(kept).length === 0 ? undefined : kept;
 }
 
 function define(object: Record<string, string>, key: string, value: string): void {
@@ -165,6 +174,7 @@ function define(object: Record<string, string>, key: string, value: string): voi
 }
 
 function normalSegments(text: string, isPath: boolean): string {
+  if (!isPath && !text.includes('/')) return text;
   return text
     .split('/')
     .filter((segment) => segment !== '' && !(isPath && (segment === '.' || segment === '..')))
@@ -181,6 +191,8 @@ function decode(text: string, part: string): string {
 
 /** Letters, digits and `.-_~` stand for themselves, and so does the colon. */
 function encode(text: string): string {
+  // Most names and versions are such already.
+  if (/^[\w.~:-]*$/.test(text)) return text;
   return encodeURIComponent(text)
     .replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/%3A/g, ':');

@@ -119,29 +119,29 @@ function mach(bytes: Buffer, start: number): Executable {
   const bigEndian = magic === 0xfeedface || magic === 0xfeedfacf;
   const wide = magic === 0xfeedfacf || magic === 0xcffaedfe;
   const { word, long } = numbers(bytes, bigEndian, wide);
+  const layout = wide ? wideSegment : narrowSegment;
+  const sectionAt = (at: number): Section => ({
+    name: textAt(bytes, at, 16),
+    address: long(at + 32),
+    offset: start + word(at + layout.offset),
+    size: long(at + layout.length),
+  });
   const sections: Section[] = [];
   let at = start + (wide ? 32 : 28);
-  for (let command = Math.min(word(start + 16), maxSections); command > 0; command--) {
+  for (let left = Math.min(word(start + 16), maxSections); left > 0; left--) {
     const size = word(at + 4);
-    if (word(at) === (wide ? 0x19 : 1)) {
-      const count = Math.min(word(at + (wide ? 64 : 48)), 255);
-      for (let index = 0; index < count; index++) {
-        const one = at + (wide ? 72 + index * 80 : 56 + index * 68);
-        const length = one + 32 + (wide ? 8 : 4);
-        sections.push({
-          name: textAt(bytes, one, 16),
-          address: long(one + 32),
-          offset: start + word(length + (wide ? 8 : 4)),
-          size: long(length),
-        });
-      }
-    }
+    const count = word(at) === layout.command ? Math.min(word(at + layout.count), 255) : 0;
+    for (let index = 0; index < count; index++) sections.push(sectionAt(at + layout.first + index * layout.section));
     // A command of no size would be read for ever.
     if (size < 8) break;
     at += size;
   }
   return { sections, bigEndian, wide };
 }
+
+/** Where a load command that holds sections has their number and the first of them, and a section its length and offset. */
+const wideSegment = { command: 0x19, count: 64, first: 72, section: 80, length: 40, offset: 48 };
+const narrowSegment = { command: 1, count: 48, first: 56, section: 68, length: 36, offset: 40 };
 
 function textAt(bytes: Buffer, at: number, length = 256): string {
   const end = bytes.indexOf(0, at);

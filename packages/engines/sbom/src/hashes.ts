@@ -13,10 +13,16 @@ const bytesOf: Readonly<Record<HashAlgorithm, number>> = { MD5: 16, 'SHA-1': 20,
 
 /** `sha512-BASE64 sha1-BASE64`; what is of no known length or name is left out. */
 export function integrityHashes(text: string | undefined): readonly Hash[] {
-  return (text ?? '').split(/\s+/).flatMap((one) => {
-    const match = /^(md5|sha1|sha256|sha384|sha512)-([A-Za-z0-9+/=]{20,100})/.exec(one);
-    return match === null ? [] : hash(match[1] as string, Buffer.from(match[2] as string, 'base64').toString('hex'));
-  });
+  if (text === undefined || text === '') return [];
+  return text.includes(' ') ? text.split(/\s+/).flatMap(integrityHash) : integrityHash(text);
+}
+
+function integrityHash(text: string): readonly Hash[] {
+  const match = /^(md5|sha1|sha256|sha384|sha512)-([A-Za-z0-9+/=]{20,100})/.exec(text);
+  if (match === null) return [];
+  const algorithm = byName[match[1] as string] as HashAlgorithm;
+  const value = Buffer.from(match[2] as string, 'base64').toString('hex');
+  return value.length === bytesOf[algorithm] * 2 ? [{ algorithm, value }] : [];
 }
 
 /** `sha256:HEX`, `sha256=HEX`. */

@@ -3,8 +3,8 @@
 
 import { compareText } from '@portcullis/core';
 import { checked, formatPurl, PurlError } from '@portcullis/purl';
-import type { Component, Dependency, Hash, Inventory, Manifest, Origin, Package, Place, Scope, Subject } from './model.js';
-import { withoutCredentials } from './origin.js';
+import type { Component, Hash, Inventory, Manifest, Origin, Package, Place, Subject } from './model.js';
+import { type Reach, reach, scopes, undemanded, unreached } from './reach.js';
 
 /** A manifest with the file that it was read from. */
 export interface ReadManifest {
@@ -13,24 +13,20 @@ export interface ReadManifest {
   readonly manifest: Manifest;
 }
 
-/** From the strongest down: what is needed in two ways is needed in the stronger. */
-const scopes: readonly Component['scope'][] = ['required', 'peer', 'optional', 'development', 'unreached'];
-
 interface Draft {
   readonly ref: string;
-  readonly purl: string | undefined;
-  readonly identity: Package['identity'];
-  readonly version: string | undefined;
-  readonly declared: string | undefined;
-  readonly origin: Origin;
-  readonly hashes: Map<string, Hash>;
+  /** As the first file has it. */
+  readonly entry: Package;
   licence: string | undefined;
-  readonly aliases: Set<string>;
-  scope: Component['scope'];
-  depth: number | undefined;
-  readonly places: Place[];
-  readonly dependencies: Set<string>;
+  /** Index into `scopes`. */
+  rank: number;
+  /** 0 where no file says. */
+  depth: number;
   graphKnown: boolean;
+  readonly hashes: Hash[];
+  readonly aliases: string[];
+  readonly places: Place[];
+  readonly dependencies: string[];
 }
 
 /** Folders whose lock files are input of tests and no part of the product. */
@@ -40,12 +36,15 @@ export function inventory(read: readonly ReadManifest[]): Inventory {
   const drafts = new Map<string, Draft>();
   const subjects: Subject[] = [];
   const modules = reactor(read);
-  for (const one of [...read].sort((a, b) => compareText(a.path, b.path)).map(publicOrigins)) {
-    const refs = merge(one, drafts, modules);
-    subjects.push(subjectOf(one, refs));
-  }
+  for (const one of [...read].sort((a, b) => compareText(a.path, b.path))) subjects.push(merge(one, drafts, modules));
   const components = [...drafts.values()].map(component).sort((a, b) => compareText(a.ref, b.ref));
-  const inTests = (entry: Component): boolean => entry.places.every(({ path }) => testFolder.test(path));
+  const tests = new Map<string, boolean>();
+  const isTest = (path: string): boolean => {
+    const known = tests.get(path) ?? testFolder.test(path);
+    tests.set(path, known);
+    return known;
+  };
+  const inTests = (entry: Component): boolean => entry.places.every(({ path }) => isTest(path));
   return {
     components: components.filter((entry) => !inTests(entry)),
     subjects: uniqueRefs(subjects.filter(({ path }) => !testFolder.test(path))),
@@ -67,83 +66,86 @@ function coordinates({ type, namespace, name }: Package['identity'], version: st
   return [type, namespace ?? '', name, version ?? ''].join(':');
 }
 
-/** Secrets in addresses go no further than the reader. */
-function publicOrigins({ manifest, ...rest }: ReadManifest): ReadManifest {
-  const packages = manifest.packages.map((entry) => {
-    const origin = withoutCredentials(entry.origin);
-    return origin === entry.origin ? entry : { ...entry, origin };
-  });
-  return { ...rest, manifest: { ...manifest, packages } };
-}
-
-/** Adds a manifest's packages to the drafts, and returns their refs by key; modules of the tree are subjects already. */
-function merge(
-  { path, manifest }: ReadManifest,
-  drafts: Map<string, Draft>,
-  modules: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const reached = walk(manifest);
-  const refs = new Map<string, string>();
+/** Adds a manifest's packages to the drafts, and returns what it describes; modules of the tree are subjects already. */
+function merge({ path, manifest }: ReadManifest, drafts: Map<string, Draft>, modules: ReadonlyMap<string, string>): Subject {
+  const { packages } = manifest;
+  const found = reach(manifest);
   const module = ({ identity, version, origin }: Package): string | undefined =>
-    origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
-  for (const entry of manifest.packages) refs.set(entry.key, module(entry) ?? refOf(entry, path));
-  for (const entry of manifest.packages) {
+    modules.size > 0 && origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
+  const refs = packages.map((entry) => module(entry) ?? refOf(entry, path));
+  for (let at = 0; at < packages.length; at++) {
+    const entry = packages[at] as Package;
     if (module(entry) !== undefined) continue;
-    const ref = refs.get(entry.key) as string;
+    const ref = refs[at] as string;
     const draft = drafts.get(ref) ?? newDraft(ref, entry);
     drafts.set(ref, draft);
-    const way = reached.get(entry.key);
-    draft.scope = stronger(draft.scope, way?.scope ?? 'unreached');
-    if (manifest.graph === 'complete' && way !== undefined) draft.depth = Math.min(draft.depth ?? way.depth, way.depth);
-    draft.graphKnown ||= manifest.graph === 'complete';
-    draft.licence ??= entry.licence;
-    if (entry.alias !== undefined) draft.aliases.add(entry.alias);
-    for (const hash of entry.hashes ?? []) draft.hashes.set(`${hash.algorithm}:${hash.value}`, hash);
-    draft.places.push({ path: entry.path ?? path, ...(entry.line === undefined ? {} : { line: entry.line }) });
-    for (const { to } of entry.dependencies ?? []) {
-      const target = refs.get(to);
-      if (target !== undefined && target !== ref) draft.dependencies.add(target);
-    }
+    addEntry(draft, entry, path);
+    addReach(draft, found, found.numbers.get(entry.key) as number, refs, manifest.graph === 'complete');
   }
-  return refs;
+  return subjectOf(path, manifest, found, refs);
 }
 
-function newDraft(ref: string, { identity, version, declared, origin }: Package): Draft {
+function newDraft(ref: string, entry: Package): Draft {
   return {
     ref,
-    purl: ref.startsWith('pkg:') ? ref : undefined,
-    identity,
-    version,
-    declared,
-    origin,
-    hashes: new Map(),
+    entry,
     licence: undefined,
-    aliases: new Set(),
-    scope: 'unreached',
-    depth: undefined,
-    places: [],
-    dependencies: new Set(),
+    rank: unreached,
+    depth: 0,
     graphKnown: false,
+    hashes: [],
+    aliases: [],
+    places: [],
+    dependencies: [],
   };
 }
 
-function component(draft: Draft): Component {
-  const { ref, purl, identity, version, declared, origin, licence, scope, depth } = draft;
+function addEntry(draft: Draft, { licence, alias, hashes, path: ownPath, line }: Package, path: string): void {
+  draft.licence ??= licence;
+  if (alias !== undefined) draft.aliases.push(alias);
+  if (hashes !== undefined) draft.hashes.push(...hashes);
+  draft.places.push(line === undefined ? { path: ownPath ?? path } : { path: ownPath ?? path, line });
+}
+
+function addReach(draft: Draft, { ranks, depths, edges }: Reach, at: number, refs: readonly string[], isComplete: boolean): void {
+  draft.rank = Math.min(draft.rank, ranks[at] as number);
+  const end = edges.first[at + 1] as number;
+  for (let edge = edges.first[at] as number; edge < end; edge++) {
+    const target = refs[edges.targets[edge] as number] as string;
+    if (target !== draft.ref) draft.dependencies.push(target);
+  }
+  if (!isComplete) return;
+  draft.graphKnown = true;
+  const depth = depths[at] as number;
+  if (depth > 0) draft.depth = draft.depth === 0 ? depth : Math.min(draft.depth, depth);
+}
+
+function component({ ref, entry, licence, rank, depth, graphKnown, hashes, aliases, places, dependencies }: Draft): Component {
+  const { identity, version, declared, origin } = entry;
   return {
     ref,
-    ...(purl === undefined ? {} : { purl }),
+    ...(ref.startsWith('pkg:') ? { purl: ref } : {}),
     identity,
     ...(version === undefined ? {} : { version }),
     ...(declared === undefined ? {} : { declared }),
     origin,
-    hashes: [...draft.hashes].sort(([a], [b]) => compareText(a, b)).map(([, hash]) => hash),
+    hashes: hashes.length < 2 ? hashes : uniqueHashes(hashes),
     ...(licence === undefined ? {} : { licence }),
-    aliases: [...draft.aliases].sort(compareText),
-    scope,
-    ...(depth === undefined ? {} : { depth }),
-    places: uniquePlaces(draft.places),
-    ...(draft.graphKnown ? { dependencies: [...draft.dependencies].sort(compareText) } : {}),
+    aliases: sortedUnique(aliases),
+    scope: scopes[rank] as Component['scope'],
+    ...(depth === 0 ? {} : { depth }),
+    places: places.length < 2 ? places : uniquePlaces(places),
+    ...(graphKnown ? { dependencies: sortedUnique(dependencies) } : {}),
   };
+}
+
+function sortedUnique(texts: readonly string[]): readonly string[] {
+  return texts.length < 2 ? texts : [...new Set(texts)].sort(compareText);
+}
+
+function uniqueHashes(hashes: readonly Hash[]): readonly Hash[] {
+  const unique = new Map(hashes.map((hash) => [`${hash.algorithm}:${hash.value}`, hash]));
+  return [...unique].sort(([a], [b]) => compareText(a, b)).map(([, hash]) => hash);
 }
 
 /** Sorted; a file that another includes is read on its own, too. */
@@ -156,30 +158,25 @@ function uniquePlaces(places: readonly Place[]): readonly Place[] {
  * The purl of a package. What comes from git or an address says so by `vcs_url` and `download_url`, so that nobody takes it for the
  * registry's; files and parts of the product have none.
  */
-export function purlOf({
-  identity,
-  version,
-  declared,
-  origin,
-}: Pick<Package, 'identity' | 'version' | 'declared' | 'origin'>): string | undefined {
+export function purlOf({ identity, version, origin }: Pick<Package, 'identity' | 'version' | 'origin'>): string | undefined {
   if (origin.kind === 'file' || origin.kind === 'own') return undefined;
-  const from: Record<string, string> =
-    origin.kind === 'git'
-      ? {
-          vcs_url: `${/^git\+|^git:/.test(origin.url) ? '' : 'git+'}${origin.url}${origin.commit === undefined ? '' : `@${origin.commit}`}`,
-        }
-      : origin.kind === 'url'
-        ? { download_url: origin.url }
-        : {};
-  // A range is no version: the purl names the package alone.
-  const parts = { ...identity, version: version ?? null, qualifiers: { ...identity.qualifiers, ...from } };
+  const from = originQualifiers(origin);
+  const qualifiers = from === undefined ? identity.qualifiers : { ...identity.qualifiers, ...from };
+  const { type, namespace = null, name, subpath = null } = identity;
   try {
-    return formatPurl(checked(parts));
+    // A range is no version: the purl names the package alone.
+    return formatPurl(checked({ type, namespace, name, version: version ?? null, qualifiers: qualifiers ?? null, subpath }));
   } catch (error) {
-    if (error instanceof PurlError && declared === undefined) return undefined;
     if (error instanceof PurlError) return undefined;
     throw error;
   }
+}
+
+function originQualifiers(origin: Origin): Readonly<Record<string, string>> | undefined {
+  if (origin.kind === 'url') return { download_url: origin.url };
+  if (origin.kind !== 'git') return undefined;
+  const tool = /^git\+|^git:/.test(origin.url) ? '' : 'git+';
+  return { vcs_url: `${tool}${origin.url}${origin.commit === undefined ? '' : `@${origin.commit}`}` };
 }
 
 function refOf(entry: Package, path: string): string {
@@ -190,68 +187,8 @@ export function nameText({ namespace, name }: Package['identity']): string {
   return namespace === undefined ? name : `${namespace}/${name}`;
 }
 
-interface Way {
-  readonly scope: Scope;
-  readonly depth: number;
-}
-
-/** How each package is reached from the roots: the strongest scope and the fewest steps. Linear in edges times scopes. */
-function walk({ packages, roots }: Manifest): ReadonlyMap<string, Way> {
-  const byKey = new Map(packages.map((entry) => [entry.key, entry]));
-  const starts = roots ?? undemanded(packages);
-  const depths = depthsFrom(starts, byKey);
-  return new Map([...scopesFrom(starts, byKey)].map(([key, scope]) => [key, { scope, depth: depths.get(key) ?? 1 }]));
-}
-
-/** A way is as strong as its weakest step: with the strongest steps first, whatever is reached first is reached best. */
-function scopesFrom(starts: readonly Dependency[], byKey: ReadonlyMap<string, Package>): ReadonlyMap<string, Scope> {
-  const found = new Map<string, Scope>();
-  for (const limit of ['required', 'peer', 'optional', 'development'] as const) {
-    const allowed = ({ scope }: Dependency): boolean => scopes.indexOf(scope) <= scopes.indexOf(limit);
-    const seen = new Set<string>();
-    const open = starts.filter(allowed).map(({ to }) => to);
-    while (open.length > 0) {
-      const key = open.pop() as string;
-      const entry = byKey.get(key);
-      if (entry === undefined || seen.has(key)) continue;
-      seen.add(key);
-      if (!found.has(key)) found.set(key, limit);
-      for (const edge of entry.dependencies ?? []) if (allowed(edge)) open.push(edge.to);
-    }
-  }
-  return found;
-}
-
-function depthsFrom(starts: readonly Dependency[], byKey: ReadonlyMap<string, Package>): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  let level = starts.map(({ to }) => to);
-  for (let depth = 1; level.length > 0; depth++) {
-    const reached = level.flatMap((key) => {
-      const entry = byKey.get(key);
-      if (entry === undefined || found.has(key)) return [];
-      found.set(key, depth);
-      return entry.dependencies ?? [];
-    });
-    level = reached.map(({ to }) => to);
-  }
-  return found;
-}
-
-/** Where a file does not say what is asked for: all that no other package needs; in a ring of packages, all of the ring. */
-function undemanded(packages: readonly Package[]): readonly Dependency[] {
-  const needed = new Set(packages.flatMap(({ key, dependencies = [] }) => dependencies.map(({ to }) => to).filter((to) => to !== key)));
-  const starts = packages.filter(({ key }) => !needed.has(key)).map(({ key }): Dependency => ({ to: key, scope: 'required' }));
-  return starts.length > 0 ? starts : packages.map(({ key }) => ({ to: key, scope: 'required' }));
-}
-
-function stronger(a: Component['scope'], b: Component['scope']): Component['scope'] {
-  return scopes.indexOf(a) <= scopes.indexOf(b) ? a : b;
-}
-
-function subjectOf({ path, manifest }: ReadManifest, refs: ReadonlyMap<string, string>): Subject {
-  const { subject } = manifest;
-  const roots = manifest.roots ?? undemanded(manifest.packages);
-  const dependencies = [...new Set(roots.flatMap(({ to }) => refs.get(to) ?? []))].sort(compareText);
+function subjectOf(path: string, { subject, roots, packages }: Manifest, { numbers }: Reach, refs: readonly string[]): Subject {
+  const asked = (roots ?? undemanded(packages)).flatMap(({ to }) => refs[numbers.get(to) ?? -1] ?? []);
   const purl =
     subject?.identity === undefined
       ? undefined
@@ -266,7 +203,7 @@ function subjectOf({ path, manifest }: ReadManifest, refs: ReadonlyMap<string, s
     ...(subject?.version === undefined ? {} : { version: subject.version }),
     ...(purl === undefined ? {} : { purl }),
     path,
-    dependencies,
+    dependencies: sortedUnique(asked),
   };
 }
 

@@ -4,6 +4,7 @@ import { isUtf8 } from 'node:buffer';
 import { decodeText, PortcullisError } from '@portcullis/core';
 import type { Tree } from '@portcullis/workspace';
 import type { Manifest } from './model.js';
+import { publicText } from './origin.js';
 
 /** A file under the reader's eyes, and what lies beside it. */
 export interface Source {
@@ -90,7 +91,7 @@ function lineOfOtherBytes(bytes: Buffer): number {
 export function invalid(file: string, line: number | undefined, message: string): PortcullisError {
   return new PortcullisError({
     code: 'manifest-invalid',
-    message,
+    message: publicText(message),
     where: { file, ...(line === undefined ? {} : { line }) },
     remedy: 'Write the file anew with the tool that made it, or leave it out by `exclude` with the reason in the workflow.',
   });

@@ -1,6 +1,7 @@
 // For tests: what a reader and the inventory make of a text.
 
 import { inventory } from './inventory.js';
+import { publicManifest } from './origin.js';
 import { type Reader, type Source, source } from './reader.js';
 
 export type Files = Readonly<Record<string, string | Buffer>>;
@@ -17,7 +18,7 @@ export function fileOf(files: Files, path: string): Source {
 /** `ref scope line depth`, sorted, of every component that the first file names. */
 export async function componentsOf(reader: Reader, files: Files): Promise<readonly string[]> {
   const path = Object.keys(files)[0] as string;
-  const manifest = await reader.read(fileOf(files, path));
+  const manifest = publicManifest(await reader.read(fileOf(files, path)));
   return inventory([{ path, reader: reader.id, manifest }]).components.map(({ ref, scope, places, depth }) =>
     [ref, scope, ...places.map(({ line }) => line ?? '-'), ...(depth === undefined ? [] : [`depth ${depth}`])].join(' '),
   );

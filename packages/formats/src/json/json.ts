@@ -31,19 +31,7 @@ export function parseJson(text: string, file: string, { places = 2, comments = f
   }
   const found = scan(source, file, places);
   if (found.keys !== countKeys(value)) throw duplicateKey(source, file);
-  return {
-    value,
-    lineOf(path) {
-      // A key of a section is asked for each package: joined at once, without a list of its own.
-      const direct = path.length === 2 && places >= 2 ? found.lines.get(`${path[0]}\0${path[1]}`) : undefined;
-      if (direct !== undefined) return direct;
-      for (let length = Math.min(path.length, places); length > 0; length--) {
-        const line = found.lines.get(path.slice(0, length).join('\0'));
-        if (line !== undefined) return line;
-      }
-      return 1;
-    },
-  };
+  return { value, lineOf: (path) => placeOf(found.root, path).line };
 }
 
 export function jsonInvalid(file: string, line: number | undefined, message: string): PortcullisError {
@@ -57,75 +45,87 @@ export function jsonInvalid(file: string, line: number | undefined, message: str
 
 interface Scan {
   readonly keys: number;
-  /** By path, its parts joined by NUL. */
-  readonly lines: ReadonlyMap<string, number>;
+  readonly root: Place;
+}
+
+/** Where a key or item stands, and those within it as deep as was asked for. */
+interface Place {
+  readonly line: number;
+  inner: Map<string, Place> | undefined;
+}
+
+function placeOf(root: Place, path: readonly (string | number)[]): Place {
+  let place = root;
+  for (const part of path) {
+    const next = place.inner?.get(typeof part === 'number' ? String(part) : part);
+    if (next === undefined) return place;
+    place = next;
+  }
+  return place;
 }
 
 /** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
 function scan(text: string, file: string, places: number): Scan {
-  const record = recorder();
+  const recorder = new Recorder(places);
   let depth = 0;
   let keys = 0;
   let line = 1;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === lineFeed) line++;
-    else if (code <= space) continue;
-    else if (code === quote) {
+    if (code <= space) {
+      if (code === lineFeed) line++;
+    } else if (code === quote) {
       const end = stringEnd(text, at);
-      const isKey = text.charCodeAt(skipSpace(text, end + 1)) === colon;
-      if (isKey) keys++;
-      if (depth <= places) record.text(depth, line, isKey ? keyText(text, at, end) : undefined);
+      if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
+        keys++;
+        if (depth <= places) recorder.key(depth, line, keyText(text, at, end));
+      } else recorder.item(depth, line);
       at = end;
     } else if (code === openBrace || code === openBracket) {
-      if (depth <= places) record.item(depth, line);
       if (++depth > maxDepth) throw jsonInvalid(file, line, `expected at most ${maxDepth} levels`);
-      if (depth <= places) record.open(depth, code === openBracket);
+      recorder.open(depth, line, code === openBracket);
     } else if (code === closeBrace || code === closeBracket) depth--;
-    else if (code === comma && depth <= places) record.next(depth);
+    else if (code === comma) recorder.next(depth);
   }
-  return { keys, lines: record.lines };
+  return { keys, root: recorder.root };
 }
 
-interface Recorder {
-  readonly lines: ReadonlyMap<string, number>;
-  /** A string: a key, by its name, or an item. */
-  text(depth: number, line: number, key: string | undefined): void;
-  /** A value that begins here: one of a list has a place of its own. */
-  item(depth: number, line: number): void;
-  open(depth: number, isList: boolean): void;
+/** Places by key and index, as deep as they are asked for. */
+class Recorder {
+  readonly root: Place = { line: 1, inner: undefined };
+  /** The container at each depth, and the index of its next item; -1 for objects. */
+  private readonly containers: Place[] = [this.root, this.root];
+  private readonly indexes: number[] = [-1, -1];
+  private last = this.root;
+
+  constructor(private readonly places: number) {}
+
+  key(depth: number, line: number, name: string): void {
+    const container = this.containers[depth] as Place;
+    this.last = { line, inner: undefined };
+    container.inner ??= new Map();
+    container.inner.set(name, this.last);
+  }
+
+  /** A value that is no key: one of a list has a place of its own. */
+  item(depth: number, line: number): void {
+    if (depth > this.places) return;
+    const index = this.indexes[depth] as number;
+    if (index >= 0) this.key(depth, line, String(index));
+  }
+
+  /** An object or a list, whose first entries lie this deep. */
+  open(depth: number, line: number, isList: boolean): void {
+    this.item(depth - 1, line);
+    if (depth > this.places) return;
+    this.containers[depth] = depth === 1 ? this.root : this.last;
+    this.indexes[depth] = isList ? 0 : -1;
+  }
+
   /** A comma. */
-  next(depth: number): void;
-}
-
-/** Lines by path, as deep as they are asked for. */
-function recorder(): Recorder {
-  const lines = new Map<string, number>();
-  /** Path of the container at each depth, and the index of its next item; -1 for objects. */
-  const paths: string[] = ['', ''];
-  const indexes: number[] = [-1];
-  let pending = '';
-  const record = (depth: number, line: number, name: string): void => {
-    pending = depth === 1 ? name : `${paths[depth]}\0${name}`;
-    lines.set(pending, line);
-  };
-  const item = (depth: number, line: number): void => {
-    const index = indexes[depth] as number;
-    if (depth > 0 && index >= 0) record(depth, line, String(index));
-  };
-  return {
-    lines,
-    item,
-    text: (depth, line, key) => (key === undefined ? item(depth, line) : record(depth, line, key)),
-    open(depth, isList) {
-      paths[depth] = pending;
-      indexes[depth] = isList ? 0 : -1;
-    },
-    next(depth) {
-      const index = indexes[depth] as number;
-      if (index >= 0) indexes[depth] = index + 1;
-    },
-  };
+  next(depth: number): void {
+    if (depth <= this.places && (this.indexes[depth] as number) >= 0) this.indexes[depth] = (this.indexes[depth] as number) + 1;
+  }
 }
 
 function keyText(text: string, start: number, end: number): string {

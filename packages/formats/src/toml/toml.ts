@@ -151,31 +151,43 @@ function unescaped(text: string): string {
 /** Past a value, whose items' lines are kept where it is a list. */
 function skipValue(cursor: Cursor, path: Path, lines: Map<string, number>): void {
   const { text } = cursor;
+  const isList = text.charCodeAt(skipSpaces(cursor)) === openBracket;
   let depth = 0;
   let index = 0;
   let awaited = false;
   for (; cursor.at < text.length; cursor.at++) {
     const code = text.charCodeAt(cursor.at);
-    if (code === newline) {
-      if (depth === 0) return;
-      cursor.line++;
+    if (code <= 32 || code === hash) {
+      if (code === newline && depth === 0) return;
+      skipBetween(cursor, code);
       continue;
     }
-    if (code === hash) {
-      cursor.at = endOfLine(cursor) - 1;
-      continue;
-    }
-    if (awaited && depth === 1 && code > 32 && code !== closeBracket) {
+    if (awaited && depth === 1 && code !== closeBracket) {
       note(lines, [...path, index++], cursor.line);
       awaited = false;
     }
     if (code === quote || code === apostrophe) skipString(cursor);
-    else if (code === openBracket || code === openBrace) {
-      depth++;
-      if (depth === 1 && code === openBracket) awaited = true;
-    } else if (code === closeBracket || code === closeBrace) depth--;
-    else if (code === comma && depth === 1) awaited = index > 0;
+    else depth += nesting(code);
+    if (isList && depth === 1 && (code === comma || index === 0)) awaited = true;
   }
+}
+
+/** Index of the first character of a value. */
+function skipSpaces({ text, at }: Cursor): number {
+  let start = at;
+  while (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9) start++;
+  return start;
+}
+
+/** Past what stands between values: the end of a line, a comment. */
+function skipBetween(cursor: Cursor, code: number): void {
+  if (code === newline) cursor.line++;
+  else if (code === hash) cursor.at = endOfLine(cursor) - 1;
+}
+
+function nesting(code: number): number {
+  if (code === openBracket || code === openBrace) return 1;
+  return code === closeBracket || code === closeBrace ? -1 : 0;
 }
 
 /** To the last character of the string that begins here. */

@@ -57,6 +57,8 @@ const apostrophe = 39;
 const comma = 44;
 const dash = 45;
 const colon = 58;
+const greater = 62;
+const pipe = 124;
 const openBracket = 91;
 const closeBracket = 93;
 const openBrace = 123;
@@ -97,28 +99,28 @@ function documents(cursor: Cursor): readonly YamlDocument[] {
   advance(cursor);
   do {
     if (isDocumentStart(cursor)) advance(cursor);
-    const lines = new Map<string, number>();
-    const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, lines, '', 0);
+    const root: Place = { line: 1, inner: undefined };
+    const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, root, 0);
     if (cursor.start >= 0 && !isDocumentStart(cursor)) throw beyond;
-    found.push(document(value, lines, cursor.places));
+    found.push({ value, lineOf: (path) => placeOf(root, path).line });
   } while (cursor.start >= 0);
   return found;
 }
 
-function document(value: unknown, lines: ReadonlyMap<string, number>, places: number): YamlDocument {
-  return {
-    value,
-    lineOf(path) {
-      // A key of a section is asked for each package: joined at once, without a list of its own.
-      const direct = path.length === 2 && places >= 2 ? lines.get(`${path[0]}\0${path[1]}`) : undefined;
-      if (direct !== undefined) return direct;
-      for (let length = Math.min(path.length, places); length > 0; length--) {
-        const line = lines.get(path.slice(0, length).join('\0'));
-        if (line !== undefined) return line;
-      }
-      return 1;
-    },
-  };
+/** Where a key stands, and those within it as deep as was asked for. */
+interface Place {
+  readonly line: number;
+  inner: Map<string, Place> | undefined;
+}
+
+function placeOf(root: Place, path: readonly (string | number)[]): Place {
+  let place = root;
+  for (const part of path) {
+    const next = typeof part === 'string' ? place.inner?.get(part) : undefined;
+    if (next === undefined) return place;
+    place = next;
+  }
+  return place;
 }
 
 function isItem({ text, start, end }: Cursor): boolean {
@@ -126,9 +128,9 @@ function isItem({ text, start, end }: Cursor): boolean {
 }
 
 /** A map or list whose entries begin at the indentation of the current line. */
-function block(cursor: Cursor, lines: Map<string, number>, path: string, depth: number): unknown {
+function block(cursor: Cursor, place: Place, depth: number): unknown {
   if (depth > maxDepth) throw beyond;
-  return isItem(cursor) ? list(cursor) : map(cursor, lines, path, depth);
+  return isItem(cursor) ? list(cursor) : map(cursor, place, depth);
 }
 
 function list(cursor: Cursor): unknown[] {
@@ -145,38 +147,48 @@ function list(cursor: Cursor): unknown[] {
   return items;
 }
 
-function map(cursor: Cursor, lines: Map<string, number>, path: string, depth: number): Record<string, unknown> {
-  const { indent, text, places } = cursor;
+function map(cursor: Cursor, place: Place, depth: number): Record<string, unknown> {
+  const { indent } = cursor;
   const object: Record<string, unknown> = {};
-  while (cursor.start >= 0 && cursor.indent === indent) {
-    if (isDocumentStart(cursor)) return object;
+  let count = 0;
+  while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
     const { key, after } = keyOf(cursor);
-    if (isTaken(object, key)) throw beyond;
-    const { line } = cursor;
-    const own = depth < places ? (depth === 0 ? key : `${path}\0${key}`) : '';
-    if (depth < places) lines.set(own, line);
-    let at = after;
-    while (at < cursor.end && text.charCodeAt(at) === space) at++;
-    if (at >= cursor.end) {
-      advance(cursor);
-      const isNested = cursor.start >= 0 && (cursor.indent > indent || (cursor.indent === indent && isItem(cursor)));
-      object[key] = isNested ? block(cursor, lines, own, depth + 1) : null;
-    } else {
-      const mark = text[at];
-      if (mark === '|' || mark === '>') object[key] = blockScalar(cursor, at, indent);
-      else {
-        object[key] = inline(text, at, cursor.end);
-        advance(cursor);
-      }
-    }
+    const own = depth < cursor.places ? noted(place, key, cursor.line) : place;
+    object[key] = mapValue(cursor, after, own, depth);
+    count++;
     if (cursor.start >= 0 && cursor.indent > indent) throw beyond;
   }
+  refuseTwice(object, count);
   return object;
 }
 
-/** Whether the object has the key, or cannot have it as a key of its own. */
-function isTaken(object: Record<string, unknown>, key: string): boolean {
-  return key === '__proto__' || (object[key] !== undefined && Object.hasOwn(object, key));
+function noted(place: Place, key: string, line: number): Place {
+  const own: Place = { line, inner: undefined };
+  place.inner ??= new Map();
+  place.inner.set(key, own);
+  return own;
+}
+
+/** What stands after a key on its line, or on those below it. */
+function mapValue(cursor: Cursor, after: number, place: Place, depth: number): unknown {
+  const { text, indent } = cursor;
+  let at = after;
+  while (at < cursor.end && text.charCodeAt(at) === space) at++;
+  if (at >= cursor.end) {
+    advance(cursor);
+    const isNested = cursor.start >= 0 && (cursor.indent > indent || (cursor.indent === indent && isItem(cursor)));
+    return isNested ? block(cursor, place, depth + 1) : null;
+  }
+  const code = text.charCodeAt(at);
+  if (code === pipe || code === greater) return blockScalar(cursor, at, indent);
+  const value = inline(text, at, cursor.end);
+  advance(cursor);
+  return value;
+}
+
+/** An object that has fewer keys than were put into it was given one twice, or one that no object can have as its own. */
+function refuseTwice(object: Record<string, unknown>, count: number): void {
+  if (Object.keys(object).length !== count) throw beyond;
 }
 
 /** Characters that may begin a scalar without quotes, and mean nothing else. */
@@ -305,19 +317,21 @@ function flowPlain(flow: Flow, isKey: boolean): string {
 
 function flowMap(flow: Flow, depth: number): Record<string, unknown> {
   const object: Record<string, unknown> = {};
+  let count = 0;
   flow.at++;
   skipSpaces(flow);
   while (flow.text.charCodeAt(flow.at) !== closeBrace) {
     const first = flow.text.charCodeAt(flow.at);
     const key = first === apostrophe || first === quote ? flowQuoted(flow) : flowPlain(flow, true);
-    if (flow.text.charCodeAt(flow.at) !== colon || flow.text.charCodeAt(flow.at + 1) !== space || isTaken(object, key) || key === '<<')
-      throw beyond;
+    if (flow.text.charCodeAt(flow.at) !== colon || flow.text.charCodeAt(flow.at + 1) !== space || key === '<<') throw beyond;
     flow.at++;
     skipSpaces(flow);
     object[key] = flowValue(flow, depth + 1);
+    count++;
     separator(flow, closeBrace);
   }
   flow.at++;
+  refuseTwice(object, count);
   return object;
 }
 

@@ -1,3 +1,4 @@
+import { source } from '../reader.js';
 import { readers } from './index.js';
 
 test('readers have names of their own, and each knows a file that is none of the others', () => {
@@ -42,7 +43,13 @@ test.each([
   expect(readers.filter((reader) => reader.matches(path)).map((reader) => reader.id)).toEqual([id]);
 });
 
-test.each(['README.md', 'Gemfile', 'composer.json', 'src/action.ts', 'docs/Dockerfile.md', 'workflows/ci.yml', 'package.jar.txt'])(
+test("a name without ending may be a program's, and its first bytes decide", () => {
+  const asked = readers.filter((reader) => reader.matches('Gemfile'));
+  expect(asked.map(({ id }) => id)).toEqual(['cargo-auditable', 'go-build-info']);
+  expect(asked.filter(({ recognises }) => recognises?.(source('Gemfile', Buffer.from('gem "a"\n'))) !== false)).toEqual([]);
+});
+
+test.each(['README.md', 'composer.json', 'src/action.ts', 'docs/Dockerfile.md', 'workflows/ci.yml', 'package.jar.txt'])(
   "%s is nobody's",
   (path) => {
     expect(readers.filter((reader) => reader.matches(path))).toEqual([]);

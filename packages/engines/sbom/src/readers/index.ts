@@ -1,5 +1,6 @@
 // Every reader, in the order in which files are offered to them.
 
+import { publicManifest } from '../origin.js';
 import type { Reader } from '../reader.js';
 import { cargoAuditable } from './cargo/auditable.js';
 import { cargoLock } from './cargo/cargo-lock.js';
@@ -51,7 +52,7 @@ import { uvLock } from './pypi/uv-lock.js';
 import { swiftPackageResolved } from './swift/package-resolved.js';
 import { terraformLock } from './terraform/lock.js';
 
-export const readers: readonly Reader[] = [
+const known: readonly Reader[] = [
   bunLock,
   bunLockb,
   cabalFreeze,
@@ -107,6 +108,12 @@ export const readers: readonly Reader[] = [
   uvLock,
   yarnLock,
 ];
+
+/** Secrets in addresses go no further than here. */
+export const readers: readonly Reader[] = known.map((reader) => ({
+  ...reader,
+  read: async (source) => publicManifest(await reader.read(source)),
+}));
 
 /** The reader of a file, by its name. */
 export function readerOf(path: string): Reader | undefined {

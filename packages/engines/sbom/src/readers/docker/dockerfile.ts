@@ -1,6 +1,14 @@
 // Dockerfiles: the images that FROM builds on, COPY takes files of, and RUN mounts; the frontend that `# syntax=` names.
 
-import { expand, globalScope, type Instruction, isDockerfileName, parseDockerfile } from '@portcullis/formats/dockerfile';
+import {
+  type Document,
+  expand,
+  globalScope,
+  type Instruction,
+  isDockerfileName,
+  parseDockerfile,
+  type Stage,
+} from '@portcullis/formats/dockerfile';
 import type { Dependency, Manifest, Package, Scope } from '../../model.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
 import { imageOf } from './image.js';
@@ -19,26 +27,33 @@ function read(source: Source): Manifest {
   const conflict = document.instructions.find(({ keywordText }) => /^(?:<{7}|>{7})$/.test(keywordText));
   if (conflict !== undefined) throw invalid(source.path, conflict.line, 'expected a finished merge, got a conflict mark');
   const globals = globalScope(document);
-  const last = document.stages.at(-1);
-  const uses: Use[] = [];
-  const shipped = new Set<unknown>();
-  for (let stage = last; stage !== undefined; stage = stage.parent) shipped.add(stage);
-  const names = new Set<string>();
-  for (const stage of document.stages) {
+  const uses = document.stages.flatMap((stage, index): readonly Use[] => {
     const { image, line } = stage.from;
     if (image === undefined) throw invalid(source.path, line, 'expected the name of an image after FROM, got none');
     // What only earlier stages build on is left behind with them.
-    if (stage.parent === undefined) uses.push({ image: image.value, line, scope: shipped.has(stage) ? 'required' : 'development' });
-    for (const instruction of stage.instructions)
-      for (const from of sourcesOf(instruction)) {
-        if (/^\d{1,4}$/.test(from) || names.has(from.toLowerCase())) continue;
-        uses.push({ image: from, line: instruction.line, scope: instruction.keyword === 'COPY' ? 'required' : 'development' });
-      }
-    if (stage.name !== undefined) names.add(stage.name.toLowerCase());
-  }
+    const scope = isShipped(stage, document) ? 'required' : 'development';
+    const base: readonly Use[] = stage.parent === undefined ? [{ image: image.value, line, scope }] : [];
+    return [...base, ...imagesIn(stage, document.stages.slice(0, index))];
+  });
   const frontend = document.directives.find(({ name }) => name === 'syntax');
-  if (frontend !== undefined) uses.push({ image: frontend.value, line: frontend.line, scope: 'development' });
-  return manifestOf(source.path, uses, (text) => expand(text, globals, document.escape));
+  const syntax: readonly Use[] = frontend === undefined ? [] : [{ image: frontend.value, line: frontend.line, scope: 'development' }];
+  return manifestOf(source.path, [...uses, ...syntax], (text) => expand(text, globals, document.escape));
+}
+
+/** Whether the last stage is this one or stands on it. */
+function isShipped(stage: Stage, { stages }: Document): boolean {
+  for (let at = stages.at(-1); at !== undefined; at = at.parent) if (at === stage) return true;
+  return false;
+}
+
+/** Images whose files a stage takes or mounts: what names none of the stages before it, by name or number. */
+function imagesIn({ instructions }: Stage, before: readonly Stage[]): readonly Use[] {
+  const names = new Set(before.map(({ name }) => name?.toLowerCase()));
+  return instructions.flatMap((instruction) =>
+    sourcesOf(instruction)
+      .filter((from) => !/^\d{1,4}$/.test(from) && !names.has(from.toLowerCase()))
+      .map((image): Use => ({ image, line: instruction.line, scope: instruction.keyword === 'COPY' ? 'required' : 'development' })),
+  );
 }
 
 /** What `COPY --from=` and `RUN --mount=from=` name: a stage or an image. */

@@ -21,22 +21,26 @@ function read(source: Source): Manifest {
       if (/^[^\s#]{1,500}$/.test(line) && packages.size > 0) continue;
       throw invalid(source.path, index + 1, 'expected `# MODULE VERSION`, `## MARK` or a package of the module above');
     }
-    const words = line.slice(2).trim().split(/\s+/);
-    const arrow = words.indexOf('=>');
-    const [path, version] = arrow < 0 ? words : words.slice(0, arrow);
-    const [other, otherVersion] = arrow < 0 ? [] : words.slice(arrow + 1);
-    if (path === undefined || (version === undefined && arrow < 0) || (arrow >= 0 && other === undefined))
-      throw invalid(source.path, index + 1, 'expected `# MODULE VERSION`, or `# MODULE => MODULE VERSION`');
-    // At the end stand replacements of what is not in the folder.
-    if (version === undefined) continue;
-    const replacement =
-      other === undefined ? {} : { replacement: { path: other, ...(otherVersion === undefined ? {} : { version: otherVersion }) } };
-    const entry = modulePackage({ path, version, line: index + 1, ...replacement });
-    if (!packages.has(entry.key)) packages.set(entry.key, entry);
+    const entry = moduleOf(line.slice(2), source.path, index + 1);
+    if (entry !== undefined && !packages.has(entry.key)) packages.set(entry.key, entry);
   }
   return {
     packages: [...packages.values()],
     roots: [...packages.keys()].map((to) => ({ to, scope: 'required' as const })),
     graph: 'unknown',
   };
+}
+
+/** `MODULE VERSION`, `MODULE VERSION => MODULE VERSION`; undefined for a replacement of what is not in the folder, as stand at the end. */
+function moduleOf(text: string, file: string, line: number): Package | undefined {
+  const words = text.trim().split(/\s+/);
+  const arrow = words.indexOf('=>');
+  const [path, version] = arrow < 0 ? words : words.slice(0, arrow);
+  const [other, otherVersion] = arrow < 0 ? [] : words.slice(arrow + 1);
+  if (path === undefined || (version === undefined && arrow < 0) || (arrow >= 0 && other === undefined))
+    throw invalid(file, line, 'expected `# MODULE VERSION`, or `# MODULE => MODULE VERSION`');
+  if (version === undefined) return undefined;
+  const replacement =
+    other === undefined ? {} : { replacement: { path: other, ...(otherVersion === undefined ? {} : { version: otherVersion }) } };
+  return modulePackage({ path, version, line, ...replacement });
 }

@@ -78,30 +78,31 @@ function same(one: string | undefined, other: string | undefined): boolean {
 
 /** Properties as the first of a lineage sees them: a child's go before those of its parents. */
 export function propertiesOf(poms: readonly Pom[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const [own] = poms;
-  for (const { root } of [...poms].reverse()) {
-    for (const { name, text } of childOf(root, 'properties')?.children ?? []) found.set(name, text.trim());
-    for (const profile of childrenOf(childOf(root, 'profiles'), 'profile'))
-      if (childText(childOf(profile, 'activation'), 'activeByDefault') === 'true')
-        for (const { name, text } of childOf(profile, 'properties')?.children ?? []) found.set(name, text.trim());
-  }
-  if (own === undefined) return found;
-  const groupId = poms.map((pom) => pom.groupId).find((text) => text !== undefined);
-  const version = poms.map((pom) => pom.version).find((text) => text !== undefined);
-  const built: readonly (readonly [string, string | undefined])[] = [
-    ['groupId', groupId],
-    ['artifactId', own.artifactId],
-    ['version', version],
-    ['parent.groupId', childText(own.parent, 'groupId')],
-    ['parent.artifactId', childText(own.parent, 'artifactId')],
-    ['parent.version', childText(own.parent, 'version')],
-  ];
-  for (const [name, text] of built)
-    if (text !== undefined)
-      for (const prefix of name.startsWith('parent.') ? ['project.'] : ['project.', 'pom.', ''])
-        if (!found.has(prefix + name)) found.set(prefix + name, text);
-  return found;
+  const written = [...poms]
+    .reverse()
+    .flatMap(({ root }) =>
+      [root, ...childrenOf(childOf(root, 'profiles'), 'profile').filter(isActive)].flatMap((holder) =>
+        (childOf(holder, 'properties')?.children ?? []).map(({ name, text }): [string, string] => [name, text.trim()]),
+      ),
+    );
+  // What a pom writes itself goes before what is known of every project.
+  return new Map([...builtIn(poms), ...written]);
+}
+
+function isActive(profile: XmlElement): boolean {
+  return childText(childOf(profile, 'activation'), 'activeByDefault') === 'true';
+}
+
+/** `project.version` and its kin; coordinates under their older names, too. */
+function builtIn(poms: readonly Pom[]): readonly (readonly [string, string])[] {
+  const own = poms[0];
+  if (own === undefined) return [];
+  const first = (part: 'groupId' | 'version'): string | undefined => poms.find((pom) => pom[part] !== undefined)?.[part];
+  const coordinates = { groupId: first('groupId'), artifactId: own.artifactId, version: first('version') };
+  return [
+    ...Object.entries(coordinates).flatMap(([name, text]) => ['project.', 'pom.', ''].map((prefix) => [prefix + name, text] as const)),
+    ...Object.keys(coordinates).map((name) => [`project.parent.${name}`, childText(own.parent, name)] as const),
+  ].filter((pair): pair is readonly [string, string] => pair[1] !== undefined);
 }
 
 /** A text with its properties put in; those that are not known stay as they are. */

@@ -45,9 +45,11 @@ const lists: readonly (readonly [string, Scope])[] = [
 
 /** What the fields of a package.json, or of an entry that copies them, ask for. */
 export function askedFor(fields: Fields, { development = true }: { readonly development?: boolean } = {}): readonly AskedName[] {
+  const present = lists.filter(([list]) => own(fields, list) !== undefined);
+  if (present.length === 0) return [];
   const found = new Map<string, AskedName>();
   const meta = own(fields, 'peerDependenciesMeta');
-  for (const [list, scope] of lists) {
+  for (const [list, scope] of present) {
     if (list === 'devDependencies' && !development) continue;
     const table = own(fields, list);
     if (!isFields(table)) continue;

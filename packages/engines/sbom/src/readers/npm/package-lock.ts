@@ -47,21 +47,18 @@ function readPackages(packages: Fields, document: Shape): Manifest {
     entries.set(key, entry);
     if (own(entry, 'link') === true) links.set(key, document.needed(own(entry, 'resolved'), path));
   }
-  /** The entry that a package in `folder` gets when it asks for `name`: Node's own way up the folders. */
-  const resolve = (folder: string, name: string): string | undefined => {
-    let from = folder;
-    for (;;) {
-      const candidate = from === '' ? modules + name : `${from}/${modules}${name}`;
-      if (entries.has(candidate)) return links.get(candidate) ?? candidate;
-      if (from === '') return undefined;
-      from = from.slice(0, Math.max(0, from.lastIndexOf('/')));
+  const installed = installedIn(entries.keys(), links);
+  const dependenciesOf = (key: string, entry: Fields, all: boolean): readonly Dependency[] => {
+    const asked = askedFor(entry, { development: all });
+    if (asked.length === 0) return [];
+    const folders = foldersAbove(key).flatMap((folder) => installed.get(folder) ?? []);
+    const found: Dependency[] = [];
+    for (const { name, scope } of asked) {
+      const to = folders.find((folder) => folder.has(name))?.get(name);
+      if (to !== undefined) found.push({ to, scope });
     }
+    return found;
   };
-  const dependenciesOf = (key: string, entry: Fields, all: boolean): readonly Dependency[] =>
-    askedFor(entry, { development: all }).flatMap(({ name, scope }) => {
-      const to = resolve(key, name);
-      return to === undefined ? [] : [{ to, scope }];
-    });
   const root = entries.get('');
   const found: Package[] = [];
   for (const [key, entry] of entries) {
@@ -77,6 +74,26 @@ function readPackages(packages: Fields, document: Shape): Manifest {
       : { roots: [...dependenciesOf('', root, true), ...workspaces.map((to): Dependency => ({ to, scope: 'required' }))] }),
     graph: 'complete',
   };
+}
+
+/** By folder and name, the key of what lies in its node_modules, or of what a link there leads to. */
+function installedIn(keys: Iterable<string>, links: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const found = new Map<string, Map<string, string>>();
+  for (const key of keys) {
+    const at = key.lastIndexOf(modules);
+    if (at < 0) continue;
+    const folder = at === 0 ? '' : key.slice(0, at - 1);
+    const names = found.get(folder) ?? new Map<string, string>();
+    found.set(folder, names.set(key.slice(at + modules.length), links.get(key) ?? key));
+  }
+  return found;
+}
+
+/** A folder and those above it, the nearest first: Node's own way up. */
+function foldersAbove(folder: string): readonly string[] {
+  const found = [folder];
+  for (let from = folder; from !== ''; found.push(from)) from = from.slice(0, Math.max(0, from.lastIndexOf('/')));
+  return found;
 }
 
 /** A folder of the product, and not below `node_modules`. */

@@ -108,27 +108,35 @@ function entriesOf(source: Source): readonly Entry[] {
     const indent = text.search(/[^ ]/);
     const current = entries.at(-1);
     const words = wordsOf(text, source.path, line);
-    if (indent === 0) {
-      if (!text.endsWith(':')) throw invalid(source.path, line, 'expected `NAME@RANGE:` of an entry');
+    if (indent === 0 && text.endsWith(':')) {
       entries.push({ patterns: words, line, fields: new Map(), wanted: [] });
       section = undefined;
     } else if (indent === 2 && current !== undefined) {
       section = text.endsWith(':') && words.length === 1 ? words[0] : undefined;
-      if (section === undefined) {
-        const [key, value] = words;
-        if (key === undefined || value === undefined || words.length > 2)
-          throw invalid(source.path, line, 'expected `KEY VALUE` of an entry');
-        if (current.fields.has(key)) throw invalid(source.path, line, `the key "${key.slice(0, 60)}" stands twice in one entry`);
-        current.fields.set(key, value);
-      }
+      if (section === undefined) addField(current, pairOf(words, source.path, line), source.path, line);
     } else if (indent === 4 && current !== undefined && section !== undefined) {
-      const [name, range] = words;
-      if (name === undefined || range === undefined || words.length > 2) throw invalid(source.path, line, 'expected `NAME RANGE`');
-      if (section === 'dependencies' || section === 'optionalDependencies')
-        current.wanted.push({ name, range, scope: section === 'dependencies' ? 'required' : 'optional' });
-    } else throw invalid(source.path, line, 'expected an entry, or a line that belongs to one');
+      const [name, range] = pairOf(words, source.path, line);
+      const scope = sections.get(section);
+      if (scope !== undefined) current.wanted.push({ name, range, scope });
+    } else throw invalid(source.path, line, 'expected `NAME@RANGE:` of an entry, or a line that belongs to one');
   }
   return entries;
+}
+
+const sections: ReadonlyMap<string, 'required' | 'optional'> = new Map([
+  ['dependencies', 'required'],
+  ['optionalDependencies', 'optional'],
+]);
+
+function pairOf(words: readonly string[], file: string, line: number): readonly [string, string] {
+  const [key, value] = words;
+  if (key === undefined || value === undefined || words.length > 2) throw invalid(file, line, 'expected a name and a value');
+  return [key, value];
+}
+
+function addField({ fields }: Entry, [key, value]: readonly [string, string], file: string, line: number): void {
+  if (fields.has(key)) throw invalid(file, line, `the key "${key.slice(0, 60)}" stands twice in one entry`);
+  fields.set(key, value);
 }
 
 /** Words parted by blanks and commas, some in quotation marks; a colon at the end belongs to none. */

@@ -141,7 +141,7 @@ test.each([
   ['# yarn lockfile v1\n\na@1:\n  version "1.0.0\n', '4: expected words and closed quotation marks'],
   ['# yarn lockfile v1\n\na@1:\n  version "1.0.0"\n\na@1:\n  version "1.0.1"\n', '6: expected each pattern once, got a@1 twice'],
   ['# yarn lockfile v1\n\na@1:\n  version "1.0.0"\n  version "1.0.1"\n', '5: the key "version" stands twice in one entry'],
-  ['# yarn lockfile v1\n\na@1\n  version "1.0.0"\n', '3: expected `NAME@RANGE:` of an entry'],
+  ['# yarn lockfile v1\n\na@1\n  version "1.0.0"\n', '3: expected `NAME@RANGE:` of an entry, or a line that belongs to one'],
   ['# yarn lockfile v1\n<<<<<<< HEAD\na@1:\n  version "1.0.0"\n', '2: expected no marks of a merge conflict'],
   ['__metadata:\n  version: 99\n', '2: expected version 1 to 12 of the lock, got 99'],
   ['__metadata:\n  version: 8\n\n"a@npm:1":\n  version: 1.0.0\n', '4: expected `a@npm:1.resolution` to be text, got nothing'],
