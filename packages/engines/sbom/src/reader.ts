@@ -11,7 +11,7 @@ export interface Source {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string;
   readonly bytes: Buffer;
-  /** @throws PortcullisError `text-invalid` where the bytes are no text in an encoding that is known. */
+  /** @throws PortcullisError where the bytes are no text in an encoding that is known, or hold marks of a merge that nobody finished. */
   text(): string;
   /**
    * Another file of the workspace, by a path relative to this file's folder; undefined when it is not there or leads out.
@@ -66,6 +66,7 @@ export function source(path: string, bytes: Buffer, beside: Source['beside'] = (
             where: { file: path, line: lineOfOtherBytes(bytes) },
             remedy: 'Write the file anew with the tool that made it.',
           });
+        refuseConflict(path, decoded.text);
         text = decoded.text;
       }
       return text;

@@ -3,8 +3,9 @@
 import { PortcullisError, type SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type Tree, type Walk } from '@portcullis/workspace';
 import type { ReadManifest } from './inventory.js';
-import { type Reader, sourceIn } from './reader.js';
+import { nameOf, type Reader, sourceIn } from './reader.js';
 import { readers } from './readers/index.js';
+import { whyUnread } from './unread.js';
 
 export interface Selection {
   readonly manifests: readonly ReadManifest[];
@@ -27,6 +28,7 @@ export async function readManifests({ walk, maxBytes, tree, progress }: SelectOp
   const skipped: SkippedInput[] = walk.skipped.flatMap((entry) => ownGap(entry));
   let scanned = 0;
   let bytes = 0;
+  skipped.push(...unreadFiles(walk));
   const wanted = walk.files.flatMap((file) => {
     const known = readers.filter((reader) => reader.matches(file.path));
     return known.length === 0 ? [] : [{ file, known }];
@@ -57,6 +59,15 @@ export async function readManifests({ walk, maxBytes, tree, progress }: SelectOp
   return { manifests, skipped, scanned, bytes };
 }
 
+function unreadFiles({ files }: Walk): readonly SkippedInput[] {
+  const paths = new Set(files.map(({ path }) => path));
+  return files.flatMap(({ path }) => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const detail = whyUnread(path, (name) => paths.has(folder + name));
+    return detail === undefined ? [] : [{ path, reason: 'not-read', gap: false, detail }];
+  });
+}
+
 function unreadable(path: string, reader: Reader, { message, where }: PortcullisError): SkippedInput {
   const line = where.line === undefined ? '' : `line ${where.line}: `;
   const other = where.file === undefined || where.file === path ? '' : `${where.file}: `;
@@ -66,6 +77,8 @@ function unreadable(path: string, reader: Reader, { message, where }: Portcullis
 /** What the walk left out counts where a reader would have asked for it. */
 function ownGap(entry: SkippedInput): readonly SkippedInput[] {
   if (entry.reason === 'symlink-inside' || entry.reason === 'symlink-directory') return [];
-  const isOwn = readers.some((reader) => reader.matches(entry.path));
-  return isOwn || entry.gap ? [{ ...entry, gap: entry.gap || isOwn }] : [];
+  // A name without ending is a program's or anything's: it is said, and fails nothing.
+  const known = readers.filter((reader) => reader.matches(entry.path));
+  const isOwn = known.length > 0 && (nameOf(entry.path).includes('.') || known.some(({ recognises }) => recognises === undefined));
+  return known.length > 0 || entry.gap ? [{ ...entry, gap: entry.gap || isOwn }] : [];
 }

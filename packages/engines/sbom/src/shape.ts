@@ -2,6 +2,7 @@
 
 import type { JsonDocument } from '@portcullis/formats/json';
 import { parseToml } from '@portcullis/formats/toml';
+import { parseYamlLock } from '@portcullis/formats/yaml';
 import { invalid, type Source } from './reader.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -67,4 +68,12 @@ function kindOf(value: unknown): string {
 /** A TOML file as a shape. @throws PortcullisError */
 export async function tomlShape(source: Source): Promise<Shape> {
   return shape(source.path, await parseToml(source.text(), source.path));
+}
+
+/** A YAML file of one document as a shape, its scalars as text. @throws PortcullisError */
+export async function yamlShape(source: Source): Promise<Shape> {
+  const [document, ...more] = await parseYamlLock(source.text(), source.path, { asText: true });
+  if (document === undefined || more.length > 0)
+    throw invalid(source.path, 1, `expected one document, got ${document === undefined ? 'none' : more.length + 1}`);
+  return shape(source.path, document);
 }

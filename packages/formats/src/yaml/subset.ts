@@ -7,21 +7,23 @@ export interface YamlLockOptions {
   /** How deep lines of keys are recorded: 2 knows `packages`, and each key in it. */
   readonly places?: number;
   readonly maxBytes?: number;
+  /** Every scalar is text as it is written, but for nothing at all: a commit of digits and the version `1.10` are no numbers. */
+  readonly asText?: boolean;
 }
 
 /** Every document of a lock file. @throws PortcullisError `yaml-invalid` with file and line. */
 export async function parseYamlLock(
   text: string,
   file: string,
-  { places = 2, maxBytes = 512 * 1024 * 1024 }: YamlLockOptions = {},
+  { places = 2, maxBytes = 512 * 1024 * 1024, asText = false }: YamlLockOptions = {},
 ): Promise<readonly YamlDocument[]> {
-  return parseYamlSubset(text, places) ?? (await parseYamlDocuments(text, file, maxBytes));
+  return parseYamlSubset(text, places, asText) ?? (await parseYamlDocuments(text, file, { maxBytes, asText }));
 }
 
 /** Undefined when the text holds anything beyond the subset, or is no YAML at all. */
-export function parseYamlSubset(text: string, places: number): readonly YamlDocument[] | undefined {
+export function parseYamlSubset(text: string, places: number, asText = false): readonly YamlDocument[] | undefined {
   try {
-    return documents({ text, places, ...startOf(text) });
+    return documents({ text, places, asText, ...startOf(text) });
   } catch (error) {
     if (error === beyond) return undefined;
     throw error;
@@ -35,6 +37,7 @@ const maxDepth = 100;
 interface Cursor {
   readonly text: string;
   readonly places: number;
+  readonly asText: boolean;
   /** The current line: where its content begins and ends, its indentation, and its number. Without one `start` is -1. */
   start: number;
   end: number;
@@ -44,7 +47,7 @@ interface Cursor {
   next: number;
 }
 
-function startOf(text: string): Omit<Cursor, 'text' | 'places'> {
+function startOf(text: string): Omit<Cursor, 'text' | 'places' | 'asText'> {
   return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
 }
 
@@ -116,7 +119,7 @@ interface Place {
 function placeOf(root: Place, path: readonly (string | number)[]): Place {
   let place = root;
   for (const part of path) {
-    const next = typeof part === 'string' ? place.inner?.get(part) : undefined;
+    const next = place.inner?.get(typeof part === 'number' ? String(part) : part);
     if (next === undefined) return place;
     place = next;
   }
@@ -130,17 +133,18 @@ function isItem({ text, start, end }: Cursor): boolean {
 /** A map or list whose entries begin at the indentation of the current line. */
 function block(cursor: Cursor, place: Place, depth: number): unknown {
   if (depth > maxDepth) throw beyond;
-  return isItem(cursor) ? list(cursor) : map(cursor, place, depth);
+  return isItem(cursor) ? list(cursor, place, depth) : map(cursor, place, depth);
 }
 
-function list(cursor: Cursor): unknown[] {
+function list(cursor: Cursor, place: Place, depth: number): unknown[] {
   const { indent, text } = cursor;
   const items: unknown[] = [];
   while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
     let at = cursor.start + 1;
     while (text.charCodeAt(at) === space) at++;
     if (at >= cursor.end) throw beyond;
-    items.push(inline(text, at, cursor.end));
+    if (depth < cursor.places) noted(place, String(items.length), cursor.line);
+    items.push(inline(cursor, at));
     advance(cursor);
     if (cursor.start >= 0 && cursor.indent > indent) throw beyond;
   }
@@ -181,7 +185,7 @@ function mapValue(cursor: Cursor, after: number, place: Place, depth: number): u
   }
   const code = text.charCodeAt(at);
   if (code === pipe || code === greater) return blockScalar(cursor, at, indent);
-  const value = inline(text, at, cursor.end);
+  const value = inline(cursor, at);
   advance(cursor);
   return value;
 }
@@ -216,10 +220,10 @@ function keyOf({ text, start, end }: Cursor): { readonly key: string; readonly a
 }
 
 /** A value that begins and ends on this line. */
-function inline(text: string, start: number, end: number): unknown {
+function inline({ text, end, asText }: Cursor, start: number): unknown {
   const first = text.charCodeAt(start);
   if (first === openBrace || first === openBracket) {
-    const flow: Flow = { text, at: start, end };
+    const flow: Flow = { text, at: start, end, asText };
     const value = flowValue(flow, 0);
     if (flow.at !== end) throw beyond;
     return value;
@@ -232,11 +236,12 @@ function inline(text: string, start: number, end: number): unknown {
   const value = text.slice(start, end);
   if (!mayBegin(value, 0) && !/^-[\d.]/.test(value)) throw beyond;
   if (value.includes(': ') || value.includes(' #') || value.endsWith(':') || value.includes('\t')) throw beyond;
-  return plain(value);
+  return plain(value, asText);
 }
 
 /** What does not begin like a number, a truth value or nothing is text. */
-function plain(text: string): unknown {
+function plain(text: string, asText: boolean): unknown {
+  if (asText && !/^(?:~|null|Null|NULL)$/.test(text)) return text;
   return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500
     ? scalarValue({ kind: 'scalar', text, plain: true, at: { start: 0, end: 0 } })
     : text;
@@ -270,6 +275,7 @@ interface Flow {
   readonly text: string;
   at: number;
   readonly end: number;
+  readonly asText: boolean;
 }
 
 function skipSpaces(flow: Flow): void {
@@ -282,7 +288,7 @@ function flowValue(flow: Flow, depth: number): unknown {
   const first = flow.text.charCodeAt(flow.at);
   if (first === openBrace) return flowMap(flow, depth);
   if (first === openBracket) return flowList(flow, depth);
-  return first === apostrophe || first === quote ? flowQuoted(flow) : plain(flowPlain(flow, false));
+  return first === apostrophe || first === quote ? flowQuoted(flow) : plain(flowPlain(flow, false), flow.asText);
 }
 
 function flowQuoted(flow: Flow): string {

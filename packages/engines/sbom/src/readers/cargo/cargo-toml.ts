@@ -1,7 +1,7 @@
 // Cargo.toml where no Cargo.lock is beside or above: what it asks for, as declared.
 
 import type { Manifest, Origin, Package } from '../../model.js';
-import { named, type Reader, type Source } from '../../reader.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, tomlShape } from '../../shape.js';
 
 export const cargoToml: Reader = {
@@ -27,6 +27,8 @@ const sections = [
 async function read(source: Source): Promise<Manifest> {
   const document = await tomlShape(source);
   const crate = document.fields(own(document.root, 'package'), ['package']);
+  if (crate === undefined && own(document.root, 'workspace') === undefined)
+    throw invalid(source.path, 1, 'expected a table `[package]` or `[workspace]`, got none');
   const targets = document.fields(own(document.root, 'target'), ['target']) ?? {};
   const tables: readonly (readonly [Fields | undefined, readonly string[]])[] = [
     [document.root, []],

@@ -1,10 +1,9 @@
 // Podfile.lock of CocoaPods: pods and their subspecs with what each needs, where some come from, and what the product asks for.
 
-import { parseYaml } from '@portcullis/formats/yaml';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { folderOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, isFields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { type Fields, isFields, lineOf, own, type Shape, yamlShape } from '../../shape.js';
 
 export const podfileLock: Reader = { id: 'podfile-lock', title: 'Podfile.lock of CocoaPods', matches: named('Podfile.lock'), read };
 
@@ -16,7 +15,7 @@ interface Pod {
 }
 
 async function read(source: Source): Promise<Manifest> {
-  const document = shape(source.path, await parseYaml(source.text(), source.path));
+  const document = await yamlShape(source);
   // Written last, in this order: without them the end is missing. A Podfile that asks for nothing leaves only the last.
   const hasEnd = ['SPEC CHECKSUMS', 'PODFILE CHECKSUM', 'COCOAPODS'].some((key) => own(document.root, key) !== undefined);
   if (!hasEnd || (own(document.root, 'PODS') !== undefined && own(document.root, 'DEPENDENCIES') === undefined))

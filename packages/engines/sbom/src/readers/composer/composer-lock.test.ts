@@ -69,7 +69,7 @@ test.each([
   ['{"packages":[{"name":"a/b","version":1}]}', 'to be text, got number 1'],
   ['{"packages":[3]}', 'to be an object, got number 3'],
   ['{"packages":[],"packages":[]}', 'the key "packages" stands twice'],
-  ['<<<<<<< HEAD\n{}', 'expected valid JSON'],
+  ['<<<<<<< HEAD\n{}', 'expected no marks of a merge conflict'],
   ['{"packages":[{"name":"a/b","version":"1"}],"packages-dev":[{"name":"A/b","version":"1"}]}', 'a/b stands twice'],
   [
     JSON.stringify({ packages: Array.from({ length: 201 }, (_, at) => ({ name: `a/b${at}`, version: '1', provide: { log: '1' } })) }),

@@ -33,7 +33,7 @@ test('environment.yml: what is fixed is a version, the rest is a wish', async ()
 
 test.each([
   ['dependencies: python\n', 'expected the list `dependencies`'],
-  ['dependencies:\n  - 3\n', '2: expected a package'],
+  ['dependencies:\n  - [a]\n', '2: expected a package'],
   ['dependencies:\n  - "=1"\n', '2: expected the name of a package'],
   ['dependencies:\n  - pip: flask\n', '2: expected `dependencies.0.pip` to be a list'],
 ])('environment.yml: refuses %j', async (text, message) => {

@@ -1,10 +1,9 @@
 // environment.yml of conda: what an environment asks for, exact only where version and build are fixed, or the version by `==`; and the
 // packages that pip puts into it.
 
-import { parseYaml } from '@portcullis/formats/yaml';
 import type { Manifest, Package } from '../../model.js';
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
-import { isFields, own, type Shape, shape } from '../../shape.js';
+import { isFields, own, type Shape, yamlShape } from '../../shape.js';
 
 export const condaEnvironment: Reader = {
   id: 'conda-environment',
@@ -16,7 +15,7 @@ export const condaEnvironment: Reader = {
 };
 
 async function read(source: Source): Promise<Manifest> {
-  const document = shape(source.path, await parseYaml(source.text(), source.path));
+  const document = await yamlShape(source);
   if (!Array.isArray(own(document.root, 'dependencies')))
     throw invalid(source.path, document.line(['dependencies']), 'expected the list `dependencies`');
   const packages: Package[] = [];

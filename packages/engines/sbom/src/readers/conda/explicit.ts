@@ -13,7 +13,7 @@ export const condaExplicit: Reader = {
     /^(?:[\w.-]{0,60}conda[\w.-]{0,60}|spec-?file[\w.-]{0,60}|[\w.-]{0,60}explicit[\w.-]{0,60}|[\w.-]{1,60}-(?:linux|osx|win)-(?:32|64|aarch64|arm64|ppc64le))\.(?:txt|lock)$/i.test(
       nameOf(path),
     ),
-  recognises: ({ bytes }) => /^@EXPLICIT\s*$/m.test(bytes.subarray(0, 20_000).toString('latin1')),
+  recognises: ({ bytes }) => /^(?:\xef\xbb\xbf)?@EXPLICIT\s*$/m.test(bytes.subarray(0, 20_000).toString('latin1')),
   read,
 };
 

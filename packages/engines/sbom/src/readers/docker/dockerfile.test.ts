@@ -37,7 +37,7 @@ test('what the last stage builds on is required, through all stages', async () =
 
 test('a file without FROM is refused, and one of an unfinished merge', async () => {
   expect(await refusalOf(dockerfile, { Dockerfile: 'FROM a\n<<<<<<< HEAD\nRUN a\n=======\nRUN b\n>>>>>>> b\n' })).toContain(
-    '2: expected a finished merge',
+    '2: expected no marks of a merge conflict',
   );
   expect(await refusalOf(dockerfile, { Dockerfile: 'FROM a\nFROM' })).toContain('2: expected the name of an image after FROM');
   expect(await refusalOf(dockerfile, { Dockerfile: 'FROM a:\n' })).toContain('1: expected the name of an image, got "a:"');

@@ -24,8 +24,6 @@ interface Use {
 function read(source: Source): Manifest {
   const document = parseDockerfile(source.text());
   if (document.stages.length === 0) throw invalid(source.path, document.problems[0]?.line ?? 1, 'expected an instruction FROM, got none');
-  const conflict = document.instructions.find(({ keywordText }) => /^(?:<{7}|>{7})$/.test(keywordText));
-  if (conflict !== undefined) throw invalid(source.path, conflict.line, 'expected a finished merge, got a conflict mark');
   const globals = globalScope(document);
   const uses = document.stages.flatMap((stage, index): readonly Use[] => {
     const { image, line } = stage.from;

@@ -2,7 +2,7 @@
 // Its hashes are over a listing of the files (h1), and no hash of an archive that others could compare.
 
 import type { Manifest, Package } from '../../model.js';
-import { invalid, named, type Reader, refuseConflict, type Source } from '../../reader.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { goMod } from './go-mod.js';
 import { modulePackage } from './modules.js';
 
@@ -10,7 +10,6 @@ export const goSum: Reader = { id: 'go-sum', title: 'go.sum', matches: named('go
 
 async function read(source: Source): Promise<Manifest> {
   const text = source.text();
-  refuseConflict(source.path, text);
   const found = new Map<string, Package>();
   for (const [index, line] of text.split('\n').entries()) {
     const words = line.trim().split(/\s+/);

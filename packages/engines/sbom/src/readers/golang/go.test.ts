@@ -85,7 +85,7 @@ test.each([
     '2: expected a closing bracket for the block `require (`, got the end of the file',
   ],
   [goMod, 'go.mod', 'module m\nrequire a\n', '2: expected `require MODULE VERSION`'],
-  [goMod, 'go.mod', 'module m\n<<<<<<< HEAD\n', '2: expected a directive of go.mod, got "<<<<<<<"'],
+  [goMod, 'go.mod', 'module m\n<<<<<<< HEAD\n', '2: expected no marks of a merge conflict'],
   [goSum, 'go.sum', `${sum}example.org/cut v1.0.0 h1:abc`, '5: expected `MODULE VERSION h1:HASH`'],
   [goSum, 'go.sum', `${sum}example.org/cut`, '5: expected `MODULE VERSION h1:HASH`'],
   [goSum, 'go.sum', `<<<<<<< HEAD\n${sum}`, '1: expected no marks of a merge conflict'],

@@ -1,7 +1,7 @@
 // vendor/modules.txt: the modules whose packages are in the vendor folder. https://go.dev/ref/mod#vendoring
 
 import type { Manifest, Package } from '../../model.js';
-import { invalid, type Reader, refuseConflict, type Source } from '../../reader.js';
+import { invalid, type Reader, type Source } from '../../reader.js';
 import { modulePackage } from './modules.js';
 
 export const goVendorModules: Reader = {
@@ -13,7 +13,6 @@ export const goVendorModules: Reader = {
 
 function read(source: Source): Manifest {
   const text = source.text();
-  refuseConflict(source.path, text);
   const packages = new Map<string, Package>();
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line === '' || line.startsWith('## ')) continue;

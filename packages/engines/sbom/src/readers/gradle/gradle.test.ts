@@ -33,7 +33,7 @@ test.each([
   ['a:b=x\n', '1: expected'],
   ['a:b:1=x\nc:d:1=x\n', '2: expected the line `empty=`'],
   ['a:b:1=x\na:b:1=y\n', '2: a:b:1 stands twice'],
-  ['<<<<<<< HEAD\n', '1: expected a finished merge'],
+  ['<<<<<<< HEAD\n', '1: expected no marks of a merge conflict'],
 ])('a lock: refuses %j', async (text, message) => {
   expect(await refusalOf(gradleLockfile, { 'gradle.lockfile': text })).toContain(message);
 });

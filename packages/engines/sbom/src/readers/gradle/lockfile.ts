@@ -41,8 +41,7 @@ function read(source: Source): Manifest {
     roots.push({ to: key, scope: isBuild ? 'development' : scopeOf(configurations) });
   }
   // Gradle writes it last, whether any configuration is empty or not: without it the end is missing.
-  if (only === undefined && packages.length > 0 && !ended)
-    throw invalid(source.path, packages.at(-1)?.line, 'expected the line `empty=` at the end');
+  if (only === undefined && !ended) throw invalid(source.path, packages.at(-1)?.line ?? 1, 'expected the line `empty=` at the end');
   return { packages, roots, graph: 'unknown' };
 }
 

@@ -25,7 +25,7 @@ test.each([
   ['constraints:\n', '1: expected another constraint'],
   [`constraints: a ${'-a'.repeat(2000)}!\n`, '1: expected a constraint'],
   ['constraints: any.base ==\n', '1: expected a constraint'],
-  ['constraints: any.base ==4.1,\n<<<<<<< HEAD\n', '2: expected a finished merge'],
+  ['constraints: any.base ==4.1,\n<<<<<<< HEAD\n', '2: expected no marks of a merge conflict'],
 ])('cabal.project.freeze: refuses %j', async (text, message) => {
   expect(await refusalOf(cabalFreeze, { 'cabal.project.freeze': text })).toContain(message);
 });

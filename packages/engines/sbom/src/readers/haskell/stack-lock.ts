@@ -1,9 +1,8 @@
 // stack.yaml.lock: packages that stack.yaml names beside its snapshot, each completed. What the snapshot itself holds stands elsewhere.
 
-import { parseYaml } from '@portcullis/formats/yaml';
 import type { Manifest, Package } from '../../model.js';
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
-import { type Fields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { type Fields, lineOf, own, type Shape, yamlShape } from '../../shape.js';
 
 export const stackLock: Reader = {
   id: 'stack-lock',
@@ -13,7 +12,7 @@ export const stackLock: Reader = {
 };
 
 async function read(source: Source): Promise<Manifest> {
-  const document = shape(source.path, await parseYaml(source.text(), source.path));
+  const document = await yamlShape(source);
   if (!Array.isArray(own(document.root, 'packages')) || !Array.isArray(own(document.root, 'snapshots')))
     throw invalid(source.path, document.line(['packages']), 'expected the lists `packages` and `snapshots`');
   const packages = document.list(own(document.root, 'packages'), ['packages']).map((value, index) => {

@@ -1,9 +1,8 @@
 // Chart.lock of Helm 3, and requirements.lock of Helm 2: charts with version and repository.
 
-import { parseYaml } from '@portcullis/formats/yaml';
 import type { Manifest, Origin, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { lineOf, own, shape } from '../../shape.js';
+import { lineOf, own, yamlShape } from '../../shape.js';
 
 export const chartLock: Reader = {
   id: 'helm-chart-lock',
@@ -16,7 +15,7 @@ export const chartLock: Reader = {
 };
 
 async function read(source: Source): Promise<Manifest> {
-  const document = shape(source.path, await parseYaml(source.text(), source.path));
+  const document = await yamlShape(source);
   if (!Array.isArray(own(document.root, 'dependencies'))) throw invalid(source.path, 1, 'expected the list `dependencies`');
   // Helm writes both, the time last.
   if (document.text(own(document.root, 'digest'), ['digest']) === undefined) throw invalid(source.path, 1, 'expected `digest`, got none');

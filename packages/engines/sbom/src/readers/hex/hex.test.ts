@@ -49,7 +49,7 @@ test.each([
   ['a key twice', '%{"a": {:hex, :a, "1"},\n"a": {:hex, :a, "1"}}', '2: the key "a" stands twice'],
   ['another kind', '%{"a": {:svn, :a, "1"}}', 'hex, git or path, got "svn"'],
   ['no version', '%{"a": {:hex, :a}}', 'expected the version'],
-  ['a merge', '%{\n<<<<<<< HEAD\n}', '2: expected a term'],
+  ['a merge', '%{\n<<<<<<< HEAD\n}', '2: expected no marks of a merge conflict'],
   ['depth', `%{"a": ${'['.repeat(70)}`, 'at most 64 terms'],
   ['nothing', '', 'expected a map'],
   ['a string without end', `%{"a": "${'a'.repeat(5_000_000)}`, 'expected a term'],

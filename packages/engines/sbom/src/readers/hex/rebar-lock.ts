@@ -18,7 +18,13 @@ function read(source: Source): Manifest {
     throw invalid(source.path, first.line, `expected a lock of version 1, got ${(version ?? 'none').slice(0, 20)}`);
   const list = isBare ? first : itemsOf(first)[1];
   if (list?.kind !== 'list') throw invalid(source.path, first.line, 'expected a list of dependencies');
-  const hashes = hashesOf(terms.next());
+  const after = terms.next();
+  // Whatever comes from a registry has its hash in a second term: without it the end is missing.
+  const isHashed = !isBare && !version.startsWith('1.0.');
+  const unhashed = list.items.find((entry) => textOf(itemsOf(itemsOf(entry)[1])[0]) === 'pkg');
+  if (isHashed && after === undefined && unhashed !== undefined)
+    throw invalid(source.path, unhashed.line, 'expected the list `pkg_hash` after the packages, got none');
+  const hashes = hashesOf(after);
   const packages = list.items.map((entry) => packageOf(entry, hashes, source.path));
   return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
 }

@@ -1,12 +1,8 @@
-import { zipSync } from 'fflate';
+import { zipOf as zip } from '@portcullis/formats/zip/testing';
 import { componentsOf, fileOf, refusalOf } from '../../testing.js';
 import { jar } from './jar.js';
 import { mainAttributes } from './manifest.js';
 
-const zip = (members: Record<string, string | Buffer>): Buffer =>
-  Buffer.from(
-    zipSync(Object.fromEntries(Object.entries(members).map(([name, content]) => [name, new Uint8Array(Buffer.from(content as string))]))),
-  );
 const properties = (groupId: string, artifactId: string, version: string): Record<string, string> => ({
   [`META-INF/maven/${groupId}/${artifactId}/pom.properties`]: `#Created by Maven\r\nversion=${version}\r\ngroupId=${groupId}\r\nartifactId=${artifactId}\r\n`,
 });

@@ -51,7 +51,7 @@ test("parents and imported lists inside the tree give versions, a child's proper
   expect(await componentsOf(mavenPom, files)).toEqual([
     'pkg:maven/g/elsewhere required 6',
     'pkg:maven/g/imported@1.0 required 5',
-    'pkg:maven/g/inherited@7 required -',
+    'pkg:maven/g/inherited@7 required 10',
     'pkg:maven/g/managed@2.0 development 4',
   ]);
   expect((await mavenPom.read(fileOf(files, 'app/pom.xml'))).subject?.version).toBe('3.0');
@@ -97,7 +97,7 @@ test.each([
     '3: expected `groupId` and `artifactId`',
   ],
   ['cut off', { 'pom.xml': '<project>\n<artifactId>a</artifactId>\n' }, '3: expected well-formed XML'],
-  ['a merge', { 'pom.xml': '<project>\n<<<<<<< HEAD\n</project>' }, '2: expected well-formed XML'],
+  ['a merge', { 'pom.xml': '<project>\n<<<<<<< HEAD\n</project>' }, '2: expected no marks of a merge conflict'],
 ])('refuses %s', async (_, files, message) => {
   expect(await refusalOf(mavenPom, files)).toContain(message);
 });

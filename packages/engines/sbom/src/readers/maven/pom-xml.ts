@@ -36,7 +36,10 @@ function read(source: Source): Manifest {
     // The nearest wins, as in Maven; what a parent declares too is the child's.
     if (packages.has(key)) return;
     const scope = scopeOf(declared.scope ?? given?.scope, declared.optional || given?.optional === true);
-    packages.set(key, { entry: packageOf(key, declared, given, path === source.path), scope: weakest === 'required' ? scope : weakest });
+    packages.set(key, {
+      entry: packageOf(key, declared, given, path === source.path ? undefined : path),
+      scope: weakest === 'required' ? scope : weakest,
+    });
   };
   for (const one of poms) {
     for (const declared of dependenciesIn(one.root, one, properties)) add(declared, one.source.path, 'required');
@@ -65,7 +68,7 @@ function read(source: Source): Manifest {
   };
 }
 
-function packageOf(key: string, declared: Declared, given: Declared | undefined, isOwnLine: boolean): Package {
+function packageOf(key: string, declared: Declared, given: Declared | undefined, parent: string | undefined): Package {
   const { groupId, artifactId, type, classifier, line } = declared;
   const systemPath = declared.systemPath ?? given?.systemPath;
   const origin: Origin = systemPath === undefined ? { kind: 'registry' } : { kind: 'file', path: systemPath };
@@ -75,8 +78,9 @@ function packageOf(key: string, declared: Declared, given: Declared | undefined,
     identity: { type: 'maven', namespace: groupId, name: artifactId, qualifiers },
     ...exactVersion(declared.version ?? given?.version),
     origin,
-    // A line of a parent is none of this file.
-    ...(isOwnLine ? { line } : {}),
+    line,
+    // What a parent declares stands there.
+    ...(parent === undefined ? {} : { path: parent }),
   };
 }
 

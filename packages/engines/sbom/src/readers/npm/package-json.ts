@@ -12,9 +12,21 @@ export const npmPackageJson: Reader = {
   id: 'npm-package-json',
   title: 'package.json',
   matches: (path) => named('package.json')(path) && !path.includes('node_modules/'),
-  recognises: (source) => !isLocked(source),
+  recognises: (source) => !isLocked(source) && !isMark(source),
   read,
 };
+
+const telling = ['name', 'version', 'dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'workspaces'];
+
+/** `{"type": "module"}` and the like, for Node alone: it describes no package. What is no JSON is the reader's to refuse. */
+function isMark(source: Source): boolean {
+  try {
+    const root = packageJson({ ...source, beside: () => source })?.root;
+    return root !== undefined && telling.every((key) => own(root, key) === undefined);
+  } catch {
+    return false;
+  }
+}
 
 function isLocked({ path, list }: Source): boolean {
   return Array.from({ length: path.split('/').length }, (_, up) => '../'.repeat(up) || '.').some((folder) => {

@@ -57,3 +57,42 @@ test.each([
 ])('refuses %j', async (text, refusal) => {
   expect(await refusalOf(npmPackageLock, { 'package-lock.json': text })).toBe(refusal);
 });
+
+const one = {
+  name: 'house',
+  version: '1.0.0',
+  lockfileVersion: 1,
+  requires: true,
+  dependencies: {
+    alias: { version: 'npm:@real/name@2.0.0', resolved: 'https://npm.example/@real/name/-/name-2.0.0.tgz', integrity: sri },
+    bird: {
+      version: '1.0.0',
+      integrity: sri,
+      requires: { feather: '^1', maybe: '1' },
+      dependencies: { feather: { version: '1.0.0', integrity: sri, bundled: true } },
+    },
+    feather: { version: '2.0.0', integrity: sri, dev: true },
+    forked: { version: `git+https://user:word@git.example/forked.git#${commit}`, from: 'forked@git' },
+    maybe: { version: '1.0.0', optional: true },
+    near: { version: 'file:near' },
+  },
+};
+
+test('version 1: folders within folders, aliases, git without its secret, folders', async () => {
+  const text = JSON.stringify(one, null, 1);
+  const expected = [
+    'package-lock.json#/near required 40 depth 1',
+    'pkg:npm/%40real/name@2.0.0 required 7 depth 1',
+    'pkg:npm/bird@1.0.0 required 12 depth 1',
+    'pkg:npm/feather@1.0.0 required 20 depth 2',
+    'pkg:npm/feather@2.0.0 development 27 depth 1',
+    `pkg:npm/forked?vcs_url=git%2Bhttps:%2F%2Fgit.example%2Fforked.git%40${commit} required 32 depth 1`,
+    'pkg:npm/maybe@1.0.0 optional 36 depth 2',
+  ];
+  expect(await componentsOf(npmPackageLock, { 'package-lock.json': text })).toEqual(expected);
+  const manifest = JSON.stringify({
+    dependencies: { alias: '1', bird: '1', forked: '1', near: '1' },
+    devDependencies: { feather: '2' },
+  });
+  expect(await componentsOf(npmPackageLock, { 'package-lock.json': text, 'package.json': manifest })).toEqual(expected);
+});

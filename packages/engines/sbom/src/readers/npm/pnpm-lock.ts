@@ -3,7 +3,7 @@
 import { parseYamlLock } from '@portcullis/formats/yaml';
 import { integrityHashes } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
-import { invalid, named, type Reader, refuseConflict, type Source } from '../../reader.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
 import { manifestIdentity } from './manifest.js';
@@ -13,7 +13,6 @@ export const pnpmLock: Reader = { id: 'pnpm-lock', title: 'pnpm-lock.yaml', matc
 
 async function read(source: Source): Promise<Manifest> {
   const text = source.text();
-  refuseConflict(source.path, text);
   const documents = await parseYamlLock(text, source.path);
   const parts = documents.map((document, index) =>
     readDocument(source, shape(source.path, document), documents.length > 1 ? `${index}:` : ''),

@@ -1,7 +1,7 @@
 // yarn.lock of either kind: Yarn 1 writes a format of its own, Yarn 2 and later YAML with `__metadata`.
 
 import type { Manifest } from '../../model.js';
-import { invalid, named, type Reader, refuseConflict, type Source } from '../../reader.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { readBerry } from './yarn-berry.js';
 import { readClassic } from './yarn-classic.js';
 
@@ -9,7 +9,6 @@ export const yarnLock: Reader = { id: 'yarn-lock', title: 'yarn.lock', matches: 
 
 async function read(source: Source): Promise<Manifest> {
   const text = source.text();
-  refuseConflict(source.path, text);
   if (text.trim() === '') throw invalid(source.path, 1, 'expected a lock of Yarn, got an empty file');
   return /^"?__metadata"?:/m.test(text) ? await readBerry(source) : readClassic(source);
 }

@@ -1,7 +1,7 @@
 // What MSBuild's files say plainly: properties, items and their metadata. Conditions are not judged: whatever may hold is said.
 
 import { childText, parseXml, type XmlElement } from '@portcullis/formats/xml';
-import type { Source } from '../../reader.js';
+import { invalid, type Source } from '../../reader.js';
 
 export interface PackageItem {
   readonly name: string;
@@ -16,9 +16,10 @@ export interface Project {
   items(name: string): readonly PackageItem[];
 }
 
-/** @throws PortcullisError where the file is no XML. */
+/** @throws PortcullisError where the file is no project in XML. */
 export function readProject(source: Source, inherited: ReadonlyMap<string, string> = new Map()): Project {
   const root = parseXml(source.text(), source.path);
+  if (root.name !== 'Project') throw invalid(source.path, root.line, `expected the element Project, got ${root.name.slice(0, 60)}`);
   const properties = new Map(inherited);
   for (const group of within(root, 'PropertyGroup'))
     for (const { name, text, attributes } of group.children) {

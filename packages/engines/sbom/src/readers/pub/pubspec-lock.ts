@@ -1,18 +1,17 @@
 // pubspec.lock of Dart and Flutter: every package with its source, and whether the product names it itself; no edges.
 
-import { parseYaml } from '@portcullis/formats/yaml';
 import { hexHash } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { folderOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { type Fields, lineOf, own, type Shape, yamlShape } from '../../shape.js';
 
 export const pubspecLock: Reader = { id: 'pubspec-lock', title: 'pubspec.lock of Dart', matches: named('pubspec.lock'), read };
 
 const kinds: ReadonlySet<string> = new Set(['direct main', 'direct dev', 'direct overridden', 'transitive']);
 
 async function read(source: Source): Promise<Manifest> {
-  const document = shape(source.path, await parseYaml(source.text(), source.path));
+  const document = await yamlShape(source);
   const list = document.fields(own(document.root, 'packages'), ['packages']);
   if (list === undefined) throw invalid(source.path, 1, 'expected `packages`, got none');
   // Written last: without it the end is missing.
@@ -66,7 +65,7 @@ function originOf(kind: string, description: Fields, path: readonly string[], do
   }
   if (kind === 'path') {
     const folder = document.needed(own(description, 'path'), path);
-    return own(description, 'relative') === false ? { kind: 'file', path: folder } : folderOrigin(folder);
+    return own(description, 'relative') === 'false' ? { kind: 'file', path: folder } : folderOrigin(folder);
   }
   throw invalid(file, document.line(path), `expected a source that is hosted, git, path or sdk, got "${kind.slice(0, 40)}"`);
 }

@@ -4,7 +4,7 @@
 import { taggedHash } from '../../hashes.js';
 import type { Hash, Manifest, Origin, Package, Scope } from '../../model.js';
 import { publicAddress } from '../../origin.js';
-import { invalid, nameOf, type Reader, refuseConflict, type Source } from '../../reader.js';
+import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { exactVersion, parseRequirement, pypiIdentity, referenceOrigin } from './requirement.js';
 
 export const pypiRequirements: Reader = {
@@ -76,8 +76,6 @@ function collect(source: Source, top: Source, asConstraint: boolean, found: Coll
   if (found.seen.has(mark)) return;
   found.seen.add(mark);
   if (found.seen.size > maxFiles) throw invalid(source.path, undefined, `expected at most ${maxFiles} files that include one another`);
-  const content = source.text();
-  refuseConflict(source.path, content);
   for (const { text, line } of logicalLines(source)) {
     if (text === '') continue;
     const one = statement(text);
