@@ -30,7 +30,7 @@ interface Draft {
 }
 
 /** Folders whose lock files are input of tests and no part of the product. */
-const testFolder = /(?:^|\/)(?:tests?|__tests__|spec|testdata|test-data|fixtures?|__fixtures__|e2e)\//i;
+export const testFolder = /(?:^|\/)(?:tests?|__tests__|spec|testdata|test-data|fixtures?|__fixtures__|e2e)\//i;
 
 export function inventory(read: readonly ReadManifest[]): Inventory {
   const drafts = new Map<string, Draft>();

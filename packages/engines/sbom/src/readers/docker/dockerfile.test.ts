@@ -43,3 +43,10 @@ test('a file without FROM is refused, and one of an unfinished merge', async () 
   expect(await refusalOf(dockerfile, { Dockerfile: 'FROM a:\n' })).toContain('1: expected the name of an image, got "a:"');
   expect(await refusalOf(dockerfile, { Dockerfile: 'RUN true\n' })).toContain('expected an instruction FROM');
 });
+
+test('a stage of a family for each platform is no image', async () => {
+  const reference = ['$', '{TARGETOS}'].join('');
+  const text = `FROM debian:12 AS tini-linux\nFROM tini-${reference} AS tini\nFROM other-${reference}\n`;
+  const { packages, gaps } = await dockerfile.read(fileOf({ Dockerfile: text }, 'Dockerfile'));
+  expect([packages.length, gaps?.map(({ line }) => line)]).toEqual([1, [3]]);
+});

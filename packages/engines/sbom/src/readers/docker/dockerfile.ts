@@ -35,7 +35,16 @@ function read(source: Source): Manifest {
   });
   const frontend = document.directives.find(({ name }) => name === 'syntax');
   const syntax: readonly Use[] = frontend === undefined ? [] : [{ image: frontend.value, line: frontend.line, scope: 'development' }];
-  return manifestOf(source.path, [...uses, ...syntax], (text) => expand(text, globals, document.escape));
+  const named = document.stages.flatMap(({ name }) => name?.toLowerCase() ?? []);
+  const images = uses.filter(({ image }) => !named.some((name) => mayName(image, name)));
+  return manifestOf(source.path, [...images, ...syntax], (text) => expand(text, globals, document.escape));
+}
+
+/** Whether an image with variables may be a stage: `runc-${TARGETOS}` and the stage `runc-linux`, one of a family for each platform. */
+function mayName(image: string, stage: string): boolean {
+  const [before = '', ...after] = image.toLowerCase().split(/\$(?:\w+|\{\w+\})/);
+  const last = after.at(-1);
+  return last !== undefined && before !== '' && stage.startsWith(before) && stage.slice(before.length).endsWith(last);
 }
 
 /** Whether the last stage is this one or stands on it. */
