@@ -17,8 +17,8 @@ var results_file = __webpack_require__(3272);
 var src = __webpack_require__(3028);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var core_src = __webpack_require__(410);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 12 modules
+var core_src = __webpack_require__(5306);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
 var workspace_src = __webpack_require__(7809);
 // EXTERNAL MODULE: ./build/packages/cli/src/terminal.js
@@ -148,13 +148,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7890);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1113);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6665);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9923);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6940);
 /* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7145);
-/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6277);
+/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9258);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8130);
 // `scan PATH`: every scanner that needs no network, then the gate on exactly what they reported.
 

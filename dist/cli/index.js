@@ -1846,6 +1846,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -1880,8 +1887,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: writeFailedRun
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 12 modules
+var src = __nccwpck_require__(5306);
 // EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
 var allowed_gaps = __nccwpck_require__(5486);
 // EXTERNAL MODULE: ./build/packages/sarif/src/index.js + 11 modules
@@ -2117,7 +2124,7 @@ function canaryMissed(name, detail) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5306);
 // Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
 
 /** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
@@ -2202,7 +2209,7 @@ function invalid(name, expected, got) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5306);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7809);
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
@@ -2274,7 +2281,7 @@ function guardInside(base, directory, file, key) {
 /* harmony export */   oe: () => (/* binding */ hostActions)
 /* harmony export */ });
 /* unused harmony exports runAction, failureLog */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5306);
 // The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
 
 
@@ -2347,8 +2354,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 12 modules
+var src = __nccwpck_require__(5306);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
 var workspace_src = __nccwpck_require__(7809);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
@@ -2737,6 +2744,113 @@ function inCiWorkspace(environment, directory) {
 
 /***/ }),
 
+/***/ 947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZS: () => (/* binding */ decisionLine)
+/* harmony export */ });
+/* unused harmony exports scannerSummary, summaryMarkdown */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5306);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1113);
+// The job summary of a scanner: the decision first, then a table of findings with links.
+
+
+
+/** The summary's Markdown, always within GitHub's limit. */
+function scannerSummary(title, execution, failOn, link) {
+    const { findings, coverage } = execution;
+    const head = [`### ${escapeMarkdown(title)}: ${escapeMarkdown(decisionLine(execution, failOn))}`, ''];
+    const { unread } = execution;
+    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
+    const tail = [''];
+    const listed = (entries, why) => `${entries
+        .slice(0, 20)
+        .map((entry) => `${inlineCode(entry.path)} (${escapeMarkdown(why(entry))})`)
+        .join(', ')}${entries.length > 20 ? ` and ${entries.length - 20} more` : ''}.`;
+    if (unread.length > 0)
+        tail.push(`**Could not be looked at:** ${listed(unread, (gap) => gap.detail ?? gap.reason)} Make it readable, leave it out by an input, or allow that very gap with \`allow-gaps\` in the policy.`, '');
+    if (allowed.length > 0)
+        tail.push(`Let through unread: ${listed(allowed, (gap) => gap.allowed?.reason ?? '')}`, '');
+    tail.push(...letThroughLines(execution));
+    for (const notice of execution.notices.slice(0, 20))
+        tail.push(`- ${escapeMarkdown(notice.message)}`);
+    const skipped = coverage.skipped.length - unread.length - allowed.length;
+    tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
+    const details = execution.result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    if (Buffer.byteLength(details) < maxSummaryBytes / 2)
+        tail.push(details);
+    if (findings.length > 0)
+        head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
+    const rows = [...findings].sort((a, b) => bySeverity(a.severity, b.severity)).map((finding) => row(finding, link));
+    return withinBytes(head.join('\n'), rows, tail.join('\n'), maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
+}
+const maxLetThroughListed = 20;
+/** What is let through by whom and until when: nobody should take it for clean. */
+function letThroughLines({ result }) {
+    const all = result?.suppressed ?? [];
+    if (all.length === 0)
+        return [];
+    const lines = all.slice(0, maxLetThroughListed).map(({ finding, justification, owner, until }) => {
+        const line = finding.location.region?.startLine;
+        const who = [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`]
+            .filter((part) => part !== '')
+            .join(' ');
+        const why = [justification ?? 'no reason given', who].filter((part) => part !== '').join('; ');
+        return `- ${inlineCode(finding.ruleId)} in ${inlineCode(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${escapeMarkdown(why)}`;
+    });
+    const more = all.length > maxLetThroughListed ? [`- and ${all.length - maxLetThroughListed} more, in the SARIF file`] : [];
+    return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
+}
+/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
+function decisionLine(execution, failOn) {
+    if (execution.error !== undefined)
+        return `failed: ${execution.error.message}`;
+    const { findings, coverage, unread, letThrough } = execution;
+    const counts = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
+        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => `${count} ${severity}`)
+        .join(', ');
+    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
+    if (unread.length > 0) {
+        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
+        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
+    }
+    const failing = findings.filter((finding) => (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c6)(finding, failOn)).length;
+    if (failing > 0)
+        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
+    if (findings.length > 0 && failOn === 'none')
+        return `reported ${findings.length} (${counts}); the gate decides${through}`;
+    if (findings.length > 0)
+        return `passed, ${findings.length} below the threshold (${counts})${through}`;
+    if (coverage.scanned === 0)
+        return `nothing to look at${through}`;
+    if (letThrough > 0)
+        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
+    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
+}
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+function row(finding, link) {
+    const { path, region } = finding.location;
+    return `| ${finding.severity} | ${inlineCode(finding.ruleId)} | ${placeLink(link, path, region?.startLine)} | ${escapeMarkdown(finding.message)} |`;
+}
+/** The Markdown functions bound to a job, for summaries that other packages lay out. */
+function summaryMarkdown(link) {
+    return {
+        escape: escapeMarkdown,
+        code: inlineCode,
+        place: (path, line) => placeLink(link, path, line),
+        within: (head, rows, tail, leftOut) => withinBytes(head, rows, tail, maxSummaryBytes, leftOut),
+    };
+}
+
+
+/***/ }),
+
 /***/ 442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2814,8 +2928,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 12 modules
+var src = __nccwpck_require__(5306);
 // EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js
 var catalogue = __nccwpck_require__(6665);
 // EXTERNAL MODULE: ./build/packages/cli/src/registry-beside.js + 1 modules
@@ -2851,10 +2965,25 @@ const ownCommands = {
             '      Says which rules looked at that line of a scanned file, and what spoke for and against each candidate; reports nothing.',
         ],
     },
+    sbom: {
+        async run(args) {
+            const { sbomCommand, wantsDocument } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
+            const engine = await registry_beside/* registry */.u.sbom();
+            const format = wantsDocument(engine, args);
+            return format === undefined ? undefined : sbomCommand(engine, format, args);
+        },
+        async help() {
+            const { documentFormats } = await registry_beside/* registry */.u.sbom();
+            return [
+                `  --format ${Object.keys(documentFormats).join('|')}`,
+                '      Writes the document to standard output, or to --sbom-file, and everything else to standard error.',
+            ];
+        },
+    },
 };
 
-// EXTERNAL MODULE: ./build/packages/cli/src/scanner-command.js + 1 modules
-var scanner_command = __nccwpck_require__(6277);
+// EXTERNAL MODULE: ./build/packages/cli/src/scanner-command.js
+var scanner_command = __nccwpck_require__(9258);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/help.js
 // Help texts, from the declared inputs.
 
@@ -2938,6 +3067,10 @@ const commands = {
         run: async (args) => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleCommand(args),
         help: async () => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleHelp,
     },
+    purl: {
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlHelp,
+    },
     help: {
         run: ([topic = '']) => print(Object.hasOwn(commands, topic) ? commands[topic].help() : generalHelp()),
         help: generalHelp,
@@ -2969,7 +3102,7 @@ async function runCommand(given, args) {
 /** A scanner, or what its engine brings along for the same word. */
 async function runScanner(name, args) {
     const own = await ownCommands[name]?.run(args);
-    return own ?? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6277))).scannerCommand(name, args);
+    return own ?? (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9258))).scannerCommand(name, args);
 }
 async function print(text) {
     process.stdout.write(await text);
@@ -2986,7 +3119,7 @@ async function print(text) {
 /* harmony export */   b: () => (/* binding */ parseFlags)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5306);
 // Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
 
 
@@ -3050,7 +3183,7 @@ function negation(arg, options) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4310);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(442);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5306);
 // What the CLI knows of the world: the workspace is the current directory, or the scanned one when it lies elsewhere.
 
 
@@ -3105,7 +3238,7 @@ function withPath(source, path) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(625);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(442);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5306);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6665);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8491);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1929);
@@ -3147,8 +3280,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ registry)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 12 modules
+var src = __nccwpck_require__(5306);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/beside.js
 // The engines of the actions' bundles beside the CLI's own, so that no engine is committed, downloaded and read by auditors twice.
 // Each action's main.ts exports its engine.
@@ -3180,138 +3313,31 @@ function beside(action) {
 const registry = {
     'dockerfile-lint': beside('dockerfile-lint'),
     'image-verify': beside('image-verify'),
+    sbom: beside('sbom'),
     'secret-scan': beside('secret-scan'),
 };
 
 
 /***/ }),
 
-/***/ 6277:
+/***/ 9258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  formats: () => (/* binding */ formats),
-  readFormat: () => (/* binding */ readFormat),
-  scannerCommand: () => (/* binding */ scannerCommand)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/inputs.js
-var src_inputs = __nccwpck_require__(7890);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/execute.js + 1 modules
-var execute = __nccwpck_require__(1113);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(410);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
-// The job summary of a scanner: the decision first, then a table of findings with links.
-
-
-
-/** The summary's Markdown, always within GitHub's limit. */
-function scannerSummary(title, execution, failOn, link) {
-    const { findings, coverage } = execution;
-    const head = [`### ${escapeMarkdown(title)}: ${escapeMarkdown(decisionLine(execution, failOn))}`, ''];
-    const { unread } = execution;
-    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
-    const tail = [''];
-    const listed = (entries, why) => `${entries
-        .slice(0, 20)
-        .map((entry) => `${inlineCode(entry.path)} (${escapeMarkdown(why(entry))})`)
-        .join(', ')}${entries.length > 20 ? ` and ${entries.length - 20} more` : ''}.`;
-    if (unread.length > 0)
-        tail.push(`**Could not be looked at:** ${listed(unread, (gap) => gap.detail ?? gap.reason)} Make it readable, leave it out by an input, or allow that very gap with \`allow-gaps\` in the policy.`, '');
-    if (allowed.length > 0)
-        tail.push(`Let through unread: ${listed(allowed, (gap) => gap.allowed?.reason ?? '')}`, '');
-    tail.push(...letThroughLines(execution));
-    for (const notice of execution.notices.slice(0, 20))
-        tail.push(`- ${escapeMarkdown(notice.message)}`);
-    const skipped = coverage.skipped.length - unread.length - allowed.length;
-    tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
-    const details = execution.result?.details ?? '';
-    // Details may be as long as there are images; the findings come first.
-    if (Buffer.byteLength(details) < maxSummaryBytes / 2)
-        tail.push(details);
-    if (findings.length > 0)
-        head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
-    const rows = [...findings].sort((a, b) => bySeverity(a.severity, b.severity)).map((finding) => row(finding, link));
-    return withinBytes(head.join('\n'), rows, tail.join('\n'), maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
-}
-const maxLetThroughListed = 20;
-/** What is let through by whom and until when: nobody should take it for clean. */
-function letThroughLines({ result }) {
-    const all = result?.suppressed ?? [];
-    if (all.length === 0)
-        return [];
-    const lines = all.slice(0, maxLetThroughListed).map(({ finding, justification, owner, until }) => {
-        const line = finding.location.region?.startLine;
-        const who = [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`]
-            .filter((part) => part !== '')
-            .join(' ');
-        const why = [justification ?? 'no reason given', who].filter((part) => part !== '').join('; ');
-        return `- ${inlineCode(finding.ruleId)} in ${inlineCode(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${escapeMarkdown(why)}`;
-    });
-    const more = all.length > maxLetThroughListed ? [`- and ${all.length - maxLetThroughListed} more, in the SARIF file`] : [];
-    return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
-}
-/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
-function decisionLine(execution, failOn) {
-    if (execution.error !== undefined)
-        return `failed: ${execution.error.message}`;
-    const { findings, coverage, unread, letThrough } = execution;
-    const counts = src/* severities */.gO
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => `${count} ${severity}`)
-        .join(', ');
-    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
-    if (unread.length > 0) {
-        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
-        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
-    }
-    const failing = findings.filter((finding) => (0,execute/* fails */.c6)(finding, failOn)).length;
-    if (failing > 0)
-        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
-    if (findings.length > 0 && failOn === 'none')
-        return `reported ${findings.length} (${counts}); the gate decides${through}`;
-    if (findings.length > 0)
-        return `passed, ${findings.length} below the threshold (${counts})${through}`;
-    if (coverage.scanned === 0)
-        return `nothing to look at${through}`;
-    if (letThrough > 0)
-        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
-    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
-}
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-function row(finding, link) {
-    const { path, region } = finding.location;
-    return `| ${finding.severity} | ${inlineCode(finding.ruleId)} | ${placeLink(link, path, region?.startLine)} | ${escapeMarkdown(finding.message)} |`;
-}
-/** The Markdown functions bound to a job, for summaries that other packages lay out. */
-function summaryMarkdown(link) {
-    return {
-        escape: escapeMarkdown,
-        code: inlineCode,
-        place: (path, line) => placeLink(link, path, line),
-        within: (head, rows, tail, leftOut) => withinBytes(head, rows, tail, maxSummaryBytes, leftOut),
-    };
-}
-
-// EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js
-var catalogue = __nccwpck_require__(6665);
-// EXTERNAL MODULE: ./build/packages/cli/src/flags.js
-var src_flags = __nccwpck_require__(9923);
-// EXTERNAL MODULE: ./build/packages/cli/src/host.js
-var src_host = __nccwpck_require__(6940);
-// EXTERNAL MODULE: ./build/packages/cli/src/terminal.js
-var terminal = __nccwpck_require__(8130);
-;// CONCATENATED MODULE: ./build/packages/cli/src/scanner-command.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   formats: () => (/* binding */ formats),
+/* harmony export */   readFormat: () => (/* binding */ readFormat),
+/* harmony export */   scannerCommand: () => (/* binding */ scannerCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7890);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1113);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(947);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5306);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6665);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9923);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6940);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8130);
 // One scanner from a terminal: the action's inputs as flags, its findings as a table, JSON or SARIF.
 
 
@@ -3325,22 +3351,22 @@ const formats = ['table', 'json', 'sarif'];
 const maxGaps = 20;
 /** Runs a scanner's subcommand and returns the exit code: 0 pass, 1 findings, 2 failure. */
 async function scannerCommand(name, args) {
-    const scanner = await catalogue/* scanners */.Um[name]();
-    const flags = (0,src_flags/* parseFlags */.b)(scanner.inputs, ['format', 'base'], args);
+    const scanner = await _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .scanners */ .Um[name]();
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .b)(scanner.inputs, ['format', 'base'], args);
     const format = readFormat(flags.extra.format);
     if (flags.positionals.length > 1)
-        throw new src/* PortcullisError */.SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
             code: 'usage',
             message: `expected one path, got ${flags.positionals.length}`,
             remedy: 'Scan a directory that holds them all.',
         });
-    const host = (0,src_host/* hostFor */.c)(flags.positionals[0], flags.extra.base);
-    const inputs = (0,src_inputs/* readInputs */.K)(scanner.inputs, (0,src_host/* withPath */.i)(flags.source, host.path));
-    const progress = (0,terminal/* progressLine */.oz)(name, process.stderr);
-    const execution = await (0,execute/* executeScanner */.sS)(scanner, inputs, { ...host, progress: progress.update });
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostFor */ .c)(flags.positionals[0], flags.extra.base);
+    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(scanner.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .withPath */ .i)(flags.source, host.path));
+    const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .oz)(name, process.stderr);
+    const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .executeScanner */ .sS)(scanner, inputs, { ...host, progress: progress.update });
     progress.end();
     if (execution.error !== undefined) {
-        process.stderr.write(`portcullis: ${(0,src/* formatError */.Wk)(execution.error)}\n`);
+        process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .formatError */ .Wk)(execution.error)}\n`);
         if (args.includes('--debug'))
             process.stderr.write(`${execution.error.stack ?? ''}\n`);
         return 2;
@@ -3361,7 +3387,7 @@ function readFormat(text) {
         return 'table';
     if (formats.includes(text))
         return text;
-    throw new src/* PortcullisError */.SO({
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
         code: 'usage',
         message: `expected --format to be one of ${formats.join(', ')}, got "${text.slice(0, 40)}"`,
         remedy: 'Correct the flag.',
@@ -3369,27 +3395,27 @@ function readFormat(text) {
 }
 function print(name, execution, format, failOn) {
     if (format === 'sarif')
-        process.stdout.write((0,external_node_fs_.readFileSync)(execution.sarifFile));
+        process.stdout.write((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(execution.sarifFile));
     else if (format === 'json')
         process.stdout.write(`${JSON.stringify({ conclusion: execution.conclusion, findings: execution.findings.map(shown), letThrough: (execution.result?.suppressed ?? []).map((entry) => ({ ...entry, finding: shown(entry.finding) })), gaps: execution.unread, coverage: execution.coverage, notices: execution.notices }, null, 2)}\n`);
     else {
-        const paint = (0,terminal/* paintFor */.ev)(process.stdout.isTTY === true, process.env);
+        const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .paintFor */ .ev)(process.stdout.isTTY === true, process.env);
         const { coverage, findings } = execution;
-        process.stdout.write((0,terminal/* findingTable */.ck)(findings.map((finding) => ({ ...finding, sources: [name], place: (0,terminal/* place */.ik)(finding) })), paint));
+        process.stdout.write((0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .findingTable */ .ck)(findings.map((finding) => ({ ...finding, sources: [name], place: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .place */ .ik)(finding) })), paint));
         const gaps = execution.unread;
         for (const gap of gaps.slice(0, maxGaps))
-            process.stdout.write(`  ${paint.bad('not scanned')}: ${(0,src/* printable */.g$)(`${gap.path}: ${gap.detail ?? gap.reason}`)}\n`);
+            process.stdout.write(`  ${paint.bad('not scanned')}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${gap.path}: ${gap.detail ?? gap.reason}`)}\n`);
         const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
         for (const gap of allowed.slice(0, maxGaps))
-            process.stdout.write(`  ${paint.dim('let through unread')}: ${(0,src/* printable */.g$)(`${gap.path}: ${gap.allowed?.reason ?? ''}`)}\n`);
+            process.stdout.write(`  ${paint.dim('let through unread')}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${gap.path}: ${gap.allowed?.reason ?? ''}`)}\n`);
         const others = coverage.skipped.length - gaps.length - allowed.length;
         if (gaps.length > maxGaps)
             process.stdout.write(`  and ${gaps.length - maxGaps} more, in the SARIF file\n`);
         for (const notice of execution.notices)
             process.stdout.write(`  ${paint.dim(`${notice.level}: ${notice.message}`)}\n`);
-        const decision = decisionLine(execution, failOn);
+        const decision = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__/* .decisionLine */ .ZS)(execution, failOn);
         const skipped = others === 0 ? '' : `; ${others} skipped, with reasons in the SARIF file`;
-        process.stdout.write(`${(execution.conclusion === 'pass' ? paint.good : paint.bad)((0,src/* printable */.g$)(decision.charAt(0).toUpperCase() + decision.slice(1)))} (${coverage.scanned} of ${coverage.applicable} inputs looked at${skipped}).\n`);
+        process.stdout.write(`${(execution.conclusion === 'pass' ? paint.good : paint.bad)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(decision.charAt(0).toUpperCase() + decision.slice(1)))} (${coverage.scanned} of ${coverage.applicable} inputs looked at${skipped}).\n`);
     }
 }
 
@@ -3430,7 +3456,7 @@ function exitOnSignals() {
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5306);
 // What a person reads in a terminal: a table of findings, colour only where it is seen, progress on long work.
 
 const codes = { critical: '1;31', high: '31', medium: '33', low: '36' };
@@ -3515,7 +3541,7 @@ function progressLine(label, stream) {
 
 /***/ }),
 
-/***/ 410:
+/***/ 5306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3536,7 +3562,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* reexport */ isDay),
   ev: () => (/* reexport */ isNamed),
   Dp: () => (/* reexport */ lineIndex),
-  g$: () => (/* reexport */ printable),
+  g$: () => (/* reexport */ errors_printable),
   O6: () => (/* reexport */ reaches),
   Qf: () => (/* reexport */ regionsConflict),
   Pt: () => (/* reexport */ ruleSetDigest),
@@ -3548,7 +3574,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   QZ: () => (/* reexport */ worst)
 });
 
-// UNUSED EXPORTS: commonOutputs, detectEncoding, exampleFailures, exampleText, fileInputs, fingerprinter, formatPlace, indexRules, lineHashes, ruleIsNamed
+// UNUSED EXPORTS: commonOutputs, detectEncoding, escapeMarkdown, exampleFailures, exampleText, fileInputs, fingerprinter, formatPlace, indexRules, inlineCode, lineHashes, ruleIsNamed
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/day.js
 // Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
@@ -3583,21 +3609,21 @@ class PortcullisError extends Error {
 }
 /** `file:line, key` of a place; empty when nothing is known. */
 function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
+    const file = place.file === undefined ? '' : errors_printable(place.file);
     const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+    return [at, place.key === undefined ? '' : `\`${errors_printable(place.key)}\``].filter((part) => part !== '').join(', ');
 }
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
 function formatError(error) {
     if (error instanceof PortcullisError) {
         const place = formatPlace(error.where);
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}. ${printable(error.remedy)} [${error.code}]`;
+        return `${place === '' ? '' : `${place}: `}${errors_printable(error.message)}. ${errors_printable(error.remedy)} [${error.code}]`;
     }
     const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+    return `Internal failure: ${errors_printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
 }
 /** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
-function printable(text) {
+function errors_printable(text) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
     return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
         if (char === '\n')
@@ -3986,6 +4012,25 @@ const commonOutputs = {
     conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
 };
 
+;// CONCATENATED MODULE: ./build/packages/core/src/markdown.js
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+function escapeMarkdown(text) {
+    return printable(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+}
+/** Text as inline code. */
+function inlineCode(text) {
+    const clean = printable(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/run.js
 // What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
 
@@ -4061,9 +4106,10 @@ const version = '0.1.0';
 
 
 
+
 /***/ }),
 
-/***/ 3640:
+/***/ 8368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4072,10 +4118,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   hN: () => (/* reexport */ parseYaml)
 });
 
-// UNUSED EXPORTS: isMergeKey, maxYamlBytes, mergedMaps, parseYamlDocuments, readYaml, scalarValue, yamlGet, yamlInvalid
+// UNUSED EXPORTS: isMergeKey, maxYamlBytes, mergedMaps, parseYamlDocuments, parseYamlLock, parseYamlSubset, readYaml, scalarValue, yamlGet, yamlInvalid
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 12 modules
+var src = __nccwpck_require__(5306);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
 // aliases as what they lead to, and no value built that nobody asks for.
@@ -4098,11 +4144,11 @@ function yamlInvalid(file, text, offset, message) {
 /**
  * Roots of the documents of a YAML stream; a document without content has none.
  * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
- *   into itself, more than 200 collections within one another, more than 5 MiB.
+ *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
  */
-async function readYaml(text, file) {
-    if (Buffer.byteLength(text) > maxYamlBytes)
-        throw yamlInvalid(file, text, undefined, `expected at most ${maxYamlBytes} bytes`);
+async function readYaml(text, file, maxBytes = maxYamlBytes) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
     const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
     const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
     let source = text;
@@ -4242,14 +4288,14 @@ const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', 
 const maxAliased = 1000;
 /** @throws PortcullisError `yaml-invalid` with file and line. */
 async function parseYaml(text, file) {
-    const documents = await parseYamlDocuments(text, file);
+    const documents = await value_parseYamlDocuments(text, file);
     if (documents.length > 1)
         throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
     return documents[0] ?? { value: null, lineOf: () => undefined };
 }
 /** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlDocuments(text, file) {
-    const roots = await readYaml(text, file);
+async function value_parseYamlDocuments(text, file, maxBytes) {
+    const roots = await readYaml(text, file, maxBytes);
     const lines = (0,src/* lineIndex */.Dp)(text);
     return roots.map((root) => ({
         value: root === undefined ? null : nodeValue(root, text, file),
@@ -4269,7 +4315,7 @@ function nodeValue(root, text, file) {
         if (node.tag !== undefined && !coreTags.has(node.tag))
             throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
         if (node.kind === 'scalar')
-            return scalarValue(node);
+            return value_scalarValue(node);
         if (node.kind === 'list')
             return node.items.map((item) => build(item, behind));
         return mapValue(node, (value) => build(value, behind));
@@ -4288,7 +4334,7 @@ function nodeValue(root, text, file) {
     return build(root, false);
 }
 /** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
-function scalarValue({ text, plain, tag }) {
+function value_scalarValue({ text, plain, tag }) {
     if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
         return text;
     if (/^(?:|~|null|Null|NULL)$/.test(text))
@@ -4313,7 +4359,7 @@ function placeOf(root, path) {
     let place = root.at;
     for (const part of path) {
         if (node.kind === 'map') {
-            const entry = node.entries.find(({ name, key }) => name === String(part) && key.kind === 'scalar');
+            const entry = entryOf(node, String(part));
             if (entry === undefined)
                 return place;
             place = entry.key.at;
@@ -4331,8 +4377,399 @@ function placeOf(root, path) {
     }
     return place;
 }
+/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
+const indexedFrom = 32;
+const indexes = new WeakMap();
+function entryOf({ entries }, name) {
+    if (entries.length < indexedFrom)
+        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
+    indexes.set(entries, index);
+    return index.get(name);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/subset.js
+// The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
+// scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
+
+/** Every document of a lock file. @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYamlLock(text, file, { places = 2, maxBytes = 512 * 1024 * 1024 } = {}) {
+    return parseYamlSubset(text, places) ?? (await parseYamlDocuments(text, file, maxBytes));
+}
+/** Undefined when the text holds anything beyond the subset, or is no YAML at all. */
+function parseYamlSubset(text, places) {
+    try {
+        return documents({ text, places, ...startOf(text) });
+    }
+    catch (error) {
+        if (error === beyond)
+            return undefined;
+        throw error;
+    }
+}
+/** Thrown where the subset ends; it never leaves this file. */
+const beyond = new Error('beyond the subset');
+const subset_maxDepth = 100;
+function startOf(text) {
+    return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
+}
+const tab = 9;
+const carriageReturn = 13;
+const space = 32;
+const quote = 34;
+const hash = 35;
+const apostrophe = 39;
+const comma = 44;
+const dash = 45;
+const colon = 58;
+const openBracket = 91;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+/** To the next line that has content. */
+function advance(cursor) {
+    const { text } = cursor;
+    for (;;) {
+        if (cursor.next >= text.length) {
+            cursor.start = -1;
+            return;
+        }
+        let at = cursor.next;
+        let end = text.indexOf('\n', at);
+        if (end < 0)
+            end = text.length;
+        const begin = at;
+        cursor.next = end + 1;
+        cursor.line++;
+        while (text.charCodeAt(at) === space)
+            at++;
+        if (end > at && text.charCodeAt(end - 1) === carriageReturn)
+            end--;
+        while (end > at && text.charCodeAt(end - 1) === space)
+            end--;
+        if (at >= end || text.charCodeAt(at) === hash)
+            continue;
+        if (text.charCodeAt(at) === tab)
+            throw beyond;
+        cursor.start = at;
+        cursor.end = end;
+        cursor.indent = at - begin;
+        return;
+    }
+}
+function isDocumentStart({ text, start, end, indent }) {
+    return indent === 0 && start >= 0 && end - start === 3 && text.startsWith('---', start);
+}
+function documents(cursor) {
+    const found = [];
+    advance(cursor);
+    do {
+        if (isDocumentStart(cursor))
+            advance(cursor);
+        const lines = new Map();
+        const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, lines, '', 0);
+        if (cursor.start >= 0 && !isDocumentStart(cursor))
+            throw beyond;
+        found.push(subset_document(value, lines, cursor.places));
+    } while (cursor.start >= 0);
+    return found;
+}
+function subset_document(value, lines, places) {
+    return {
+        value,
+        lineOf(path) {
+            // A key of a section is asked for each package: joined at once, without a list of its own.
+            const direct = path.length === 2 && places >= 2 ? lines.get(`${path[0]}\0${path[1]}`) : undefined;
+            if (direct !== undefined)
+                return direct;
+            for (let length = Math.min(path.length, places); length > 0; length--) {
+                const line = lines.get(path.slice(0, length).join('\0'));
+                if (line !== undefined)
+                    return line;
+            }
+            return 1;
+        },
+    };
+}
+function isItem({ text, start, end }) {
+    return text.charCodeAt(start) === dash && (end === start + 1 || text.charCodeAt(start + 1) === space);
+}
+/** A map or list whose entries begin at the indentation of the current line. */
+function block(cursor, lines, path, depth) {
+    if (depth > subset_maxDepth)
+        throw beyond;
+    return isItem(cursor) ? list(cursor) : map(cursor, lines, path, depth);
+}
+function list(cursor) {
+    const { indent, text } = cursor;
+    const items = [];
+    while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
+        let at = cursor.start + 1;
+        while (text.charCodeAt(at) === space)
+            at++;
+        if (at >= cursor.end)
+            throw beyond;
+        items.push(inline(text, at, cursor.end));
+        advance(cursor);
+        if (cursor.start >= 0 && cursor.indent > indent)
+            throw beyond;
+    }
+    return items;
+}
+function map(cursor, lines, path, depth) {
+    const { indent, text, places } = cursor;
+    const object = {};
+    while (cursor.start >= 0 && cursor.indent === indent) {
+        if (isDocumentStart(cursor))
+            return object;
+        const { key, after } = keyOf(cursor);
+        if (isTaken(object, key))
+            throw beyond;
+        const { line } = cursor;
+        const own = depth < places ? (depth === 0 ? key : `${path}\0${key}`) : '';
+        if (depth < places)
+            lines.set(own, line);
+        let at = after;
+        while (at < cursor.end && text.charCodeAt(at) === space)
+            at++;
+        if (at >= cursor.end) {
+            advance(cursor);
+            const isNested = cursor.start >= 0 && (cursor.indent > indent || (cursor.indent === indent && isItem(cursor)));
+            object[key] = isNested ? block(cursor, lines, own, depth + 1) : null;
+        }
+        else {
+            const mark = text[at];
+            if (mark === '|' || mark === '>')
+                object[key] = blockScalar(cursor, at, indent);
+            else {
+                object[key] = inline(text, at, cursor.end);
+                advance(cursor);
+            }
+        }
+        if (cursor.start >= 0 && cursor.indent > indent)
+            throw beyond;
+    }
+    return object;
+}
+/** Whether the object has the key, or cannot have it as a key of its own. */
+function isTaken(object, key) {
+    return key === '__proto__' || (object[key] !== undefined && Object.hasOwn(object, key));
+}
+/** Characters that may begin a scalar without quotes, and mean nothing else. */
+const beginnings = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_/.$~^<=(+\\]/.test(String.fromCharCode(code)) ? 1 : 0));
+function mayBegin(text, at) {
+    return beginnings[text.charCodeAt(at)] === 1;
+}
+function keyOf({ text, start, end }) {
+    const first = text.charCodeAt(start);
+    if (first === apostrophe || first === quote) {
+        const close = quotedEnd(text, start, end);
+        if (text.charCodeAt(close + 1) !== colon || (close + 2 < end && text.charCodeAt(close + 2) !== space))
+            throw beyond;
+        return { key: quoted(text, start, close), after: close + 2 };
+    }
+    if (!mayBegin(text, start))
+        throw beyond;
+    let at = text.indexOf(':', start);
+    while (at >= 0 && at < end - 1 && text.charCodeAt(at + 1) !== space)
+        at = text.indexOf(':', at + 1);
+    if (at < 0 || at >= end)
+        throw beyond;
+    const key = text.slice(start, at);
+    // A merge key, a comment, and keys that are no text to other readers.
+    if (key === '<<' || key.includes(' #') || key.endsWith(' ') || key.includes('\t'))
+        throw beyond;
+    return { key, after: at + 1 };
+}
+/** A value that begins and ends on this line. */
+function inline(text, start, end) {
+    const first = text.charCodeAt(start);
+    if (first === openBrace || first === openBracket) {
+        const flow = { text, at: start, end };
+        const value = flowValue(flow, 0);
+        if (flow.at !== end)
+            throw beyond;
+        return value;
+    }
+    if (first === apostrophe || first === quote) {
+        const close = quotedEnd(text, start, end);
+        if (close !== end - 1)
+            throw beyond;
+        return quoted(text, start, close);
+    }
+    const value = text.slice(start, end);
+    if (!mayBegin(value, 0) && !/^-[\d.]/.test(value))
+        throw beyond;
+    if (value.includes(': ') || value.includes(' #') || value.endsWith(':') || value.includes('\t'))
+        throw beyond;
+    return plain(value);
+}
+/** What does not begin like a number, a truth value or nothing is text. */
+function plain(text) {
+    return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500
+        ? scalarValue({ kind: 'scalar', text, plain: true, at: { start: 0, end: 0 } })
+        : text;
+}
+/** Index of the closing mark. */
+function quotedEnd(text, start, end) {
+    const mark = text.charCodeAt(start);
+    for (let at = start + 1; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 92 && mark === quote)
+            at++;
+        else if (code === mark) {
+            if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe)
+                at++;
+            else
+                return at;
+        }
+    }
+    throw beyond;
+}
+function quoted(text, start, close) {
+    const content = text.slice(start + 1, close);
+    if (content.includes('\t'))
+        throw beyond;
+    if (text.charCodeAt(start) === apostrophe)
+        return content.includes("'") ? content.replaceAll("''", "'") : content;
+    if (!content.includes('\\'))
+        return content;
+    // The escapes that JSON has mean the same in YAML.
+    if (/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(content.replaceAll('\\\\', '')))
+        throw beyond;
+    return JSON.parse(`"${content}"`);
+}
+function skipSpaces(flow) {
+    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
+        flow.at++;
+    if (flow.at >= flow.end)
+        throw beyond;
+}
+function flowValue(flow, depth) {
+    if (depth > subset_maxDepth)
+        throw beyond;
+    const first = flow.text.charCodeAt(flow.at);
+    if (first === openBrace)
+        return flowMap(flow, depth);
+    if (first === openBracket)
+        return flowList(flow, depth);
+    return first === apostrophe || first === quote ? flowQuoted(flow) : plain(flowPlain(flow, false));
+}
+function flowQuoted(flow) {
+    const close = quotedEnd(flow.text, flow.at, flow.end);
+    const value = quoted(flow.text, flow.at, close);
+    flow.at = close + 1;
+    return value;
+}
+/** A scalar without quotes, up to what ends it within brackets; for a key up to its colon. */
+function flowPlain(flow, isKey) {
+    const { text, at: start, end } = flow;
+    if (!mayBegin(text, start))
+        throw beyond;
+    let at = start;
+    for (; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === comma || code === closeBrace || code === closeBracket)
+            break;
+        if (code === openBrace || code === openBracket || code === tab || code === hash || code === quote)
+            throw beyond;
+        if (code === colon) {
+            const next = text.charCodeAt(at + 1);
+            if (next === space || next === comma || next === closeBrace || next === closeBracket) {
+                if (isKey)
+                    break;
+                throw beyond;
+            }
+        }
+    }
+    flow.at = at;
+    const value = text.slice(start, at).trimEnd();
+    if (value === '')
+        throw beyond;
+    return value;
+}
+function flowMap(flow, depth) {
+    const object = {};
+    flow.at++;
+    skipSpaces(flow);
+    while (flow.text.charCodeAt(flow.at) !== closeBrace) {
+        const first = flow.text.charCodeAt(flow.at);
+        const key = first === apostrophe || first === quote ? flowQuoted(flow) : flowPlain(flow, true);
+        if (flow.text.charCodeAt(flow.at) !== colon || flow.text.charCodeAt(flow.at + 1) !== space || isTaken(object, key) || key === '<<')
+            throw beyond;
+        flow.at++;
+        skipSpaces(flow);
+        object[key] = flowValue(flow, depth + 1);
+        separator(flow, closeBrace);
+    }
+    flow.at++;
+    return object;
+}
+function flowList(flow, depth) {
+    const items = [];
+    flow.at++;
+    skipSpaces(flow);
+    while (flow.text.charCodeAt(flow.at) !== closeBracket) {
+        items.push(flowValue(flow, depth + 1));
+        separator(flow, closeBracket);
+    }
+    flow.at++;
+    return items;
+}
+function separator(flow, close) {
+    skipSpaces(flow);
+    const code = flow.text.charCodeAt(flow.at);
+    if (code === comma) {
+        flow.at++;
+        skipSpaces(flow);
+    }
+    else if (code !== close)
+        throw beyond;
+}
+/** `|` and `>` with their marks for what becomes of the last line ends. */
+function blockScalar(cursor, at, parent) {
+    const { text } = cursor;
+    const header = text.slice(at, cursor.end);
+    if (!/^[|>][-+]?$/.test(header))
+        throw beyond;
+    const lines = [];
+    let indent = -1;
+    while (cursor.next < text.length) {
+        let end = text.indexOf('\n', cursor.next);
+        if (end < 0)
+            end = text.length;
+        const raw = text.slice(cursor.next, end).replace(/\r$/, '');
+        const content = raw.search(/[^ ]/);
+        if (content >= 0 && content <= parent)
+            break;
+        if (content >= 0 && indent < 0)
+            indent = content;
+        if ((content >= 0 && content < indent) || raw[content] === '\t' || (content < 0 && raw.length > Math.max(indent, 0)))
+            throw beyond;
+        lines.push(content < 0 ? '' : raw.slice(indent));
+        cursor.next = end + 1;
+        cursor.line++;
+    }
+    advance(cursor);
+    return blockText(lines, header);
+}
+function blockText(lines, header) {
+    let length = lines.length;
+    while (length > 0 && lines[length - 1] === '')
+        length--;
+    const content = lines.slice(0, length);
+    // Folding has more rules than this where lines are empty or further in.
+    const isFolded = header.startsWith('>');
+    if (content.length === 0 || (isFolded && content.some((line) => line === '' || line.startsWith(' '))))
+        throw beyond;
+    const body = content.join(isFolded ? ' ' : '\n');
+    if (header.endsWith('-'))
+        return body;
+    return header.endsWith('+') ? body + '\n'.repeat(1 + lines.length - length) : `${body}\n`;
+}
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/index.js
+
 
 
 
@@ -4347,7 +4784,7 @@ function placeOf(root, path) {
 /* harmony export */   RT: () => (/* binding */ allowedGapsOf),
 /* harmony export */   _f: () => (/* binding */ withAllowedGaps)
 /* harmony export */ });
-/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3640);
+/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8368);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7809);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1147);
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
@@ -4423,7 +4860,7 @@ function didYouMean(word, known) {
 /* harmony export */   Xd: () => (/* binding */ policyFile)
 /* harmony export */ });
 /* unused harmony export keyText */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5306);
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4439);
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
@@ -4496,8 +4933,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: arrayOf, at, fingerprintKey, fixContext, informationUri, jsonFlaw, maxGzipBytes, maxJsonDepth, maxResults, maxRuns, maxTags, numberOf, objectOf, pathReader, pathToUri, readFixes, readRegion, readResult, rulePagePath, runContext, sealHolds, sealRun, shownResults, sourceRoot, statedRegion, textOf, toolPrefix, withExternalParts
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 12 modules
+var src = __nccwpck_require__(5306);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
 function objectOf(value) {
@@ -5861,8 +6298,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(410);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 12 modules
+var src = __nccwpck_require__(5306);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
 // Where one path lies to another.
 
@@ -6799,9 +7236,16 @@ function commitTree(workspace, commit, where, checkout) {
             const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
             return names.filter((name) => name !== '').sort();
         },
+        paths() {
+            if (!isCommitId(commit))
+                return [];
+            const listing = git_git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+        },
     });
 }
-function remembering({ where, commit, read, list }) {
+function remembering({ where, commit, read, list, paths }) {
     const contents = new Map();
     return {
         where,
@@ -6816,6 +7260,7 @@ function remembering({ where, commit, read, list }) {
         },
         peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
         list,
+        ...(paths === undefined ? {} : { paths }),
         digest() {
             const hash = (0,external_node_crypto_.createHash)('sha256');
             for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))

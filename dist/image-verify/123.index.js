@@ -537,7 +537,7 @@ function timeOf(protectedHeader, name) {
 /* harmony export */   T: () => (/* binding */ quoted),
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
 // Why a Notary Project signature does not hold, as an error with the four parts every Portcullis error has.
 
 const remedies = {
@@ -580,7 +580,7 @@ function shown(value) {
 /* harmony export */   H: () => (/* binding */ notationArtifactType),
 /* harmony export */   verifyNotation: () => (/* binding */ verifyNotation)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7860);
 // All Notary Project signatures of an image: found through referrers, each tried, each with its outcome.

@@ -157,7 +157,7 @@ function criticalOf(extensions) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5306);
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(959);
 /* harmony import */ var _crl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4267);
 // Certificates and revocation lists that a policy trusts: a directory as notation lays it out
@@ -375,8 +375,8 @@ var statement = __webpack_require__(9613);
 var bundles = __webpack_require__(3664);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/cosign/verify-cosign.js + 2 modules
 var verify_cosign = __webpack_require__(1075);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __webpack_require__(410);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 12 modules
+var src = __webpack_require__(5306);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/trust-policy.js
 var trust_policy = __webpack_require__(6613);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/trust-store.js

@@ -335,7 +335,7 @@ function criticalOf(extensions) {
 /* harmony export */   T: () => (/* binding */ quoted),
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
 // Why a Notary Project signature does not hold, as an error with the four parts every Portcullis error has.
 
 const remedies = {
@@ -383,7 +383,7 @@ function shown(value) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5306);
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(959);
 /* harmony import */ var _crl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4267);
 // Certificates and revocation lists that a policy trusts: a directory as notation lays it out
@@ -550,8 +550,8 @@ var reference = __webpack_require__(3355);
 var read_document = __webpack_require__(3530);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/attestation/rule.js
 var attestation_rule = __webpack_require__(2516);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __webpack_require__(410);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 12 modules
+var src = __webpack_require__(5306);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/trust-policy.js
 var trust_policy = __webpack_require__(6613);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/trust-store.js
@@ -906,8 +906,8 @@ __webpack_require__.d(__webpack_exports__, {
   readPolicyDocument: () => (/* binding */ readPolicyDocument)
 });
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
-var yaml = __webpack_require__(3640);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 3 modules
+var yaml = __webpack_require__(8368);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
@@ -1085,7 +1085,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   judgingParts: () => (/* binding */ judgingParts),
 /* harmony export */   negates: () => (/* binding */ negates)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4692);
 // Parts of the policy that the gate judges by.
@@ -1171,7 +1171,7 @@ const judgingParts = {
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
 /* unused harmony export shown */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4439);
 // What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.

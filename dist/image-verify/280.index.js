@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/packages/images/src/reference.js
 var reference = __webpack_require__(3355);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __webpack_require__(410);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 12 modules
+var src = __webpack_require__(5306);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 7 modules
 var workspace_src = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/packages/oci/src/content.js

@@ -109,8 +109,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __webpack_require__(410);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 12 modules
+var src = __webpack_require__(5306);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var dist = __webpack_require__(9654);
 // EXTERNAL MODULE: ./node_modules/@sigstore/tuf/seeds.json

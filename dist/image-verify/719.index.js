@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   scan: () => (/* binding */ scan)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __webpack_require__(410);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 12 modules
+var src = __webpack_require__(5306);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/expand.js
 // Variables of ARG and ENV: which are in scope where, and what a text means once they are put in.
 /** Longest text an expansion may grow to: `ENV A=$A$A` repeated must not double for ever. */
@@ -2725,8 +2725,8 @@ function expandedUse(path, found, role, reference) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
-var yaml = __webpack_require__(3640);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 3 modules
+var yaml = __webpack_require__(8368);
 ;// CONCATENATED MODULE: ./build/packages/images/src/named/yaml-text.js
 // YAML with the exact place of every scalar, walked without building values. Aliases and merge keys are read as every
 // consumer reads them; each node is looked at once, so that no bomb goes off.
@@ -5613,7 +5613,7 @@ function refuseEncoding(response, what) {
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   x$: () => (/* binding */ connectionFault)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
 // Failures on the way to a server, as the one error type; the original stays its cause.
 
 function fault(code, message, remedy, cause) {
@@ -5756,7 +5756,7 @@ function matchPart(pattern, text) {
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   UD: () => (/* binding */ dockerHub)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
 // Image references as docker reads them: `nginx` is docker.io/library/nginx:latest.
 
 const dockerHub = 'docker.io';

@@ -219,8 +219,8 @@ var attempts = __webpack_require__(6515);
 var bundles = __webpack_require__(3664);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __webpack_require__(410);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 12 modules
+var src = __webpack_require__(5306);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/attestation/statement.js
 var attestation_statement = __webpack_require__(9613);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/sigstore/content.js
@@ -787,8 +787,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __webpack_require__(410);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 12 modules
+var src = __webpack_require__(5306);
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
 var dist = __webpack_require__(3917);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Ub: () => (/* binding */ selectAll),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
 /* harmony import */ var _sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7796);
 // A small part of JSONPath (RFC 9535): names, indexes and wildcards. No filters, no recursion, nothing that can run away.
 
@@ -184,7 +184,7 @@ function at(value, ...keys) {
 /* harmony export */   SZ: () => (/* binding */ predicateAliases),
 /* harmony export */   bH: () => (/* binding */ rulesStatement)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
 /* harmony import */ var _sigstore_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9912);
 /* harmony import */ var _sigstore_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1754);
 /* harmony import */ var _sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7796);
@@ -809,8 +809,8 @@ function readString(element) {
 /* harmony export */   vu: () => (/* binding */ readTrustPolicy)
 /* harmony export */ });
 /* unused harmony export checks */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
-/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3640);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
+/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
 /* harmony import */ var _distinguished_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1862);
 // The trust policy document of the Notary Project, version 1.0 (trustpolicy.json): which identities may sign which
 // repositories, and how strictly each check counts. Stricter than notation in one way: an unknown key is an error.
@@ -1181,7 +1181,7 @@ function derExtension(certificate, oid) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ compilePattern)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
 // Regular expressions from a policy, matched against text a stranger wrote: always against the whole text, and in time
 // that grows with the text's length only, because all alternatives are followed at once (Thompson's construction).
 // Supported: literals, escapes, classes, `.`, groups, `|`, `*`, `+`, `?`, `{n}`, `{n,}`, `{n,m}`; `^` first and `$` last are redundant.
@@ -1450,7 +1450,7 @@ function invalid(source, expected) {
 /* harmony export */   yy: () => (/* binding */ keyFingerprint)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5306);
 /* harmony import */ var _notation_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5415);
 // Public keys as PEM, and what may be done with them: which kinds are accepted, and how one is named in results.
 
@@ -1621,7 +1621,7 @@ function verifyEd25519(key, signature, message) {
 /* harmony export */   Z: () => (/* binding */ asRefusal),
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
 /* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4187);
 // Why a signature does not hold, as the one error type; sigstore's own errors are turned into it.
 

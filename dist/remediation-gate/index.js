@@ -1854,33 +1854,17 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Hx: () => (/* binding */ sourceUrl),
 /* harmony export */   XF: () => (/* binding */ withinBytes),
 /* harmony export */   aE: () => (/* binding */ placeLink),
-/* harmony export */   aH: () => (/* binding */ maxSummaryBytes),
-/* harmony export */   ti: () => (/* binding */ inlineCode)
+/* harmony export */   aH: () => (/* binding */ maxSummaryBytes)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(954);
-// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(745);
+// Links into the source of what was scanned, and how much of a summary the runner takes.
+
 
 /** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
 const maxSummaryBytes = 1024 * 1024;
-/** Plain text for a table cell or paragraph. */
-function escapeMarkdown(text) {
-    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-}
-/** Text as inline code. */
-function inlineCode(text) {
-    const clean = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/\|/g, '\\|');
-    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
 /** URL of a file and line at the commit. */
 function sourceUrl(link) {
     if (link === undefined)
@@ -1892,7 +1876,7 @@ function sourceUrl(link) {
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function placeLink(link, path, line) {
-    const label = inlineCode(line === undefined ? path : `${path}:${line}`);
+    const label = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(line === undefined ? path : `${path}:${line}`);
     const url = sourceUrl(link);
     return url === undefined ? label : `[${label}](${url(path, line)})`;
 }
@@ -1927,7 +1911,7 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
 /* unused harmony export writeResultsFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(954);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(745);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(809);
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
@@ -2003,8 +1987,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: failureLog, hostActions
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(954);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __nccwpck_require__(745);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
 // Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
 
@@ -3366,7 +3350,7 @@ function exitOnSignals(name) {
 /* harmony export */   eH: () => (/* binding */ summaryMarkdown)
 /* harmony export */ });
 /* unused harmony exports scannerSummary, decisionLine */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(954);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(745);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(830);
 // The job summary of a scanner: the decision first, then a table of findings with links.
 
@@ -3456,8 +3440,8 @@ function row(finding, link) {
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
 function summaryMarkdown(link) {
     return {
-        escape: _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV,
-        code: _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti,
+        escape: _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV,
+        code: _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti,
         place: (path, line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(link, path, line),
         within: (head, rows, tail, leftOut) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .withinBytes */ .XF)(head, rows, tail, _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .maxSummaryBytes */ .aH, leftOut),
     };
@@ -3466,7 +3450,7 @@ function summaryMarkdown(link) {
 
 /***/ }),
 
-/***/ 954:
+/***/ 745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3480,9 +3464,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   Mf: () => (/* reexport */ composeChanges),
   Ae: () => (/* reexport */ contentHash),
   g7: () => (/* reexport */ decodeText),
+  FV: () => (/* reexport */ escapeMarkdown),
   ax: () => (/* reexport */ fingerprintOf),
   Wk: () => (/* reexport */ formatError),
   dE: () => (/* reexport */ formatPlace),
+  ti: () => (/* reexport */ inlineCode),
   N: () => (/* reexport */ isDay),
   ev: () => (/* reexport */ isNamed),
   Dp: () => (/* reexport */ lineIndex),
@@ -3932,6 +3918,25 @@ const commonOutputs = {
     conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
 };
 
+;// CONCATENATED MODULE: ./build/packages/core/src/markdown.js
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+function escapeMarkdown(text) {
+    return printable(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+}
+/** Text as inline code. */
+function inlineCode(text) {
+    const clean = printable(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/run.js
 // What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
 
@@ -4003,9 +4008,10 @@ function severityOfScore(score) {
 
 
 
+
 /***/ }),
 
-/***/ 640:
+/***/ 368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4014,10 +4020,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   hN: () => (/* reexport */ parseYaml)
 });
 
-// UNUSED EXPORTS: isMergeKey, maxYamlBytes, mergedMaps, parseYamlDocuments, readYaml, scalarValue, yamlGet, yamlInvalid
+// UNUSED EXPORTS: isMergeKey, maxYamlBytes, mergedMaps, parseYamlDocuments, parseYamlLock, parseYamlSubset, readYaml, scalarValue, yamlGet, yamlInvalid
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(954);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __nccwpck_require__(745);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
 // aliases as what they lead to, and no value built that nobody asks for.
@@ -4040,11 +4046,11 @@ function yamlInvalid(file, text, offset, message) {
 /**
  * Roots of the documents of a YAML stream; a document without content has none.
  * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
- *   into itself, more than 200 collections within one another, more than 5 MiB.
+ *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
  */
-async function readYaml(text, file) {
-    if (Buffer.byteLength(text) > maxYamlBytes)
-        throw yamlInvalid(file, text, undefined, `expected at most ${maxYamlBytes} bytes`);
+async function readYaml(text, file, maxBytes = maxYamlBytes) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
     const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
     const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
     let source = text;
@@ -4184,14 +4190,14 @@ const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', 
 const maxAliased = 1000;
 /** @throws PortcullisError `yaml-invalid` with file and line. */
 async function parseYaml(text, file) {
-    const documents = await parseYamlDocuments(text, file);
+    const documents = await value_parseYamlDocuments(text, file);
     if (documents.length > 1)
         throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
     return documents[0] ?? { value: null, lineOf: () => undefined };
 }
 /** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlDocuments(text, file) {
-    const roots = await readYaml(text, file);
+async function value_parseYamlDocuments(text, file, maxBytes) {
+    const roots = await readYaml(text, file, maxBytes);
     const lines = (0,src/* lineIndex */.Dp)(text);
     return roots.map((root) => ({
         value: root === undefined ? null : nodeValue(root, text, file),
@@ -4211,7 +4217,7 @@ function nodeValue(root, text, file) {
         if (node.tag !== undefined && !coreTags.has(node.tag))
             throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
         if (node.kind === 'scalar')
-            return scalarValue(node);
+            return value_scalarValue(node);
         if (node.kind === 'list')
             return node.items.map((item) => build(item, behind));
         return mapValue(node, (value) => build(value, behind));
@@ -4230,7 +4236,7 @@ function nodeValue(root, text, file) {
     return build(root, false);
 }
 /** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
-function scalarValue({ text, plain, tag }) {
+function value_scalarValue({ text, plain, tag }) {
     if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
         return text;
     if (/^(?:|~|null|Null|NULL)$/.test(text))
@@ -4255,7 +4261,7 @@ function placeOf(root, path) {
     let place = root.at;
     for (const part of path) {
         if (node.kind === 'map') {
-            const entry = node.entries.find(({ name, key }) => name === String(part) && key.kind === 'scalar');
+            const entry = entryOf(node, String(part));
             if (entry === undefined)
                 return place;
             place = entry.key.at;
@@ -4273,8 +4279,399 @@ function placeOf(root, path) {
     }
     return place;
 }
+/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
+const indexedFrom = 32;
+const indexes = new WeakMap();
+function entryOf({ entries }, name) {
+    if (entries.length < indexedFrom)
+        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
+    indexes.set(entries, index);
+    return index.get(name);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/subset.js
+// The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
+// scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
+
+/** Every document of a lock file. @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYamlLock(text, file, { places = 2, maxBytes = 512 * 1024 * 1024 } = {}) {
+    return parseYamlSubset(text, places) ?? (await parseYamlDocuments(text, file, maxBytes));
+}
+/** Undefined when the text holds anything beyond the subset, or is no YAML at all. */
+function parseYamlSubset(text, places) {
+    try {
+        return documents({ text, places, ...startOf(text) });
+    }
+    catch (error) {
+        if (error === beyond)
+            return undefined;
+        throw error;
+    }
+}
+/** Thrown where the subset ends; it never leaves this file. */
+const beyond = new Error('beyond the subset');
+const subset_maxDepth = 100;
+function startOf(text) {
+    return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
+}
+const tab = 9;
+const carriageReturn = 13;
+const space = 32;
+const quote = 34;
+const hash = 35;
+const apostrophe = 39;
+const comma = 44;
+const dash = 45;
+const colon = 58;
+const openBracket = 91;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+/** To the next line that has content. */
+function advance(cursor) {
+    const { text } = cursor;
+    for (;;) {
+        if (cursor.next >= text.length) {
+            cursor.start = -1;
+            return;
+        }
+        let at = cursor.next;
+        let end = text.indexOf('\n', at);
+        if (end < 0)
+            end = text.length;
+        const begin = at;
+        cursor.next = end + 1;
+        cursor.line++;
+        while (text.charCodeAt(at) === space)
+            at++;
+        if (end > at && text.charCodeAt(end - 1) === carriageReturn)
+            end--;
+        while (end > at && text.charCodeAt(end - 1) === space)
+            end--;
+        if (at >= end || text.charCodeAt(at) === hash)
+            continue;
+        if (text.charCodeAt(at) === tab)
+            throw beyond;
+        cursor.start = at;
+        cursor.end = end;
+        cursor.indent = at - begin;
+        return;
+    }
+}
+function isDocumentStart({ text, start, end, indent }) {
+    return indent === 0 && start >= 0 && end - start === 3 && text.startsWith('---', start);
+}
+function documents(cursor) {
+    const found = [];
+    advance(cursor);
+    do {
+        if (isDocumentStart(cursor))
+            advance(cursor);
+        const lines = new Map();
+        const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, lines, '', 0);
+        if (cursor.start >= 0 && !isDocumentStart(cursor))
+            throw beyond;
+        found.push(subset_document(value, lines, cursor.places));
+    } while (cursor.start >= 0);
+    return found;
+}
+function subset_document(value, lines, places) {
+    return {
+        value,
+        lineOf(path) {
+            // A key of a section is asked for each package: joined at once, without a list of its own.
+            const direct = path.length === 2 && places >= 2 ? lines.get(`${path[0]}\0${path[1]}`) : undefined;
+            if (direct !== undefined)
+                return direct;
+            for (let length = Math.min(path.length, places); length > 0; length--) {
+                const line = lines.get(path.slice(0, length).join('\0'));
+                if (line !== undefined)
+                    return line;
+            }
+            return 1;
+        },
+    };
+}
+function isItem({ text, start, end }) {
+    return text.charCodeAt(start) === dash && (end === start + 1 || text.charCodeAt(start + 1) === space);
+}
+/** A map or list whose entries begin at the indentation of the current line. */
+function block(cursor, lines, path, depth) {
+    if (depth > subset_maxDepth)
+        throw beyond;
+    return isItem(cursor) ? list(cursor) : map(cursor, lines, path, depth);
+}
+function list(cursor) {
+    const { indent, text } = cursor;
+    const items = [];
+    while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
+        let at = cursor.start + 1;
+        while (text.charCodeAt(at) === space)
+            at++;
+        if (at >= cursor.end)
+            throw beyond;
+        items.push(inline(text, at, cursor.end));
+        advance(cursor);
+        if (cursor.start >= 0 && cursor.indent > indent)
+            throw beyond;
+    }
+    return items;
+}
+function map(cursor, lines, path, depth) {
+    const { indent, text, places } = cursor;
+    const object = {};
+    while (cursor.start >= 0 && cursor.indent === indent) {
+        if (isDocumentStart(cursor))
+            return object;
+        const { key, after } = keyOf(cursor);
+        if (isTaken(object, key))
+            throw beyond;
+        const { line } = cursor;
+        const own = depth < places ? (depth === 0 ? key : `${path}\0${key}`) : '';
+        if (depth < places)
+            lines.set(own, line);
+        let at = after;
+        while (at < cursor.end && text.charCodeAt(at) === space)
+            at++;
+        if (at >= cursor.end) {
+            advance(cursor);
+            const isNested = cursor.start >= 0 && (cursor.indent > indent || (cursor.indent === indent && isItem(cursor)));
+            object[key] = isNested ? block(cursor, lines, own, depth + 1) : null;
+        }
+        else {
+            const mark = text[at];
+            if (mark === '|' || mark === '>')
+                object[key] = blockScalar(cursor, at, indent);
+            else {
+                object[key] = inline(text, at, cursor.end);
+                advance(cursor);
+            }
+        }
+        if (cursor.start >= 0 && cursor.indent > indent)
+            throw beyond;
+    }
+    return object;
+}
+/** Whether the object has the key, or cannot have it as a key of its own. */
+function isTaken(object, key) {
+    return key === '__proto__' || (object[key] !== undefined && Object.hasOwn(object, key));
+}
+/** Characters that may begin a scalar without quotes, and mean nothing else. */
+const beginnings = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_/.$~^<=(+\\]/.test(String.fromCharCode(code)) ? 1 : 0));
+function mayBegin(text, at) {
+    return beginnings[text.charCodeAt(at)] === 1;
+}
+function keyOf({ text, start, end }) {
+    const first = text.charCodeAt(start);
+    if (first === apostrophe || first === quote) {
+        const close = quotedEnd(text, start, end);
+        if (text.charCodeAt(close + 1) !== colon || (close + 2 < end && text.charCodeAt(close + 2) !== space))
+            throw beyond;
+        return { key: quoted(text, start, close), after: close + 2 };
+    }
+    if (!mayBegin(text, start))
+        throw beyond;
+    let at = text.indexOf(':', start);
+    while (at >= 0 && at < end - 1 && text.charCodeAt(at + 1) !== space)
+        at = text.indexOf(':', at + 1);
+    if (at < 0 || at >= end)
+        throw beyond;
+    const key = text.slice(start, at);
+    // A merge key, a comment, and keys that are no text to other readers.
+    if (key === '<<' || key.includes(' #') || key.endsWith(' ') || key.includes('\t'))
+        throw beyond;
+    return { key, after: at + 1 };
+}
+/** A value that begins and ends on this line. */
+function inline(text, start, end) {
+    const first = text.charCodeAt(start);
+    if (first === openBrace || first === openBracket) {
+        const flow = { text, at: start, end };
+        const value = flowValue(flow, 0);
+        if (flow.at !== end)
+            throw beyond;
+        return value;
+    }
+    if (first === apostrophe || first === quote) {
+        const close = quotedEnd(text, start, end);
+        if (close !== end - 1)
+            throw beyond;
+        return quoted(text, start, close);
+    }
+    const value = text.slice(start, end);
+    if (!mayBegin(value, 0) && !/^-[\d.]/.test(value))
+        throw beyond;
+    if (value.includes(': ') || value.includes(' #') || value.endsWith(':') || value.includes('\t'))
+        throw beyond;
+    return plain(value);
+}
+/** What does not begin like a number, a truth value or nothing is text. */
+function plain(text) {
+    return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500
+        ? scalarValue({ kind: 'scalar', text, plain: true, at: { start: 0, end: 0 } })
+        : text;
+}
+/** Index of the closing mark. */
+function quotedEnd(text, start, end) {
+    const mark = text.charCodeAt(start);
+    for (let at = start + 1; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 92 && mark === quote)
+            at++;
+        else if (code === mark) {
+            if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe)
+                at++;
+            else
+                return at;
+        }
+    }
+    throw beyond;
+}
+function quoted(text, start, close) {
+    const content = text.slice(start + 1, close);
+    if (content.includes('\t'))
+        throw beyond;
+    if (text.charCodeAt(start) === apostrophe)
+        return content.includes("'") ? content.replaceAll("''", "'") : content;
+    if (!content.includes('\\'))
+        return content;
+    // The escapes that JSON has mean the same in YAML.
+    if (/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(content.replaceAll('\\\\', '')))
+        throw beyond;
+    return JSON.parse(`"${content}"`);
+}
+function skipSpaces(flow) {
+    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
+        flow.at++;
+    if (flow.at >= flow.end)
+        throw beyond;
+}
+function flowValue(flow, depth) {
+    if (depth > subset_maxDepth)
+        throw beyond;
+    const first = flow.text.charCodeAt(flow.at);
+    if (first === openBrace)
+        return flowMap(flow, depth);
+    if (first === openBracket)
+        return flowList(flow, depth);
+    return first === apostrophe || first === quote ? flowQuoted(flow) : plain(flowPlain(flow, false));
+}
+function flowQuoted(flow) {
+    const close = quotedEnd(flow.text, flow.at, flow.end);
+    const value = quoted(flow.text, flow.at, close);
+    flow.at = close + 1;
+    return value;
+}
+/** A scalar without quotes, up to what ends it within brackets; for a key up to its colon. */
+function flowPlain(flow, isKey) {
+    const { text, at: start, end } = flow;
+    if (!mayBegin(text, start))
+        throw beyond;
+    let at = start;
+    for (; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === comma || code === closeBrace || code === closeBracket)
+            break;
+        if (code === openBrace || code === openBracket || code === tab || code === hash || code === quote)
+            throw beyond;
+        if (code === colon) {
+            const next = text.charCodeAt(at + 1);
+            if (next === space || next === comma || next === closeBrace || next === closeBracket) {
+                if (isKey)
+                    break;
+                throw beyond;
+            }
+        }
+    }
+    flow.at = at;
+    const value = text.slice(start, at).trimEnd();
+    if (value === '')
+        throw beyond;
+    return value;
+}
+function flowMap(flow, depth) {
+    const object = {};
+    flow.at++;
+    skipSpaces(flow);
+    while (flow.text.charCodeAt(flow.at) !== closeBrace) {
+        const first = flow.text.charCodeAt(flow.at);
+        const key = first === apostrophe || first === quote ? flowQuoted(flow) : flowPlain(flow, true);
+        if (flow.text.charCodeAt(flow.at) !== colon || flow.text.charCodeAt(flow.at + 1) !== space || isTaken(object, key) || key === '<<')
+            throw beyond;
+        flow.at++;
+        skipSpaces(flow);
+        object[key] = flowValue(flow, depth + 1);
+        separator(flow, closeBrace);
+    }
+    flow.at++;
+    return object;
+}
+function flowList(flow, depth) {
+    const items = [];
+    flow.at++;
+    skipSpaces(flow);
+    while (flow.text.charCodeAt(flow.at) !== closeBracket) {
+        items.push(flowValue(flow, depth + 1));
+        separator(flow, closeBracket);
+    }
+    flow.at++;
+    return items;
+}
+function separator(flow, close) {
+    skipSpaces(flow);
+    const code = flow.text.charCodeAt(flow.at);
+    if (code === comma) {
+        flow.at++;
+        skipSpaces(flow);
+    }
+    else if (code !== close)
+        throw beyond;
+}
+/** `|` and `>` with their marks for what becomes of the last line ends. */
+function blockScalar(cursor, at, parent) {
+    const { text } = cursor;
+    const header = text.slice(at, cursor.end);
+    if (!/^[|>][-+]?$/.test(header))
+        throw beyond;
+    const lines = [];
+    let indent = -1;
+    while (cursor.next < text.length) {
+        let end = text.indexOf('\n', cursor.next);
+        if (end < 0)
+            end = text.length;
+        const raw = text.slice(cursor.next, end).replace(/\r$/, '');
+        const content = raw.search(/[^ ]/);
+        if (content >= 0 && content <= parent)
+            break;
+        if (content >= 0 && indent < 0)
+            indent = content;
+        if ((content >= 0 && content < indent) || raw[content] === '\t' || (content < 0 && raw.length > Math.max(indent, 0)))
+            throw beyond;
+        lines.push(content < 0 ? '' : raw.slice(indent));
+        cursor.next = end + 1;
+        cursor.line++;
+    }
+    advance(cursor);
+    return blockText(lines, header);
+}
+function blockText(lines, header) {
+    let length = lines.length;
+    while (length > 0 && lines[length - 1] === '')
+        length--;
+    const content = lines.slice(0, length);
+    // Folding has more rules than this where lines are empty or further in.
+    const isFolded = header.startsWith('>');
+    if (content.length === 0 || (isFolded && content.some((line) => line === '' || line.startsWith(' '))))
+        throw beyond;
+    const body = content.join(isFolded ? ' ' : '\n');
+    if (header.endsWith('-'))
+        return body;
+    return header.endsWith('+') ? body + '\n'.repeat(1 + lines.length - length) : `${body}\n`;
+}
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/index.js
+
 
 
 
@@ -4298,8 +4695,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: applyWaivers, assessFile, assessRun, blocks, byWeight, composePatch, decisionSentence, defaultPolicy, doubts, effectivePolicy, failedByGapsAlone, fileDiff, findingsOf, gateInputs, issuePlace, issuesOf, judgingPolicy, letThroughWords, linesOf, missingScanners, nameOf, nextSteps, parsePolicy, patchOf, policySources, reportHtml, requirementName, requirementOf, requirementsOf, runGate, shortfalls, strictness, sureEnough, untrusted, waiverName, waiversOutOfForce
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(954);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __nccwpck_require__(745);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
 function objectOf(value) {
@@ -5812,7 +6209,7 @@ function folderOf(glob) {
 ;// CONCATENATED MODULE: ./build/packages/gate/src/scanner-names.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 /** Actions that scan: their reports owe proofs, and no other tool's may stand in their files. */
-const scannerNames = ['dockerfile-lint', 'image-verify', 'secret-scan'];
+const scannerNames = ['dockerfile-lint', 'image-verify', 'sbom', 'secret-scan'];
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
 // Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
@@ -6499,8 +6896,8 @@ const remediationGate = {
 
 // EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 3 modules
 var read_document = __nccwpck_require__(530);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
-var yaml = __nccwpck_require__(640);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 3 modules
+var yaml = __nccwpck_require__(368);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
@@ -9063,8 +9460,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   readPolicyDocument: () => (/* binding */ readPolicyDocument)
 });
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
-var yaml = __nccwpck_require__(640);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 3 modules
+var yaml = __nccwpck_require__(368);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(934);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
@@ -9241,7 +9638,7 @@ function innermost(issue) {
 /* harmony export */   Xd: () => (/* binding */ policyFile)
 /* harmony export */ });
 /* unused harmony export keyText */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(954);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(745);
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(439);
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
@@ -9306,7 +9703,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   judgingParts: () => (/* binding */ judgingParts),
 /* harmony export */   negates: () => (/* binding */ negates)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(954);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(745);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(934);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(692);
 // Parts of the policy that the gate judges by.
@@ -9392,7 +9789,7 @@ const judgingParts = {
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
 /* unused harmony export shown */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(954);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(745);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(934);
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(439);
 // What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.
@@ -9530,8 +9927,8 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __nccwpck_require__(954);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __nccwpck_require__(745);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
 // Where one path lies to another.
 
@@ -10468,9 +10865,16 @@ function commitTree(workspace, commit, where, checkout) {
             const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
             return names.filter((name) => name !== '').sort();
         },
+        paths() {
+            if (!isCommitId(commit))
+                return [];
+            const listing = git_git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+        },
     });
 }
-function remembering({ where, commit, read, list }) {
+function remembering({ where, commit, read, list, paths }) {
     const contents = new Map();
     return {
         where,
@@ -10485,6 +10889,7 @@ function remembering({ where, commit, read, list }) {
         },
         peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
         list,
+        ...(paths === undefined ? {} : { paths }),
         digest() {
             const hash = (0,external_node_crypto_.createHash)('sha256');
             for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -96,8 +96,8 @@ function blocks(subnets) {
     return list;
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __webpack_require__(6769);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __webpack_require__(6721);
 ;// CONCATENATED MODULE: ./build/packages/http/src/faults.js
 // Failures on the way to a server, as the one error type; the original stays its cause.
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   explainLine: () => (/* binding */ explainLine)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __webpack_require__(6769);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __webpack_require__(6721);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
 var workspace_src = __webpack_require__(7809);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/content.js

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   readPolicyDocument: () => (/* binding */ readPolicyDocument)
 });
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 2 modules
-var yaml = __webpack_require__(3640);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 3 modules
+var yaml = __webpack_require__(8368);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
@@ -194,7 +194,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   judgingParts: () => (/* binding */ judgingParts),
 /* harmony export */   negates: () => (/* binding */ negates)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6721);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4692);
 // Parts of the policy that the gate judges by.
@@ -280,7 +280,7 @@ const judgingParts = {
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
 /* unused harmony export shown */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6721);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4439);
 // What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.

@@ -198,8 +198,8 @@ function assignedName(before) {
         ?.replace(/^.*[.]/, '');
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var core_src = __webpack_require__(6769);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var core_src = __webpack_require__(6721);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/remedy/secret-at.js
 // A file with findings, decoded once for all of them, and the text at a finding's place for the moment in which it is needed.
 

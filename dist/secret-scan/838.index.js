@@ -285,7 +285,7 @@ function contentOptions(base, content, path, { decodeDepth, introducedOnly }) {
 /* harmony export */   readBlobs: () => (/* binding */ readBlobs)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6721);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7809);
 // git's long outputs as streams: NUL-separated fields of a log, and the contents of many blobs from one process.
 
@@ -478,8 +478,8 @@ __webpack_require__.d(__webpack_exports__, {
   reachCommits: () => (/* binding */ reachCommits)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __webpack_require__(6769);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __webpack_require__(6721);
 // EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
 var workspace_src = __webpack_require__(7809);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/blobs.js + 1 modules

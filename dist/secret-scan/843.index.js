@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: rulesInForce
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 10 modules
-var src = __webpack_require__(6769);
+// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
+var src = __webpack_require__(6721);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/regex/syntax.js
 // The parsed form of an RE2 expression: what the parser makes, the translator writes and the analysis measures.
 const lastCodePoint = 0x10ffff;

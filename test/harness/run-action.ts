@@ -42,6 +42,8 @@ export interface ActionOptions {
   readonly workspace: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly node?: NodeBinary;
+  /** What it reads from standard input; nothing where it is absent. */
+  readonly input?: string;
   /** Put before the node command, for example `['unshare', '-n']`. */
   readonly wrapper?: readonly string[];
   /** Sent as soon as `when` holds: a delay would be too short on a busy machine and too long on a fast one. */
@@ -106,7 +108,8 @@ function start(
 ): Promise<Pick<ActionRun, 'exitCode' | 'signal' | 'stdout' | 'stderr'>> {
   const [program, ...rest] = [...(options.wrapper ?? []), options.node?.path ?? process.execPath, ...args] as [string, ...string[]];
   return new Promise((settle, fail) => {
-    const child = spawn(program, rest, { cwd: options.workspace, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, rest, { cwd: options.workspace, env: environment, stdio: ['pipe', 'pipe', 'pipe'] });
+    child.stdin.end(options.input ?? '');
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk) => {

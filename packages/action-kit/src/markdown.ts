@@ -1,26 +1,11 @@
-// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+// Links into the source of what was scanned, and how much of a summary the runner takes.
 
-import { printable } from '@portcullis/core';
+import { inlineCode } from '@portcullis/core';
+
+export { escapeMarkdown, inlineCode } from '@portcullis/core';
 
 /** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
 export const maxSummaryBytes = 1024 * 1024;
-
-/** Plain text for a table cell or paragraph. */
-export function escapeMarkdown(text: string): string {
-  return printable(text)
-    .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
-    .replace(/@/g, '@\u200b')
-    .replace(/\b(https?):/g, '$1\\:');
-}
-
-/** Text as inline code. */
-export function inlineCode(text: string): string {
-  const clean = printable(text).replace(/\|/g, '\\|');
-  const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-  return `${fence}${pad}${clean}${pad}${fence}`;
-}
 
 /** Where a file and line can be read at a commit. */
 export interface SourceLink {

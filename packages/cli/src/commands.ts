@@ -28,6 +28,10 @@ const commands: Readonly<Record<string, Command>> = {
     run: async (args) => (await import('./verify-attestation-command.js')).verifyAttestationCommand(args),
     help: async () => (await import('./verify-attestation-command.js')).verifyAttestationHelp(),
   },
+  purl: {
+    run: async (args) => (await import('./purl-command.js')).purlCommand(args),
+    help: async () => (await import('./purl-command.js')).purlHelp,
+  },
   help: {
     run: ([topic = '']) => print(Object.hasOwn(commands, topic) ? (commands[topic] as Command).help() : generalHelp()),
     help: generalHelp,

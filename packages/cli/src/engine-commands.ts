@@ -36,4 +36,19 @@ export const ownCommands: Readonly<Record<string, OwnCommand>> = {
       '      Says which rules looked at that line of a scanned file, and what spoke for and against each candidate; reports nothing.',
     ],
   },
+  sbom: {
+    async run(args) {
+      const { sbomCommand, wantsDocument } = await import('./sbom-command.js');
+      const engine = await registry.sbom();
+      const format = wantsDocument(engine, args);
+      return format === undefined ? undefined : sbomCommand(engine, format, args);
+    },
+    async help() {
+      const { documentFormats } = await registry.sbom();
+      return [
+        `  --format ${Object.keys(documentFormats).join('|')}`,
+        '      Writes the document to standard output, or to --sbom-file, and everything else to standard error.',
+      ];
+    },
+  },
 };

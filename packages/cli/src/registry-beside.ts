@@ -8,5 +8,6 @@ export const registry: typeof all = {
   'attestation-verify': beside('attestation-verify'),
   'dockerfile-lint': beside('dockerfile-lint'),
   'image-verify': beside('image-verify'),
+  sbom: beside('sbom'),
   'secret-scan': beside('secret-scan'),
 };

@@ -5,6 +5,7 @@ export const registry = {
   'attestation-verify': () => import('@portcullis/attestation-verify'),
   'dockerfile-lint': () => import('@portcullis/dockerfile-lint'),
   'image-verify': () => import('@portcullis/image-verify'),
+  sbom: () => import('@portcullis/sbom'),
   'secret-scan': () => import('@portcullis/secret-scan'),
 };
 

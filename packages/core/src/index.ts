@@ -5,6 +5,7 @@ export * from './fingerprint.js';
 export * from './fix.js';
 export * from './inputs.js';
 export * from './log-line.js';
+export * from './markdown.js';
 export * from './rule.js';
 export * from './run.js';
 export * from './scanner.js';

@@ -22,6 +22,8 @@ export interface Tree {
   peek(path: string, maxBytes?: number): Buffer | undefined;
   /** Names in a directory, sorted; empty when it is not there. */
   list(directory: string): readonly string[];
+  /** Paths of every file in the workspace's part of a commit, sorted; a checkout has none of this, since the walk knows them. */
+  paths?(): readonly string[];
   /** SHA-256, hex, over everything that was read so far, and over what was looked for and not found. */
   digest(): string;
 }
@@ -80,6 +82,12 @@ export function commitTree(workspace: string, commit: string, where?: string, ch
       const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
       return names.filter((name) => name !== '').sort();
     },
+    paths() {
+      if (!isCommitId(commit)) return [];
+      const listing = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+      const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+      return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+    },
   });
 }
 
@@ -88,9 +96,10 @@ interface Reader {
   readonly commit?: string;
   read(path: string, maxBytes: number): Buffer | undefined;
   list(directory: string): readonly string[];
+  paths?(): readonly string[];
 }
 
-function remembering({ where, commit, read, list }: Reader): Tree {
+function remembering({ where, commit, read, list, paths }: Reader): Tree {
   const contents = new Map<string, Buffer | undefined>();
   return {
     where,
@@ -103,6 +112,7 @@ function remembering({ where, commit, read, list }: Reader): Tree {
     },
     peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
     list,
+    ...(paths === undefined ? {} : { paths }),
     digest() {
       const hash = createHash('sha256');
       for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,2 +1,3 @@
 export * from './nodes.js';
+export * from './subset.js';
 export * from './value.js';

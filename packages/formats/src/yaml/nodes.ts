@@ -67,10 +67,10 @@ export function yamlInvalid(file: string, text: string, offset: number | undefin
 /**
  * Roots of the documents of a YAML stream; a document without content has none.
  * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
- *   into itself, more than 200 collections within one another, more than 5 MiB.
+ *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
  */
-export async function readYaml(text: string, file: string): Promise<readonly (YamlNode | undefined)[]> {
-  if (Buffer.byteLength(text) > maxYamlBytes) throw yamlInvalid(file, text, undefined, `expected at most ${maxYamlBytes} bytes`);
+export async function readYaml(text: string, file: string, maxBytes = maxYamlBytes): Promise<readonly (YamlNode | undefined)[]> {
+  if (Buffer.byteLength(text) > maxBytes) throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
   const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await import('js-yaml');
   const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
   let source = text;

@@ -1,7 +1,7 @@
 // YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
 
 import { lineIndex } from '@portcullis/core';
-import { readYaml, type YamlMap, type YamlNode, type YamlScalar, type YamlSpan, yamlInvalid } from './nodes.js';
+import { readYaml, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSpan, yamlInvalid } from './nodes.js';
 
 export interface YamlDocument {
   readonly value: unknown;
@@ -23,11 +23,15 @@ export async function parseYaml(text: string, file: string): Promise<YamlDocumen
 }
 
 /** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-export async function parseYamlDocuments(text: string, file: string): Promise<readonly YamlDocument[]> {
-  const roots = await readYaml(text, file);
+export async function parseYamlDocuments(
+  text: string,
+  file: string,
+  { maxBytes, asText = false }: { readonly maxBytes?: number; readonly asText?: boolean } = {},
+): Promise<readonly YamlDocument[]> {
+  const roots = await readYaml(text, file, maxBytes);
   const lines = lineIndex(text);
   return roots.map((root) => ({
-    value: root === undefined ? null : nodeValue(root, text, file),
+    value: root === undefined ? null : nodeValue(root, text, file, asText),
     lineOf: (path) => {
       const place = root === undefined ? undefined : placeOf(root, path);
       return place === undefined ? undefined : lines.positionAt(place.start).line;
@@ -36,7 +40,7 @@ export async function parseYamlDocuments(text: string, file: string): Promise<re
 }
 
 /** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
-function nodeValue(root: YamlNode, text: string, file: string): unknown {
+function nodeValue(root: YamlNode, text: string, file: string, asText: boolean): unknown {
   let aliased = 0;
   const build = (node: YamlNode, through: boolean): unknown => {
     const behind = through || node.alias !== undefined;
@@ -44,7 +48,7 @@ function nodeValue(root: YamlNode, text: string, file: string): unknown {
       throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
     if (node.tag !== undefined && !coreTags.has(node.tag))
       throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
-    if (node.kind === 'scalar') return scalarValue(node);
+    if (node.kind === 'scalar') return asText ? textOrNothing(node) : scalarValue(node);
     if (node.kind === 'list') return node.items.map((item) => build(item, behind));
     return mapValue(node, (value) => build(value, behind));
   };
@@ -59,6 +63,10 @@ function nodeValue(root: YamlNode, text: string, file: string): unknown {
     return object;
   };
   return build(root, false);
+}
+
+function textOrNothing(node: YamlScalar): string | null {
+  return scalarValue(node) === null ? null : node.text;
 }
 
 /** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
@@ -80,7 +88,7 @@ function placeOf(root: YamlNode, path: readonly (string | number)[]): YamlSpan |
   let place: YamlSpan = root.at;
   for (const part of path) {
     if (node.kind === 'map') {
-      const entry = node.entries.find(({ name, key }) => name === String(part) && key.kind === 'scalar');
+      const entry = entryOf(node, String(part));
       if (entry === undefined) return place;
       place = entry.key.at;
       node = entry.value;
@@ -92,4 +100,15 @@ function placeOf(root: YamlNode, path: readonly (string | number)[]): YamlSpan |
     } else return place;
   }
   return place;
+}
+
+/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
+const indexedFrom = 32;
+const indexes = new WeakMap<readonly YamlEntry[], ReadonlyMap<string, YamlEntry>>();
+
+function entryOf({ entries }: YamlMap, name: string): YamlEntry | undefined {
+  if (entries.length < indexedFrom) return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+  const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
+  indexes.set(entries, index);
+  return index.get(name);
 }

@@ -1,0 +1,61 @@
+// `sbom --format cyclonedx-json PATH`: the document itself on standard output, as other makers of SBOMs give it.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decisionLine, executeScanner, readInputs } from '@portcullis/action-kit';
+import { formatError, PortcullisError, printable, type Threshold } from '@portcullis/core';
+import { parseFlags } from './flags.js';
+import { hostFor, withPath } from './host.js';
+import { progressLine } from './terminal.js';
+
+type SbomEngine = typeof import('@portcullis/sbom');
+
+/** The format of a document that the arguments ask for, if they do. */
+export function wantsDocument({ isDocumentFormat }: SbomEngine, args: readonly string[]): string | undefined {
+  const at = args.findIndex((arg) => arg === '--format' || arg.startsWith('--format='));
+  const value = at < 0 ? undefined : args[at]?.startsWith('--format=') ? args[at].slice('--format='.length) : args[at + 1];
+  return value !== undefined && isDocumentFormat(value) ? value : undefined;
+}
+
+/** Writes the document to standard output, or to the named file, and everything else to standard error. @returns the exit code. */
+export async function sbomCommand(
+  { engine, documentFormats, isDocumentFormat }: SbomEngine,
+  format: string,
+  args: readonly string[],
+): Promise<number> {
+  const flags = parseFlags(engine.inputs, ['format', 'base'], args);
+  if (flags.positionals.length > 1)
+    throw new PortcullisError({
+      code: 'usage',
+      message: `expected one path, got ${flags.positionals.length}`,
+      remedy: 'Take the inventory of a directory that holds them all.',
+    });
+  if (!isDocumentFormat(format)) throw new TypeError(format);
+  const host = hostFor(flags.positionals[0], flags.extra.base);
+  const target = flags.source('sbom-file');
+  const folder = mkdtempSync(join(tmpdir(), 'portcullis-sbom-'));
+  try {
+    const source = (name: string): string | undefined => {
+      if (name === 'documents') return format;
+      if (name === 'sbom-file') return target ?? join(folder, 'sbom');
+      return name === 'sarif-file' ? (flags.source(name) ?? join(folder, 'sbom.sarif')) : flags.source(name);
+    };
+    const inputs = readInputs(engine.inputs, withPath(source, host.path));
+    const progress = progressLine('sbom', process.stderr);
+    const execution = await executeScanner(engine, inputs, { ...host, progress: progress.update });
+    progress.end();
+    if (execution.error !== undefined) {
+      process.stderr.write(`portcullis: ${formatError(execution.error)}\n`);
+      return 2;
+    }
+    if (target === undefined) process.stdout.write(readFileSync(`${inputs['sbom-file']}${documentFormats[format].extension}`));
+    for (const { path, detail, reason } of execution.unread)
+      process.stderr.write(`not read: ${printable(`${path}: ${detail ?? reason}`)}\n`);
+    for (const { level, message } of execution.notices) process.stderr.write(`${level}: ${printable(message)}\n`);
+    process.stderr.write(`${printable(decisionLine(execution, inputs['fail-on'] as Threshold))}\n`);
+    return execution.exitCode;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

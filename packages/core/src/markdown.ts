@@ -1,0 +1,20 @@
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+import { printable } from './errors.js';
+
+/** Plain text for a table cell or paragraph. */
+export function escapeMarkdown(text: string): string {
+  return printable(text)
+    .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+    .replace(/@/g, '@\u200b')
+    .replace(/\b(https?):/g, '$1\\:');
+}
+
+/** Text as inline code. */
+export function inlineCode(text: string): string {
+  const clean = printable(text).replace(/\|/g, '\\|');
+  const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${clean}${pad}${fence}`;
+}

@@ -1,0 +1,51 @@
+// What an inventory is held against: the base commit's own lock files, or a document that the team committed.
+
+import { PortcullisError, type SkippedInput } from '@portcullis/core';
+import type { Tree } from '@portcullis/workspace';
+import { readDocument } from './documents/read/index.js';
+import type { Known } from './drift.js';
+import { inventory, type ReadManifest } from './inventory.js';
+import { source, sourceIn } from './reader.js';
+import { readers } from './readers/index.js';
+
+export interface Baseline {
+  /** For messages: "the base commit 0123456789ab", "sbom.cdx.json". */
+  readonly name: string;
+  readonly components: readonly Known[];
+  /** What of it could not be read: then nothing can be said of what was there. */
+  readonly gaps: readonly SkippedInput[];
+}
+
+/** The inventory of a commit, from the same kinds of files. */
+export async function commitBaseline(tree: Tree, wanted: (path: string) => boolean, maxBytes: number): Promise<Baseline> {
+  const manifests: ReadManifest[] = [];
+  const gaps: SkippedInput[] = [];
+  for (const path of tree.paths?.() ?? []) {
+    const known = readers.filter((reader) => reader.matches(path));
+    if (known.length === 0 || !wanted(path)) continue;
+    try {
+      const bytes = tree.peek(path, maxBytes);
+      if (bytes === undefined) continue;
+      const own = sourceIn(tree, path, bytes, maxBytes);
+      const reader = known.find(({ recognises }) => recognises === undefined || recognises(own));
+      if (reader !== undefined) manifests.push({ path, reader: reader.id, manifest: await reader.read(own) });
+    } catch (error) {
+      if (!(error instanceof PortcullisError)) throw error;
+      gaps.push({ path, reason: 'baseline-unreadable', gap: false, detail: `${tree.where}: ${error.message}` });
+    }
+  }
+  return { name: tree.where.replace(/^at /, ''), components: inventory(manifests).components, gaps };
+}
+
+/** A committed document. @throws PortcullisError when it is not there or cannot be read: what is named must exist. */
+export function documentBaseline(tree: Tree, path: string, maxBytes: number): Baseline {
+  const bytes = tree.read(path, maxBytes);
+  if (bytes === undefined)
+    throw new PortcullisError({
+      code: 'baseline-missing',
+      message: `expected a document to compare with ${tree.where}, got none`,
+      where: { file: path, key: 'baseline' },
+      remedy: 'Commit the document, or leave `baseline` empty.',
+    });
+  return { name: path, components: readDocument(source(path, bytes)).inventory.components, gaps: [] };
+}

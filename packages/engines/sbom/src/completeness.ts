@@ -1,0 +1,45 @@
+// How much of what authorities ask for the data has: counted, never rounded up to "complies".
+// NTIA: The Minimum Elements For an SBOM (2021); CISA: 2025 Minimum Elements for an SBOM; BSI TR-03183-2, 2.1.
+
+import type { Document } from './documents/document.js';
+import type { Component } from './model.js';
+
+export interface Element {
+  readonly name: string;
+  readonly asks: readonly ('NTIA' | 'CISA' | 'BSI')[];
+  /** Components, or 1 for what is asked of the document as a whole. */
+  readonly have: number;
+  readonly of: number;
+}
+
+interface Asked {
+  readonly name: string;
+  readonly asks: Element['asks'];
+  readonly has: (component: Component) => boolean;
+}
+
+const all: Element['asks'] = ['NTIA', 'CISA', 'BSI'];
+
+const ofComponents: readonly Asked[] = [
+  { name: 'name', asks: all, has: ({ identity }) => identity.name !== '' },
+  { name: 'version', asks: all, has: ({ version }) => version !== undefined },
+  { name: 'identifier', asks: all, has: ({ purl }) => purl !== undefined },
+  { name: 'dependencies', asks: all, has: ({ dependencies }) => dependencies !== undefined },
+  // Locks name no supplier; a namespace is not one.
+  { name: 'supplier', asks: all, has: () => false },
+  { name: 'hash', asks: ['CISA', 'BSI'], has: ({ hashes }) => hashes.length > 0 },
+  { name: 'SHA-512 hash', asks: ['BSI'], has: ({ hashes }) => hashes.some(({ algorithm }) => algorithm === 'SHA-512') },
+  { name: 'licence', asks: ['CISA', 'BSI'], has: ({ licence }) => licence !== undefined },
+];
+
+export function completeness({ inventory: { components }, complete }: Document): readonly Element[] {
+  const once = (name: string, asks: Element['asks'], has: boolean): Element => ({ name, asks, have: has ? 1 : 0, of: 1 });
+  return [
+    ...ofComponents.map(({ name, asks, has }) => ({ name, asks, have: components.filter(has).length, of: components.length })),
+    once('maker of the document', all, true),
+    once('time', all, true),
+    once('tool and its version', ['CISA'], true),
+    once('moment in the life of the product', ['CISA'], true),
+    once('everything that names packages was read', ['CISA', 'BSI'], complete),
+  ];
+}

@@ -1,0 +1,117 @@
+// What a CycloneDX document says, as the JSON form has it; the XML form is written from the same values.
+// https://cyclonedx.org/docs/1.6/json/ and https://cyclonedx.org/docs/1.7/json/
+
+import { nameText } from '../inventory.js';
+import type { Component, Subject } from '../model.js';
+import { type Document, edges, extraFacts, parts } from './document.js';
+import { licenceOf } from './licences.js';
+
+export type CycloneDxVersion = '1.6' | '1.7';
+
+export interface BomProperty {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface BomComponent {
+  readonly type: 'application' | 'library' | 'container' | 'platform';
+  readonly 'bom-ref': string;
+  readonly group?: string;
+  readonly name: string;
+  readonly version?: string;
+  readonly scope?: 'required' | 'optional' | 'excluded';
+  readonly hashes?: readonly { readonly alg: string; readonly content: string }[];
+  readonly licenses?: readonly (
+    | { readonly license: { readonly id: string } | { readonly name: string } }
+    | { readonly expression: string }
+  )[];
+  readonly purl?: string;
+  readonly externalReferences?: readonly { readonly type: string; readonly url: string }[];
+  readonly evidence?: { readonly occurrences: readonly { readonly location: string; readonly line?: number }[] };
+  readonly properties?: readonly BomProperty[];
+}
+
+export interface Bom {
+  readonly specVersion: CycloneDxVersion;
+  readonly serialNumber: string;
+  readonly metadata: {
+    readonly timestamp: string;
+    readonly lifecycles: readonly { readonly phase: 'pre-build' }[];
+    readonly tools: { readonly components: readonly { readonly type: 'application'; readonly name: string; readonly version: string }[] };
+    readonly component: BomComponent;
+  };
+  readonly components: readonly BomComponent[];
+  readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
+  readonly compositions: readonly { readonly aggregate: 'complete' | 'incomplete' | 'unknown'; readonly assemblies: readonly string[] }[];
+}
+
+export function bomOf(document: Document, specVersion: CycloneDxVersion): Bom {
+  const { inventory, root, created, serial, tool } = document;
+  return {
+    specVersion,
+    serialNumber: `urn:uuid:${serial}`,
+    metadata: {
+      timestamp: created,
+      lifecycles: [{ phase: 'pre-build' }],
+      tools: { components: [{ type: 'application', name: tool.name, version: tool.version }] },
+      component: {
+        type: 'application',
+        'bom-ref': root.ref,
+        name: root.name,
+        ...optional('version', root.version),
+        ...optional('purl', root.purl),
+      },
+    },
+    components: [...parts(document).map(part), ...inventory.components.map(component)],
+    dependencies: edges(document).map(({ ref, to }) => ({ ref, dependsOn: to })),
+    compositions: [{ aggregate: document.complete ? 'complete' : 'incomplete', assemblies: [root.ref] }],
+  };
+}
+
+function part({ ref, name, version, purl, path }: Subject): BomComponent {
+  return {
+    type: 'application',
+    'bom-ref': ref,
+    name,
+    ...optional('version', version),
+    ...optional('purl', purl),
+    evidence: { occurrences: [{ location: path }] },
+  };
+}
+
+function component(entry: Component): BomComponent {
+  const { ref, purl, identity, version, hashes, licence, scope, origin } = entry;
+  return {
+    type: origin.kind === 'own' ? 'application' : identity.type === 'docker' || identity.type === 'oci' ? 'container' : 'library',
+    'bom-ref': ref,
+    ...optional('group', identity.namespace),
+    name: identity.name === '' ? nameText(identity) : identity.name,
+    ...optional('version', version),
+    scope: scope === 'required' ? 'required' : scope === 'development' ? 'excluded' : 'optional',
+    ...(hashes.length === 0 ? {} : { hashes: hashes.map(({ algorithm, value }) => ({ alg: algorithm, content: value })) }),
+    ...(licence === undefined ? {} : { licenses: [licenceChoice(licence)] }),
+    ...optional('purl', purl),
+    ...references(origin),
+    evidence: {
+      occurrences: entry.places.map(({ path, line }) => ({ location: path, ...(line === undefined ? {} : { line }) })),
+    },
+    properties: extraFacts(entry).map(([name, value]) => ({ name, value })),
+  };
+}
+
+function licenceChoice(written: string): NonNullable<BomComponent['licenses']>[number] {
+  const licence = licenceOf(written);
+  if (licence.kind === 'id') return { license: { id: licence.id } };
+  return licence.kind === 'expression' ? { expression: licence.expression } : { license: { name: licence.name } };
+}
+
+/** Addresses that are no URI are left to the properties: the schema wants one. */
+function references(origin: Component['origin']): Pick<BomComponent, 'externalReferences'> {
+  const url = origin.kind === 'git' || origin.kind === 'url' ? origin.url : origin.kind === 'registry' ? origin.url : undefined;
+  if (url === undefined || !URL.canParse(url)) return {};
+  return { externalReferences: [{ type: origin.kind === 'git' ? 'vcs' : 'distribution', url }] };
+}
+
+export function optional<Key extends string>(key: Key, value: string | undefined): { readonly [K in Key]?: string } {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: string };
+}

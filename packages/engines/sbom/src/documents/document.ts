@@ -1,0 +1,72 @@
+// What every document says, whatever its format: made once, written by each in its own words.
+
+import { createHash } from 'node:crypto';
+import { version } from '@portcullis/core';
+import type { Component, Inventory } from '../model.js';
+
+export interface Document {
+  readonly inventory: Inventory;
+  /** The product as a whole. */
+  readonly root: { readonly ref: string; readonly name: string; readonly version?: string; readonly purl?: string };
+  /** RFC 3339, in seconds: SOURCE_DATE_EPOCH, the commit's time, else the clock's. */
+  readonly created: string;
+  /** A UUID made from the content, so that the same tree gives the same bytes. */
+  readonly serial: string;
+  /** Whether every file that names packages was read to its end. */
+  readonly complete: boolean;
+  readonly tool: { readonly name: string; readonly version: string };
+}
+
+/** @param created when the inventory was taken. */
+export function documentOf(inventory: Inventory, name: string, created: Date, complete: boolean): Document {
+  const only = inventory.subjects.length === 1 ? inventory.subjects[0] : undefined;
+  const root = {
+    ref: 'root',
+    name: only?.name ?? name,
+    ...(only?.version === undefined ? {} : { version: only.version }),
+    ...(only?.purl === undefined ? {} : { purl: only.purl }),
+  };
+  const stamp = `${created.toISOString().slice(0, 19)}Z`;
+  const content = createHash('sha256')
+    .update(JSON.stringify([root, stamp, complete, inventory]))
+    .digest();
+  return { inventory, root, created: stamp, serial: uuidOf(content), complete, tool: { name: 'portcullis-sbom', version } };
+}
+
+/** Edges of the whole graph: from the product to its parts, from each to what it needs; leaves have none. Refs in order. */
+export function edges({ inventory, root }: Document): readonly { readonly ref: string; readonly to: readonly string[] }[] {
+  const { subjects, components } = inventory;
+  const known = new Set([...subjects, ...components].map(({ ref }) => ref));
+  const kept = (refs: readonly string[]): readonly string[] => refs.filter((ref) => known.has(ref));
+  const only = subjects.length === 1 ? subjects[0] : undefined;
+  return [
+    { ref: root.ref, to: only === undefined ? subjects.map(({ ref }) => ref) : kept(only.dependencies) },
+    ...(only === undefined ? subjects.map(({ ref, dependencies }) => ({ ref, to: kept(dependencies) })) : []),
+    ...components.map(({ ref, dependencies = [] }) => ({ ref, to: kept(dependencies) })),
+  ];
+}
+
+/** Subjects that stand as components of their own: where there are several, each is a part of the product. */
+export function parts({ inventory: { subjects } }: Document): Inventory['subjects'] {
+  return subjects.length === 1 ? [] : subjects;
+}
+
+/** A name-based UUID (RFC 9562, version 8) over a digest. */
+function uuidOf(digest: Buffer): string {
+  const bytes = Buffer.from(digest.subarray(0, 16));
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** Facts of a component that no format has a field for, as names and values. */
+export function extraFacts({ origin, declared, aliases, scope, depth }: Component): readonly (readonly [string, string])[] {
+  return [
+    ['portcullis:scope', scope],
+    ...(depth === undefined ? [] : [['portcullis:depth', String(depth)] as const]),
+    ...(declared === undefined ? [] : [['portcullis:declared', declared] as const]),
+    ...aliases.map((alias) => ['portcullis:alias', alias] as const),
+    ...(origin.kind === 'registry' ? [] : [['portcullis:origin', origin.kind] as const]),
+  ];
+}

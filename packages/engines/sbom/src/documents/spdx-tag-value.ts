@@ -1,0 +1,60 @@
+// SPDX 2.3 as tags and values: one a line, text of several lines between <text> and </text>.
+
+import type { Document } from './document.js';
+import { type SpdxPackage, spdxOf } from './spdx.js';
+
+export function spdxTagValue(document: Document): string {
+  const { spdxVersion, dataLicense, SPDXID, name, documentNamespace, creationInfo, packages, relationships, hasExtractedLicensingInfos } =
+    spdxOf(document);
+  const lines = [
+    `SPDXVersion: ${spdxVersion}`,
+    `DataLicense: ${dataLicense}`,
+    `SPDXID: ${SPDXID}`,
+    `DocumentName: ${oneLine(name)}`,
+    `DocumentNamespace: ${documentNamespace}`,
+    ...creationInfo.creators.map((creator) => `Creator: ${creator}`),
+    `Created: ${creationInfo.created}`,
+    ...(creationInfo.comment === undefined ? [] : [`CreatorComment: ${text(creationInfo.comment)}`]),
+    ...packages.flatMap((entry) => ['', ...packageLines(entry)]),
+    '',
+    ...relationships.map(
+      ({ spdxElementId, relationshipType, relatedSpdxElement }) =>
+        `Relationship: ${spdxElementId} ${relationshipType} ${relatedSpdxElement}`,
+    ),
+    ...(hasExtractedLicensingInfos ?? []).flatMap((info) => [
+      '',
+      `LicenseID: ${info.licenseId}`,
+      `ExtractedText: ${text(info.extractedText)}`,
+      `LicenseName: ${oneLine(info.name)}`,
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function packageLines(entry: SpdxPackage): readonly string[] {
+  return [
+    `PackageName: ${oneLine(entry.name)}`,
+    `SPDXID: ${entry.SPDXID}`,
+    ...(entry.versionInfo === undefined ? [] : [`PackageVersion: ${oneLine(entry.versionInfo)}`]),
+    `PackageSupplier: ${entry.supplier}`,
+    `PackageDownloadLocation: ${entry.downloadLocation}`,
+    'FilesAnalyzed: false',
+    ...(entry.checksums ?? []).map(({ algorithm, checksumValue }) => `PackageChecksum: ${algorithm}: ${checksumValue}`),
+    ...(entry.sourceInfo === undefined ? [] : [`PackageSourceInfo: ${text(entry.sourceInfo)}`]),
+    `PackageLicenseConcluded: ${entry.licenseConcluded}`,
+    `PackageLicenseDeclared: ${entry.licenseDeclared}`,
+    `PackageCopyrightText: ${entry.copyrightText}`,
+    ...(entry.comment === undefined ? [] : [`PackageComment: ${text(entry.comment)}`]),
+    `PrimaryPackagePurpose: ${entry.primaryPackagePurpose}`,
+    ...(entry.externalRefs ?? []).map((ref) => `ExternalRef: ${ref.referenceCategory} ${ref.referenceType} ${ref.referenceLocator}`),
+  ];
+}
+
+function oneLine(value: string): string {
+  return value.replace(/\s+/g, ' ').trim();
+}
+
+/** Nothing in the text may end it early. */
+function text(value: string): string {
+  return `<text>${value.replaceAll('</text>', '< /text>')}</text>`;
+}

@@ -1,0 +1,174 @@
+// What an SPDX 2.3 document says, whatever its form (https://spdx.github.io/spdx-spec/v2.3/).
+
+import { createHash } from 'node:crypto';
+import { compareText } from '@portcullis/core';
+import { nameText } from '../inventory.js';
+import type { Component, HashAlgorithm } from '../model.js';
+import { type Document, edges, extraFacts, parts } from './document.js';
+import { licenceOf } from './licences.js';
+
+export const noAssertion = 'NOASSERTION';
+
+export interface SpdxPackage {
+  readonly SPDXID: string;
+  readonly name: string;
+  readonly versionInfo?: string;
+  readonly downloadLocation: string;
+  readonly filesAnalyzed: false;
+  readonly supplier: string;
+  readonly checksums?: readonly { readonly algorithm: string; readonly checksumValue: string }[];
+  readonly sourceInfo?: string;
+  readonly licenseConcluded: string;
+  readonly licenseDeclared: string;
+  readonly copyrightText: string;
+  readonly comment?: string;
+  readonly primaryPackagePurpose: 'APPLICATION' | 'LIBRARY' | 'CONTAINER';
+  readonly externalRefs?: readonly {
+    readonly referenceCategory: 'PACKAGE-MANAGER';
+    readonly referenceType: 'purl';
+    readonly referenceLocator: string;
+  }[];
+}
+
+export interface Spdx {
+  readonly spdxVersion: 'SPDX-2.3';
+  readonly dataLicense: 'CC0-1.0';
+  readonly SPDXID: 'SPDXRef-DOCUMENT';
+  readonly name: string;
+  readonly documentNamespace: string;
+  readonly creationInfo: { readonly created: string; readonly creators: readonly string[]; readonly comment?: string };
+  readonly packages: readonly SpdxPackage[];
+  readonly relationships: readonly {
+    readonly spdxElementId: string;
+    readonly relationshipType: string;
+    readonly relatedSpdxElement: string;
+  }[];
+  readonly hasExtractedLicensingInfos?: readonly { readonly licenseId: string; readonly extractedText: string; readonly name: string }[];
+}
+
+export function spdxOf(document: Document): Spdx {
+  const { inventory, root, created, serial, tool } = document;
+  const ids = idsFor([root.ref, ...parts(document).map(({ ref }) => ref), ...inventory.components.map(({ ref }) => ref)]);
+  const idOf = (ref: string): string => ids.get(ref) as string;
+  const named = new Map<string, string>();
+  const product = (ref: string, name: string, version: string | undefined, purl: string | undefined): SpdxPackage => ({
+    ...common(idOf(ref), name, version, purl),
+    downloadLocation: noAssertion,
+    licenseDeclared: noAssertion,
+    primaryPackagePurpose: 'APPLICATION',
+  });
+  const packages = [
+    product(root.ref, root.name, root.version, root.purl),
+    ...parts(document).map(({ ref, name, version, purl }) => product(ref, name, version, purl)),
+    ...inventory.components.map((entry) => packageOf(entry, idOf(entry.ref), named)),
+  ];
+  const relationships = edges(document).flatMap(({ ref, to }) =>
+    to.map((target) => ({ spdxElementId: idOf(ref), relationshipType: 'DEPENDS_ON', relatedSpdxElement: idOf(target) })),
+  );
+  // The document itself describes the product; a leaf says that it needs nothing.
+  const leaves = inventory.components.filter(({ dependencies }) => dependencies !== undefined && dependencies.length === 0);
+  return {
+    spdxVersion: 'SPDX-2.3',
+    dataLicense: 'CC0-1.0',
+    SPDXID: 'SPDXRef-DOCUMENT',
+    name: root.name,
+    documentNamespace: `urn:uuid:${serial}`,
+    creationInfo: {
+      created,
+      creators: [`Tool: ${tool.name}-${tool.version}`],
+      ...(document.complete ? {} : { comment: 'Incomplete: a file that names packages could not be read.' }),
+    },
+    packages,
+    relationships: [
+      { spdxElementId: 'SPDXRef-DOCUMENT', relationshipType: 'DESCRIBES', relatedSpdxElement: idOf(root.ref) },
+      ...relationships,
+      ...leaves.map(({ ref }) => ({ spdxElementId: idOf(ref), relationshipType: 'DEPENDS_ON', relatedSpdxElement: 'NONE' })),
+    ],
+    ...(named.size === 0
+      ? {}
+      : { hasExtractedLicensingInfos: [...named].map(([name, licenseId]) => ({ licenseId, extractedText: name, name })) }),
+  };
+}
+
+function common(
+  SPDXID: string,
+  name: string,
+  version: string | undefined,
+  purl: string | undefined,
+): Pick<
+  SpdxPackage,
+  'SPDXID' | 'name' | 'versionInfo' | 'filesAnalyzed' | 'supplier' | 'licenseConcluded' | 'copyrightText' | 'externalRefs'
+> {
+  return {
+    SPDXID,
+    name,
+    ...(version === undefined ? {} : { versionInfo: version }),
+    filesAnalyzed: false,
+    supplier: noAssertion,
+    licenseConcluded: noAssertion,
+    copyrightText: noAssertion,
+    ...(purl === undefined
+      ? {}
+      : { externalRefs: [{ referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: purl }] as const }),
+  };
+}
+
+function packageOf(entry: Component, id: string, named: Map<string, string>): SpdxPackage {
+  const { identity, version, purl, origin, hashes, licence, places } = entry;
+  const facts = extraFacts(entry).map(([name, value]) => `${name}=${value}`);
+  return {
+    ...common(id, nameText(identity), version, purl),
+    downloadLocation: downloadOf(origin),
+    ...(hashes.length === 0
+      ? {}
+      : { checksums: hashes.map(({ algorithm, value }) => ({ algorithm: spdxAlgorithm[algorithm], checksumValue: value })) }),
+    sourceInfo: `found in ${places.map(({ path, line }) => (line === undefined ? path : `${path}:${line}`)).join(', ')}`,
+    licenseDeclared: licence === undefined ? noAssertion : declared(licence, named),
+    comment: facts.join('; '),
+    primaryPackagePurpose: identity.type === 'docker' || identity.type === 'oci' ? 'CONTAINER' : 'LIBRARY',
+  };
+}
+
+const spdxAlgorithm: Readonly<Record<HashAlgorithm, string>> = {
+  MD5: 'MD5',
+  'SHA-1': 'SHA1',
+  'SHA-256': 'SHA256',
+  'SHA-384': 'SHA384',
+  'SHA-512': 'SHA512',
+};
+
+/** An address as clause 7.7 wants it: a URI, or one of version control with its commit. */
+function downloadOf(origin: Component['origin']): string {
+  if (origin.kind === 'git') {
+    const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(origin.url) ? origin.url : `git+ssh://${origin.url.replace(':', '/')}`;
+    return `${url.startsWith('git') ? '' : 'git+'}${url}${origin.commit === undefined ? '' : `@${origin.commit}`}`.replace(/\s/g, '%20');
+  }
+  const url = origin.kind === 'url' || origin.kind === 'registry' ? origin.url : undefined;
+  return url !== undefined && URL.canParse(url) ? url.replace(/\s/g, '%20') : noAssertion;
+}
+
+/** An expression of SPDX, or a reference to the words that the document carries. */
+function declared(written: string, named: Map<string, string>): string {
+  const licence = licenceOf(written);
+  if (licence.kind === 'id') return licence.id;
+  if (licence.kind === 'expression' && !/LicenseRef-|DocumentRef-/.test(licence.expression)) return licence.expression;
+  const known = named.get(written) ?? `LicenseRef-${createHash('sha256').update(written).digest('hex').slice(0, 16)}`;
+  named.set(written, known);
+  return known;
+}
+
+/** Ids of letters, digits, dots and dashes (clause 3.2); a digest tells apart what differs only in other characters. */
+function idsFor(refs: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const ids = new Map<string, string>();
+  for (const ref of [...refs].sort(compareText)) {
+    const plain = `SPDXRef-${ref
+      .replace(/^pkg:/, '')
+      .replace(/[^A-Za-z0-9.-]+/g, '-')
+      .slice(0, 200)}`;
+    const id = taken.has(plain) ? `${plain}-${createHash('sha256').update(ref).digest('hex').slice(0, 12)}` : plain;
+    taken.add(id);
+    ids.set(ref, id);
+  }
+  return ids;
+}

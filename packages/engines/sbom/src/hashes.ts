@@ -1,0 +1,49 @@
+// Hashes as locks write them: subresource integrity (W3C SRI), `sha256:hex`, bare hex.
+
+import type { Hash, HashAlgorithm } from './model.js';
+
+const byName: Readonly<Record<string, HashAlgorithm>> = {
+  md5: 'MD5',
+  sha1: 'SHA-1',
+  sha256: 'SHA-256',
+  sha384: 'SHA-384',
+  sha512: 'SHA-512',
+};
+const bytesOf: Readonly<Record<HashAlgorithm, number>> = { MD5: 16, 'SHA-1': 20, 'SHA-256': 32, 'SHA-384': 48, 'SHA-512': 64 };
+
+/** `sha512-BASE64 sha1-BASE64`; what is of no known length or name is left out. */
+export function integrityHashes(text: string | undefined): readonly Hash[] {
+  if (text === undefined || text === '') return [];
+  return text.includes(' ') ? text.split(/\s+/).flatMap(integrityHash) : integrityHash(text);
+}
+
+function integrityHash(text: string): readonly Hash[] {
+  const match = /^(md5|sha1|sha256|sha384|sha512)-([A-Za-z0-9+/=]{20,100})/.exec(text);
+  if (match === null) return [];
+  const algorithm = byName[match[1] as string] as HashAlgorithm;
+  const value = Buffer.from(match[2] as string, 'base64').toString('hex');
+  return value.length === bytesOf[algorithm] * 2 ? [{ algorithm, value }] : [];
+}
+
+/** `sha256:HEX`, `sha256=HEX`. */
+export function taggedHash(text: string | undefined): readonly Hash[] {
+  const match = /^(md5|sha1|sha256|sha384|sha512)[:=]([0-9a-fA-F]{32,128})$/.exec(text ?? '');
+  return match === null ? [] : hash(match[1] as string, match[2] as string);
+}
+
+/** Hex of an algorithm that the format fixes. */
+export function hexHash(algorithm: HashAlgorithm, hex: string | undefined): readonly Hash[] {
+  return hex === undefined ? [] : hash(algorithm.replace('-', '').toLowerCase(), hex);
+}
+
+/** Base64 of an algorithm that the format fixes. */
+export function base64Hash(algorithm: HashAlgorithm, base64: string | undefined): readonly Hash[] {
+  return hexHash(algorithm, base64 === undefined ? undefined : Buffer.from(base64, 'base64').toString('hex'));
+}
+
+function hash(name: string, hex: string): readonly Hash[] {
+  const algorithm = byName[name];
+  return algorithm !== undefined && hex.length === bytesOf[algorithm] * 2 && /^[0-9a-f]+$/i.test(hex)
+    ? [{ algorithm, value: hex.toLowerCase() }]
+    : [];
+}

@@ -1,0 +1,212 @@
+// From what files say to one inventory: the same purl is one component with all its places, scope and depth come from walking the
+// graph from the root, and nothing that a file names is lost.
+
+import { compareText } from '@portcullis/core';
+import { checked, formatPurl, PurlError } from '@portcullis/purl';
+import type { Component, Hash, Inventory, Manifest, Origin, Package, Place, Subject } from './model.js';
+import { type Reach, reach, scopes, undemanded, unreached } from './reach.js';
+
+/** A manifest with the file that it was read from. */
+export interface ReadManifest {
+  readonly path: string;
+  readonly reader: string;
+  readonly manifest: Manifest;
+}
+
+interface Draft {
+  readonly ref: string;
+  /** As the first file has it. */
+  readonly entry: Package;
+  licence: string | undefined;
+  /** Index into `scopes`. */
+  rank: number;
+  /** 0 where no file says. */
+  depth: number;
+  graphKnown: boolean;
+  readonly hashes: Hash[];
+  readonly aliases: string[];
+  readonly places: Place[];
+  readonly dependencies: string[];
+}
+
+/** Folders whose lock files are input of tests and no part of the product. */
+export const testFolder = /(?:^|\/)(?:tests?|__tests__|spec|testdata|test-data|fixtures?|__fixtures__|e2e)\//i;
+
+export function inventory(read: readonly ReadManifest[]): Inventory {
+  const drafts = new Map<string, Draft>();
+  const subjects: Subject[] = [];
+  const modules = reactor(read);
+  for (const one of [...read].sort((a, b) => compareText(a.path, b.path))) subjects.push(merge(one, drafts, modules));
+  const components = [...drafts.values()].map(component).sort((a, b) => compareText(a.ref, b.ref));
+  const tests = new Map<string, boolean>();
+  const isTest = (path: string): boolean => {
+    const known = tests.get(path) ?? testFolder.test(path);
+    tests.set(path, known);
+    return known;
+  };
+  const inTests = (entry: Component): boolean => entry.places.every(({ path }) => isTest(path));
+  return {
+    components: components.filter((entry) => !inTests(entry)),
+    subjects: uniqueRefs(subjects.filter(({ path }) => !testFolder.test(path))),
+    manifests: read.map(({ path, reader, manifest }) => ({ path, reader, packages: manifest.packages.length })),
+    excluded: components.filter(inTests).map(({ ref, places }) => ({ ref, reason: 'only below folders of tests', places })),
+  };
+}
+
+/** The subjects that Maven's files describe, by coordinates: who asks for them gets them from the tree, and not from the registry. */
+function reactor(read: readonly ReadManifest[]): ReadonlyMap<string, string> {
+  return new Map(
+    read.flatMap(({ path, manifest: { subject } }) =>
+      subject?.identity?.type === 'maven' ? [[coordinates(subject.identity, subject.version), `subject:${path}`]] : [],
+    ),
+  );
+}
+
+function coordinates({ type, namespace, name }: Package['identity'], version: string | undefined): string {
+  return [type, namespace ?? '', name, version ?? ''].join(':');
+}
+
+/** Adds a manifest's packages to the drafts, and returns what it describes; modules of the tree are subjects already. */
+function merge({ path, manifest }: ReadManifest, drafts: Map<string, Draft>, modules: ReadonlyMap<string, string>): Subject {
+  const { packages } = manifest;
+  const found = reach(manifest);
+  const module = ({ identity, version, origin }: Package): string | undefined =>
+    modules.size > 0 && origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
+  const refs = packages.map((entry) => module(entry) ?? refOf(entry, path));
+  for (let at = 0; at < packages.length; at++) {
+    const entry = packages[at] as Package;
+    if (module(entry) !== undefined) continue;
+    const ref = refs[at] as string;
+    const draft = drafts.get(ref) ?? newDraft(ref, entry);
+    drafts.set(ref, draft);
+    addEntry(draft, entry, path);
+    addReach(draft, found, found.numbers.get(entry.key) as number, refs, manifest.graph === 'complete');
+  }
+  return subjectOf(path, manifest, found, refs);
+}
+
+function newDraft(ref: string, entry: Package): Draft {
+  return {
+    ref,
+    entry,
+    licence: undefined,
+    rank: unreached,
+    depth: 0,
+    graphKnown: false,
+    hashes: [],
+    aliases: [],
+    places: [],
+    dependencies: [],
+  };
+}
+
+function addEntry(draft: Draft, { licence, alias, hashes, path: ownPath, line }: Package, path: string): void {
+  draft.licence ??= licence;
+  if (alias !== undefined) draft.aliases.push(alias);
+  if (hashes !== undefined) draft.hashes.push(...hashes);
+  draft.places.push(line === undefined ? { path: ownPath ?? path } : { path: ownPath ?? path, line });
+}
+
+function addReach(draft: Draft, { ranks, depths, edges }: Reach, at: number, refs: readonly string[], isComplete: boolean): void {
+  draft.rank = Math.min(draft.rank, ranks[at] as number);
+  const end = edges.first[at + 1] as number;
+  for (let edge = edges.first[at] as number; edge < end; edge++) {
+    const target = refs[edges.targets[edge] as number] as string;
+    if (target !== draft.ref) draft.dependencies.push(target);
+  }
+  if (!isComplete) return;
+  draft.graphKnown = true;
+  const depth = depths[at] as number;
+  if (depth > 0) draft.depth = draft.depth === 0 ? depth : Math.min(draft.depth, depth);
+}
+
+function component({ ref, entry, licence, rank, depth, graphKnown, hashes, aliases, places, dependencies }: Draft): Component {
+  const { identity, version, declared, origin } = entry;
+  return {
+    ref,
+    ...(ref.startsWith('pkg:') ? { purl: ref } : {}),
+    identity,
+    ...(version === undefined ? {} : { version }),
+    ...(declared === undefined ? {} : { declared }),
+    origin,
+    hashes: hashes.length < 2 ? hashes : uniqueHashes(hashes),
+    ...(licence === undefined ? {} : { licence }),
+    aliases: sortedUnique(aliases),
+    scope: scopes[rank] as Component['scope'],
+    ...(depth === 0 ? {} : { depth }),
+    places: places.length < 2 ? places : uniquePlaces(places),
+    ...(graphKnown ? { dependencies: sortedUnique(dependencies) } : {}),
+  };
+}
+
+function sortedUnique(texts: readonly string[]): readonly string[] {
+  return texts.length < 2 ? texts : [...new Set(texts)].sort(compareText);
+}
+
+function uniqueHashes(hashes: readonly Hash[]): readonly Hash[] {
+  const unique = new Map(hashes.map((hash) => [`${hash.algorithm}:${hash.value}`, hash]));
+  return [...unique].sort(([a], [b]) => compareText(a, b)).map(([, hash]) => hash);
+}
+
+/** Sorted; a file that another includes is read on its own, too. */
+function uniquePlaces(places: readonly Place[]): readonly Place[] {
+  const unique = new Map(places.map((place) => [`${place.path}:${place.line ?? ''}`, place]));
+  return [...unique.values()].sort((a, b) => compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+/**
+ * The purl of a package. What comes from git or an address says so by `vcs_url` and `download_url`, so that nobody takes it for the
+ * registry's; files and parts of the product have none.
+ */
+export function purlOf({ identity, version, origin }: Pick<Package, 'identity' | 'version' | 'origin'>): string | undefined {
+  if (origin.kind === 'file' || origin.kind === 'own') return undefined;
+  const from = originQualifiers(origin);
+  const qualifiers = from === undefined ? identity.qualifiers : { ...identity.qualifiers, ...from };
+  const { type, namespace = null, name, subpath = null } = identity;
+  try {
+    // A range is no version: the purl names the package alone.
+    return formatPurl(checked({ type, namespace, name, version: version ?? null, qualifiers: qualifiers ?? null, subpath }));
+  } catch (error) {
+    if (error instanceof PurlError) return undefined;
+    throw error;
+  }
+}
+
+function originQualifiers(origin: Origin): Readonly<Record<string, string>> | undefined {
+  if (origin.kind === 'url') return { download_url: origin.url };
+  if (origin.kind !== 'git') return undefined;
+  const tool = /^git\+|^git:/.test(origin.url) ? '' : 'git+';
+  return { vcs_url: `${tool}${origin.url}${origin.commit === undefined ? '' : `@${origin.commit}`}` };
+}
+
+function refOf(entry: Package, path: string): string {
+  return purlOf(entry) ?? `${path}#${entry.key === '' ? nameText(entry.identity) : entry.key}`;
+}
+
+export function nameText({ namespace, name }: Package['identity']): string {
+  return namespace === undefined ? name : `${namespace}/${name}`;
+}
+
+function subjectOf(path: string, { subject, roots, packages }: Manifest, { numbers }: Reach, refs: readonly string[]): Subject {
+  const asked = (roots ?? undemanded(packages)).flatMap(({ to }) => refs[numbers.get(to) ?? -1] ?? []);
+  const purl =
+    subject?.identity === undefined
+      ? undefined
+      : purlOf({
+          identity: subject.identity,
+          origin: { kind: 'registry' },
+          ...(subject.version === undefined ? {} : { version: subject.version }),
+        });
+  return {
+    ref: `subject:${path}`,
+    name: subject?.name || path,
+    ...(subject?.version === undefined ? {} : { version: subject.version }),
+    ...(purl === undefined ? {} : { purl }),
+    path,
+    dependencies: sortedUnique(asked),
+  };
+}
+
+function uniqueRefs(subjects: readonly Subject[]): readonly Subject[] {
+  return [...new Map(subjects.map((subject) => [subject.ref, subject])).values()];
+}

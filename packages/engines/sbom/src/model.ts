@@ -1,0 +1,123 @@
+// What the readers say of a file, and what becomes of it: packages with their proof, and one inventory of the whole tree.
+
+import type { Purl } from '@portcullis/purl';
+
+/** Where a package's bytes come from. */
+export type Origin =
+  /** A registry of the ecosystem; `url` where the file names the archive, `host` where only the registry is named. */
+  | { readonly kind: 'registry'; readonly url?: string; readonly registry?: string }
+  /** `url` without the commit; `commit` as the lock has it. */
+  | { readonly kind: 'git'; readonly url: string; readonly commit?: string }
+  /** An archive at an address that is no registry. */
+  | { readonly kind: 'url'; readonly url: string }
+  /** An archive or folder beside the product. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** A part of the product itself: a workspace, a module of the reactor. */
+  | { readonly kind: 'own'; readonly path: string }
+  /** The standard library or toolchain that comes with the compiler. */
+  | { readonly kind: 'toolchain' };
+
+/** How one package needs another. */
+export type Scope = 'required' | 'peer' | 'optional' | 'development';
+
+export interface Dependency {
+  /** Key of a package of the same manifest. */
+  readonly to: string;
+  readonly scope: Scope;
+}
+
+export type HashAlgorithm = 'MD5' | 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
+
+export interface Hash {
+  readonly algorithm: HashAlgorithm;
+  /** Lower-case hex. */
+  readonly value: string;
+}
+
+/** One package as one file has it. */
+export interface Package {
+  /** Unique within the manifest. */
+  readonly key: string;
+  /** Type, namespace, name, and what qualifiers tell it apart; the version stands below. */
+  readonly identity: Omit<Purl, 'version'>;
+  /** Exact; absent where the file does not fix one. */
+  readonly version?: string;
+  /** The range that a manifest declares, as written. */
+  readonly declared?: string;
+  readonly origin: Origin;
+  /** Where it is another file than the manifest's own: `-r other.txt`. */
+  readonly path?: string;
+  /** 1-based. */
+  readonly line?: number;
+  readonly hashes?: readonly Hash[];
+  /** Whether a package of its kind should have had a hash here and has none. */
+  readonly unhashed?: true;
+  /** As the file writes it: an SPDX expression, or a name. */
+  readonly licence?: string;
+  /** The name under which the product asks for it, where that is another. */
+  readonly alias?: string;
+  readonly dependencies?: readonly Dependency[];
+}
+
+/** What one file, with those that belong to it, says. */
+export interface Manifest {
+  /** What the file describes, where it names itself. */
+  readonly subject?: { readonly identity?: Omit<Purl, 'version'>; readonly name: string; readonly version?: string };
+  readonly packages: readonly Package[];
+  /**
+   * What the subject asks for directly, its own workspaces among them. Absent where the file does not say: every package that no other
+   * needs is then taken as asked for.
+   */
+  readonly roots?: readonly Dependency[];
+  /** Whether the edges between packages are known; a list without them says nothing of depth. */
+  readonly graph: 'complete' | 'unknown';
+  /** What could be read but not followed: `-r` of a file that is not there. */
+  readonly gaps?: readonly { readonly line?: number; readonly detail: string }[];
+}
+
+export interface Place {
+  readonly path: string;
+  readonly line?: number;
+}
+
+/** A package of the inventory: one for each identity, with every place that names it. */
+export interface Component {
+  /** Unique in the inventory: the purl, and for what has none its path and key. */
+  readonly ref: string;
+  readonly purl?: string;
+  readonly identity: Omit<Purl, 'version'>;
+  readonly version?: string;
+  readonly declared?: string;
+  readonly origin: Origin;
+  readonly hashes: readonly Hash[];
+  readonly licence?: string;
+  readonly aliases: readonly string[];
+  /** The strongest way in which anything needs it. `unreached`: no way leads there from the root. */
+  readonly scope: Scope | 'unreached';
+  /** Steps from the product, 1 for what it names itself; undefined where a file does not say. */
+  readonly depth?: number;
+  readonly places: readonly Place[];
+  /** Refs, sorted; undefined where no file says what it needs. */
+  readonly dependencies?: readonly string[];
+}
+
+export interface Subject {
+  readonly ref: string;
+  readonly name: string;
+  readonly version?: string;
+  readonly purl?: string;
+  /** The file that describes it. */
+  readonly path: string;
+  readonly dependencies: readonly string[];
+}
+
+export interface Inventory {
+  /** Sorted by ref. */
+  readonly components: readonly Component[];
+  /** What the files describe: the product, or its parts. Sorted by path. */
+  readonly subjects: readonly Subject[];
+  /** Files that were read to their end. */
+  readonly manifests: readonly { readonly path: string; readonly reader: string; readonly packages: number }[];
+  /** Components that stand only below folders of tests. */
+  readonly excluded: readonly { readonly ref: string; readonly reason: string; readonly places: readonly Place[] }[];
+}

@@ -1,0 +1,68 @@
+// Addresses as they may be shown: a user and a secret in them are no part of where a package comes from.
+
+import type { Manifest, Origin, Package } from './model.js';
+
+/** The same manifest as it may be shown. */
+export function publicManifest(manifest: Manifest): Manifest {
+  const { gaps } = manifest;
+  return {
+    ...manifest,
+    packages: manifest.packages.map(publicPackage),
+    ...(gaps === undefined ? {} : { gaps: gaps.map((gap) => ({ ...gap, detail: publicText(gap.detail) })) }),
+  };
+}
+
+function publicPackage(entry: Package): Package {
+  const origin = withoutCredentials(entry.origin);
+  const { qualifiers } = entry.identity;
+  const hasAddress = qualifiers !== undefined && Object.values(qualifiers).some((value) => publicAddress(value) !== value);
+  const hasRange = entry.declared?.includes('://') === true;
+  if (origin === entry.origin && !hasAddress && !hasRange) return entry;
+  return {
+    ...entry,
+    origin,
+    ...(hasRange ? { declared: publicText(entry.declared as string) } : {}),
+    ...(hasAddress
+      ? {
+          identity: {
+            ...entry.identity,
+            qualifiers: Object.fromEntries(Object.entries(qualifiers).map(([key, value]) => [key, publicAddress(value)])),
+          },
+        }
+      : {}),
+  };
+}
+
+/** A text that may quote addresses. */
+export function publicText(text: string): string {
+  return text.includes('://') ? text.replace(/[a-z+.-]{1,40}:\/\/[^\s"'`]{1,2000}/gi, publicAddress) : text;
+}
+
+/** The same place without what stands before an @ in its authority; `git@`, the user of every code host, stays. */
+export function withoutCredentials(origin: Origin): Origin {
+  const places =
+    origin.kind === 'git' || origin.kind === 'url' ? [origin.url] : origin.kind === 'registry' ? [origin.url, origin.registry] : [];
+  if (!places.some((place) => place?.includes('@') === true)) return origin;
+  if (places.every((place) => place === undefined || publicAddress(place) === place)) return origin;
+  if (origin.kind === 'git' || origin.kind === 'url') return { ...origin, url: publicAddress(origin.url) };
+  if (origin.kind !== 'registry') return origin;
+  return {
+    kind: 'registry',
+    ...(origin.url === undefined ? {} : { url: publicAddress(origin.url) }),
+    ...(origin.registry === undefined ? {} : { registry: publicAddress(origin.registry) }),
+  };
+}
+
+export function publicAddress(address: string): string {
+  const scheme = address.indexOf('://');
+  if (scheme < 0) return address;
+  const start = scheme + 3;
+  const first = address.indexOf('@', start);
+  // Names of scopes stand behind the first slash, and in most addresses of npm.
+  const slash = first < 0 ? -1 : address.indexOf('/', start);
+  if (first < 0 || (slash >= 0 && slash < first)) return address;
+  const rest = address.slice(start);
+  const authority = rest.slice(0, rest.search(/[/?#]|$/));
+  const at = authority.lastIndexOf('@');
+  return at < 0 || authority.slice(0, at) === 'git' ? address : address.slice(0, start) + rest.slice(at + 1);
+}

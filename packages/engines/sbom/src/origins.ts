@@ -1,0 +1,8 @@
+// Origins that many locks write alike.
+
+import type { Origin } from './model.js';
+
+/** A folder: of the product itself where it lies within the folder of the lock, beside it where it leads out. */
+export function folderOrigin(path: string): Origin {
+  return /^(?:\/|~|[A-Za-z]:|(?:\.\/)?\.\.(?:\/|$))/.test(path) ? { kind: 'file', path } : { kind: 'own', path };
+}

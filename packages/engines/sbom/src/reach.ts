@@ -1,0 +1,105 @@
+// How each package of a manifest is reached from what the product asks for: by numbers in place of keys, for locks have 50,000 packages.
+
+import type { Component, Dependency, Manifest, Package } from './model.js';
+
+/** From the strongest down: what is needed in two ways is needed in the stronger. */
+export const scopes: readonly Component['scope'][] = ['required', 'peer', 'optional', 'development', 'unreached'];
+const ranks: ReadonlyMap<string, number> = new Map(scopes.map((scope, rank) => [scope, rank]));
+export const unreached = scopes.length - 1;
+
+/** The edges of package `n` are those from `first[n]` to `first[n + 1]`; what leads to no package of the manifest is none. */
+interface Edges {
+  readonly first: Int32Array;
+  readonly targets: Int32Array;
+  readonly ranks: Uint8Array;
+}
+
+export interface Reach {
+  /** Number of a package by its key. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Number of the package that a package's own edges lead to. */
+  readonly edges: Edges;
+  /** Index into `scopes`, of the strongest way. */
+  readonly ranks: Uint8Array;
+  /** Fewest steps from the product; 0 where no way leads. */
+  readonly depths: Int32Array;
+}
+
+/** Linear in packages and edges. */
+export function reach({ packages, roots }: Manifest): Reach {
+  const numbers = new Map<string, number>();
+  for (let at = 0; at < packages.length; at++) numbers.set((packages[at] as Package).key, at);
+  const edges = edgesOf(packages, numbers);
+  const starts = (roots ?? undemanded(packages)).flatMap(({ to, scope }) => {
+    const target = numbers.get(to);
+    return target === undefined ? [] : [{ target, rank: ranks.get(scope) as number }];
+  });
+  return { numbers, edges, ranks: ranksFrom(starts, edges, packages.length), depths: depthsFrom(starts, edges, packages.length) };
+}
+
+function edgesOf(packages: readonly Package[], numbers: ReadonlyMap<string, number>): Edges {
+  const first = new Int32Array(packages.length + 1);
+  const total = packages.reduce((sum, { dependencies }) => sum + (dependencies?.length ?? 0), 0);
+  const targets = new Int32Array(total);
+  const edgeRanks = new Uint8Array(total);
+  let count = 0;
+  for (const [at, { dependencies = none }] of packages.entries()) {
+    for (const { to, scope } of dependencies) {
+      const target = numbers.get(to);
+      if (target === undefined) continue;
+      targets[count] = target;
+      edgeRanks[count++] = ranks.get(scope) as number;
+    }
+    first[at + 1] = count;
+  }
+  return { first, targets, ranks: edgeRanks };
+}
+
+const none: readonly Dependency[] = [];
+
+interface Start {
+  readonly target: number;
+  readonly rank: number;
+}
+
+/** A way is as strong as its weakest step: with the strongest ways first, whatever is reached first is reached best. */
+function ranksFrom(starts: readonly Start[], { first, targets, ranks: steps }: Edges, count: number): Uint8Array {
+  const found = new Uint8Array(count).fill(unreached);
+  const open: number[][] = scopes.map(() => []);
+  for (const { target, rank } of starts) (open[rank] as number[]).push(target);
+  for (let rank = 0; rank < unreached; rank++) {
+    const now = open[rank] as number[];
+    for (let at = now.pop(); at !== undefined; at = now.pop()) {
+      if (found[at] !== unreached) continue;
+      found[at] = rank;
+      const end = first[at + 1] as number;
+      for (let edge = first[at] as number; edge < end; edge++)
+        (open[Math.max(rank, steps[edge] as number)] as number[]).push(targets[edge] as number);
+    }
+  }
+  return found;
+}
+
+function depthsFrom(starts: readonly Start[], { first, targets }: Edges, count: number): Int32Array {
+  const found = new Int32Array(count);
+  let level = starts.map(({ target }) => target);
+  for (let depth = 1; level.length > 0; depth++) {
+    const next: number[] = [];
+    for (const at of level) {
+      if (found[at] !== 0) continue;
+      found[at] = depth;
+      const end = first[at + 1] as number;
+      for (let edge = first[at] as number; edge < end; edge++) next.push(targets[edge] as number);
+    }
+    level = next;
+  }
+  return found;
+}
+
+/** Where a file does not say what is asked for: all that no other package needs; in a ring of packages, all of the ring. */
+export function undemanded(packages: readonly Package[]): readonly Dependency[] {
+  const needed = new Set<string>();
+  for (const { key, dependencies = none } of packages) for (const { to } of dependencies) if (to !== key) needed.add(to);
+  const starts = packages.filter(({ key }) => !needed.has(key)).map(({ key }): Dependency => ({ to: key, scope: 'required' }));
+  return starts.length > 0 ? starts : packages.map(({ key }) => ({ to: key, scope: 'required' }));
+}

@@ -1,0 +1,26 @@
+import { refuseConflict, source } from './reader.js';
+
+const refusal = (read: () => unknown): unknown => {
+  try {
+    return read();
+  } catch (error) {
+    const { code, where } = error as { code: string; where: { line?: number } };
+    return [code, where.line];
+  }
+};
+
+test.each([
+  ['UTF-8 with its mark', Buffer.from('\ufeffa\u00e9'), 'a\u00e9'],
+  ['UTF-16', Buffer.from('\ufeffa\u00e9', 'utf16le'), 'a\u00e9'],
+  ['Latin-1', Buffer.from('a\nb\u00e9\nc', 'latin1'), ['text-invalid', 2]],
+])('a text in %s', (_, bytes, text) => {
+  expect(refusal(() => source('f', bytes).text())).toEqual(text);
+});
+
+test.each([
+  ['a\n<<<<<<< HEAD\n', ['manifest-invalid', 2]],
+  ['a\nb\n>>>>>>> theirs', ['manifest-invalid', 3]],
+  ['# <<<<<<< in a line\n', undefined],
+])('marks of a merge conflict in %j', (text, refused) => {
+  expect(refusal(() => refuseConflict('f', text))).toEqual(refused);
+});

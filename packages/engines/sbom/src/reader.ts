@@ -1,0 +1,137 @@
+// A reader: one kind of file that names packages, by its name, and how its text becomes a manifest.
+
+import { isUtf8 } from 'node:buffer';
+import { decodeText, PortcullisError } from '@portcullis/core';
+import type { Tree } from '@portcullis/workspace';
+import type { Manifest } from './model.js';
+import { publicText } from './origin.js';
+
+/** A file under the reader's eyes, and what lies beside it. */
+export interface Source {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** @throws PortcullisError where the bytes are no text in an encoding that is known, or hold marks of a merge that nobody finished. */
+  text(): string;
+  /**
+   * Another file of the workspace, by a path relative to this file's folder; undefined when it is not there or leads out.
+   * What is read so belongs to this manifest.
+   */
+  beside(path: string): Source | undefined;
+  /** Names in a folder, relative to this file's; empty when it is not there or leads out. */
+  list(folder: string): readonly string[];
+}
+
+export interface Reader {
+  /** Kebab-case: `npm-package-lock`. */
+  readonly id: string;
+  /** As people call the file: "package-lock.json of npm". */
+  readonly title: string;
+  /** Whether a file is of this kind by its name and folder. */
+  matches(path: string): boolean;
+  /**
+   * Whether the bytes are of this kind, for names that are not enough (a binary, `requirements-dev.txt`). Asked after `matches`.
+   * A file that says no here is none of the reader's, and nobody's gap.
+   */
+  recognises?(source: Source): boolean;
+  /** @throws PortcullisError with file and line: a known file that cannot be read is an error. */
+  read(source: Source): Manifest | Promise<Manifest>;
+}
+
+/** The last part of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** A reader's `matches` for files known by these names. */
+export function named(...names: readonly string[]): (path: string) => boolean {
+  const known = new Set(names);
+  return (path) => known.has(nameOf(path));
+}
+
+/** @param beside and @param list see Source. */
+export function source(path: string, bytes: Buffer, beside: Source['beside'] = () => undefined, list: Source['list'] = () => []): Source {
+  let text: string | undefined;
+  return {
+    path,
+    bytes,
+    text() {
+      if (text === undefined) {
+        const decoded = decodeText(bytes);
+        // Any bytes are text in Latin-1, so that it says nothing: a name would be another one than its tool wrote.
+        if (decoded === undefined || decoded.encoding === 'latin1')
+          throw new PortcullisError({
+            code: 'text-invalid',
+            message: 'expected text in UTF-8 or UTF-16, got other bytes',
+            where: { file: path, line: lineOfOtherBytes(bytes) },
+            remedy: 'Write the file anew with the tool that made it.',
+          });
+        refuseConflict(path, decoded.text);
+        text = decoded.text;
+      }
+      return text;
+    },
+    beside,
+    list,
+  };
+}
+
+/** Line of the first bytes that are no UTF-8. */
+function lineOfOtherBytes(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const newline = bytes.indexOf(10, start);
+    const end = newline < 0 ? bytes.length : newline;
+    if (!isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
+  return 1;
+}
+
+/** A file of a known name that does not say what it must. */
+export function invalid(file: string, line: number | undefined, message: string): PortcullisError {
+  return new PortcullisError({
+    code: 'manifest-invalid',
+    message: publicText(message),
+    where: { file, ...(line === undefined ? {} : { line }) },
+    remedy: 'Write the file anew with the tool that made it, or leave it out by `exclude` with the reason in the workflow.',
+  });
+}
+
+/** A file of a tree, with what lies beside it there. */
+export function sourceIn(tree: Pick<Tree, 'peek' | 'list'>, path: string, bytes: Buffer, maxBytes: number): Source {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return source(
+    path,
+    bytes,
+    (relative) => {
+      const target = normalised(folder + relative);
+      const content = target === undefined ? undefined : tree.peek(target, maxBytes);
+      return target === undefined || content === undefined ? undefined : sourceIn(tree, target, content, maxBytes);
+    },
+    (relative) => {
+      const target = normalised(folder + relative);
+      return target === undefined ? [] : tree.list(target);
+    },
+  );
+}
+
+/** A workspace path without dots; undefined when it leads out. */
+function normalised(path: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined;
+    } else parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** Marks that a merge left: the file is two files, and which one counts nobody can say. @throws PortcullisError `manifest-invalid` */
+export function refuseConflict(file: string, text: string): void {
+  if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return;
+  const mark = /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
+  if (mark === null) return;
+  throw invalid(file, text.slice(0, mark.index).split('\n').length, 'expected no marks of a merge conflict');
+}

@@ -1,0 +1,126 @@
+// Cargo.lock, versions 1 to 4: packages with their sources, and edges by name where that is enough.
+// https://doc.rust-lang.org/cargo/reference/resolver.html, https://github.com/rust-lang/cargo (core/resolver/encode.rs)
+
+import { hexHash } from '../../hashes.js';
+import type { Dependency, Manifest, Origin, Package } from '../../model.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { type Fields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
+import { declaredScopes } from './declared-scopes.js';
+
+export const cargoLock: Reader = { id: 'cargo-lock', title: 'Cargo.lock', matches: named('Cargo.lock'), read };
+
+interface Entry {
+  readonly key: string;
+  readonly name: string;
+  readonly version: string;
+  readonly source: string | undefined;
+  readonly fields: Fields;
+  readonly path: readonly (string | number)[];
+}
+
+async function read(source: Source): Promise<Manifest> {
+  const document = await tomlShape(source);
+  const version = own(document.root, 'version');
+  if (version !== undefined && version !== 1 && version !== 2 && version !== 3 && version !== 4)
+    throw invalid(source.path, document.line(['version']), `expected version 1 to 4, got ${String(version).slice(0, 20)}`);
+  const entries = entriesOf(document, source.path);
+  const resolve = resolver(entries);
+  const scopes = await declaredScopes(source, new Set(entries.filter((entry) => entry.source === undefined).map(({ name }) => name)));
+  const packages = entries.map((entry): Package => {
+    const wanted = document.list(own(entry.fields, 'dependencies'), [...entry.path, 'dependencies']).map((item, index): Dependency => {
+      const at = [...entry.path, 'dependencies', index];
+      const text = document.needed(item, at);
+      const target = resolve(text);
+      if (target === undefined)
+        throw invalid(source.path, document.line(at), `expected a package of this file, got "${text.slice(0, 80)}"`);
+      return { to: target.key, scope: entry.source === undefined ? scopes.of(entry.name, target.name) : 'required' };
+    });
+    return packageOf(entry, document, wanted);
+  });
+  const members = packages.filter(({ origin }) => origin.kind === 'own');
+  const product = members.find(({ identity }) => identity.name === scopes.root) ?? (members.length === 1 ? members[0] : undefined);
+  const rest = members.filter((member) => member !== product);
+  return {
+    ...(product === undefined
+      ? {}
+      : {
+          subject: {
+            name: product.identity.name,
+            identity: product.identity,
+            ...(product.version === undefined ? {} : { version: product.version }),
+          },
+        }),
+    packages: packages.filter((entry) => entry !== product),
+    ...(members.length === 0
+      ? {}
+      : { roots: [...(product?.dependencies ?? []), ...rest.map(({ key }): Dependency => ({ to: key, scope: 'required' }))] }),
+    graph: 'complete',
+  };
+}
+
+function entriesOf(document: Shape, file: string): readonly Entry[] {
+  const lists = document.list(own(document.root, 'package'), ['package']);
+  const all = lists.map((value, index) => ({ value, path: ['package', index] as const }));
+  // Before Cargo 0.17 the product stood in a table of its own.
+  const root = own(document.root, 'root');
+  if (all.length === 0 && root === undefined && own(document.root, 'version') === undefined)
+    throw invalid(file, 1, 'expected `[[package]]` tables, got none');
+  const seen = new Set<string>();
+  return [...(root === undefined ? [] : [{ value: root, path: ['root'] as const }]), ...all].map(({ value, path }) => {
+    const fields = document.fields(value, path) ?? {};
+    const name = document.needed(own(fields, 'name'), [...path, 'name']);
+    const version = document.needed(own(fields, 'version'), [...path, 'version']);
+    const source = document.text(own(fields, 'source'), [...path, 'source']);
+    const key = `${name} ${version}${source === undefined ? '' : ` (${source})`}`;
+    if (seen.has(key)) throw invalid(file, document.line(path), `expected each package once, got ${name} ${version} twice`);
+    seen.add(key);
+    return { key, name, version, source, fields, path };
+  });
+}
+
+/** A package by `name`, `name version` or `name version (source)`; a version-2 source is written without what is after its `#`. */
+function resolver(entries: readonly Entry[]): (text: string) => Entry | undefined {
+  const found = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { name, version, source } = entry;
+    const keys = [entry.key, `${name} ${version}`, name];
+    if (source?.includes('#') === true) keys.push(`${name} ${version} (${source.replace(/#.*$/, '')})`);
+    for (const key of keys) if (!found.has(key)) found.set(key, entry);
+  }
+  return (text) => found.get(text);
+}
+
+function packageOf(entry: Entry, document: Shape, dependencies: readonly Dependency[]): Package {
+  const { name, version, source, fields, path } = entry;
+  const metadata = document.fields(own(document.root, 'metadata'), ['metadata']);
+  const checksum = own(fields, 'checksum') ?? own(metadata, `checksum ${entry.key}`);
+  const written = document.text(checksum, [...path, 'checksum']);
+  const hashes = hexHash('SHA-256', written);
+  if (written !== undefined && written !== '<none>' && hashes.length === 0)
+    throw invalid(document.file, document.line([...path, 'checksum']), 'expected a checksum of 64 hexadecimal digits');
+  const origin = originOf(source, name);
+  return {
+    key: entry.key,
+    identity: { type: 'cargo', name },
+    version,
+    origin,
+    ...lineOf(document, path),
+    hashes,
+    ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
+    dependencies,
+  };
+}
+
+const cratesIo = /^(?:registry\+https:\/\/github\.com\/rust-lang\/crates\.io-index|sparse\+https:\/\/index\.crates\.io\/)$/;
+
+function originOf(source: string | undefined, name: string): Origin {
+  if (source === undefined) return { kind: 'own', path: name };
+  if (source.startsWith('git+')) {
+    const [address = '', commit] = source.split('#');
+    return { kind: 'git', url: address.replace(/\?.*$/, ''), ...(commit === undefined ? {} : { commit }) };
+  }
+  if (cratesIo.test(source)) return { kind: 'registry' };
+  if (/^(?:registry|sparse)\+/.test(source)) return { kind: 'registry', registry: source.replace(/^(?:registry|sparse)\+/, '') };
+  if (source.startsWith('path+')) return { kind: 'file', path: source.slice('path+'.length) };
+  return { kind: 'url', url: source };
+}

@@ -1,0 +1,113 @@
+// What Cargo.lock leaves out: which edges of the product's own crates are for development only. Their Cargo.toml files say it, as far
+// as they are found: at the root, where a path leads, and in the folders of the workspace.
+
+import type { Scope } from '../../model.js';
+import type { Source } from '../../reader.js';
+import { type Fields, isFields, own, tomlShape } from '../../shape.js';
+
+export interface DeclaredScopes {
+  /** Name of the crate at the root. */
+  readonly root?: string;
+  of(crate: string, dependency: string): Scope;
+}
+
+/** Crates of one workspace that are looked at. */
+const maxCrates = 2000;
+
+export async function declaredScopes(lock: Source, own: ReadonlySet<string>): Promise<DeclaredScopes> {
+  const root = await manifestAt(lock, '');
+  if (root === undefined) return { of: () => 'required' };
+  const shared = dependenciesIn(tableAt(root, 'workspace'), '', ['dependencies']);
+  const crates = new Map<string, ReadonlyMap<string, Scope>>();
+  const folders = [...pathsOf(shared), ...memberFolders(root, own)];
+  const seen = new Set<string>();
+  const visit = (manifest: Fields, folder: string): void => {
+    const declared = declaredIn(manifest, folder, shared);
+    const name = nameOf(manifest);
+    if (name !== undefined) crates.set(name, new Map(declared.map((one) => [one.name, one.scope])));
+    folders.push(...pathsOf(declared));
+  };
+  visit(root, '');
+  for (let next = folders.pop(); next !== undefined && seen.size < maxCrates; next = folders.pop()) {
+    if (next === '' || seen.has(next)) continue;
+    seen.add(next);
+    const manifest = await manifestAt(lock, `${next}/`);
+    if (manifest !== undefined) visit(manifest, next);
+  }
+  const name = nameOf(root);
+  return { ...(name === undefined ? {} : { root: name }), of: (crate, dependency) => crates.get(crate)?.get(dependency) ?? 'required' };
+}
+
+interface Declared {
+  /** Under which it is asked for, and by which the workspace's table is asked. */
+  readonly key: string;
+  /** The crate's own name. */
+  readonly name: string;
+  /** `workspace = true`. */
+  readonly fromWorkspace: boolean;
+  readonly scope: Scope;
+  readonly folder: string | undefined;
+}
+
+/** A manifest that is not there or cannot be read says nothing here: what it declares stays required. */
+async function manifestAt(lock: Source, folder: string): Promise<Fields | undefined> {
+  try {
+    const file = lock.beside(`${folder}Cargo.toml`);
+    return file === undefined ? undefined : (await tomlShape(file)).root;
+  } catch {
+    return undefined;
+  }
+}
+
+function nameOf(manifest: Fields): string | undefined {
+  const name = own(tableAt(manifest, 'package'), 'name');
+  return typeof name === 'string' ? name : undefined;
+}
+
+function tableAt(fields: Fields | undefined, key: string): Fields | undefined {
+  const value = own(fields, key);
+  return isFields(value) ? value : undefined;
+}
+
+const sections = ['dev-dependencies', 'build-dependencies', 'dependencies'];
+
+/** What a crate asks for, the strongest way of asking last. */
+function declaredIn(manifest: Fields, folder: string, shared: readonly Declared[]): readonly Declared[] {
+  const targets = Object.values(tableAt(manifest, 'target') ?? {}).filter(isFields);
+  const all = [manifest, ...targets].flatMap((table) => dependenciesIn(table, folder, sections));
+  const renamed = new Map(shared.map((one) => [one.key, one.name]));
+  const strength: readonly Scope[] = ['development', 'optional', 'required'];
+  return all
+    .map((one) => (one.fromWorkspace ? { ...one, name: renamed.get(one.key) ?? one.name } : one))
+    .sort((a, b) => strength.indexOf(a.scope) - strength.indexOf(b.scope));
+}
+
+function dependenciesIn(table: Fields | undefined, folder: string, names: readonly string[]): readonly Declared[] {
+  return names.flatMap((section) =>
+    Object.entries(tableAt(table, section) ?? {}).map(([key, value]): Declared => {
+      const real = isFields(value) ? own(value, 'package') : undefined;
+      const path = isFields(value) ? own(value, 'path') : undefined;
+      const isOptional = isFields(value) && own(value, 'optional') === true;
+      return {
+        key,
+        fromWorkspace: isFields(value) && own(value, 'workspace') === true,
+        name: typeof real === 'string' ? real : key,
+        scope: section === 'dev-dependencies' ? 'development' : isOptional ? 'optional' : 'required',
+        folder: typeof path === 'string' ? (folder === '' ? path : `${folder}/${path}`) : undefined,
+      };
+    }),
+  );
+}
+
+function pathsOf(declared: readonly Declared[]): readonly string[] {
+  return declared.flatMap(({ folder }) => folder ?? []);
+}
+
+/** Folders of the members; for a pattern `crates/*` the folders that bear a crate's name. */
+function memberFolders(root: Fields, names: ReadonlySet<string>): readonly string[] {
+  const members = own(tableAt(root, 'workspace'), 'members');
+  if (!Array.isArray(members)) return [];
+  return members
+    .filter((member): member is string => typeof member === 'string')
+    .flatMap((member) => (member.endsWith('/*') ? [...names].map((name) => member.slice(0, -1) + name) : [member]));
+}

@@ -1,0 +1,83 @@
+// conan.lock: lists of references (Conan 2), or nodes of a graph (Conan 1).
+
+import { parseJson } from '@portcullis/formats/json';
+import type { Dependency, Manifest, Package, Scope } from '../../model.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { undemandedRoots } from '../../roots.js';
+import { type Fields, isFields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { conanReference } from './reference.js';
+
+export const conanLock: Reader = { id: 'conan-lock', title: 'conan.lock', matches: named('conan.lock'), read };
+
+/** Recipes that build or describe others, and are in nothing that is shipped. */
+const lists: readonly (readonly [string, Scope])[] = [
+  ['requires', 'required'],
+  ['build_requires', 'development'],
+  ['python_requires', 'development'],
+  ['config_requires', 'development'],
+];
+
+function read(source: Source): Manifest {
+  const document = shape(source.path, parseJson(source.text(), source.path, { places: 3 }));
+  const graph = document.fields(own(document.root, 'graph_lock'), ['graph_lock']);
+  const version = own(document.root, 'version');
+  if (graph !== undefined) return readGraph(graph, document, source.path);
+  if (version !== '0.5')
+    throw invalid(
+      source.path,
+      document.line(['version']),
+      `expected version 0.4 with \`graph_lock\`, or 0.5, got ${String(version).slice(0, 20)}`,
+    );
+  const packages: Package[] = [];
+  const roots: Dependency[] = [];
+  for (const [list, scope] of lists) {
+    for (const [index, value] of document.list(own(document.root, list), [list]).entries()) {
+      const path = [list, index];
+      // With metadata, a reference is a list: the text, then an object.
+      const text = document.needed(Array.isArray(value) ? value[0] : value, path);
+      const key = `${list}:${index}:${text}`;
+      packages.push({
+        key,
+        ...conanReference(text, source.path, document.line(path)),
+        origin: { kind: 'registry' },
+        ...lineOf(document, path),
+      });
+      roots.push({ to: key, scope });
+    }
+  }
+  return { packages, roots, graph: 'unknown' };
+}
+
+function readGraph(graph: Fields, document: Shape, file: string): Manifest {
+  const nodes = document.fields(own(graph, 'nodes'), ['graph_lock', 'nodes']);
+  if (nodes === undefined) throw invalid(file, document.line(['graph_lock']), 'expected `nodes`, got none');
+  const packages: Package[] = [];
+  let roots: readonly Dependency[] | undefined;
+  for (const id of Object.keys(nodes)) {
+    const path = ['graph_lock', 'nodes', id];
+    const node = document.fields(nodes[id], path) ?? {};
+    const ref = document.text(own(node, 'ref') ?? own(node, 'pref'), path);
+    const dependencies = [
+      ...needs(node, 'requires', 'required', document, path),
+      ...needs(node, 'build_requires', 'development', document, path),
+    ];
+    const isConsumer = ref === undefined || ref === '' || own(node, 'path') !== undefined;
+    if (isConsumer) roots = [...(roots ?? []), ...dependencies];
+    else
+      packages.push({
+        key: id,
+        ...conanReference(ref, file, document.line(path)),
+        origin: { kind: 'registry' },
+        ...lineOf(document, path),
+        dependencies,
+      });
+  }
+  return { packages, roots: roots ?? undemandedRoots(packages), graph: 'complete' };
+}
+
+function needs(node: Fields, list: string, scope: Scope, document: Shape, path: readonly string[]): readonly Dependency[] {
+  const value = own(node, list);
+  // The first locks of Conan 1 had an object from references to nodes.
+  const ids = isFields(value) ? Object.values(value) : document.list(value, path);
+  return ids.flatMap((id) => (typeof id === 'string' ? [{ to: id, scope }] : []));
+}

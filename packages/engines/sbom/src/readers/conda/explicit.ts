@@ -1,0 +1,52 @@
+// Lists of `conda list --explicit` and conda-lock: `@EXPLICIT`, then the address of one archive a line, with its hash.
+
+import { hexHash } from '../../hashes.js';
+import { linesOf } from '../../lines.js';
+import type { Manifest, Package } from '../../model.js';
+import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
+
+export const condaExplicit: Reader = {
+  id: 'conda-explicit',
+  title: 'an explicit list of conda',
+  // As conda's documentation and conda-lock name them; any name would do, and a list in a text of another name is not looked for.
+  matches: (path) =>
+    /^(?:[\w.-]{0,60}conda[\w.-]{0,60}|spec-?file[\w.-]{0,60}|[\w.-]{0,60}explicit[\w.-]{0,60}|[\w.-]{1,60}-(?:linux|osx|win)-(?:32|64|aarch64|arm64|ppc64le))\.(?:txt|lock)$/i.test(
+      nameOf(path),
+    ),
+  recognises: ({ bytes }) => /^(?:\xef\xbb\xbf)?@EXPLICIT\s*$/m.test(bytes.subarray(0, 20_000).toString('latin1')),
+  read,
+};
+
+function read(source: Source): Manifest {
+  const packages: Package[] = [];
+  for (const { text, number } of linesOf(source)) {
+    const line = text.trim();
+    if (line === '' || line.startsWith('#') || line === '@EXPLICIT') continue;
+    packages.push(packageOf(line, number, source.path));
+  }
+  return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
+}
+
+/** `https://host/channel/subdir/name-version-build.conda#md5`, or `#sha256:…`. */
+function packageOf(text: string, line: number, file: string): Package {
+  const [url = '', hash] = text.split('#');
+  const match =
+    /^https?:\/\/[^/\s]{1,255}\/(?:[^\s]{1,500}\/)?([^/\s]{1,100})\/([^/\s]{1,60})\/([^/\s]{1,100})-([^/\s-]{1,60})-([^/\s-]{1,100})\.(conda|tar\.bz2)$/.exec(
+      url,
+    );
+  if (match === null) throw invalid(file, line, `expected the address of an archive of conda, got "${url.slice(0, 100)}"`);
+  const [, channel = '', subdir = '', name = '', version = '', build = '', type = ''] = match;
+  const hashes = [
+    ...hexHash('SHA-256', /^(?:sha256:)?([0-9a-f]{64})$/i.exec(hash ?? '')?.[1]),
+    ...hexHash('MD5', /^[0-9a-f]{32}$/i.exec(hash ?? '')?.[0]),
+  ];
+  return {
+    key: `${line}:${name}`,
+    identity: { type: 'conda', name, qualifiers: { build, channel, subdir, type } },
+    version,
+    origin: { kind: 'registry', url },
+    line,
+    hashes,
+    ...(hashes.length === 0 ? { unhashed: true as const } : {}),
+  };
+}

@@ -1,0 +1,52 @@
+import { componentsOf, fileOf, refusalOf } from '../../testing.js';
+import { dockerfile } from './dockerfile.js';
+
+const digest = `sha256:${'a'.repeat(64)}`;
+const text = `# syntax=docker/dockerfile:1.7
+ARG VERSION=1.27
+ARG UNSET
+FROM golang:1.23 AS build
+RUN --mount=type=bind,from=busybox:1.36,target=/b go build
+FROM build AS check
+FROM scratch AS bare
+FROM ghcr.io/acme/base/nginx:\${VERSION}@${digest}
+COPY --from=build /app /app
+COPY --from=alpine /etc/os-release /
+FROM bitnami/redis
+FROM $UNSET
+`;
+
+test('images that a Dockerfile names, by tag and digest', async () => {
+  expect(await componentsOf(dockerfile, { Dockerfile: text })).toEqual([
+    'pkg:docker/acme/base/nginx@'.concat(digest, '?repository_url=ghcr.io&tag=1.27 development 8'),
+    'pkg:docker/alpine@latest required 10',
+    'pkg:docker/bitnami/redis@latest development 11',
+    'pkg:docker/busybox@1.36 development 5',
+    'pkg:docker/docker/dockerfile@1.7 development 1',
+    'pkg:docker/golang@1.23 development 4',
+  ]);
+  const { gaps } = await dockerfile.read(fileOf({ Dockerfile: text }, 'Dockerfile'));
+  expect(gaps).toEqual([{ line: 12, detail: 'the image $UNSET is not known before the build' }]);
+});
+
+test('what the last stage builds on is required, through all stages', async () => {
+  expect(await componentsOf(dockerfile, { Dockerfile: 'FROM debian:12 AS a\nFROM a AS b\nFROM b\n' })).toEqual([
+    'pkg:docker/debian@12 required 1',
+  ]);
+});
+
+test('a file without FROM is refused, and one of an unfinished merge', async () => {
+  expect(await refusalOf(dockerfile, { Dockerfile: 'FROM a\n<<<<<<< HEAD\nRUN a\n=======\nRUN b\n>>>>>>> b\n' })).toContain(
+    '2: expected no marks of a merge conflict',
+  );
+  expect(await refusalOf(dockerfile, { Dockerfile: 'FROM a\nFROM' })).toContain('2: expected the name of an image after FROM');
+  expect(await refusalOf(dockerfile, { Dockerfile: 'FROM a:\n' })).toContain('1: expected the name of an image, got "a:"');
+  expect(await refusalOf(dockerfile, { Dockerfile: 'RUN true\n' })).toContain('expected an instruction FROM');
+});
+
+test('a stage of a family for each platform is no image', async () => {
+  const reference = ['$', '{TARGETOS}'].join('');
+  const text = `FROM debian:12 AS tini-linux\nFROM tini-${reference} AS tini\nFROM other-${reference}\n`;
+  const { packages, gaps } = await dockerfile.read(fileOf({ Dockerfile: text }, 'Dockerfile'));
+  expect([packages.length, gaps?.map(({ line }) => line)]).toEqual([1, [3]]);
+});

@@ -1,0 +1,116 @@
+// Workflows and actions of GitHub: what `uses:` names, and the images of containers and services.
+
+import { parseYaml } from '@portcullis/formats/yaml';
+import type { Dependency, Manifest, Package } from '../../model.js';
+import { invalid, type Reader, type Source } from '../../reader.js';
+import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
+import { imageOf } from '../docker/image.js';
+
+export const githubWorkflow: Reader = {
+  id: 'github-workflow',
+  title: 'a workflow of GitHub Actions',
+  matches: (path) => /(?:^|\/)\.github\/workflows\/[^/]{1,200}\.ya?ml$/.test(path),
+  read: async (source) => {
+    const document = shape(source.path, await parseYaml(source.text(), source.path));
+    const jobs = document.fields(own(document.root, 'jobs'), ['jobs']);
+    if (jobs === undefined) throw invalid(source.path, 1, 'expected `jobs`, got none');
+    return manifestOf(
+      Object.keys(jobs).flatMap((id) => usesOfJob(document.fields(jobs[id], ['jobs', id]) ?? {}, ['jobs', id], document)),
+      source,
+    );
+  },
+};
+
+export const githubAction: Reader = {
+  id: 'github-action',
+  title: 'an action of GitHub Actions',
+  matches: (path) => /(?:^|\/)action\.ya?ml$/.test(path),
+  // The name is a common one: an action says how it runs.
+  recognises: ({ bytes }) => /^runs\s*:/m.test(bytes.toString('latin1')),
+  read: async (source) => {
+    const document = shape(source.path, await parseYaml(source.text(), source.path));
+    const runs = document.fields(own(document.root, 'runs'), ['runs']);
+    if (runs === undefined) throw invalid(source.path, 1, 'expected `runs`, got none');
+    const image = document.text(own(runs, 'image'), ['runs', 'image']);
+    const images =
+      image === undefined || !image.startsWith('docker://') ? [] : [{ text: image, line: document.line(['runs', 'image']) ?? 1 }];
+    return manifestOf([...images, ...usesOfSteps(runs, ['runs'], document)], source);
+  },
+};
+
+type Path = readonly (string | number)[];
+
+interface Use {
+  /** As `uses:` has it; images begin with `docker://`. */
+  readonly text: string;
+  readonly line: number;
+}
+
+function usesOfJob(job: Fields, path: Path, document: Shape): readonly Use[] {
+  const called = document.text(own(job, 'uses'), [...path, 'uses']);
+  const services = own(job, 'services');
+  if (called === undefined && (own(job, 'steps') ?? null) === null) document.needed(undefined, [...path, 'steps']);
+  return [
+    ...(called === undefined ? [] : [{ text: called, line: document.line([...path, 'uses']) ?? 1 }]),
+    ...imageUse(own(job, 'container'), [...path, 'container'], document),
+    ...(isFields(services) ? Object.keys(services).flatMap((name) => imageUse(services[name], [...path, 'services', name], document)) : []),
+    ...usesOfSteps(job, path, document),
+  ];
+}
+
+function usesOfSteps(holder: Fields, path: Path, document: Shape): readonly Use[] {
+  const at = [...path, 'steps'];
+  return document.list(own(holder, 'steps'), at).flatMap((value, index) => {
+    const place = [...at, index, 'uses'];
+    const step = document.fields(value, [...at, index]);
+    // GitHub refuses a step that does nothing.
+    const text = own(step, 'run') === undefined ? document.needed(own(step, 'uses'), place) : document.text(own(step, 'uses'), place);
+    return text === undefined ? [] : [{ text, line: document.line(place) ?? 1 }];
+  });
+}
+
+/** `container: image`, or `container: {image: …}`. */
+function imageUse(value: unknown, path: Path, document: Shape): readonly Use[] {
+  const text = typeof value === 'string' ? value : isFields(value) ? document.text(own(value, 'image'), [...path, 'image']) : undefined;
+  return text === undefined || text === ''
+    ? []
+    : [{ text: `docker://${text}`, line: document.line(isFields(value) ? [...path, 'image'] : path) ?? 1 }];
+}
+
+function manifestOf(uses: readonly Use[], source: Source): Manifest {
+  const packages: Package[] = [];
+  const roots: Dependency[] = [];
+  const gaps: { readonly line: number; readonly detail: string }[] = [];
+  for (const [index, { text, line }] of uses.entries()) {
+    // Actions of the repository itself are files of their own here.
+    if (/^\.{1,2}(?:\/|$)/.test(text)) continue;
+    const key = `${index}:${text}`;
+    const isImage = text.startsWith('docker://');
+    const entry = isImage ? imageOf(text.slice('docker://'.length), key, line) : actionOf(text, key, line);
+    if (entry !== undefined) {
+      packages.push(entry);
+      roots.push({ to: key, scope: 'development' });
+    } else if (text.includes('${{')) gaps.push({ line, detail: `${text.slice(0, 100)} is not known before the run` });
+    else
+      throw invalid(
+        source.path,
+        line,
+        `expected ${isImage ? 'the name of an image' : '`owner/repository@ref`'}, got "${text.slice(0, 100)}"`,
+      );
+  }
+  return { packages, roots, graph: 'unknown', gaps };
+}
+
+/** `owner/repository/path@ref`. A branch or a tag is what the workflow names, though it may move. */
+function actionOf(text: string, key: string, line: number): Package | undefined {
+  const match = /^([\w.-]{1,100})\/([\w.-]{1,100})(?:\/([^@\s]{1,500}))?@([^\s@]{1,250})$/.exec(text);
+  if (match === null || text.includes('${{')) return undefined;
+  const [, namespace = '', name = '', subpath, version = ''] = match;
+  return {
+    key,
+    identity: { type: 'github', namespace, name, ...(subpath === undefined ? {} : { subpath }) },
+    version,
+    origin: { kind: 'registry' },
+    line,
+  };
+}

@@ -1,0 +1,110 @@
+// go.mod: modules with minimal versions, which are the exact ones of a build (https://go.dev/ref/mod). `replace` and the toolchain count.
+
+import type { Manifest, Package } from '../../model.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { goIdentity, modulePackage, standardLibrary } from './modules.js';
+
+export const goMod: Reader = { id: 'go-mod', title: 'go.mod', matches: named('go.mod'), read };
+
+interface Line {
+  readonly verb: string;
+  readonly words: readonly string[];
+  readonly comment: string;
+  readonly number: number;
+}
+
+function read(source: Source): Manifest {
+  const lines = [...directives(source)];
+  const module = lines.find(({ verb }) => verb === 'module');
+  if (module === undefined) throw invalid(source.path, 1, 'expected a `module` directive, got none');
+  const replaced = replacements(lines, source.path);
+  const packages: Package[] = [];
+  const indirect = new Set<string>();
+  for (const { verb, words, comment, number } of lines) {
+    if (verb !== 'require') continue;
+    const [path, version] = words;
+    if (path === undefined || version === undefined || words.length > 2)
+      throw invalid(source.path, number, 'expected `require MODULE VERSION`');
+    if (/^\s*indirect\b/.test(comment)) indirect.add(path);
+    const replacement = replaced.get(`${path}@${version}`) ?? replaced.get(path);
+    packages.push(modulePackage({ path, version, line: number, ...(replacement === undefined ? {} : { replacement }) }));
+  }
+  const toolchain = lines.find(({ verb }) => verb === 'toolchain');
+  // `go 1.22` is the least version of the language, not what compiles: only a toolchain line names that.
+  const compiler = standardLibrary(toolchain?.words[0] ?? '', toolchain?.number);
+  if (compiler !== undefined) packages.push(compiler);
+  const name = module.words[0] ?? '';
+  return {
+    subject: { name, identity: goIdentity(name) },
+    packages,
+    roots: packages.map(({ key }) => ({ to: key, scope: 'required' as const })),
+    graph: 'unknown',
+  };
+}
+
+/** Directives with their words; what stands in a block carries the block's verb. @throws PortcullisError */
+function* directives(source: Source): Generator<Line> {
+  let block: string | undefined;
+  let opened = 0;
+  let number = 0;
+  for (const text of source.text().split('\n')) {
+    number++;
+    const slashes = text.indexOf('//');
+    const comment = slashes < 0 ? '' : text.slice(slashes + 2);
+    const words = wordsOf(slashes < 0 ? text : text.slice(0, slashes), source.path, number);
+    if (words.length === 0) continue;
+    if (block !== undefined) {
+      if (words[0] === ')') block = undefined;
+      else yield { verb: block, words, comment, number };
+      continue;
+    }
+    const [verb = '', ...rest] = words;
+    if (!verbs.has(verb)) throw invalid(source.path, number, `expected a directive of go.mod, got "${verb.slice(0, 40)}"`);
+    if (rest[0] === '(') {
+      block = verb;
+      opened = number;
+      if (rest[1] === ')') block = undefined;
+    } else yield { verb, words: rest, comment, number };
+  }
+  if (block !== undefined)
+    throw invalid(source.path, opened, `expected a closing bracket for the block \`${block} (\`, got the end of the file`);
+}
+
+const verbs: ReadonlySet<string> = new Set([
+  'module',
+  'go',
+  'toolchain',
+  'godebug',
+  'require',
+  'exclude',
+  'replace',
+  'retract',
+  'tool',
+  'ignore',
+]);
+
+/** Words parted by blanks; a word may be quoted, and brackets stand for themselves. */
+function wordsOf(text: string, file: string, line: number): string[] {
+  return [...text.matchAll(/"([^"\\]{0,1000})"|`([^`]{0,1000})`|[()]|[^\s()"`]+|["`]/g)].map((match) => {
+    if (match[0] === '"' || match[0] === '`') throw invalid(file, line, 'expected a closing quotation mark');
+    return match[1] ?? match[2] ?? match[0];
+  });
+}
+
+interface Replacement {
+  readonly path: string;
+  readonly version?: string;
+}
+
+function replacements(lines: readonly Line[], file: string): ReadonlyMap<string, Replacement> {
+  const found = new Map<string, Replacement>();
+  for (const { verb, words, number } of lines) {
+    if (verb !== 'replace') continue;
+    const arrow = words.indexOf('=>');
+    const [from, version] = words.slice(0, arrow);
+    const [path, to] = words.slice(arrow + 1);
+    if (arrow < 1 || from === undefined || path === undefined) throw invalid(file, number, 'expected `replace MODULE => MODULE VERSION`');
+    found.set(version === undefined ? from : `${from}@${version}`, { path, ...(to === undefined ? {} : { version: to }) });
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+// go.sum: hashes of modules, those of the build and others that were only looked at. https://go.dev/ref/mod#go-sum-files
+// Its hashes are over a listing of the files (h1), and no hash of an archive that others could compare.
+
+import type { Manifest, Package } from '../../model.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { goMod } from './go-mod.js';
+import { modulePackage } from './modules.js';
+
+export const goSum: Reader = { id: 'go-sum', title: 'go.sum', matches: named('go.sum'), read };
+
+async function read(source: Source): Promise<Manifest> {
+  const text = source.text();
+  const found = new Map<string, Package>();
+  for (const [index, line] of text.split('\n').entries()) {
+    const words = line.trim().split(/\s+/);
+    if (words[0] === '') continue;
+    const [path = '', version = '', hash = ''] = words;
+    if (words.length !== 3 || !/^h\d{1,2}:[A-Za-z0-9+/]{43}=$/.test(hash) || !version.startsWith('v'))
+      throw invalid(source.path, index + 1, 'expected `MODULE VERSION h1:HASH`');
+    // What only has the hash of its go.mod was asked for its requirements and never built.
+    if (!version.endsWith('/go.mod')) found.set(`${path} ${version}`, modulePackage({ path, version, line: index + 1 }));
+  }
+  const packages = await ofTheBuild(source, [...found.values()]);
+  return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' as const })), graph: 'unknown' };
+}
+
+/** With a go.mod beside that lists the whole build (since Go 1.17), what it does not list is left over from elsewhere. */
+async function ofTheBuild(source: Source, packages: readonly Package[]): Promise<readonly Package[]> {
+  const beside = source.beside('go.mod');
+  const [, major, minor] = /^go[ \t]+(\d{1,3})\.(\d{1,3})/m.exec(beside?.text() ?? '') ?? [];
+  if (beside === undefined || Number(major) < 1 || (Number(major) === 1 && Number(minor) < 17) || major === undefined) return packages;
+  const { packages: listed } = await goMod.read(beside);
+  const named = new Set(listed.map(({ identity, version }) => `${identity.namespace ?? ''}/${identity.name}@${version ?? ''}`));
+  return packages.filter(({ identity, version }) => named.has(`${identity.namespace ?? ''}/${identity.name}@${version ?? ''}`));
+}

@@ -1,0 +1,48 @@
+// Chart.lock of Helm 3, and requirements.lock of Helm 2: charts with version and repository.
+
+import type { Manifest, Origin, Package } from '../../model.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { lineOf, own, yamlShape } from '../../shape.js';
+
+export const chartLock: Reader = {
+  id: 'helm-chart-lock',
+  title: 'Chart.lock of Helm',
+  matches: named('Chart.lock', 'requirements.lock'),
+  // `requirements.lock` is a name that Python's tools use too.
+  recognises: ({ path, bytes }) =>
+    path.endsWith('Chart.lock') || /^(?:dependencies|digest|generated):/m.test(bytes.subarray(0, 20_000).toString('latin1')),
+  read,
+};
+
+async function read(source: Source): Promise<Manifest> {
+  const document = await yamlShape(source);
+  if (!Array.isArray(own(document.root, 'dependencies'))) throw invalid(source.path, 1, 'expected the list `dependencies`');
+  // Helm writes both, the time last.
+  if (document.text(own(document.root, 'digest'), ['digest']) === undefined) throw invalid(source.path, 1, 'expected `digest`, got none');
+  const packages = document.list(own(document.root, 'dependencies'), ['dependencies']).map((value, index): Package => {
+    const path = ['dependencies', index];
+    const entry = document.fields(value, path) ?? {};
+    const name = document.needed(own(entry, 'name'), path);
+    const repository = document.text(own(entry, 'repository'), path) ?? '';
+    return {
+      key: `${index}:${name}`,
+      identity: {
+        type: 'helm',
+        name,
+        ...(/^(?:https?|oci):\/\//.test(repository) ? { qualifiers: { repository_url: repository.replace(/\/$/, '') } } : {}),
+      },
+      version: document.needed(own(entry, 'version'), path),
+      origin: originOf(repository),
+      ...lineOf(document, path),
+    };
+  });
+  return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
+}
+
+/** No repository means the folder `charts`. */
+function originOf(repository: string): Origin {
+  if (repository === '') return { kind: 'own', path: 'charts' };
+  if (!repository.startsWith('file://')) return { kind: 'registry', registry: repository };
+  const path = repository.slice('file://'.length);
+  return path.startsWith('/') ? { kind: 'file', path } : { kind: 'own', path };
+}

@@ -1,0 +1,57 @@
+import { source } from '../reader.js';
+import { readers } from './index.js';
+
+test('readers have names of their own, and each knows a file that is none of the others', () => {
+  expect(new Set(readers.map(({ id }) => id)).size).toBe(readers.length);
+  expect(readers.filter(({ id }) => !/^[a-z][a-z0-9-]+$/.test(id))).toEqual([]);
+});
+
+test.each([
+  ['Gemfile.lock', 'gemfile-lock'],
+  ['vendor/specifications/rake-13.2.1.gemspec', 'installed-gemspec'],
+  ['composer.lock', 'composer-lock'],
+  ['vendor/composer/installed.json', 'composer-installed'],
+  ['module/pom.xml', 'maven-pom'],
+  ['lib/app.war', 'java-archive'],
+  ['gradle.lockfile', 'gradle-lockfile'],
+  ['gradle/libs.versions.toml', 'gradle-version-catalog'],
+  ['src/packages.lock.json', 'nuget-packages-lock'],
+  ['obj/project.assets.json', 'nuget-project-assets'],
+  ['bin/App.deps.json', 'dotnet-deps-json'],
+  ['Directory.Packages.props', 'nuget-central-versions'],
+  ['packages.config', 'nuget-packages-config'],
+  ['src/App.csproj', 'dotnet-project'],
+  ['pubspec.lock', 'pubspec-lock'],
+  ['App.xcworkspace/xcshareddata/swiftpm/Package.resolved', 'swift-package-resolved'],
+  ['ios/Podfile.lock', 'podfile-lock'],
+  ['mix.lock', 'mix-lock'],
+  ['rebar.lock', 'rebar-lock'],
+  ['conan.lock', 'conan-lock'],
+  ['conanfile.txt', 'conanfile-txt'],
+  ['cabal.project.freeze', 'cabal-freeze'],
+  ['stack.yaml.lock', 'stack-lock'],
+  ['renv.lock', 'renv-lock'],
+  ['Manifest.toml', 'julia-manifest'],
+  ['Manifest-v1.11.toml', 'julia-manifest'],
+  ['.github/workflows/ci.yaml', 'github-workflow'],
+  ['own/action.yml', 'github-action'],
+  ['Dockerfile.dev', 'dockerfile'],
+  ['charts/Chart.lock', 'helm-chart-lock'],
+  ['.terraform.lock.hcl', 'terraform-lock'],
+  ['environment.yml', 'conda-environment'],
+])('%s is read by %s alone', (path, id) => {
+  expect(readers.filter((reader) => reader.matches(path)).map((reader) => reader.id)).toEqual([id]);
+});
+
+test("a name without ending may be a program's, and its first bytes decide", () => {
+  const asked = readers.filter((reader) => reader.matches('Gemfile'));
+  expect(asked.map(({ id }) => id)).toEqual(['cargo-auditable', 'go-build-info']);
+  expect(asked.filter(({ recognises }) => recognises?.(source('Gemfile', Buffer.from('gem "a"\n'))) !== false)).toEqual([]);
+});
+
+test.each(['README.md', 'composer.json', 'src/action.ts', 'docs/Dockerfile.md', 'workflows/ci.yml', 'package.jar.txt'])(
+  "%s is nobody's",
+  (path) => {
+    expect(readers.filter((reader) => reader.matches(path))).toEqual([]);
+  },
+);

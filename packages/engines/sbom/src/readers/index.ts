@@ -1,0 +1,121 @@
+// Every reader, in the order in which files are offered to them.
+
+import { publicManifest } from '../origin.js';
+import type { Reader } from '../reader.js';
+import { cargoAuditable } from './cargo/auditable.js';
+import { cargoLock } from './cargo/cargo-lock.js';
+import { cargoToml } from './cargo/cargo-toml.js';
+import { podfileLock } from './cocoapods/podfile-lock.js';
+import { composerInstalled, composerLock } from './composer/composer-lock.js';
+import { conanLock } from './conan/conan-lock.js';
+import { conanfileTxt } from './conan/conanfile.js';
+import { condaEnvironment } from './conda/environment.js';
+import { condaExplicit } from './conda/explicit.js';
+import { renvLock } from './cran/renv-lock.js';
+import { dockerfile } from './docker/dockerfile.js';
+import { gemfileLock } from './gem/gemfile-lock.js';
+import { installedGemspec } from './gem/gemspec.js';
+import { githubAction, githubWorkflow } from './github/workflow.js';
+import { goBuildInfo } from './golang/build-info.js';
+import { goMod } from './golang/go-mod.js';
+import { goSum } from './golang/go-sum.js';
+import { goVendorModules } from './golang/vendor-modules.js';
+import { gradleLockfile } from './gradle/lockfile.js';
+import { gradleVersionCatalog } from './gradle/version-catalog.js';
+import { cabalFreeze } from './haskell/cabal-freeze.js';
+import { stackLock } from './haskell/stack-lock.js';
+import { chartLock } from './helm/chart-lock.js';
+import { mixLock } from './hex/mix-lock.js';
+import { rebarLock } from './hex/rebar-lock.js';
+import { juliaManifest } from './julia/manifest.js';
+import { jar } from './maven/jar.js';
+import { mavenPom } from './maven/pom-xml.js';
+import { bunLock, bunLockb } from './npm/bun-lock.js';
+import { npmPackageJson } from './npm/package-json.js';
+import { npmPackageLock } from './npm/package-lock.js';
+import { pnpmLock } from './npm/pnpm-lock.js';
+import { yarnLock } from './npm/yarn-lock.js';
+import { dotnetDeps } from './nuget/deps-json.js';
+import { nugetPackagesConfig } from './nuget/packages-config.js';
+import { nugetPackagesLock } from './nuget/packages-lock.js';
+import { nugetProjectAssets } from './nuget/project-assets.js';
+import { dotnetProject, nugetCentralVersions } from './nuget/project-file.js';
+import { pubspecLock } from './pub/pubspec-lock.js';
+import { pypiPipfile, pypiPyproject } from './pypi/declared.js';
+import { pypiDistInfo } from './pypi/dist-info.js';
+import { pdmLock } from './pypi/pdm-lock.js';
+import { pipfileLock } from './pypi/pipfile-lock.js';
+import { poetryLock } from './pypi/poetry-lock.js';
+import { pylock } from './pypi/pylock.js';
+import { pypiRequirements } from './pypi/requirements.js';
+import { uvLock } from './pypi/uv-lock.js';
+import { swiftPackageResolved } from './swift/package-resolved.js';
+import { terraformLock } from './terraform/lock.js';
+
+const known: readonly Reader[] = [
+  bunLock,
+  bunLockb,
+  cabalFreeze,
+  cargoAuditable,
+  cargoLock,
+  cargoToml,
+  chartLock,
+  composerInstalled,
+  composerLock,
+  conanLock,
+  conanfileTxt,
+  condaEnvironment,
+  condaExplicit,
+  dockerfile,
+  dotnetDeps,
+  dotnetProject,
+  gemfileLock,
+  githubAction,
+  githubWorkflow,
+  goBuildInfo,
+  goMod,
+  goSum,
+  goVendorModules,
+  gradleLockfile,
+  gradleVersionCatalog,
+  installedGemspec,
+  jar,
+  juliaManifest,
+  mavenPom,
+  mixLock,
+  npmPackageJson,
+  npmPackageLock,
+  nugetCentralVersions,
+  nugetPackagesConfig,
+  nugetPackagesLock,
+  nugetProjectAssets,
+  pdmLock,
+  pipfileLock,
+  pnpmLock,
+  podfileLock,
+  poetryLock,
+  pubspecLock,
+  pylock,
+  pypiDistInfo,
+  pypiPipfile,
+  pypiPyproject,
+  pypiRequirements,
+  rebarLock,
+  renvLock,
+  stackLock,
+  swiftPackageResolved,
+  terraformLock,
+  uvLock,
+  yarnLock,
+];
+
+/** Secrets in addresses go no further than here. */
+export const readers: readonly Reader[] = known.map((reader) => ({
+  ...reader,
+  read: async (source) => publicManifest(await reader.read(source)),
+}));
+
+/** The reader of a file, by its name. */
+export function readerOf(path: string): Reader | undefined {
+  return readers.find((reader) => reader.matches(path));
+}

@@ -1,0 +1,56 @@
+// Names, archives and git addresses as npm, yarn, pnpm and bun write them.
+
+import type { Origin, Package } from '../../model.js';
+
+/** `@scope/name` as namespace and name. */
+export function npmIdentity(name: string): Package['identity'] {
+  const slash = name.startsWith('@') ? name.indexOf('/') : -1;
+  return slash < 0 ? { type: 'npm', name } : { type: 'npm', namespace: name.slice(0, slash), name: name.slice(slash + 1) };
+}
+
+/** `npm:real@1.2.3`, `real@1.2.3`: the name before the last @ that does not begin it. */
+export function nameAndVersion(text: string): { readonly name: string; readonly version?: string } {
+  const bare = text.replace(/^npm:/, '');
+  const at = bare.lastIndexOf('@');
+  return at <= 0 ? { name: bare } : { name: bare.slice(0, at), version: bare.slice(at + 1) };
+}
+
+/** Hosts that serve archives of repositories, and are no registries. */
+const codeHosts = /^https?:\/\/(?:codeload\.github\.com|api\.github\.com|github\.com|gitlab\.com|bitbucket\.org)\//;
+
+/**
+ * Where a package comes from, by the address its lock names.
+ * Shorthands (`github:owner/repo#commit`) are git; a registry's archives have `/-/` in their path (npm's registry API).
+ */
+export function npmOrigin(resolved: string | undefined): Origin {
+  if (resolved === undefined) return { kind: 'registry' };
+  const git = /^(?:git\+|git:\/\/|git@|ssh:\/\/)/.test(resolved);
+  const shorthand = /^(github|gitlab|bitbucket|gist):([^#]{1,400})(?:#(.{1,200}))?$/.exec(resolved);
+  if (shorthand !== null) {
+    const host = { github: 'github.com', gitlab: 'gitlab.com', bitbucket: 'bitbucket.org', gist: 'gist.github.com' }[
+      shorthand[1] as string
+    ];
+    return gitOrigin(`git+https://${host}/${shorthand[2]}.git`, shorthand[3]);
+  }
+  if (git) {
+    const hash = resolved.indexOf('#');
+    return hash < 0 ? gitOrigin(resolved, undefined) : gitOrigin(resolved.slice(0, hash), resolved.slice(hash + 1));
+  }
+  const archive = /^https?:\/\/(?:codeload\.github\.com\/[^/]+\/[^/]+\/tar\.gz|github\.com\/[^/]+\/[^/]+\/archive)\/([0-9a-f]{40})/.exec(
+    resolved,
+  );
+  if (archive !== null) {
+    const [owner, repository] = resolved.split('/').slice(3, 5);
+    return gitOrigin(`git+https://github.com/${owner}/${repository}.git`, archive[1]);
+  }
+  if (/^https?:\/\//.test(resolved)) {
+    const isRegistry = !codeHosts.test(resolved) && (/\/-\//.test(resolved) || /\/download\/@/.test(resolved));
+    return isRegistry ? { kind: 'registry', url: resolved.replace(/#.*$/, '') } : { kind: 'url', url: resolved };
+  }
+  return { kind: 'file', path: resolved.replace(/^(?:file|link|portal):/, '') };
+}
+
+function gitOrigin(url: string, commit: string | undefined): Origin {
+  const bare = commit?.replace(/^commit[=:]/, '');
+  return { kind: 'git', url, ...(bare === undefined || bare === '' ? {} : { commit: bare }) };
+}

@@ -1,0 +1,65 @@
+// What package.json beside a lock says: name and version, and what is asked for.
+
+import { parseJson } from '@portcullis/formats/json';
+import type { Package, Scope } from '../../model.js';
+import type { Source } from '../../reader.js';
+import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
+import { npmIdentity } from './identity.js';
+
+/** @throws PortcullisError when there is one that is no JSON object. */
+export function packageJson(source: Source, folder = '.'): Shape | undefined {
+  const file = source.beside(folder === '.' || folder === '' ? 'package.json' : `${folder}/package.json`);
+  return file === undefined ? undefined : shape(file.path, parseJson(file.text(), file.path));
+}
+
+/** Name and version of a folder of the product; empty where its package.json is not there or cannot be read. */
+export function manifestIdentity(source: Source, folder: string): { readonly identity?: Package['identity']; readonly version?: string } {
+  let fields: Fields | undefined;
+  try {
+    fields = packageJson(source, folder)?.root;
+  } catch {
+    // It is a gap of its own; the lock still says what it says.
+  }
+  const name = own(fields, 'name');
+  const version = own(fields, 'version');
+  return {
+    ...(typeof name === 'string' && name !== '' ? { identity: npmIdentity(name) } : {}),
+    ...(typeof version === 'string' ? { version } : {}),
+  };
+}
+
+export interface AskedName {
+  readonly name: string;
+  readonly range: string;
+  readonly scope: Scope;
+  readonly list: string;
+}
+
+/** Lists of package.json; what stands in a later one counts. */
+const lists: readonly (readonly [string, Scope])[] = [
+  ['devDependencies', 'development'],
+  ['peerDependencies', 'peer'],
+  ['dependencies', 'required'],
+  ['optionalDependencies', 'optional'],
+];
+
+/** What the fields of a package.json, or of an entry that copies them, ask for. */
+export function askedFor(fields: Fields, { development = true }: { readonly development?: boolean } = {}): readonly AskedName[] {
+  const present = lists.filter(([list]) => own(fields, list) !== undefined);
+  if (present.length === 0) return [];
+  const found = new Map<string, AskedName>();
+  const meta = own(fields, 'peerDependenciesMeta');
+  for (const [list, scope] of present) {
+    if (list === 'devDependencies' && !development) continue;
+    const table = own(fields, list);
+    if (!isFields(table)) continue;
+    for (const name of Object.keys(table)) {
+      const range = table[name];
+      if (typeof range !== 'string') continue;
+      const peer = scope === 'peer' ? own(isFields(meta) ? meta : undefined, name) : undefined;
+      const isOptionalPeer = isFields(peer) && own(peer, 'optional') === true;
+      found.set(name, { name, range, scope: isOptionalPeer ? 'optional' : scope, list });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,48 @@
+import { componentsOf, fileOf, refusalOf } from '../../testing.js';
+import { npmPackageJson } from './package-json.js';
+
+const text = `{
+  "name": "house",
+  "version": "1.0.0",
+  "dependencies": {
+    "bird": "^1.0.0",
+    "alias": "npm:@real/name@^2",
+    "forked": "acme/forked#main",
+    "local": "file:../local"
+  },
+  "devDependencies": { "tool": "~3" },
+  "peerDependencies": { "host": "*", "maybe": "*" },
+  "peerDependenciesMeta": { "maybe": { "optional": true } }
+}`;
+
+test('ranges stay declared, aliases are told by their real name, other places are no registry', async () => {
+  expect(await componentsOf(npmPackageJson, { 'package.json': text })).toEqual([
+    'package.json#local required 8',
+    'pkg:npm/%40real/name required 6',
+    'pkg:npm/bird required 5',
+    'pkg:npm/forked?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Fforked.git%40main required 7',
+    'pkg:npm/host peer 11',
+    'pkg:npm/maybe optional 11',
+    'pkg:npm/tool development 10',
+  ]);
+  const { packages } = await npmPackageJson.read(fileOf({ 'package.json': text }, 'package.json'));
+  expect(packages.find(({ key }) => key === 'bird')).toMatchObject({ declared: '^1.0.0' });
+});
+
+test('a lock beside or above says more', () => {
+  const at = (names: readonly string[]) => ({
+    ...fileOf({ 'a/package.json': text }, 'a/package.json'),
+    list: (folder: string) => (folder === '../' ? names : []),
+  });
+  expect([npmPackageJson.recognises?.(at(['yarn.lock'])), npmPackageJson.recognises?.(at(['src']))]).toEqual([false, true]);
+  expect(npmPackageJson.matches('node_modules/a/package.json')).toBe(false);
+});
+
+test.each([
+  ['{"dependencies": []}', '1: expected `dependencies` to be an object, got a list'],
+  ['{\n"dependencies": {\n"a": 1}}', '3: expected `dependencies.a` to be text, got number 1'],
+  ['[]', '1: expected the document to be an object, got a list'],
+  ['{"name": "a"', expect.stringContaining('expected valid JSON')],
+])('refuses %j', async (content, refusal) => {
+  expect(await refusalOf(npmPackageJson, { 'package.json': content })).toEqual(refusal);
+});

@@ -1,0 +1,125 @@
+// package-lock.json, version 1: packages within packages as they lie in node_modules, edges by name in `requires`.
+
+import { parseJson } from '@portcullis/formats/json';
+import { integrityHashes } from '../../hashes.js';
+import type { Dependency, Manifest, Package, Scope } from '../../model.js';
+import { invalid, type Source } from '../../reader.js';
+import { type Fields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { npmIdentity, npmOrigin } from './identity.js';
+
+/** Folders within folders; npm itself stays far below. */
+const maxNesting = 100;
+
+interface Node {
+  readonly name: string;
+  readonly key: string;
+  readonly entry: Fields;
+  readonly path: readonly string[];
+  readonly parent: Node | undefined;
+  readonly children: Map<string, Node>;
+}
+
+export function readVersion1(source: Source): Manifest {
+  const document = shape(source.path, parseJson(source.text(), source.path, { places: 2 * maxNesting }));
+  const root: Node = { name: '', key: '', entry: document.root, path: [], parent: undefined, children: new Map() };
+  const nodes: Node[] = [];
+  const open: Node[] = [root];
+  while (open.length > 0) {
+    const parent = open.pop() as Node;
+    const path = [...parent.path, 'dependencies'];
+    const children = document.fields(own(parent.entry, 'dependencies'), path) ?? {};
+    for (const name of Object.keys(children)) {
+      const at = [...path, name];
+      if (at.length > 2 * maxNesting)
+        throw invalid(source.path, document.line(at), `expected at most ${maxNesting} folders within one another`);
+      const entry = document.fields(children[name], at);
+      if (entry === undefined) throw invalid(source.path, document.line(at), `expected \`${name.slice(0, 80)}\` to be an object, got null`);
+      const node: Node = { name, key: `${parent.key}/${name}`, entry, path: at, parent, children: new Map() };
+      parent.children.set(name, node);
+      nodes.push(node);
+      open.push(node);
+    }
+  }
+  const asked = askedFor(source, root);
+  const name = document.text(own(document.root, 'name'), ['name']);
+  const version = document.text(own(document.root, 'version'), ['version']);
+  return {
+    ...(name === undefined ? {} : { subject: { name, identity: npmIdentity(name), ...(version === undefined ? {} : { version }) } }),
+    packages: nodes.map((node) => packageOf(node, document)),
+    ...(asked === undefined ? {} : { roots: asked }),
+    graph: 'complete',
+  };
+}
+
+/** What package.json beside the lock asks for; without it what lies at the top and nothing else needs, by npm's own marks. */
+function askedFor(source: Source, root: Node): readonly Dependency[] | undefined {
+  const manifest = source.beside('package.json');
+  if (manifest === undefined) {
+    const needed = new Set<string>();
+    const open = [...root.children.values()];
+    while (open.length > 0) {
+      const node = open.pop() as Node;
+      for (const { to } of dependenciesOf(node)) needed.add(to);
+      open.push(...node.children.values());
+    }
+    return [...root.children.values()]
+      .filter(({ key }) => !needed.has(key))
+      .map(({ key, entry }) => ({ to: key, scope: markedScope(entry) }));
+  }
+  const { root: fields } = shape(manifest.path, parseJson(manifest.text(), manifest.path));
+  const lists: readonly (readonly [string, Scope])[] = [
+    ['devDependencies', 'development'],
+    ['peerDependencies', 'peer'],
+    ['dependencies', 'required'],
+    ['optionalDependencies', 'optional'],
+  ];
+  const scopes = new Map<string, Scope>();
+  for (const [list, scope] of lists) {
+    const names = own(fields, list);
+    if (typeof names === 'object' && names !== null) for (const name of Object.keys(names)) scopes.set(name, scope);
+  }
+  return [...scopes].flatMap(([name, scope]) => {
+    const child = root.children.get(name);
+    return child === undefined ? [] : [{ to: child.key, scope }];
+  });
+}
+
+function markedScope(entry: Fields): Scope {
+  return own(entry, 'dev') === true ? 'development' : own(entry, 'optional') === true ? 'optional' : 'required';
+}
+
+function dependenciesOf(node: Node): readonly Dependency[] {
+  const requires = own(node.entry, 'requires');
+  // In old locks `requires: true` says only that the lists are there.
+  if (typeof requires !== 'object' || requires === null) return [];
+  return Object.keys(requires).flatMap((name) => {
+    for (let at: Node | undefined = node; at !== undefined; at = at.parent) {
+      const found = at.children.get(name);
+      if (found !== undefined)
+        return [{ to: found.key, scope: own(found.entry, 'optional') === true ? ('optional' as const) : ('required' as const) }];
+    }
+    return [];
+  });
+}
+
+function packageOf(node: Node, document: Shape): Package {
+  const { entry, path, key } = node;
+  const written = document.needed(own(entry, 'version'), path);
+  const alias = /^npm:(.+)@([^@]+)$/.exec(written);
+  const name = alias?.[1] ?? node.name;
+  const isAddress = alias === null && /[:/]/.test(written);
+  const resolved = document.text(own(entry, 'resolved'), path);
+  const hashes = integrityHashes(document.text(own(entry, 'integrity'), path));
+  const origin = npmOrigin(isAddress ? written : resolved);
+  return {
+    key,
+    identity: npmIdentity(name),
+    ...(isAddress ? {} : { version: alias?.[2] ?? written }),
+    origin,
+    ...lineOf(document, path),
+    hashes,
+    ...(origin.kind === 'registry' && hashes.length === 0 && own(entry, 'bundled') !== true ? { unhashed: true as const } : {}),
+    ...(alias === null ? {} : { alias: node.name }),
+    dependencies: dependenciesOf(node),
+  };
+}

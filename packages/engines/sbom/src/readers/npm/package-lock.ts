@@ -1,0 +1,149 @@
+// package-lock.json, npm-shrinkwrap.json and the hidden lock of node_modules, versions 1 to 3.
+// https://docs.npmjs.com/cli/configuring-npm/package-lock-json
+
+import { parseJson } from '@portcullis/formats/json';
+import { integrityHashes } from '../../hashes.js';
+import type { Dependency, Manifest, Package } from '../../model.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { type Fields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { npmIdentity, npmOrigin } from './identity.js';
+import { askedFor } from './manifest.js';
+import { readVersion1 } from './package-lock-v1.js';
+
+export const npmPackageLock: Reader = {
+  id: 'npm-package-lock',
+  title: 'package-lock.json of npm',
+  matches: named('package-lock.json', 'npm-shrinkwrap.json', '.package-lock.json'),
+  read,
+};
+
+function read(source: Source): Manifest {
+  const document = shape(source.path, parseJson(source.text(), source.path));
+  const version = own(document.root, 'lockfileVersion');
+  if (version !== undefined && version !== 1 && version !== 2 && version !== 3)
+    throw invalid(
+      source.path,
+      document.line(['lockfileVersion']),
+      `expected lockfileVersion 1, 2 or 3, got ${String(version).slice(0, 20)}`,
+    );
+  const packages = document.fields(own(document.root, 'packages'), ['packages']);
+  if (packages !== undefined) return readPackages(packages, document);
+  if (version === 2 || version === 3) throw invalid(source.path, 1, 'expected `packages`, got none');
+  if (version === undefined && own(document.root, 'dependencies') === undefined)
+    throw invalid(source.path, 1, 'expected lockfileVersion, and `packages` or `dependencies`');
+  return readVersion1(source);
+}
+
+const modules = 'node_modules/';
+
+/** Versions 2 and 3: an entry a folder, the product's own at the empty key. */
+function readPackages(packages: Fields, document: Shape): Manifest {
+  const entries = new Map<string, Fields>();
+  const links = new Map<string, string>();
+  for (const key of Object.keys(packages)) {
+    const path = ['packages', key];
+    const entry = document.fields(packages[key], path);
+    if (entry === undefined) continue;
+    entries.set(key, entry);
+    if (own(entry, 'link') === true) links.set(key, document.needed(own(entry, 'resolved'), path));
+  }
+  const installed = installedIn(entries.keys(), links);
+  const dependenciesOf = (key: string, entry: Fields, all: boolean): readonly Dependency[] => {
+    const asked = askedFor(entry, { development: all });
+    if (asked.length === 0) return [];
+    const folders = foldersAbove(key).flatMap((folder) => installed.get(folder) ?? []);
+    const found: Dependency[] = [];
+    for (const { name, scope } of asked) {
+      const to = folders.find((folder) => folder.has(name))?.get(name);
+      if (to !== undefined) found.push({ to, scope });
+    }
+    return found;
+  };
+  const root = entries.get('');
+  const found: Package[] = [];
+  for (const [key, entry] of entries) {
+    if (key === '' || links.has(key)) continue;
+    found.push(packageOf(key, entry, document, dependenciesOf(key, entry, isOwn(key))));
+  }
+  const workspaces = [...new Set(links.values())].filter((target) => entries.has(target) && isOwn(target));
+  return {
+    ...(root === undefined ? {} : { subject: subjectOf(root, document) }),
+    packages: found,
+    ...(root === undefined
+      ? {}
+      : { roots: [...dependenciesOf('', root, true), ...workspaces.map((to): Dependency => ({ to, scope: 'required' }))] }),
+    graph: 'complete',
+  };
+}
+
+/** By folder and name, the key of what lies in its node_modules, or of what a link there leads to. */
+function installedIn(keys: Iterable<string>, links: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const found = new Map<string, Map<string, string>>();
+  for (const key of keys) {
+    const at = key.lastIndexOf(modules);
+    if (at < 0) continue;
+    const folder = at === 0 ? '' : key.slice(0, at - 1);
+    const names = found.get(folder) ?? new Map<string, string>();
+    found.set(folder, names.set(key.slice(at + modules.length), links.get(key) ?? key));
+  }
+  return found;
+}
+
+/** A folder and those above it, the nearest first: Node's own way up. */
+function foldersAbove(folder: string): readonly string[] {
+  const found = [folder];
+  for (let from = folder; from !== ''; found.push(from)) from = from.slice(0, Math.max(0, from.lastIndexOf('/')));
+  return found;
+}
+
+/** A folder of the product, and not below `node_modules`. */
+function isOwn(key: string): boolean {
+  return !key.includes(modules) && !key.startsWith('../');
+}
+
+function subjectOf(root: Fields, document: Shape): NonNullable<Manifest['subject']> {
+  const name = document.text(own(root, 'name') ?? own(document.root, 'name'), ['name']);
+  const version = document.text(own(root, 'version') ?? own(document.root, 'version'), ['version']);
+  return {
+    name: name ?? '',
+    ...(name === undefined ? {} : { identity: npmIdentity(name) }),
+    ...(version === undefined ? {} : { version }),
+  };
+}
+
+function packageOf(key: string, entry: Fields, document: Shape, dependencies: readonly Dependency[]): Package {
+  const path = ['packages', key];
+  const folder = key.slice(key.lastIndexOf(modules) + (key.includes(modules) ? modules.length : 0));
+  const name = document.text(own(entry, 'name'), path) ?? folder;
+  const version = document.text(own(entry, 'version'), path);
+  const licence = licenceOf(own(entry, 'license'));
+  const hashes = integrityHashes(document.text(own(entry, 'integrity'), path));
+  const origin = isOwn(key)
+    ? ({ kind: 'own', path: key } as const)
+    : !key.includes(modules)
+      ? ({ kind: 'file', path: key } as const)
+      : npmOrigin(document.text(own(entry, 'resolved'), path));
+  const bundled = own(entry, 'inBundle') === true;
+  return {
+    key,
+    identity: npmIdentity(name),
+    ...(version === undefined ? {} : { version }),
+    origin,
+    ...lineOf(document, path),
+    hashes,
+    ...(origin.kind === 'registry' && hashes.length === 0 && !bundled ? { unhashed: true as const } : {}),
+    ...(licence === undefined ? {} : { licence }),
+    ...(key.includes(modules) && folder !== name ? { alias: folder } : {}),
+    dependencies,
+  };
+}
+
+/** Text, `{type}`, or a list of such. */
+function licenceOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) {
+    const all = value.flatMap((one) => licenceOf(one) ?? []);
+    return all.length === 0 ? undefined : all.length === 1 ? all[0] : `(${all.join(' OR ')})`;
+  }
+  return typeof value === 'object' && value !== null ? licenceOf((value as Fields).type) : undefined;
+}

@@ -1,0 +1,244 @@
+// pnpm-lock.yaml, versions 5 to 9. https://github.com/pnpm/spec/tree/master/lockfile
+
+import { parseYamlLock } from '@portcullis/formats/yaml';
+import { integrityHashes } from '../../hashes.js';
+import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
+import { npmIdentity, npmOrigin } from './identity.js';
+import { manifestIdentity } from './manifest.js';
+import { baseOf, dependencyPath, type Generation, generationOf, nameAndVersionOf } from './pnpm-paths.js';
+
+export const pnpmLock: Reader = { id: 'pnpm-lock', title: 'pnpm-lock.yaml', matches: named('pnpm-lock.yaml'), read };
+
+async function read(source: Source): Promise<Manifest> {
+  const text = source.text();
+  const documents = await parseYamlLock(text, source.path);
+  const parts = documents.map((document, index) =>
+    readDocument(source, shape(source.path, document), documents.length > 1 ? `${index}:` : ''),
+  );
+  const last = parts.at(-1);
+  if (last === undefined) throw invalid(source.path, 1, 'expected lockfileVersion, got an empty file');
+  return { ...last, packages: parts.flatMap(({ packages }) => packages), roots: parts.flatMap(({ roots = [] }) => roots) };
+}
+
+interface Lock {
+  readonly source: Source;
+  readonly document: Shape;
+  readonly generation: Generation;
+  /** Before every key: a file may hold several locks. */
+  readonly mark: string;
+  readonly packages: Fields;
+  /** The nodes of the graph: `snapshots` since version 9, before that the packages themselves. */
+  readonly nodes: Fields;
+  readonly importers: ReadonlySet<string>;
+  /** Names under which a node is asked for. */
+  readonly aliases: Map<string, string>;
+}
+
+function readDocument(source: Source, document: Shape, mark: string): Manifest {
+  const version = own(document.root, 'lockfileVersion');
+  const generation = generationOf(version);
+  if (generation === undefined)
+    throw invalid(
+      source.path,
+      document.line(['lockfileVersion']),
+      version === undefined ? 'expected lockfileVersion, got none' : `expected lockfileVersion 5 to 9, got ${String(version).slice(0, 20)}`,
+    );
+  const packages = document.fields(own(document.root, 'packages'), ['packages']) ?? {};
+  const snapshots = document.fields(own(document.root, 'snapshots'), ['snapshots']);
+  if (generation === 9 && snapshots === undefined && Object.keys(packages).length > 0)
+    throw invalid(source.path, undefined, 'expected `snapshots`, which hold the graph of a version 9 lock, got none');
+  // Without workspaces older versions have the lists of the one importer at the top.
+  const importers = document.fields(own(document.root, 'importers'), ['importers']) ?? { '.': document.root };
+  const lock: Lock = {
+    source,
+    document,
+    generation,
+    mark,
+    packages,
+    nodes: generation === 9 ? (snapshots ?? {}) : packages,
+    importers: new Set(Object.keys(importers)),
+    aliases: new Map(),
+  };
+  const parts = Object.keys(importers).map((path) => importerOf(lock, path, document.fields(importers[path], ['importers', path]) ?? {}));
+  const found = [...Object.keys(lock.nodes).map((key) => nodeOf(lock, key)), ...withoutNode(lock)];
+  const root = parts.find(({ path }) => path === '.');
+  const rest = parts.filter((part) => part !== root);
+  return {
+    ...(root === undefined || root.entry.identity.name === '.' ? {} : { subject: subjectOf(root.entry) }),
+    packages: [...rest.map(({ entry }) => entry), ...found.map((entry) => withAlias(entry, lock))],
+    roots: [...(root?.entry.dependencies ?? []), ...rest.map(({ entry }): Dependency => ({ to: entry.key, scope: 'required' }))],
+    graph: 'complete',
+  };
+}
+
+function subjectOf({ identity, version }: Package): NonNullable<Manifest['subject']> {
+  const name = identity.namespace === undefined ? identity.name : `${identity.namespace}/${identity.name}`;
+  return { name, identity, ...(version === undefined ? {} : { version }) };
+}
+
+function withAlias(entry: Package, { aliases }: Lock): Package {
+  const alias = aliases.get(entry.key);
+  return alias === undefined ? entry : { ...entry, alias };
+}
+
+const lists: readonly (readonly [string, Scope])[] = [
+  ['dependencies', 'required'],
+  ['optionalDependencies', 'optional'],
+  ['devDependencies', 'development'],
+  ['configDependencies', 'development'],
+  ['packageManagerDependencies', 'development'],
+];
+
+function importerOf(lock: Lock, path: string, fields: Fields): { readonly path: string; readonly entry: Package } {
+  const { document, mark } = lock;
+  const wanted = lists.flatMap(([list, scope]) => {
+    const at = fields === document.root ? [list] : ['importers', path, list];
+    const table = document.fields(own(fields, list), at) ?? {};
+    return Object.keys(table).flatMap((name): Dependency[] => {
+      const value = table[name];
+      const reference = document.needed(isFields(value) ? own(value, 'version') : value, [...at, name]);
+      const to = target(lock, name, reference, { folder: path, at: [...at, name], optional: scope === 'optional' });
+      return to === undefined ? [] : [{ to, scope }];
+    });
+  });
+  const { identity, version } = manifestIdentity(lock.source, path);
+  return {
+    path,
+    entry: {
+      key: `${mark}importer:${path}`,
+      identity: identity ?? npmIdentity(path),
+      ...(version === undefined ? {} : { version }),
+      origin: { kind: 'own', path },
+      line: document.line(['importers', path]) ?? 1,
+      dependencies: wanted,
+    },
+  };
+}
+
+interface Asking {
+  /** Of the importer, which links are relative to. */
+  readonly folder: string;
+  readonly at: readonly string[];
+  readonly optional: boolean;
+}
+
+/** The key of what a reference leads to. @throws PortcullisError when the lock does not hold it. */
+function target(lock: Lock, name: string, reference: string, { folder, at, optional }: Asking): string | undefined {
+  const { nodes, importers, mark, generation, aliases } = lock;
+  if (reference.startsWith('link:')) {
+    const path = joined(folder, reference.slice('link:'.length));
+    return importers.has(path) ? `${mark}importer:${path}` : undefined;
+  }
+  const key = dependencyPath(name, reference, generation);
+  if (Object.hasOwn(nodes, key)) {
+    const entry = lock.packages[baseOf(key, generation)];
+    const real = nameAndVersionOf(key, generation)?.name ?? (isFields(entry) && own(entry, 'name'));
+    if (typeof real === 'string' && real !== name) aliases.set(mark + key, name);
+    return mark + key;
+  }
+  if (optional) return undefined;
+  throw invalid(
+    lock.source.path,
+    lock.document.line(at),
+    `expected the lock to hold ${key.slice(0, 120)}, which ${at.slice(0, 2).join(' ').slice(0, 120)} needs`,
+  );
+}
+
+/** A path from the lock's folder, without dots. */
+function joined(folder: string, relative: string): string {
+  const parts = folder === '.' ? [] : folder.split('/');
+  for (const part of relative.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.length === 0 ? '.' : parts.join('/');
+}
+
+function nodeOf(lock: Lock, key: string): Package {
+  const { document, generation, packages, nodes, mark } = lock;
+  const section = generation === 9 ? 'snapshots' : 'packages';
+  const node = document.fields(nodes[key], [section, key]) ?? {};
+  const base = baseOf(key, generation);
+  const entry = document.fields(own(packages, base), ['packages', base]);
+  if (entry === undefined)
+    throw invalid(lock.source.path, document.line([section, key]), `expected \`packages\` to hold ${base.slice(0, 120)}, got nothing`);
+  const peers = isFields(own(entry, 'peerDependencies')) ? (own(entry, 'peerDependencies') as Fields) : undefined;
+  const edges = (list: 'dependencies' | 'optionalDependencies'): readonly Dependency[] => {
+    const table = document.fields(own(node, list), [section, key, list]);
+    if (table === undefined) return [];
+    return Object.keys(table).flatMap((name): Dependency[] => {
+      const reference = document.needed(table[name], [section, key, list, name]);
+      const optional = list === 'optionalDependencies';
+      const to = target(lock, name, reference, { folder: '.', at: [section, key], optional });
+      return to === undefined ? [] : [{ to, scope: optional ? 'optional' : own(peers, name) === undefined ? 'required' : 'peer' }];
+    });
+  };
+  return { ...packageOf(lock, base, entry), key: mark + key, dependencies: [...edges('dependencies'), ...edges('optionalDependencies')] };
+}
+
+/** Packages of version 9 that no snapshot uses. */
+function withoutNode(lock: Lock): readonly Package[] {
+  if (lock.generation !== 9) return [];
+  const used = new Set(Object.keys(lock.nodes).map((key) => baseOf(key, 9)));
+  return Object.keys(lock.packages)
+    .filter((base) => !used.has(base))
+    .map((base) => ({
+      ...packageOf(lock, base, lock.document.fields(lock.packages[base], ['packages', base]) ?? {}),
+      key: `${lock.mark}${base}`,
+    }));
+}
+
+function packageOf({ document, generation, importers }: Lock, base: string, entry: Fields): Omit<Package, 'dependencies'> {
+  const path = ['packages', base];
+  const parsed = nameAndVersionOf(base, generation);
+  const name = document.text(own(entry, 'name'), path) ?? parsed?.name;
+  const resolution = document.fields(own(entry, 'resolution'), path);
+  if (name === undefined || resolution === undefined)
+    throw invalid(
+      document.file,
+      document.line(path),
+      `expected ${base.slice(0, 120)} to have a ${name === undefined ? 'name' : 'resolution'}`,
+    );
+  const hashes = integrityHashes(document.text(own(resolution, 'integrity'), path));
+  const origin = originOf(document, resolution, parsed?.version, path, importers);
+  const version = document.text(own(entry, 'version'), path) ?? (/^\d/.test(parsed?.version ?? '') ? parsed?.version : undefined);
+  if (origin.kind === 'registry' && version === undefined)
+    throw invalid(document.file, document.line(path), `expected a version of ${base.slice(0, 120)}, got none`);
+  return {
+    key: base,
+    identity: npmIdentity(name),
+    ...(version === undefined ? {} : { version }),
+    origin,
+    line: document.line(path) ?? 1,
+    hashes,
+    ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
+  };
+}
+
+function originOf(
+  document: Shape,
+  resolution: Fields,
+  reference: string | undefined,
+  path: readonly string[],
+  importers: ReadonlySet<string>,
+): Origin {
+  const text = (key: string): string | undefined => document.text(own(resolution, key), path);
+  const repository = text('repo');
+  if (repository !== undefined) {
+    const commit = text('commit');
+    return { kind: 'git', url: repository, ...(commit === undefined ? {} : { commit }) };
+  }
+  const directory = text('directory');
+  if (directory !== undefined) return { kind: importers.has(directory) ? 'own' : 'file', path: directory };
+  const tarball = text('tarball');
+  if (tarball !== undefined) {
+    // A registry may keep its archives anywhere: what has a plain version came from one.
+    const origin = npmOrigin(tarball);
+    const isRegistry = origin.kind === 'url' && /^\d/.test(reference ?? '') && text('integrity') !== undefined;
+    return isRegistry ? { kind: 'registry', url: tarball } : origin;
+  }
+  const registry = text('registry');
+  return { kind: 'registry', ...(registry === undefined ? {} : { registry }) };
+}

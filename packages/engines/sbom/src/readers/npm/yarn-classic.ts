@@ -1,0 +1,157 @@
+// yarn.lock of Yarn 1: entries for patterns `name@range`, without what the product itself asks for. https://classic.yarnpkg.com/lang/en/docs/yarn-lock/
+
+import { hexHash, integrityHashes } from '../../hashes.js';
+import type { Dependency, Manifest, Package } from '../../model.js';
+import { invalid, type Source } from '../../reader.js';
+import { nameAndVersion, npmIdentity, npmOrigin } from './identity.js';
+import { type AskedName, manifestIdentity } from './manifest.js';
+import { productParts } from './workspaces.js';
+
+interface Entry {
+  readonly patterns: readonly string[];
+  readonly line: number;
+  readonly fields: Map<string, string>;
+  readonly wanted: { readonly name: string; readonly range: string; readonly scope: 'required' | 'optional' }[];
+}
+
+export function readClassic(source: Source): Manifest {
+  const entries = entriesOf(source);
+  const byPattern = new Map<string, Entry>();
+  const byName = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const pattern of entry.patterns) {
+      if (byPattern.has(pattern)) throw invalid(source.path, entry.line, `expected each pattern once, got ${pattern.slice(0, 100)} twice`);
+      byPattern.set(pattern, entry);
+      const { name } = nameAndVersion(pattern);
+      const same = byName.get(name) ?? [];
+      if (!same.includes(entry)) byName.set(name, [...same, entry]);
+    }
+  /** By the pattern; one that `resolutions` changed leads to the only entry of the name. */
+  const target = (name: string, range: string): string | undefined => {
+    const same = byName.get(name);
+    const found = byPattern.get(`${name}@${range}`) ?? (same?.length === 1 ? same[0] : undefined);
+    return found === undefined ? undefined : keyOf(found);
+  };
+  const edges = (wanted: readonly Pick<AskedName, 'name' | 'range' | 'scope'>[]): readonly Dependency[] =>
+    wanted.flatMap(({ name, range, scope }) => {
+      const to = target(name, range);
+      return to === undefined ? [] : [{ to, scope }];
+    });
+  const packages = entries.map((entry): Package => ({ ...packageOf(source, entry), dependencies: edges(entry.wanted) }));
+  const parts = productParts(source);
+  if (parts === undefined) return { packages, graph: 'complete' };
+  const members = parts.members.map(
+    ({ folder, name, version, asked }): Package => ({
+      key: `workspace:${folder}`,
+      identity: npmIdentity(name ?? folder),
+      ...(version === undefined ? {} : { version }),
+      origin: { kind: 'own', path: folder },
+      dependencies: [
+        ...edges(asked),
+        ...asked.flatMap((one): Dependency[] => {
+          const sibling = target(one.name, one.range) === undefined ? parts.members.find(({ name: own }) => own === one.name) : undefined;
+          return sibling === undefined ? [] : [{ to: `workspace:${sibling.folder}`, scope: one.scope }];
+        }),
+      ],
+    }),
+  );
+  const { identity, version } = manifestIdentity(source, '.');
+  return {
+    ...(identity === undefined ? {} : { subject: { name: parts.name ?? '', identity, ...(version === undefined ? {} : { version }) } }),
+    packages: [...packages, ...members],
+    roots: [...edges(parts.asked), ...members.map(({ key }): Dependency => ({ to: key, scope: 'required' }))],
+    graph: 'complete',
+  };
+}
+
+function keyOf({ patterns }: Entry): string {
+  return patterns[0] as string;
+}
+
+function packageOf(source: Source, entry: Entry): Omit<Package, 'dependencies'> {
+  const { fields, line, patterns } = entry;
+  const version = fields.get('version');
+  if (version === undefined) throw invalid(source.path, line, `expected a version of ${keyOf(entry).slice(0, 100)}, got none`);
+  const { name: asked, version: range = '' } = nameAndVersion(keyOf(entry));
+  const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@.*)?$/.exec(aliasRange(patterns) ?? range)?.[1];
+  const resolved = fields.get('resolved');
+  const origin = resolved === undefined && /^(?:file|link|portal):/.test(range) ? npmOrigin(range) : npmOrigin(resolved);
+  const sha1 = /#([0-9a-f]{40})$/.exec(resolved ?? '')?.[1];
+  const written = integrityHashes(fields.get('integrity'));
+  const hashes = written.length > 0 || origin.kind !== 'registry' ? written : hexHash('SHA-1', sha1);
+  return {
+    key: keyOf(entry),
+    identity: npmIdentity(alias ?? asked),
+    version,
+    origin,
+    line,
+    hashes,
+    ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
+    ...(alias === undefined || alias === asked ? {} : { alias: asked }),
+  };
+}
+
+/** The range of `alias@npm:real@1`, which `nameAndVersion` would part at its last @. */
+function aliasRange(patterns: readonly string[]): string | undefined {
+  const pattern = patterns[0] as string;
+  const at = pattern.indexOf('@npm:', 1);
+  return at < 0 ? undefined : pattern.slice(at + 1);
+}
+
+function entriesOf(source: Source): readonly Entry[] {
+  const entries: Entry[] = [];
+  let section: string | undefined;
+  for (const [index, raw] of source.text().split('\n').entries()) {
+    const line = index + 1;
+    const text = raw.replace(/\r$/, '').trimEnd();
+    if (text === '' || text.startsWith('#')) continue;
+    const indent = text.search(/[^ ]/);
+    const current = entries.at(-1);
+    const words = wordsOf(text, source.path, line);
+    if (indent === 0 && text.endsWith(':')) {
+      entries.push({ patterns: words, line, fields: new Map(), wanted: [] });
+      section = undefined;
+    } else if (indent === 2 && current !== undefined) {
+      section = text.endsWith(':') && words.length === 1 ? words[0] : undefined;
+      if (section === undefined) addField(current, pairOf(words, source.path, line), source.path, line);
+    } else if (indent === 4 && current !== undefined && section !== undefined) {
+      const [name, range] = pairOf(words, source.path, line);
+      const scope = sections.get(section);
+      if (scope !== undefined) current.wanted.push({ name, range, scope });
+    } else throw invalid(source.path, line, 'expected `NAME@RANGE:` of an entry, or a line that belongs to one');
+  }
+  return entries;
+}
+
+const sections: ReadonlyMap<string, 'required' | 'optional'> = new Map([
+  ['dependencies', 'required'],
+  ['optionalDependencies', 'optional'],
+]);
+
+function pairOf(words: readonly string[], file: string, line: number): readonly [string, string] {
+  const [key, value] = words;
+  if (key === undefined || value === undefined || words.length > 2) throw invalid(file, line, 'expected a name and a value');
+  return [key, value];
+}
+
+function addField({ fields }: Entry, [key, value]: readonly [string, string], file: string, line: number): void {
+  if (fields.has(key)) throw invalid(file, line, `the key "${key.slice(0, 60)}" stands twice in one entry`);
+  fields.set(key, value);
+}
+
+/** Words parted by blanks and commas, some in quotation marks; a colon at the end belongs to none. */
+function wordsOf(text: string, file: string, line: number): string[] {
+  const words: string[] = [];
+  const word = /[ ,]*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/y;
+  const end = text.endsWith(':') ? text.length - 1 : text.length;
+  const bare = text.slice(0, end);
+  let at = 0;
+  while (at < bare.length) {
+    word.lastIndex = at;
+    const match = word.exec(bare);
+    if (match === null) throw invalid(file, line, 'expected words and closed quotation marks');
+    words.push(match[1] === undefined ? (match[2] as string) : match[1].replace(/\\(.)/g, '$1'));
+    at = word.lastIndex;
+  }
+  return words;
+}

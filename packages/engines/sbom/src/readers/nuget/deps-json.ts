@@ -1,0 +1,35 @@
+// NAME.deps.json of .NET: what a built program loads (https://github.com/dotnet/sdk, documentation/specs/runtime-configuration-file.md).
+
+import { parseJson } from '@portcullis/formats/json';
+import type { Manifest } from '../../model.js';
+import { nameOf, type Reader, type Source } from '../../reader.js';
+import { undemandedRoots } from '../../roots.js';
+import { shape } from '../../shape.js';
+import { librariesOf } from './libraries.js';
+
+export const dotnetDeps: Reader = {
+  id: 'dotnet-deps-json',
+  title: 'deps.json of .NET',
+  matches: (path) => /[^/]\.deps\.json$/.test(path),
+  read,
+};
+
+function read(source: Source): Manifest {
+  const packages = librariesOf(shape(source.path, parseJson(source.text(), source.path)), source.path);
+  const program = nameOf(source.path).replace(/\.deps\.json$/, '');
+  // The program is a library of its own list.
+  const self = packages.find(({ identity, origin }) => origin.kind === 'own' && identity.name === program);
+  const others = packages.filter((entry) => entry !== self);
+  return {
+    subject: { name: program, ...(self?.version === undefined ? {} : { version: self.version }) },
+    packages: others,
+    roots: self === undefined ? undemandedRoots(others) : rest(self.dependencies ?? [], others),
+    graph: 'complete',
+  };
+}
+
+/** What the program names, and what nothing in the list leads to all the same: it lies beside the program and is loaded by name. */
+function rest(named: NonNullable<Manifest['roots']>, packages: Manifest['packages']): NonNullable<Manifest['roots']> {
+  const known = new Set(named.map(({ to }) => to));
+  return [...named, ...undemandedRoots(packages).filter(({ to }) => !known.has(to))];
+}

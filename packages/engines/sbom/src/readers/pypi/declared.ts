@@ -1,0 +1,91 @@
+// pyproject.toml and Pipfile where no lock is beside or above: ranges stay what they are, no version is made of them.
+
+import type { Manifest, Origin, Package } from '../../model.js';
+import { named, type Reader, type Source } from '../../reader.js';
+import { isFields, own, tomlShape } from '../../shape.js';
+import { type Asked, readProject } from './pyproject.js';
+import { exactVersion, pypiIdentity, referenceOrigin } from './requirement.js';
+
+const locks = ['poetry.lock', 'uv.lock', 'pdm.lock', 'pylock.toml', 'Pipfile.lock'];
+
+export const pypiPyproject: Reader = {
+  id: 'pypi-pyproject',
+  title: 'pyproject.toml',
+  matches: named('pyproject.toml'),
+  recognises: (source) =>
+    /^\s*\[\s*(?:project|dependency-groups|tool\s*\.\s*poetry|tool\s*\.\s*pdm\s*\.\s*dev-dependencies)\s*[\].]/m.test(source.text()) &&
+    !isLocked(source),
+  async read(source) {
+    const { subject, asked } = await readProject(source);
+    return manifestOf(asked, subject);
+  },
+};
+
+export const pypiPipfile: Reader = {
+  id: 'pypi-pipfile',
+  title: 'Pipfile',
+  matches: named('Pipfile'),
+  recognises: (source) => source.beside('Pipfile.lock') === undefined,
+  async read(source) {
+    const document = await tomlShape(source);
+    const asked = (['packages', 'dev-packages'] as const).flatMap((list) =>
+      Object.entries(document.fields(own(document.root, list), [list]) ?? {}).map(([name, value]): Asked => {
+        const declared = typeof value === 'string' ? value : isFields(value) ? own(value, 'version') : '';
+        return {
+          name,
+          scope: list === 'packages' ? 'required' : 'development',
+          declared: typeof declared === 'string' && declared !== '*' ? declared : '',
+          ...(isFields(value) ? { table: value } : {}),
+          line: document.line([list, name]),
+        };
+      }),
+    );
+    return manifestOf(asked, undefined);
+  },
+};
+
+/** A lock in this folder or one above it, as uv's workspaces have it. */
+function isLocked(source: Source): boolean {
+  const depth = source.path.split('/').length - 1;
+  return Array.from({ length: depth + 1 }, (_, up) => '../'.repeat(up)).some((folder) =>
+    locks.some((lock) => source.beside(folder + lock) !== undefined),
+  );
+}
+
+function manifestOf(asked: readonly Asked[], subject: Manifest['subject']): Manifest {
+  const packages = asked.map((one, index) => packageOf(one, index));
+  return {
+    ...(subject === undefined ? {} : { subject }),
+    packages,
+    roots: packages.map(({ key }, index) => ({ to: key, scope: asked[index]?.scope ?? 'required' })),
+    graph: 'unknown',
+  };
+}
+
+function packageOf({ name, declared, url, table, line }: Asked, index: number): Package {
+  const origin = url === undefined ? tableOrigin(table) : referenceOrigin(url);
+  const version = exactVersion(declared);
+  return {
+    key: `${name} ${index}`,
+    identity: pypiIdentity(name),
+    ...(version === undefined ? (origin.kind === 'registry' ? { declared } : {}) : { version }),
+    origin,
+    ...(line === undefined ? {} : { line }),
+  };
+}
+
+function tableOrigin(table: Asked['table']): Origin {
+  const text = (key: string): string | undefined => {
+    const value = own(table, key);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const git = text('git');
+  if (git !== undefined) {
+    const commit = text('rev') ?? text('ref') ?? text('tag') ?? text('branch');
+    return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+  }
+  const path = text('path') ?? text('file');
+  if (path !== undefined) return /^https?:/.test(path) ? { kind: 'url', url: path } : { kind: 'file', path };
+  const url = text('url');
+  return url === undefined ? { kind: 'registry' } : { kind: 'url', url };
+}

@@ -1,0 +1,77 @@
+// pdm.lock, versions 2 to 4. https://pdm-project.org/latest/usage/lockfile/
+
+import type { Manifest, Origin, Scope } from '../../model.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { type Fields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
+import { type LockEntry, link, unwanted } from './lock-graph.js';
+import { fileHashes } from './poetry-lock.js';
+import { projectBeside } from './pyproject.js';
+import { normalName, parseRequirement, pypiIdentity } from './requirement.js';
+
+export const pdmLock: Reader = { id: 'pdm-lock', title: 'pdm.lock', matches: named('pdm.lock'), read };
+
+type Path = readonly (string | number)[];
+
+async function read(source: Source): Promise<Manifest> {
+  const document = await tomlShape(source);
+  const metadata = document.fields(own(document.root, 'metadata'), ['metadata']);
+  if (metadata === undefined) throw invalid(source.path, undefined, 'expected a table `[metadata]`, got none');
+  const version = document.text(own(metadata, 'lock_version'), ['metadata', 'lock_version']);
+  if (version !== undefined && !/^[1-4](?:\.\d{1,3}){0,2}$/.test(version))
+    throw invalid(source.path, document.line(['metadata', 'lock_version']), `expected lock_version 1 to 4, got ${version.slice(0, 20)}`);
+  const marks = new Map<LockEntry, Scope>();
+  const entries = document.list(own(document.root, 'package'), ['package']).map((value, index) => {
+    const path = ['package', index];
+    const fields = document.fields(value, path) ?? {};
+    const entry = entryOf(document, fields, path, metadata);
+    const groups = document.list(own(fields, 'groups'), [...path, 'groups']);
+    marks.set(entry, groups.length === 0 || groups.includes('default') ? 'required' : 'development');
+    return entry;
+  });
+  const project = await projectBeside(source);
+  const asked = project?.asked.length ? project.asked : unwanted(entries, (entry) => marks.get(entry) ?? 'required');
+  return {
+    ...(project?.subject === undefined ? {} : { subject: project.subject }),
+    ...link(source.path, entries, asked),
+    graph: 'complete',
+  };
+}
+
+function entryOf(document: Shape, fields: Fields, path: Path, metadata: Fields): LockEntry {
+  const name = document.needed(own(fields, 'name'), [...path, 'name']);
+  const version = document.text(own(fields, 'version'), [...path, 'version']);
+  const origin = originOf(document, fields, path);
+  if (origin.kind === 'registry' && version === undefined)
+    throw invalid(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, got none`);
+  const shared = document.fields(own(metadata, 'files'), ['metadata', 'files']);
+  const hashes = fileHashes(document, own(fields, 'files') ?? own(shared, `${name} ${version ?? ''}`), [...path, 'files']);
+  return {
+    // A package stands once more for each set of extras.
+    key: `${normalName(name)} ${version ?? ''} ${path[1]}`,
+    identity: pypiIdentity(name),
+    ...(version === undefined ? {} : { version }),
+    origin,
+    ...lineOf(document, path),
+    hashes,
+    ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
+    wants: document.list(own(fields, 'dependencies'), [...path, 'dependencies']).map((item, index) => {
+      const at = [...path, 'dependencies', index];
+      const requirement = parseRequirement(document.needed(item, at));
+      if (requirement === undefined) throw invalid(document.file, document.line(at), 'expected a requirement');
+      return { name: requirement.name, extras: requirement.extras, scope: 'required' as const };
+    }),
+  };
+}
+
+function originOf(document: Shape, fields: Fields, path: Path): Origin {
+  const text = (key: string): string | undefined => document.text(own(fields, key), [...path, key]);
+  const git = text('git') ?? text('hg') ?? text('svn');
+  if (git !== undefined) {
+    const commit = text('revision') ?? text('ref');
+    return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+  }
+  const file = text('path');
+  if (file !== undefined) return { kind: 'file', path: file };
+  const url = text('url');
+  return url === undefined ? { kind: 'registry' } : { kind: 'url', url };
+}

@@ -1,0 +1,78 @@
+// Pipfile.lock of Pipenv: packages by category, without edges. https://pipenv.pypa.io/en/latest/pipfile.html
+
+import { parseJson } from '@portcullis/formats/json';
+import { taggedHash } from '../../hashes.js';
+import type { Manifest, Origin, Package, Scope } from '../../model.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { type Fields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { exactVersion, normalName, pypiIdentity } from './requirement.js';
+
+export const pipfileLock: Reader = { id: 'pipfile-lock', title: 'Pipfile.lock', matches: named('Pipfile.lock'), read };
+
+function read(source: Source): Manifest {
+  const document = shape(source.path, parseJson(source.text(), source.path, { places: 3 }));
+  const meta = document.fields(own(document.root, '_meta'), ['_meta']);
+  if (meta === undefined) throw invalid(source.path, 1, 'expected `_meta`, got none');
+  const version = own(meta, 'pipfile-spec');
+  if (version !== 6)
+    throw invalid(source.path, document.line(['_meta', 'pipfile-spec']), `expected pipfile-spec 6, got ${String(version).slice(0, 20)}`);
+  const found = Object.keys(document.root)
+    .filter((category) => category !== '_meta')
+    .flatMap((category) => {
+      const table = document.fields(document.root[category], [category]) ?? {};
+      return Object.keys(table).map((name) => {
+        const path = [category, name];
+        const fields = document.fields(table[name], path);
+        if (fields === undefined) throw invalid(source.path, document.line(path), 'expected an object, got null');
+        return { entry: packageOf(document, fields, path), scope: scopeOf(category) };
+      });
+    });
+  return {
+    packages: found.map(({ entry }) => entry),
+    roots: found.map(({ entry, scope }) => ({ to: entry.key, scope })),
+    graph: 'unknown',
+  };
+}
+
+function scopeOf(category: string): Scope {
+  // Categories of one's own are installed when asked for.
+  return category === 'default' ? 'required' : category === 'develop' ? 'development' : 'optional';
+}
+
+function packageOf(document: Shape, fields: Fields, path: readonly [string, string] | readonly string[]): Package {
+  const name = path[1] as string;
+  const written = document.text(own(fields, 'version'), [...path, 'version']);
+  const version = written === undefined ? undefined : exactVersion(written);
+  const origin = originOf(document, fields, path);
+  if (origin.kind === 'registry' && version === undefined)
+    throw invalid(
+      document.file,
+      document.line([...path, 'version']),
+      `expected an exact version of ${name.slice(0, 80)}, got ${written === undefined ? 'none' : `"${written.slice(0, 40)}"`}`,
+    );
+  const hashes = document
+    .list(own(fields, 'hashes'), [...path, 'hashes'])
+    .flatMap((hash) => taggedHash(typeof hash === 'string' ? hash : undefined));
+  return {
+    key: `${path[0]} ${normalName(name)}`,
+    identity: pypiIdentity(name),
+    ...(version === undefined ? {} : { version }),
+    origin,
+    ...lineOf(document, path),
+    hashes,
+    ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
+  };
+}
+
+function originOf(document: Shape, fields: Fields, path: readonly string[]): Origin {
+  const text = (key: string): string | undefined => document.text(own(fields, key), [...path, key]);
+  const vcs = text('git') ?? text('hg') ?? text('svn') ?? text('bzr');
+  if (vcs !== undefined) {
+    const commit = text('ref');
+    return { kind: 'git', url: vcs, ...(commit === undefined ? {} : { commit }) };
+  }
+  const file = text('path') ?? text('file');
+  if (file === undefined) return { kind: 'registry' };
+  if (/^https?:/.test(file)) return { kind: 'url', url: file };
+  return file === '.' ? { kind: 'own', path: '.' } : { kind: 'file', path: file };
+}

@@ -1,0 +1,113 @@
+// What pyproject.toml asks for: PEP 621, PEP 735, and the tables of Poetry and PDM.
+
+import type { Manifest, Scope } from '../../model.js';
+import { invalid, type Source } from '../../reader.js';
+import { type Fields, isFields, own, type Shape, tomlShape } from '../../shape.js';
+import type { Want } from './lock-graph.js';
+import { normalName, parseRequirement, pypiIdentity } from './requirement.js';
+
+export interface Asked extends Want {
+  /** Specifier as written. */
+  readonly declared: string;
+  readonly url?: string;
+  /** A table of Poetry: git, path, url. */
+  readonly table?: Fields;
+  readonly line: number | undefined;
+}
+
+export interface Project {
+  readonly subject?: NonNullable<Manifest['subject']>;
+  readonly asked: readonly Asked[];
+}
+
+type Path = readonly (string | number)[];
+
+/** @throws PortcullisError */
+export async function readProject(source: Source): Promise<Project> {
+  const document = await tomlShape(source);
+  const project = document.fields(own(document.root, 'project'), ['project']);
+  const tool = document.fields(own(document.root, 'tool'), ['tool']);
+  const poetry = document.fields(own(tool, 'poetry'), ['tool', 'poetry']);
+  const name = document.text(own(project, 'name') ?? own(poetry, 'name'), ['project', 'name']);
+  const version = document.text(own(project, 'version') ?? own(poetry, 'version'), ['project', 'version']);
+  return {
+    ...(name === undefined
+      ? {}
+      : { subject: { name: normalName(name), identity: pypiIdentity(name), ...(version === undefined ? {} : { version }) } }),
+    asked: [
+      ...requirements(document, own(project, 'dependencies'), ['project', 'dependencies'], 'required'),
+      ...groups(document, own(project, 'optional-dependencies'), ['project', 'optional-dependencies'], 'optional'),
+      ...groups(document, own(document.root, 'dependency-groups'), ['dependency-groups'], 'development'),
+      ...groups(
+        document,
+        own(isFields(own(tool, 'pdm')) ? (own(tool, 'pdm') as Fields) : undefined, 'dev-dependencies'),
+        ['tool', 'pdm', 'dev-dependencies'],
+        'development',
+      ),
+      ...(poetry === undefined ? [] : poetryAsked(document, poetry)),
+    ],
+  };
+}
+
+function groups(document: Shape, value: unknown, path: Path, scope: Scope): readonly Asked[] {
+  const tables = document.fields(value, path) ?? {};
+  return Object.entries(tables).flatMap(([group, list]) => requirements(document, list, [...path, group], scope));
+}
+
+function requirements(document: Shape, value: unknown, path: Path, scope: Scope): readonly Asked[] {
+  return document.list(value, path).flatMap((item, index) => {
+    const at = [...path, index];
+    // `{include-group = "x"}`: what it includes is read where it stands.
+    if (isFields(item)) return [];
+    const text = document.needed(item, at);
+    // PDM's development groups may hold lines of pip.
+    const requirement = parseRequirement(text.replace(/^-e\s+\S*#egg=/, ''));
+    if (requirement === undefined) throw invalid(document.file, document.line(at), `expected a requirement, got "${text.slice(0, 80)}"`);
+    const { name, extras, specifier, url } = requirement;
+    return [{ name, extras, scope, declared: specifier, ...(url === undefined ? {} : { url }), line: document.line(at) }];
+  });
+}
+
+function poetryAsked(document: Shape, poetry: Fields): readonly Asked[] {
+  const base = ['tool', 'poetry'];
+  const found = [
+    ...poetryTable(document, own(poetry, 'dependencies'), [...base, 'dependencies'], 'required'),
+    ...poetryTable(document, own(poetry, 'dev-dependencies'), [...base, 'dev-dependencies'], 'development'),
+  ];
+  const named = document.fields(own(poetry, 'group'), [...base, 'group']) ?? {};
+  for (const [group, value] of Object.entries(named)) {
+    const path = [...base, 'group', group];
+    const table = document.fields(value, path);
+    found.push(
+      ...poetryTable(document, own(table, 'dependencies'), [...path, 'dependencies'], group === 'main' ? 'required' : 'development'),
+    );
+  }
+  return found;
+}
+
+function poetryTable(document: Shape, value: unknown, path: Path, scope: Scope): readonly Asked[] {
+  const table = document.fields(value, path) ?? {};
+  return Object.entries(table).flatMap(([name, written]) => {
+    if (name.toLowerCase() === 'python') return [];
+    const first: unknown = Array.isArray(written) ? written[0] : written;
+    const fields = isFields(first) ? first : undefined;
+    const declared = typeof first === 'string' ? first : own(fields, 'version');
+    const extras = own(fields, 'extras');
+    return [
+      {
+        name,
+        extras: Array.isArray(extras) ? extras.filter((extra): extra is string => typeof extra === 'string') : [],
+        scope: own(fields, 'optional') === true && scope === 'required' ? ('optional' as const) : scope,
+        declared: typeof declared === 'string' ? declared : '',
+        ...(fields === undefined ? {} : { table: fields }),
+        line: document.line([...path, name]),
+      },
+    ];
+  });
+}
+
+/** The project beside a lock; a file that cannot be read is told by its own reader, and says nothing here. */
+export async function projectBeside(source: Source): Promise<Project | undefined> {
+  const file = source.beside('pyproject.toml');
+  return file === undefined ? undefined : await readProject(file);
+}

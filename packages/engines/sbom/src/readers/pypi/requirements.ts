@@ -1,0 +1,243 @@
+// requirements.txt of pip by its usual names, with what it includes by -r and is held to by -c.
+// https://pip.pypa.io/en/stable/reference/requirements-file-format/
+
+import { taggedHash } from '../../hashes.js';
+import type { Hash, Manifest, Origin, Package, Scope } from '../../model.js';
+import { publicAddress } from '../../origin.js';
+import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { exactVersion, parseRequirement, pypiIdentity, referenceOrigin } from './requirement.js';
+
+export const pypiRequirements: Reader = {
+  id: 'pypi-requirements',
+  title: 'requirements file of pip',
+  matches: (path) => usualName.test(path),
+  recognises: (source) => nameOf(source.path) === 'requirements.txt' || (!isCompiled(source) && looksRight(source)),
+  read,
+};
+
+/** `requirements-dev.txt`, `dev_requirements.txt`, `requirements/base.txt`, and what pip-compile is given (`.in`). */
+const usualName = /(?:^|\/)(?:[^/]{0,80}requirements?(?:[-_.][^/]{0,80})?\.(?:txt|in|pip)|requirements\/[^/]{1,80}\.(?:txt|in|pip))$/i;
+
+/** `x.in` with `x.txt` beside: what is asked for stands exactly in the other. */
+function isCompiled({ path, beside }: Source): boolean {
+  return path.endsWith('.in') && beside(nameOf(path).replace(/\.in$/, '.txt')) !== undefined;
+}
+
+/** Whether a file of a name that may mean other things begins like one of pip's. */
+function looksRight(source: Source): boolean {
+  if (source.bytes.subarray(0, 8192).includes(0)) return false;
+  const lines = source.text().split(/\r?\n/);
+  const first = lines
+    .map((line) => line.trim())
+    .find((line) => line !== '' && !line.startsWith('#'))
+    ?.replace(/\s*\\$|\s#.*$/, '');
+  return first === undefined || statement(first) !== undefined;
+}
+
+/** Files that may include one another. */
+const maxFiles = 200;
+
+interface Collected {
+  readonly packages: Package[];
+  readonly constraints: Map<string, string>;
+  readonly gaps: { readonly line?: number; readonly detail: string }[];
+  readonly seen: Set<string>;
+  index: string | undefined;
+}
+
+function read(source: Source): Manifest {
+  const found: Collected = { packages: [], constraints: new Map(), gaps: [], seen: new Set(), index: undefined };
+  collect(source, source, false, found);
+  const isHashed = found.packages.some(({ hashes }) => (hashes ?? []).length > 0);
+  const packages = found.packages.map((entry): Package => {
+    const pinned = entry.version === undefined && entry.origin.kind === 'registry' ? found.constraints.get(entry.identity.name) : undefined;
+    return {
+      ...entry,
+      ...(pinned === undefined ? {} : { version: pinned }),
+      ...(entry.origin.kind === 'registry' && found.index !== undefined ? { origin: { kind: 'registry', registry: found.index } } : {}),
+      // Once one line has a hash, pip asks for one of all.
+      ...(isHashed && entry.origin.kind === 'registry' && entry.hashes?.length === 0 ? { unhashed: true as const } : {}),
+    };
+  });
+  const scope = scopeByName(source.path);
+  return { packages, roots: packages.map(({ key }) => ({ to: key, scope })), graph: 'unknown', gaps: found.gaps };
+}
+
+/** What the file's name says it is for. */
+function scopeByName(path: string): Scope {
+  const tail = path.split('/').slice(-2).join('/').toLowerCase();
+  return /(?:^|[-_./])(?:dev|devel|develop|development|tests?|testing|lint|linting|docs?|ci|typing)(?:[-_.]|$)/.test(tail)
+    ? 'development'
+    : 'required';
+}
+
+function collect(source: Source, top: Source, asConstraint: boolean, found: Collected): void {
+  const mark = `${source.path}\0${asConstraint}`;
+  if (found.seen.has(mark)) return;
+  found.seen.add(mark);
+  if (found.seen.size > maxFiles) throw invalid(source.path, undefined, `expected at most ${maxFiles} files that include one another`);
+  for (const { text, line } of logicalLines(source)) {
+    if (text === '') continue;
+    const one = statement(text);
+    if (one === undefined) throw invalid(source.path, line, `expected a requirement or an option of pip, got "${text.slice(0, 60)}"`);
+    if (one.kind === 'include') include(one, { source, top, line, asConstraint, found });
+    else if (one.kind === 'index') found.index = publicAddress(one.url);
+    else if (one.kind === 'requirement') keep(one, { source, top, line, asConstraint, found });
+  }
+}
+
+interface Place {
+  readonly source: Source;
+  readonly top: Source;
+  readonly line: number;
+  readonly asConstraint: boolean;
+  readonly found: Collected;
+}
+
+function include({ path, constraint }: Include, { source, top, line, asConstraint, found }: Place): void {
+  const other = /^[a-z]+:\/\//i.test(path) ? undefined : source.beside(path);
+  if (other === undefined)
+    found.gaps.push({
+      line,
+      detail: `${source === top ? '' : `${source.path}: `}the file "${path.slice(0, 100)}" that it includes is not here`,
+    });
+  else collect(other, top, asConstraint || constraint, found);
+}
+
+function keep({ text, editable, hashes, badHash }: Asked, { source, top, line, asConstraint, found }: Place): void {
+  if (badHash !== undefined) throw invalid(source.path, line, `expected a hash as ALGORITHM:HEX, got "${badHash.slice(0, 40)}"`);
+  const entry = described(text, editable);
+  if (entry === undefined) throw invalid(source.path, line, `expected a requirement, got "${text.slice(0, 60)}"`);
+  if (asConstraint) {
+    if (entry.version !== undefined) found.constraints.set(entry.identity.name, entry.version);
+    return;
+  }
+  found.packages.push({
+    ...entry,
+    key: `${entry.identity.name} ${found.packages.length}`,
+    hashes,
+    line,
+    ...(source === top ? {} : { path: source.path }),
+  });
+}
+
+interface Include {
+  readonly kind: 'include';
+  readonly path: string;
+  readonly constraint: boolean;
+}
+interface Asked {
+  readonly kind: 'requirement';
+  readonly text: string;
+  readonly editable: boolean;
+  readonly hashes: readonly Hash[];
+  readonly badHash?: string;
+}
+type Statement = Include | Asked | { readonly kind: 'index'; readonly url: string } | { readonly kind: 'option' };
+
+/** A logical line; undefined when it is nothing that pip knows. */
+function statement(text: string): Statement | undefined {
+  const included = /^(-r|--requirements?|-c|--constraints?)(?:\s*=\s*|\s*)(\S.*)$/.exec(text);
+  if (included !== null)
+    return { kind: 'include', path: (included[2] as string).trim().replace(/^(["'])(.*)\1$/, '$2'), constraint: /^(?:-c|--c)/.test(text) };
+  const index = /^(?:-i|--index-url)(?:\s*=\s*|\s+)(\S+)/.exec(text);
+  if (index !== null) return { kind: 'index', url: index[1] as string };
+  const editable = /^(?:-e|--editable)(?:\s*=\s*|\s+)(\S.*)$/.exec(text);
+  if (editable === null && text.startsWith('-')) return /^--?[a-z][a-z-]*(?:[= ].*)?$/i.test(text) ? { kind: 'option' } : undefined;
+  const whole = editable === null ? text : (editable[1] as string);
+  const options = /\s--(?:hash|config-settings?|global-option|install-option)\b/.exec(whole);
+  const bare = options === null ? whole : whole.slice(0, options.index);
+  const written = [...whole.slice(bare.length).matchAll(/--hash[= ]\s*(\S+)/g)].map((match) => match[1] as string);
+  const badHash = written.find((one) => taggedHash(one).length === 0 && !/^sha(?:224|3_|512_)/.test(one));
+  const requirement = bare.trim();
+  if (described(requirement, editable !== null) === undefined) return undefined;
+  return {
+    kind: 'requirement',
+    text: requirement,
+    editable: editable !== null,
+    hashes: written.flatMap(taggedHash),
+    ...(badHash === undefined ? {} : { badHash }),
+  };
+}
+
+type Described = Pick<Package, 'identity' | 'version' | 'declared' | 'origin'>;
+
+/** A requirement, an address or a path as a package. */
+function described(text: string, editable: boolean): Described | undefined {
+  const requirement = editable ? undefined : parseRequirement(text);
+  if (requirement !== undefined) {
+    const { name, specifier, url } = requirement;
+    if (url !== undefined) return { identity: pypiIdentity(name), origin: referenceOrigin(url), ...versionOfWheel(url) };
+    const version = exactVersion(specifier);
+    return {
+      identity: pypiIdentity(name),
+      origin: { kind: 'registry' },
+      ...(version === undefined ? { declared: specifier } : { version }),
+    };
+  }
+  const bare = text.replace(/\s+;.*$/s, '');
+  if (/\s/.test(bare)) return undefined;
+  const isAddress = /^(?:(?:git|hg|svn|bzr)\+|https?:\/\/|file:)/i.test(bare);
+  if (
+    !isAddress &&
+    !editable &&
+    !/^(?:\.{0,2}\/|\.$|\.\.$|~|[A-Za-z]:\\)|\.(?:whl|zip|tar\.gz|tar\.bz2|tgz)$/.test(bare) &&
+    !/^[\w.-]+\//.test(bare)
+  )
+    return undefined;
+  const origin = isAddress ? referenceOrigin(bare) : pathOrigin(bare.replace(/\[[^\]]*\]$/, ''));
+  const egg = /[#&]egg=([A-Za-z0-9._-]{1,200})/.exec(bare)?.[1];
+  const wheel = wheelOf(bare);
+  const name = egg ?? wheel?.name;
+  const last = bare
+    .replace(/[#?].*$/, '')
+    .replace(/\/+$/, '')
+    .split('/')
+    .at(-1)
+    ?.replace(/\.git(?:@.*)?$|@.*$/, '');
+  // Without a name only the place is known: what lies there may be called anything.
+  const identity = name === undefined ? { type: 'generic', name: last === undefined || last === '' ? bare : last } : pypiIdentity(name);
+  return { identity, origin, ...(wheel === undefined ? {} : { version: wheel.version }) };
+}
+
+function pathOrigin(path: string): Origin {
+  return path === '.' || path === './' ? { kind: 'own', path: '.' } : { kind: 'file', path };
+}
+
+/** `name-1.2-py3-none-any.whl`: the name of a wheel says name and version. */
+function wheelOf(url: string): { readonly name: string; readonly version: string } | undefined {
+  const match =
+    /(?:^|\/)([A-Za-z0-9._]{1,100})-([A-Za-z0-9.+_!%]{1,100})(?:-\d[^-/]{0,50})?-[^-/]{1,100}-[^-/]{1,100}-[^-/]{1,200}\.whl(?:[#?]|$)/.exec(
+      url,
+    );
+  return match === null ? undefined : { name: match[1] as string, version: (match[2] as string).replace(/%2B/gi, '+') };
+}
+
+function versionOfWheel(url: string): { readonly version?: string } {
+  const wheel = wheelOf(url);
+  return wheel === undefined ? {} : { version: wheel.version };
+}
+
+/** Lines joined at a closing backslash, without comments. @throws PortcullisError when the last one is to be continued. */
+function logicalLines(source: Source): readonly { readonly text: string; readonly line: number }[] {
+  const found: { text: string; line: number }[] = [];
+  let pending: { parts: string[]; line: number } | undefined;
+  const lines = source
+    .text()
+    .replace(/\r?\n$/, '')
+    .split(/\r\n|\r|\n/);
+  for (const [index, raw] of lines.entries()) {
+    const isComment = /^\s*#/.test(raw);
+    const continues = !isComment && raw.endsWith('\\');
+    const part = isComment ? '' : continues ? raw.slice(0, -1) : raw;
+    pending ??= { parts: [], line: index + 1 };
+    pending.parts.push(part.replace(/(?:^|\s)#.*$/, ''));
+    if (continues) continue;
+    // Runs of blanks would be walked again from each of them.
+    found.push({ text: pending.parts.join(' ').replace(/\s+/g, ' ').trim(), line: pending.line });
+    pending = undefined;
+  }
+  if (pending !== undefined && pending.parts.join('').trim() !== '')
+    throw invalid(source.path, pending.line, 'expected the line to go on after its backslash, got the end of the file');
+  return found;
+}

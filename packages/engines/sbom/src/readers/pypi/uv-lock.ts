@@ -1,0 +1,122 @@
+// uv.lock, version 1. https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile
+
+import { taggedHash } from '../../hashes.js';
+import type { Dependency, Hash, Manifest, Origin, Scope } from '../../model.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { type Fields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
+import { type LockEntry, link, type Want } from './lock-graph.js';
+import { normalName, pypiIdentity, referenceOrigin } from './requirement.js';
+
+export const uvLock: Reader = {
+  id: 'uv-lock',
+  title: 'uv.lock',
+  matches: (path) => named('uv.lock')(path) || path.endsWith('.py.lock'),
+  read,
+};
+
+type Path = readonly (string | number)[];
+
+async function read(source: Source): Promise<Manifest> {
+  const document = await tomlShape(source);
+  const version = own(document.root, 'version');
+  if (version !== 1) throw invalid(source.path, document.line(['version']), `expected version 1, got ${String(version).slice(0, 20)}`);
+  const manifest = document.fields(own(document.root, 'manifest'), ['manifest']);
+  const members = new Set(document.list(own(manifest, 'members'), ['manifest', 'members']).map(String).map(normalName));
+  const entries = document
+    .list(own(document.root, 'package'), ['package'])
+    .map((value, index) => entryOf(document, document.fields(value, ['package', index]) ?? {}, ['package', index], members));
+  const asked = [
+    ...wants(document, own(manifest, 'requirements'), ['manifest', 'requirements'], 'required'),
+    ...groupWants(document, own(manifest, 'dependency-groups'), ['manifest', 'dependency-groups'], 'development'),
+  ];
+  const { packages, roots = [] } = link(source.path, entries, asked);
+  const product = packages.find(({ origin }) => origin.kind === 'own' && origin.path === '.');
+  const rest = packages.filter(({ origin }) => origin.kind === 'own' && origin.path !== '.');
+  return {
+    ...(product === undefined
+      ? {}
+      : {
+          subject: {
+            name: product.identity.name,
+            identity: product.identity,
+            ...(product.version === undefined ? {} : { version: product.version }),
+          },
+        }),
+    packages: packages.filter((entry) => entry !== product),
+    roots: [...roots, ...(product?.dependencies ?? []), ...rest.map(({ key }): Dependency => ({ to: key, scope: 'required' }))],
+    graph: 'complete',
+  };
+}
+
+function entryOf(document: Shape, fields: Fields, path: Path, members: ReadonlySet<string>): LockEntry {
+  const name = document.needed(own(fields, 'name'), [...path, 'name']);
+  const version = document.text(own(fields, 'version'), [...path, 'version']);
+  const source = document.fields(own(fields, 'source'), [...path, 'source']);
+  if (source === undefined) throw invalid(document.file, document.line(path), `expected a source of ${name.slice(0, 80)}, got none`);
+  const origin = originOf(document, source, [...path, 'source'], members.has(normalName(name)));
+  const hashes = archives(document, fields, path);
+  if (origin.kind === 'registry' && version === undefined)
+    throw invalid(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, got none`);
+  return {
+    key: `${normalName(name)} ${version ?? ''} ${path[1]}`,
+    identity: pypiIdentity(name),
+    ...(version === undefined ? {} : { version }),
+    origin,
+    ...lineOf(document, path),
+    hashes,
+    ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
+    wants: [
+      ...wants(document, own(fields, 'dependencies'), [...path, 'dependencies'], 'required'),
+      ...groupWants(document, own(fields, 'optional-dependencies'), [...path, 'optional-dependencies'], 'optional'),
+      ...groupWants(document, own(fields, 'dev-dependencies'), [...path, 'dev-dependencies'], 'development'),
+    ],
+  };
+}
+
+function originOf(document: Shape, source: Fields, path: Path, isMember: boolean): Origin {
+  const text = (key: string): string | undefined => document.text(own(source, key), [...path, key]);
+  const folder = text('virtual') ?? text('editable') ?? text('directory');
+  if (folder !== undefined) return isMember || folder === '.' ? { kind: 'own', path: folder } : { kind: 'file', path: folder };
+  const git = text('git');
+  if (git !== undefined) {
+    const [address = '', commit] = git.split('#');
+    return { kind: 'git', url: address.replace(/\?.*$/, ''), ...(commit === undefined ? {} : { commit }) };
+  }
+  const url = text('url');
+  if (url !== undefined) return referenceOrigin(url);
+  const file = text('path');
+  if (file !== undefined) return { kind: 'file', path: file };
+  const registry = text('registry');
+  if (registry === undefined) throw invalid(document.file, document.line(path), 'expected a registry, git, url, path or folder as source');
+  return { kind: 'registry', ...(registry === 'https://pypi.org/simple' ? {} : { registry }) };
+}
+
+function archives(document: Shape, fields: Fields, path: Path): readonly Hash[] {
+  const sdist = document.fields(own(fields, 'sdist'), [...path, 'sdist']);
+  const wheels = document
+    .list(own(fields, 'wheels'), [...path, 'wheels'])
+    .map((wheel, index) => document.fields(wheel, [...path, 'wheels', index]));
+  return [sdist, ...wheels].flatMap((archive) => taggedHash(document.text(own(archive, 'hash'), [...path, 'hash'])));
+}
+
+function wants(document: Shape, value: unknown, path: Path, scope: Scope, forExtra?: string): readonly Want[] {
+  return document.list(value, path).map((item, index): Want => {
+    const at = [...path, index];
+    const fields = document.fields(item, at);
+    const version = document.text(own(fields, 'version'), at);
+    return {
+      name: document.needed(own(fields, 'name'), at),
+      ...(version === undefined ? {} : { version }),
+      extras: [...document.list(own(fields, 'extra'), at), ...document.list(own(fields, 'extras'), at)].map(String),
+      scope,
+      ...(forExtra === undefined ? {} : { forExtras: [forExtra] }),
+    };
+  });
+}
+
+function groupWants(document: Shape, value: unknown, path: Path, scope: Scope): readonly Want[] {
+  const groups = document.fields(value, path) ?? {};
+  return Object.entries(groups).flatMap(([group, list]) =>
+    wants(document, list, [...path, group], scope, scope === 'optional' ? group : undefined),
+  );
+}

@@ -1,0 +1,98 @@
+// What differs from the base commit, or from the document that the team committed.
+
+import type { Finding, Rule } from '@portcullis/core';
+import { fingerprinter } from '@portcullis/core';
+import type { Baseline } from '../baseline.js';
+import { type Drift, drift, type Known } from '../drift.js';
+import { nameText } from '../inventory.js';
+
+const common = {
+  aliases: [],
+  confidence: 'high',
+  controls: ['NIST-SSDF-PS.3.2'],
+  risks: ['CICD-SEC-3'],
+  references: [],
+  examples: { bad: [], good: [] },
+} as const;
+
+export const packageBytesChanged: Rule<'package-bytes-changed'> = {
+  ...common,
+  id: 'package-bytes-changed',
+  severity: 'high',
+  title: 'A version has other bytes than before',
+  why: 'A published version does not change: somebody replaced the archive, or the lock now takes it from somewhere else.',
+  remedy: 'Find out who changed the archive and why before anything is built from it; keep the old hash until then.',
+  check: 'package-bytes-changed',
+};
+
+export const packageUndeclared: Rule<'package-undeclared'> = {
+  ...common,
+  id: 'package-undeclared',
+  severity: 'medium',
+  title: 'A package is not in the committed inventory',
+  why: 'What is in the product and in no inventory is watched by nobody when an advisory comes.',
+  remedy: 'Judge the package, then write the committed document anew.',
+  check: 'package-undeclared',
+};
+
+export const packageMissing: Rule<'package-missing'> = {
+  ...common,
+  id: 'package-missing',
+  severity: 'low',
+  title: 'A package of the committed inventory is gone',
+  why: 'An inventory that lists what is not there leads those astray who act on it.',
+  remedy: 'Write the committed document anew.',
+  check: 'package-missing',
+};
+
+export const driftRules = [packageBytesChanged, packageUndeclared, packageMissing];
+
+/** Bytes that changed under one version, against either kind of baseline. */
+export function bytesFindings({ bytes }: Drift, name: string): Finding[] {
+  const fingerprint = fingerprinter();
+  return bytes.map(({ after, algorithm }) =>
+    finding(packageBytesChanged, after, fingerprint, `${label(after)} has another ${algorithm} hash than in ${name}`),
+  );
+}
+
+/** What deviates from a committed document, either way. */
+export function deviations(
+  baseline: Baseline,
+  after: readonly Known[],
+  document: string,
+): { readonly findings: Finding[]; readonly drift: Drift } {
+  const found = drift(baseline.components, after);
+  const fingerprint = fingerprinter();
+  const come = [...found.added, ...found.changed.flatMap((change) => change.after)];
+  const gone = [...found.removed, ...found.changed.flatMap((change) => change.before)];
+  return {
+    drift: found,
+    findings: [
+      ...bytesFindings(found, baseline.name),
+      ...come.map((component) => finding(packageUndeclared, component, fingerprint, `${label(component)} is not in ${document}`)),
+      ...gone.map((component) =>
+        finding(packageMissing, component, fingerprint, `${label(component)} is in ${document} and no longer in the product`),
+      ),
+    ],
+  };
+}
+
+export function label({ identity, version }: Known): string {
+  return version === undefined ? nameText(identity) : `${nameText(identity)} ${version}`;
+}
+
+function finding(rule: Rule, component: Known, fingerprint: ReturnType<typeof fingerprinter>, message: string): Finding {
+  const [place] = component.places;
+  const line = place?.line;
+  return {
+    ruleId: rule.id,
+    severity: rule.severity,
+    confidence: rule.confidence,
+    message: `${message}. ${rule.why}`,
+    location: {
+      path: place?.path ?? '',
+      ...(line === undefined ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } }),
+    },
+    fingerprint: fingerprint(rule.id, place?.path ?? '', component.ref),
+  };
+}

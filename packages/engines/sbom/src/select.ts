@@ -1,0 +1,85 @@
+// Which files of the workspace are read, by whom, and which are gaps.
+
+import { PortcullisError, type SkippedInput } from '@portcullis/core';
+import { readWorkspaceFile, type Tree, type Walk } from '@portcullis/workspace';
+import { type ReadManifest, testFolder } from './inventory.js';
+import { nameOf, type Reader, sourceIn } from './reader.js';
+import { readers } from './readers/index.js';
+import { whyUnread } from './unread.js';
+
+export interface Selection {
+  readonly manifests: readonly ReadManifest[];
+  readonly skipped: readonly SkippedInput[];
+  readonly scanned: number;
+  readonly bytes: number;
+}
+
+export interface SelectOptions {
+  readonly walk: Walk;
+  readonly maxBytes: number;
+  /** Files beside a lock are read through it: they need not be among the selected. */
+  readonly tree: Tree;
+  readonly progress?: (done: number, total: number | undefined) => void;
+}
+
+/** Reads every file that a reader knows; what cannot be read is a gap with the line of the mistake. */
+export async function readManifests({ walk, maxBytes, tree, progress }: SelectOptions): Promise<Selection> {
+  const manifests: ReadManifest[] = [];
+  const skipped: SkippedInput[] = walk.skipped.flatMap((entry) => ownGap(entry));
+  let scanned = 0;
+  let bytes = 0;
+  skipped.push(...unreadFiles(walk));
+  const wanted = walk.files.flatMap((file) => {
+    const known = readers.filter((reader) => reader.matches(file.path));
+    return known.length === 0 ? [] : [{ file, known }];
+  });
+  for (const [index, { file, known }] of wanted.entries()) {
+    progress?.(index, wanted.length);
+    const read = readWorkspaceFile(file, maxBytes);
+    if ('skipped' in read) {
+      skipped.push({ ...read.skipped, gap: true });
+      continue;
+    }
+    const own = sourceIn(tree, file.path, read.bytes, maxBytes);
+    let reader: Reader | undefined;
+    try {
+      reader = known.find(({ recognises }) => recognises === undefined || recognises(own));
+      if (reader === undefined) continue;
+      const manifest = await reader.read(own);
+      manifests.push({ path: file.path, reader: reader.id, manifest });
+      for (const { line, detail } of manifest.gaps ?? [])
+        skipped.push({ path: file.path, reason: 'incomplete', gap: true, detail: line === undefined ? detail : `line ${line}: ${detail}` });
+      scanned++;
+      bytes += read.bytes.length;
+    } catch (error) {
+      if (!(error instanceof PortcullisError)) throw error;
+      skipped.push(unreadable(file.path, reader ?? (known[0] as Reader), error));
+    }
+  }
+  return { manifests, skipped, scanned, bytes };
+}
+
+function unreadFiles({ files }: Walk): readonly SkippedInput[] {
+  const paths = new Set(files.map(({ path }) => path));
+  return files.flatMap(({ path }) => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const detail = whyUnread(path, (name) => paths.has(folder + name));
+    return detail === undefined ? [] : [{ path, reason: 'not-read', gap: false, detail }];
+  });
+}
+
+function unreadable(path: string, reader: Reader, { message, where }: PortcullisError): SkippedInput {
+  const line = where.line === undefined ? '' : `line ${where.line}: `;
+  const other = where.file === undefined || where.file === path ? '' : `${where.file}: `;
+  // What lies below folders of tests is left out of the inventory, and often broken on purpose.
+  return { path, reason: 'unreadable', gap: !testFolder.test(path), detail: `${reader.title} cannot be read: ${other}${line}${message}` };
+}
+
+/** What the walk left out counts where a reader would have asked for it. */
+function ownGap(entry: SkippedInput): readonly SkippedInput[] {
+  if (entry.reason === 'symlink-inside' || entry.reason === 'symlink-directory') return [];
+  // A name without ending is a program's or anything's: it is said, and fails nothing.
+  const known = readers.filter((reader) => reader.matches(entry.path));
+  const isOwn = known.length > 0 && (nameOf(entry.path).includes('.') || known.some(({ recognises }) => recognises === undefined));
+  return known.length > 0 || entry.gap ? [{ ...entry, gap: entry.gap || isOwn }] : [];
+}

@@ -1,0 +1,79 @@
+// What a lock must look like, said where it does not: own properties only, no type believed unchecked.
+
+import type { JsonDocument } from '@portcullis/formats/json';
+import { parseToml } from '@portcullis/formats/toml';
+import { parseYamlLock } from '@portcullis/formats/yaml';
+import { invalid, type Source } from './reader.js';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A document whose values are asked for by path, so that a mistake is told with its line. */
+export interface Shape {
+  readonly file: string;
+  readonly root: Fields;
+  /** Line of a path of keys. */
+  line(path: readonly (string | number)[]): number | undefined;
+  /** An object; undefined when it is not there. @throws PortcullisError `manifest-invalid` when it is something else. */
+  fields(value: unknown, path: readonly (string | number)[]): Fields | undefined;
+  /** A list; empty when it is not there. @throws PortcullisError `manifest-invalid` when it is something else. */
+  list(value: unknown, path: readonly (string | number)[]): readonly unknown[];
+  /** Text; undefined when it is not there. @throws PortcullisError `manifest-invalid` when it is something else. */
+  text(value: unknown, path: readonly (string | number)[]): string | undefined;
+  /** Text that must be there. @throws PortcullisError `manifest-invalid` */
+  needed(value: unknown, path: readonly (string | number)[]): string;
+}
+
+/** @throws PortcullisError `manifest-invalid` when the document is no object. */
+export function shape(
+  file: string,
+  document: Pick<JsonDocument, 'value'> & { lineOf(path: readonly (string | number)[]): number | undefined },
+): Shape {
+  const fail = (path: readonly (string | number)[], expected: string, value: unknown): never => {
+    const where = path.length === 0 ? 'the document' : `\`${path.join('.').slice(0, 200)}\``;
+    throw invalid(file, document.lineOf(path), `expected ${where} to be ${expected}, got ${kindOf(value)}`);
+  };
+  const made: Omit<Shape, 'root'> = {
+    file,
+    line: (path) => document.lineOf(path),
+    fields: (value, path) => (value === undefined || value === null ? undefined : isFields(value) ? value : fail(path, 'an object', value)),
+    list: (value, path) => (value === undefined || value === null ? [] : Array.isArray(value) ? value : fail(path, 'a list', value)),
+    text: (value, path) =>
+      value === undefined || value === null ? undefined : typeof value === 'string' ? value : fail(path, 'text', value),
+    needed: (value, path) => (typeof value === 'string' && value !== '' ? value : fail(path, 'text', value)),
+  };
+  return { ...made, root: made.fields(document.value, []) ?? fail([], 'an object', document.value) };
+}
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A property that the object has of its own. */
+export function own(fields: Fields | undefined, key: string): unknown {
+  return fields !== undefined && Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+
+/** The line of a path as a package keeps it. */
+export function lineOf(document: Shape, path: readonly (string | number)[]): { readonly line?: number } {
+  const line = document.line(path);
+  return line === undefined ? {} : { line };
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `${typeof value} ${String(value).slice(0, 40)}`;
+}
+
+/** A TOML file as a shape. @throws PortcullisError */
+export async function tomlShape(source: Source): Promise<Shape> {
+  return shape(source.path, await parseToml(source.text(), source.path));
+}
+
+/** A YAML file of one document as a shape, its scalars as text. @throws PortcullisError */
+export async function yamlShape(source: Source): Promise<Shape> {
+  const [document, ...more] = await parseYamlLock(source.text(), source.path, { asText: true });
+  if (document === undefined || more.length > 0)
+    throw invalid(source.path, 1, `expected one document, got ${document === undefined ? 'none' : more.length + 1}`);
+  return shape(source.path, document);
+}

@@ -1,0 +1,278 @@
+// For tests: a whole file for every reader, the way its tool writes it, so that all of them are broken in the same ways.
+
+import { deflateSync } from 'node:zlib';
+import { zipOf } from '@portcullis/formats/zip/testing';
+import { elf } from './testing-binary.js';
+
+export interface Sample {
+  readonly path: string;
+  readonly content: string | Buffer;
+  /** Where the format has a version: the text that says it, and one that says a version nobody knows. */
+  readonly version?: readonly [string, string];
+  /** Why a file without content is a valid one. */
+  readonly mayBeEmpty?: string;
+}
+
+const hex = 'a'.repeat(64);
+const sha1 = 'b'.repeat(40);
+const sri = `sha512-${Buffer.alloc(64, 7).toString('base64')}`;
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const uuid = '12345678-1234-1234-1234-123456789012';
+const varText = (text: string): Buffer => Buffer.concat([Buffer.from([text.length]), Buffer.from(text)]);
+const goBinary = elf(
+  '.go.buildinfo',
+  Buffer.concat([
+    Buffer.from('\xff Go buildinf:', 'latin1'),
+    Buffer.from([8, 2]),
+    Buffer.alloc(16),
+    varText('go1.22.3'),
+    varText(`${'0'.repeat(16)}path\tbird\ndep\texample.org/bird\tv1.0.0\th1:x\n${'0'.repeat(16)}`),
+  ]),
+);
+
+export const samples: Readonly<Record<string, Sample>> = {
+  'bun-lock': {
+    path: 'bun.lock',
+    content: json({
+      lockfileVersion: 1,
+      workspaces: { '': { name: 'house', dependencies: { bird: '^1' } } },
+      packages: { bird: ['bird@1.0.0', '', {}, sri] },
+    }),
+    version: ['"lockfileVersion": 1', '"lockfileVersion": 99'],
+  },
+  'cabal-freeze': {
+    path: 'cabal.project.freeze',
+    content:
+      'active-repositories: hackage.haskell.org:merge\nconstraints: any.aeson ==2.2.3.0,\n             any.text ==2.1\nindex-state: hackage.haskell.org 2024-08-01T00:00:00Z\n',
+  },
+  'cargo-auditable': {
+    path: 'house',
+    content: elf('.dep-v0', deflateSync(json({ packages: [{ name: 'bird', version: '1.0.0', source: 'crates.io' }] }))),
+  },
+  'cargo-lock': {
+    path: 'Cargo.lock',
+    content: `version = 4\n\n[[package]]\nname = "bird"\nversion = "1.0.0"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\nchecksum = "${hex}"\n\n[[package]]\nname = "house"\nversion = "0.1.0"\ndependencies = [\n "bird",\n]\n`,
+    version: ['version = 4', 'version = 99'],
+  },
+  'cargo-toml': { path: 'Cargo.toml', content: '[package]\nname = "house"\nversion = "0.1.0"\n\n[dependencies]\nbird = "1"\n' },
+  'composer-installed': {
+    path: 'vendor/composer/installed.json',
+    content: json({ packages: [{ name: 'acme/bird', version: '1.0.0' }], dev: true, 'dev-package-names': [] }),
+  },
+  'composer-lock': {
+    path: 'composer.lock',
+    content: json({ 'content-hash': 'c', packages: [{ name: 'acme/bird', version: '1.0.0' }], 'packages-dev': [] }),
+  },
+  'conan-lock': {
+    path: 'conan.lock',
+    content: json({ version: '0.5', requires: ['zlib/1.3.1#abc%1.0'], build_requires: [], python_requires: [] }),
+    version: ['"0.5"', '"99.0"'],
+  },
+  'conanfile-txt': {
+    path: 'conanfile.txt',
+    content: '[requires]\nzlib/1.3.1\n\n[generators]\nCMakeDeps\n',
+    mayBeEmpty: 'a project that asks for nothing',
+  },
+  'conda-environment': { path: 'environment.yml', content: 'name: house\nchannels:\n  - conda-forge\ndependencies:\n  - numpy==1.10\n' },
+  'conda-explicit': {
+    path: 'conda-linux-64.lock',
+    content: `@EXPLICIT\nhttps://conda.anaconda.org/conda-forge/linux-64/zlib-1.3.1-h1_0.conda#${'c'.repeat(32)}\n`,
+  },
+  dockerfile: { path: 'Dockerfile', content: 'FROM debian:12\nRUN true\n' },
+  'dotnet-deps-json': {
+    path: 'App.deps.json',
+    content: json({
+      runtimeTarget: { name: '.NETCoreApp,Version=v8.0' },
+      targets: { '.NETCoreApp,Version=v8.0': { 'Bird/1.0.0': {} } },
+      libraries: { 'Bird/1.0.0': { type: 'package', serviceable: true, sha512: sri } },
+    }),
+  },
+  'dotnet-project': {
+    path: 'App.csproj',
+    content:
+      '<Project Sdk="Microsoft.NET.Sdk">\n  <ItemGroup>\n    <PackageReference Include="Bird" Version="1.0.0" />\n  </ItemGroup>\n</Project>\n',
+  },
+  'gemfile-lock': {
+    path: 'Gemfile.lock',
+    content:
+      'GEM\n  remote: https://rubygems.org/\n  specs:\n    rack (3.1.0)\n\nPLATFORMS\n  ruby\n\nDEPENDENCIES\n  rack\n\nBUNDLED WITH\n   2.5.0\n',
+  },
+  'github-action': {
+    path: 'own/action.yml',
+    content: 'name: Own\nruns:\n  using: composite\n  steps:\n    - uses: actions/checkout@v4\n',
+  },
+  'github-workflow': {
+    path: '.github/workflows/ci.yml',
+    content: 'on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n',
+  },
+  'go-build-info': { path: 'bird', content: goBinary },
+  'go-mod': { path: 'go.mod', content: 'module example.org/house\n\ngo 1.22\n\nrequire example.org/bird v1.0.0\n' },
+  'go-sum': {
+    path: 'go.sum',
+    content: `example.org/bird v1.0.0 h1:${Buffer.alloc(32, 5).toString('base64')}\n`,
+    mayBeEmpty: 'a module that needs none',
+  },
+  'go-vendor-modules': {
+    path: 'vendor/modules.txt',
+    content: '# example.org/bird v1.0.0\n## explicit; go 1.20\nexample.org/bird\n',
+    mayBeEmpty: 'a module that needs none',
+  },
+  'gradle-lockfile': {
+    path: 'gradle.lockfile',
+    content: '# This is a Gradle generated file for dependency locking.\na.b:bird:1.0.0=compileClasspath\nempty=\n',
+  },
+  'gradle-version-catalog': {
+    path: 'gradle/libs.versions.toml',
+    content: '[versions]\nbird = "1.0.0"\n\n[libraries]\nbird = { module = "a.b:bird", version.ref = "bird" }\n',
+    mayBeEmpty: 'a catalogue of nothing',
+  },
+  'helm-chart-lock': {
+    path: 'Chart.lock',
+    content: `dependencies:\n- name: bird\n  repository: https://charts.example.org\n  version: 1.10.0\ndigest: sha256:${hex}\ngenerated: "2024-08-01T00:00:00Z"\n`,
+  },
+  'installed-gemspec': {
+    path: 'gems/specifications/bird-1.0.0.gemspec',
+    content: '# -*- encoding: utf-8 -*-\n# stub: bird 1.0.0 ruby lib\n\nGem::Specification.new do |s|\nend\n',
+  },
+  'java-archive': {
+    path: 'bird-1.0.0.jar',
+    content: zipOf({ 'META-INF/maven/a.b/bird/pom.properties': 'groupId=a.b\nartifactId=bird\nversion=1.0.0\n' }),
+  },
+  'julia-manifest': {
+    path: 'Manifest.toml',
+    content: `julia_version = "1.10.4"\nmanifest_format = "2.0"\nproject_hash = "${sha1}"\n\n[[deps.Bird]]\ngit-tree-sha1 = "${sha1}"\nuuid = "${uuid}"\nversion = "1.0.0"\n`,
+    version: ['"2.0"', '"99.0"'],
+  },
+  'maven-pom': {
+    path: 'pom.xml',
+    content:
+      '<project>\n  <groupId>a.b</groupId>\n  <artifactId>house</artifactId>\n  <version>1</version>\n  <dependencies>\n    <dependency><groupId>a.b</groupId><artifactId>bird</artifactId><version>1.0.0</version></dependency>\n  </dependencies>\n</project>\n',
+  },
+  'mix-lock': { path: 'mix.lock', content: `%{\n  "bird": {:hex, :bird, "1.0.0", "${hex}", [:mix], [], "hexpm", "${hex}"},\n}\n` },
+  'npm-package-json': { path: 'package.json', content: json({ name: 'house', version: '1.0.0', dependencies: { bird: '^1.0.0' } }) },
+  'npm-package-lock': {
+    path: 'package-lock.json',
+    content: json({
+      name: 'house',
+      lockfileVersion: 3,
+      packages: { '': { name: 'house', dependencies: { bird: '^1' } }, 'node_modules/bird': { version: '1.0.0', integrity: sri } },
+    }),
+    version: ['"lockfileVersion": 3', '"lockfileVersion": 99'],
+  },
+  'nuget-central-versions': {
+    path: 'Directory.Packages.props',
+    content: '<Project>\n  <ItemGroup>\n    <PackageVersion Include="Bird" Version="1.0.0" />\n  </ItemGroup>\n</Project>\n',
+  },
+  'nuget-packages-config': {
+    path: 'packages.config',
+    content:
+      '<?xml version="1.0" encoding="utf-8"?>\n<packages>\n  <package id="Bird" version="1.0.0" targetFramework="net48" />\n</packages>\n',
+  },
+  'nuget-packages-lock': {
+    path: 'packages.lock.json',
+    content: json({
+      version: 1,
+      dependencies: { 'net8.0': { Bird: { type: 'Direct', requested: '[1.0.0, )', resolved: '1.0.0', contentHash: 'x' } } },
+    }),
+    version: ['"version": 1', '"version": 99'],
+  },
+  'nuget-project-assets': {
+    path: 'obj/project.assets.json',
+    content: json({
+      version: 3,
+      targets: { 'net8.0': { 'Bird/1.0.0': { type: 'package' } } },
+      libraries: { 'Bird/1.0.0': { type: 'package', sha512: 'x' } },
+      projectFileDependencyGroups: { 'net8.0': ['Bird >= 1.0.0'] },
+      project: { version: '1.0.0' },
+    }),
+    version: ['"version": 3', '"version": 99'],
+  },
+  'pdm-lock': {
+    path: 'pdm.lock',
+    content: `[metadata]\ngroups = ["default"]\nlock_version = "4.5.0"\ncontent_hash = "sha256:${hex}"\n\n[[package]]\nname = "bird"\nversion = "1.0.0"\nfiles = [\n    {file = "bird-1.0.0.tar.gz", hash = "sha256:${hex}"},\n]\n`,
+    version: ['"4.5.0"', '"99.0"'],
+  },
+  'pipfile-lock': {
+    path: 'Pipfile.lock',
+    content: json({
+      _meta: { hash: { sha256: hex }, 'pipfile-spec': 6 },
+      default: { bird: { hashes: [`sha256:${hex}`], version: '==1.0.0' } },
+      develop: {},
+    }),
+    version: ['"pipfile-spec": 6', '"pipfile-spec": 99'],
+  },
+  'pnpm-lock': {
+    path: 'pnpm-lock.yaml',
+    content: `lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      bird:\n        specifier: ^1.0.0\n        version: 1.0.0\n\npackages:\n\n  bird@1.0.0:\n    resolution: {integrity: ${sri}}\n\nsnapshots:\n\n  bird@1.0.0: {}\n`,
+    version: ["'9.0'", "'99.0'"],
+  },
+  'podfile-lock': {
+    path: 'Podfile.lock',
+    content: `PODS:\n  - Bird (1.0.0)\n\nDEPENDENCIES:\n  - Bird\n\nSPEC CHECKSUMS:\n  Bird: ${'1'.repeat(40)}\n\nPODFILE CHECKSUM: ${sha1}\n\nCOCOAPODS: 1.15.2\n`,
+  },
+  'poetry-lock': {
+    path: 'poetry.lock',
+    content: `[[package]]\nname = "bird"\nversion = "1.0.0"\ndescription = ""\noptional = false\npython-versions = "*"\nfiles = [\n    {file = "bird-1.0.0.tar.gz", hash = "sha256:${hex}"},\n]\n\n[metadata]\nlock-version = "2.0"\npython-versions = "*"\ncontent-hash = "${hex}"\n`,
+    version: ['"2.0"', '"99.0"'],
+  },
+  'pubspec-lock': {
+    path: 'pubspec.lock',
+    content: `packages:\n  bird:\n    dependency: "direct main"\n    description:\n      name: bird\n      sha256: "${hex}"\n      url: "https://pub.dev"\n    source: hosted\n    version: "1.0.0"\nsdks:\n  dart: ">=3.0.0 <4.0.0"\n`,
+  },
+  pylock: {
+    path: 'pylock.toml',
+    content: `lock-version = "1.0"\ncreated-by = "tool"\n\n[[packages]]\nname = "bird"\nversion = "1.0.0"\n\n[[packages.wheels]]\nurl = "https://h.example/bird.whl"\nhashes = { sha256 = "${hex}" }\n`,
+    version: ['"1.0"', '"99.0"'],
+  },
+  'pypi-dist-info': {
+    path: 'lib/bird-1.0.0.dist-info/METADATA',
+    content: 'Metadata-Version: 2.1\nName: bird\nVersion: 1.0.0\n\nA bird.\n',
+  },
+  'pypi-pipfile': { path: 'Pipfile', content: '[packages]\nbird = "==1.0.0"\n', mayBeEmpty: 'a project that asks for nothing' },
+  'pypi-pyproject': { path: 'pyproject.toml', content: '[project]\nname = "house"\nversion = "1"\ndependencies = ["bird>=1"]\n' },
+  'pypi-requirements': { path: 'requirements.txt', content: 'bird==1.0.0\n', mayBeEmpty: 'a project that asks for nothing' },
+  'rebar-lock': {
+    path: 'rebar.lock',
+    content: `{"1.2.0",\n[{<<"bird">>,{pkg,<<"bird">>,<<"1.0.0">>},0}]}.\n[\n{pkg_hash,[\n {<<"bird">>, <<"${hex.toUpperCase()}">>}]}\n].\n`,
+    version: ['"1.2.0"', '"99.0"'],
+  },
+  'renv-lock': {
+    path: 'renv.lock',
+    content: json({
+      R: { Version: '4.4.1' },
+      Packages: { R6: { Package: 'R6', Version: '2.5.1', Source: 'Repository', Repository: 'CRAN' } },
+    }),
+  },
+  'stack-lock': {
+    path: 'stack.yaml.lock',
+    content: `packages:\n- completed:\n    hackage: bird-1.10@sha256:${hex},100\n  original:\n    hackage: bird-1.10\nsnapshots: []\n`,
+  },
+  'swift-package-resolved': {
+    path: 'Package.resolved',
+    content: json({
+      pins: [
+        {
+          identity: 'bird',
+          kind: 'remoteSourceControl',
+          location: 'https://github.com/a/bird.git',
+          state: { revision: sha1, version: '1.0.0' },
+        },
+      ],
+      version: 2,
+    }),
+    version: ['"version": 2', '"version": 99'],
+  },
+  'terraform-lock': {
+    path: '.terraform.lock.hcl',
+    content: `provider "registry.terraform.io/acme/bird" {\n  version = "1.0.0"\n  hashes = [\n    "zh:${hex}",\n  ]\n}\n`,
+  },
+  'uv-lock': {
+    path: 'uv.lock',
+    content: `version = 1\nrequires-python = ">=3.9"\n\n[[package]]\nname = "bird"\nversion = "1.0.0"\nsource = { registry = "https://pypi.org/simple" }\nsdist = { url = "https://h.example/bird.tar.gz", hash = "sha256:${hex}", size = 1 }\n`,
+    version: ['version = 1\n', 'version = 99\n'],
+  },
+  'yarn-lock': {
+    path: 'yarn.lock',
+    content: `# THIS IS AN AUTOGENERATED FILE. DO NOT EDIT THIS FILE DIRECTLY.\n# yarn lockfile v1\n\n\nbird@^1.0.0:\n  version "1.0.0"\n  resolved "https://registry.yarnpkg.com/bird/-/bird-1.0.0.tgz#${sha1}"\n  integrity ${sri}\n`,
+  },
+};

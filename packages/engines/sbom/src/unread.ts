@@ -1,0 +1,33 @@
+// Files that ask for packages and are not read: programs whose answer is known only when they run, and wishes of ecosystems whose lock
+// alone is read. They are said, so that nobody takes a tree without a lock for one without packages.
+
+import { nameOf } from './reader.js';
+
+interface Unread {
+  readonly matches: RegExp;
+  /** Files beside it that say more, and are read. */
+  readonly locks: readonly string[];
+}
+
+const unread: readonly Unread[] = [
+  { matches: /^setup\.(?:py|cfg)$/, locks: ['pyproject.toml', 'requirements.txt', 'poetry.lock', 'uv.lock', 'pdm.lock', 'Pipfile.lock'] },
+  { matches: /^(?:Gemfile|gems\.rb)$/, locks: ['Gemfile.lock', 'gems.locked'] },
+  { matches: /^composer\.json$/, locks: ['composer.lock'] },
+  { matches: /^build\.gradle(?:\.kts)?$/, locks: ['gradle.lockfile'] },
+  { matches: /^mix\.exs$/, locks: ['mix.lock'] },
+  { matches: /^rebar\.config$/, locks: ['rebar.lock'] },
+  { matches: /^pubspec\.ya?ml$/, locks: ['pubspec.lock'] },
+  { matches: /^Podfile$/, locks: ['Podfile.lock'] },
+  { matches: /^Package\.swift$/, locks: ['Package.resolved'] },
+  { matches: /^conanfile\.py$/, locks: ['conan.lock'] },
+  { matches: /^Chart\.yaml$/, locks: ['Chart.lock', 'requirements.lock'] },
+  { matches: /.\.cabal$/, locks: ['cabal.project.freeze', 'stack.yaml.lock'] },
+];
+
+/** Why a file is not read, if it is one of those; @param has whether a name lies in the file's folder. */
+export function whyUnread(path: string, has: (name: string) => boolean): string | undefined {
+  const name = nameOf(path);
+  const kind = unread.find(({ matches }) => matches.test(name));
+  if (kind === undefined || kind.locks.some(has)) return undefined;
+  return `what ${name} asks for is not read: only ${kind.locks.join(' or ')} would say what it gets`;
+}

@@ -1,0 +1,93 @@
+import { parseYamlLock, parseYamlSubset } from './subset.js';
+import { parseYamlDocuments } from './value.js';
+
+const lock = `---
+lockfileVersion: '9.0'
+settings: {autoInstall: true, none: null, empty: {}, list: [], "quoted key": 'it''s'}
+
+# a comment
+packages:
+  '@a/b@1.0.0':
+    resolution: {integrity: sha512-abc==, tarball: https://h.example/a:b.tgz}
+    cpu: [x64, '!arm']
+    engines: {node: '>=18', npm: 9.5}
+  c@2.0.0(d@1):
+    deprecated: |-
+      First line
+
+        more: indented
+    folded: >
+      one
+      two
+    kept: |+
+      text
+
+    transitive:
+    - x
+    - 'y'
+  $e/1.0:
+    count: 12
+    float: 1.50
+    text: 1.2.3
+    minus: -3
+    truth: yes
+    escaped: "a\\"b\\u0041"
+constructor:
+  toString: 1
+empty:
+`;
+
+test('the subset reads what the whole parser reads, with the same lines', async () => {
+  for (const text of [lock, lock.replaceAll('\n', '\r\n'), `\ufeff${lock}`, `${lock}---\na: 1\n---\n`, '', '# nothing\n', lock.trimEnd()]) {
+    const quick = parseYamlSubset(text, 2);
+    const whole = await parseYamlDocuments(text, 'f.yml');
+    expect(quick?.map(({ value }) => value)).toEqual(text === '' || text.startsWith('#') ? [null] : whole.map(({ value }) => value));
+    for (const path of [['settings'], ['packages', '@a/b@1.0.0'], ['packages', 'c@2.0.0(d@1)'], ['packages', '$e/1.0'], ['constructor']])
+      expect([path, quick?.[0]?.lineOf(path)]).toEqual([path, whole[0]?.lineOf(path) ?? 1]);
+  }
+});
+
+test.each([
+  'a: 1\na: 2\n',
+  'a: &x 1\nb: *x\n',
+  'a: !!str 1\n',
+  '<<: {a: 1}\n',
+  '__proto__: 1\n',
+  'a:\n\tb: 1\n',
+  'a: b\n  c\n',
+  'a: b: c\n',
+  'a: b # comment\n',
+  'a: {b: 1, b: 2}\n',
+  'a: {b: 1\n',
+  'a: [1,\n  2]\n',
+  "a: 'open\n",
+  'a: "tab\\q"\n',
+  'a: |2\n    x\n',
+  'a: >\n  x\n\n  y\n',
+  'a:\n    b: 1\n  c: 2\n',
+  '? a\n: b\n',
+  '- a: 1\n',
+  '%YAML 1.2\n---\na: 1\n',
+  'plain\n',
+  `${Array.from({ length: 200 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')}`,
+  `a: ${'['.repeat(300)}${']'.repeat(300)}\n`,
+])('the subset leaves %j to the whole parser', async (text) => {
+  expect(parseYamlSubset(text, 2)).toBeUndefined();
+  const quick = await parseYamlLock(text, 'f.yml').then(
+    (documents) => documents.map(({ value }) => value),
+    ({ code }: { code: string }) => code,
+  );
+  const whole = await parseYamlDocuments(text, 'f.yml').then(
+    (documents) => documents.map(({ value }) => value),
+    ({ code }: { code: string }) => code,
+  );
+  expect(quick).toEqual(whole);
+});
+
+test('a key is found at once in a map of many keys, by either way', async () => {
+  const text = Array.from({ length: 20_000 }, (_, index) => `key-${index}: 1\n`).join('');
+  const [whole] = await parseYamlDocuments(`${text}last: &x 1\n`, 'f.yml');
+  expect(Array.from({ length: 20_000 }, (_, index) => whole?.lineOf([`key-${index}`])).every((line, index) => line === index + 1)).toBe(
+    true,
+  );
+});

@@ -1,0 +1,398 @@
+// The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
+// scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
+
+import { parseYamlDocuments, scalarValue, type YamlDocument } from './value.js';
+
+export interface YamlLockOptions {
+  /** How deep lines of keys are recorded: 2 knows `packages`, and each key in it. */
+  readonly places?: number;
+  readonly maxBytes?: number;
+  /** Every scalar is text as it is written, but for nothing at all: a commit of digits and the version `1.10` are no numbers. */
+  readonly asText?: boolean;
+}
+
+/** Every document of a lock file. @throws PortcullisError `yaml-invalid` with file and line. */
+export async function parseYamlLock(
+  text: string,
+  file: string,
+  { places = 2, maxBytes = 512 * 1024 * 1024, asText = false }: YamlLockOptions = {},
+): Promise<readonly YamlDocument[]> {
+  return parseYamlSubset(text, places, asText) ?? (await parseYamlDocuments(text, file, { maxBytes, asText }));
+}
+
+/** Undefined when the text holds anything beyond the subset, or is no YAML at all. */
+export function parseYamlSubset(text: string, places: number, asText = false): readonly YamlDocument[] | undefined {
+  try {
+    return documents({ text, places, asText, ...startOf(text) });
+  } catch (error) {
+    if (error === beyond) return undefined;
+    throw error;
+  }
+}
+
+/** Thrown where the subset ends; it never leaves this file. */
+const beyond = new Error('beyond the subset');
+const maxDepth = 100;
+
+interface Cursor {
+  readonly text: string;
+  readonly places: number;
+  readonly asText: boolean;
+  /** The current line: where its content begins and ends, its indentation, and its number. Without one `start` is -1. */
+  start: number;
+  end: number;
+  indent: number;
+  line: number;
+  /** Where the next line begins. */
+  next: number;
+}
+
+function startOf(text: string): Omit<Cursor, 'text' | 'places' | 'asText'> {
+  return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
+}
+
+const tab = 9;
+const carriageReturn = 13;
+const space = 32;
+const quote = 34;
+const hash = 35;
+const apostrophe = 39;
+const comma = 44;
+const dash = 45;
+const colon = 58;
+const greater = 62;
+const pipe = 124;
+const openBracket = 91;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+
+/** To the next line that has content. */
+function advance(cursor: Cursor): void {
+  const { text } = cursor;
+  for (;;) {
+    if (cursor.next >= text.length) {
+      cursor.start = -1;
+      return;
+    }
+    let at = cursor.next;
+    let end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    const begin = at;
+    cursor.next = end + 1;
+    cursor.line++;
+    while (text.charCodeAt(at) === space) at++;
+    if (end > at && text.charCodeAt(end - 1) === carriageReturn) end--;
+    while (end > at && text.charCodeAt(end - 1) === space) end--;
+    if (at >= end || text.charCodeAt(at) === hash) continue;
+    if (text.charCodeAt(at) === tab) throw beyond;
+    cursor.start = at;
+    cursor.end = end;
+    cursor.indent = at - begin;
+    return;
+  }
+}
+
+function isDocumentStart({ text, start, end, indent }: Cursor): boolean {
+  return indent === 0 && start >= 0 && end - start === 3 && text.startsWith('---', start);
+}
+
+function documents(cursor: Cursor): readonly YamlDocument[] {
+  const found: YamlDocument[] = [];
+  advance(cursor);
+  do {
+    if (isDocumentStart(cursor)) advance(cursor);
+    const root: Place = { line: 1, inner: undefined };
+    const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, root, 0);
+    if (cursor.start >= 0 && !isDocumentStart(cursor)) throw beyond;
+    found.push({ value, lineOf: (path) => placeOf(root, path).line });
+  } while (cursor.start >= 0);
+  return found;
+}
+
+/** Where a key stands, and those within it as deep as was asked for. */
+interface Place {
+  readonly line: number;
+  inner: Map<string, Place> | undefined;
+}
+
+function placeOf(root: Place, path: readonly (string | number)[]): Place {
+  let place = root;
+  for (const part of path) {
+    const next = place.inner?.get(typeof part === 'number' ? String(part) : part);
+    if (next === undefined) return place;
+    place = next;
+  }
+  return place;
+}
+
+function isItem({ text, start, end }: Cursor): boolean {
+  return text.charCodeAt(start) === dash && (end === start + 1 || text.charCodeAt(start + 1) === space);
+}
+
+/** A map or list whose entries begin at the indentation of the current line. */
+function block(cursor: Cursor, place: Place, depth: number): unknown {
+  if (depth > maxDepth) throw beyond;
+  return isItem(cursor) ? list(cursor, place, depth) : map(cursor, place, depth);
+}
+
+function list(cursor: Cursor, place: Place, depth: number): unknown[] {
+  const { indent, text } = cursor;
+  const items: unknown[] = [];
+  while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
+    let at = cursor.start + 1;
+    while (text.charCodeAt(at) === space) at++;
+    if (at >= cursor.end) throw beyond;
+    if (depth < cursor.places) noted(place, String(items.length), cursor.line);
+    items.push(inline(cursor, at));
+    advance(cursor);
+    if (cursor.start >= 0 && cursor.indent > indent) throw beyond;
+  }
+  return items;
+}
+
+function map(cursor: Cursor, place: Place, depth: number): Record<string, unknown> {
+  const { indent } = cursor;
+  const object: Record<string, unknown> = {};
+  let count = 0;
+  while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
+    const { key, after } = keyOf(cursor);
+    const own = depth < cursor.places ? noted(place, key, cursor.line) : place;
+    object[key] = mapValue(cursor, after, own, depth);
+    count++;
+    if (cursor.start >= 0 && cursor.indent > indent) throw beyond;
+  }
+  refuseTwice(object, count);
+  return object;
+}
+
+function noted(place: Place, key: string, line: number): Place {
+  const own: Place = { line, inner: undefined };
+  place.inner ??= new Map();
+  place.inner.set(key, own);
+  return own;
+}
+
+/** What stands after a key on its line, or on those below it. */
+function mapValue(cursor: Cursor, after: number, place: Place, depth: number): unknown {
+  const { text, indent } = cursor;
+  let at = after;
+  while (at < cursor.end && text.charCodeAt(at) === space) at++;
+  if (at >= cursor.end) {
+    advance(cursor);
+    const isNested = cursor.start >= 0 && (cursor.indent > indent || (cursor.indent === indent && isItem(cursor)));
+    return isNested ? block(cursor, place, depth + 1) : null;
+  }
+  const code = text.charCodeAt(at);
+  if (code === pipe || code === greater) return blockScalar(cursor, at, indent);
+  const value = inline(cursor, at);
+  advance(cursor);
+  return value;
+}
+
+/** An object that has fewer keys than were put into it was given one twice, or one that no object can have as its own. */
+function refuseTwice(object: Record<string, unknown>, count: number): void {
+  if (Object.keys(object).length !== count) throw beyond;
+}
+
+/** Characters that may begin a scalar without quotes, and mean nothing else. */
+const beginnings = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_/.$~^<=(+\\]/.test(String.fromCharCode(code)) ? 1 : 0));
+
+function mayBegin(text: string, at: number): boolean {
+  return beginnings[text.charCodeAt(at)] === 1;
+}
+
+function keyOf({ text, start, end }: Cursor): { readonly key: string; readonly after: number } {
+  const first = text.charCodeAt(start);
+  if (first === apostrophe || first === quote) {
+    const close = quotedEnd(text, start, end);
+    if (text.charCodeAt(close + 1) !== colon || (close + 2 < end && text.charCodeAt(close + 2) !== space)) throw beyond;
+    return { key: quoted(text, start, close), after: close + 2 };
+  }
+  if (!mayBegin(text, start)) throw beyond;
+  let at = text.indexOf(':', start);
+  while (at >= 0 && at < end - 1 && text.charCodeAt(at + 1) !== space) at = text.indexOf(':', at + 1);
+  if (at < 0 || at >= end) throw beyond;
+  const key = text.slice(start, at);
+  // A merge key, a comment, and keys that are no text to other readers.
+  if (key === '<<' || key.includes(' #') || key.endsWith(' ') || key.includes('\t')) throw beyond;
+  return { key, after: at + 1 };
+}
+
+/** A value that begins and ends on this line. */
+function inline({ text, end, asText }: Cursor, start: number): unknown {
+  const first = text.charCodeAt(start);
+  if (first === openBrace || first === openBracket) {
+    const flow: Flow = { text, at: start, end, asText };
+    const value = flowValue(flow, 0);
+    if (flow.at !== end) throw beyond;
+    return value;
+  }
+  if (first === apostrophe || first === quote) {
+    const close = quotedEnd(text, start, end);
+    if (close !== end - 1) throw beyond;
+    return quoted(text, start, close);
+  }
+  const value = text.slice(start, end);
+  if (!mayBegin(value, 0) && !/^-[\d.]/.test(value)) throw beyond;
+  if (value.includes(': ') || value.includes(' #') || value.endsWith(':') || value.includes('\t')) throw beyond;
+  return plain(value, asText);
+}
+
+/** What does not begin like a number, a truth value or nothing is text. */
+function plain(text: string, asText: boolean): unknown {
+  if (asText && !/^(?:~|null|Null|NULL)$/.test(text)) return text;
+  return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500
+    ? scalarValue({ kind: 'scalar', text, plain: true, at: { start: 0, end: 0 } })
+    : text;
+}
+
+/** Index of the closing mark. */
+function quotedEnd(text: string, start: number, end: number): number {
+  const mark = text.charCodeAt(start);
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 92 && mark === quote) at++;
+    else if (code === mark) {
+      if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe) at++;
+      else return at;
+    }
+  }
+  throw beyond;
+}
+
+function quoted(text: string, start: number, close: number): string {
+  const content = text.slice(start + 1, close);
+  if (content.includes('\t')) throw beyond;
+  if (text.charCodeAt(start) === apostrophe) return content.includes("'") ? content.replaceAll("''", "'") : content;
+  if (!content.includes('\\')) return content;
+  // The escapes that JSON has mean the same in YAML.
+  if (/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(content.replaceAll('\\\\', ''))) throw beyond;
+  return JSON.parse(`"${content}"`) as string;
+}
+
+interface Flow {
+  readonly text: string;
+  at: number;
+  readonly end: number;
+  readonly asText: boolean;
+}
+
+function skipSpaces(flow: Flow): void {
+  while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space) flow.at++;
+  if (flow.at >= flow.end) throw beyond;
+}
+
+function flowValue(flow: Flow, depth: number): unknown {
+  if (depth > maxDepth) throw beyond;
+  const first = flow.text.charCodeAt(flow.at);
+  if (first === openBrace) return flowMap(flow, depth);
+  if (first === openBracket) return flowList(flow, depth);
+  return first === apostrophe || first === quote ? flowQuoted(flow) : plain(flowPlain(flow, false), flow.asText);
+}
+
+function flowQuoted(flow: Flow): string {
+  const close = quotedEnd(flow.text, flow.at, flow.end);
+  const value = quoted(flow.text, flow.at, close);
+  flow.at = close + 1;
+  return value;
+}
+
+/** A scalar without quotes, up to what ends it within brackets; for a key up to its colon. */
+function flowPlain(flow: Flow, isKey: boolean): string {
+  const { text, at: start, end } = flow;
+  if (!mayBegin(text, start)) throw beyond;
+  let at = start;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === comma || code === closeBrace || code === closeBracket) break;
+    if (code === openBrace || code === openBracket || code === tab || code === hash || code === quote) throw beyond;
+    if (code === colon) {
+      const next = text.charCodeAt(at + 1);
+      if (next === space || next === comma || next === closeBrace || next === closeBracket) {
+        if (isKey) break;
+        throw beyond;
+      }
+    }
+  }
+  flow.at = at;
+  const value = text.slice(start, at).trimEnd();
+  if (value === '') throw beyond;
+  return value;
+}
+
+function flowMap(flow: Flow, depth: number): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  let count = 0;
+  flow.at++;
+  skipSpaces(flow);
+  while (flow.text.charCodeAt(flow.at) !== closeBrace) {
+    const first = flow.text.charCodeAt(flow.at);
+    const key = first === apostrophe || first === quote ? flowQuoted(flow) : flowPlain(flow, true);
+    if (flow.text.charCodeAt(flow.at) !== colon || flow.text.charCodeAt(flow.at + 1) !== space || key === '<<') throw beyond;
+    flow.at++;
+    skipSpaces(flow);
+    object[key] = flowValue(flow, depth + 1);
+    count++;
+    separator(flow, closeBrace);
+  }
+  flow.at++;
+  refuseTwice(object, count);
+  return object;
+}
+
+function flowList(flow: Flow, depth: number): unknown[] {
+  const items: unknown[] = [];
+  flow.at++;
+  skipSpaces(flow);
+  while (flow.text.charCodeAt(flow.at) !== closeBracket) {
+    items.push(flowValue(flow, depth + 1));
+    separator(flow, closeBracket);
+  }
+  flow.at++;
+  return items;
+}
+
+function separator(flow: Flow, close: number): void {
+  skipSpaces(flow);
+  const code = flow.text.charCodeAt(flow.at);
+  if (code === comma) {
+    flow.at++;
+    skipSpaces(flow);
+  } else if (code !== close) throw beyond;
+}
+
+/** `|` and `>` with their marks for what becomes of the last line ends. */
+function blockScalar(cursor: Cursor, at: number, parent: number): string {
+  const { text } = cursor;
+  const header = text.slice(at, cursor.end);
+  if (!/^[|>][-+]?$/.test(header)) throw beyond;
+  const lines: string[] = [];
+  let indent = -1;
+  while (cursor.next < text.length) {
+    let end = text.indexOf('\n', cursor.next);
+    if (end < 0) end = text.length;
+    const raw = text.slice(cursor.next, end).replace(/\r$/, '');
+    const content = raw.search(/[^ ]/);
+    if (content >= 0 && content <= parent) break;
+    if (content >= 0 && indent < 0) indent = content;
+    if ((content >= 0 && content < indent) || raw[content] === '\t' || (content < 0 && raw.length > Math.max(indent, 0))) throw beyond;
+    lines.push(content < 0 ? '' : raw.slice(indent));
+    cursor.next = end + 1;
+    cursor.line++;
+  }
+  advance(cursor);
+  return blockText(lines, header);
+}
+
+function blockText(lines: readonly string[], header: string): string {
+  let length = lines.length;
+  while (length > 0 && lines[length - 1] === '') length--;
+  const content = lines.slice(0, length);
+  // Folding has more rules than this where lines are empty or further in.
+  const isFolded = header.startsWith('>');
+  if (content.length === 0 || (isFolded && content.some((line) => line === '' || line.startsWith(' ')))) throw beyond;
+  const body = content.join(isFolded ? ' ' : '\n');
+  if (header.endsWith('-')) return body;
+  return header.endsWith('+') ? body + '\n'.repeat(1 + lines.length - length) : `${body}\n`;
+}

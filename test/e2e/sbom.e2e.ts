@@ -1,0 +1,134 @@
+// sbom through its bundle and through the command line.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Repository, temporaryRepository } from '../harness/repository.js';
+import { nodes, runAction, runCli } from '../harness/run-action.js';
+
+let repository: Repository;
+beforeEach(() => {
+  repository = temporaryRepository();
+});
+afterEach(() => repository.remove());
+
+/** A lock of a package that needs one for production and one for development; `bytes` stand for the archive's. */
+function lock(bytes = 'bytes'): string {
+  const entry = (version: string, more: object = {}) => ({
+    version,
+    resolved: `https://registry.example/-/x-${version}.tgz`,
+    integrity: `sha512-${Buffer.alloc(64, bytes).toString('base64')}`,
+    license: 'MIT',
+    ...more,
+  });
+  return JSON.stringify(
+    {
+      name: 'shop',
+      version: '2.0.0',
+      lockfileVersion: 3,
+      packages: {
+        '': { name: 'shop', version: '2.0.0', dependencies: { cart: '^1.0.0' }, devDependencies: { probe: '^3.0.0' } },
+        'node_modules/cart': entry('1.2.3', { dependencies: { '@wheel/rim': '*' } }),
+        'node_modules/@wheel/rim': entry('0.1.0'),
+        'node_modules/probe': entry('3.0.0'),
+      },
+    },
+    null,
+    1,
+  );
+}
+
+interface Bom {
+  readonly components: readonly {
+    readonly 'bom-ref': string;
+    readonly scope: string;
+    readonly evidence: { occurrences: { location: string; line: number }[] };
+  }[];
+  readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
+}
+
+describe.each(nodes)('sbom on $name', (node) => {
+  test('writes what the lock names, with scope, place and the whole graph', async () => {
+    repository.commit({ 'package-lock.json': lock() });
+    const run = await runAction('sbom', { workspace: repository.path, node, inputs: { documents: 'cyclonedx-json, spdx-json' } });
+    expect([run.exitCode, run.stderr]).toEqual([0, '']);
+    const bom = JSON.parse(readFileSync(join(repository.path, 'portcullis-results/sbom.cdx.json'), 'utf8')) as Bom;
+    expect(bom.components.map((entry) => [entry['bom-ref'], entry.scope, entry.evidence.occurrences[0]?.line])).toEqual([
+      ['pkg:npm/%40wheel/rim@0.1.0', 'required', 25],
+      ['pkg:npm/cart@1.2.3', 'required', 16],
+      ['pkg:npm/probe@3.0.0', 'excluded', 31],
+    ]);
+    expect(bom.dependencies).toEqual([
+      { ref: 'root', dependsOn: ['pkg:npm/cart@1.2.3', 'pkg:npm/probe@3.0.0'] },
+      { ref: 'pkg:npm/%40wheel/rim@0.1.0', dependsOn: [] },
+      { ref: 'pkg:npm/cart@1.2.3', dependsOn: ['pkg:npm/%40wheel/rim@0.1.0'] },
+      { ref: 'pkg:npm/probe@3.0.0', dependsOn: [] },
+    ]);
+    const spdx = JSON.parse(readFileSync(join(repository.path, 'portcullis-results/sbom.spdx.json'), 'utf8'));
+    expect(spdx.packages).toHaveLength(4);
+  });
+
+  test('fails on a lock that is cut off, and says where', async () => {
+    repository.commit({ 'package-lock.json': lock().slice(0, -40), 'web/package-lock.json': lock() });
+    const run = await runAction('sbom', { workspace: repository.path, node, inputs: {} });
+    expect([run.exitCode, run.outputs.gaps]).toEqual([2, '1']);
+    expect(run.sarif.runs[0].invocations[0].executionSuccessful).toBe(false);
+    expect(JSON.stringify(run.sarif.runs[0].invocations[0])).toContain('package-lock.json of npm cannot be read: line ');
+    const bom = readFileSync(join(repository.path, 'portcullis-results/sbom.cdx.json'), 'utf8');
+    expect(JSON.parse(bom).compositions[0].aggregate).toBe('incomplete');
+  });
+});
+
+test('a folder in which nothing is known is no clean one', async () => {
+  repository.commit({ 'readme.txt': 'hello' });
+  const run = await runCli(['sbom', '.', '--format', 'cyclonedx-json'], { workspace: repository.path });
+  expect([run.exitCode, run.stdout]).toEqual([2, '']);
+  expect(run.stderr).toContain('expected at least one file that names packages');
+});
+
+test('other bytes under one version are high, and the same tree gives the same bytes', async () => {
+  const base = repository.commit({ 'package-lock.json': lock() });
+  const first = await runCli(['sbom', '.', '--format', 'cyclonedx-json'], {
+    workspace: repository.path,
+    environment: { SOURCE_DATE_EPOCH: '1700000000' },
+  });
+  const again = await runCli(['sbom', '.', '--format', 'cyclonedx-json'], {
+    workspace: repository.path,
+    environment: { SOURCE_DATE_EPOCH: '1700000000' },
+  });
+  expect(again.stdout).toBe(first.stdout);
+  repository.commit({ 'package-lock.json': lock('other') });
+  const run = await runCli(['sbom', '.', '--base', base], { workspace: repository.path });
+  expect(run.exitCode).toBe(1);
+  expect(run.stdout).toContain('cart 1.2.3 has another SHA-512 hash than in the base commit');
+});
+
+test('a committed document must agree with the product', async () => {
+  repository.commit({ 'package-lock.json': lock() });
+  const { stdout } = await runCli(['sbom', '.', '--format', 'spdx-json'], { workspace: repository.path });
+  repository.commit({ 'bom.json': stdout });
+  const run = (baseline: string) => runCli(['sbom', '.', '--baseline', baseline, '--fail-on', 'low'], { workspace: repository.path });
+  expect((await run('bom.json')).exitCode).toBe(0);
+  repository.commit({ 'package-lock.json': lock().replaceAll('3.0.0', '3.0.1') });
+  const changed = await run('bom.json');
+  expect([
+    changed.exitCode,
+    changed.stdout.includes('probe 3.0.1 is not in bom.json'),
+    changed.stdout.includes('probe 3.0.0 is in bom.json'),
+  ]).toEqual([1, true, true]);
+  expect((await run('none.json')).exitCode).toBe(2);
+});
+
+test('purls are checked a line at a time', async () => {
+  const run = await runCli(['purl', 'check'], { workspace: repository.path, input: 'pkg:NPM/%40a/b@1\npkg:x\npkg:gem/a?Platform=b\n' });
+  expect(run.exitCode).toBe(1);
+  expect(
+    run.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
+    { purl: 'pkg:npm/%40a/b@1', type: 'npm', namespace: '@a', name: 'b', version: '1', qualifiers: null, subpath: null },
+    { error: expect.stringContaining('slash') },
+    { error: expect.stringContaining('Platform'), purl: 'pkg:gem/a?platform=b' },
+  ]);
+});
