@@ -30,7 +30,14 @@ import { packageWithoutIntegrity } from './rules/without-integrity.js';
 import { readManifests } from './select.js';
 import { completenessSummary, driftSummary, inventorySummary } from './summary.js';
 
+export { comparison } from './comparison.js';
+export { checkDocument } from './documents/check/index.js';
+export { documentOf } from './documents/document.js';
 export { type DocumentFormat, documentFormats, isDocumentFormat } from './documents/index.js';
+export { merged } from './documents/merge.js';
+export { type ReadDocument, readDocument } from './documents/read/index.js';
+export { looksLikeDocument } from './documents/read/open.js';
+export { source } from './reader.js';
 
 export const sbomInputs = {
   ...commonInputs('sbom'),
