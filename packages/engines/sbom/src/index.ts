@@ -25,7 +25,9 @@ import { type DocumentFormat, documentFormats, isDocumentFormat } from './docume
 import { drift } from './drift.js';
 import { inventory, type ReadManifest } from './inventory.js';
 import type { Inventory } from './model.js';
+import { heldAgainstPolicy } from './policy/settings.js';
 import { bytesFindings, deviations, driftRules } from './rules/drift.js';
+import { policyRules } from './rules/inventory-policy.js';
 import { packageWithoutIntegrity } from './rules/without-integrity.js';
 import { readManifests } from './select.js';
 import { completenessSummary, driftSummary, inventorySummary } from './summary.js';
@@ -62,7 +64,7 @@ export const sbomInputs = {
 
 type Inputs = InputValues<typeof sbomInputs>;
 
-const rules = [packageWithoutIntegrity, ...driftRules];
+const rules = [packageWithoutIntegrity, ...driftRules, ...policyRules];
 
 export const engine: Scanner<typeof sbomInputs> = {
   name: 'sbom',
@@ -101,10 +103,11 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   if (scanned === 0 && skipped.every(({ gap }) => !gap)) throw nothingRecognised(inputs.path);
   const all = inventory(manifests);
   const held = await heldAgainst(inputs, context, all, maxBytes);
+  const judged = await heldAgainstPolicy(all, manifests, context);
   const complete = skipped.every(({ gap }) => !gap);
   const document = documentOf(all, basename(context.workspace), createdAt(context), complete);
   return {
-    findings: [...unhashed(manifests), ...held.findings].sort(byPlace),
+    findings: [...unhashed(manifests), ...held.findings, ...judged.findings].sort(byPlace),
     suppressed: [],
     coverage: {
       applicable: scanned + skipped.filter(({ gap }) => gap).length,
@@ -113,13 +116,18 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
       skipped: [...skipped, ...held.skipped],
       excluded: walk.excluded,
     },
-    notices: all.excluded.map(({ ref, reason, places }) => ({
-      level: 'note' as const,
-      message: `${ref} is left out of the document: ${reason}.`,
-      path: places[0]?.path ?? '',
-    })),
+    notices: [
+      ...all.excluded.map(({ ref, reason, places }) => ({
+        level: 'note' as const,
+        message: `${ref} is left out of the document: ${reason}.`,
+        path: places[0]?.path ?? '',
+      })),
+      ...judged.notices,
+    ],
     canary,
-    configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.baseline])),
+    configurationDigest: contentHash(
+      JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.baseline, judged.policy]),
+    ),
     rules,
     files: formats.map((format) => ({
       path: `${inputs['sbom-file']}${documentFormats[format].extension}`,
