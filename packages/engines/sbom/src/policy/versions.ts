@@ -56,17 +56,24 @@ function read(text: string): Version | undefined {
 }
 
 function comparePre(a: readonly string[] | undefined, b: readonly string[] | undefined): number {
-  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? (isLater(b) ? -1 : 1) : isLater(a) ? 1 : -1;
+  if (a === undefined && b === undefined) return 0;
+  if (a === undefined) return isLater(b) ? -1 : 1;
+  if (b === undefined) return isLater(a) ? 1 : -1;
   for (let at = 0; at < Math.max(a.length, b.length); at++) {
-    const [left, right] = [a[at], b[at]];
-    if (left === right) continue;
-    if (left === undefined || right === undefined) return left === undefined ? -1 : 1;
-    const [x, y] = [/^\d/.test(left), /^\d/.test(right)];
-    if (x && y) return BigInt(left) < BigInt(right) ? -1 : BigInt(left) > BigInt(right) ? 1 : 0;
-    if (x !== y) return x ? -1 : 1;
-    return left < right ? -1 : 1;
+    const order = comparePart(a[at], b[at]);
+    if (order !== 0) return order;
   }
   return 0;
+}
+
+/** Numbers come before words, and fewer parts before more. */
+function comparePart(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined || b === undefined) return a === undefined ? -1 : 1;
+  const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
+  if (isNumber !== isOther) return isNumber ? -1 : 1;
+  if (!isNumber) return a < b ? -1 : 1;
+  return BigInt(a) === BigInt(b) ? 0 : BigInt(a) < BigInt(b) ? -1 : 1;
 }
 
 /** PEP 440's post-releases and Maven's service packs come after the version. */

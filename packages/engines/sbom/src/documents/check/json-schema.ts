@@ -33,8 +33,8 @@ function judge(schema: unknown, check: Check): void {
   if (check.found.length >= maxMistakes) return;
   if (schema === false) fail(check, 'expected nothing here');
   if (!isFields(schema)) return;
-  if (typeof schema.$ref === 'string') return judgeReference(schema.$ref, check);
-  for (const [name, argument] of Object.entries(schema)) if (Object.hasOwn(keywords, name)) keywords[name]?.(argument, check, schema);
+  if (typeof schema.$ref === 'string') judgeReference(schema.$ref, check);
+  else for (const [name, argument] of Object.entries(schema)) if (Object.hasOwn(keywords, name)) keywords[name]?.(argument, check, schema);
 }
 
 /** Beside `$ref` nothing counts (draft 7). */

@@ -41,7 +41,10 @@ function judgeElement(check: Check, declaration: XmlElement, element: XmlElement
   const reference = declaration.attributes.get('type');
   const complex =
     reference === undefined ? declaration.children.find(({ name }) => name === 'complexType') : lookUp(schema, 'complexType', reference);
-  if (complex !== undefined) return judgeComplex(check, complex, element);
+  if (complex !== undefined) {
+    judgeComplex(check, complex, element);
+    return;
+  }
   const simple = declaration.children.find(({ name }) => name === 'simpleType');
   if (reference === undefined && simple === undefined) return;
   judgeAttributes(check, [], element);

@@ -76,13 +76,10 @@ function draftOf(
 
 /** Facts that our own writer leaves in the comment, one a line. */
 function factsOf(comment = ''): DraftComponent['facts'] {
-  return comment
-    .split('\n')
-    .flatMap((line) => (/^(portcullis:[a-z-]{1,40})=(.*)$/.exec(line) ?? []).slice(1))
-    .reduce<(readonly [string, string])[]>(
-      (all, text, index, parts) => (index % 2 === 0 ? [...all, [text, parts[index + 1] as string]] : all),
-      [],
-    );
+  return comment.split('\n').flatMap((line) => {
+    const [, name, value] = /^(portcullis:[a-z-]{1,40})=(.*)$/.exec(line) ?? [];
+    return name === undefined || value === undefined ? [] : [[name, value] as const];
+  });
 }
 
 /** Places that our own writer leaves: one a line. */
