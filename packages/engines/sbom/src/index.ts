@@ -82,7 +82,7 @@ export const sbomInputs = {
     type: 'string',
     default: '',
     secret: true,
-    description: 'Token that may submit: `${{ github.token }}`.',
+    description: 'Token that may submit: the job’s own, `github.token`.',
   },
 } as const satisfies InputSpecs;
 

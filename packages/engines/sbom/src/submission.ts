@@ -33,7 +33,11 @@ export function snapshotJob(environment: Environment, change: Change | undefined
 /** Sends a snapshot. @throws PortcullisError `submission-failed`, with what to change. */
 export async function submitSnapshot(content: string, token: string, environment: Environment): Promise<void> {
   const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = environment;
-  if (token === '') throw failed('expected a token, got none', 'Give `token: ${{ github.token }}` and the permission `contents: write`.');
+  if (token === '')
+    throw failed(
+      'expected a token, got none',
+      'Give `token` the job’s token, `github.token`, and the job the permission `contents: write`.',
+    );
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw failed('expected GITHUB_REPOSITORY as owner/name', 'Submit from a workflow.');
   if (!URL.canParse(api)) throw failed('expected GITHUB_API_URL to be an address', 'Correct or unset it.');
   const url = new URL(`${api.replace(/\/+$/, '')}/repos/${repository}/dependency-graph/snapshots`);
@@ -63,7 +67,7 @@ export async function submitSnapshot(content: string, token: string, environment
 }
 
 const remedies: Readonly<Record<number, string>> = {
-  401: 'Give a token that is still valid: `token: ${{ github.token }}`.',
+  401: 'Give a token that is still valid: the job’s own, `github.token`.',
   403: 'Give the job the permission `contents: write`; runs of forks have none.',
   404: 'Give the job the permission `contents: write`, and see that the dependency graph is switched on.',
 };

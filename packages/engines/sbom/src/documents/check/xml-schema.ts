@@ -138,15 +138,13 @@ function isEmptiable(particle: XmlElement): boolean {
   return particle.name === 'sequence' && particle.children.every(isEmptiable);
 }
 
+/** What must come: of a choice one of its ways, of a sequence the first that may not be left out. */
 function expectation(particle: XmlElement): string {
   const name = particle.attributes.get('name') ?? particle.attributes.get('ref');
   if (name !== undefined) return `\`${name}\``;
-  return (
-    particle.children
-      .map(expectation)
-      .slice(0, 6)
-      .join(particle.name === 'choice' ? ' or ' : ', ') || 'an element'
-  );
+  if (particle.name === 'choice') return particle.children.map(expectation).slice(0, 6).join(' or ');
+  const first = particle.children.find((one) => !isEmptiable(one));
+  return first === undefined ? 'an element' : expectation(first);
 }
 
 function declarationOf(schema: XmlSchema, particle: XmlElement): XmlElement {
