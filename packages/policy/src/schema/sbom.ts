@@ -6,13 +6,13 @@ import { alsoInJsonSchema, choice, day, described, list, mapping, text } from '.
 const maxEntries = 10_000;
 
 const glob = v.pipe(
-  text,
+  v.string('expected text'),
   v.maxLength(300, 'expected a glob of at most 300 letters'),
-  v.regex(/^pkg:[a-z*][a-z0-9.+*-]*\/[^\s?#]+$/i, 'expected a package URL as a glob, without version: `pkg:npm/@acme/*`'),
+  v.regex(/^pkg:[A-Za-z*][A-Za-z0-9.+*-]*\/[^\s?#]+$/, 'expected a package URL as a glob, without version: `pkg:npm/@acme/*`'),
 );
 const versions = described(
   v.pipe(
-    text,
+    v.string('expected text'),
     v.maxLength(300, 'expected a range of at most 300 letters'),
     v.regex(/^[^:]+$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`'),
   ),
@@ -33,15 +33,15 @@ const component = v.union(
 const components = list(component, maxEntries);
 
 const licence = v.pipe(
-  text,
+  v.string('expected text'),
   v.maxLength(300, 'expected an expression of at most 300 letters'),
   v.regex(/^[A-Za-z0-9.+-]+(?: WITH [A-Za-z0-9.-]+)?$/, 'expected one licence of SPDX: `MIT`, `GPL-2.0-only WITH Classpath-exception-2.0`'),
 );
 
 const host = v.pipe(
-  text,
+  v.string('expected text'),
   v.maxLength(255, 'expected a host of at most 255 letters'),
-  v.regex(/^[a-z0-9.-]+(?::\d{1,5})?$/i, 'expected a host, without scheme and path'),
+  v.regex(/^[A-Za-z0-9.-]+(?::\d{1,5})?$/, 'expected a host, without scheme and path'),
 );
 
 export const inventoryRules = [
