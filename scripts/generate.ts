@@ -6,12 +6,13 @@ import { dirname, join, resolve } from 'node:path';
 import { allActions } from '@portcullis/cli';
 import type { Rule } from '../packages/core/src/rule.js';
 import type { ActionDefinition } from '../packages/core/src/scanner.js';
+import { readers } from '../packages/engines/sbom/src/readers/index.js';
 import type { Scanner } from '../packages/lint/src/engine.js';
 import { actionYaml } from './generate/action-yaml.js';
 import { cliPage } from './generate/cli-page.js';
 import { policyJsonSchema } from './generate/policy-schema.js';
 import { families, familyPage, ruleIndex } from './generate/rule-pages.js';
-import { actionTable, inputTable, networkTable, outputTable, permissionBlock } from './generate/tables.js';
+import { actionTable, inputTable, networkTable, outputTable, permissionBlock, readerTable } from './generate/tables.js';
 
 const root = resolve(process.argv[2] ?? '.');
 const actions = await allActions();
@@ -33,6 +34,7 @@ for (const scanner of actions.filter(hasRules)) {
 write('docs/cli.md', cliPage(actions));
 write('docs/schema/portcullis.schema.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
 replaceSections('README.md', { actions: actionTable(actions) });
+replaceSections('docs/guides/sbom.md', { readers: readerTable(readers) });
 
 function hasRules(action: ActionDefinition | Scanner): action is Scanner & { readonly rules: readonly Rule[] } {
   return 'rules' in action;

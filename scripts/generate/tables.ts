@@ -62,3 +62,9 @@ function defaultCell(input: InputSpec): string {
 export function cell(text: string): string {
   return text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\n/g, ' ');
 }
+
+/** Kinds of files that name packages, as people call them. */
+export function readerTable(readers: readonly { readonly id: string; readonly title: string }[]): string {
+  const rows = [...readers].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, title }) => `| \`${id}\` | ${cell(title)} |`);
+  return ['| Reader | File |', '|---|---|', ...rows].join('\n');
+}

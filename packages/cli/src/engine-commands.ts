@@ -38,8 +38,11 @@ export const ownCommands: Readonly<Record<string, OwnCommand>> = {
   },
   sbom: {
     async run(args) {
-      const { sbomCommand, wantsDocument } = await import('./sbom-command.js');
+      const { inventoryDocument, sbomCommand, wantsDocument } = await import('./sbom-command.js');
+      const { documentCommand } = await import('./sbom-documents.js');
       const engine = await registry.sbom();
+      const code = await documentCommand(engine, args, (path) => inventoryDocument(engine, path));
+      if (code !== undefined) return code;
       const format = wantsDocument(engine, args);
       return format === undefined ? undefined : sbomCommand(engine, format, args);
     },
@@ -48,6 +51,13 @@ export const ownCommands: Readonly<Record<string, OwnCommand>> = {
       return [
         `  --format ${Object.keys(documentFormats).join('|')}`,
         '      Writes the document to standard output, or to --sbom-file, and everything else to standard error.',
+        '      Where PATH is itself a document (CycloneDX 1.0 to 1.7, SPDX 2.2 or 2.3), it is converted.',
+        '  check FILE...',
+        '      Holds documents against the official schema of their version; tells every mistake with its line. Exit code 1 when there is one.',
+        '  merge A B... [--format FORMAT] [--name NAME]',
+        '      Writes documents as one.',
+        '  --compare A B',
+        '      Prints what two documents or folders do not share.',
       ];
     },
   },

@@ -59,3 +59,27 @@ export async function sbomCommand(
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The inventory of a folder or lock file as a document, for a comparison. @throws PortcullisError where it cannot be taken. */
+export async function inventoryDocument({ engine }: SbomEngine, path: string): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'portcullis-sbom-'));
+  try {
+    const host = hostFor(path);
+    const given: Readonly<Record<string, string>> = {
+      documents: 'cyclonedx-json',
+      'sbom-file': join(folder, 'sbom'),
+      'sarif-file': join(folder, 'sbom.sarif'),
+    };
+    const inputs = readInputs(
+      engine.inputs,
+      withPath((name) => given[name], host.path),
+    );
+    const execution = await executeScanner(engine, inputs, host);
+    if (execution.error !== undefined) throw execution.error;
+    for (const { path: unread, detail, reason } of execution.unread)
+      process.stderr.write(`not read: ${printable(`${unread}: ${detail ?? reason}`)}\n`);
+    return readFileSync(join(folder, 'sbom.cdx.json'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { type KeyPath, type PolicyReader, policyFile, policyReader } from './reader.js';
 import { dockerfilePart } from './schema/dockerfile.js';
 import { type PolicyDocument, policySchema } from './schema/index.js';
+import { sbomPart } from './schema/sbom.js';
 
 export interface ReadDocument<Shape> {
   readonly value: Shape;
@@ -33,6 +34,15 @@ export async function readDockerfilePart(content: string, file: string): Promise
   return part === undefined ? undefined : conforming(dockerfilePart, part, reader, ['dockerfile']);
 }
 
+/** What the policy says of the inventory. @returns undefined where it has no such part. @throws PortcullisError as above. */
+export async function readSbomPart(content: string, file: string): Promise<SbomPart | undefined> {
+  const document = await parseYaml(content, file);
+  const { value } = document;
+  const part = typeof value === 'object' && value !== null ? (value as { readonly sbom?: unknown }).sbom : undefined;
+  return part === undefined ? undefined : conforming(sbomPart, part, policyReader(document, file), ['sbom']);
+}
+
+export type SbomPart = NonNullable<PolicyDocument['sbom']>;
 export type DockerfilePart = NonNullable<PolicyDocument['dockerfile']>;
 
 /** A value that a schema takes. @throws PortcullisError `policy-invalid`, of an unknown key first: it may explain one that is missing. */

@@ -47,5 +47,15 @@ export function documentBaseline(tree: Tree, path: string, maxBytes: number): Ba
       where: { file: path, key: 'baseline' },
       remedy: 'Commit the document, or leave `baseline` empty.',
     });
-  return { name: path, components: readDocument(source(path, bytes)).inventory.components, gaps: [] };
+  const { inventory: known, remarks } = readDocument(source(path, bytes));
+  // Of what the document lost nobody can say whether it was known.
+  const lost = remarks.find((remark) => remark.lost);
+  if (lost !== undefined)
+    throw new PortcullisError({
+      code: 'baseline-invalid',
+      message: `expected a document that can be read to its end: ${lost.message}`,
+      where: { file: path, line: lost.line, key: 'baseline' },
+      remedy: 'Write the document anew; `portcullis sbom check` tells all that is wrong with it.',
+    });
+  return { name: path, components: known.components, gaps: [] };
 }

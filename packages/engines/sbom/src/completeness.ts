@@ -26,7 +26,7 @@ const ofComponents: readonly Asked[] = [
   { name: 'identifier', asks: all, has: ({ purl }) => purl !== undefined },
   { name: 'dependencies', asks: all, has: ({ dependencies }) => dependencies !== undefined },
   // Locks name no supplier; a namespace is not one.
-  { name: 'supplier', asks: all, has: () => false },
+  { name: 'supplier', asks: all, has: ({ supplier }) => supplier !== undefined },
   { name: 'hash', asks: ['CISA', 'BSI'], has: ({ hashes }) => hashes.length > 0 },
   { name: 'SHA-512 hash', asks: ['BSI'], has: ({ hashes }) => hashes.some(({ algorithm }) => algorithm === 'SHA-512') },
   { name: 'licence', asks: ['CISA', 'BSI'], has: ({ licence }) => licence !== undefined },

@@ -20,17 +20,33 @@ import { commitTree, pathFilter, walkWorkspace } from '@portcullis/workspace';
 import { commitBaseline, documentBaseline } from './baseline.js';
 import { runCanary } from './canary.js';
 import { completeness } from './completeness.js';
-import { documentOf } from './documents/document.js';
+import { createdAt } from './created.js';
+import { type Document, documentOf } from './documents/document.js';
 import { type DocumentFormat, documentFormats, isDocumentFormat } from './documents/index.js';
+import { snapshot } from './documents/snapshot.js';
+import { readSubject, statement } from './documents/statement.js';
 import { drift } from './drift.js';
 import { inventory, type ReadManifest } from './inventory.js';
 import type { Inventory } from './model.js';
+import { heldAgainstPolicy } from './policy/settings.js';
 import { bytesFindings, deviations, driftRules } from './rules/drift.js';
+import { policyRules } from './rules/inventory-policy.js';
 import { packageWithoutIntegrity } from './rules/without-integrity.js';
 import { readManifests } from './select.js';
+import { snapshotJob, submitSnapshot } from './submission.js';
 import { completenessSummary, driftSummary, inventorySummary } from './summary.js';
 
+export { comparison } from './comparison.js';
+export { checkDocument } from './documents/check/index.js';
+export { documentOf } from './documents/document.js';
 export { type DocumentFormat, documentFormats, isDocumentFormat } from './documents/index.js';
+export { merged } from './documents/merge.js';
+export { type ReadDocument, readDocument } from './documents/read/index.js';
+export { looksLikeDocument } from './documents/read/open.js';
+export { source } from './reader.js';
+
+/** What GitHub's dependency graph takes; it says which run submits it, and so is no document of the tree alone. */
+const snapshotFormat = 'github-snapshot';
 
 export const sbomInputs = {
   ...commonInputs('sbom'),
@@ -39,7 +55,7 @@ export const sbomInputs = {
   documents: {
     type: 'list',
     default: ['cyclonedx-json'],
-    description: `Formats to write, of ${Object.keys(documentFormats).join(', ')}.`,
+    description: `Formats to write, of ${[...Object.keys(documentFormats), snapshotFormat].join(', ')}.`,
   },
   'sbom-file': {
     type: 'string',
@@ -49,13 +65,30 @@ export const sbomInputs = {
   baseline: {
     type: 'string',
     default: '',
-    description: 'A committed document (CycloneDX or SPDX, as JSON) that the product must agree with; every deviation is a finding.',
+    description: 'A committed document (CycloneDX or SPDX, of any form) that the product must agree with; every deviation is a finding.',
+  },
+  subject: {
+    type: 'string',
+    default: '',
+    description:
+      'Artefact that the documents describe, as `NAME@sha256:HEX`; an in-toto statement is then written beside each document in JSON, ready to be signed.',
+  },
+  submit: {
+    type: 'boolean',
+    default: false,
+    description: 'Submit the inventory to GitHub’s dependency graph; needs `token` and the permission `contents: write`.',
+  },
+  token: {
+    type: 'string',
+    default: '',
+    secret: true,
+    description: 'Token that may submit: the job’s own, `github.token`.',
   },
 } as const satisfies InputSpecs;
 
 type Inputs = InputValues<typeof sbomInputs>;
 
-const rules = [packageWithoutIntegrity, ...driftRules];
+const rules = [packageWithoutIntegrity, ...driftRules, ...policyRules];
 
 export const engine: Scanner<typeof sbomInputs> = {
   name: 'sbom',
@@ -65,16 +98,19 @@ export const engine: Scanner<typeof sbomInputs> = {
   outputs: {
     ...commonOutputs,
     'sbom-file': { description: 'Path of the document.' },
+    'statement-file': { description: 'Path of the in-toto statement, where `subject` is given.' },
+    'snapshot-file': { description: 'Path of the snapshot for GitHub’s dependency graph, where it is asked for.' },
     components: { description: 'Number of components.' },
   },
-  network: [],
+  network: [{ host: 'GITHUB_API_URL, api.github.com', purpose: 'The dependency submission of the inventory.' }],
+  networkInput: 'submit',
   permissions: { contents: 'read' },
   rules,
   scan,
 };
 
 async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
-  const formats = inputs.documents.map(readFormat);
+  const formats = inputs.documents.filter((name) => name !== snapshotFormat).map(readFormat);
   const canary = await runCanary();
   const maxBytes = inputs['max-file-size'] * 1024 * 1024;
   const walk = await walkWorkspace({
@@ -94,10 +130,13 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   if (scanned === 0 && skipped.every(({ gap }) => !gap)) throw nothingRecognised(inputs.path);
   const all = inventory(manifests);
   const held = await heldAgainst(inputs, context, all, maxBytes);
+  const judged = await heldAgainstPolicy(all, manifests, context);
   const complete = skipped.every(({ gap }) => !gap);
   const document = documentOf(all, basename(context.workspace), createdAt(context), complete);
+  const files = documentFiles(formats, inputs, document);
+  const submission = await submitted(inputs, document, context);
   return {
-    findings: [...unhashed(manifests), ...held.findings].sort(byPlace),
+    findings: [...unhashed(manifests), ...held.findings, ...judged.findings].sort(byPlace),
     suppressed: [],
     coverage: {
       applicable: scanned + skipped.filter(({ gap }) => gap).length,
@@ -106,23 +145,47 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
       skipped: [...skipped, ...held.skipped],
       excluded: walk.excluded,
     },
-    notices: all.excluded.map(({ ref, reason, places }) => ({
-      level: 'note' as const,
-      message: `${ref} is left out of the document: ${reason}.`,
-      path: places[0]?.path ?? '',
-    })),
+    notices: [
+      ...all.excluded.map(({ ref, reason, places }) => ({
+        level: 'note' as const,
+        message: `${ref} is left out of the document: ${reason}.`,
+        path: places[0]?.path ?? '',
+      })),
+      ...judged.notices,
+    ],
     canary,
-    configurationDigest: contentHash(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.baseline])),
+    configurationDigest: contentHash(
+      JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.baseline, judged.policy]),
+    ),
     rules,
-    files: formats.map((format) => ({
-      path: `${inputs['sbom-file']}${documentFormats[format].extension}`,
-      content: documentFormats[format].write(document),
-      key: 'sbom-file',
-    })),
+    files: [...files, ...submission],
     details: [inventorySummary(all), ...held.summaries, completenessSummary(completeness(document))].join('\n'),
     outputs: { components: String(all.components.length) },
     properties: { components: all.components.length },
   };
+}
+
+type OutputFile = NonNullable<ScanResult['files']>[number];
+
+/** Each document, and beside it what an attestation of it signs. */
+function documentFiles(formats: readonly DocumentFormat[], inputs: Inputs, document: Document): readonly OutputFile[] {
+  const subject = inputs.subject === '' ? undefined : readSubject(inputs.subject);
+  return formats.flatMap((format) => {
+    const path = `${inputs['sbom-file']}${documentFormats[format].extension}`;
+    const content = documentFormats[format].write(document);
+    const attested = subject === undefined ? undefined : statement(format, content, subject);
+    const beside =
+      attested === undefined ? [] : [{ path: path.replace(/\.json$/, '.intoto.json'), content: attested, key: 'statement-file' }];
+    return [{ path, content, key: 'sbom-file' }, ...beside];
+  });
+}
+
+/** The snapshot where it is asked for, as a file; it is sent only where the user said so. */
+async function submitted(inputs: Inputs, document: Document, { environment, change }: ScanContext): Promise<readonly OutputFile[]> {
+  if (!inputs.submit && !inputs.documents.includes(snapshotFormat)) return [];
+  const content = snapshot(document, snapshotJob(environment, change));
+  if (inputs.submit) await submitSnapshot(content, inputs.token, environment);
+  return [{ path: `${inputs['sbom-file']}.snapshot.json`, content, key: 'snapshot-file' }];
 }
 
 interface Held {
@@ -167,22 +230,9 @@ function readFormat(name: string): DocumentFormat {
   if (isDocumentFormat(name)) return name;
   throw new PortcullisError({
     code: 'input-invalid',
-    message: `expected one of ${Object.keys(documentFormats).join(', ')}, got "${name.slice(0, 60)}"`,
+    message: `expected one of ${[...Object.keys(documentFormats), snapshotFormat].join(', ')}, got "${name.slice(0, 60)}"`,
     where: { key: 'documents' },
     remedy: 'Correct the name of the format.',
-  });
-}
-
-/** SOURCE_DATE_EPOCH (reproducible-builds.org) where it is set, else now. @throws PortcullisError `environment-invalid` */
-function createdAt({ environment, now }: ScanContext): Date {
-  const { SOURCE_DATE_EPOCH: epoch } = environment;
-  if (epoch === undefined || epoch === '') return now();
-  if (/^\d{1,12}$/.test(epoch)) return new Date(Number(epoch) * 1000);
-  throw new PortcullisError({
-    code: 'environment-invalid',
-    message: `expected SOURCE_DATE_EPOCH to be seconds since 1970, got "${epoch.slice(0, 40)}"`,
-    where: { key: 'SOURCE_DATE_EPOCH' },
-    remedy: 'Set it to a whole number, or unset it.',
   });
 }
 

@@ -91,6 +91,8 @@ export interface Component {
   readonly origin: Origin;
   readonly hashes: readonly Hash[];
   readonly licence?: string;
+  /** Who gave it, where a document says so; locks name none. */
+  readonly supplier?: string;
   readonly aliases: readonly string[];
   /** The strongest way in which anything needs it. `unreached`: no way leads there from the root. */
   readonly scope: Scope | 'unreached';

@@ -5,9 +5,15 @@ import { type InferOutput, optional } from 'valibot';
 import { dockerfilePart } from './dockerfile.js';
 import { images } from './images.js';
 import { judgingParts } from './judging.js';
+import { sbomPart } from './sbom.js';
 import { mapping } from './values.js';
 
-export const policySchema = mapping({ ...judgingParts, images: optional(images), dockerfile: optional(dockerfilePart) });
+export const policySchema = mapping({
+  ...judgingParts,
+  images: optional(images),
+  dockerfile: optional(dockerfilePart),
+  sbom: optional(sbomPart),
+});
 
 /** A policy that has the right shape. */
 export type PolicyDocument = InferOutput<typeof policySchema>;

@@ -64,6 +64,7 @@ function component(entry: BomComponent): XmlElement {
     name: 'component',
     attributes: { type: entry.type, 'bom-ref': entry['bom-ref'] },
     children: [
+      entry.supplier === undefined ? undefined : { name: 'supplier', children: [textElement('name', entry.supplier.name)] },
       textElement('group', entry.group),
       textElement('name', entry.name),
       textElement('version', entry.version),

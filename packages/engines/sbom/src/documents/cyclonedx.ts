@@ -3,7 +3,7 @@
 
 import { nameText } from '../inventory.js';
 import type { Component, Subject } from '../model.js';
-import { type Document, edges, extraFacts, parts } from './document.js';
+import { type Document, edges, extraFacts, isAddress, onlyPath, parts } from './document.js';
 import { licenceOf } from './licences.js';
 
 export type CycloneDxVersion = '1.6' | '1.7';
@@ -16,6 +16,7 @@ export interface BomProperty {
 export interface BomComponent {
   readonly type: 'application' | 'library' | 'container' | 'platform';
   readonly 'bom-ref': string;
+  readonly supplier?: { readonly name: string };
   readonly group?: string;
   readonly name: string;
   readonly version?: string;
@@ -60,6 +61,7 @@ export function bomOf(document: Document, specVersion: CycloneDxVersion): Bom {
         name: root.name,
         ...optional('version', root.version),
         ...optional('purl', root.purl),
+        ...partProperty(onlyPath(document)),
       },
     },
     components: [...parts(document).map(part), ...inventory.components.map(component)],
@@ -76,7 +78,13 @@ function part({ ref, name, version, purl, path }: Subject): BomComponent {
     ...optional('version', version),
     ...optional('purl', purl),
     evidence: { occurrences: [{ location: path }] },
+    ...partProperty(path),
   };
+}
+
+/** Says that a component is no package but a part of the product, and which file describes it. */
+function partProperty(path: string | undefined): Pick<BomComponent, 'properties'> {
+  return path === undefined ? {} : { properties: [{ name: 'portcullis:part', value: path }] };
 }
 
 function component(entry: Component): BomComponent {
@@ -84,6 +92,7 @@ function component(entry: Component): BomComponent {
   return {
     type: origin.kind === 'own' ? 'application' : identity.type === 'docker' || identity.type === 'oci' ? 'container' : 'library',
     'bom-ref': ref,
+    ...(entry.supplier === undefined ? {} : { supplier: { name: entry.supplier } }),
     ...optional('group', identity.namespace),
     name: identity.name === '' ? nameText(identity) : identity.name,
     ...optional('version', version),
@@ -108,7 +117,7 @@ function licenceChoice(written: string): NonNullable<BomComponent['licenses']>[n
 /** Addresses that are no URI are left to the properties: the schema wants one. */
 function references(origin: Component['origin']): Pick<BomComponent, 'externalReferences'> {
   const url = origin.kind === 'git' || origin.kind === 'url' ? origin.url : origin.kind === 'registry' ? origin.url : undefined;
-  if (url === undefined || !URL.canParse(url)) return {};
+  if (url === undefined || !isAddress(url)) return {};
   return { externalReferences: [{ type: origin.kind === 'git' ? 'vcs' : 'distribution', url }] };
 }
 

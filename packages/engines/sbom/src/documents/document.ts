@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { version } from '@portcullis/core';
 import type { Component, Inventory } from '../model.js';
+import { hasFormat } from './check/formats.js';
 
 export interface Document {
   readonly inventory: Inventory;
@@ -60,13 +61,44 @@ function uuidOf(digest: Buffer): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
-/** Facts of a component that no format has a field for, as names and values. */
-export function extraFacts({ origin, declared, aliases, scope, depth }: Component): readonly (readonly [string, string])[] {
+/** Facts of a component that no format has a field for, as names and values: with them a document reads back as what it was. */
+export function extraFacts(component: Component): readonly (readonly [string, string])[] {
+  const { origin, declared, aliases, scope, depth } = component;
   return [
     ['portcullis:scope', scope],
     ...(depth === undefined ? [] : [['portcullis:depth', String(depth)] as const]),
     ...(declared === undefined ? [] : [['portcullis:declared', declared] as const]),
     ...aliases.map((alias) => ['portcullis:alias', alias] as const),
     ...(origin.kind === 'registry' ? [] : [['portcullis:origin', origin.kind] as const]),
+    ...Object.entries(addressOf(origin)).map(([key, value]) => [`portcullis:${key}`, value] as const),
+    ...(component.purl === undefined ? identityFacts(component) : []),
   ];
+}
+
+/** As much of an origin as no field holds: a registry's archive that is a URI stands in a field of its own. */
+function addressOf(origin: Component['origin']): Readonly<Record<string, string>> {
+  const { kind, ...rest } = origin;
+  const isPlain = kind === 'registry' && origin.url !== undefined && isAddress(origin.url);
+  return Object.fromEntries(Object.entries(rest).filter(([key, value]) => value !== undefined && !(isPlain && key === 'url'))) as Readonly<
+    Record<string, string>
+  >;
+}
+
+/** What a purl would say: the ecosystem, the namespace, and how the inventory calls the package. */
+function identityFacts({ ref, identity: { type, namespace } }: Component): readonly (readonly [string, string])[] {
+  return [
+    ['portcullis:ref', ref],
+    ['portcullis:type', type],
+    ...(namespace === undefined ? [] : [['portcullis:namespace', namespace] as const]),
+  ];
+}
+
+/** The file that describes the product, where it is one file alone. */
+export function onlyPath({ inventory: { subjects } }: Document): string | undefined {
+  return subjects.length === 1 ? subjects[0]?.path : undefined;
+}
+
+/** Whether a text is an address that the schemas take; others are left to the properties. */
+export function isAddress(text: string): boolean {
+  return URL.canParse(text) && hasFormat('iri', text);
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { compareText } from '@portcullis/core';
 import { nameText } from '../inventory.js';
 import type { Component, HashAlgorithm } from '../model.js';
-import { type Document, edges, extraFacts, parts } from './document.js';
+import { type Document, edges, extraFacts, isAddress, onlyPath, parts } from './document.js';
 import { licenceOf } from './licences.js';
 
 export const noAssertion = 'NOASSERTION';
@@ -51,15 +51,16 @@ export function spdxOf(document: Document): Spdx {
   const ids = idsFor([root.ref, ...parts(document).map(({ ref }) => ref), ...inventory.components.map(({ ref }) => ref)]);
   const idOf = (ref: string): string => ids.get(ref) as string;
   const named = new Map<string, string>();
-  const product = (ref: string, name: string, version: string | undefined, purl: string | undefined): SpdxPackage => ({
+  const product = ({ ref, name, version, purl }: Document['root'], path: string | undefined): SpdxPackage => ({
     ...common(idOf(ref), name, version, purl),
+    ...(path === undefined ? {} : { comment: factLine(['portcullis:part', path]) }),
     downloadLocation: noAssertion,
     licenseDeclared: noAssertion,
     primaryPackagePurpose: 'APPLICATION',
   });
   const packages = [
-    product(root.ref, root.name, root.version, root.purl),
-    ...parts(document).map(({ ref, name, version, purl }) => product(ref, name, version, purl)),
+    product(root, onlyPath(document)),
+    ...parts(document).map((part) => product(part, part.path)),
     ...inventory.components.map((entry) => packageOf(entry, idOf(entry.ref), named)),
   ];
   const relationships = edges(document).flatMap(({ ref, to }) =>
@@ -115,18 +116,23 @@ function common(
 
 function packageOf(entry: Component, id: string, named: Map<string, string>): SpdxPackage {
   const { identity, version, purl, origin, hashes, licence, places } = entry;
-  const facts = extraFacts(entry).map(([name, value]) => `${name}=${value}`);
   return {
     ...common(id, nameText(identity), version, purl),
+    ...(entry.supplier === undefined ? {} : { supplier: `Organization: ${entry.supplier.replace(/\s+/g, ' ')}` }),
     downloadLocation: downloadOf(origin),
     ...(hashes.length === 0
       ? {}
       : { checksums: hashes.map(({ algorithm, value }) => ({ algorithm: spdxAlgorithm[algorithm], checksumValue: value })) }),
-    sourceInfo: `found in ${places.map(({ path, line }) => (line === undefined ? path : `${path}:${line}`)).join(', ')}`,
+    sourceInfo: `found in ${places.map(({ path, line }) => (line === undefined ? path : `${path}:${line}`)).join('\n')}`,
     licenseDeclared: licence === undefined ? noAssertion : declared(licence, named),
-    comment: facts.join('; '),
+    comment: extraFacts(entry).map(factLine).join('\n'),
     primaryPackagePurpose: identity.type === 'docker' || identity.type === 'oci' ? 'CONTAINER' : 'LIBRARY',
   };
+}
+
+/** A fact stands on a line of its own. */
+function factLine([name, value]: readonly [string, string]): string {
+  return `${name}=${value.replace(/\s+/g, ' ')}`;
 }
 
 const spdxAlgorithm: Readonly<Record<HashAlgorithm, string>> = {
@@ -144,7 +150,7 @@ function downloadOf(origin: Component['origin']): string {
     return `${url.startsWith('git') ? '' : 'git+'}${url}${origin.commit === undefined ? '' : `@${origin.commit}`}`.replace(/\s/g, '%20');
   }
   const url = origin.kind === 'url' || origin.kind === 'registry' ? origin.url : undefined;
-  return url !== undefined && URL.canParse(url) ? url.replace(/\s/g, '%20') : noAssertion;
+  return url !== undefined && isAddress(url) ? url : noAssertion;
 }
 
 /** An expression of SPDX, or a reference to the words that the document carries. */

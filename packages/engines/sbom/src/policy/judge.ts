@@ -1,0 +1,184 @@
+// The inventory held against the policy: refusals with their place. Whose policy judges, settings.ts of the workspace says.
+
+import { type Finding, fingerprinter, type Notice, type Rule } from '@portcullis/core';
+import type { SbomPart } from '@portcullis/policy/document';
+import type { ReadManifest } from '../inventory.js';
+import type { Component, Inventory, Package } from '../model.js';
+import { label } from '../rules/drift.js';
+import * as rules from '../rules/inventory-policy.js';
+import { type ComponentEntry, covers } from './component-glob.js';
+import { licenceVerdict } from './licence-verdict.js';
+import { maliciousVersion } from './malicious.js';
+
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+}
+
+type Exception = NonNullable<SbomPart['exceptions']>[number];
+
+interface Refusal {
+  readonly rule: Rule;
+  readonly component?: Component;
+  readonly message: string;
+  readonly path: string;
+  readonly line?: number | undefined;
+}
+
+/** @param exceptions those that count: of the policy that judges. @param today as YYYY-MM-DD. */
+export function judgeInventory(
+  all: Inventory,
+  manifests: readonly ReadManifest[],
+  policy: SbomPart,
+  exceptions: readonly Exception[],
+  today: string,
+  file: string,
+): Judged {
+  const refusals = [
+    ...all.components.flatMap((component) => refusalsOf(component, policy)),
+    ...(policy.components?.require ?? [])
+      .map(entryOf)
+      .flatMap((entry): readonly Refusal[] =>
+        all.components.some((component) => covers(entry, component, false))
+          ? []
+          : [{ rule: rules.componentMissing, message: `${described(entry)} is not in the product${reasonOf(entry)}`, path: file }],
+      ),
+    ...(policy.registries === undefined ? [] : foreignHosts(manifests, policy.registries, all)),
+  ];
+  const valid = exceptions.filter(({ expires }) => expires >= today);
+  const unsaid = policy.licences === undefined ? 0 : all.components.filter(({ licence }) => licence === undefined).length;
+  return {
+    findings: asFindings(refusals.filter((refusal) => !isExcepted(refusal, valid))),
+    notices: [
+      ...exceptions
+        .filter(({ expires }) => expires < today)
+        .map(({ component, expires }) => ({
+          level: 'warning' as const,
+          message: `The exception for ${component} ended on ${expires}.`,
+          path: file,
+        })),
+      ...(unsaid === 0 || policy.licences?.unknown === 'refuse'
+        ? []
+        : [
+            {
+              level: 'note' as const,
+              message: `${unsaid} components have no licence in the files that were read, and theirs was not judged.`,
+              path: file,
+            },
+          ]),
+    ],
+  };
+}
+
+/** What holds without any policy: versions that were published to do harm. */
+export function judgeHarm(all: Inventory): readonly Refusal[] {
+  return all.components.flatMap((component) => {
+    const { type, namespace, name } = component.identity;
+    const known = component.origin.kind === 'registry' ? maliciousVersion(type, namespace, name, component.version) : undefined;
+    return known === undefined
+      ? []
+      : [refusal(rules.packageMalicious, component, `${label(component)} was published to do harm: ${known.report}`)];
+  });
+}
+
+export function isExcepted({ component, rule }: Refusal, exceptions: readonly Exception[]): boolean {
+  if (component === undefined) return false;
+  return exceptions.some(
+    (exception) =>
+      covers(exception, component, false) &&
+      (exception.rules === undefined ? rule !== rules.packageMalicious : (exception.rules as readonly string[]).includes(rule.id)),
+  );
+}
+
+function refusalsOf(component: Component, { components, licences }: SbomPart): readonly Refusal[] {
+  const found: Refusal[] = [];
+  const denied = components?.deny?.map(entryOf).find((entry) => covers(entry, component, true));
+  if (denied !== undefined)
+    found.push(refusal(rules.componentDenied, component, `${label(component)} is refused by \`${described(denied)}\`${reasonOf(denied)}`));
+  // Parts of the product are nobody's to allow.
+  if (
+    components?.allow !== undefined &&
+    component.origin.kind !== 'own' &&
+    !components.allow.map(entryOf).some((entry) => covers(entry, component, false))
+  )
+    found.push(refusal(rules.componentNotAllowed, component, `${label(component)} is not among the components that are allowed`));
+  if (licences === undefined) return found;
+  const { licence } = component;
+  if (licence === undefined) {
+    if (licences.unknown === 'refuse')
+      found.push(refusal(rules.licenceDenied, component, `No file says the licence of ${label(component)}`));
+    return found;
+  }
+  const verdict = licenceVerdict(licence, licences);
+  if (verdict === 'denied') found.push(refusal(rules.licenceDenied, component, `${label(component)} is under ${licence.slice(0, 200)}`));
+  if (verdict === 'unreadable' && (licences.allow !== undefined || licences.unknown === 'refuse'))
+    found.push(
+      refusal(rules.licenceDenied, component, `The licence of ${label(component)} is no expression of SPDX: "${licence.slice(0, 100)}"`),
+    );
+  return found;
+}
+
+/** Entries whose bytes come from a host that the policy does not name, each at its line. */
+function foreignHosts(manifests: readonly ReadManifest[], hosts: readonly string[], all: Inventory): readonly Refusal[] {
+  const allowed = new Set(hosts.map((host) => host.toLowerCase()));
+  const kept = new Set(all.components.flatMap(({ places }) => places.map(({ path }) => path)));
+  return manifests.flatMap(({ path, manifest }) =>
+    manifest.packages.flatMap((entry): readonly Refusal[] => {
+      const host = hostOf(entry.origin);
+      const place = entry.path ?? path;
+      if (host === undefined || allowed.has(host) || allowed.has(host.replace(/:\d+$/, '')) || !kept.has(place)) return [];
+      const { identity, version } = entry;
+      const component = all.components.find(
+        (one) => one.identity.name === identity.name && one.identity.type === identity.type && one.version === version,
+      );
+      return [
+        {
+          rule: rules.registryDenied,
+          ...(component === undefined ? {} : { component }),
+          message: `${identity.name} ${version ?? ''} comes from ${host.slice(0, 100)}, which the policy does not name`.replace('  ', ' '),
+          path: place,
+          line: entry.line,
+        },
+      ];
+    }),
+  );
+}
+
+function hostOf(origin: Package['origin']): string | undefined {
+  const url =
+    origin.kind === 'git' || origin.kind === 'url' ? origin.url : origin.kind === 'registry' ? (origin.url ?? origin.registry) : undefined;
+  if (url === undefined) return undefined;
+  const plain = url.replace(/^(?:git|sparse|registry|svn|hg)\+/, '');
+  if (URL.canParse(plain) && /^[a-z][a-z0-9+.-]*:\/\//i.test(plain)) return new URL(plain).host.toLowerCase() || undefined;
+  const [, host] = /^(?:[^@\s/]+@)?([a-z0-9.-]+)(?::|\/|$)/i.exec(plain) ?? [];
+  return host?.includes('.') === true ? host.toLowerCase() : undefined;
+}
+
+function refusal(rule: Rule, component: Component, message: string): Refusal {
+  const [place] = component.places;
+  return { rule, component, message, path: place?.path ?? '', line: place?.line };
+}
+
+function entryOf(entry: string | ComponentEntry): ComponentEntry {
+  return typeof entry === 'string' ? { component: entry } : entry;
+}
+
+function described({ component, versions }: ComponentEntry): string {
+  return versions === undefined ? component : `${component} ${versions}`;
+}
+
+function reasonOf({ reason }: ComponentEntry): string {
+  return reason === undefined ? '' : ` (${reason.replace(/\s+/g, ' ').replace(/\.$/, '').slice(0, 300)})`;
+}
+
+export function asFindings(refusals: readonly Refusal[]): readonly Finding[] {
+  const fingerprint = fingerprinter();
+  return refusals.map(({ rule, component, message, path, line }) => ({
+    ruleId: rule.id,
+    severity: rule.severity,
+    confidence: rule.confidence,
+    message: `${message}. ${rule.why}`,
+    location: { path, ...(line === undefined ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } }) },
+    fingerprint: fingerprint(rule.id, path, component?.ref ?? message),
+  }));
+}

@@ -1,0 +1,82 @@
+// Ranges of versions as a policy writes them: `>=1.2 <2 || 3.1.4`. Versions are compared part by part as numbers; what follows a
+// hyphen, or letters of a pre-release, comes before the version itself (semver 2.0, section 11; PEP 440 and Maven agree so far).
+
+const maxLength = 200;
+
+/** Whether a version is in a range; undefined where one of them cannot be compared. */
+export function inRange(version: string, range: string): boolean | undefined {
+  const alternatives = range.split('||').map((part) => inAll(version, part.trim()));
+  if (alternatives.includes(true)) return true;
+  return alternatives.includes(undefined) ? undefined : false;
+}
+
+function inAll(version: string, range: string): boolean | undefined {
+  const comparators = range.split(/[\s,]+(?![^<>=!]*$)|[\s,]+(?=[<>=!\dv])/).filter((text) => text !== '');
+  if (comparators.length === 0) return undefined;
+  const answers = comparators.map((comparator) => compares(version, comparator));
+  if (answers.includes(false)) return false;
+  return answers.includes(undefined) ? undefined : true;
+}
+
+function compares(version: string, comparator: string): boolean | undefined {
+  const [, operator = '', wanted = ''] = /^(<=|>=|<|>|==?|!=)?\s*(\S+)$/.exec(comparator) ?? [];
+  if (wanted === '*') return true;
+  const order = compareVersions(version, wanted);
+  if (order === undefined) return operator === '' || operator.startsWith('=') ? version === wanted : undefined;
+  if (operator === '<') return order < 0;
+  if (operator === '<=') return order <= 0;
+  if (operator === '>') return order > 0;
+  if (operator === '>=') return order >= 0;
+  return operator === '!=' ? order !== 0 : order === 0;
+}
+
+/** Below, equal or above zero; undefined where one is no version of numbers. */
+export function compareVersions(a: string, b: string): number | undefined {
+  const [left, right] = [read(a), read(b)];
+  if (left === undefined || right === undefined) return undefined;
+  for (let at = 0; at < Math.max(left.numbers.length, right.numbers.length); at++) {
+    const difference = (left.numbers[at] ?? 0n) - (right.numbers[at] ?? 0n);
+    if (difference !== 0n) return difference < 0n ? -1 : 1;
+  }
+  return comparePre(left.pre, right.pre);
+}
+
+interface Version {
+  readonly numbers: readonly bigint[];
+  /** Undefined for a version itself; what says "after it" (`.Final`, `post1`) counts as none. */
+  readonly pre: readonly string[] | undefined;
+}
+
+function read(text: string): Version | undefined {
+  const [, main, rest = ''] = text.length > maxLength ? [] : (/^v?(\d+(?:\.\d+)*)([^+]*)(?:\+.*)?$/i.exec(text.trim()) ?? []);
+  if (main === undefined) return undefined;
+  const pre = rest.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+  const isFinal = pre.length === 0 || ['final', 'release', 'ga'].includes(pre[0] as string);
+  return { numbers: main.split('.').map(BigInt), pre: isFinal ? undefined : pre };
+}
+
+function comparePre(a: readonly string[] | undefined, b: readonly string[] | undefined): number {
+  if (a === undefined && b === undefined) return 0;
+  if (a === undefined) return isLater(b) ? -1 : 1;
+  if (b === undefined) return isLater(a) ? 1 : -1;
+  for (let at = 0; at < Math.max(a.length, b.length); at++) {
+    const order = comparePart(a[at], b[at]);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** Numbers come before words, and fewer parts before more. */
+function comparePart(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined || b === undefined) return a === undefined ? -1 : 1;
+  const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
+  if (isNumber !== isOther) return isNumber ? -1 : 1;
+  if (!isNumber) return a < b ? -1 : 1;
+  return BigInt(a) === BigInt(b) ? 0 : BigInt(a) < BigInt(b) ? -1 : 1;
+}
+
+/** PEP 440's post-releases and Maven's service packs come after the version. */
+function isLater(pre: readonly string[] | undefined): boolean {
+  return pre?.[0] === 'post' || pre?.[0] === 'sp' || pre?.[0] === 'r' || pre?.[0] === 'p';
+}

@@ -1,0 +1,91 @@
+// `sbom`: what a product may be made of. sbom reads it, and holds its inventory against it.
+
+import * as v from 'valibot';
+import { alsoInJsonSchema, choice, day, described, list, mapping, text } from './values.js';
+
+const maxEntries = 10_000;
+
+const glob = v.pipe(
+  v.string('expected text'),
+  v.maxLength(300, 'expected a glob of at most 300 letters'),
+  v.regex(/^pkg:[A-Za-z*][A-Za-z0-9.+*-]*\/[^\s?#]+$/, 'expected a package URL as a glob, without version: `pkg:npm/@acme/*`'),
+);
+const versions = described(
+  v.pipe(
+    v.string('expected text'),
+    v.maxLength(300, 'expected a range of at most 300 letters'),
+    v.regex(/^[^:]+$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`'),
+  ),
+  'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.',
+);
+
+const component = v.union(
+  [
+    glob,
+    mapping({
+      component: described(glob, 'Package URL as a glob, without version: `*` within a part, `**` across parts.'),
+      versions: v.optional(versions),
+      reason: v.optional(described(text, 'Why, and what to take instead.')),
+    }),
+  ],
+  'expected a package URL as a glob, or a mapping with `component`',
+);
+const components = list(component, maxEntries);
+
+const licence = v.pipe(
+  v.string('expected text'),
+  v.maxLength(300, 'expected an expression of at most 300 letters'),
+  v.regex(/^[A-Za-z0-9.+-]+(?: WITH [A-Za-z0-9.-]+)?$/, 'expected one licence of SPDX: `MIT`, `GPL-2.0-only WITH Classpath-exception-2.0`'),
+);
+
+const host = v.pipe(
+  v.string('expected text'),
+  v.maxLength(255, 'expected a host of at most 255 letters'),
+  v.regex(/^[A-Za-z0-9.-]+(?::\d{1,5})?$/, 'expected a host, without scheme and path'),
+);
+
+export const inventoryRules = [
+  'component-denied',
+  'component-not-allowed',
+  'licence-denied',
+  'registry-denied',
+  'package-malicious',
+] as const;
+
+const exception = alsoInJsonSchema(
+  mapping({
+    component: described(glob, 'Package URL as a glob, without version.'),
+    versions: v.optional(versions),
+    rules: v.optional(
+      described(list(choice(inventoryRules), inventoryRules.length), 'What it lets pass. Default: all of these but package-malicious.'),
+    ),
+    reason: described(text, 'Why it may stay for now.'),
+    owner: described(text, 'Who answers for it.'),
+    expires: described(day, 'Last day it counts.'),
+  }),
+  {},
+);
+
+export const sbomPart = described(
+  mapping({
+    components: v.optional(
+      mapping({
+        allow: v.optional(described(components, 'With any of these, all other components are refused.')),
+        deny: v.optional(described(components, 'Components that are refused.')),
+        require: v.optional(described(components, 'Components that must be there.')),
+      }),
+    ),
+    licences: v.optional(
+      mapping({
+        allow: v.optional(described(list(licence, maxEntries), 'With any of these, a component of another licence is refused.')),
+        deny: v.optional(described(list(licence, maxEntries), 'Licences that are refused.')),
+        unknown: v.optional(
+          described(choice(['allow', 'refuse']), 'What of a component whose licence no file says. Default: allow, and they are counted.'),
+        ),
+      }),
+    ),
+    registries: v.optional(described(list(host, maxEntries), 'Hosts that a lock may take packages from; all others are refused.')),
+    exceptions: v.optional(described(list(exception, maxEntries), 'Components that may stay for now.')),
+  }),
+  'What the product may be made of; read by sbom.',
+);
