@@ -224,7 +224,7 @@ describe.each(nodes)('portcullis scan on $name', (node) => {
     workspace.put('a.txt', 'text');
     const run = await runCli(['scan', '.'], { workspace: workspace.path, node });
     expect(run.stdout).toContain('Passed');
-    expect(run.stdout).toMatch(/Not run by scan, .*: image-verify\./);
+    expect(run.stdout).toMatch(/Not run by scan, .*: attestation-verify, image-verify\./);
     expect(run.exitCode).toBe(0);
   });
 
