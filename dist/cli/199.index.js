@@ -2,6 +2,256 @@ export const id = 199;
 export const ids = [199];
 export const modules = {
 
+/***/ 1113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sS: () => (/* binding */ executeScanner),
+  c6: () => (/* binding */ fails),
+  hp: () => (/* binding */ scanContext)
+});
+
+// UNUSED EXPORTS: writeFailedRun
+
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var severity = __webpack_require__(8540);
+// EXTERNAL MODULE: ./build/packages/core/src/version.js
+var src_version = __webpack_require__(2179);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
+var allowed_gaps = __webpack_require__(5486);
+// EXTERNAL MODULE: ./build/packages/sarif/src/limits.js
+var limits = __webpack_require__(9635);
+// EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
+var src_write = __webpack_require__(5342);
+// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
+var src_settings = __webpack_require__(5158);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
+// A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
+
+
+/** A results file that is larger was written by another tool. */
+const maxBytes = 256 * 1024 * 1024;
+/**
+ * Runs in a results file that this job's same scanner wrote for the same commit with other inputs. What another job, an earlier
+ * try or another program left there is not kept: it says nothing of now.
+ */
+function earlierRuns(base, file, present) {
+    if (present.job === undefined)
+        return { runs: [] };
+    const all = readRuns((0,external_node_path_.resolve)(base, file));
+    const inputs = JSON.stringify(present.inputs);
+    const runs = all.filter((run) => {
+        const own = run?.properties?.portcullis;
+        return (own?.scanner === present.scanner &&
+            own.job === present.job &&
+            run.versionControlProvenance?.[0]?.revisionId === present.commit &&
+            JSON.stringify(own.inputs) !== inputs);
+    });
+    if (runs.length === 0)
+        return { runs };
+    const taken = new Set(runs.map((run) => run.automationDetails?.id));
+    const wanted = String(present.inputs.path ?? 'part').replace(/[^\w.-]+/g, '-');
+    let part = wanted;
+    for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
+        part = `${wanted}-${count}`;
+    return { runs, part };
+}
+function readRuns(file) {
+    try {
+        if ((0,external_node_fs_.statSync)(file).size > maxBytes)
+            return [];
+        const log = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        const runs = typeof log === 'object' && log !== null && 'runs' in log ? log.runs : undefined;
+        return Array.isArray(runs) ? runs : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** The text of a SARIF file with earlier runs behind its own. */
+function withRuns(runs, text) {
+    if (runs.length === 0)
+        return text;
+    const log = JSON.parse(text);
+    return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
+}
+
+// EXTERNAL MODULE: ./build/packages/action-kit/src/results-file.js
+var results_file = __webpack_require__(3272);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/runner.js + 1 modules
+var runner = __webpack_require__(4310);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
+// One scanner run from inputs to SARIF file: the same for an action and for the CLI.
+
+
+
+
+
+
+
+const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
+/**
+ * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
+ * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
+ */
+async function executeScanner(scanner, inputs, host) {
+    const started = host.now();
+    const file = inputs['sarif-file'];
+    const { job } = host;
+    const told = inputsTold(inputs);
+    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
+    const write = (run, result) => {
+        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
+        const text = withRuns(earlier.runs, (0,limits/* serialiseSarif */.Fu)((0,src_write/* toSarif */.zv)(scanner, info, result)).text);
+        return (0,results_file/* writeResultsFile */.A)(host.resultsBase, file, text, 'sarif-file');
+    };
+    let sarifFile;
+    try {
+        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
+        (0,runner/* requireCheckout */.EJ)(job);
+        const scanned = await scanner.scan(inputs, scanContext(host));
+        if (!scanned.canary.detected)
+            throw canaryMissed(scanner.name, scanned.canary.detail);
+        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
+        (0,results_file/* writeResultsFiles */.V)(host.resultsBase, result.files ?? []);
+        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
+        return concluded(result, inputs['fail-on'], sarifFile);
+    }
+    catch (error) {
+        const failure = error instanceof Error ? error : new Error(String(error));
+        try {
+            if (sarifFile !== undefined)
+                write({ successful: false, error: failure });
+        }
+        catch {
+            // The placeholder is still there and says that the run did not finish.
+        }
+        return {
+            conclusion: 'fail',
+            exitCode: 2,
+            findings: [],
+            coverage: nothingCovered,
+            notices: [],
+            unread: [],
+            letThrough: 0,
+            error: failure,
+            ...(sarifFile === undefined ? {} : { sarifFile }),
+        };
+    }
+}
+/** What an engine may know of a host. */
+function scanContext({ job, now, environment, threads, progress }) {
+    return {
+        workspace: job.workspace,
+        now,
+        environment,
+        settings: job.settings,
+        committed: job.committed,
+        ...(job.change === undefined ? {} : { change: job.change }),
+        ...(threads === undefined ? {} : { threads }),
+        ...(progress === undefined ? {} : { progress }),
+    };
+}
+/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
+function writeFailedRun(scanner, base, file, error, now) {
+    const run = { tool: { name: scanner.name, version }, successful: false, error, startTime: now, endTime: now };
+    try {
+        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+    }
+    catch {
+        // The step fails all the same, and its log says why.
+    }
+}
+/** Inputs that say only where and how results are shown. */
+const ofResults = ['sarif-file', 'annotations', 'summary', 'fail-on'];
+function inputsTold(inputs) {
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
+}
+/** Marks the gaps that the judging policy allows, and says whose settings judged where it was only the change's own. */
+async function withGapsJudged(result, scanner, settings, now) {
+    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
+    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
+    const tree = (0,src_settings/* settingsTree */.O0)(settings);
+    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
+        return { ...result, notices };
+    const skipped = await (0,allowed_gaps/* withAllowedGaps */._f)(result.coverage.skipped, await (0,allowed_gaps/* allowedGapsOf */.RT)(tree), scanner, now.toISOString().slice(0, 10));
+    return { ...result, notices, coverage: { ...result.coverage, skipped } };
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function unreadOf({ coverage }) {
+    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
+}
+function concluded(result, failOn, sarifFile) {
+    const { findings, coverage, notices, suppressed } = result;
+    const unread = unreadOf(result);
+    const failing = findings.some((finding) => fails(finding, failOn));
+    return {
+        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
+        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
+        findings,
+        coverage,
+        notices,
+        unread,
+        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
+        sarifFile,
+        result,
+    };
+}
+/** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
+function fails(finding, failOn) {
+    return (0,severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
+}
+function runInfo(scanner, host, started, run) {
+    const { job } = host;
+    return {
+        tool: { name: scanner.name, version: src_version/* version */.r, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        successful: false,
+        startTime: started,
+        endTime: host.now(),
+        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
+        ...(job.commit === undefined ? {} : { head: job.commit }),
+        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
+        ...(job.ref === undefined ? {} : { ref: job.ref }),
+        settings: settingsTold(job.settings),
+        ...(job.identity === undefined ? {} : { job: job.identity }),
+        ...run,
+    };
+}
+function settingsTold(settings) {
+    if (settings.origin === 'unavailable')
+        return { origin: settings.origin, remark: settings.reason };
+    if (settings.origin !== 'checkout')
+        return { origin: settings.origin, commit: settings.commit };
+    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
+}
+function unfinished(name) {
+    return new errors/* PortcullisError */.SO({
+        code: 'run-unfinished',
+        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
+        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
+    });
+}
+function canaryMissed(name, detail) {
+    return new errors/* PortcullisError */.SO({
+        code: 'canary-missed',
+        message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
+        remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 3199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,13 +260,13 @@ export const modules = {
 /* harmony export */   wantsExplanation: () => (/* binding */ wantsExplanation)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7890);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4310);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1113);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5306);
-/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(276);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9923);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6940);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7890);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4310);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1113);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3732);
+/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(276);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9923);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6940);
 // `secret-scan --explain FILE:LINE [PATH]`: why something on a line is a finding of a scan of PATH, or none.
 
 
@@ -29,24 +279,24 @@ function wantsExplanation(args) {
 }
 /** Prints the explanation. @returns 0, whatever was found. @throws PortcullisError when there is no such line. */
 async function explainCommand(args) {
-    const { engine, explainer } = await _registry__WEBPACK_IMPORTED_MODULE_2__/* .registry */ .u['secret-scan']();
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .b)(engine.inputs, ['explain', 'base'], args);
+    const { engine, explainer } = await _registry__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u['secret-scan']();
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(engine.inputs, ['explain', 'base'], args);
     const asked = /^(?<file>.+):(?<line>[1-9]\d{0,8})$/.exec(flags.extra.explain ?? '')?.groups;
     if (asked === undefined || flags.positionals.length > 1)
         throw usage();
-    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostFor */ .c)(flags.positionals[0], flags.extra.base);
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostFor */ .c)(flags.positionals[0], flags.extra.base);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(host.job.workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(asked.file))
         .split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)
         .join('/');
-    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .withPath */ .i)(flags.source, host.path));
-    (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .requireCheckout */ .EJ)(host.job);
-    const lines = await (await explainer()).explainLine(inputs, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .scanContext */ .hp)(host), { path, line: Number(asked.line) });
+    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .withPath */ .i)(flags.source, host.path));
+    (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .requireCheckout */ .EJ)(host.job);
+    const lines = await (await explainer()).explainLine(inputs, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .scanContext */ .hp)(host), { path, line: Number(asked.line) });
     for (const line of lines)
-        process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line)}\n`);
+        process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(line)}\n`);
     return 0;
 }
 function usage() {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .PortcullisError */ .SO({
         code: 'usage',
         message: 'expected --explain FILE:LINE and at most one path to scan',
         remedy: 'Write `secret-scan --explain src/app.py:12`.',

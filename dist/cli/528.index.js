@@ -12,9 +12,10 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5306);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7809);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9923);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6948);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4154);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9923);
 // `dockerfile-lint --format hadolint-json FILE...`: hadolint's flags, formats and exit codes, for those who come from it.
 
 
@@ -57,9 +58,9 @@ function wantsHadolintFormat({ hadolintFormats }, args) {
 }
 /** Lints the named files, `-` being standard input. @returns the exit code: 1 when a finding reaches the threshold. */
 async function hadolintCommand(engine, format, args) {
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFlags */ .b)(flagSpecs, ['format'], args);
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .b)(flagSpecs, ['format'], args);
     if (flags.positionals.length === 0)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
             code: 'usage',
             message: 'expected a Dockerfile, got none',
             remedy: 'Name files, or - for standard input.',
@@ -100,7 +101,7 @@ function withFlags({ readLabelType }, config, { source }) {
         const [label = '', type] = entry.split(':');
         return [
             label,
-            readLabelType(type, () => new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
+            readLabelType(type, () => new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
                 code: 'usage',
                 message: `expected label:type, got "${entry.slice(0, 60)}"`,
                 remedy: 'Correct --require-label.',
@@ -128,7 +129,7 @@ function withFlags({ readLabelType }, config, { source }) {
 function readThreshold(text) {
     const choice = flagSpecs['failure-threshold'].choices.find((value) => value === text);
     if (text !== undefined && choice === undefined)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
             code: 'usage',
             message: `expected --failure-threshold to be a level, got "${text.slice(0, 40)}"`,
             remedy: 'Use error, warning, info, style, ignore or none.',
@@ -136,7 +137,7 @@ function readThreshold(text) {
     return choice;
 }
 function readText(name) {
-    const failure = (got) => new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
+    const failure = (got) => new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
         code: 'path-unreadable',
         message: `expected a readable text file, got ${got}`,
         where: { file: name },
@@ -149,12 +150,72 @@ function readText(name) {
         bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(name === '-' ? 0 : name);
     }
     catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO ? error : failure((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error));
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO ? error : failure((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .uc)(error));
     }
-    const decoded = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g7)(bytes);
+    const decoded = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g7)(bytes);
     if (decoded === undefined)
         throw failure('binary content');
     return decoded.text;
+}
+
+
+/***/ }),
+
+/***/ 9923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ parseFlags)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3732);
+// Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
+
+
+const always = ['debug', 'help'];
+/** @throws PortcullisError `usage` naming the flag. */
+function parseFlags(specs, extraNames, args) {
+    const options = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        if (spec.type === 'boolean') {
+            options[name] = { type: 'boolean' };
+            options[`no-${name}`] = { type: 'boolean' };
+        }
+        if (spec.type !== 'boolean')
+            options[name] = { type: 'string', multiple: spec.type === 'list' };
+    }
+    for (const name of extraNames)
+        options[name] = { type: 'string' };
+    for (const name of always)
+        options[name] = { type: 'boolean' };
+    let parsed;
+    try {
+        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: args.map((arg) => negation(arg, options)), options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const [message = ''] = error.message.split('. ');
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+            code: 'usage',
+            message: `expected a known flag: ${message}`,
+            remedy: 'Add --help to see the flags of this command.',
+        });
+    }
+    const given = parsed.values;
+    return {
+        source: (name) => {
+            const value = given[`no-${name}`] === true ? false : given[name];
+            return value === undefined ? undefined : Array.isArray(value) ? value.join('\n') : String(value);
+        },
+        positionals: parsed.positionals,
+        extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
+    };
+}
+/** `--summary=false` and `--summary=true`, which parseArgs does not know for switches. */
+function negation(arg, options) {
+    const [, name = '', value] = /^--([a-z-]+)=(true|false)$/.exec(arg) ?? [];
+    if (options[name]?.type !== 'boolean')
+        return arg;
+    return value === 'false' ? `--no-${name}` : `--${name}`;
 }
 
 

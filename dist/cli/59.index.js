@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 12 modules
-var src = __webpack_require__(5306);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
 ;// CONCATENATED MODULE: ./build/packages/purl/src/types.js
 // What each type of package URL says of its parts (purl-spec, types/*-definition.json): letters, parts that must or must not be there.
 const lower = (text) => text.toLowerCase();
@@ -170,14 +170,14 @@ function checked(parts) {
         throw new PurlError('expected a type of letters, digits, dots and dashes that begins with a letter');
     const rules = typeRules(type);
     const namespace = normalSegments(parts.namespace ?? '', false);
-    const qualifiers = checkedQualifiers(parts.qualifiers ?? {});
+    const qualifiers = checkedQualifiers(parts.qualifiers);
     const subpath = normalSegments(parts.subpath ?? '', true);
     const bare = {
         type,
         ...(namespace === '' ? {} : { namespace: rules.namespace?.(namespace) ?? namespace }),
         name: parts.name ?? '',
         ...((parts.version ?? '') === '' ? {} : { version: rules.version?.(parts.version) ?? parts.version }),
-        ...(Object.keys(qualifiers).length === 0 ? {} : { qualifiers }),
+        ...(qualifiers === undefined ? {} : { qualifiers }),
         ...(subpath === '' ? {} : { subpath }),
     };
     if (bare.name === '')
@@ -190,13 +190,18 @@ function checked(parts) {
 }
 /** The canonical text. Qualifiers in the order of their keys. */
 function formatPurl({ type, namespace, name, version, qualifiers, subpath }) {
-    const names = typeRules(type).pathAsName === true ? name.split('/') : [name];
-    const path = [type, ...(namespace === undefined ? [] : namespace.split('/')), ...names].map(encode).join('/');
-    const query = Object.entries(qualifiers ?? {})
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, value]) => `${key}=${encode(value)}`)
-        .join('&');
-    return `pkg:${path}${version === undefined ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}${subpath === undefined ? '' : `#${subpath.split('/').map(encode).join('/')}`}`;
+    const before = namespace === undefined ? '' : `${encodeSegments(namespace)}/`;
+    const names = typeRules(type).pathAsName === true ? encodeSegments(name) : encode(name);
+    const query = qualifiers === undefined
+        ? ''
+        : Object.entries(qualifiers)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, value]) => `${key}=${encode(value)}`)
+            .join('&');
+    return `pkg:${encode(type)}/${before}${names}${version === undefined ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}${subpath === undefined ? '' : `#${encodeSegments(subpath)}`}`;
+}
+function encodeSegments(text) {
+    return text.includes('/') ? text.split('/').map(encode).join('/') : encode(text);
 }
 function readQualifiers(text) {
     const found = {};
@@ -213,7 +218,10 @@ function readQualifiers(text) {
     }
     return found;
 }
+/** Undefined where there is none that says anything. */
 function checkedQualifiers(given) {
+    if (given === undefined || given === null)
+        return undefined;
     const kept = {};
     for (const [written, value] of Object.entries(given)) {
         const key = written.toLowerCase();
@@ -223,12 +231,14 @@ function checkedQualifiers(given) {
         if (value !== null && value !== undefined && value !== '')
             purl_define(kept, key, value);
     }
-    return kept;
+    return Object.keys(kept).length === 0 ? undefined : kept;
 }
 function purl_define(object, key, value) {
     Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 function normalSegments(text, isPath) {
+    if (!isPath && !text.includes('/'))
+        return text;
     return text
         .split('/')
         .filter((segment) => segment !== '' && !(isPath && (segment === '.' || segment === '..')))
@@ -244,6 +254,9 @@ function decode(text, part) {
 }
 /** Letters, digits and `.-_~` stand for themselves, and so does the colon. */
 function encode(text) {
+    // Most names and versions are such already.
+    if (/^[\w.~:-]*$/.test(text))
+        return text;
     return encodeURIComponent(text)
         .replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
         .replace(/%3A/g, ':');
@@ -265,7 +278,7 @@ Exit code 1 when a line is no package URL.
 /** @returns 0 when every line is a purl, else 1. @throws PortcullisError `usage` */
 async function purlCommand(args) {
     if (args.length !== 1 || args[0] !== 'check')
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'usage',
             message: 'expected `purl check`, with a purl a line on standard input',
             remedy: 'For instance: echo pkg:npm/left-pad@1.3.0 | portcullis purl check',

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   verifyBundleHelp: () => (/* binding */ verifyBundleHelp)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5306);
-/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(276);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
+/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(276);
 // `verify-bundle`: whether a Sigstore bundle vouches for a file, for the command line that sigstore-conformance speaks.
 
 
@@ -66,7 +66,7 @@ async function verifyBundleCommand(args) {
         return 0;
     }
     catch (error) {
-        process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .formatError */ .Wk)(error)}\n`);
+        process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .formatError */ .Wk)(error)}\n`);
         if (args.includes('--debug') && error instanceof Error)
             process.stderr.write(`${error.stack ?? ''}\n`);
         return 1;
@@ -79,7 +79,7 @@ async function verify(args) {
     if (bundleFile === undefined || artifact === undefined || positionals.length > 1) {
         throw usage(`expected --bundle and one file or digest, got ${bundleFile === undefined ? 'no bundle' : `${positionals.length} files`}`);
     }
-    const engine = await (await _registry__WEBPACK_IMPORTED_MODULE_2__/* .registry */ .u['image-verify']()).loadSignatures();
+    const engine = await (await _registry__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u['image-verify']()).loadSignatures();
     const authority = await readAuthority(values, engine, await readRoots(values, engine));
     const bundles = await engine.readBounded(bundleFile, engine.maxBundleBytes, 'bundle-unreadable');
     const { identity, issuer, signedAt } = engine.verifyAnyBundle(bundles, await engine.readArtifact(artifact), authority);
@@ -132,7 +132,7 @@ async function readAuthority(values, engine, roots) {
     return { kind: 'keyless', identities, roots, requireLog: 'where-listed', requireSct };
 }
 function usage(message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({ code: 'usage', message, remedy: 'Add --help to see the flags of this command.' });
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message, remedy: 'Add --help to see the flags of this command.' });
 }
 
 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 916:
+/***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -151,1681 +151,49 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 298:
-/***/ ((module) => {
-
-// A simple implementation of make-array
-function makeArray (subject) {
-  return Array.isArray(subject)
-    ? subject
-    : [subject]
-}
-
-const UNDEFINED = undefined
-const EMPTY = ''
-const SPACE = ' '
-const ESCAPE = '\\'
-
-// The characters that carry a meaning of their own inside a regular
-//   expression, so a literal one has to be escaped before it is emitted.
-const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/
-const BOM = '\uFEFF'
-// A run of two or more asterisks is a globstar (#175)
-const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/
-const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/
-const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/
-const REGEX_SPLITALL_CRLF = /\r?\n/g
-
-// Invalid:
-// - /foo,
-// - ./foo,
-// - ../foo,
-// - .
-// - ..
-// Valid:
-// - .foo
-const DOUBLE_SLASH = '//'
-const SLASH_CODE = 47
-const DOT_CODE = 46
-
-
-const SLASH = '/'
-
-// Do not use ternary expression here, since "istanbul ignore next" is buggy
-let TMP_KEY_IGNORE = 'node-ignore'
-/* istanbul ignore else */
-if (typeof Symbol !== 'undefined') {
-  TMP_KEY_IGNORE = Symbol.for('node-ignore')
-}
-const KEY_IGNORE = TMP_KEY_IGNORE
-
-const define = (object, key, value) => {
-  Object.defineProperty(object, key, {value})
-  return value
-}
-
-const RETURN_FALSE = () => false
-
-// > The range notation, e.g. [a-zA-Z],
-// > can be used to match one of the characters in a range.
-//
-// gitignore(5) defers to fnmatch(3) for this, and git implements it in
-//   `wildmatch.c`.  A bracket expression has a sub-grammar of its own, which
-//   is neither the surrounding pattern grammar nor the JavaScript one:
-//
-//   - a `]` right after `[` or `[!` is a literal member, not the terminator
-//   - `[:alpha:]` names one of twelve POSIX classes
-//   - `\` escapes the next member, `]` included
-//   - `*`, `?` and `.` are plain literal members
-//   - an unterminated expression makes the whole pattern match nothing
-//
-// which means the expression can not be located -- let alone translated -- by
-//   a regular expression.  It is scanned out of the pattern before the
-//   replacers below run, and put back once they are done, so that neither the
-//   metacharacter escaper nor the `?` / `*` replacers ever see its body.
-
-// git classifies with its own ASCII-only ctype macros (`wildmatch.c`), never
-//   with the C library ones, so these must not be mapped onto `\d` / `\w` /
-//   `\s`, which are wider.  `/` is left out of every expansion, because a
-//   bracket expression never matches a path separator.
-const POSIX_CLASSES = {
-  alnum: '0-9A-Za-z',
-  alpha: 'A-Za-z',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1f\\x7f',
-  digit: '0-9',
-  graph: '!-.0-~',
-  lower: 'a-z',
-  print: ' -.0-~',
-  punct: '!-.:-@\\[-`{-~',
-  // git's `sane-ctype.h` classifies \v and \f as control, not space,
-  //   unlike C's `isspace`
-  space: ' \\t\\n\\r',
-  upper: 'A-Z',
-  xdigit: '0-9A-Fa-f'
-}
-
-const CLASS_MEMBERS_TO_ESCAPE = '\\]^-['
-
-const escapeMember = char => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0
-  ? char
-  : ESCAPE + char
-
-// > if (matched == negated || ((flags & WM_PATHNAME) && text_ch == '/'))
-// >   return WM_ABORT_TO_STARSTAR;                     (git, `wildmatch.c`)
-// A bracket expression never matches a path separator, whatever its members
-//   say, so a negated class gets `/` as one more excluded character, while a
-//   plain one -- where a literal member or a range could still let `/` in --
-//   is guarded with a lookahead, `/` being impossible to subtract from a
-//   JavaScript character class.
-const NON_SLASH = '(?!\\/)'
-
-const classSource = (negated, body) => {
-  if (negated) {
-    return `[^\\/${body}]`
-  }
-
-  const source = `[${body}]`
-
-  return new RegExp(source).test('/')
-    ? NON_SLASH + source
-    : source
-}
-
-// Scan the bracket expression that starts at `pattern[start] === '['`,
-//   mirroring the member loop of git's `wildmatch.c`.
-// @returns {{end: number, source: string} | null} `null` if the expression is
-//   never terminated, which makes the whole pattern match nothing.
-const scanBracket = (pattern, start) => {
-  const {length} = pattern
-  let index = start + 1
-  let negated = EMPTY
-
-  const lead = pattern[index]
-  if (lead === '!' || lead === '^') {
-    negated = '^'
-    index ++
-  }
-
-  let body = EMPTY
-
-  // The member a `-` could start a range from, or EMPTY when the previous
-  //   member can not open one (start of the body, or a range / POSIX class
-  //   that has just closed)
-  let prev = EMPTY
-
-  // git scans the members with a do-while, so the first one is consumed
-  //   unconditionally.  That is the whole reason a leading `]` is a member
-  //   and not the terminator.
-  for (;;) {
-    const char = pattern[index]
-
-    if (char === UNDEFINED) {
-      return null
-    }
-
-    if (char === ESCAPE) {
-      // A pattern can not end on a lone backslash -- `createRule` has
-      //   already thrown it away -- so there is a character to read.
-      const escaped = pattern[++ index]
-      body += escapeMember(escaped)
-      prev = escaped
-    } else if (
-      char === '-'
-      && prev
-      && index + 1 < length
-      && pattern[index + 1] !== ']'
-    ) {
-      index ++
-      let to = pattern[index]
-      if (to === ESCAPE) {
-        to = pattern[index += 1]
-      }
-      // An out-of-order range matches nothing in git but is a syntax error in
-      //   JavaScript, so it is dropped.  Its lower bound stays: git tests it
-      //   as a plain member before it ever looks at the `-`, so `[c-a]` does
-      //   match `c`.
-      if (prev <= to) {
-        body += `-${escapeMember(to)}`
-      }
-      prev = EMPTY
-    } else if (char === '[' && pattern[index + 1] === ':') {
-      const nameStart = index + 2
-      let end = nameStart
-      while (end < length && pattern[end] !== ']') {
-        end ++
-      }
-
-      if (end === length) {
-        return null
-      }
-
-      if (end > nameStart && pattern[end - 1] === ':') {
-        const name = pattern.slice(nameStart, end - 1)
-
-        // An unknown class name makes the whole pattern match nothing
-        if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
-          return null
-        }
-
-        body += POSIX_CLASSES[name]
-        prev = EMPTY
-        index = end
-      } else {
-        // No `:]` to close it, so the `[` is a plain member and scanning
-        //   resumes right after it.
-        body += escapeMember('[')
-        prev = '['
-        index = nameStart - 2
-      }
-    } else {
-      body += escapeMember(char)
-      prev = char
-    }
-
-    index ++
-
-    if (pattern[index] === ']') {
-      return {
-        end: index,
-        source: classSource(negated, body)
-      }
-    }
-  }
-}
-
-// An empty JavaScript class can never match, which is how a pattern that git
-//   gives up on (`WM_ABORT_ALL`) is expressed here.
-const NEVER_MATCH = '[]'
-
-// A NUL can appear in neither a `.gitignore` line nor a path, which makes it
-//   the one safe placeholder character.  A literal one in the pattern is
-//   held aside all the same, so a collision is impossible by construction.
-const PLACEHOLDER = '\u0000'
-const REGEX_RESTORE_PLACEHOLDER = new RegExp(
-  `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, 'g'
-)
-
-// The one wildcard the chain does not expand for itself is a trailing `*`. How
-//   it expands depends on the mode (`regex` vs `checkRegex`), so `_make` is
-//   left to do it, and until then the pending wildcard travels as this marker.
-//   That is what keeps it apart from a user-escaped literal `\*`: the unescape
-//   steps collapse the escaped one to the exact `\*` a wildcard would leave
-//   behind, so by the time `_make` runs the two are otherwise the same string
-//   and a literal star gets wrongly rewritten into a wildcard. The marker is a
-//   private-use character, and `extractBrackets` keeps one that came out of the
-//   pattern apart from it, so the only marker `_make` ever turns back into a
-//   real wildcard is the one this chain put there itself.
-const TRAILING_WILDCARD = '\uE000'
-
-// A trailing "/**" is deferred the same way, because `checkRegex` has to tell
-//   it apart from a trailing "/*" (see `checkSourceOf`). For `.ignores()` it
-//   still never matches the folder itself (#21).
-const TRAILING_DOUBLESTAR = '\uE001'
-
-// The three characters above mean something to the chain that builds the
-//   source rather than to the path, so one that came out of the pattern is
-//   held aside like a bracket expression instead of going straight out. Being
-//   held is what makes it safe: the restore runs after the step that anchors
-//   the source, so the character comes back in the middle of the source and
-//   not at its end, which is the one place `_make` and `checkSourceOf` look
-//   for a marker. Without it a pattern's own character lands where a pending
-//   marker sits, and `_make` turns it into a real trailing wildcard.
-//
-// It is held as a one-member class rather than bare, in both of the branches
-//   a reserved character can reach, so that the property can be
-//   read off this function alone -- a reserved character never goes out on
-//   its own -- rather than depending on where in the chain the restore
-//   happens to run. In the expression built here `[x]` matches exactly what
-//   `x` matches, none of the three being special to a regular expression or
-//   inside a class, so no test can tell the two apart: the class is insurance,
-//   and the paragraph above is the reason it is not needed.
-const isReserved = char =>
-  char === PLACEHOLDER
-  || char === TRAILING_WILDCARD
-  || char === TRAILING_DOUBLESTAR
-
-// Replace every bracket expression with a placeholder the replacers below
-//   leave alone, and translate it separately.
-const extractBrackets = pattern => {
-  const sources = []
-  const hold = source =>
-    `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`
-
-  const {length} = pattern
-  let out = EMPTY
-  let index = 0
-
-  while (index < length) {
-    const char = pattern[index]
-
-    if (char === ESCAPE) {
-      // > Put a backslash ("\") in front of ... a character to make it literal.
-      //                                            (gitignore(5) -> fnmatch(3))
-      // A backslash quotes the next character, whatever it is, so `\d` is a
-      //   literal `d`, not the regex digit class, and `\?` is a literal `?`,
-      //   not a wildcard. Held aside as its literal here, the escape never
-      //   reaches the replacers below, which would otherwise let `\d`, `\b`,
-      //   `\1`, `\/` keep their regular-expression meaning, and would turn a
-      //   `\?` into `[^\/]`.
-      //
-      // Three escapes are still left for the chain: `\*` (a literal star,
-      //   told apart from a wildcard by `TRAILING_WILDCARD` and the wildcard
-      //   replacers), `\[` (a literal bracket, the one `[` the bracket
-      //   replacer still expects), and `\ ` (a quoted space, which one pass
-      //   below rewrites in bulk -- holding each one aside instead costs more
-      //   on a pattern built out of them).
-      //
-      // A quoted backslash is not among them. The chain doubles every
-      //   backslash, then takes the doubling back out again, and a quoted one
-      //   standing next to a character the chain also escapes left the two
-      //   counts sharing a run, so one of the escapes was lost. Held here as
-      //   the literal it means, it never joins that run.
-      const escaped = pattern[index + 1]
-
-      if (escaped === SLASH && index + 2 === length) {
-        // Git removes a final directory slash before matching. An escape
-        //   without a character after that removal makes the pattern invalid.
-        out += hold(NEVER_MATCH)
-      } else if (
-        escaped === '*'
-        || escaped === '['
-        || escaped === SPACE
-      ) {
-        out += pattern.slice(index, index + 2)
-      } else {
-        out += hold(
-          REGEX_LITERAL_SPECIAL.test(escaped)
-            ? ESCAPE + escaped
-            : isReserved(escaped)
-              ? `[${escaped}]`
-              : escaped
-        )
-      }
-
-      index += 2
-    } else if (isReserved(char)) {
-      out += hold(`[${char}]`)
-      index ++
-    } else if (char === '[') {
-      const scanned = scanBracket(pattern, index)
-
-      if (scanned === null) {
-        // git gives up on the whole pattern (`WM_ABORT_ALL`), so whatever
-        //   follows can not make it match either.
-        out += hold(NEVER_MATCH)
-        index = length
-      } else {
-        out += hold(scanned.source)
-        index = scanned.end + 1
-      }
-    } else {
-      out += char
-      index ++
-    }
-  }
-
-  return {
-    source: out,
-    sources
-  }
-}
-
-// A step of the chain below is normally a `[matcher, replacer]` pair handed
-//   to `String.replace`. `DIRECT` marks the ones that are plain string work
-//   instead, and take `(source, pattern)`.
-//
-// Anchoring the two ends is exactly that -- a test of one character and a
-//   concatenation -- and putting it through the regular expression engine
-//   cost a third of this chain for nothing: 167ns where 10ns does the same
-//   job. The two are still steps in the same list, in the same places,
-//   because their position in the order is part of what they mean.
-const DIRECT = null
-
-// A separator at the beginning or in the middle of a pattern, as opposed to
-//   one at the very end.
-const REGEX_INNER_SLASH = /\/(?!$)/
-const WILDCARD = '[^\\/]*'
-
-// > If the pattern ends with a slash,
-// > it is removed for the purpose of the following description,
-// > but it would only find a match with a directory.
-// > In other words, foo/ will match a directory foo and paths underneath it,
-// > but will not match a regular file or a symbolic link foo
-// >  (this is consistent with the way how pathspec works in general in Git).
-// '`foo/`' will not match regular file '`foo`' or symbolic link '`foo`'
-// -> ignore-rules will not deal with it, because it costs extra `fs.stat` call
-//      you could use option `mark: true` with `glob`
-
-// '`foo/`' should not continue with the '`..`'
-// The chain that turns one gitignore pattern into a regular expression
-//   source, in order. A step is either
-//
-//   [matcher, replacer]            handed to `String.replace`
-//   [matcher, replacer, required]  the same, but skipped outright unless
-//                                    `required` appears in the string, which
-//                                    the matcher cannot match without
-//   [DIRECT, transform]            plain string work, taking (source, pattern)
-//
-// The `required` character is only ever a shortcut: finding it does not mean
-//   the matcher will match, and not finding it means it cannot. It is there
-//   because scanning for one character costs a fraction of running a matcher
-//   that then finds nothing -- for the wildcard step, whose `[^\\]+`
-//   backtracks its way through the whole string before giving up, 11ns
-//   against 400ns.
-const REPLACERS = [
-
-  // Replace (\ ) with ' '
-  // Only a space: an escaped tab or other whitespace is already a literal by
-  //   the time it reaches here, and a bare tab must be left as one, not turned
-  //   into a space.
-  // (\ ) -> ' '
-  // (\\ ) -> '\\ '
-  // (\\\ ) -> '\\ '
-  [
-    // A run of backslashes is taken whole, from its first one, so no match
-    //   ever starts again inside it -- `(\\+?) ` did, which made a long run
-    //   quadratic.
-    /(\\+)( ?)/g,
-    (_, run, space) => space
-      ? run.slice(0, run.length - run.length % 2) + SPACE
-      : run,
-    ESCAPE + SPACE
-  ],
-
-  // git's wildmatch() reads a run of two or more asterisks as one globstar
-  //   whenever the run fills a path segment: it starts the pattern or follows
-  //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
-  //   already `**`; a longer one is folded into `**` here, so the steps
-  //   below only ever have to know `**`.
-  // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
-  // git also takes a run beside a literal prefix (`a***/b`) or beside an
-  //   escaped slash (`***\/b`) as a globstar, and this does not; the README
-  //   lists both, under "A run of asterisks".
-  [
-    /(^|\/)\*{3,}(?=\/|$)/g,
-    (_, start) => `${start}**`,
-    '*'
-  ],
-
-  // Escape metacharacters
-  // which is written down by users but means special for regular expressions.
-
-  // > There are 12 characters with special meanings:
-  // > - the backslash \,
-  // > - the caret ^,
-  // > - the dollar sign $,
-  // > - the period or dot .,
-  // > - the vertical bar or pipe symbol |,
-  // > - the question mark ?,
-  // > - the asterisk or star *,
-  // > - the plus sign +,
-  // > - the opening parenthesis (,
-  // > - the closing parenthesis ),
-  // > - and the opening square bracket [,
-  // > - the opening curly brace {,
-  // > These special characters are often called "metacharacters".
-  [
-    /[\\$.|*+(){^]/g,
-    match => `\\${match}`
-  ],
-
-  [
-    // > a question mark (?) matches a single character
-    /(?!\\)\?/g,
-    () => '[^/]',
-    '?'
-  ],
-
-  // leading slash
-  [
-
-    // > A leading slash matches the beginning of the pathname.
-    // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
-    // A leading slash matches the beginning of the pathname
-    /^\//,
-    () => '^',
-    SLASH
-  ],
-
-  // replace special metacharacter slash after the leading slash
-  [
-    /\//g,
-    () => '\\/',
-    SLASH
-  ],
-
-  [
-    // > A leading "**" followed by a slash means match in all directories.
-    // > For example, "**/foo" matches file or directory "foo" anywhere,
-    // > the same as pattern "foo".
-    // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
-    // >   under directory "foo".
-    // Notice that the '*'s have been replaced as '\\*'
-    /^\^*(?:\\\*\\\*\\\/)+/,
-
-    // '**/foo' <-> 'foo'
-    () => '(?:^|\\/)',
-    '*'
-  ],
-
-  // starting
-  [
-    // there will be no leading '/'
-    //   (which has been replaced by section "leading slash")
-    // If starts with '**', adding a '^' to the regular expression also works
-    DIRECT,
-    (source, pattern) => {
-      // Nothing to anchor to, or already anchored (`^` or `(?:^|\/)`)
-      if (!source || source[0] === '^' || source[0] === '(') {
-        return source
-      }
-
-      // If has a slash `/` at the beginning or middle
-      const anchor = !REGEX_INNER_SLASH.test(pattern)
-        // > Prior to 2.22.1
-        // > If the pattern does not contain a slash /,
-        // >   Git treats it as a shell glob pattern
-        // Actually, if there is only a trailing slash,
-        //   git also treats it as a shell glob pattern
-
-        // After 2.22.1 (compatible but clearer)
-        // > If there is a separator at the beginning or middle (or both)
-        // > of the pattern, then the pattern is relative to the directory
-        // > level of the particular .gitignore file itself.
-        // > Otherwise the pattern may also match at any level below
-        // > the .gitignore level.
-        ? '(?:^|\\/)'
-
-        // > Otherwise, Git treats the pattern as a shell glob suitable for
-        // >   consumption by fnmatch(3)
-        : '^'
-
-      return anchor + source
-    }
-  ],
-
-  // two globstars
-  [
-    // Use lookahead assertions so that we could match more than one `'/**'`
-    /\\\/\\\*\\\*(?=\\\/|$)/g,
-
-    // Zero, one or several directories
-    // should not use '*', or it will be replaced by the next replacer
-
-    // Check if it is not the last `'/**'`
-    (_, index, str) => index + 6 < str.length
-
-      // case: /**/ at the end of the pattern, i.e. a trailing `'/**/'`
-      // > A trailing `"/**/"` (a trailing `"/**"` restricted to directories)
-      // >   matches everything inside, but it should not match the current
-      // >   folder itself, so it requires at least one directory segment.
-      // 'a/**/' matches 'a/b/', 'a/x/y/' but not 'a/'
-      ? str.slice(index + 6) === '\\/'
-        ? '(?:\\/[^\\/]+)+'
-
-        // case: /**/
-        // > A slash followed by two consecutive asterisks then a slash matches
-        // >   zero or more directories.
-        // > For example, "a/**/b" matches "a/b", "a/x/b", "a/x/y/b" and so on.
-        // '/**/'
-        : '(?:\\/[^\\/]+)*'
-
-      // case: /**
-      // > A trailing `"/**"` matches everything inside.
-
-      // #21: everything inside but it should not include the current folder,
-      //   resolved by `_make`
-      : `\\/${TRAILING_DOUBLESTAR}`,
-    '*'
-  ],
-
-  // normal intermediate wildcards
-  [
-    // Never replace escaped '*'
-    // ignore rule '\*' will match the path '*'
-
-    // 'abc.*/' -> go
-    // 'abc.*'  -> skip this rule,
-    //    coz trailing single wildcard will be handed by [trailing wildcard]
-    /(^|[^\\])(?:\\\*)+(?!$)/g,
-
-    // '*.js' matches '.js'
-    // '*.js' doesn't match 'abc'
-    // 1. An asterisk "*" matches anything except a slash.
-    // 2. Other consecutive asterisks are considered regular asterisks
-    //    and collapse into one non-slash wildcard run.
-    (_, p1) => p1 + WILDCARD,
-    '*'
-  ],
-
-  // trailing wildcard, held apart from a literal star
-  [
-    // The step above leaves a trailing `*` alone, so a single `\*` is all that
-    //   can be left at the end here, and what stands in front of it says which
-    //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
-    //   nothing before it; a literal arrives as the user's own escape, which
-    //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
-    //   There is no third case: every backslash still reaching the chain is
-    //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
-    //   own character, so a longer run can never form. This runs while the
-    //   two are still distinct, before the unescape steps below collapse the
-    //   literal onto the very `\*` a wildcard leaves behind.
-    /(^|[^\\])((?:\\\\)*)\\\*$/,
-
-    (match, p1, p2) =>
-      p2 === EMPTY
-        // A real wildcard: carry it to `_make` as the marker, so the unescape
-        //   steps and the trailing-wildcard rewrite can never mistake it for a
-        //   literal `\*` (nor the reverse).
-        ? p1 + TRAILING_WILDCARD
-        // A literal star: leave it exactly as it stands for the unescape steps.
-        : match,
-    '*'
-  ],
-
-  [
-    // unescape, revert step 3 except for back slash
-    // For example, if a user escape a '\\*',
-    // after step 3, the result will be '\\\\\\*'
-    /\\\\\\(?=[$.|*+(){^])/g,
-    () => ESCAPE,
-    ESCAPE + ESCAPE
-  ],
-
-  [
-    // '\\\\' -> '\\'
-    /\\\\/g,
-    () => ESCAPE,
-    ESCAPE + ESCAPE
-  ],
-
-  [
-    // Every real bracket expression -- POSIX classes included -- has already
-    //   been held aside by `extractBrackets`, so the only `[` left in the
-    //   pattern is an escaped, literal one.
-
-    // A backslash could only stand at the end of the range if it quoted the
-    //   `]`, and `\]` is held aside long before this.
-    /\\\[([^\]/]*?)($|\])/g,
-
-    // '\\[bar]' -> '\\\\[bar]'
-    (match, range, close) => `\\[${range}${close}`,
-    '['
-  ],
-
-  // ending
-  [
-    // 'js' will not match 'js.'
-    // 'ab' will not match 'abc'
-    DIRECT,
-
-    // WTF!
-    // https://git-scm.com/docs/gitignore
-    // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
-    // which re-fixes #24, #38
-
-    // > If there is a separator at the end of the pattern then the pattern
-    // > will only match directories, otherwise the pattern can match both
-    // > files and directories.
-
-    // 'js*' will not match 'a.js'
-    // 'js/' will not match 'a.js'
-    // 'js' will match 'a.js' and 'a.js/'
-    source => {
-      const last = source[source.length - 1]
-
-      // The pattern is empty, or ends in a pending marker `_make` owns --
-      //   the trailing wildcard, or a trailing "/**". A trailing `*` that is
-      //   not the marker is a literal star, which anchors like any other
-      //   final character.
-      if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
-        return source
-      }
-
-      return last === SLASH
-        // foo/ will not match 'foo'
-        ? `${source}$`
-        // foo matches 'foo' and 'foo/'
-        : `${source}(?=$|\\/$)`
-    }
-  ]
-]
-
-const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/
-const MODE_IGNORE = 'regex'
-const MODE_CHECK_IGNORE = 'checkRegex'
-const UNDERSCORE = '_'
-
-const replaceTrailingWildcard = (_, p1) => {
-  const prefix = p1
-    // '\^':
-    // '/*' does not match EMPTY
-    // '/*' does not match everything
-
-    // '\\\/':
-    // 'abc/*' does not match 'abc/'
-    ? `${p1}[^/]+`
-
-    // 'a*' matches 'a'
-    // 'a*' matches 'aa'
-    : '[^/]*'
-
-  return `${prefix}(?=$|\\/$)`
-}
-
-const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/
-
-// 'abc/**' matches everything under 'abc', but not 'abc/' itself (#21):
-//   requiring one arbitrary character (line terminators included, #176)
-//   after 'abc/' is necessary and sufficient for `.test(path)`.
-const replaceTrailingDoublestar = () => '[\\s\\S]'
-
-// The fixed piece between the wildcard at `at` and the next wildcard of the
-//   run: the tokens that separate them, joined as they appear in the source.
-//   A run never holds two wildcards in a row, so there is always at least one
-//   token.
-const separatorAfter = (run, at) => {
-  let separator = EMPTY
-
-  for (let index = at + 1; index < run.length && !run[index].wildcard; index ++) {
-    separator += run[index].single
-  }
-
-  return separator
-}
-
-// Where a run of non-slash wildcards is split by fixed pieces --
-//   `[^/]*ab[^/]*cd...` -- the engine has many equivalent ways to lay the
-//   input across the wildcards, and on input that does not match it works
-//   through all of them, so the time grows with the number of wildcards
-//   rather than the length of the path. Every wildcard but the last in such a
-//   run can be pinned to stop where the piece after it begins, which leaves
-//   one way to lay out the input and no rewinding, without changing which
-//   paths match: the fixed pieces still bound the count, and the last
-//   wildcard still absorbs the rest.
-//
-// A wildcard is pinned to the whole piece, never to the piece's first
-//   character. The pin leaves no way back, so a wildcard that stopped at that
-//   first character would hand over wherever the character happens to turn
-//   up, including the places the rest of the piece cannot follow -- which is
-//   how `f*o/*/*` came to miss `foo/b/c`, the first `o` of `foo` not being
-//   the one the `o/` after it needs. Every token of a piece matches exactly
-//   one character, so the first place the whole piece fits is the leftmost
-//   place it can sit, and whatever is left over goes to the wildcards that
-//   follow.
-//
-// The source is read one token at a time -- a wildcard, a single-character
-//   piece (a literal, an escape, a class), or a parenthesised group or anchor
-//   that ends the run -- so only a genuine wildcard is touched.
-const pinWildcards = source => {
-  if (source.indexOf(WILDCARD) < 0) {
-    return source
-  }
-
-  const tokens = []
-  const {length} = source
-  let index = 0
-
-  while (index < length) {
-    const char = source[index]
-
-    if (source.startsWith(WILDCARD, index)) {
-      tokens.push({wildcard: true})
-      index += WILDCARD.length
-    } else if (char === '[') {
-      let end = index + 1
-
-      if (source[end] === '^') {
-        end ++
-      }
-
-      if (source[end] === ']') {
-        end ++
-      }
-
-      while (end < length && source[end] !== ']') {
-        end += source[end] === ESCAPE
-          ? 2
-          : 1
-      }
-
-      end ++
-      tokens.push({single: source.slice(index, end)})
-      index = end
-    } else if (char === ESCAPE) {
-      tokens.push({single: source.slice(index, index + 2)})
-      index += 2
-    } else if (char === '(') {
-      let depth = 0
-      let end = index
-
-      do {
-        if (source[end] === ESCAPE) {
-          end ++
-        } else if (source[end] === '(') {
-          depth ++
-        } else if (source[end] === ')') {
-          depth --
-        }
-
-        end ++
-      } while (end < length && depth > 0)
-
-      if ('*+?'.indexOf(source[end]) >= 0) {
-        end ++
-      }
-
-      tokens.push({boundary: source.slice(index, end)})
-      index = end
-    } else if (char === '^' || char === '$') {
-      tokens.push({boundary: char})
-      index ++
-    } else {
-      tokens.push({single: char})
-      index ++
-    }
-  }
-
-  let out = EMPTY
-  let run = []
-
-  const flush = () => {
-    let lastWildcard
-
-    run.forEach((token, at) => {
-      if (token.wildcard) {
-        lastWildcard = at
-      }
-    })
-
-    run.forEach((token, at) => {
-      if (!token.wildcard) {
-        out += token.single
-        return
-      }
-
-      // Every wildcard but the last is pinned to the whole piece that
-      //   follows it, for the reason set out above this function. The last
-      //   one stays as it is and takes up the rest.
-      out += at === lastWildcard
-        ? WILDCARD
-        : `(?:(?!${separatorAfter(run, at)})[^\\/])*`
-    })
-
-    run = []
-  }
-
-  tokens.forEach(token => {
-    if (token.boundary === undefined) {
-      run.push(token)
-      return
-    }
-
-    flush()
-    out += token.boundary
-  })
-
-  flush()
-
-  return out
-}
-
-// @param {pattern}
-const makeRegexPrefix = pattern => {
-  // `/**` matches every path, as `**` does. The translation below only finds
-  //   a globstar beside a slash it keeps, and the leading one is turned into
-  //   an anchor, so `/**` would come out as `/*` and match one level only.
-  //   Here rather than in `createRule`, so that `checkSourceOf`, which
-  //   compiles `/**/` again without its trailing slash, gets it too.
-  if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
-    pattern = '**'
-  }
-
-  const {source, sources} = extractBrackets(pattern)
-
-  const replaced = REPLACERS.reduce(
-    // A pass whose matcher finds nothing hands back the very string it was
-    //   given, so asking first costs a search and saves a rewrite. Ten of the
-    //   fifteen passes never fire for a typical .gitignore line, and between
-    //   them they were 45% of this chain.
-    (prev, [matcher, replacer, required]) => {
-      if (matcher === DIRECT) {
-        return replacer(prev, pattern)
-      }
-
-      if (required !== UNDEFINED && prev.indexOf(required) < 0) {
-        return prev
-      }
-
-      // A pass whose matcher finds nothing hands back the very string it was
-      //   given, so asking first costs a search and saves a rewrite.
-      return matcher.test(prev)
-        ? prev.replace(matcher, replacer.bind(pattern))
-        : prev
-    },
-    source
-  )
-
-  // Most patterns hold no bracket expression at all, and then there is
-  //   nothing to put back.
-  return sources.length
-    ? replaced.replace(
-      REGEX_RESTORE_PLACEHOLDER,
-      (match, index) => sources[index]
-    )
-    : replaced
-}
-
-// `checkRegex` tests a path with a trailing slash, 'abc/', the way
-//   `git check-ignore` matches that literal string once the directory itself
-//   is known not to be excluded (see `checkIgnore`): a trailing '/' of the
-//   pattern is dropped, a basename pattern sees an empty basename, and only a
-//   pattern whose last segment is a pending wildcard can match what is left
-//   after the final slash -- 'abc/*' and 'abc/**' match 'abc/', and 'abc/**'
-//   also matches 'abc/d/' (#77, #169).
-const checkSourceOf = (body, prefix) => {
-  if (body[body.length - 1] === SLASH) {
-    prefix = makeRegexPrefix(body.slice(0, - 1))
-  }
-
-  const head = prefix.slice(0, - 1)
-  const last = prefix[prefix.length - 1]
-
-  return last === TRAILING_WILDCARD
-    ? `${head}$`
-    : last === TRAILING_DOUBLESTAR
-      ? head
-      : NEVER_MATCH
-}
-
-// A trailing slash does not stop a pattern being basename-only: it restricts
-//   the match to a directory, it does not let the pattern reach across one.
-//   Everything else a pattern can hold -- a wildcard, a character class, an
-//   escape -- stays inside a single path segment too, so a pattern with no
-//   separator in it can only ever describe the last one.
-const matchesBasename = body => {
-  const index = body.indexOf(SLASH)
-
-  return index < 0 || index === body.length - 1
-}
-
-// The last segment of a path, keeping a trailing slash, because a pattern that
-//   ends in one matches only a directory.
-// 'a/b/c.js' -> 'c.js';  'a/b/' -> 'b/';  'c.js' -> 'c.js' (no copy made)
-const basenameOf = path => {
-  const end = path.length - 1
-
-  const index = path.lastIndexOf(
-    SLASH,
-    path[end] === SLASH
-      ? end - 1
-      : end
-  )
-
-  return index < 0
-    ? path
-    : path.slice(index + 1)
-}
-
-// The parent directory of a path, with its trailing separator, or EMPTY when
-//   the path has none.
-// 'a/b/c' -> 'a/b/';  'a/b/' -> 'a/';  'a' -> EMPTY;  'a/' -> EMPTY
-//
-// A path holding an empty segment has to be taken apart, because its
-//   ancestors are not prefixes of it: the parent of 'a//b' is 'a/', not
-//   'a//', and the parent of '/a/' is nothing at all. Both shapes reach here
-//   -- 'a//b' is accepted outright, and `checkIgnore` does not put the path
-//   it is given through the relative-path check.
-//
-// Every other path is a prefix of itself, and cutting one costs a fraction of
-//   splitting it into an array and joining that back at every level: 73ns
-//   against 207ns.
-const parentOf = path => {
-  if (
-    path.charCodeAt(0) === SLASH_CODE
-    || path.indexOf(DOUBLE_SLASH) >= 0
-  ) {
-    const slices = path.split(SLASH).filter(Boolean)
-
-    slices.pop()
-
-    return slices.length
-      ? slices.join(SLASH) + SLASH
-      : EMPTY
-  }
-
-  const end = path.length - 1
-
-  // Look back from before a trailing separator, since that one belongs to the
-  //   path itself.
-  //
-  // A negative place to start would be a trap here: `lastIndexOf` clamps one
-  //   to 0 and searches there rather than reporting no match, so '/' would
-  //   come back as its own parent and the walk would never end. It cannot
-  //   happen -- that is the only path short enough to produce one, and the
-  //   test above has already sent it the other way.
-  const cut = path.lastIndexOf(
-    SLASH,
-    path.charCodeAt(end) === SLASH_CODE
-      ? end - 1
-      : end
-  )
-
-  return cut < 0
-    ? EMPTY
-    : path.slice(0, cut + 1)
-}
-
-const isString = subject => typeof subject === 'string'
-
-// Blank lines, comments and trailing lone backslashes are told by
-//   `createRule`, once the pattern is normalized.
-const checkPattern = pattern => pattern
-  && isString(pattern)
-
-// Git drops one CR before each LF, and one at the end of a final line that
-//   has no LF after it.
-const splitPattern = pattern => (
-  pattern[pattern.length - 1] === '\r'
-    ? pattern.slice(0, - 1)
-    : pattern
-)
-.split(REGEX_SPLITALL_CRLF)
-.filter(Boolean)
-
-class IgnoreRule {
-  constructor (
-    pattern,
-    mark,
-    body,
-    ignoreCase,
-    negative,
-    prefix
-  ) {
-    this.pattern = pattern
-    this.mark = mark
-    this.negative = negative
-
-    define(this, 'body', body)
-    define(this, 'ignoreCase', ignoreCase)
-    define(this, 'regexPrefix', prefix)
-  }
-
-  // Worked out on first use and kept behind an own property, the way `regex`
-  //   caches itself in `_regex`. Deciding it in the constructor instead would
-  //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
-  //   every compile -- including the compiles of rules that are never matched
-  //   against anything.
-  get _basenameOnly () {
-    return define(this, '_basenameOnly', matchesBasename(this.body))
-  }
-
-  get regex () {
-    const key = UNDERSCORE + MODE_IGNORE
-
-    if (this[key]) {
-      return this[key]
-    }
-
-    return this._make(MODE_IGNORE, key)
-  }
-
-  get checkRegex () {
-    const key = UNDERSCORE + MODE_CHECK_IGNORE
-
-    if (this[key]) {
-      return this[key]
-    }
-
-    return this._make(MODE_CHECK_IGNORE, key)
-  }
-
-  _make (mode, key) {
-    const str = pinWildcards(
-      mode === MODE_IGNORE
-        ? this.regexPrefix
-        .replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard)
-        .replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar)
-        : checkSourceOf(this.body, this.regexPrefix)
-    )
-
-    const regex = this.ignoreCase
-      ? new RegExp(str, 'i')
-      : new RegExp(str)
-
-    return define(this, key, regex)
-  }
-}
-
-const hasTrailingBackslash = str => {
-  let count = 0
-
-  while (str[str.length - count - 1] === ESCAPE) {
-    count ++
-  }
-
-  return count % 2 === 1
-}
-
-// Read a line the way git does: when `stripLineEnd` is set (an unsplit array
-//   or object pattern), drop any trailing blank lines along with the LF
-//   before each and at most one CR at the end of the line; then trim trailing
-//   spaces in the same backward pass. Git trims spaces only, and a space
-//   escaped by an odd run of backslashes stays, unescaped, as the last one.
-// Scanned from the end: a regular expression can only try each start in
-//   turn, which is quadratic over a long run of spaces or backslashes.
-// 'a  ' -> 'a';  'a\ ' -> 'a ';  'a\\ ' -> 'a\\';  'a\t' -> 'a\t'
-// 'a\r\n' -> 'a';  'a\r\r' -> 'a\r';  'a\n\r' -> 'a'
-const trimEnd = (body, stripLineEnd) => {
-  let lineEnd = body.length
-  let end
-
-  for (;;) {
-    if (stripLineEnd && body[lineEnd - 1] === '\r') {
-      lineEnd --
-    }
-
-    end = lineEnd
-
-    while (body[end - 1] === SPACE) {
-      end --
-    }
-
-    if (!stripLineEnd || body[end - 1] !== '\n') {
-      break
-    }
-
-    lineEnd = end - 1
-  }
-
-  if (end === lineEnd) {
-    return body.slice(0, lineEnd)
-  }
-
-  let backslashes = 0
-
-  while (body[end - backslashes - 1] === ESCAPE) {
-    backslashes ++
-  }
-
-  return backslashes % 2
-    ? body.slice(0, end - 1) + SPACE
-    : body.slice(0, end)
-}
-
-const createRule = (
-  pattern,
-  mark,
-  ignoreCase,
-  stripLineEnd,
-  stripBOM
-) => {
-  // Git drops a BOM before it reads the first line, so before anything else.
-  let body = stripBOM && pattern[0] === BOM
-    ? pattern.slice(1)
-    : pattern
-
-  // > A line starting with # serves as a comment.
-  if (body[0] === '#') {
-    return
-  }
-
-  let negative = false
-
-  // > An optional prefix "!" which negates the pattern;
-  if (body[0] === '!') {
-    negative = true
-    body = body.slice(1)
-  }
-
-  // Normalize the body before checking which slashes anchor the pattern.
-  //   Otherwise `bar/ ` is mistaken for a pattern containing an inner slash.
-  //   A line from `splitPattern` has already lost its line ending, so only a
-  //   trailing space remains to trim there.
-  const last = body[body.length - 1]
-
-  if (
-    last === SPACE
-    || stripLineEnd && (last === '\r' || last === '\n')
-  ) {
-    body = trimEnd(body, stripLineEnd)
-  }
-
-  // > A blank line matches no files, so it can serve as a separator for
-  // >   readability.
-  // Nor does a lone "!", a pattern ending on an unpaired backslash, or
-  //   anything else left empty here: an empty pattern would compile to a
-  //   regex matching every path.
-  if (!body || hasTrailingBackslash(body)) {
-    return
-  }
-
-  body = body
-  // > Put a backslash ("\") in front of the first "!" for patterns that
-  // >   begin with a literal "!", for example, `"\!important!.txt"`.
-  .replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, '!')
-  // > Put a backslash ("\") in front of the first hash for patterns that
-  // >   begin with a hash.
-  .replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, '#')
-
-  const regexPrefix = makeRegexPrefix(body)
-
-  return new IgnoreRule(
-    pattern,
-    mark,
-    body,
-    ignoreCase,
-    negative,
-    regexPrefix
-  )
-}
-
-class RuleManager {
-  constructor (ignoreCase) {
-    this._ignoreCase = ignoreCase
-    this._rules = []
-
-    // How many of the rules git would tag `EXC_FLAG_NODIR`.
-    //
-    // The scan uses it to decide, once for the whole set, whether handing
-    //   those rules the basename is worth what it costs the others. The
-    //   shortcut saves a full-path scan on every rule it applies to and costs
-    //   a check on every rule it does not, so a set where almost nothing is
-    //   basename-only comes out behind -- a 955 pattern set with 44 of them
-    //   measured 19% slower with the shortcut always on.
-    //
-    // Deciding this by measurement rather than by meaning is safe: a
-    //   basename-only pattern gives the very same answer against the whole
-    //   path, it just takes longer to say so. The choice can only change how
-    //   fast the scan runs, never what it returns.
-    this._basenameCount = 0
-  }
-
-  _add (pattern, index) {
-    // #32
-    if (pattern && pattern[KEY_IGNORE]) {
-      this._rules = this._rules.concat(pattern._rules._rules)
-      this._basenameCount += pattern._rules._basenameCount
-      this._added = true
-      return
-    }
-
-    const isStr = isString(pattern)
-    const raw = isStr
-      ? pattern
-      : pattern.pattern
-
-    const rule = checkPattern(raw)
-      && createRule(
-        raw,
-        isStr ? UNDEFINED : pattern.mark,
-        this._ignoreCase,
-        !this._split,
-        this._stripBOM && !index
-      )
-
-    if (rule) {
-      this._added = true
-      this._rules.push(rule)
-
-      // Deliberately not `rule._basenameOnly`: reading that would materialise
-      //   the rule's own copy, and the whole point of leaving it lazy is that
-      //   a rule which is compiled and never matched never pays for it.
-      if (matchesBasename(rule.body)) {
-        this._basenameCount ++
-      }
-    }
-  }
-
-  // @param {Array<string> | string | Ignore} pattern
-  add (pattern) {
-    this._added = false
-    this._split = isString(pattern)
-    this._stripBOM = !this._split || pattern[0] === BOM
-
-    makeArray(
-      this._split
-        ? splitPattern(pattern)
-        : pattern
-    ).forEach(this._add, this)
-
-    if (this._added) {
-      this._literalRules = UNDEFINED
-    }
-
-    return this._added
-  }
-
-  // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
-  //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
-  //   are left out once, rather than tested or compiled for every path.
-  testLiteral (path) {
-    const rules = this._literalRules || (
-      this._literalRules = this._rules.filter(
-        ({body}) => body[body.length - (
-          body[body.length - 1] === SLASH ? 2 : 1
-        )] === '*'
-      )
-    )
-
-    let ignored = false
-    let unignored = false
-    let matchedRule
-
-    for (let index = rules.length - 1; index >= 0; index --) {
-      const rule = rules[index]
-
-      if (rule.checkRegex.test(path)) {
-        ignored = !rule.negative
-        unignored = rule.negative
-        matchedRule = rule.negative
-          ? UNDEFINED
-          : rule
-        break
-      }
-    }
-
-    const ret = {
-      ignored,
-      unignored
-    }
-
-    if (matchedRule) {
-      ret.rule = matchedRule
-    }
-
-    return ret
-  }
-
-  // Test one single path without recursively checking parent directories
-  //
-  // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
-
-  // @returns {TestResult}
-  test (path, mode) {
-    // Most of a .gitignore is patterns with no slash in them, and running
-    //   those against the whole path makes the regular expression engine walk
-    //   every directory name on the way to the only segment that could match.
-    //   Handing them the basename instead is what git does, and it is where
-    //   the time in a directory walk goes: the rule scan was two thirds of it.
-    const rules = this._rules
-    const {length} = rules
-
-    const shortcut = this._basenameCount * 2 >= length
-
-    const basename = shortcut
-      ? basenameOf(path)
-      : path
-
-    // The last rule to match decides, as in git, and it is the rule
-    //   `git check-ignore -v` reports, so the scan runs from the end and stops
-    //   at the first match.
-    // A plain loop rather than `forEach`, so that `path`, `basename` and
-    //   `shortcut` are locals. As a callback they became closure variables,
-    //   and reaching for one of those once per rule cost 10% of a scan over a
-    //   large rule set -- more than the shortcut they were there to serve.
-    for (let index = length - 1; index >= 0; index --) {
-      const rule = rules[index]
-
-      if (rule[mode].test(
-        shortcut && rule._basenameOnly
-          ? basename
-          : path
-      )) {
-        const {negative} = rule
-
-        const ret = {
-          ignored: !negative,
-          unignored: negative
-        }
-
-        if (!negative) {
-          ret.rule = rule
-        }
-
-        return ret
-      }
-    }
-
-    return {
-      ignored: false,
-      unignored: false
-    }
-  }
-}
-
-const throwError = (message, Ctor) => {
-  throw new Ctor(message)
-}
-
-const checkPath = (path, originalPath, doThrow) => {
-  if (!isString(path)) {
-    return doThrow(
-      `path must be a string, but got \`${originalPath}\``,
-      TypeError
-    )
-  }
-
-  // We don't know if we should ignore EMPTY, so throw
-  if (!path) {
-    return doThrow(`path must not be empty`, TypeError)
-  }
-
-  // Check if it is a relative path
-  if (checkPath.isNotRelative(path)) {
-    const r = '`path.relative()`d'
-    return doThrow(
-      `path should be a ${r} string, but got "${originalPath}"`,
-      RangeError
-    )
-  }
-
-  return true
-}
-
-// > pathname should be a `path.relative()`d one
-//
-// The same thing `REGEX_TEST_INVALID_PATH` says, spelled out: a path is not
-//   relative if it begins with a separator, or with `./` or `../`, or is
-//   nothing but `.` or `..`. Every match is decided by the first three
-//   characters, and this runs on every path handed to the library -- where it
-//   was 55% of a cached lookup, more than the cache lookup itself.
-const isNotRelative = path => {
-  const first = path.charCodeAt(0)
-
-  if (first === SLASH_CODE) {
-    return true
-  }
-
-  if (first !== DOT_CODE) {
-    return false
-  }
-
-  // '.'
-  if (path.length === 1) {
-    return true
-  }
-
-  const second = path.charCodeAt(1)
-
-  // './'
-  if (second === SLASH_CODE) {
-    return true
-  }
-
-  if (second !== DOT_CODE) {
-    return false
-  }
-
-  // '..' or '../'
-  return path.length === 2 || path.charCodeAt(2) === SLASH_CODE
-}
-
-checkPath.isNotRelative = isNotRelative
-
-// On windows, the following function will be replaced
-/* istanbul ignore next */
-checkPath.convert = p => p
-
-
-const convertPath = target =>
-  isString(target) && checkPath.convert(target)
-
-
-class Ignore {
-  constructor ({
-    ignorecase = true,
-    ignoreCase = ignorecase,
-    allowRelativePaths = false
-  } = {}) {
-    define(this, KEY_IGNORE, true)
-
-    this._rules = new RuleManager(ignoreCase)
-    this._strictPathCheck = !allowRelativePaths
-    this._initCache()
-  }
-
-  _initCache () {
-    // A cache for the result of `.ignores()`
-    this._ignoreCache = Object.create(null)
-
-    // A cache for the result of `.test()`
-    this._testCache = Object.create(null)
-  }
-
-  add (pattern) {
-    if (this._rules.add(pattern)) {
-      // Some rules have just added to the ignore,
-      //   making the behavior changed,
-      //   so we need to re-initialize the result cache
-      this._initCache()
-    }
-
-    return this
-  }
-
-  // legacy
-  addPattern (pattern) {
-    return this.add(pattern)
-  }
-
-  // @returns {TestResult}
-  _test (originalPath, cache, path) {
-    checkPath(
-      path,
-      originalPath,
-      this._strictPathCheck
-        ? throwError
-        : RETURN_FALSE
-    )
-
-    return path
-      ? this._t(path, cache)
-      : {
-        ignored: false,
-        unignored: false
-      }
-  }
-
-  checkIgnore (target) {
-    // A Windows path is converted first, so that a directory given with a
-    //   trailing separator, `\` or `/`, is told the same way
-    const path = convertPath(target)
-
-    // If the path does not end with a slash, `.ignores()` is much equivalent
-    //   to `git check-ignore`
-    if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
-      return this._test(target, this._testCache, path)
-    }
-
-    // Like `git check-ignore`: a directory excluded by itself or by an
-    //   ancestor settles it, and only then is the literal 'abc/' matched
-    //   against the rules (see `checkSourceOf`).
-    const dir = this._t(path, this._testCache)
-
-    if (dir.ignored) {
-      return dir
-    }
-
-    const literal = this._rules.testLiteral(path)
-
-    return literal.ignored || literal.unignored
-      ? literal
-      : dir
-  }
-
-  _t (
-    // The path to be tested
-    path,
-
-    // The cache for the result of a certain checking
-    cache
-  ) {
-    if (path in cache) {
-      return cache[path]
-    }
-
-    const parentPath = parentOf(path)
-
-    // If the path contains a parent directory, check the parent first
-    const parent = parentPath
-      ? this._t(parentPath, cache)
-      : UNDEFINED
-
-    return cache[path] = parent && parent.ignored
-      // > It is not possible to re-include a file if a parent directory of
-      // >   that file is excluded.
-      ? parent
-      : this._rules.test(path, MODE_IGNORE)
-  }
-
-  ignores (path) {
-    return this._test(path, this._ignoreCache, convertPath(path)).ignored
-  }
-
-  createFilter () {
-    return path => !this.ignores(path)
-  }
-
-  filter (paths) {
-    return makeArray(paths).filter(this.createFilter())
-  }
-
-  // @returns {TestResult}
-  test (path) {
-    return this._test(path, this._testCache, convertPath(path))
-  }
-}
-
-const factory = options => new Ignore(options)
-
-const isPathValid = path =>
-  checkPath(convertPath(path), path, RETURN_FALSE)
-
-/* istanbul ignore next */
-const setupWindows = () => {
-  /* eslint no-control-regex: "off" */
-  const makePosix = str => /^\\\\\?\\/.test(str)
-  || /["<>|\u0000-\u001F]+/u.test(str)
-    ? str
-    : str.replace(/\\/g, '/')
-
-  checkPath.convert = makePosix
-
-  // 'C:\\foo'     <- 'C:\\foo' has been converted to 'C:/'
-  // 'd:\\foo'
-  const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i
-  checkPath.isNotRelative = path =>
-    REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)
-    || isNotRelative(path)
-}
-
-
-// Windows
-// --------------------------------------------------------------
-/* istanbul ignore next */
-if (
-  // Detect `process` so that it can run in browsers.
-  typeof process !== 'undefined'
-  && process.platform === 'win32'
-) {
-  setupWindows()
-}
-
-// COMMONJS_EXPORTS ////////////////////////////////////////////////////////////
-
-module.exports = factory
-
-// Although it is an anti-pattern,
-//   it is still widely misused by a lot of libraries in github
-// Ref: https://github.com/search?q=ignore.default%28%29&type=code
-factory.default = factory
-
-module.exports.isPathValid = isPathValid
-
-// For testing purposes
-define(module.exports, Symbol.for('setupWindows'), setupWindows)
-
-
-/***/ }),
-
-/***/ 573:
+/***/ 4573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 30:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 760:
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 206:
+/***/ 4206:
 /***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -1842,8 +210,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   t7: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__.t7),
 /* harmony export */   yp: () => (/* reexport safe */ _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__.yp)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(701);
-/* harmony import */ var _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(637);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4018);
+/* harmony import */ var _portcullis_dockerfile_lint__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2909);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
@@ -1856,7 +224,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 701:
+/***/ 4018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1866,17 +234,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(721);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 3 modules
-var yaml = __nccwpck_require__(368);
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __nccwpck_require__(809);
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var src_severity = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./build/packages/core/src/fix.js
+var fix = __nccwpck_require__(216);
+;// CONCATENATED MODULE: ./build/packages/core/src/version.js
+// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
+const version = '0.1.0';
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js
+var yaml_value = __nccwpck_require__(6053);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __nccwpck_require__(1716);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var reader = __nccwpck_require__(147);
+var reader = __nccwpck_require__(1147);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
@@ -1897,12 +273,12 @@ async function allowedGapsOf(tree) {
     const content = tree.read(reader/* policyFile */.Xd);
     if (content === undefined)
         return [];
-    const document = await (0,yaml/* parseYaml */.hN)(content.toString('utf8'), reader/* policyFile */.Xd);
+    const document = await (0,yaml_value/* parseYaml */.hN)(content.toString('utf8'), reader/* policyFile */.Xd);
     const { value } = document;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 530)), Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 456))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478)), Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -1912,7 +288,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
     if (inForce.length === 0)
         return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,workspace_src/* pathFilter */.Y1)(entry.paths, []) })));
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,walk/* pathFilter */.Y1)(entry.paths, []) })));
     return skipped.map((input) => {
         const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
         if (found === undefined)
@@ -1922,221 +298,29 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/regions.js
-// Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
-// (SARIF 2.1.0, 3.30). A region that could mean two places means none.
-
-const members = (/* unused pure expression or super */ null && (['startLine', 'startColumn', 'endLine', 'endColumn', 'charOffset', 'charLength', 'byteOffset', 'byteLength']));
-/** The region of a JSON value; undefined when it is none or one of its numbers is no whole number. */
-function regions_statedRegion(value) {
-    const region = objectOf(value);
-    if (region === undefined)
-        return undefined;
-    const stated = {};
-    for (const member of members) {
-        const given = region[member];
-        if (given === undefined)
-            continue;
-        const number = numberOf(given);
-        if (number === undefined || !Number.isSafeInteger(number))
-            return undefined;
-        // 3.30.9, 3.30.11: -1 says that an offset is not known.
-        if (number !== -1 || !member.endsWith('Offset'))
-            stated[member] = number;
-    }
-    return stated;
-}
-/** Where a region lies in a text, or why that cannot be said. */
-function spanOf(region, text, index, kind) {
-    const spans = [];
-    if (region.startLine !== undefined)
-        spans.push(byLines(region, text, index, kind));
-    if (region.charOffset !== undefined)
-        spans.push(byCharacters(region.charOffset, region.charLength ?? 0, text, kind));
-    if (region.byteOffset !== undefined)
-        spans.push(byBytes(region.byteOffset, region.byteLength ?? 0, text));
-    const [first] = spans;
-    if (first === undefined)
-        return { problem: 'it does not say where it changes the file' };
-    const failed = spans.find((span) => 'problem' in span);
-    if (failed !== undefined)
-        return failed;
-    const same = (span) => 'start' in span && 'start' in first && span.start === first.start && span.end === first.end;
-    return spans.every(same) ? first : { problem: 'its lines and its offsets name two places' };
-}
-const outside = { problem: 'its edits lie outside the file' };
-const ambiguous = { problem: 'the report does not say whether it counts code points or UTF-16 units (columnKind)' };
-function byLines(region, text, index, kind) {
-    const { startLine = 0, startColumn = 1, endLine = startLine, endColumn } = region;
-    const start = place(startLine, startColumn, text, index, kind);
-    const end = endColumn === undefined ? lineEnd(endLine, index) : place(endLine, endColumn, text, index, kind);
-    if (start === 'ambiguous' || end === 'ambiguous')
-        return ambiguous;
-    return start === undefined || end === undefined || end < start ? outside : { start, end };
-}
-/** 3.30.8: without an end column a region reaches to the end of its line, before the line break. */
-function lineEnd(line, index) {
-    const start = index.offsetAt(line, 1);
-    return start === undefined ? undefined : start + index.lineText(line).length;
-}
-function place(line, column, text, index, kind) {
-    if (column < 1)
-        return undefined;
-    const start = index.offsetAt(line, 1);
-    // The place after the last line is the end of the file, also where no line break ends it.
-    if (start === undefined)
-        return line === index.lineCount + 1 && column === 1 ? text.length : undefined;
-    const offset = advance(text, start, column - 1, kind);
-    if (typeof offset !== 'number')
-        return offset;
-    return index.offsetAt(line, offset - start + 1);
-}
-function byCharacters(offset, length, text, kind) {
-    if (offset < 0 || length < 0)
-        return outside;
-    const start = advance(text, 0, offset, kind);
-    const end = typeof start === 'number' ? advance(text, start, length, kind) : start;
-    if (start === 'ambiguous' || end === 'ambiguous')
-        return ambiguous;
-    return start === undefined || end === undefined ? outside : { start, end };
-}
-/** The offset `count` characters after `from`; undefined where the text ends before or a character would be cut in two. */
-function advance(text, from, count, kind) {
-    if (count > text.length - from)
-        return undefined;
-    const units = from + count;
-    if (kind === 'utf16CodeUnits')
-        return cutsPair(text, units) ? undefined : units;
-    let offset = from;
-    for (let left = count; left > 0; left--) {
-        if (offset >= text.length)
-            return kind === 'undeclared' ? 'ambiguous' : undefined;
-        offset += isPair(text, offset) ? 2 : 1;
-    }
-    return kind === 'undeclared' && offset !== units ? 'ambiguous' : offset;
-}
-function isPair(text, offset) {
-    return (text.codePointAt(offset) ?? 0) > 0xffff;
-}
-function cutsPair(text, offset) {
-    return offset > 0 && isPair(text, offset - 1);
-}
-function byBytes(offset, length, text) {
-    if (offset < 0 || length < 0)
-        return outside;
-    const bytes = Buffer.from(text);
-    if (offset + length > bytes.length)
-        return outside;
-    const starts = (at) => at === bytes.length || (bytes[at] & 0xc0) !== 0x80;
-    if (!starts(offset) || !starts(offset + length))
-        return { problem: 'its bytes cut a character in two' };
-    const start = bytes.toString('utf8', 0, offset).length;
-    return { start, end: start + bytes.toString('utf8', offset, offset + length).length };
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/fixes.js
-// `fixes` of a result as the file states them. Where they lie in a text, and whether they may be trusted to fit it, is for
-// whoever has the text; a fix that is only partly understood is none, and says why.
-
-
-
-/** What a run says about how it counts. */
-function fixes_fixContext(run, path) {
-    const kind = run.columnKind;
-    const artifacts = arrayOf(run.artifacts);
-    return {
-        path,
-        artifacts,
-        hashes: new Map(artifacts.flatMap((artifact) => {
-            const hash = textOf(at(artifact, 'hashes', 'sha-256'));
-            const file = hash === undefined ? undefined : path(at(artifact, 'location'));
-            return hash === undefined || file === undefined ? [] : [[file, hash]];
-        })),
-        columnKind: kind === undefined ? 'undeclared' : kind === 'utf16CodeUnits' || kind === 'unicodeCodePoints' ? kind : 'unknown',
-        // 3.14.26: `\r\n` and `\n` where nothing is said.
-        otherNewlines: arrayOf(run.newlineSequences).flatMap((value) => (typeof value === 'string' && !/^\r?\n$/.test(value) ? [value] : [])),
-    };
-}
-function fixes_readFixes(result, context) {
-    return arrayOf(result.fixes).map((entry) => {
-        const changes = arrayOf(at(entry, 'artifactChanges')).map((change) => readChange(change, context));
-        const whole = changes.filter((change) => typeof change !== 'string');
-        const flaw = changes.find((change) => typeof change === 'string') ??
-            (changes.length === 0
-                ? 'it changes nothing'
-                : context.columnKind === 'unknown'
-                    ? 'the report counts columns in an unknown unit'
-                    : undefined);
-        return {
-            description: textOf(at(entry, 'description', 'text')) ?? 'Apply the fix of the tool',
-            changes: whole,
-            ...(context.columnKind === 'unknown' ? {} : { columnKind: context.columnKind }),
-            ...(context.otherNewlines.length === 0 ? {} : { otherNewlines: context.otherNewlines }),
-            ...(flaw === undefined ? {} : { unusable: flaw }),
-        };
-    });
-}
-function readChange(entry, context) {
-    const location = at(entry, 'artifactLocation');
-    const path = context.path(location);
-    if (path === undefined)
-        return 'it does not name the file that it changes';
-    const sha256 = textOf(at(entry, 'properties', 'sha256')) ?? hashOf(location, path, context);
-    const edits = arrayOf(at(entry, 'replacements')).map(readEdit);
-    const flaw = edits.find((edit) => typeof edit === 'string');
-    if (flaw !== undefined)
-        return flaw;
-    if (edits.length === 0)
-        return `it says nothing about what to change in ${path}`;
-    return {
-        path,
-        ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
-        edits: edits.filter((edit) => typeof edit !== 'string'),
-    };
-}
-/** The hash of the artifact that the location names by index, else of the one at the same path. */
-function hashOf(location, path, { artifacts, hashes }) {
-    const index = numberOf(at(location, 'index'));
-    return index === undefined ? hashes.get(path) : textOf(at(artifacts[index], 'hashes', 'sha-256'));
-}
-function readEdit(entry) {
-    const region = statedRegion(at(entry, 'deletedRegion'));
-    if (region === undefined)
-        return 'it does not say where it changes the file';
-    const content = at(entry, 'insertedContent');
-    if (content === undefined)
-        return { region, replacement: '' };
-    const text = textOf(at(content, 'text'));
-    if (text !== undefined)
-        return { region, replacement: text };
-    const binary = textOf(at(content, 'binary'));
-    const decoded = binary === undefined ? undefined : decodeText(Buffer.from(binary, 'base64'));
-    return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
-}
-
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
-function json_objectOf(value) {
+function objectOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 }
-function json_arrayOf(value) {
+function arrayOf(value) {
     return Array.isArray(value) ? value : [];
 }
-function json_textOf(value) {
+function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
-function json_numberOf(value) {
+function numberOf(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 /** The value at a path of keys, or undefined. Inherited properties do not count. */
 function json_at(value, ...keys) {
     let current = value;
     for (const key of keys) {
-        const object = json_objectOf(current);
+        const object = objectOf(current);
         if (object === undefined || !Object.hasOwn(object, key))
             return undefined;
         current = object[key];
@@ -2144,12 +328,12 @@ function json_at(value, ...keys) {
     return current;
 }
 /** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
-const json_maxJsonDepth = 200;
+const maxJsonDepth = 200;
 /**
  * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
  * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
  */
-function json_jsonFlaw(text) {
+function jsonFlaw(text) {
     /** Keys of each object that is open; a list has none. */
     const open = [];
     let expectsKey = false;
@@ -2161,7 +345,7 @@ function json_jsonFlaw(text) {
                 break;
             case openBrace:
             case openBracket:
-                if (open.length >= json_maxJsonDepth)
+                if (open.length >= maxJsonDepth)
                     return { kind: 'too-deep', line };
                 expectsKey = text.charCodeAt(i) === openBrace;
                 open.push(expectsKey ? new Set() : undefined);
@@ -2227,13 +411,13 @@ function textOfString(written) {
 const sealKey = 'seal';
 /** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
 function sealRun(run) {
-    const own = json_objectOf(run.properties?.portcullis);
+    const own = objectOf(run.properties?.portcullis);
     return own === undefined
         ? run
         : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
 }
 /** Whether a run carries a seal and still is what was sealed. */
-function seal_sealHolds(run) {
+function sealHolds(run) {
     const seal = at(run, 'properties', 'portcullis', sealKey);
     return typeof seal === 'string' && seal === runDigest(run);
 }
@@ -2241,8 +425,8 @@ function seal_sealHolds(run) {
 function runDigest(run) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const { properties, ...rest } = run;
-    const { portcullis, ...others } = json_objectOf(properties) ?? {};
-    const { [sealKey]: _seal, ...own } = json_objectOf(portcullis) ?? {};
+    const { portcullis, ...others } = objectOf(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
     const members = { ...rest, properties: { ...others, portcullis: own } };
     for (const key of Object.keys(members).sort()) {
         const value = members[key];
@@ -2328,87 +512,18 @@ function rank(result) {
     return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
-// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(2486);
+;// CONCATENATED MODULE: ./build/packages/core/src/run.js
+// What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
 
-
-
-/** How many base ids may lean on one another. */
-const maxBaseDepth = 10;
-/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
-function paths_pathReader(run, workspace) {
-    const artifacts = arrayOf(run.artifacts);
-    return (location) => {
-        const own = objectOf(location);
-        if (own === undefined)
-            return undefined;
-        const index = numberOf(own.index);
-        const uri = textOf(own.uri);
-        // 3.4.5: without a URI the location is that of the artifact at `index`.
-        const effective = uri === undefined && index !== undefined ? objectOf(at(artifacts[index], 'location')) : own;
-        const text = textOf(effective?.uri);
-        if (effective === undefined || text === undefined || text === '')
-            return undefined;
-        return toPath(withBase(run, text, textOf(effective.uriBaseId), 0), text, workspace);
-    };
-}
-/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
-function withBase(run, uri, baseId, depth) {
-    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || uri.startsWith('/') || baseId === undefined || depth >= maxBaseDepth)
-        return uri;
-    const base = objectOf(at(run, 'originalUriBaseIds', baseId));
-    const baseUri = textOf(base?.uri);
-    if (baseUri === undefined)
-        return uri;
-    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, textOf(base?.uriBaseId), depth + 1);
-}
-function toPath(uri, written, workspace) {
-    if (/^file:/i.test(uri) || uri.startsWith('/')) {
-        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
-        if (absolute === undefined)
-            return decode(written);
-        const way = relative(workspace, absolute);
-        if (way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
-            return way.split(sep).join('/');
-        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
-        if (absolute.startsWith('/github/workspace/'))
-            return normal(absolute.slice('/github/workspace/'.length));
-        // Another machine's checkout: the part that was relative to its base is the workspace path.
-        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
+/** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
+function ruleSetDigest(rules) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const rule of rules) {
+        hash.update(JSON.stringify([rule.id, rule.severity, rule.confidence, rule.check], (_key, value) => typeof value === 'function' || value instanceof RegExp ? String(value) : value));
     }
-    // No URI holds a bare backslash: it is a Windows path that was not encoded.
-    return normal(decode(uri.replace(/\\/g, '/')));
-}
-function fromFileUri(uri) {
-    try {
-        return fileURLToPath(uri);
-    }
-    catch {
-        return undefined;
-    }
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
-function normal(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return parts.join('/');
+    return hash.digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/write.js
@@ -2416,12 +531,14 @@ function normal(path) {
 
 
 /** Tool names in SARIF files of ours start with this. */
-const write_toolPrefix = 'portcullis/';
+const toolPrefix = 'portcullis/';
 const informationUri = 'https://github.com/portcullis-ci/portcullis';
 /** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
 const sourceRoot = '%SRCROOT%';
 /** Name of our fingerprint among `partialFingerprints`. */
-const write_fingerprintKey = 'portcullis/v1';
+const fingerprintKey = 'portcullis/v1';
+/** Name of the one that does not change when a file moves. */
+const contentFingerprintKey = 'portcullis/content/v1';
 /** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
 const maxSkippedListed = 2000;
 /** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
@@ -2447,22 +564,22 @@ function toSarif(action, run, result) {
     };
 }
 function sarifRun(action, run, result) {
-    const reported = [...(result?.findings ?? [])].sort(src/* byPlace */.hz);
-    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding));
+    const reported = [...(result?.findings ?? [])].sort(finding/* byPlace */.h);
+    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding));
     const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
     const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
     const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
     return {
         tool: {
             driver: {
-                name: `${write_toolPrefix}${action.name}`,
+                name: `${toolPrefix}${action.name}`,
                 semanticVersion: run.tool.version,
                 informationUri,
                 rules: rules.map((rule) => sarifRule(rule, helpUriOf(action, rule.id, run.tool.version) ?? rule.references?.[0])),
                 ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
             },
         },
-        automationDetails: { id: `${write_toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
+        automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
         invocations: [
@@ -2528,7 +645,7 @@ function runProperties(action, run, result) {
         },
         skipped: listedSkips(coverage.skipped),
         configurationDigest: result.configurationDigest,
-        ruleSetDigest: result.rulesDigest ?? (0,src/* ruleSetDigest */.Pt)(result.rules),
+        ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
         ruleCount: result.rules.length,
         ...result.properties,
     };
@@ -2547,11 +664,11 @@ function notifications(run, result) {
     const list = [];
     if (run.error !== undefined) {
         const { error } = run;
-        const place = error instanceof src/* PortcullisError */.SO ? error.where : {};
+        const place = error instanceof errors/* PortcullisError */.SO ? error.where : {};
         list.push({
             level: 'error',
-            descriptor: { id: error instanceof src/* PortcullisError */.SO ? error.code : 'internal' },
-            message: { text: (0,src/* formatError */.Wk)(error) },
+            descriptor: { id: error instanceof errors/* PortcullisError */.SO ? error.code : 'internal' },
+            message: { text: (0,errors/* formatError */.Wk)(error) },
             ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
         });
     }
@@ -2589,11 +706,11 @@ function sarifRule(rule, helpUri) {
         fullDescription: { text: rule.why },
         help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
         ...(helpUri === undefined ? {} : { helpUri }),
-        defaultConfiguration: { level: src/* sarifLevel */.sr[rule.severity] },
+        defaultConfiguration: { level: src_severity/* sarifLevel */.sr[rule.severity] },
         properties: {
             tags,
             precision: precisionOf[rule.confidence],
-            'security-severity': src/* securitySeverity */.KW[rule.severity],
+            'security-severity': src_severity/* securitySeverity */.KW[rule.severity],
             aliases: rule.aliases,
         },
     };
@@ -2605,12 +722,13 @@ function sarifResult(finding, indexOf, bound) {
     return {
         ruleId: finding.ruleId,
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: src/* sarifLevel */.sr[finding.severity],
+        level: src_severity/* sarifLevel */.sr[finding.severity],
         message: { text: finding.message },
         locations: [sarifLocation(finding.location)],
         ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
         partialFingerprints: {
-            [write_fingerprintKey]: finding.fingerprint,
+            [fingerprintKey]: finding.fingerprint,
+            ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
             ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
         },
         ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
@@ -2618,7 +736,7 @@ function sarifResult(finding, indexOf, bound) {
             severity: finding.severity,
             confidence: finding.confidence,
             ...(finding.refusal === true ? { refused: true } : {}),
-            'security-severity': src/* securitySeverity */.KW[finding.severity],
+            'security-severity': src_severity/* securitySeverity */.KW[finding.severity],
             ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
             ...finding.properties,
         },
@@ -2654,6 +772,7 @@ function sarifFix(fix, bound) {
             })),
             ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
         })),
+        ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
     };
 }
 /** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
@@ -2668,458 +787,8 @@ function encode(path) {
         .join('/');
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read-result.js
-// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
-
-
-
-
-/** Rule id of a result that names none. */
-const unnamedRule = 'unnamed-rule';
-/** @param own whether the run is a sealed one of ours. */
-function read_result_runContext(run, workspace, own) {
-    const tool = objectOf(run.tool) ?? {};
-    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
-        const component = objectOf(entry) ?? {};
-        return {
-            name: textOf(component.name) ?? '',
-            guid: textOf(component.guid) ?? '',
-            rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
-        };
-    });
-    const path = pathReader(run, workspace);
-    return {
-        components,
-        path,
-        fixes: fixContext(run, path),
-        own,
-        levels: overriddenLevels(run, components[0]?.rules),
-    };
-}
-/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
-function overriddenLevels(run, rules = []) {
-    const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
-    return new Map(overrides.flatMap((override) => {
-        const index = numberOf(at(override, 'descriptor', 'index'));
-        const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
-        const level = textOf(at(override, 'configuration', 'level'));
-        return id === undefined || level === undefined ? [] : [[id, level]];
-    }));
-}
-function read_result_readResult(result, context) {
-    const rule = ruleOf(result, context);
-    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
-    const locations = arrayOf(result.locations);
-    const pathAt = (entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
-    const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
-    const path = pathAt(location) ?? context.path(result.analysisTarget);
-    const physical = locations.filter((entry) => at(entry, 'physicalLocation') !== undefined).map(pathAt);
-    const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
-    const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
-    const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
-    const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
-    // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
-    const fingerprint = context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey)) : undefined;
-    const foreignFingerprint = foreignFingerprintOf(result);
-    const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
-    const evidence = textOf(at(result, 'properties', 'evidence'));
-    const suppression = suppressionOf(result);
-    return {
-        ruleId,
-        topics: topicsOf(ruleId, rule, result),
-        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
-        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
-        severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), context.own),
-        confidence: confidenceOf(result, rule),
-        message: messageOf(result, rule),
-        ...(path === undefined ? {} : { path }),
-        paths,
-        elsewhere: paths.length === 0 || physical.includes(undefined),
-        ...(region === undefined ? {} : { region }),
-        ...(logicalName === undefined ? {} : { logical: logicalName }),
-        ...(fingerprint === undefined ? {} : { fingerprint }),
-        ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
-        ...(snippet === undefined ? {} : { snippet }),
-        fixes: readFixes(result, context.fixes),
-        ...(evidence === undefined ? {} : { evidence }),
-        refused: at(result, 'properties', 'refused') === true,
-        kind: kindOf(result),
-        ...(suppression === undefined ? {} : { suppression }),
-        suppressedInSource: arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
-        raw: result,
-    };
-}
-/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
-function ruleOf(result, context) {
-    const reference = objectOf(result.rule);
-    const component = objectOf(reference?.toolComponent);
-    const named = context.components.find(({ name, guid }) => component !== undefined &&
-        ((textOf(component.name) !== undefined && component.name === name) ||
-            (textOf(component.guid) !== undefined && component.guid === guid)));
-    const extension = numberOf(component?.index);
-    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
-    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
-    const id = textOf(result.ruleId) ?? textOf(reference?.id);
-    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
-    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
-        return byIndex;
-    if (id === undefined)
-        return undefined;
-    for (const { rules } of context.components) {
-        const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
-        if (match !== undefined)
-            return match;
-    }
-    return undefined;
-}
-/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
-function sameOrBelow(id, ruleId) {
-    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
-}
-/**
- * What the tool says of the kind. 3.27.10: what is no failure has no level, or the level "none"; a pass that is an error
- * contradicts itself and is read as the error.
- */
-function kindOf(result) {
-    if (result.baselineState === 'absent')
-        return 'absent';
-    const kind = textOf(result.kind) ?? 'fail';
-    return kind !== 'fail' && (result.level === 'error' || result.level === 'warning') ? 'fail' : kind;
-}
-/**
- * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
- * that of a tool which has none: neither may hide what the level says.
- */
-function severityOf(result, rule, overridden, own) {
-    const said = statedSeverity(at(result, 'properties'));
-    if (own && said !== undefined)
-        return said;
-    const judged = scoredSeverity(result, rule) ?? levelSeverity(result, rule, overridden);
-    const spoken = said ?? statedSeverity(at(rule, 'properties'));
-    return spoken === undefined ? judged : worst(judged, spoken);
-}
-function scoredSeverity(result, rule) {
-    for (const holder of [result, rule]) {
-        const score = scoreOf(at(holder, 'properties', 'security-severity'));
-        if (score !== undefined)
-            return severityOfScore(score);
-    }
-    return undefined;
-}
-function levelSeverity(result, rule, overridden) {
-    const level = result.level ?? overridden ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
-    return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
-}
-/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
-const severityKeys = (/* unused pure expression or super */ null && (['severity', 'Severity', 'issue_severity']));
-function statedSeverity(properties) {
-    const words = severityKeys.map((key) => textOf(at(properties, key))?.toLowerCase());
-    return severities.find((severity) => words.includes(severity));
-}
-/** A score that is a number above 0; an empty text is none, and must not be read as harmless. */
-function scoreOf(value) {
-    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
-    return score !== undefined && score > 0 ? score : undefined;
-}
-function confidenceOf(result, rule) {
-    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
-    if (own === 'high' || own === 'medium' || own === 'low')
-        return own;
-    const precision = textOf(at(rule, 'properties', 'precision'));
-    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
-}
-/** 3.11: the text itself, or the rule's message string with its arguments put in. */
-function messageOf(result, rule) {
-    const message = objectOf(result.message) ?? {};
-    const text = textOf(message.text) ?? textOf(message.markdown);
-    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
-    const values = arrayOf(message.arguments);
-    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
-    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
-}
-function topicsOf(ruleId, rule, result) {
-    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
-    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
-        .exec(tag ?? '')
-        ?.slice(1)
-        .map((id) => `cwe-${Number(id)}`) ?? []);
-    const related = [...arrayOf(rule?.relationships).map((entry) => at(entry, 'target')), ...arrayOf(result.taxa)];
-    const taxa = related.flatMap((entry) => {
-        const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
-        return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
-    });
-    const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
-    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
-}
-function foreignFingerprintOf(result) {
-    return (Object.entries(objectOf(result.fingerprints) ?? {})
-        .sort(([a], [b]) => compareText(a, b))
-        .map(([, value]) => textOf(value))
-        .find((value) => value !== undefined) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash')));
-}
-/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
-function suppressionOf(result) {
-    const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
-    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
-    if (all.length === 0 || !all.every(holds))
-        return undefined;
-    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
-        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
-}
-/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
-function readRegion(region) {
-    const startLine = numberOf(region?.startLine);
-    if (region === undefined || startLine === undefined || startLine < 1)
-        return undefined;
-    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
-    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
-    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
-    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read.js
-// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
-// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
-
-
-
-
-
-
-/** A larger file is not read: GitHub takes 10 MB gzipped, and JSON that compresses to that is rarely larger than this. */
-const maxSarifBytes = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
-const maxRunsRead = 1000;
-/** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
-const read_maxSkippedListed = 2000;
-/**
- * Reads a SARIF file of any tool.
- * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
- * @param beside reads the files that hold parts of the report.
- * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete` or `report-too-large`.
- */
-function readSarif(bytes, file, workspace, beside) {
-    const log = readJson(bytes, file);
-    if (!/^2\.\d/.test(textOf(log.version) ?? ''))
-        throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
-    if (!Array.isArray(log.runs))
-        throw unreadable('report-invalid', file, 'expected an array "runs"');
-    if (log.runs.length === 0)
-        throw unreadable('report-empty', file, 'expected at least one run, got none');
-    if (log.runs.length > maxRunsRead)
-        throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
-    const inline = arrayOf(log.inlineExternalProperties).map((entry) => objectOf(entry) ?? {});
-    const source = {
-        inline,
-        beside,
-        parse: (part, name) => readJson(part, name),
-        fail: (reason) => {
-            throw incomplete(file, reason);
-        },
-    };
-    const runs = log.runs.map((run, index) => {
-        const value = objectOf(run);
-        if (value === undefined)
-            throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
-        return { written: value, whole: withExternalParts(value, source) };
-    });
-    const guids = new Set(log.runs.map((run) => textOf(at(run, 'automationDetails', 'guid'))?.toLowerCase()));
-    const referred = JSON.stringify(log.runs.map((run) => at(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
-    for (const entry of inline) {
-        const [runGuid, guid] = [textOf(entry.runGuid)?.toLowerCase(), textOf(entry.guid)?.toLowerCase()];
-        // A run without a guid is not that of an entry without one.
-        const belongs = (runGuid !== undefined && guids.has(runGuid)) || (guid !== undefined && referred.includes(`"${guid}"`));
-        if (entry.results !== undefined && !belongs)
-            throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
-    }
-    const judged = isGateLog(log);
-    return runs.map(({ written, whole }, index) => ({ ...readRun(written, whole, file, index, workspace), ...(judged ? { judged } : {}) }));
-}
-/** Whether a log says that it was written by a gate, as all that a gate writes does. */
-function isGateLog(log) {
-    return at(log, 'properties', 'portcullis', 'gate') === true;
-}
-function readJson(bytes, file) {
-    if (bytes.length > maxSarifBytes)
-        throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${bytes.length}`);
-    const text = decodeText(bytes)?.text;
-    if (text === undefined)
-        throw unreadable('report-invalid', file, 'expected SARIF, got a binary file');
-    if (text.trim() === '')
-        throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
-    const log = objectOf(parseJson(text, file));
-    if (log === undefined)
-        throw unreadable('report-invalid', file, 'expected a JSON object');
-    return log;
-}
-function parseJson(text, file) {
-    const flaw = jsonFlaw(text);
-    if (flaw?.kind === 'too-deep')
-        throw unreadable('report-invalid', file, `expected at most ${maxJsonDepth} levels of nesting, got more`, flaw.line);
-    try {
-        const value = JSON.parse(text);
-        if (flaw !== undefined)
-            throw unreadable('report-invalid', file, `expected every key once, got "${flaw.key?.slice(0, 60)}" twice in one object`, flaw.line);
-        return value;
-    }
-    catch (error) {
-        if (error instanceof PortcullisError)
-            throw error;
-        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
-        throw truncated
-            ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
-            : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
-    }
-}
-function unreadable(code, file, message, line) {
-    return new PortcullisError({
-        code,
-        message,
-        where: { file, ...(line === undefined ? {} : { line }) },
-        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
-    });
-}
-function incomplete(file, expected) {
-    return new PortcullisError({
-        code: 'report-incomplete',
-        message: `expected ${expected}`,
-        where: { file },
-        remedy: 'Keep the files that the tool writes together, or let it write one SARIF file without external properties.',
-    });
-}
-/** @param written the run as it stands in the file, which is what a seal is about. */
-function readRun(written, run, file, index, workspace) {
-    const driver = objectOf(at(run, 'tool', 'driver'));
-    const tool = textOf(driver?.name);
-    if (tool === undefined || tool === '')
-        throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
-    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
-        throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
-    const scanner = scannerOf(run, tool);
-    const sealed = sealHolds(written);
-    const context = runContext(run, workspace, scanner !== undefined && sealed);
-    const results = arrayOf(run.results).map((entry, position) => {
-        const result = objectOf(entry);
-        if (result === undefined)
-            throw unreadable('report-invalid', file, `expected result ${position + 1} of run ${index + 1} to be an object`);
-        return readResult(result, context);
-    });
-    const invocations = arrayOf(run.invocations).map((entry) => objectOf(entry) ?? {});
-    const successful = invocations.length === 0 ? undefined : together(invocations.map(succeeded));
-    const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
-    const own = objectOf(at(run, 'properties', 'portcullis'));
-    const canary = objectOf(own?.canary);
-    const coverage = readCoverage(own?.coverage);
-    const skipped = arrayOf(own?.skipped);
-    const inputs = objectOf(own?.inputs);
-    const settingsOrigin = textOf(at(own, 'settings', 'origin'));
-    const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
-    const commit = textOf(provenance?.revisionId)?.toLowerCase();
-    const repository = textOf(provenance?.repositoryUri);
-    return {
-        file,
-        index,
-        tool,
-        ...(scanner === undefined ? {} : { scanner }),
-        ...(version === undefined ? {} : { version }),
-        ...(successful === undefined ? {} : { successful }),
-        errors: invocations.flatMap((invocation) => errorsOf(invocation, pathReader(run, workspace))),
-        ...(commit === undefined ? {} : { commit }),
-        ...(repository === undefined ? {} : { repository }),
-        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
-        ...(coverage === undefined ? {} : { coverage }),
-        gaps: skipped.flatMap((entry) => {
-            const skip = objectOf(entry);
-            // What is no clear "no" is a gap.
-            if (skip?.gap === false)
-                return [];
-            const reason = textOf(skip?.reason) ?? 'unknown';
-            return [{ path: textOf(skip?.path) ?? '', reason, detail: textOf(skip?.detail) ?? reason }];
-        }),
-        moreGaps: skipped.length >= read_maxSkippedListed && skipped.every((entry) => at(entry, 'gap') !== false),
-        ...(inputs === undefined ? {} : { inputs }),
-        ...(settingsOrigin === undefined ? {} : { settingsOrigin }),
-        evaluated: Array.isArray(run.results),
-        sealed,
-        judged: own?.judged === true,
-        allowlisted: Math.max(0, numberOf(at(own?.coverage, 'skipped', 'allowlisted')) ?? 0),
-        resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
-        results,
-        raw: run,
-    };
-}
-/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
-function scannerOf(run, tool) {
-    if (tool.toLowerCase().startsWith(toolPrefix))
-        return tool.slice(toolPrefix.length).toLowerCase();
-    const own = at(run, 'properties', 'portcullis');
-    if (own !== undefined)
-        return (textOf(at(own, 'scanner')) ?? tool).toLowerCase();
-    const id = textOf(at(run, 'automationDetails', 'id'))?.toLowerCase();
-    return id?.startsWith(toolPrefix) === true ? id.slice(toolPrefix.length).replace(/\/$/, '') : undefined;
-}
-/** Counts that are no counts prove nothing. */
-function readCoverage(value) {
-    const applicable = numberOf(at(value, 'applicable'));
-    const scanned = numberOf(at(value, 'scanned'));
-    const excluded = at(value, 'excluded');
-    const counts = [applicable, scanned, excluded ?? 0].every((count) => Number.isSafeInteger(count) && count >= 0);
-    return counts && scanned <= applicable
-        ? {
-            applicable: applicable,
-            scanned: scanned,
-            ...(excluded === undefined ? {} : { excluded: excluded }),
-        }
-        : undefined;
-}
-/** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
-function succeeded(invocation) {
-    const said = invocation.executionSuccessful;
-    const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some((key) => (invocation[key] ?? undefined) !== undefined);
-    if (broken || (said !== undefined && said !== true))
-        return false;
-    // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
-    if (said === undefined && (invocation.exitCode ?? 0) !== 0)
-        return false;
-    return said === true ? true : undefined;
-}
-function together(all) {
-    return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
-}
-/** Levels of a notification that are no error (3.58.6); a word that is none of SARIF's is read as one. */
-const harmless = (/* unused pure expression or super */ null && ([undefined, 'none', 'note', 'warning']));
-function errorsOf(invocation, pathOf) {
-    const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
-    return all.flatMap((entry) => {
-        const notification = objectOf(entry);
-        if (harmless.includes(notification?.level))
-            return [];
-        const id = textOf(at(notification, 'descriptor', 'id'));
-        const path = pathOf(at(arrayOf(notification?.locations)[0], 'physicalLocation', 'artifactLocation'));
-        return [
-            {
-                text: textOf(at(notification, 'message', 'text')) ?? id ?? 'an error without a message',
-                ...(id === undefined ? {} : { id }),
-                ...(path === undefined ? {} : { path }),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/index.js
-
-
-
-
-
-
-
-
-
-
-
-
+// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js + 1 modules
+var src_settings = __nccwpck_require__(9771);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
 // A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
 
@@ -3194,12 +863,12 @@ function writeResultsFile(base, file, content, key) {
         return target;
     }
     catch (error) {
-        if (error instanceof src/* PortcullisError */.SO)
+        if (error instanceof errors/* PortcullisError */.SO)
             throw error;
         removeQuietly(temporary);
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,workspace_src/* systemReason */.uc)(error)}`,
+            message: `expected to write the results file, got ${(0,walk/* systemReason */.uc)(error)}`,
             where: { file, key },
             remedy: `Make the directory writable or set \`${key}\` to another place.`,
             cause: error,
@@ -3223,7 +892,7 @@ function removeQuietly(file) {
 function guardInside(base, directory, file, key) {
     const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory));
     if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way)) {
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'results-outside',
             message: 'expected a results file inside the workspace, got one that leads out of it',
             where: { file, key },
@@ -3232,6 +901,8 @@ function guardInside(base, directory, file, key) {
     }
 }
 
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
+var git = __nccwpck_require__(6743);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
@@ -3258,7 +929,7 @@ function remote(branch) {
     return name ? [`refs/remotes/origin/${name}`] : [];
 }
 function commits(...ids) {
-    return ids.filter((id) => id !== undefined && (0,workspace_src/* isCommitId */.jh)(id) && !/^0+$/.test(id));
+    return ids.filter((id) => id !== undefined && (0,git/* isCommitId */.jh)(id) && !/^0+$/.test(id));
 }
 function jobOf(environment, ...names) {
     return names.map((name) => environment[name] ?? '').join('\0');
@@ -3430,7 +1101,7 @@ function readEvent(file, required) {
     }
 }
 function unreadableEvent(file, message) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'event-unreadable',
         message,
         where: { file: file ?? 'GITHUB_EVENT_PATH', key: 'GITHUB_EVENT_PATH' },
@@ -3454,7 +1125,7 @@ function unreadableEvent(file, message) {
 function readJob(environment, directory, options = {}) {
     const workspace = environment.GITHUB_WORKSPACE || directory;
     if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'workspace-missing',
             message: 'expected GITHUB_WORKSPACE to be a directory',
             where: { file: workspace, key: 'GITHUB_WORKSPACE' },
@@ -3463,7 +1134,7 @@ function readJob(environment, directory, options = {}) {
     }
     const event = readCiEvent(environment);
     const checkout = findCheckout(workspace, event);
-    const own = checkout === undefined ? (0,workspace_src/* headCommit */.Qo)(workspace) : (0,workspace_src/* headCommit */.Qo)(checkout);
+    const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
     const commit = own ?? validCommit(environment.GITHUB_SHA);
     const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
     const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
@@ -3476,14 +1147,14 @@ function readJob(environment, directory, options = {}) {
         ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
         ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
         ...(change === undefined ? {} : { change }),
-        settings: (0,workspace_src/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
+        settings: (0,src_settings/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
         committed: event !== undefined && change !== undefined && options.base === undefined,
         ...(identity === undefined ? {} : { identity }),
         ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
     };
 }
 function validCommit(text) {
-    return text !== undefined && (0,workspace_src/* isCommitId */.jh)(text) ? text : undefined;
+    return text !== undefined && (0,git/* isCommitId */.jh)(text) ? text : undefined;
 }
 /** How deep below the workspace a checkout step may have put the repository. */
 const maxCheckoutDepth = 2;
@@ -3493,7 +1164,7 @@ const maxFoldersSearched = 500;
  * folder of the workspace. Of several the one that holds what the event names.
  */
 function findCheckout(workspace, event) {
-    const own = (0,workspace_src/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
+    const own = (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
     if (own !== undefined)
         return own;
     // Outside CI a folder that holds repositories is just that.
@@ -3502,7 +1173,7 @@ function findCheckout(workspace, event) {
     const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
     if (below.length <= 1)
         return below[0];
-    return below.find((folder) => isNamedBy(event, (0,workspace_src/* headCommit */.Qo)(folder), folder)) ?? below[0];
+    return below.find((folder) => isNamedBy(event, (0,git/* headCommit */.Qo)(folder), folder)) ?? below[0];
 }
 function checkoutsBelow(folder, depth) {
     if (depth === 0)
@@ -3527,7 +1198,7 @@ function isNamedBy(event, head, checkout) {
         return false;
     if (event.heads.includes(head))
         return true;
-    const parents = (0,workspace_src/* parentsOf */.fY)(checkout, head);
+    const parents = (0,git/* parentsOf */.fY)(checkout, head);
     return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
 }
 function changeOf(event, head, checkout) {
@@ -3535,11 +1206,11 @@ function changeOf(event, head, checkout) {
         return undefined;
     if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
         throw wrongTree(event, head);
-    const named = event.heads.find((id) => (0,workspace_src/* isCommitId */.jh)(id)) ?? head;
+    const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
     if (named === undefined)
         return undefined;
     const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
-    const tip = name === undefined || checkout === undefined ? undefined : (0,workspace_src/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
+    const tip = name === undefined || checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
     const base = baseOf(event, checkout);
     // A change that is to be merged into the default branch has that branch's commit as its base.
     const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
@@ -3557,26 +1228,26 @@ function changeOf(event, head, checkout) {
 /** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
 function baseOf(event, checkout) {
     for (const revision of checkout === undefined ? [] : event.bases) {
-        const found = (0,workspace_src/* resolveCommit */.WL)(checkout, revision);
+        const found = (0,git/* resolveCommit */.WL)(checkout, revision);
         if (found !== undefined)
             return found;
     }
-    return event.bases.find((revision) => (0,workspace_src/* isCommitId */.jh)(revision));
+    return event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
 }
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout) {
     for (const name of ['main', 'master']) {
-        const head = (0,workspace_src/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
-        if (head !== undefined && head === (0,workspace_src/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
+        const head = (0,git/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
+        if (head !== undefined && head === (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
             return name;
     }
     return undefined;
 }
 function comparedWith(revision, checkout, head) {
-    const base = checkout === undefined ? undefined : (0,workspace_src/* resolveCommit */.WL)(checkout, revision);
+    const base = checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, revision);
     if (base !== undefined && head !== undefined)
         return { kind: 'pull-request', base, head, onDefaultBranch: false };
-    throw new src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'base-unavailable',
         message: `expected a commit, branch or tag of this checkout, got "${revision.slice(0, 80)}"`,
         where: { key: 'base' },
@@ -3585,7 +1256,7 @@ function comparedWith(revision, checkout, head) {
 }
 function wrongTree(event, head) {
     const wanted = [...new Set(event.heads)].map((id) => id.slice(0, 12)).join(' or ');
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'wrong-tree',
         message: `expected the checkout of ${wanted}, which the ${event.name} event is about, or a merge of it; got ${head.slice(0, 12)}`,
         remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
@@ -3595,7 +1266,7 @@ function wrongTree(event, head) {
 function requireCheckout(job) {
     if (job.change === undefined || job.checkout !== undefined || !job.committed)
         return;
-    throw new src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'wrong-tree',
         message: `expected a git checkout of ${job.change.head.slice(0, 12)}, got a folder without version control`,
         where: { file: job.workspace },
@@ -3689,7 +1360,7 @@ function scanContext({ job, now, environment, threads, progress }) {
 }
 /** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
 function writeFailedRun(scanner, base, file, error, now) {
-    const run = { tool: { name: scanner.name, version: src/* version */.rE }, successful: false, error, startTime: now, endTime: now };
+    const run = { tool: { name: scanner.name, version: version }, successful: false, error, startTime: now, endTime: now };
     try {
         writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
     }
@@ -3706,7 +1377,7 @@ function inputsTold(inputs) {
 async function withGapsJudged(result, scanner, settings, now) {
     const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
     const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
-    const tree = (0,workspace_src/* settingsTree */.O0)(settings);
+    const tree = (0,src_settings/* settingsTree */.O0)(settings);
     if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
         return { ...result, notices };
     const skipped = await withAllowedGaps(result.coverage.skipped, await allowedGapsOf(tree), scanner, now.toISOString().slice(0, 10));
@@ -3736,12 +1407,12 @@ function concluded(result, failOn, sarifFile) {
 }
 /** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
 function fails(finding, failOn) {
-    return (0,src/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
+    return (0,src_severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
 }
 function runInfo(scanner, host, started, run) {
     const { job } = host;
     return {
-        tool: { name: scanner.name, version: src/* version */.rE, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        tool: { name: scanner.name, version: version, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
         successful: false,
         startTime: started,
         endTime: host.now(),
@@ -3762,14 +1433,14 @@ function settingsTold(settings) {
     return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
 }
 function unfinished(name) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'run-unfinished',
         message: `expected ${name} to finish, but it was stopped before it wrote its result`,
         remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
     });
 }
 function canaryMissed(name, detail) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'canary-missed',
         message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
         remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
@@ -3841,7 +1512,7 @@ function listOf(name, text) {
     return items;
 }
 function invalid(name, expected, got) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'input-invalid',
         message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}…` : got}"`,
         where: { key: name },
@@ -4619,6 +2290,25 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/packages/core/src/markdown.js
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+function markdown_escapeMarkdown(text) {
+    return (0,errors/* printable */.g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+}
+/** Text as inline code. */
+function markdown_inlineCode(text) {
+    const clean = (0,errors/* printable */.g$)(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
 // Links into the source of what was scanned, and how much of a summary the runner takes.
 
@@ -4636,7 +2326,7 @@ function sourceUrl(link) {
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function markdown_placeLink(link, path, line) {
-    const label = (0,src/* inlineCode */.ti)(line === undefined ? path : `${path}:${line}`);
+    const label = markdown_inlineCode(line === undefined ? path : `${path}:${line}`);
     const url = sourceUrl(link);
     return url === undefined ? label : `[${label}](${url(path, line)})`;
 }
@@ -4760,8 +2450,8 @@ async function runAction(action, work) {
 }
 /** One clear line for a failure, as an error annotation; the stack only for those who debug. */
 function failureLog(error) {
-    const placed = error instanceof src/* PortcullisError */.SO && (0,src/* formatPlace */.dE)(error.where) !== '';
-    const line = { level: 'error', message: (0,src/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
+    const placed = error instanceof errors/* PortcullisError */.SO && (0,errors/* formatPlace */.dE)(error.where) !== '';
+    const line = { level: 'error', message: (0,errors/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
     return debugging() ? [line, error.stack ?? ''] : [line];
 }
 /** A stopped step says so; its results already say that the run did not finish. */
@@ -4782,13 +2472,13 @@ function exitOnSignals(name) {
 /** The summary's Markdown, always within GitHub's limit. */
 function scannerSummary(title, execution, failOn, link) {
     const { findings, coverage } = execution;
-    const head = [`### ${(0,src/* escapeMarkdown */.FV)(title)}: ${(0,src/* escapeMarkdown */.FV)(decisionLine(execution, failOn))}`, ''];
+    const head = [`### ${markdown_escapeMarkdown(title)}: ${markdown_escapeMarkdown(decisionLine(execution, failOn))}`, ''];
     const { unread } = execution;
     const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
     const tail = [''];
     const listed = (entries, why) => `${entries
         .slice(0, 20)
-        .map((entry) => `${(0,src/* inlineCode */.ti)(entry.path)} (${(0,src/* escapeMarkdown */.FV)(why(entry))})`)
+        .map((entry) => `${markdown_inlineCode(entry.path)} (${markdown_escapeMarkdown(why(entry))})`)
         .join(', ')}${entries.length > 20 ? ` and ${entries.length - 20} more` : ''}.`;
     if (unread.length > 0)
         tail.push(`**Could not be looked at:** ${listed(unread, (gap) => gap.detail ?? gap.reason)} Make it readable, leave it out by an input, or allow that very gap with \`allow-gaps\` in the policy.`, '');
@@ -4796,7 +2486,7 @@ function scannerSummary(title, execution, failOn, link) {
         tail.push(`Let through unread: ${listed(allowed, (gap) => gap.allowed?.reason ?? '')}`, '');
     tail.push(...letThroughLines(execution));
     for (const notice of execution.notices.slice(0, 20))
-        tail.push(`- ${(0,src/* escapeMarkdown */.FV)(notice.message)}`);
+        tail.push(`- ${markdown_escapeMarkdown(notice.message)}`);
     const skipped = coverage.skipped.length - unread.length - allowed.length;
     tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
     const details = execution.result?.details ?? '';
@@ -4805,7 +2495,7 @@ function scannerSummary(title, execution, failOn, link) {
         tail.push(details);
     if (findings.length > 0)
         head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
-    const rows = [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity)).map((finding) => row(finding, link));
+    const rows = [...findings].sort((a, b) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity)).map((finding) => row(finding, link));
     return markdown_withinBytes(head.join('\n'), rows, tail.join('\n'), markdown_maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
 }
 const maxLetThroughListed = 20;
@@ -4820,7 +2510,7 @@ function letThroughLines({ result }) {
             .filter((part) => part !== '')
             .join(' ');
         const why = [justification ?? 'no reason given', who].filter((part) => part !== '').join('; ');
-        return `- ${(0,src/* inlineCode */.ti)(finding.ruleId)} in ${(0,src/* inlineCode */.ti)(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${(0,src/* escapeMarkdown */.FV)(why)}`;
+        return `- ${markdown_inlineCode(finding.ruleId)} in ${markdown_inlineCode(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${markdown_escapeMarkdown(why)}`;
     });
     const more = all.length > maxLetThroughListed ? [`- and ${all.length - maxLetThroughListed} more, in the SARIF file`] : [];
     return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
@@ -4830,7 +2520,7 @@ function decisionLine(execution, failOn) {
     if (execution.error !== undefined)
         return `failed: ${execution.error.message}`;
     const { findings, coverage, unread, letThrough } = execution;
-    const counts = src/* severities */.gO
+    const counts = src_severity/* severities */.gO
         .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
         .filter(([, count]) => count > 0)
         .map(([severity, count]) => `${count} ${severity}`)
@@ -4858,7 +2548,7 @@ function plural(count, word) {
 }
 function row(finding, link) {
     const { path, region } = finding.location;
-    return `| ${finding.severity} | ${(0,src/* inlineCode */.ti)(finding.ruleId)} | ${markdown_placeLink(link, path, region?.startLine)} | ${(0,src/* escapeMarkdown */.FV)(finding.message)} |`;
+    return `| ${finding.severity} | ${markdown_inlineCode(finding.ruleId)} | ${markdown_placeLink(link, path, region?.startLine)} | ${markdown_escapeMarkdown(finding.message)} |`;
 }
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
 function summaryMarkdown(link) {
@@ -4883,21 +2573,21 @@ const perLevel = 10;
 const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
 function scannerLog(name, execution, inputs, sarifFile) {
     const { findings, notices, unread } = execution;
-    const file = (0,src/* printable */.g$)(sarifFile);
+    const file = (0,errors/* printable */.g$)(sarifFile);
     const more = (left, line) => (left > 0 ? [line] : []);
     return [
         ...findings.slice(0, maxFindings).map(findingLine),
         ...more(findings.length - maxFindings, `${findings.length - maxFindings} more findings are in ${file}.`),
         ...(inputs.annotations ? annotations(findings, sarifFile) : []),
-        ...notices.map(({ level, message, path }) => level === 'note' ? (0,src/* printable */.g$)(message) : { level, message, ...(path === undefined ? {} : { path }) }),
+        ...notices.map(({ level, message, path }) => level === 'note' ? (0,errors/* printable */.g$)(message) : { level, message, ...(path === undefined ? {} : { path }) }),
         ...unread.slice(0, maxGaps).map(gapLine),
         ...more(unread.length - maxGaps, `${unread.length - maxGaps} more inputs could not be looked at; ${file} names them.`),
-        `${name}: ${(0,src/* printable */.g$)(decisionLine(execution, inputs['fail-on']))}`,
+        `${name}: ${(0,errors/* printable */.g$)(decisionLine(execution, inputs['fail-on']))}`,
     ];
 }
 function findingLine({ severity, ruleId, message, location: { path, region } }) {
     const place = region === undefined ? '' : `:${region.startLine}:${region.startColumn}`;
-    return `${severity.padEnd(8)} ${(0,src/* printable */.g$)(path)}${place} ${ruleId} ${(0,src/* printable */.g$)(message)}`;
+    return `${severity.padEnd(8)} ${(0,errors/* printable */.g$)(path)}${place} ${ruleId} ${(0,errors/* printable */.g$)(message)}`;
 }
 function gapLine({ path, reason, detail }) {
     return {
@@ -4910,19 +2600,19 @@ function gapLine({ path, reason, detail }) {
 function annotations(findings, sarifFile) {
     const lines = [];
     const used = { error: 0, warning: 0, notice: 0 };
-    for (const { severity, ruleId, message, location } of [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity))) {
+    for (const { severity, ruleId, message, location } of [...findings].sort((a, b) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity))) {
         const level = levels[severity];
         if (used[level]++ < perLevel)
             lines.push({ level, message, title: `${severity}: ${ruleId}`, ...location });
     }
     const left = findings.length - lines.length;
     if (left > 0)
-        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${(0,src/* printable */.g$)(sarifFile)}.`);
+        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${(0,errors/* printable */.g$)(sarifFile)}.`);
     return lines;
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
@@ -4933,7 +2623,7 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 const mostThreads = 4;
 /** The threads that a scanner may start of the file that this process runs. */
 function ownThreads() {
-    return { entry: process.argv[1], count: Math.min((0,external_node_os_namespaceObject.availableParallelism)(), mostThreads) };
+    return { entry: process.argv[1], count: Math.min((0,external_node_os_.availableParallelism)(), mostThreads) };
 }
 /** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
 async function servesThread(load) {
@@ -4988,10 +2678,10 @@ function outcomeOf(scanner, execution, inputs, job) {
         outputs: {
             'sarif-file': sarifFile,
             findings: String(findings.length),
-            ...Object.fromEntries(src/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
+            ...Object.fromEntries(src_severity/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
             'let-through': String(letThrough),
             gaps: String(unread.length),
-            'sarif-sha256': execution.sarifFile === undefined ? '' : (0,src/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
+            'sarif-sha256': execution.sarifFile === undefined ? '' : (0,fix/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
             conclusion,
             ...result?.outputs,
         },
@@ -5001,42 +2691,12 @@ function outcomeOf(scanner, execution, inputs, job) {
 
 /***/ }),
 
-/***/ 721:
+/***/ 2693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  SO: () => (/* reexport */ errors_PortcullisError),
-  hz: () => (/* reexport */ byPlace),
-  Np: () => (/* reexport */ bySeverity),
-  j$: () => (/* reexport */ commonInputs),
-  e5: () => (/* reexport */ commonOutputs),
-  n6: () => (/* reexport */ compareText),
-  Ae: () => (/* reexport */ contentHash),
-  g7: () => (/* reexport */ decodeText),
-  FV: () => (/* reexport */ escapeMarkdown),
-  wQ: () => (/* reexport */ fileInputs),
-  ax: () => (/* reexport */ fingerprintOf),
-  uw: () => (/* reexport */ fingerprinter),
-  Wk: () => (/* reexport */ formatError),
-  dE: () => (/* reexport */ formatPlace),
-  ti: () => (/* reexport */ inlineCode),
-  N: () => (/* reexport */ isDay),
-  Po: () => (/* reexport */ lineHashes),
-  Dp: () => (/* reexport */ text_lineIndex),
-  g$: () => (/* reexport */ printable),
-  O6: () => (/* reexport */ reaches),
-  Pt: () => (/* reexport */ ruleSetDigest),
-  sr: () => (/* reexport */ sarifLevel),
-  KW: () => (/* reexport */ securitySeverity),
-  gO: () => (/* reexport */ severities),
-  rE: () => (/* reexport */ version)
-});
-
-// UNUSED EXPORTS: applyEdits, composeChanges, defaultText, detectEncoding, exampleFailures, exampleText, indexRules, isNamed, regionsConflict, ruleIsNamed, severityOfScore, worst
-
-;// CONCATENATED MODULE: ./build/packages/core/src/day.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay)
+/* harmony export */ });
 // Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
 /** Whether a text is a day of the calendar. */
 function isDay(text) {
@@ -5046,12 +2706,23 @@ function isDay(text) {
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
+
+/***/ }),
+
+/***/ 3732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ PortcullisError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
 /** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
 const brand = Symbol.for('portcullis.error');
 /** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
-class errors_PortcullisError extends Error {
+class PortcullisError extends Error {
     static [Symbol.hasInstance](value) {
         return value instanceof Error && value[brand] === true;
     }
@@ -5075,7 +2746,7 @@ function formatPlace(place) {
 }
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
 function formatError(error) {
-    if (error instanceof errors_PortcullisError) {
+    if (error instanceof PortcullisError) {
         const place = formatPlace(error.where);
         return `${place === '' ? '' : `${place}: `}${printable(error.message)}. ${printable(error.remedy)} [${error.code}]`;
     }
@@ -5096,7 +2767,16 @@ function printable(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/finding.js
+
+/***/ }),
+
+/***/ 2486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ byPlace),
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
 // What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
 /** Sorts by path, place, rule: the order in which every report lists findings. */
 function byPlace(a, b) {
@@ -5111,228 +2791,24 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./build/packages/core/src/fingerprint.js
-// Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
 
-/**
- * Identity of a finding from its rule, path and content, as 32 hex digits. White space in the content
- * does not count, so re-indenting keeps the identity. The line number never takes part.
- */
-function fingerprintOf(ruleId, path, content) {
-    const normalised = content.replace(/\s+/g, ' ').trim();
-    return (0,external_node_crypto_.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
-}
-/**
- * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
- * an identity of its own. Use one a file, findings in order of place.
- */
-function fingerprinter() {
-    const seen = new Map();
-    return (ruleId, path, content) => {
-        const first = fingerprintOf(ruleId, path, content);
-        const count = (seen.get(first) ?? 0) + 1;
-        seen.set(first, count);
-        return count === 1 ? first : fingerprintOf(ruleId, path, `${content}\0${count}`);
-    };
-}
-const windowSize = 100;
-const factor = 37;
-const word = 0x1_0000_0000;
-/** Stands for the end of the file in the public algorithm. */
-const endOfFile = 0xffff;
-/**
- * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
- * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
- * spaces and tabs skipped, every kind of line break counted as `\n`
- * (github/codeql-action, src/fingerprints.ts).
- */
-function lineHashes(text, wanted) {
-    const found = new Map();
-    if (wanted.size === 0)
-        return found;
-    let last = 0;
-    for (const wantedLine of wanted)
-        last = Math.max(last, wantedLine);
-    const [powerHigh, powerLow] = factorToWindow();
-    const units = new Uint16Array(windowSize);
-    const lineOf = new Int32Array(windowSize).fill(-1);
-    const counts = new Map();
-    let high = 0;
-    let low = 0;
-    let index = 0;
-    let line = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    const emit = () => {
-        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-        const count = (counts.get(hash) ?? 0) + 1;
-        counts.set(hash, count);
-        const finished = lineOf[index];
-        if (wanted.has(finished))
-            found.set(finished, `${hash}:${count}`);
-        lineOf[index] = -1;
-    };
-    const push = (unit) => {
-        const begin = units[index];
-        units[index] = unit;
-        const product = low * factor + unit;
-        const leaving = powerLow * begin;
-        const lowDifference = (product % word) - (leaving % word);
-        const borrow = lowDifference < 0 ? 1 : 0;
-        high = (Math.imul(high, factor) + Math.floor(product / word) - Math.imul(powerHigh, begin) - Math.floor(leaving / word) - borrow) >>> 0;
-        low = lowDifference + borrow * word;
-        index = (index + 1) % windowSize;
-    };
-    const read = (unit) => {
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            return;
-        }
-        afterReturn = unit === 13;
-        const current = afterReturn ? 10 : unit;
-        if (lineOf[index] !== -1)
-            emit();
-        if (lineStart) {
-            lineStart = false;
-            line++;
-            lineOf[index] = line;
-        }
-        if (current === 10)
-            lineStart = true;
-        push(current);
-    };
-    for (let i = 0; i < text.length && !found.has(last); i++)
-        read(text.charCodeAt(i));
-    if (!found.has(last)) {
-        read(endOfFile);
-        for (let i = 0; i < windowSize; i++) {
-            if (lineOf[index] !== -1)
-                emit();
-            push(0);
-        }
-    }
-    return found;
-}
-/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-function factorToWindow() {
-    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
-    return [Number(value >> 32n), Number(value & 0xffffffffn)];
-}
+/***/ }),
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(573);
-;// CONCATENATED MODULE: ./build/packages/core/src/text.js
-// Bytes to text and offsets to lines: what every engine needs before it can report a place.
+/***/ 216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** How many leading bytes decide whether content is binary, as in git. */
-const binaryProbe = 8000;
-/**
- * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
- * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
- */
-function detectEncoding(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'utf-16le';
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return 'utf-16be';
-    const probe = bytes.subarray(0, binaryProbe);
-    if (probe.includes(0))
-        return utf16WithoutMark(probe);
-    return (0,external_node_buffer_.isUtf8)(bytes) ? 'utf-8' : 'latin1';
-}
-/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
-function decodeText(bytes) {
-    const encoding = detectEncoding(bytes);
-    if (encoding === undefined)
-        return undefined;
-    return { text: decodeAs(bytes, encoding), encoding };
-}
-function decodeAs(bytes, encoding) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (encoding === 'latin1')
-        return buffer.toString('latin1');
-    if (encoding === 'utf-8') {
-        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-        return buffer.toString('utf8', mark);
-    }
-    // A last odd byte belongs to no character.
-    const even = buffer.subarray(0, buffer.length & ~1);
-    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-function utf16WithoutMark(probe) {
-    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
-    if (probe.length < 4)
-        return undefined;
-    let even = 0;
-    let odd = 0;
-    for (let i = 0; i < probe.length; i++)
-        if (probe[i] === 0)
-            i % 2 === 0 ? even++ : odd++;
-    const half = probe.length / 2;
-    if (even === 0 && odd > half * 0.7)
-        return 'utf-16le';
-    if (odd === 0 && even > half * 0.7)
-        return 'utf-16be';
-    return undefined;
-}
-/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
-function text_lineIndex(text) {
-    const starts = lineStarts(text);
-    const endOf = (line) => starts[line] ?? text.length;
-    const positionAt = (offset) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - starts[low] + 1 };
-    };
-    return {
-        lineCount: starts.length,
-        positionAt,
-        offsetAt(line, column) {
-            const start = starts[line - 1];
-            if (start === undefined || column < 1)
-                return undefined;
-            const offset = start + column - 1;
-            return offset <= endOf(line) ? offset : undefined;
-        },
-        region(start, end) {
-            const from = positionAt(start);
-            const to = positionAt(end);
-            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-        },
-        lineText(line) {
-            const start = starts[line - 1];
-            return start === undefined ? '' : text.slice(start, endOf(line)).replace(/[\r\n]+$/, '');
-        },
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
-            starts.push(i + 1);
-    }
-    return starts;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/fix.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ contentHash)
+/* harmony export */ });
+/* unused harmony exports regionsConflict, composeChanges, applyEdits */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 // A fix: text edits that are valid for one exact content of one or more files.
 
 
 
 /** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
 function contentHash(content) {
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
 /** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
 function regionsConflict(a, b) {
@@ -5414,96 +2890,20 @@ function sameEdit(a, b) {
         a.region.endColumn === b.region.endColumn);
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/inputs.js
-// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
-const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
-/** The inputs every scanner has. `action` names the default SARIF file. */
-function commonInputs(action) {
-    return {
-        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
-        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
-        'fail-on': {
-            type: 'choice',
-            choices: thresholds,
-            default: 'high',
-            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
-        },
-        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
-        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
-        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
-    };
-}
-/** The inputs every scanner of files has beside the common ones. */
-const fileInputs = {
-    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
-    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
-    'max-file-size': {
-        type: 'integer',
-        default: 10,
-        min: 1,
-        max: 1_048_576,
-        description: 'Largest file that is read, in MiB; a larger one that is this scanner’s to read is a gap and fails the step.',
-    },
-};
-/**
- * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
- * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
- */
-function isNamed(spec, value) {
-    if (spec.type === 'list')
-        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
-    return value !== spec.default;
-}
-/** A default as a user would write it: lists comma-separated, booleans in words. */
-function defaultText(input) {
-    return input.type === 'list' ? input.default.join(',') : String(input.default);
-}
-/** The outputs every scanner has. */
-const commonOutputs = {
-    'sarif-file': { description: 'Path of the SARIF file that was written.' },
-    findings: { description: 'Number of findings.' },
-    critical: { description: 'Number of findings of severity critical.' },
-    high: { description: 'Number of findings of severity high.' },
-    medium: { description: 'Number of findings of severity medium.' },
-    low: { description: 'Number of findings of severity low.' },
-    'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
-    gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
-    'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
-    conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
-};
 
-;// CONCATENATED MODULE: ./build/packages/core/src/markdown.js
-// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+/***/ }),
 
-/** Plain text for a table cell or paragraph. */
-function escapeMarkdown(text) {
-    return printable(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-}
-/** Text as inline code. */
-function inlineCode(text) {
-    const clean = printable(text).replace(/\|/g, '\\|');
-    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
+/***/ 8540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./build/packages/core/src/run.js
-// What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
-
-/** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
-function ruleSetDigest(rules) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const rule of rules) {
-        hash.update(JSON.stringify([rule.id, rule.severity, rule.confidence, rule.check], (_key, value) => typeof value === 'function' || value instanceof RegExp ? String(value) : value));
-    }
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/severity.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ securitySeverity),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   sr: () => (/* binding */ sarifLevel)
+/* harmony export */ });
+/* unused harmony exports worst, severityOfScore */
 // The four severities, their order, and what they are called in SARIF and by GitHub.
 const severities = ['critical', 'high', 'medium', 'low'];
 /** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
@@ -5546,25 +2946,155 @@ function severityOfScore(score) {
     return 'low';
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/version.js
-// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
-const version = '0.1.0';
 
-;// CONCATENATED MODULE: ./build/packages/core/src/index.js
+/***/ }),
+
+/***/ 6948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ lineIndex),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* unused harmony export detectEncoding */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+// Bytes to text and offsets to lines: what every engine needs before it can report a place.
+
+/** How many leading bytes decide whether content is binary, as in git. */
+const binaryProbe = 8000;
+/**
+ * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
+ * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
+ */
+function detectEncoding(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    const probe = bytes.subarray(0, binaryProbe);
+    if (probe.includes(0))
+        return utf16WithoutMark(probe);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf-8' : 'latin1';
+}
+/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
+function decodeText(bytes) {
+    const encoding = detectEncoding(bytes);
+    if (encoding === undefined)
+        return undefined;
+    return { text: decodeAs(bytes, encoding), encoding };
+}
+function decodeAs(bytes, encoding) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (encoding === 'latin1')
+        return buffer.toString('latin1');
+    if (encoding === 'utf-8') {
+        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+        return buffer.toString('utf8', mark);
+    }
+    // A last odd byte belongs to no character.
+    const even = buffer.subarray(0, buffer.length & ~1);
+    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+function utf16WithoutMark(probe) {
+    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
+    if (probe.length < 4)
+        return undefined;
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < probe.length; i++)
+        if (probe[i] === 0)
+            i % 2 === 0 ? even++ : odd++;
+    const half = probe.length / 2;
+    if (even === 0 && odd > half * 0.7)
+        return 'utf-16le';
+    if (odd === 0 && even > half * 0.7)
+        return 'utf-16be';
+    return undefined;
+}
+/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
+function lineIndex(text) {
+    const starts = lineStarts(text);
+    const endOf = (line) => starts[line] ?? text.length;
+    const positionAt = (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - starts[low] + 1 };
+    };
+    return {
+        lineCount: starts.length,
+        positionAt,
+        offsetAt(line, column) {
+            const start = starts[line - 1];
+            if (start === undefined || column < 1)
+                return undefined;
+            const offset = start + column - 1;
+            return offset <= endOf(line) ? offset : undefined;
+        },
+        region(start, end) {
+            const from = positionAt(start);
+            const to = positionAt(end);
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText(line) {
+            const start = starts[line - 1];
+            return start === undefined ? '' : text.slice(start, endOf(line)).replace(/[\r\n]+$/, '');
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return starts;
+}
 
 
+/***/ }),
 
+/***/ 6845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ behindWrappers)
+/* harmony export */ });
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(107);
+// Rules of package managers see a command through `sudo apt-get …`, `env X=1 apt-get …` and `nice apt-get …`. hadolint does not,
+// so in its own formats they stay hidden.
 
-
-
-
-
-
-
-
-
-
+const seen = new WeakMap();
+/** The script with what wrappers run as commands of their own, behind the wrapper. */
+function behindWrappers(script, { likeHadolint }) {
+    if (likeHadolint)
+        return script;
+    const known = seen.get(script);
+    if (known !== undefined)
+        return known;
+    const commands = script.commands.flatMap((command) => {
+        const inner = behind(command);
+        return inner === undefined ? [command] : [command, inner];
+    });
+    const through = commands.length === script.commands.length ? script : { ...script, commands };
+    seen.set(script, through);
+    return through;
+}
+function behind(command) {
+    const [head, ...args] = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrapped */ .DE)(command.node).words;
+    if (head?.literal === undefined || command.node.words.indexOf(head) === 0)
+        return undefined;
+    const name = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(head.literal);
+    return name === command.name ? undefined : { ...command, name, args };
+}
 
 
 /***/ }),
@@ -5573,6 +3103,8 @@ const version = '0.1.0';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ unwrapped),
+/* harmony export */   Fl: () => (/* binding */ baseName),
 /* harmony export */   Fn: () => (/* binding */ callHas),
 /* harmony export */   Lm: () => (/* binding */ callsOfNode),
 /* harmony export */   Tz: () => (/* binding */ callsIn),
@@ -5580,8 +3112,9 @@ const version = '0.1.0';
 /* harmony export */   mP: () => (/* binding */ shells),
 /* harmony export */   p9: () => (/* binding */ callsOf)
 /* harmony export */ });
-/* unused harmony exports shellScript, baseName */
-/* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(903);
+/* unused harmony export shellScript */
+/* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3932);
+/* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2300);
 // Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "…"` and the exec form: what security rules ask about.
 
 const cache = new WeakMap();
@@ -5617,19 +3150,31 @@ function callsOf(run, context) {
 }
 /** Commands of a script that stands inside another, in a substitution say. */
 function callsIn(list) {
+    const known = inner.get(list);
+    if (known !== undefined)
+        return known;
     const calls = [];
     visitList(list, { spanOf: ({ start, end }) => ({ start, end }), editable: false }, calls, 0);
+    inner.set(list, calls);
     return calls;
 }
+/** What rules ask for again and again, of a script that many commands feed from. */
+const inner = new WeakMap();
 /** Commands of one part of a pipeline. */
 function callsOfNode(node) {
+    const known = inner.get(node);
+    if (known !== undefined)
+        return known;
     const calls = [];
     visit(node, [], [], { spanOf: ({ start, end }) => ({ start, end }), editable: false }, calls, 0);
+    inner.set(node, calls);
     return calls;
 }
 /** Scripts in scripts in scripts: more than this nobody writes. */
 const maxDepth = 12;
 const maxCalls = 5000;
+/** Of a pipeline of a thousand commands each looks at no more than these before it, and behind it. */
+const mostNeighbours = 32;
 function visitList(list, place, calls, depth) {
     for (const { node } of list.items)
         visit(node, [], [], place, calls, depth);
@@ -5639,7 +3184,7 @@ function visit(node, feeders, readers, place, calls, depth) {
         return;
     if (node.kind === 'pipeline') {
         for (const [index, part] of node.parts.entries())
-            visit(part, [...feeders, ...node.parts.slice(0, index)], [...node.parts.slice(index + 1), ...readers], place, calls, depth + 1);
+            visit(part, [...feeders, ...node.parts.slice(Math.max(0, index - mostNeighbours), index)].slice(-mostNeighbours), [...node.parts.slice(index + 1, index + 1 + mostNeighbours), ...readers].slice(0, mostNeighbours), place, calls, depth + 1);
         return;
     }
     if (node.kind === 'simple') {
@@ -5688,7 +3233,7 @@ function visitSimple(node, feeders, readers, place, calls, depth) {
     const inner = shellScript(name, args);
     if (inner?.literal === undefined || depth > maxDepth)
         return;
-    const parsed = (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .aV)(inner.literal);
+    const parsed = (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_1__/* .parseShell */ .a)(inner.literal);
     const span = place.spanOf(inner);
     if (!('error' in parsed))
         visitList(parsed.list, { spanOf: () => span, editable: false }, calls, depth + 2);
@@ -5724,6 +3269,7 @@ const wrappers = new Map([
 ]);
 /** Wrappers with words of their own before the program. */
 const leading = { timeout: 1, gosu: 1, 'su-exec': 1 };
+/** The words behind `sudo`, `env`, `nice` and their like. */
 function unwrapped({ words, assignments }) {
     let rest = words;
     const before = [...assignments];
@@ -5764,7 +3310,7 @@ function operands(call) {
 
 /***/ }),
 
-/***/ 930:
+/***/ 2930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5773,10 +3319,14 @@ function operands(call) {
 /* harmony export */   Oe: () => (/* binding */ overrideOf),
 /* harmony export */   Y6: () => (/* binding */ reported)
 /* harmony export */ });
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(465);
-/* harmony import */ var _rule_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(937);
-/* harmony import */ var _rules_policy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(954);
+/* harmony import */ var _behind_wrappers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6845);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6465);
+/* harmony import */ var _fixes_classes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2374);
+/* harmony import */ var _rule_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2937);
+/* harmony import */ var _rules_policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6954);
 // A Dockerfile rule as the driver runs it: by the type of part it asks for, with the instruction at fault in each problem.
+
+
 
 
 
@@ -5785,49 +3335,48 @@ function checkOf(rule) {
     const on = 'file' in check ? ['file'] : 'stage' in check ? ['stage'] : 'instruction' in check ? check.on : ['RUN'];
     return {
         on,
-        *check(part) {
+        check(part) {
             const { value, context, policy } = part;
-            const found = [...run(rule, value, context)];
-            yield* found;
+            const found = run(rule, value, context);
             // What either policy refuses is refused, once.
-            if (policy === undefined || !(0,_rules_policy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPolicyRule */ .B)(rule))
-                return;
+            if (policy === undefined || !(0,_rules_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyRule */ .B)(rule))
+                return found;
             const places = new Set(found.map(({ at }) => `${at.start} ${at.end}`));
-            for (const problem of run(rule, value, policy))
-                if (!places.has(`${problem.at.start} ${problem.at.end}`))
-                    yield problem;
+            return [...found, ...run(rule, value, policy).filter(({ at }) => !places.has(`${at.start} ${at.end}`))];
         },
     };
 }
-function* run(rule, value, context) {
+const nothing = [];
+/** Lists and no generators: this runs for every rule at every instruction, and most often finds nothing. */
+function run(rule, value, context) {
     const { check } = rule;
     if (check.enabled !== undefined && !check.enabled(context.options))
-        return;
-    const level = levelOf(rule, context.options);
-    // What Docker is told to stop at, it refuses.
-    const stops = (0,_rule_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuildkitRule */ .PO)(rule) && (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .documentChecks */ .VS)(context.document).error;
-    for (const problem of problemsIn(rule, value, context))
-        yield reported(rule, stops ? { ...problem, severity: 'high' } : problem, level, context);
-}
-function* problemsIn({ check }, value, context) {
-    if ('file' in check)
-        yield* check.file(context);
-    else if ('stage' in check)
-        yield* check.stage(value, context);
-    else {
-        const instruction = value;
-        if (instruction.onbuild && check.onbuild !== true)
-            return;
-        if ('instruction' in check)
-            yield* owned(check.instruction(instruction, context), instruction);
-        else if (instruction.keyword === 'RUN')
-            yield* owned(check.shell(context.script(instruction.command), instruction, context), instruction);
+        return nothing;
+    const whole = 'file' in check || 'stage' in check;
+    if (!whole && value.onbuild && check.onbuild !== true)
+        return nothing;
+    let found;
+    for (const problem of problemsIn(rule, value, context)) {
+        found ??= [];
+        // A problem of a check that looks at one instruction is that instruction's, unless it says otherwise.
+        const owned = whole || problem.instruction !== undefined ? problem : { ...problem, instruction: value };
+        // What Docker is told to stop at, it refuses.
+        const stops = (0,_rule_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuildkitRule */ .PO)(rule) && (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .documentChecks */ .VS)(context.document).error;
+        found.push(reported(rule, stops ? { ...owned, severity: 'high' } : owned, levelOf(rule, context.options), context));
     }
+    return found ?? nothing;
 }
-/** A problem of a check that looks at one instruction is that instruction's, unless it says otherwise. */
-function* owned(problems, instruction) {
-    for (const problem of problems)
-        yield problem.instruction === undefined ? { ...problem, instruction } : problem;
+function problemsIn({ check }, value, context) {
+    if ('file' in check)
+        return check.file(context);
+    if ('stage' in check)
+        return check.stage(value, context);
+    const instruction = value;
+    if ('instruction' in check)
+        return check.instruction(instruction, context);
+    return instruction.keyword === 'RUN'
+        ? check.shell((0,_behind_wrappers_js__WEBPACK_IMPORTED_MODULE_3__/* .behindWrappers */ .T)(context.script(instruction.command), context.options), instruction, context)
+        : nothing;
 }
 /** With what the driver and the report need beside. */
 function reported(rule, problem, level, context) {
@@ -5835,8 +3384,9 @@ function reported(rule, problem, level, context) {
     const code = (0,_rule_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .hadolintCode */ .BJ)(rule);
     return {
         ...problem,
+        ...(problem.fix === undefined ? {} : { fix: () => (0,_fixes_classes_js__WEBPACK_IMPORTED_MODULE_4__/* .classed */ .E)(problem.fix?.(), instruction, context) }),
         ...(instruction === undefined ? {} : { statement: instruction }),
-        ...((0,_rules_policy_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPolicyRule */ .B)(rule) ? { refusal: true } : {}),
+        ...((0,_rules_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyRule */ .B)(rule) ? { refusal: true } : {}),
         properties: {
             instructionLine: instruction?.line ?? context.document.index.positionAt(problem.at.start).line,
             ...(code === undefined ? {} : { code }),
@@ -5857,7 +3407,7 @@ function overrideOf(rule, overrides) {
 
 /***/ }),
 
-/***/ 465:
+/***/ 6465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5990,7 +3540,45 @@ function skippedByComment({ skip }) {
 
 /***/ }),
 
-/***/ 637:
+/***/ 2374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readByPosixShell),
+/* harmony export */   E: () => (/* binding */ classed)
+/* harmony export */ });
+/* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3932);
+/* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4167);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(107);
+// Which fixes keep the meaning of a file and which are for a person to decide: the first go into the patch, the others beside it.
+
+
+
+/** Whether a shell of the kind of sh reads the instruction, so that `&&` and quotes mean what they look like. */
+function readByPosixShell(instruction, context) {
+    const [shell = ''] = context.shellAt(instruction);
+    if (!_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__/* .shellNames */ .bW.has((0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(shell)))
+        return false;
+    return context.document.escape === '\\' && !isWindows(context.stageOf(instruction));
+}
+/** Images of Windows start with cmd, whatever the file says of a shell before. */
+function isWindows(stage) {
+    let root = stage;
+    for (let depth = 0; root?.parent !== undefined && depth < 1000; depth++)
+        root = root.parent;
+    return /nanoserver|servercore|windows/i.test(root?.from.image?.value.slice(0, 500) ?? '');
+}
+const withCommand = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK']);
+/** Our reading of another shell's words is a guess, and so is what an edit of them does. */
+function classed(draft, instruction, context) {
+    const guess = instruction !== undefined && withCommand.has(instruction.keyword) && !readByPosixShell(instruction, context);
+    return guess ? (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_2__/* .suggested */ .Mf)(draft) : draft;
+}
+
+
+/***/ }),
+
+/***/ 2909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5999,7 +3587,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   MW: () => (/* reexport */ dockerfileRules),
   t7: () => (/* reexport */ emptyHadolintConfig),
   Hi: () => (/* binding */ engine),
-  AZ: () => (/* reexport */ shellcheck_program/* findShellcheck */.A),
+  AZ: () => (/* reexport */ shellcheck_program/* findShellcheck */.AZ),
   U5: () => (/* reexport */ hadolintConfigNames),
   yp: () => (/* reexport */ hadolintFormats),
   KS: () => (/* reexport */ levelReaches),
@@ -6009,12 +3597,968 @@ __nccwpck_require__.d(__webpack_exports__, {
   WJ: () => (/* reexport */ runLikeHadolint)
 });
 
-// EXTERNAL MODULE: ./build/packages/lint/src/index.js + 16 modules
-var src = __nccwpck_require__(594);
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __nccwpck_require__(809);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var core_src = __nccwpck_require__(721);
+;// CONCATENATED MODULE: ./build/packages/core/src/rule.js
+// What a rule is: one data object from which detection, documentation and SARIF all derive.
+/** The example's text, assembled now if it is kept in pieces. */
+function exampleText(example) {
+    return typeof example.text === 'function' ? example.text() : example.text;
+}
+/**
+ * Index of rules by id and alias, both case-insensitive.
+ * @throws Error when two rules claim one id or alias: a defect of the rule set.
+ */
+function indexRules(rules) {
+    const index = new Map();
+    for (const rule of rules) {
+        for (const id of [rule.id, ...rule.aliases]) {
+            const key = id.toLowerCase();
+            const other = index.get(key);
+            if (other !== undefined && other !== rule)
+                throw new Error(`rule id ${id} is claimed by ${other.id} and ${rule.id}`);
+            index.set(key, rule);
+        }
+    }
+    return index;
+}
+/** Whether a user-written id names this rule, by id or by a peer's alias. */
+function ruleIsNamed(rule, id) {
+    const wanted = id.toLowerCase();
+    return rule.id.toLowerCase() === wanted || rule.aliases.some((alias) => alias.toLowerCase() === wanted);
+}
+/**
+ * Runs every example of every rule and says, a sentence each, which do not behave.
+ * `run` returns the ids of the rules that fire on an example.
+ */
+async function exampleFailures(rules, run) {
+    const failures = [];
+    for (const rule of rules) {
+        for (const kind of ['bad', 'good']) {
+            const examples = rule.examples[kind];
+            if (examples.length === 0)
+                failures.push(`${rule.id} has no ${kind} example`);
+            for (const [index, example] of examples.entries()) {
+                const fired = new Set(await run(rule, example)).has(rule.id);
+                if (fired !== (kind === 'bad')) {
+                    failures.push(`${rule.id}: ${kind} example ${index + 1} ${fired ? 'is reported' : 'is not reported'}`);
+                }
+            }
+        }
+    }
+    return failures;
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+;// CONCATENATED MODULE: ./build/packages/core/src/inputs.js
+// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
+const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
+/** The inputs every scanner has. `action` names the default SARIF file. */
+function commonInputs(action) {
+    return {
+        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
+        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
+        'fail-on': {
+            type: 'choice',
+            choices: thresholds,
+            default: 'high',
+            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
+        },
+        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
+        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
+        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
+    };
+}
+/** The inputs every scanner of files has beside the common ones. */
+const fileInputs = {
+    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
+    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
+    'max-file-size': {
+        type: 'integer',
+        default: 10,
+        min: 1,
+        max: 1_048_576,
+        description: 'Largest file that is read, in MiB; a larger one that is this scanner’s to read is a gap and fails the step.',
+    },
+};
+/**
+ * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
+ * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
+ */
+function isNamed(spec, value) {
+    if (spec.type === 'list')
+        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
+    return value !== spec.default;
+}
+/** A default as a user would write it: lists comma-separated, booleans in words. */
+function defaultText(input) {
+    return input.type === 'list' ? input.default.join(',') : String(input.default);
+}
+/** The outputs every scanner has. */
+const commonOutputs = {
+    'sarif-file': { description: 'Path of the SARIF file that was written.' },
+    findings: { description: 'Number of findings.' },
+    critical: { description: 'Number of findings of severity critical.' },
+    high: { description: 'Number of findings of severity high.' },
+    medium: { description: 'Number of findings of severity medium.' },
+    low: { description: 'Number of findings of severity low.' },
+    'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
+    gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
+    'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
+    conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
+};
+
+// EXTERNAL MODULE: ./build/packages/core/src/fix.js
+var fix = __nccwpck_require__(216);
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var src_walk = __nccwpck_require__(1716);
+// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js + 1 modules
+var src_settings = __nccwpck_require__(9771);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(6948);
+;// CONCATENATED MODULE: ./build/packages/lint/src/kind.js
+// A kind of file as an engine reads it: which files are of it, how their text becomes a document, and where comments stand.
+
+function sourceFile(path, text) {
+    return { path, text, lines: (0,src_text/* lineIndex */.Dp)(text) };
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/day.js
+var day = __nccwpck_require__(2693);
+;// CONCATENATED MODULE: ./build/packages/lint/src/comments.js
+// Our own comments that let a finding stay, the same in every kind of file: `portcullis:ignore RULE reason="..." until=2027-01-01`
+// on its line, `portcullis:ignore-next-line …` on the line before.
+
+/** Whether it lets a finding stay: without a mistake in it, and not over. */
+function holds({ problem, until }, now) {
+    return problem === undefined && (until === undefined || until >= now.toISOString().slice(0, 10));
+}
+/** Longest comment that is read. */
+const maxComment = 400;
+/**
+ * What a text says of a finding whose rule has these names (id and aliases, lower-case); undefined when it says nothing of it.
+ * Without a reason it allows nothing, and `ignore` wants the rule as well.
+ * @param nextLine whether the text stands on the line before the finding.
+ */
+function ownAllowance(text, nextLine, names) {
+    const at = text.indexOf('portcullis:');
+    if (at < 0)
+        return undefined;
+    const comment = /^portcullis:(ignore|allow)(-next-line)?(?![\w-])(.{0,400})/.exec(text.slice(at, at + maxComment + 50));
+    if (comment === null || (comment[2] !== undefined) !== nextLine)
+        return undefined;
+    const [, word, , rest = ''] = comment;
+    const rules = /^\s{1,8}((?![\w-]{1,20}=)[\w.,*-]{1,200})/.exec(rest)?.[1]?.toLowerCase().split(',');
+    // A comment for another rule is none for this finding.
+    if (rules !== undefined && !rules.some((rule) => names.includes(rule)))
+        return undefined;
+    const reason = /\sreason="([^"]{3,200})"/.exec(rest)?.[1];
+    const until = /\suntil=(\S{1,40})/.exec(rest)?.[1];
+    const owner = /\sowner=(?:"([^"]{1,80})"|([^\s"]{1,80}))/
+        .exec(rest)
+        ?.slice(1)
+        .find((part) => part !== undefined);
+    const problem = word === 'ignore' && rules === undefined
+        ? 'it names no rule'
+        : reason === undefined
+            ? 'it gives no reason="..."'
+            : until !== undefined && !(0,day/* isDay */.N)(until)
+                ? `"${until}" is no day as YYYY-MM-DD`
+                : undefined;
+    return {
+        reason: reason ?? '',
+        ...(owner === undefined ? {} : { owner }),
+        ...(until === undefined ? {} : { until }),
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/problems.js
+// The rules on one document: what they find, what the user's settings make of it, which of two rules speaks, what comments allow.
+
+/** Problems in the order of their places; `more` are those of other programs. */
+function problemsOf(rules, kind, document, context, more = []) {
+    const { file, settings } = context;
+    const tuned = new Map();
+    const tuningOf = (rule) => {
+        let known = tuned.get(rule);
+        if (known === undefined) {
+            const wanted = rule.audience !== 'pedantic' || rules.asksFor?.(rule, settings) !== false;
+            known = wanted ? rules.tune?.(rule, settings, document) : 'off';
+            tuned.set(rule, known);
+        }
+        return known;
+    };
+    const active = rules.rules.filter((rule) => tuningOf(rule) !== 'off');
+    const raw = [...checked({ ...rules, rules: active }, kind, document, context), ...more.filter(({ rule }) => tuningOf(rule) !== 'off')];
+    if (raw.length === 0)
+        return [];
+    const allowance = allowances(rules, kind, document, context);
+    const found = raw.map(({ rule, problem }) => {
+        const line = file.lines.positionAt((problem.statement ?? problem.at).start).line;
+        const severity = tuningOf(rule);
+        const allowed = allowance(rule, problem, line);
+        return {
+            rule,
+            problem,
+            line,
+            ...(severity === undefined || severity === 'off' ? {} : { severity }),
+            ...(allowed === undefined ? {} : { allowance: allowed }),
+        };
+    });
+    const order = new Map([...rules.rules, ...new Set(more.map(({ rule }) => rule))].map((rule, index) => [rule, index]));
+    found.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || order.get(a.rule) - order.get(b.rule));
+    return marked(found, context);
+}
+/** Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file. */
+function checked({ rules, checkOf }, kind, document, context) {
+    const byType = new Map();
+    const found = [];
+    const look = ({ rule, check }, part) => {
+        for (const problem of check(part, context))
+            found.push({ rule, problem });
+    };
+    for (const rule of rules) {
+        const { on, check } = checkOf === undefined ? rule : checkOf(rule);
+        if (on === undefined)
+            look({ rule, check }, document);
+        for (const type of on ?? []) {
+            const list = byType.get(type);
+            if (list === undefined)
+                byType.set(type, [{ rule, check }]);
+            else
+                list.push({ rule, check });
+        }
+    }
+    if (byType.size > 0)
+        for (const { type, value } of kind.parts?.(document, context) ?? [])
+            for (const asked of byType.get(type) ?? [])
+                look(asked, value);
+    return found;
+}
+/** Marks what another problem of the same statement says better, or says already. */
+function marked(found, { file, now }) {
+    const better = new Map();
+    for (const { line, problem, allowance } of found) {
+        if (problem.supersedes === undefined || (allowance !== undefined && holds(allowance, now)))
+            continue;
+        const ids = better.get(line) ?? new Set();
+        better.set(line, ids);
+        for (const id of problem.supersedes)
+            ids.add(id);
+    }
+    const yields = found.some(({ problem }) => problem.yieldsTo !== undefined) ? yielding(found, file) : () => false;
+    return found.map((entry) => better.get(entry.line)?.has(entry.rule.id) === true || yields(entry) ? { ...entry, superseded: true } : entry);
+}
+/** Whether a rule that a problem yields to speaks of its statement, or of one that it relates to. */
+function yielding(found, { lines }) {
+    const told = new Set(found.map(({ line, rule }) => `${line} ${rule.id}`));
+    return ({ line, problem }) => problem.yieldsTo?.some((id) => told.has(`${line} ${id}`) || problem.related?.some(({ at }) => told.has(`${lines.positionAt(at.start).line} ${id}`))) === true;
+}
+/** What comments say of a problem: the peer's first, then our own. */
+function allowances({ peer, ownComments }, kind, document, { file, settings }) {
+    const ofPeer = peer?.(document, settings);
+    const comments = ownComments?.(settings) === false ? undefined : commentLines(kind.comments(document, file), file);
+    return (rule, { at }, line) => {
+        const said = ofPeer?.(rule, line);
+        if (said !== undefined || comments === undefined || comments.size === 0)
+            return said;
+        const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
+        const first = file.lines.positionAt(at.start).line;
+        return allowanceFor(comments, [line, first], file.lines.positionAt(at.end).line, names);
+    };
+}
+/** Comments of ours by the line on which they end: a finding there, or on the next, is what they speak of. */
+function commentLines(comments, file) {
+    const lines = new Map();
+    for (const { start, end } of comments) {
+        const text = file.text.slice(start, end);
+        if (text.includes('portcullis:'))
+            lines.set(file.lines.positionAt(Math.max(start, end - 1)).line, text);
+    }
+    return lines;
+}
+/** A comment that allows goes before one that would, but for a mistake in it. */
+function allowanceFor(comments, firsts, last, names) {
+    const first = Math.min(...firsts);
+    const said = firsts.map((line) => ownAllowance(comments.get(line - 1) ?? '', true, names));
+    for (let line = first; line <= Math.min(last, first + 200); line++)
+        said.push(ownAllowance(comments.get(line) ?? '', false, names));
+    const all = said.filter((one) => one !== undefined);
+    return all.find(({ problem }) => problem === undefined) ?? all[0];
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/canary.js
+// The canary: a file that the rules must object to, so that "nothing found" proves a working engine.
+
+
+async function runCanary(definition, judging, now) {
+    const { path, text, finds } = definition.canary;
+    const kind = definition.kinds.find((candidate) => candidate.matches(path));
+    const file = sourceFile(path, text);
+    const document = await kind?.parse(file, { workspace: undefined, gap: () => { } });
+    const settings = 'judge' in definition.settings ? definition.settings.canary : judging;
+    const found = kind === undefined || document === undefined ? [] : problemsOf(definition, kind, document, { file, settings, now });
+    const seen = new Set(found.map(({ rule }) => rule.id));
+    const missing = finds.filter((id) => !seen.has(id));
+    return missing.length === 0 && finds.length > 0
+        ? { detected: true, detail: `${finds.join(' and ')} in a made-up file ${finds.length === 1 ? 'was' : 'were'} detected` }
+        : { detected: false, detail: `${missing.join(' and ') || 'nothing'} in a made-up file went unnoticed` };
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/host.js
+// Files that hold documents of a kind within other text, or say which other files are of it: Compose, bake, documentation.
+/**
+ * A finding in embedded text as one of the host. Its fix is left out: it was made for another text; and so is GitHub's hash of
+ * the line, which would take in what stands behind the text in the host, a password of another service perhaps.
+ */
+function inHost({ fix: _fix, lineHash: _hash, ...finding }, { place }) {
+    const { path, region } = finding.location;
+    const related = finding.related?.map((location) => location.region === undefined ? location : { ...location, region: place(location.region) });
+    return {
+        ...finding,
+        location: region === undefined ? { path } : { path, region: place(region) },
+        ...(related === undefined ? {} : { related }),
+    };
+}
+/** Lines of the host as a text of their own: `first` of the host's come before it, and each lost `removed` columns at its start. */
+function embeddedLines(text, first, removed, fragment = false) {
+    const column = (line, value) => value + (removed[line - 1] ?? 0);
+    return {
+        text,
+        fragment,
+        place: ({ startLine, startColumn, endLine, endColumn }) => ({
+            startLine: startLine + first,
+            startColumn: column(startLine, startColumn),
+            endLine: endLine + first,
+            endColumn: column(endLine, endColumn),
+        }),
+    };
+}
+/** A text that stands otherwise in the host than it reads: all of it has one place. */
+function embeddedValue(text, region) {
+    return { text, fragment: false, place: () => region };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/core/src/fingerprint.js
+// Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
+
+/**
+ * Identity of a finding from its rule, path and content, as 32 hex digits. White space in the content
+ * does not count, so re-indenting keeps the identity. The line number never takes part.
+ */
+function fingerprintOf(ruleId, path, content) {
+    const normalised = content.replace(/\s+/g, ' ').trim();
+    return (0,external_node_crypto_.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
+}
+/**
+ * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
+ * an identity of its own. Use one a file, findings in order of place.
+ */
+function fingerprinter() {
+    const seen = new Map();
+    return (ruleId, path, content) => {
+        const first = fingerprintOf(ruleId, path, content);
+        const count = (seen.get(first) ?? 0) + 1;
+        seen.set(first, count);
+        return count === 1 ? first : fingerprintOf(ruleId, path, `${content}\0${count}`);
+    };
+}
+const windowSize = 100;
+const factor = 37;
+const word = 0x1_0000_0000;
+/** Stands for the end of the file in the public algorithm. */
+const endOfFile = 0xffff;
+/**
+ * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
+ * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
+ * spaces and tabs skipped, every kind of line break counted as `\n`
+ * (github/codeql-action, src/fingerprints.ts).
+ */
+function lineHashes(text, wanted) {
+    const found = new Map();
+    if (wanted.size === 0)
+        return found;
+    let last = 0;
+    for (const wantedLine of wanted)
+        last = Math.max(last, wantedLine);
+    const [powerHigh, powerLow] = factorToWindow();
+    const units = new Uint16Array(windowSize);
+    const lineOf = new Int32Array(windowSize).fill(-1);
+    const counts = new Map();
+    let high = 0;
+    let low = 0;
+    let index = 0;
+    let line = 0;
+    let lineStart = true;
+    let afterReturn = false;
+    const emit = () => {
+        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+        const count = (counts.get(hash) ?? 0) + 1;
+        counts.set(hash, count);
+        const finished = lineOf[index];
+        if (wanted.has(finished))
+            found.set(finished, `${hash}:${count}`);
+        lineOf[index] = -1;
+    };
+    const push = (unit) => {
+        const begin = units[index];
+        units[index] = unit;
+        const product = low * factor + unit;
+        const leaving = powerLow * begin;
+        const lowDifference = (product % word) - (leaving % word);
+        const borrow = lowDifference < 0 ? 1 : 0;
+        high = (Math.imul(high, factor) + Math.floor(product / word) - Math.imul(powerHigh, begin) - Math.floor(leaving / word) - borrow) >>> 0;
+        low = lowDifference + borrow * word;
+        index = (index + 1) % windowSize;
+    };
+    const read = (unit) => {
+        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
+            afterReturn = false;
+            return;
+        }
+        afterReturn = unit === 13;
+        const current = afterReturn ? 10 : unit;
+        if (lineOf[index] !== -1)
+            emit();
+        if (lineStart) {
+            lineStart = false;
+            line++;
+            lineOf[index] = line;
+        }
+        if (current === 10)
+            lineStart = true;
+        push(current);
+    };
+    for (let i = 0; i < text.length && !found.has(last); i++)
+        read(text.charCodeAt(i));
+    if (!found.has(last)) {
+        read(endOfFile);
+        for (let i = 0; i < windowSize; i++) {
+            if (lineOf[index] !== -1)
+                emit();
+            push(0);
+        }
+    }
+    return found;
+}
+/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
+function factorToWindow() {
+    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
+    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/confidential.js
+// What of a file is a secret, and what of a finding may therefore leave this process: a fingerprint made of a password, or a hash of
+// its line, would let anybody try passwords against a report.
+/** The hash of a line takes so many letters from its start on, blanks not counted, over the end of the line. */
+const hashedUnits = 100;
+/** Shorter ones stand in any text by chance. */
+const leastRepeated = 4;
+function confidential(text, secrets) {
+    const spans = apart(secrets);
+    return {
+        without({ start, end }) {
+            let at = start;
+            let shown = '';
+            for (const span of within(spans, start, end)) {
+                shown += `${text.slice(at, Math.max(at, span.start))}…`;
+                at = Math.min(end, span.end);
+            }
+            return shown + text.slice(at, end);
+        },
+        inLineHash(lineStart) {
+            let end = lineStart;
+            for (let units = 0; end < text.length && units < hashedUnits; end++)
+                if (text[end] !== ' ' && text[end] !== '\t')
+                    units++;
+            return within(spans, lineStart, end).length > 0;
+        },
+        repeatedIn: (other, { start, end }) => within(spans, start, end).some((span) => span.end - span.start >= leastRepeated && other.includes(text.slice(span.start, span.end))),
+    };
+}
+/** The spans that overlap a part of the file; a file may have as many of them as lines. */
+function within(spans, start, end) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (spans[middle].end <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let last = low;
+    while (last < spans.length && spans[last].start < end)
+        last++;
+    return spans.slice(low, last);
+}
+/** In order, those that overlap as one. */
+function apart(spans) {
+    const joined = [];
+    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+        const last = joined.at(-1);
+        if (last !== undefined && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            joined.push({ start, end });
+    }
+    return joined;
+}
+
+// EXTERNAL MODULE: ./build/packages/lint/src/rule.js
+var src_rule = __nccwpck_require__(4167);
+;// CONCATENATED MODULE: ./build/packages/lint/src/report.js
+// Problems as findings: severity, place, identity, fix, and nothing in them by which a secret of the file could be guessed.
+
+
+
+/** @param bytes of the file, to which the fixes are bound. */
+function findingsOf(all, file, bytes, secrets = []) {
+    const shown = all.filter(({ superseded }) => superseded !== true);
+    if (shown.length === 0)
+        return [];
+    const hidden = confidential(file.text, [
+        ...all.filter(({ problem }) => problem.evidence !== undefined).map(({ problem }) => problem.at),
+        ...secrets,
+    ]);
+    const fingerprint = fingerprinter();
+    const hashes = lineHashes(file.text, new Set(shown.map(({ problem }) => file.lines.positionAt(problem.at.start).line)));
+    const sha256 = (0,fix/* contentHash */.Ae)(bytes);
+    return shown.map((found) => {
+        const { rule, problem } = found;
+        const { path, lines } = file;
+        const region = lines.region(problem.at.start, problem.at.end);
+        const snippet = hidden.without({ start: problem.at.start, end: Math.min(problem.at.end, problem.at.start + 300) });
+        const lineHash = hidden.inLineHash(lines.offsetAt(region.startLine, 1) ?? 0) ? undefined : hashes.get(region.startLine);
+        const draft = problem.fix?.();
+        const finding = {
+            ruleId: rule.id,
+            severity: found.severity ?? problem.severity ?? rule.severity,
+            confidence: problem.confidence ?? rule.confidence,
+            message: `${problem.message}. ${sentence(rule.why)}`,
+            location: { path, region },
+            fingerprint: fingerprint(rule.id, path, snippet),
+            ...(lineHash === undefined ? {} : { lineHash }),
+            ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
+            ...(problem.related === undefined
+                ? {}
+                : { related: problem.related.map(({ at, message }) => ({ path, region: lines.region(at.start, at.end), message })) }),
+            ...(draft === undefined || repeatsSecret(draft, problem.at, hidden) ? {} : { fix: (0,src_rule/* fixOf */.BW)(draft, path, sha256, lines) }),
+            ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
+            ...(problem.properties === undefined ? {} : { properties: problem.properties }),
+        };
+        return { finding, allowance: found.allowance };
+    });
+}
+/** A rule's reason is a sentence, with or without its full stop. */
+function sentence(text) {
+    return text.endsWith('.') ? text : `${text}.`;
+}
+/** A fix that writes a secret anew would put it into the report. */
+function repeatsSecret({ edits }, at, secrets) {
+    const start = Math.min(at.start, ...edits.map((edit) => edit.start));
+    const end = Math.max(at.end, ...edits.map((edit) => edit.end));
+    return edits.some(({ replacement }) => secrets.repeatedIn(replacement, { start, end }));
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/judge.js
+// What an engine says of a file: the problems of all documents in it as findings, with what comments say of each.
+
+
+
+function fileJudge(definition, sources, settings, now) {
+    return async ({ kind, bytes, documents }) => {
+        const judged = [];
+        const unanswered = sources.tally();
+        for (const { file, document, embedded } of documents) {
+            const context = { file, settings, now };
+            const more = await unanswered.look(document, context);
+            const found = problemsOf(definition, kind, document, context, more);
+            const here = findingsOf(found, file, bytes, kind.secrets?.(document));
+            judged.push(...(embedded === undefined ? here : here.map((entry) => ({ ...entry, finding: inHost(entry.finding, embedded) }))));
+        }
+        const [first] = documents;
+        return { judged, failed: first === undefined ? [] : unanswered.gaps(first.file.path) };
+    };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/lint/src/select.js
+// Which files of the workspace are an engine's: by their names, because another file says so, or because the user names them. What is
+// its own and was not listed is a gap.
+
+
+
+
+
+async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
+    const root = (0,src_walk/* insideWorkspace */.CT)(workspace, '.');
+    const asked = (0,src_walk/* relativePath */.iZ)(root, (0,external_node_path_.resolve)(root, path));
+    const all = [...walk.files, ...walk.skipped];
+    const named = all.length === 1 && all[0]?.path === asked ? asked : undefined;
+    const [first] = kinds;
+    const { said, unread } = await saidByHosts(walk.files, hosts, maxBytes);
+    const roleOf = (name) => {
+        const own = kinds.find((kind) => kind.matches(name));
+        if (own !== undefined)
+            return { kind: own };
+        const host = hosts.find((candidate) => candidate.matches(name));
+        if (host !== undefined)
+            return { host };
+        const other = said.get(name);
+        const kind = other === undefined ? (name === named ? first : undefined) : kinds.find(({ id }) => id === other);
+        return kind === undefined ? undefined : { kind };
+    };
+    const isOwn = (name) => roleOf(name) !== undefined;
+    // What a name of ours leads to may have a name that says nothing: then it is read by the link's.
+    const links = walk.links.filter((link) => isOwn(link.path) && !isOwn(link.target));
+    const followed = new Set(links.map((link) => link.path));
+    return {
+        named,
+        roleOf,
+        files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)),
+        skipped: [
+            ...walk.skipped
+                .filter((entry) => (isOwn(entry.path) || aboutMany(entry, root)) && !followed.has(entry.path))
+                .map((entry) => ({ ...entry, gap: isGap(entry) })),
+            ...unread,
+        ],
+    };
+}
+/** What a link inside the workspace leads to is read on its own; all else that a file of ours was passed over for is a gap. */
+function isGap({ reason, gap }) {
+    return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
+}
+/** An entry of the walk that is about more than one file: what lies in a directory that cannot be read nobody knows. */
+function aboutMany({ path, reason }, root) {
+    if (reason === 'commit-unknown')
+        return true;
+    return reason === 'unreadable' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+async function saidByHosts(files, hosts, maxBytes) {
+    const said = new Map();
+    const unread = [];
+    for (const file of files) {
+        const host = hosts.find(({ matches }) => matches(file.path));
+        if (host?.names === undefined)
+            continue;
+        const read = (0,src_walk/* readWorkspaceFile */.sL)(file, maxBytes);
+        const text = 'skipped' in read ? undefined : (0,src_text/* decodeText */.g7)(read.bytes)?.text;
+        // A file that cannot be opened is told where its own documents are looked for.
+        if (text === undefined)
+            continue;
+        try {
+            for (const path of await host.names(sourceFile(file.path, text)))
+                said.set(path, host.of);
+        }
+        catch (error) {
+            unread.push(unreadable(file.path, error, 'which files it names cannot be read: '));
+        }
+    }
+    return { said, unread };
+}
+/** A file that its kind cannot make sense of, as a gap. @throws whatever is no PortcullisError. */
+function unreadable(path, error, about = '') {
+    if (!(error instanceof errors/* PortcullisError */.SO))
+        throw error;
+    const line = error.where.line === undefined ? '' : `line ${error.where.line}: `;
+    return { path, reason: 'unreadable', gap: true, detail: `${about}${line}${error.message}` };
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/read.js
+// A file as the documents in it: its own, or those that it holds for others. What cannot be read to its end is a gap.
+
+
+
+
+
+/** Undefined when the file is a gap, which `gap` has been told. */
+async function readFile(file, options) {
+    const read = (0,src_walk/* readWorkspaceFile */.sL)(file, options.maxBytes);
+    if ('skipped' in read) {
+        options.gap({ ...read.skipped, gap: true });
+        return undefined;
+    }
+    if (isLfsPointer(read.bytes)) {
+        const detail = 'its content is in Git LFS and not here; check out with `lfs: true`';
+        options.gap({ path: file.path, reason: 'lfs-pointer', gap: true, detail });
+        return undefined;
+    }
+    return readContent(read.bytes, file.path, options);
+}
+/** The same of any version of a file. */
+async function readContent(bytes, path, { role, kinds, workspace, gap }) {
+    const kind = 'kind' in role ? role.kind : kinds.find(({ id }) => id === role.host.of);
+    const text = textOf(bytes, 'host' in role || kind.anyBytes === true);
+    if (text === undefined) {
+        gap({ path, reason: 'binary', gap: true, detail: `a ${kind.title} is text, and this is none` });
+        return undefined;
+    }
+    const beside = { workspace, gap };
+    const file = sourceFile(path, text);
+    try {
+        const documents = 'kind' in role ? await own(kind, file, beside) : await held(role.host, kind, file, beside);
+        return { kind, bytes, documents };
+    }
+    catch (error) {
+        gap(unreadable(path, error));
+        return undefined;
+    }
+}
+function textOf(bytes, any) {
+    return (0,src_text/* decodeText */.g7)(bytes)?.text ?? (any ? bytes.toString((0,external_node_buffer_.isUtf8)(bytes) ? 'utf8' : 'latin1') : undefined);
+}
+async function own(kind, file, beside) {
+    const document = await kind.parse(file, beside);
+    return document === undefined ? [] : [{ file, document }];
+}
+async function held(host, kind, file, beside) {
+    const { documents: texts, unread } = await host.documents(file);
+    if (unread > 0) {
+        const detail = `${unread} ${kind.title}${unread === 1 ? ' in it is' : 's in it are'} not written as ${host.readable}`;
+        beside.gap({ path: file.path, reason: 'embedded-unread', gap: true, detail });
+    }
+    const documents = [];
+    for (const embedded of texts) {
+        const inner = { ...sourceFile(file.path, embedded.text), ...(embedded.fragment ? { fragment: true } : {}) };
+        const document = await kind.parse(inner, beside);
+        if (document !== undefined)
+            documents.push({ file: inner, document, embedded });
+    }
+    return documents;
+}
+const lfsHead = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\noid sha256:/;
+/** What Git LFS leaves in place of a file. */
+function isLfsPointer(bytes) {
+    return bytes.length <= 1024 && lfsHead.test(bytes.toString('latin1'));
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/settings.js
+// Settings of whoever judges: the base commit's on a pull request, so that a change cannot loosen its own scan.
+
+const emptyTree = { where: 'nowhere', read: () => undefined, peek: () => undefined, list: () => [], digest: () => '' };
+async function judgedSettings({ settings: own }, inputs, context) {
+    if ('judge' in own)
+        return own.judge(inputs, context);
+    const tree = (0,src_settings/* settingsTree */.O0)(context.settings) ?? emptyTree;
+    const settings = await own.read(tree);
+    return { settings, findings: [], notices: await loosenings(own, settings, context), digest: tree.digest() };
+}
+async function loosenings(reader, judging, { settings }) {
+    if (reader.loosened === undefined || settings.origin === 'checkout')
+        return [];
+    const where = settings.origin === 'unavailable' ? 'built in' : settings.tree.where;
+    return reader.loosened(judging, await reader.read(settings.head)).map((text) => ({
+        level: 'warning',
+        message: `This change loosens the scan: ${text}. It counts after the merge; now the settings ${where} hold.`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/sources.js
+// Programs beside the rules: started once a scan, asked on every document, and a gap where they gave no answer.
+function startSources(kinds, inputs, context) {
+    const starts = kinds.map((kind) => ({ kind, ...kind.start(inputs, context) }));
+    const running = starts.flatMap(({ kind, source }) => (source === undefined ? [] : [{ kind, source }]));
+    return {
+        taking: kinds.length === 0 ? undefined : Object.fromEntries(starts.map(({ kind, source }) => [kind.id, source !== undefined])),
+        started: starts.flatMap(({ notices }) => notices),
+        rules: () => running.flatMap(({ source }) => source.rules()),
+        notices: () => running.flatMap(({ source }) => source.notices()),
+        tally: () => tallyOf(running),
+    };
+}
+function tallyOf(running) {
+    const failed = new Map();
+    return {
+        async look(document, context) {
+            const problems = [];
+            for (const { kind, source } of running) {
+                const seen = await source.look(document, context);
+                problems.push(...seen.problems);
+                if (seen.failed.length > 0)
+                    failed.set(kind.id, [...(failed.get(kind.id) ?? []), ...seen.failed]);
+            }
+            return problems;
+        },
+        gaps: (path) => running.flatMap(({ kind }) => {
+            const texts = failed.get(kind.id) ?? [];
+            if (texts.length === 0)
+                return [];
+            const detail = `${kind.title} gave no answer on ${texts.length} ${texts.length === 1 ? 'part' : 'parts'} of it: ${texts[0]}`;
+            return [{ path, reason: `${kind.id}-failed`, gap: true, detail }];
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/lint/src/driver.js
+// The driver: what every scanner of files does alike. It selects, reads, parses, takes settings from whoever judges, runs the
+// rules, lets comments suppress, turns problems into findings with fixes, counts what it covered, and proves itself by a canary.
+
+
+
+
+
+
+
+
+
+/** A scanner from its kinds of files and its rules. */
+function scanner(definition) {
+    const { name, title, description, familyOf } = definition;
+    return {
+        name,
+        title,
+        description,
+        inputs: { ...commonInputs(name), ...fileInputs, ...definition.inputs },
+        outputs: commonOutputs,
+        network: [],
+        permissions: { contents: 'read' },
+        get rules() {
+            return [...definition.rules, ...(definition.otherRules ?? [])];
+        },
+        ...(familyOf === undefined ? {} : { familyOf }),
+        scan: (inputs, context) => scan(definition, inputs, context),
+    };
+}
+async function scan(definition, inputs, context) {
+    const judging = await judgedSettings(definition, inputs, context);
+    const canary = await runCanary(definition, judging.settings, context.now());
+    const sources = startSources(definition.sources ?? [], inputs, context);
+    const judge = fileJudge(definition, sources, judging.settings, context.now());
+    const { kinds } = definition;
+    const { workspace, committed, progress } = context;
+    const { path, include, exclude, 'max-file-size': megabytes } = inputs;
+    const maxBytes = megabytes * 1024 * 1024;
+    const walk = await (0,src_walk/* walkWorkspace */.b5)({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
+    const selection = await selectFiles(walk, { kinds, hosts: definition.hosts?.(inputs) ?? [], workspace, path, maxBytes });
+    const outcome = outcomeOf(context, async (content, name) => {
+        const role = selection.roleOf(name);
+        if (role === undefined)
+            return [];
+        const read = await readContent(content, name, { role, kinds, workspace, gap: () => { } });
+        return read === undefined ? [] : (await judge(read)).judged;
+    });
+    for (const entry of selection.skipped)
+        outcome.gap(entry);
+    for (const [index, file] of selection.files.entries()) {
+        const role = selection.roleOf(file.path);
+        if (role === undefined)
+            continue;
+        progress?.(index, selection.files.length);
+        const gaps = outcome.gaps();
+        const read = await readFile(file, { role, kinds, maxBytes, workspace, gap: outcome.gap });
+        if (read === undefined)
+            continue;
+        if (read.documents.length > 0)
+            await outcome.scanned(file.path, read.bytes.length, await judge(read));
+        else if (file.path === selection.named && outcome.gaps() === gaps)
+            throw holdsNothing(file.path, read.kind.title);
+    }
+    return outcome.result(walk, {
+        canary,
+        findings: judging.findings,
+        notices: [...judging.notices, ...sources.started, ...sources.notices()],
+        configurationDigest: (0,fix/* contentHash */.Ae)(JSON.stringify([include, exclude, megabytes, Object.keys(definition.inputs ?? {}).map((key) => inputs[key]), judging.digest])),
+        rules: [...definition.rules, ...sources.rules(), ...(definition.otherRules ?? [])],
+        ...(sources.taking === undefined ? {} : { properties: sources.taking }),
+    });
+}
+function holdsNothing(file, title) {
+    return new errors/* PortcullisError */.SO({
+        code: 'path-holds-nothing',
+        message: `expected a ${title}, or a file that holds one, got a file without any`,
+        where: { file, key: 'path' },
+        remedy: `Name a ${title}, or the directory that holds it.`,
+    });
+}
+/** @param judgedIn what was found and allowed in another version of a file. */
+function outcomeOf(context, judgedIn) {
+    const now = context.now();
+    const counts = (0,src_settings/* sourceSuppressions */.UL)(context.settings, async (content, path) => {
+        const judged = await judgedIn(content, path);
+        return new Set(judged.filter(({ allowance }) => allowance !== undefined && holds(allowance, now)).map(({ finding }) => finding.fingerprint));
+    });
+    const skipped = new Map();
+    const findings = [];
+    const suppressed = [];
+    const notices = [];
+    /** Gaps within files that were read. */
+    let within = 0;
+    let scanned = 0;
+    let bytes = 0;
+    // What belongs to many files is told once.
+    const gap = (entry) => {
+        skipped.set(`${entry.path}\0${entry.reason}`, entry);
+    };
+    return {
+        gap,
+        gaps: () => skipped.size,
+        async scanned(path, size, { judged, failed }) {
+            scanned++;
+            bytes += size;
+            for (const entry of failed)
+                gap(entry);
+            within += failed.length;
+            for (const { finding, allowance } of judged) {
+                if (allowance === undefined)
+                    findings.push(finding);
+                else if (!holds(allowance, now)) {
+                    findings.push(finding);
+                    notices.push(idle(finding, allowance));
+                }
+                else if (await counts(path, finding.fingerprint))
+                    suppressed.push(letThrough(finding, allowance));
+                else
+                    findings.push({ ...finding, message: `${finding.message} ${src_settings/* newSuppressionRemark */.Ss}` });
+            }
+        },
+        result(walk, told) {
+            const all = [...skipped.values()];
+            return {
+                ...told,
+                findings: [...findings, ...told.findings].sort(finding/* byPlace */.h),
+                suppressed: suppressed.sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding)),
+                coverage: {
+                    applicable: scanned + all.filter((entry) => entry.gap).length - within,
+                    scanned,
+                    bytes,
+                    skipped: all,
+                    excluded: walk.excluded,
+                },
+                notices: [...notices, ...told.notices],
+            };
+        },
+    };
+}
+function letThrough(finding, { reason, owner, until }) {
+    return {
+        finding,
+        kind: 'inSource',
+        justification: reason,
+        ...(owner === undefined ? {} : { owner }),
+        ...(until === undefined ? {} : { until }),
+    };
+}
+function idle({ ruleId, location }, allowance) {
+    const why = allowance.problem ?? `it ended on ${allowance.until}`;
+    const line = location.region?.startLine;
+    return {
+        level: 'warning',
+        message: `The comment for ${ruleId} at ${location.path}:${line} allows nothing: ${why}.`,
+        path: location.path,
+        ...(line === undefined ? {} : { line }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/policy/policy.js
 // What a team allows in its images, as `.portcullis/dockerfile.yml` says it once read. Pure data.
 /** A policy that asks for nothing. */
@@ -6029,10 +4573,207 @@ const emptyPolicy = {
 };
 
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rule-ids.js
-var rule_ids = __nccwpck_require__(937);
+var rule_ids = __nccwpck_require__(2937);
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/controls.js
-var controls = __nccwpck_require__(614);
+var controls = __nccwpck_require__(7614);
+;// CONCATENATED MODULE: ./build/packages/formats/src/shell/queries.js
+// Questions that rules ask of a command. Flags are read as hadolint reads them: `--long=value` is the flag `long`,
+// `-abc` are the flags a, b and c, and the argument of a flag is the word after it.
+/** Names of the flags of a word; none when it is no flag. */
+function flagNames(word) {
+    const { value } = word;
+    if (value === '--' || value === '-' || !value.startsWith('-'))
+        return [];
+    if (value.startsWith('--'))
+        return [value.slice(2).split('=', 1)[0]];
+    return [...value.slice(1)];
+}
+function hasFlag(command, ...names) {
+    return command.args.some((word) => flagNames(word).some((name) => names.includes(name)));
+}
+function hasArg(command, ...values) {
+    return command.args.some((word) => values.includes(word.value));
+}
+/** Words that are no flags. */
+function plainArgs(command) {
+    return command.args.filter((word) => flagNames(word).length === 0);
+}
+/** The command without the words that follow these flags. */
+function withoutFlagArgs(command, names) {
+    const dropped = new Set();
+    for (const [index, word] of command.args.entries()) {
+        const next = command.args[index + 1];
+        // `--flag=value` and `-f=value` have their argument already.
+        const open = !word.value.includes('=');
+        if (next !== undefined && open && flagNames(word).some((name) => names.includes(name)))
+            dropped.add(next);
+    }
+    return dropped.size === 0 ? command : { ...command, args: command.args.filter((word) => !dropped.has(word)) };
+}
+/** Whether the command is `name` with one of these words among its arguments: `apt-get install`. */
+function isCommand(command, names, ...anyOf) {
+    const right = typeof names === 'string' ? command.name === names : names.includes(command.name ?? '');
+    return right && (anyOf.length === 0 || hasArg(command, ...anyOf));
+}
+
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/checks.js
+var src_checks = __nccwpck_require__(6465);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/define.js
+// Small builders that rules share, so that a rule's file holds what is particular to it.
+
+
+/** The script's first command that `guilty` says is, as a problem; hadolint reports one a RUN. */
+function* firstCommand(script, guilty, message, fix) {
+    const command = script.commands.find(guilty);
+    if (command !== undefined)
+        yield { at: script.place(command.node), message: message(command), ...(fix === undefined ? {} : { fix }) };
+}
+/** All of these words as one problem at the first of them. */
+function* wordsProblem(script, words, message) {
+    const [first] = words;
+    if (first !== undefined)
+        yield { at: script.place(first), message: message(nameList(words.map(({ text }) => text))) };
+}
+/** `a, b and 3 more`. */
+function nameList(names) {
+    const unique = [...new Set(names)];
+    const shown = unique.slice(0, 3).join(', ');
+    return unique.length > 3 ? `${shown} and ${unique.length - 3} more` : shown;
+}
+/** What a package manager is told to install: the words that are neither flags, nor their arguments, nor the verbs. */
+function define_packages(command, verbs, flagsWithValue = []) {
+    return plainArgs(withoutFlagArgs(command, flagsWithValue)).filter(({ value }) => !verbs.includes(value));
+}
+function runs(command, names, verbs) {
+    return names.includes(command.name ?? '') && hasArg(command, ...verbs);
+}
+/** Whether `words` stand side by side among the arguments. */
+function hasSequence(command, ...words) {
+    return command.args.some((_word, start) => words.every((word, offset) => command.args[start + offset]?.value === word));
+}
+/** `pip install`, `pip3 install`, `python -m pip install`. */
+function isPipInstall(command) {
+    const name = command.name ?? '';
+    if (name.startsWith('pip') && hasSequence(command, 'install'))
+        return true;
+    return name.startsWith('python') && hasSequence(command, '-m', 'pip', 'install');
+}
+function sections({ document }) {
+    return [{ instructions: document.preamble }, ...document.stages];
+}
+/**
+ * RUNs whose layers come into an image: those of the last stage and of stages that others build on, and what ONBUILD
+ * holds. What other stages leave lying around stays behind.
+ */
+function* runsThatStay(context) {
+    const { document } = context;
+    const last = document.stages.at(-1)?.from;
+    const images = new Set(document.stages.map(({ from }) => imageName(from)));
+    // What stands before the first FROM counts only in a fragment.
+    if (last === undefined)
+        yield* document.preamble.filter(isRun);
+    else {
+        for (const { from, instructions } of document.stages)
+            if (sameBase(from, last) || (from.alias !== undefined && images.has(from.alias.text)))
+                yield* instructions.filter(isRun);
+    }
+    yield* triggers(context).filter(isRun);
+}
+function sameBase(a, b) {
+    return a.image?.value === b.image?.value && a.alias?.text === b.alias?.text && a.flags[0]?.value === b.flags[0]?.value;
+}
+/** The instructions that ONBUILD holds, which run in another build, one after another. */
+function triggers(context) {
+    return context.all.filter(({ onbuild }) => onbuild);
+}
+/** Sections of the build itself, and one of what ONBUILD holds. */
+function sectionsWithTriggers(context) {
+    return [...sections(context), { instructions: triggers(context) }];
+}
+function isRun(instruction) {
+    return instruction.keyword === 'RUN';
+}
+/** Without one pair of quotes around all of it. */
+function dropQuotes(text) {
+    return text.replace(/^["']/, '').replace(/["']$/, '');
+}
+/** Image name as hadolint compares it: without registry and tag. */
+function imageName(from) {
+    return from.image?.repository ?? '';
+}
+/** Name under which later stages know this one: its alias, else the name of its image. */
+function stageKey(from) {
+    return from.alias?.text ?? imageName(from);
+}
+/** A value that is remembered by stage and handed on to stages that build on it; `none` stands for no stage. */
+function inheritByStage({ likeHadolint }) {
+    const values = new Map();
+    let key;
+    return {
+        enter(from) {
+            // Docker compares names of stages without case.
+            const named = (name) => (likeHadolint ? name : name.toLowerCase());
+            key = named(stageKey(from));
+            values.set(key, values.get(named(imageName(from))) ?? false);
+        },
+        set: () => {
+            values.set(key, true);
+        },
+        get current() {
+            return values.get(key) ?? false;
+        },
+    };
+}
+/** Endings of archives that ADD unpacks. */
+const archiveEndings = [
+    '.tar',
+    '.Z',
+    '.bz2',
+    '.gz',
+    '.lz',
+    '.lzma',
+    '.tZ',
+    '.tb2',
+    '.tbz',
+    '.tbz2',
+    '.tgz',
+    '.tlz',
+    '.tpz',
+    '.txz',
+    '.xz',
+];
+function isArchive(path) {
+    const name = dropQuotes(path);
+    return archiveEndings.some((ending) => name.endsWith(ending));
+}
+/** Faults of style that a file has throughout: the first is told, with the number of the others; the pedantic see each. */
+function* onceAFile(problems, { document, options }) {
+    if (options.pedantic === 'all')
+        return yield* problems;
+    const checks = (0,src_checks/* commentChecks */.xn)(document);
+    const open = [...problems].filter(({ instruction }) => instruction === undefined || !checks.has(instruction));
+    const [first, ...more] = open;
+    if (first === undefined)
+        return;
+    // One fix for all: who changes the style of one line changes that of the file.
+    const fixes = open.slice(0, 100).flatMap(({ fix }) => fix ?? []);
+    yield {
+        ...first,
+        message: more.length === 0 ? first.message : `${first.message}; so it is in ${more.length} more ${more.length === 1 ? 'place' : 'places'}`,
+        ...(fixes.length === 0
+            ? {}
+            : {
+                fix: () => {
+                    const drafts = fixes.flatMap((draft) => draft() ?? []);
+                    const [one] = drafts;
+                    return one === undefined ? undefined : { ...one, edits: drafts.flatMap(({ edits }) => edits) };
+                },
+            }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/consistent-instruction-casing.js
+
 
 
 const consistentInstructionCasing = {
@@ -6051,39 +4792,40 @@ const consistentInstructionCasing = {
         good: [{ text: 'FROM alpine:3.20\nRUN true\n' }, { text: 'from alpine:3.20\nrun true\n' }],
     },
     check: {
-        *file({ document }) {
-            // What stands before the first FROM is nobody's, as BuildKit has it.
-            const instructions = document.instructions.slice(document.preamble.length).filter(({ keyword }) => keyword !== 'UNKNOWN');
-            const lower = instructions.filter(({ keywordText }) => keywordText === keywordText.toLowerCase()).length;
-            const upper = instructions.filter(({ keywordText }) => keywordText === keywordText.toUpperCase()).length;
-            const wanted = ({ keywordText }) => (lower > upper ? keywordText.toLowerCase() : keywordText.toUpperCase());
-            for (const instruction of instructions) {
-                const right = wanted(instruction);
-                if (instruction.keywordText === right)
-                    continue;
-                yield {
-                    at: instruction.keywordSpan,
-                    message: `${instruction.keywordText} is not in ${lower > upper ? 'lower' : 'upper'} case like most instructions here`,
-                    instruction,
-                    fix: () => (0,src/* fix */.Up)(`Write ${right}`, ...casingEdits(instruction, right, lower > upper)),
-                };
-            }
-        },
+        file: (context) => onceAFile(otherCasings(context), context),
     },
 };
+function* otherCasings({ document }) {
+    // What stands before the first FROM is nobody's, as BuildKit has it.
+    const instructions = document.instructions.slice(document.preamble.length).filter(({ keyword }) => keyword !== 'UNKNOWN');
+    const lower = instructions.filter(({ keywordText }) => keywordText === keywordText.toLowerCase()).length;
+    const upper = instructions.filter(({ keywordText }) => keywordText === keywordText.toUpperCase()).length;
+    const wanted = ({ keywordText }) => (lower > upper ? keywordText.toLowerCase() : keywordText.toUpperCase());
+    for (const instruction of instructions) {
+        const right = wanted(instruction);
+        if (instruction.keywordText === right)
+            continue;
+        yield {
+            at: instruction.keywordSpan,
+            message: `${instruction.keywordText} is not in ${lower > upper ? 'lower' : 'upper'} case like most instructions here`,
+            instruction,
+            fix: () => (0,src_rule/* fix */.Up)(`Write ${right}`, ...casingEdits(instruction, right, lower > upper)),
+        };
+    }
+}
 /** The keyword, and the AS that goes with a FROM: otherwise this fix would make that one wrong. */
 function casingEdits(instruction, right, lower) {
-    const edits = [(0,src/* replace */.HC)(instruction.keywordSpan, right)];
+    const edits = [(0,src_rule/* replace */.HC)(instruction.keywordSpan, right)];
     if (instruction.keyword === 'FROM' && instruction.as !== undefined) {
         const as = lower ? 'as' : 'AS';
         if (instruction.as.text !== as)
-            edits.push((0,src/* replace */.HC)(instruction.as, as));
+            edits.push((0,src_rule/* replace */.HC)(instruction.as, as));
     }
     return edits;
 }
 
-// EXTERNAL MODULE: ./build/packages/formats/src/dockerfile/index.js + 19 modules
-var dockerfile = __nccwpck_require__(615);
+// EXTERNAL MODULE: ./build/packages/formats/src/dockerfile/lex.js
+var lex = __nccwpck_require__(2348);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/constant-platform.js
 
 
@@ -6109,7 +4851,7 @@ const constantPlatform = {
             if (from.keyword !== 'FROM')
                 return;
             const flag = from.flags.find(({ name }) => name === 'platform');
-            const { value = '', names } = (0,dockerfile/* lex */.Ii)(flag?.value ?? '', { escapeLetter: document.escape });
+            const { value = '', names } = (0,lex/* lex */.Ii)(flag?.value ?? '', { escapeLetter: document.escape });
             if (flag === undefined || value === '' || names.size > 0)
                 return;
             const stage = from.alias?.value.toLowerCase() ?? '';
@@ -6137,6 +4879,8 @@ function platformWords(value) {
     return systems.has(system) ? [system, 'amd64'] : ['linux', architectures[system] ?? system];
 }
 
+// EXTERNAL MODULE: ./build/packages/formats/src/dockerfile/expand.js + 1 modules
+var expand = __nccwpck_require__(712);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/ignore-file.js
 // `.dockerignore`: which paths of the build context do not reach the builder. Patterns as Go's filepath.Match with `**`.
 /** Files with more are said to be unreadable. */
@@ -6305,7 +5049,7 @@ const copyIgnoredFile = {
             for (const source of copy.sources) {
                 if (source.value.startsWith('<<') || /^(?:https?|git|ssh):|^git@/.test(source.value))
                     continue;
-                const path = (0,dockerfile/* expand */.fT)(source.value, context.scopeAt(copy), context.document.escape);
+                const path = (0,expand/* expand */.fT)(source.value, context.scopeAt(copy), context.document.escape);
                 if (path === undefined || /[*?[]/.test(path))
                     continue;
                 const clean = path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
@@ -6348,7 +5092,7 @@ const exposeInvalidFormat = {
                 yield {
                     at: word,
                     message: `${word.value} maps to the host`,
-                    ...(sound ? { fix: () => (0,src/* fix */.Up)(`Write ${right}`, (0,src/* replace */.HC)(word, right)) } : {}),
+                    ...(sound ? { fix: () => (0,src_rule/* fix */.Up)(`Write ${right}`, (0,src_rule/* replace */.HC)(word, right)) } : {}),
                 };
             }
         },
@@ -6387,7 +5131,7 @@ const exposeProtoCasing = {
                 yield {
                     at: word,
                     message: `The protocol of ${word.value} is not in lower case`,
-                    fix: () => (0,src/* fix */.Up)(`Write ${right}`, (0,src/* replace */.HC)(word, right)),
+                    fix: () => (0,src_rule/* fix */.Up)(`Write ${right}`, (0,src_rule/* replace */.HC)(word, right)),
                 };
             }
         },
@@ -6425,11 +5169,44 @@ const fromAsCasing = {
             yield {
                 at: as,
                 message: `The keyword ${as.text} is in another case than ${keyword}`,
-                fix: () => (0,src/* fix */.Up)(`Write ${wanted}`, (0,src/* replace */.HC)(as, wanted)),
+                fix: () => (0,src_rule/* fix */.Up)(`Write ${wanted}`, (0,src_rule/* replace */.HC)(as, wanted)),
             };
         },
     },
 };
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/image-name.js
+// Whether a text may name an image, as the distribution reference grammar has it.
+/** `[host[:port]/]path[:tag][@digest]`. */
+function isImageName(name) {
+    if (name.length > 600 || /^[a-f0-9]{64}$/.test(name))
+        return false;
+    const [, path = '', tag, digest] = /^([^@:]*(?::\d{1,5}\/[^@:]*)?)(?::([^@]*))?(?:@(.*))?$/.exec(name) ?? [];
+    if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag))
+        return false;
+    if (digest !== undefined && !isDigest(digest))
+        return false;
+    const parts = path.split('/');
+    const [host = ''] = parts;
+    const hosted = parts.length > 1 && (/[.:A-Z]/.test(host) || host === 'localhost');
+    if (hosted && !isHost(host))
+        return false;
+    const own = parts.slice(hosted ? 1 : 0);
+    return own.join('/').length <= 255 && own.every((part) => isPathPart(part));
+}
+const digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
+function isDigest(text) {
+    const [, algorithm = '', hex = ''] = /^([a-z0-9]{1,20}):([0-9a-f]{1,200})$/.exec(text) ?? [];
+    return Object.hasOwn(digestLengths, algorithm) && hex.length === digestLengths[algorithm];
+}
+function isHost(host) {
+    const [, names = ''] = /^([^:]*)(?::\d{1,5})?$/.exec(host) ?? [];
+    return names.split('.').every((part) => /^[A-Za-z0-9-]+$/.test(part) && !part.startsWith('-') && !part.endsWith('-'));
+}
+/** Lower-case letters and digits, parted by `.`, `_`, `__` or hyphens. */
+function isPathPart(part) {
+    return /^[a-z0-9]/.test(part) && /[a-z0-9]$/.test(part) && /^[a-z0-9._-]+$/.test(part) && !/\.\.|\._|_\.|___|\.-|-\.|_-|-_/.test(part);
+}
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/invalid-default-arg-in-from.js
 
@@ -6459,8 +5236,8 @@ const invalidDefaultArgInFrom = {
             if (from.keyword !== 'FROM' || from.image === undefined)
                 return;
             // Platforms take part under any value; what no ARG declares is empty.
-            const { value: name } = (0,dockerfile/* lex */.Ii)(from.image.value, { escapeLetter: document.escape }, withDefaults(document));
-            if (name === undefined || (0,dockerfile/* isImageName */.lS)(name))
+            const { value: name } = (0,lex/* lex */.Ii)(from.image.value, { escapeLetter: document.escape }, withDefaults(document));
+            if (name === undefined || isImageName(name))
                 return;
             yield {
                 at: from.image,
@@ -6473,15 +5250,13 @@ const invalidDefaultArgInFrom = {
 };
 /** Arguments without a default are empty. */
 function withDefaults(document) {
-    const globals = (0,dockerfile/* globalScope */.gm)(document);
+    const globals = (0,expand/* globalScope */.gm)(document);
     return {
-        has: (name) => globals.has(name) || dockerfile/* platformArguments */.Qo.includes(name),
+        has: (name) => globals.has(name) || expand/* platformArguments */.Qo.includes(name),
         get: (name) => (globals.has(name) ? (globals.get(name) ?? '') : undefined),
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/checks.js
-var src_checks = __nccwpck_require__(465);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/invalid-definition-description.js
 
 
@@ -6528,7 +5303,7 @@ const invalidDefinitionDescription = {
                 at: comment,
                 message: `The comment does not begin with ${names.length === 1 ? names[0] : 'the name of an argument'}`,
                 instruction,
-                fix: () => (0,src/* fix */.Up)('Part the comment from the instruction', (0,src/* insertBefore */.nc)({ start: instruction.start, end: instruction.start }, '#\n')),
+                fix: () => (0,src_rule/* fix */.Up)('Part the comment from the instruction', (0,src_rule/* insertBefore */.nc)({ start: instruction.start, end: instruction.start }, '#\n')),
             };
         },
     },
@@ -6584,6 +5359,7 @@ function choosesShell(stage) {
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/legacy-key-value-format.js
 
 
+
 const legacyKeyValueFormat = {
     id: 'legacy-key-value-format',
     aliases: ['LegacyKeyValueFormat'],
@@ -6604,22 +5380,25 @@ const legacyKeyValueFormat = {
         good: [{ text: 'FROM alpine:3.20\nENV DIR="/my dir"\n' }, { text: 'FROM alpine:3.20\nLABEL a=b c=d\n' }],
     },
     check: {
-        on: ['ENV', 'LABEL'],
-        *instruction(instruction, { document }) {
-            if (instruction.keyword !== 'ENV' && instruction.keyword !== 'LABEL')
-                return;
-            const [pair] = instruction.pairs;
-            if (pair === undefined || !pair.legacy)
-                return;
-            const text = pair.value === undefined ? undefined : modern(pair, document.escape);
-            yield {
-                at: pair,
-                message: `${instruction.keyword} ${pair.name.text} has its value after a space`,
-                ...(text === undefined ? {} : { fix: () => (0,src/* fix */.Up)('Write name=value', (0,src/* replace */.HC)(pair, text)) }),
-            };
-        },
+        file: (context) => onceAFile(legacyPairs(context), context),
     },
 };
+function* legacyPairs({ document }) {
+    for (const instruction of document.instructions) {
+        if (instruction.keyword !== 'ENV' && instruction.keyword !== 'LABEL')
+            continue;
+        const [pair] = instruction.pairs;
+        if (pair === undefined || !pair.legacy)
+            continue;
+        const text = pair.value === undefined ? undefined : modern(pair, document.escape);
+        yield {
+            at: pair,
+            message: `${instruction.keyword} ${pair.name.text} has its value after a space`,
+            instruction,
+            ...(text === undefined ? {} : { fix: () => (0,src_rule/* fix */.Up)('Write name=value', (0,src_rule/* replace */.HC)(pair, text)) }),
+        };
+    }
+}
 /** The pair with an equals sign; undefined when quotes or escapes inside would change their meaning. */
 function modern({ name, value }, escapeLetter) {
     const raw = value?.text ?? '';
@@ -6664,7 +5443,7 @@ const noEmptyContinuation = {
                     at: first,
                     message: `${instruction.keyword} goes on over ${empty.length === 1 ? 'an empty line' : `${empty.length} empty lines`}`,
                     instruction,
-                    fix: () => (0,src/* fix */.Up)('Delete the empty lines', ...empty.map((span) => (0,src/* removeLines */.aY)(document.text, span))),
+                    fix: () => (0,src_rule/* fix */.Up)('Delete the empty lines', ...empty.map((span) => (0,src_rule/* removeLines */.aY)(document.text, span))),
                 };
             }
         },
@@ -6758,6 +5537,8 @@ const secretVariableName = {
 const secret = /(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)/i;
 const harmless = /(?:_|^)(?:public|file|version)(?:_|$)/i;
 
+// EXTERNAL MODULE: ./build/packages/formats/src/dockerfile/parse.js + 1 modules
+var parse = __nccwpck_require__(3906);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/stage-names.js
 // Where a stage is meant by its name: later FROM lines, `COPY --from=` and `--mount=…,from=`.
 function stageNameUses(document, stage) {
@@ -6816,25 +5597,26 @@ const stageNameCasing = {
     },
     check: {
         on: ['FROM'],
-        *instruction(from, { document }) {
+        *instruction(from, context) {
+            const { document } = context;
             if (from.keyword !== 'FROM' || from.alias === undefined)
                 return;
             const { alias } = from;
             const lower = alias.value.toLowerCase();
             if (alias.value === lower)
                 return;
-            const stage = document.stages.find((candidate) => candidate.from === from);
+            const stage = context.stageOf(from);
             // Two stages of one name: which of them a use means would be a guess.
-            const alone = (0,dockerfile/* findStage */.U9)(document.stages.filter((other) => other !== stage), lower);
+            const alone = stage !== undefined && (0,parse/* findStage */.U9)(document.stages, lower) === stage && (0,parse/* findStage */.U9)(document.stages, lower, stage.index) === undefined;
             yield {
                 at: alias,
                 message: `The stage name ${alias.value} is not in lower case`,
-                ...(stage === undefined || alone !== undefined
+                ...(!alone
                     ? {}
                     : {
-                        fix: () => (0,src/* fix */.Up)(`Rename the stage to ${lower}`, (0,src/* replace */.HC)(alias, lower), ...stageNameUses(document, stage)
+                        fix: () => (0,src_rule/* fix */.Up)(`Rename the stage to ${lower}`, (0,src_rule/* replace */.HC)(alias, lower), ...stageNameUses(document, stage)
                             .filter(({ value }) => value !== lower)
-                            .map((use) => (0,src/* replace */.HC)(use, lower))),
+                            .map((use) => (0,src_rule/* replace */.HC)(use, lower))),
                     }),
             };
         },
@@ -6904,18 +5686,18 @@ const undefinedArgInFrom = {
         *instruction(from, { document }) {
             if (from.keyword !== 'FROM')
                 return;
-            const declared = [...(0,dockerfile/* globalScope */.gm)(document).keys()];
-            const known = new Set([...declared, ...dockerfile/* platformArguments */.Qo, 'TARGETOSVERSION', 'BUILDOSVERSION', 'TARGETSTAGE']);
+            const globals = (0,expand/* globalScope */.gm)(document);
+            const known = (name) => globals.has(name) || predefined.has(name);
             const texts = [
                 ...(from.image === undefined ? [] : [{ text: from.image.value, at: from.image }]),
                 ...from.flags.flatMap(({ value, valueSpan }) => value === undefined || valueSpan === undefined ? [] : [{ text: value, at: valueSpan }]),
             ];
             for (const { text, at } of texts) {
                 // A reference with a default of its own gets nothing from outside either.
-                for (const name of (0,dockerfile/* lex */.Ii)(text, { escapeLetter: document.escape }, { has: (name) => known.has(name), get: () => undefined }).names.keys()) {
-                    if (known.has(name))
+                for (const name of (0,lex/* lex */.Ii)(text, { escapeLetter: document.escape }, { has: known, get: () => undefined }).names.keys()) {
+                    if (known(name))
                         continue;
-                    const meant = nearest(name, declared);
+                    const meant = nearest(name, firstOf(globals.keys()));
                     yield {
                         at,
                         message: `FROM uses ${name}, which no ARG before the first FROM declares${meant === undefined ? '' : ` (${meant} is declared)`}`,
@@ -6925,6 +5707,15 @@ const undefinedArgInFrom = {
         },
     },
 };
+const predefined = new Set([...expand/* platformArguments */.Qo, 'TARGETOSVERSION', 'BUILDOSVERSION', 'TARGETSTAGE']);
+/** As many names as are worth a comparison. */
+function firstOf(names) {
+    const first = [];
+    for (const name of names)
+        if (first.push(name) >= 200)
+            break;
+    return first;
+}
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/variables-at.js
 // Variables as BuildKit's checks see them: a declared one is never unknown, and some base images are known to set only PATH.
@@ -6941,7 +5732,7 @@ function onBareImage(stage) {
 /** A text with the variables before an instruction put in; those that are declared without a value are empty. */
 function readAt(text, instruction, context) {
     const scope = context.scopeAt(instruction);
-    return (0,dockerfile/* lex */.Ii)(text, { escapeLetter: context.document.escape }, { has: (name) => name === 'PATH' || scope.has(name), get: (name) => scope.get(name) ?? '' });
+    return (0,lex/* lex */.Ii)(text, { escapeLetter: context.document.escape }, { has: (name) => name === 'PATH' || scope.has(name), get: (name) => scope.get(name) ?? '' });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/undefined-variable.js
@@ -6950,7 +5741,7 @@ function readAt(text, instruction, context) {
 
 
 /** Known to Docker and to no stage that does not declare them: a use is a mistake on any base image. */
-const platformOnly = new Set(dockerfile/* platformArguments */.Qo);
+const platformOnly = new Set(expand/* platformArguments */.Qo);
 const undefinedVariable = {
     id: 'undefined-variable',
     aliases: ['UndefinedVar'],
@@ -6978,7 +5769,7 @@ const undefinedVariable = {
     },
     check: {
         *file(context) {
-            const globals = (0,dockerfile/* globalScope */.gm)(context.document);
+            const globals = (0,expand/* globalScope */.gm)(context.document);
             for (const stage of context.document.stages)
                 for (const instruction of stage.instructions)
                     yield* judge(instruction, stage, context, globals);
@@ -6989,7 +5780,7 @@ function* judge(instruction, stage, context, globals) {
     let known;
     for (const expanded of expandedTexts(instruction)) {
         for (const name of undefinedNames(expanded, instruction, context)) {
-            known ??= [...context.scopeAt(instruction).keys()].slice(-comparedNames);
+            known ??= [...context.scopeAt(instruction).keys(comparedNames)];
             const meant = nearest(name, known);
             // Any other may come from the base image.
             if (meant === undefined && !globals.has(name) && !platformOnly.has(name) && !onBareImage(stage))
@@ -7009,7 +5800,7 @@ function undefinedNames({ text, body, declared }, instruction, context) {
         return [];
     const scope = context.scopeAt(instruction);
     const options = body === true ? { escapeLetter: '\\', plainQuotes: true } : { escapeLetter: context.document.escape };
-    const { names } = (0,dockerfile/* lex */.Ii)(text, options, { has: (name) => name === 'PATH' || scope.has(name), get: (name) => scope.get(name) ?? '' });
+    const { names } = (0,lex/* lex */.Ii)(text, options, { has: (name) => name === 'PATH' || scope.has(name), get: (name) => scope.get(name) ?? '' });
     return [...names].filter(([name, set]) => !set && declared?.(name) !== true && !scanArguments.has(name)).map(([name]) => name);
 }
 /** Arguments that only the build's own scanner reads. */
@@ -7151,17 +5942,717 @@ const buildkitRules = [
     workdirBeforeAbsolute,
 ];
 
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/judging.js
+// What the judges of a build's refusals share: where they report, and what a text means at its place.
+
+/** A text with its variables put in, as Docker would; a fault in it is reported once. */
+function expanded({ document, variables, report }, text, at) {
+    const read = (0,lex/* lex */.Ii)(text, { escapeLetter: document.escape }, variables);
+    // `${NAME:?why}` refuses a build without the argument, and is meant to.
+    if (read.error !== undefined && read.asked !== true)
+        report(at, `${shown(text)} cannot be read: ${read.error}`);
+    return read;
+}
+/** The value at its place, or undefined where it is wrong or only the build knows it. */
+function valueAt(judging, text, at) {
+    return expanded(judging, text, at).value;
+}
+/** A text in quotes for a message, cut where it is long. */
+function shown(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+/** `a, b or c`. */
+function oneOf(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/document.js
+// What a build refuses of the file as a whole: its directives, lines too long for Docker, and the lack of any stage.
+
+/** A line of more bytes than this Docker does not read. */
+const maxLineBytes = 65_535;
+function judgeDocument(document, report) {
+    const seen = new Set();
+    for (const directive of document.directives) {
+        if (seen.has(directive.name))
+            report(directive, `the directive ${directive.name} stands twice`);
+        seen.add(directive.name);
+        if (directive.name === 'escape' && directive.value !== '\\' && directive.value !== '`')
+            report(directive, `the escape directive is \\ or \`, not ${shown(directive.value)}`);
+        if (directive.name === 'check')
+            judgeCheck(directive.value.split(' ')[0], (message) => report(directive, message));
+    }
+    if (document.text.length > maxLineBytes / 4)
+        judgeLines(document, report);
+    const [first] = document.instructions;
+    const early = document.preamble.find(({ keyword }) => keyword !== 'ARG' && keyword !== 'UNKNOWN');
+    if (first === undefined)
+        report({ start: 0, end: 0 }, 'the file has no instruction');
+    else if (early !== undefined)
+        report(early, `${early.keyword} stands before the first FROM`);
+    else if (document.stages.length === 0)
+        report(first, 'the file has no FROM');
+}
+function judgeLines({ index, text }, report) {
+    for (let line = 1; line <= index.lineCount; line++) {
+        const start = index.offsetAt(line, 1) ?? text.length;
+        const end = index.offsetAt(line + 1, 1) ?? text.length;
+        if ((end - start) * 3 > maxLineBytes && Buffer.byteLength(text.slice(start, end)) > maxLineBytes)
+            report({ start, end: start + 1 }, `the line is longer than ${maxLineBytes} bytes`);
+    }
+}
+/** `skip=A,B;error=true;experimental=all`. */
+function judgeCheck(value, report) {
+    if (value === '')
+        return;
+    // Docker parts it twice at most, so that what follows belongs to the third option.
+    const [first = '', second, ...rest] = value.split(';');
+    for (const option of [first, second, rest.length === 0 ? undefined : rest.join(';')]) {
+        if (option === undefined)
+            continue;
+        const equals = option.indexOf('=');
+        const key = option.slice(0, Math.max(0, equals)).trim();
+        const given = option.slice(equals + 1).trim();
+        if (equals < 0 || !['skip', 'error', 'experimental'].includes(key))
+            report(`the check directive has the options skip, error and experimental, not ${shown(option)}`);
+        else if (key === 'error' && !/^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(given))
+            report(`error= in the check directive is true or false, not ${shown(given)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/mounts.js
+// The values of --mount and --device: fields between commas, each a key with a value or a key alone.
+
+
+
+const types = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
+const sharings = ['shared', 'private', 'locked'];
+const switches = new Set(['readonly', 'ro', 'readwrite', 'rw']);
+function judgeMount(judging, flag, value) {
+    // Quotes inside are those of a CSV, which nobody writes.
+    if (value.includes('"'))
+        return;
+    const mount = { type: 'bind', owner: [] };
+    for (const field of value.split(',')) {
+        const equals = field.indexOf('=');
+        const key = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
+        const raw = equals < 0 ? undefined : field.slice(equals + 1);
+        if (key === 'from' && raw !== undefined && /\$./.test(raw)) {
+            judging.report(flag, 'from= of a mount takes no variable; name a stage that is FROM it instead');
+            return;
+        }
+        const given = raw === undefined ? undefined : valueAt(judging, raw, flag);
+        // What only the build knows may be right.
+        if (raw !== undefined && given === undefined)
+            return;
+        const fault = readField(mount, key, given, field);
+        if (fault !== undefined) {
+            judging.report(flag, fault);
+            return;
+        }
+    }
+    const fault = faultOf(mount) ?? placeFault(mount, judging);
+    if (fault !== undefined)
+        judging.report(flag, fault);
+}
+/** Takes a field into the mount. @returns what is wrong with it. */
+function readField(mount, key, value, field) {
+    if (key === 'required') {
+        if (mount.type !== 'secret' && mount.type !== 'ssh')
+            return `a mount of type ${mount.type} has no key required`;
+        return value === undefined || isBoolean(value) ? undefined : `required is true or false, not ${shown(value)}`;
+    }
+    if (value === undefined)
+        return switches.has(key) ? undefined : `${shown(field)} in a mount is no key with a value`;
+    if (switches.has(key))
+        return isBoolean(value) ? undefined : `${key} is true or false, not ${shown(value)}`;
+    const place = Object.hasOwn(places, key) ? places[key] : undefined;
+    if (place !== undefined) {
+        mount[place] = value;
+        return undefined;
+    }
+    const read = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    return read === undefined ? `a mount has no key ${shown(key)}` : read(mount, value, key);
+}
+const places = {
+    from: 'from',
+    source: 'source',
+    src: 'source',
+    target: 'target',
+    dst: 'target',
+    destination: 'target',
+    id: 'id',
+};
+const octal = /^[0-7]{1,11}$/;
+const number = /^\d{1,10}$/;
+const fields = {
+    type(mount, value) {
+        mount.type = value.toLowerCase();
+        return types.includes(mount.type) ? undefined : `there is no mount of type ${shown(value)}; types are ${oneOf(types)}`;
+    },
+    env: () => undefined,
+    size(mount, value) {
+        if (mount.type !== 'tmpfs')
+            return `a mount of type ${mount.type} has no key size`;
+        return /^\d{1,18}(?:\.\d{1,9})? ?(?:b|[kmgtp](?:i?b)?)?$/i.test(value) ? undefined : `size is a number of bytes, not ${shown(value)}`;
+    },
+    sharing(mount, value) {
+        mount.sharing = value.toLowerCase();
+        return sharings.includes(mount.sharing) ? undefined : `sharing is ${oneOf(sharings)}, not ${shown(value)}`;
+    },
+    mode: (mount, value, key) => owner(mount, key, octal.test(value) && Number.parseInt(value, 8) <= 0xffffffff, value),
+    uid: (mount, value, key) => owner(mount, key, number.test(value) && Number(value) <= 0xffffffff, value),
+    gid: (mount, value, key) => owner(mount, key, number.test(value) && Number(value) <= 0xffffffff, value),
+};
+function owner(mount, key, right, value) {
+    mount.owner.push(key);
+    return right ? undefined : `${key} of a mount is ${key === 'mode' ? 'an octal number' : 'a number'}, not ${shown(value)}`;
+}
+/** What does not go together. */
+function faultOf({ type, owner: keys, sharing, from, source, target, id }) {
+    if (keys.length > 0 && (type === 'bind' || type === 'tmpfs'))
+        return `a mount of type ${type} has no key ${keys[0]}`;
+    if (type === 'secret') {
+        if ((from ?? '') !== '')
+            return 'a secret mount has no key from';
+        if (sharing !== undefined)
+            return 'a secret mount has no key sharing';
+        if (!source && !target && !id)
+            return 'a secret mount needs an id, a source or a target';
+        if (source && id)
+            return 'a secret mount has an id or a source, not both';
+    }
+    if (type === 'ssh' && source)
+        return 'an ssh mount has no key source';
+    return sharing !== undefined && type !== 'cache' ? `a mount of type ${type} has no key sharing` : undefined;
+}
+/** Where it comes from and where it goes. */
+function placeFault({ type, from, target }, { document, stage, instruction }) {
+    if (stage === undefined)
+        return undefined;
+    const origin = from === undefined || from === '' ? undefined : (0,parse/* findStage */.U9)(document.stages, from);
+    if (origin !== undefined && origin.index >= stage.index)
+        return `the mount is from the stage ${shown(from ?? '')}, which stands ${origin === stage ? 'for itself' : 'further down'}`;
+    if (from && origin === undefined && from !== 'scratch' && !isImageName(from))
+        return `the mount is from ${shown(from)}, which is neither a stage nor the name of an image`;
+    if (type === 'secret' || type === 'ssh')
+        return undefined;
+    const place = (target ?? '').replace(/\/+$/, '').replace(/^\.$/, '');
+    if (place.startsWith('/') && place.length > 1)
+        return undefined;
+    if ((target ?? '').startsWith('/'))
+        return 'a mount cannot take the place of the root folder';
+    // Without a target it goes to the working directory, which must not be the root.
+    return place !== '' || movedBefore(stage, instruction) ? undefined : 'the mount has no target=';
+}
+/** Where each stage first leaves the root, its own instructions only. */
+const moves = new WeakMap();
+function movedBefore(stage, instruction) {
+    let at = stage;
+    for (let steps = 0; at !== undefined && steps < 64; steps++, at = at.parent)
+        if (firstMove(at) < instruction.start)
+            return true;
+    return false;
+}
+function firstMove(stage) {
+    const known = moves.get(stage);
+    if (known !== undefined)
+        return known;
+    const move = stage.instructions.find((entry) => entry.keyword === 'WORKDIR' && !/^\/*$/.test(entry.argument.value));
+    const at = move?.start ?? Number.POSITIVE_INFINITY;
+    moves.set(stage, at);
+    return at;
+}
+const booleans = new Set(['1', 't', 'T', 'TRUE', 'true', 'True', '0', 'f', 'F', 'FALSE', 'false', 'False']);
+function isBoolean(value) {
+    return booleans.has(value);
+}
+/** `name=…`, `required`, or a name alone. */
+function judgeDevice({ report }, flag, value) {
+    const fault = value.includes('"') ? undefined : deviceFault(value);
+    if (fault !== undefined)
+        report(flag, fault);
+}
+function deviceFault(value) {
+    let name = '';
+    for (const field of value.split(',')) {
+        const equals = field.indexOf('=');
+        const key = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
+        const given = equals < 0 ? undefined : field.slice(equals + 1);
+        if (key === 'required') {
+            if (given !== undefined && !isBoolean(given))
+                return `required is true or false, not ${shown(given)}`;
+        }
+        else if (name !== '')
+            return key === 'name' && given !== undefined ? 'a device has one name' : `a device has no key ${shown(field)}`;
+        else
+            name = key === 'name' && given !== undefined ? given : field;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/values.js
+// Values of one word: platforms, modes, durations, ports and signals.
+
+
+const values_systems = new Set('aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos macos'.split(' '));
+const values_architectures = new Set(`386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv
+   riscv64 s390 s390x sparc sparc64 wasm i386 x86_64 x86-64 aarch64 armhf armel`.split(/\s+/));
+function judgePlatform(judging, flag, text) {
+    const value = valueAt(judging, text, flag);
+    // An argument without a default is another rule's matter.
+    if (value === undefined || (value === '' && text.includes('$')))
+        return;
+    const parts = value.split('/');
+    const [system = ''] = parts;
+    const wellFormed = parts.length < 4 &&
+        /^[\w-]{1,100}(?:\([\w.%-]{0,100}(?:\+[\w.%-]{0,100}){0,20}\))?$/.test(system) &&
+        parts.slice(1).every((part) => /^[\w.-]{1,100}$/.test(part));
+    const name = system.replace(/\(.*$/, '').toLowerCase();
+    const sound = wellFormed && (parts.length > 1 || values_systems.has(name) || values_architectures.has(name));
+    if (!sound)
+        judging.report(flag, `${shown(value)} is no platform; expected system/architecture, as in linux/arm64`);
+}
+/** `644`, or the letters of chmod. */
+function judgeChmod(judging, flag, text) {
+    const value = valueAt(judging, text, flag);
+    if (value === undefined || value === '')
+        return;
+    const sound = /^[0-7]{1,11}$/.test(value)
+        ? Number.parseInt(value, 8) <= 0o7777
+        : value.length < 200 && value.split(',').every((part) => /^[ugoa]{0,20}(?:[-+=](?:[rwxXst]{0,20}|[ugo]))+$/.test(part));
+    if (!sound)
+        judging.report(flag, `--chmod is an octal number up to 07777 or letters as in u+x, not ${shown(value)}`);
+}
+const units = { ns: 1e-6, us: 1e-3, µs: 1e-3, μs: 1e-3, ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** A duration of Go: `1m30s`. @returns what is wrong with it, to stand behind the value. */
+function durationFault(value) {
+    if (value === '' || /^[-+]?0$/.test(value))
+        return undefined;
+    const parts = [...value.slice(0, 200).matchAll(/(\d{1,19}(?:\.\d{0,19})?|\.\d{1,19})(ns|us|µs|μs|ms|s|m|h)/g)];
+    const sign = /^[-+]/.exec(value)?.[0] ?? '';
+    if (parts.length === 0 || sign + parts.map(([part]) => part).join('') !== value)
+        return 'is no duration; expected one with a unit, as in 30s';
+    const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * units[unit], 0);
+    return total !== 0 && (sign === '-' || total < 1) ? 'is shorter than a millisecond' : undefined;
+}
+/** `80`, `8000-8010/udp`; an address and a port of the host before it are another rule's matter. */
+function judgePort(judging, text, at) {
+    const { value, words } = expanded(judging, text, at);
+    if (value === undefined)
+        return;
+    for (const { value: port } of words) {
+        const fault = portFault(port);
+        if (fault !== undefined)
+            judging.report(at, `${shown(port)} is no port: ${fault}`);
+    }
+}
+function portFault(text) {
+    const parts = text.split(':');
+    const inside = parts.at(-1);
+    const slash = inside.indexOf('/');
+    const range = slash < 0 ? inside : inside.slice(0, slash);
+    const protocol = slash < 0 ? '' : inside.slice(slash + 1).toLowerCase();
+    if (!['', 'tcp', 'udp', 'sctp'].includes(protocol))
+        return `the protocol is tcp, udp or sctp, not ${shown(protocol)}`;
+    const own = portRange(range);
+    if (own === undefined)
+        return 'expected a number up to 65535, or two with a hyphen between them';
+    const host = parts.length > 1 ? parts.at(-2) : '';
+    const address = parts.slice(0, -2).join(':');
+    if (address !== '' && !isAddress(address))
+        return `${shown(address)} is no address`;
+    if (host === '')
+        return undefined;
+    const outside = portRange(host);
+    if (outside === undefined)
+        return `${shown(host)} is no port of the host`;
+    return own[1] - own[0] === outside[1] - outside[0] || own[0] === own[1] ? undefined : 'the two ranges differ in length';
+}
+function portRange(text) {
+    const hyphen = text.indexOf('-');
+    const ends = hyphen < 0 ? [text, text] : [text.slice(0, hyphen), text.slice(hyphen + 1)];
+    if (!ends.every((end) => /^\+?\d{1,6}$/.test(end) && Number(end) <= 65_535))
+        return undefined;
+    const [first, last] = ends.map(Number);
+    return first <= last ? [first, last] : undefined;
+}
+function isAddress(text) {
+    const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
+    return (0,external_node_net_.isIP)(bare) !== 0 && !bare.includes('%');
+}
+const signals = new Set(`ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG
+   USR1 USR2 VTALRM WINCH XCPU XFSZ`.split(/\s+/));
+function judgeSignal(judging, text, at) {
+    const value = valueAt(judging, text, at);
+    if (value === undefined)
+        return;
+    const name = value.toUpperCase().replace(/^SIG/, '');
+    const sound = /^[-+]?\d{1,18}$/.test(value)
+        ? Number(value) !== 0
+        : signals.has(name) || /^RTMIN(?:\+(?:[1-9]|1[0-5]))?$/.test(name) || /^RTMAX(?:-(?:[1-9]|1[0-4]))?$/.test(name);
+    if (!sound)
+        judging.report(at, `${shown(value)} is no signal; expected a name such as SIGTERM, or a number`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/flags.js
+// Flags of an instruction: which there are, how often, and with what kind of value.
+
+
+
+const copied = { chown: 'value', chmod: 'value', link: 'switch', exclude: 'values' };
+const known = {
+    FROM: { platform: 'value' },
+    RUN: { mount: 'values', device: 'values', network: 'value', security: 'value' },
+    COPY: { ...copied, from: 'value', parents: 'switch' },
+    ADD: { ...copied, 'keep-git-dir': 'switch', checksum: 'value', unpack: 'switch' },
+    HEALTHCHECK: { interval: 'value', timeout: 'value', 'start-period': 'value', 'start-interval': 'value', retries: 'value' },
+};
+/** Docker takes flags off these and looks at none. */
+const unread = new Set(['ARG', 'STOPSIGNAL', 'UNKNOWN']);
+function judgeFlags(judging) {
+    const { instruction } = judging;
+    if (unread.has(instruction.keyword) || isHealthcheckNone(instruction))
+        return;
+    const flags = known[instruction.keyword] ?? {};
+    const used = new Set();
+    for (const flag of instruction.flags) {
+        const [name = '', value] = parted(flag.word);
+        const kind = Object.hasOwn(flags, name) ? flags[name] : undefined;
+        if (kind === undefined)
+            judging.report(flag, `${instruction.keyword} has no flag --${name.slice(0, 60)}${hint(Object.keys(flags))}`);
+        else if (used.has(name) && kind !== 'values')
+            judging.report(flag, `--${name} stands twice`);
+        else
+            judgeForm(judging, flag, name, kind, value);
+        used.add(name);
+    }
+}
+function parted(word) {
+    const equals = word.indexOf('=');
+    return equals < 0 ? [word.slice(2), undefined] : [word.slice(2, equals), word.slice(equals + 1)];
+}
+function hint(names) {
+    return names.length === 0 ? '' : `; it knows --${oneOf(names).replaceAll(', ', ', --').replace(' or ', ' or --')}`;
+}
+function isHealthcheckNone(instruction) {
+    return instruction.keyword === 'HEALTHCHECK' && instruction.command === undefined && /(?:^|\s)none(?:\s|$)/i.test(instruction.rest.text);
+}
+function judgeForm(judging, flag, name, kind, value) {
+    if (kind === 'switch') {
+        if (value !== undefined && !/^(?:true|false)$/i.test(value))
+            judging.report(flag, `--${name} takes true or false, not ${shown(value)}`);
+    }
+    else if (value === undefined)
+        judging.report(flag, `--${name} has no value; expected --${name}=…`);
+    else
+        judgeValue(judging, flag, name, value);
+}
+const choices = {
+    network: ['default', 'none', 'host'],
+    security: ['sandbox', 'insecure'],
+};
+const durations = new Set(['interval', 'timeout', 'start-period', 'start-interval']);
+function judgeValue(judging, flag, name, value) {
+    const { report } = judging;
+    const allowed = choices[name];
+    if (allowed !== undefined && !allowed.includes(value))
+        report(flag, `--${name} is ${oneOf(allowed)}, not ${shown(value)}`);
+    else if (durations.has(name)) {
+        const fault = durationFault(value);
+        if (fault !== undefined)
+            report(flag, `--${name}=${value.slice(0, 60)} ${fault}`);
+    }
+    else if (name === 'retries' && value !== '' && !/^\+?\d{1,9}$/.test(value))
+        report(flag, `--retries is a number of tries, not ${shown(value)}`);
+    else if (name === 'mount')
+        judgeMount(judging, flag, value);
+    else if (name === 'device')
+        judgeDevice(judging, flag, value);
+    else if (name === 'platform' && value !== '')
+        judgePlatform(judging, flag, value);
+    else if (name === 'chmod')
+        judgeChmod(judging, flag, value);
+    else if (name === 'chown' || name === 'checksum')
+        valueAt(judging, value, flag);
+}
+
+// EXTERNAL MODULE: ./build/packages/formats/src/dockerfile/heredoc.js
+var heredoc = __nccwpck_require__(3085);
+// EXTERNAL MODULE: ./build/packages/formats/src/dockerfile/words.js
+var dockerfile_words = __nccwpck_require__(8836);
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/sources.js
+// Sources of COPY and ADD: paths, addresses, and the stages that --from= names.
+
+
+
+function judgeSource(judging, copy, source) {
+    const value = valueAt(judging, source.value, source);
+    if (value !== undefined && copy.keyword === 'COPY' && isRemote(value))
+        judging.report(source, `COPY takes paths only, not ${shown(value)}; ADD takes addresses`);
+}
+function isRemote(path) {
+    return /^(?:https?|git|ssh):\/\//.test(path) || /^git@[^/]+:/.test(path);
+}
+/** `--from=`: a stage before this one by name or number, else an image. */
+function judgeOrigin({ document, stage, report }, copy) {
+    const flag = copy.flags.find(({ name }) => name === 'from');
+    const from = flag?.word.slice(flag.word.indexOf('=') + 1) ?? '';
+    if (copy.keyword !== 'COPY' || flag?.value === undefined || from === '' || stage === undefined)
+        return;
+    if (/\$[\p{L}\p{Nd}_{@*#?!$0-]/u.test(from)) {
+        report(flag, '--from= takes no variable; name a stage that is FROM it instead');
+        return;
+    }
+    const named = (0,parse/* findStage */.U9)(document.stages, from);
+    const numbered = /^[-+]?\d{1,9}$/.test(from);
+    const origin = named !== undefined && !numbered ? named : numbered ? document.stages[Number(from)] : undefined;
+    if (origin === undefined) {
+        if (numbered)
+            report(flag, `there is no stage ${from}`);
+        else if (from !== 'scratch' && !isImageName(from))
+            report(flag, `${shown(from)} is neither a stage nor the name of an image`);
+    }
+    else if (origin === stage)
+        report(flag, '--from= names its own stage');
+    else if (origin.index > stage.index)
+        report(flag, `the stage ${shown(from)} stands further down; move it up`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/instructions.js
+// What a build refuses of one instruction, its flags apart: the number of its arguments and what each may be.
+
+
+
+
+
+
+
+
+function judgeInstruction(judging) {
+    const { instruction } = judging;
+    switch (instruction.keyword) {
+        case 'FROM':
+            judgeFrom(judging, instruction);
+            break;
+        case 'COPY':
+        case 'ADD':
+            judgeCopy(judging, instruction);
+            break;
+        case 'ENV':
+        case 'LABEL':
+        case 'ARG':
+            judgePairs(judging, instruction);
+            break;
+        case 'HEALTHCHECK':
+            judgeHealthcheck(judging, instruction);
+            break;
+        case 'SHELL':
+            judgeList(judging);
+            judgeShell(judging, instruction);
+            break;
+        case 'ONBUILD':
+            judgeOnbuild(judging, instruction);
+            break;
+        case 'RUN':
+        case 'CMD':
+        case 'ENTRYPOINT':
+            judgeList(judging);
+            break;
+        case 'EXPOSE':
+            for (const word of instruction.words)
+                judgePort(judging, word.value, word);
+            break;
+        case 'STOPSIGNAL':
+            judgeSignal(judging, instruction.argument.value, instruction.argument);
+            break;
+        case 'USER':
+        case 'WORKDIR':
+            valueAt(judging, instruction.argument.value, instruction.argument);
+            break;
+        case 'VOLUME':
+            judgeVolume(judging, instruction);
+            break;
+        default:
+    }
+}
+const stageName = /^[a-z][a-z0-9\-_.]*$/;
+function judgeFrom(judging, { image, alias }) {
+    if (alias !== undefined && !stageName.test(alias.value.toLowerCase()))
+        judging.report(alias, `${shown(alias.value)} is no name of a stage; expected a letter, then letters, digits, - _ or .`);
+    if (image === undefined)
+        return;
+    const { value } = expanded(judging, image.value, image);
+    // What depends on an argument has a rule of its own, and an image may also be a stage.
+    if (value === undefined || image.value.includes('$') || value === 'scratch' || isStage(judging, value))
+        return;
+    if (!isImageName(value))
+        judging.report(image, `${shown(value)} is no name of an image`);
+}
+function isStage({ document, stage }, name) {
+    return name === name.toLowerCase() && (0,parse/* findStage */.U9)(document.stages, name, stage?.index ?? 0) !== undefined;
+}
+function judgeCopy(judging, copy) {
+    const { report } = judging;
+    const { keyword, sources, destination } = copy;
+    judgeList(judging);
+    if (destination !== undefined) {
+        if ((0,heredoc/* readMarker */.t)(destination.value) !== undefined)
+            report(destination, `${keyword} needs a destination behind the heredocs`);
+        else
+            valueAt(judging, destination.value, destination);
+    }
+    else if (sources.length === 0)
+        report(copy, `${keyword} needs a source and a destination`);
+    const paths = sources.filter(({ value }) => (0,heredoc/* readMarker */.t)(value) === undefined);
+    for (const source of paths)
+        judgeSource(judging, copy, source);
+    judgeOrigin(judging, copy);
+    const checksum = copy.flags.find(({ name }) => name === 'checksum');
+    if (keyword === 'ADD' && checksum?.value)
+        judgeChecksum(judging, checksum.value, checksum, paths);
+    judgeBodies(judging, copy);
+}
+function judgeChecksum(judging, text, at, paths) {
+    const [path] = paths;
+    if (path === undefined || paths.length !== 1)
+        judging.report(at, '--checksum is for one source');
+    else if (!path.value.includes('$') && !isRemote(path.value))
+        judging.report(at, '--checksum is for a source on the network or in git');
+    else if (/^https?:/.test(path.value) && !/\.git(?:[#?]|$)/.test(path.value) && !text.includes('$') && !isDigest(text))
+        judging.report(at, `${shown(text)} is no digest; expected algorithm:hexadecimal, as in sha256:…`);
+}
+/** Variables are put into the body of a heredoc whose name has no quotes; quotes in it are letters. */
+function judgeBodies({ variables, report }, { heredocs }) {
+    for (const { quoted, body, marker } of heredocs) {
+        if (quoted || !body.text.includes('$'))
+            continue;
+        const { error, asked } = (0,lex/* lex */.Ii)(body.text, { escapeLetter: '\\', plainQuotes: true }, variables);
+        if (error !== undefined && asked !== true)
+            report(marker, `its body cannot be read: ${error}; put the heredoc's name in quotes where the body has no variables of Docker`);
+    }
+}
+function judgePairs(judging, { keyword, pairs }) {
+    for (const { name, value, legacy } of pairs) {
+        // A blank name: `ENV =value`.
+        if (name.text === '')
+            judging.report(value ?? name, `${keyword} has a value without a name`);
+        if (keyword !== 'ARG')
+            valueAt(judging, name.text, name);
+        if (value !== undefined && (keyword !== 'ARG' || !legacy))
+            valueAt(judging, value.text, value);
+    }
+}
+function judgeHealthcheck(judging, { command, rest, ...healthcheck }) {
+    if (command === undefined) {
+        if (/^none\s/i.test((0,dockerfile_words/* readFlags */.uW)(rest, judging.document.escape).rest.text))
+            judging.report(healthcheck, 'HEALTHCHECK NONE takes nothing behind it');
+        return;
+    }
+    if (command.form === 'exec' ? command.exec.length === 0 : command.script.text.trim() === '')
+        judging.report(healthcheck, 'HEALTHCHECK CMD has no command');
+    judgeList(judging, judging.instruction, 1);
+}
+function judgeShell({ report }, shell) {
+    if (shell.command.form !== 'exec')
+        report(shell, 'SHELL is a JSON list, as in SHELL ["/bin/bash", "-c"]');
+    else if (shell.command.exec.length === 0)
+        report(shell, 'SHELL names no program');
+}
+/** An argument that is a list of JSON, but not one of texts only: Docker takes it for neither a list nor a command of the shell. */
+function judgeList({ report, instruction, document }, held = instruction, words = 0) {
+    const { rest } = (0,dockerfile_words/* readFlags */.uW)(held.rest, document.escape);
+    const text = words === 0 ? rest.text : rest.text.replace(/^\S{1,20}\s{1,200}/, '');
+    if (!text.startsWith('['))
+        return;
+    let list;
+    try {
+        list = JSON.parse(text);
+    }
+    catch {
+        return;
+    }
+    if (Array.isArray(list) && list.some((item) => typeof item !== 'string'))
+        report(instruction, `a JSON list in ${held.keyword} holds texts only, each in double quotes`);
+}
+function judgeVolume(judging, { words, ...volume }) {
+    judgeList(judging);
+    if (words.length === 0)
+        judging.report(volume, 'VOLUME names no path');
+    for (const word of words) {
+        if (word.value.trim() === '')
+            judging.report(word, 'VOLUME has an empty path');
+        else if (valueAt(judging, word.value, word) === '')
+            judging.report(word, `VOLUME has an empty path: ${shown(word.value)}`);
+    }
+}
+const listed = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME']);
+/** What it holds is run by another build; these three no build takes. */
+function judgeOnbuild(judging, { trigger, ...onbuild }) {
+    if (trigger?.keyword === 'HEALTHCHECK')
+        judgeList(judging, trigger, 1);
+    else if (trigger !== undefined && listed.has(trigger.keyword))
+        judgeList(judging, trigger);
+    const held = /^[^\t\v\f\r ]+/.exec(onbuild.rest.text)?.[0].toUpperCase();
+    if (held === 'ONBUILD' || held === 'FROM' || held === 'MAINTAINER')
+        judging.report(trigger ?? onbuild, `ONBUILD cannot hold ${held}`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/index.js
+// What a build refuses beyond text that is no Dockerfile at all: BuildKit's instructions and dockerfile2llb, as far as the file alone
+// decides. `parseDockerfile` reads on over all of these.
+
+
+
+
+/** In order of place. Values that come from outside or from the base image are taken for right. */
+function refusals(document) {
+    const found = [];
+    const add = (instruction) => {
+        return ({ start, end }, message) => found.push({ start, end, line: instruction?.line ?? document.index.positionAt(start).line, message });
+    };
+    judgeDocument(document, add(undefined));
+    const judge = (instruction, stage, variables) => {
+        const judging = { document, instruction, stage, variables, report: add(instruction) };
+        judgeFlags(judging);
+        judgeInstruction(judging);
+    };
+    const globals = (0,expand/* globalScope */.gm)(document);
+    for (const instruction of document.preamble)
+        judge(instruction, undefined, withPlatform(globals));
+    for (const stage of document.stages) {
+        judge(stage.from, stage, withPlatform(globals));
+        for (const instruction of stage.instructions)
+            judge(instruction, stage, fromOutside((0,expand/* stageScope */.LU)(document, stage, instruction), stage));
+    }
+    return found.sort((a, b) => a.start - b.start);
+}
+/** Every name may be set by the base image, but for `scratch`, which sets none. */
+function fromOutside(scope, stage) {
+    let root = stage;
+    for (let steps = 0; root.parent !== undefined && steps < 64; steps++)
+        root = root.parent;
+    const empty = root.from.image?.value === 'scratch';
+    return empty ? scope : { has: () => true, get: (name) => scope.get(name) };
+}
+/** Arguments of the platform and from the command line are set, to what only the build knows. */
+function withPlatform(globals) {
+    return { has: () => true, get: (name) => globals.get(name) };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/docker/template.js
 // A file that a program fills in before Docker sees it: it is told once, at the first place that Docker cannot read.
 
-/** `{{ … }}`, `{% … %}`, `<% … %>`, `%%NAME%%`, `@NAME@`, `#{…}`. */
-const marks = /\{\{|\{%|<%|%%\w{1,100}%%|@@?[A-Za-z_]\w{0,100}@@?|#\{/;
+/** `{{ … }}`, `{% … %}`, `<% … %>`, `%%NAME%%`, `@NAME@`, `#{…}`, `${templateOption:name}`, and a name that says `REPLACE-ME`. */
+const marks = /\{\{|\{%|<%|%%\w{1,100}%%|@@?[A-Za-z_]\w{0,100}@@?|#\{|\$\{\w{1,100}:[A-Za-z]|\bREPLACE[-_]?(?:ME|THIS)\b/;
 const cache = new WeakMap();
 /** The first thing that Docker would refuse, when it stands in a line with such a mark; undefined when the file is no template. */
 function templateMark(document) {
     if (cache.has(document))
         return cache.get(document);
-    const found = findMark(document, [...document.problems, ...(0,dockerfile/* refusals */.Ke)(document)]);
+    const found = findMark(document, [...document.problems, ...refusals(document)]);
     cache.set(document, found);
     return found;
 }
@@ -7217,12 +6708,12 @@ const refusedInstruction = {
             if (templateMark(document) !== undefined)
                 return;
             const byLine = new Map(document.instructions.map((instruction) => [instruction.line, instruction]));
-            for (const problem of (0,dockerfile/* refusals */.Ke)(document))
-                yield { at: problem, message: `Docker refuses this: ${problem.message}`, ...owner(byLine.get(problem.line)) };
+            for (const problem of refusals(document))
+                yield { at: problem, message: `Docker refuses this: ${problem.message}`, ...refused_instruction_owner(byLine.get(problem.line)) };
         },
     },
 };
-function owner(instruction) {
+function refused_instruction_owner(instruction) {
     return instruction === undefined ? {} : { instruction };
 }
 
@@ -7230,134 +6721,6 @@ function owner(instruction) {
 // What Docker itself says no to.
 
 const dockerRules = [refusedInstruction];
-
-// EXTERNAL MODULE: ./build/packages/formats/src/shell/index.js + 9 modules
-var src_shell = __nccwpck_require__(903);
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/define.js
-// Small builders that rules share, so that a rule's file holds what is particular to it.
-
-/** The script's first command that `guilty` says is, as a problem; hadolint reports one a RUN. */
-function* firstCommand(script, guilty, message, fix) {
-    const command = script.commands.find(guilty);
-    if (command !== undefined)
-        yield { at: script.place(command.node), message: message(command), ...(fix === undefined ? {} : { fix }) };
-}
-/** All of these words as one problem at the first of them. */
-function* wordsProblem(script, words, message) {
-    const [first] = words;
-    if (first !== undefined)
-        yield { at: script.place(first), message: message(nameList(words.map(({ text }) => text))) };
-}
-/** `a, b and 3 more`. */
-function nameList(names) {
-    const unique = [...new Set(names)];
-    const shown = unique.slice(0, 3).join(', ');
-    return unique.length > 3 ? `${shown} and ${unique.length - 3} more` : shown;
-}
-/** What a package manager is told to install: the words that are neither flags, nor their arguments, nor the verbs. */
-function define_packages(command, verbs, flagsWithValue = []) {
-    return (0,src_shell/* plainArgs */.IE)((0,src_shell/* withoutFlagArgs */.wj)(command, flagsWithValue)).filter(({ value }) => !verbs.includes(value));
-}
-function runs(command, names, verbs) {
-    return names.includes(command.name ?? '') && (0,src_shell/* hasArg */.nb)(command, ...verbs);
-}
-/** Whether `words` stand side by side among the arguments. */
-function hasSequence(command, ...words) {
-    return command.args.some((_word, start) => words.every((word, offset) => command.args[start + offset]?.value === word));
-}
-/** `pip install`, `pip3 install`, `python -m pip install`. */
-function isPipInstall(command) {
-    const name = command.name ?? '';
-    if (name.startsWith('pip') && hasSequence(command, 'install'))
-        return true;
-    return name.startsWith('python') && hasSequence(command, '-m', 'pip', 'install');
-}
-function sections({ document }) {
-    return [{ instructions: document.preamble }, ...document.stages];
-}
-/**
- * RUNs whose layers come into an image: those of the last stage and of stages that others build on, and what ONBUILD
- * holds. What other stages leave lying around stays behind.
- */
-function* runsThatStay(context) {
-    const { document } = context;
-    const last = document.stages.at(-1)?.from;
-    const images = new Set(document.stages.map(({ from }) => imageName(from)));
-    // What stands before the first FROM counts only in a fragment.
-    if (last === undefined)
-        yield* document.preamble.filter(isRun);
-    else {
-        for (const { from, instructions } of document.stages)
-            if (sameBase(from, last) || (from.alias !== undefined && images.has(from.alias.text)))
-                yield* instructions.filter(isRun);
-    }
-    yield* triggers(context).filter(isRun);
-}
-function sameBase(a, b) {
-    return a.image?.value === b.image?.value && a.alias?.text === b.alias?.text && a.flags[0]?.value === b.flags[0]?.value;
-}
-/** The instructions that ONBUILD holds, which run in another build, one after another. */
-function triggers(context) {
-    return context.all.filter(({ onbuild }) => onbuild);
-}
-/** Sections of the build itself, and one of what ONBUILD holds. */
-function sectionsWithTriggers(context) {
-    return [...sections(context), { instructions: triggers(context) }];
-}
-function isRun(instruction) {
-    return instruction.keyword === 'RUN';
-}
-/** Without one pair of quotes around all of it. */
-function dropQuotes(text) {
-    return text.replace(/^["']/, '').replace(/["']$/, '');
-}
-/** Image name as hadolint compares it: without registry and tag. */
-function imageName(from) {
-    return from.image?.repository ?? '';
-}
-/** Name under which later stages know this one: its alias, else the name of its image. */
-function stageKey(from) {
-    return from.alias?.text ?? imageName(from);
-}
-/** A value that is remembered by stage and handed on to stages that build on it; `none` stands for no stage. */
-function inheritByStage() {
-    const values = new Map();
-    let key;
-    return {
-        enter(from) {
-            key = stageKey(from);
-            values.set(key, values.get(imageName(from)) ?? false);
-        },
-        set: () => {
-            values.set(key, true);
-        },
-        get current() {
-            return values.get(key) ?? false;
-        },
-    };
-}
-/** Endings of archives that ADD unpacks. */
-const archiveEndings = [
-    '.tar',
-    '.Z',
-    '.bz2',
-    '.gz',
-    '.lz',
-    '.lzma',
-    '.tZ',
-    '.tb2',
-    '.tbz',
-    '.tbz2',
-    '.tgz',
-    '.tlz',
-    '.tpz',
-    '.txz',
-    '.xz',
-];
-function isArchive(path) {
-    const name = dropQuotes(path);
-    return archiveEndings.some((ending) => name.endsWith(ending));
-}
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/add-instead-of-copy.js
 
@@ -7396,17 +6759,23 @@ function copyForAdd(instruction) {
     const plain = instruction.sources.every(({ value }) => !/[$*?[:@]/.test(value) && !value.startsWith('<<') && !isArchive(value));
     if (!plain || instruction.destination === undefined)
         return undefined;
-    return (0,src/* fix */.Up)('Use COPY', (0,src/* replace */.HC)(instruction.keywordSpan, instruction.keywordText === 'add' ? 'copy' : 'COPY'));
+    return (0,src_rule/* fix */.Up)('Use COPY', (0,src_rule/* replace */.HC)(instruction.keywordSpan, instruction.keywordText === 'add' ? 'copy' : 'COPY'));
 }
 
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/behind-wrappers.js
+var behind_wrappers = __nccwpck_require__(6845);
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/classes.js
+var classes = __nccwpck_require__(2374);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/shell-edits.js
 // Edits inside a RUN's script. They touch only words that stand in the file exactly as the shell reads them.
+
+
 
 function shellRun(instruction, context) {
     if (instruction?.keyword !== 'RUN' || instruction.command.form === 'exec')
         return undefined;
     const script = context.script(instruction.command);
-    return script.list === undefined ? undefined : { run: instruction, script };
+    return script.list === undefined ? undefined : { run: instruction, script: (0,behind_wrappers/* behindWrappers */.T)(script, context.options) };
 }
 /** Where a word stands, or undefined when the file has it in pieces. */
 function exactSpan(word, script, { document }) {
@@ -7428,7 +6797,7 @@ function editCommands(instruction, context, description, guilty, target, where, 
         const written = typeof text === 'string' ? text : text(command);
         if (span === undefined || written === undefined)
             return undefined;
-        edits.push(where === 'before' ? (0,src/* insertBefore */.nc)(span, written) : where === 'after' ? (0,src/* insertAfter */.WH)(span, written) : (0,src/* replace */.HC)(span, written));
+        edits.push(where === 'before' ? (0,src_rule/* insertBefore */.nc)(span, written) : where === 'after' ? (0,src_rule/* insertAfter */.WH)(span, written) : (0,src_rule/* replace */.HC)(span, written));
     }
     return edits.length === 0 || overlapping(edits) ? undefined : { description, edits };
 }
@@ -7450,7 +6819,7 @@ function appendCommand(instruction, context, description, command) {
     const found = shellRun(instruction, context);
     const items = found?.script.list?.items ?? [];
     const last = items.at(-1);
-    if (found === undefined || last === undefined)
+    if (found === undefined || last === undefined || !(0,classes/* readByPosixShell */.B)(found.run, context))
         return undefined;
     const { script, run } = found;
     const source = script.source.text;
@@ -7468,8 +6837,8 @@ function appendCommand(instruction, context, description, command) {
         return undefined;
     // On a line of its own in a heredoc it would hide the failure of the one before.
     if (run.command.form === 'heredoc')
-        return { description, edits: [(0,src/* insertAfter */.WH)({ start: end, end }, ` && ${command}`)] };
-    return { description, edits: [(0,src/* insertAfter */.WH)({ start: end, end }, ` ${glue(run, context)}${command}`)] };
+        return { description, edits: [(0,src_rule/* insertAfter */.WH)({ start: end, end }, ` && ${command}`)] };
+    return { description, edits: [(0,src_rule/* insertAfter */.WH)({ start: end, end }, ` ${glue(run, context)}${command}`)] };
 }
 /** One that stands before the install does not count, and a second one would not help the rule. */
 function endWith(run, context, command) {
@@ -7514,6 +6883,7 @@ function mounts(run) {
 const add = (command) => runs(command, ['apk'], ['add']);
 const apkUnpinned = {
     id: 'apk-version-not-pinned',
+    audience: 'pedantic',
     aliases: ['DL3018'],
     severity: 'low',
     confidence: 'high',
@@ -7564,7 +6934,7 @@ const apkCache = {
         *shell(script, run, context) {
             if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.startsWith('/var/cache/apk')))
                 return;
-            const guilty = (command) => add(command) && !(0,src_shell/* hasFlag */.Lt)(command, 'no-cache');
+            const guilty = (command) => add(command) && !hasFlag(command, 'no-cache');
             yield* firstCommand(script, guilty, () => 'apk add has no --no-cache', () => editCommands(run, context, 'Add --no-cache', guilty, (command) => verbWord(command, 'add'), 'after', ' --no-cache'));
         },
     },
@@ -7576,9 +6946,11 @@ const apkCache = {
 
 
 
+
 const install = (command) => runs(command, ['apt-get'], ['install']);
 const aptUnpinned = {
     id: 'apt-version-not-pinned',
+    audience: 'pedantic',
     aliases: ['DL3008'],
     severity: 'low',
     confidence: 'high',
@@ -7636,9 +7008,9 @@ const aptYes = {
 };
 /** `-qq` and `-q=2` imply yes, and so does a third q, which hadolint does not take. */
 function answersYes(command, { likeHadolint }) {
-    if ((0,src_shell/* hasFlag */.Lt)(command, 'y', 'yes', 'qq', 'assume-yes') || (0,src_shell/* hasArg */.nb)(command, '-q=2'))
+    if (hasFlag(command, 'y', 'yes', 'qq', 'assume-yes') || hasArg(command, '-q=2'))
         return true;
-    const names = command.args.flatMap(src_shell/* flagNames */.JY);
+    const names = command.args.flatMap(flagNames);
     return ['q', 'quiet'].some((quiet) => {
         const count = names.filter((name) => name === quiet).length;
         return likeHadolint ? count === 2 : count > 1;
@@ -7665,11 +7037,19 @@ const aptRecommends = {
         level: 'info',
         onbuild: true,
         *shell(script, run, context) {
-            const guilty = (command) => install(command) && !(0,src_shell/* hasFlag */.Lt)(command, 'no-install-recommends') && !(0,src_shell/* hasArg */.nb)(command, 'APT::Install-Recommends=false');
-            yield* firstCommand(script, guilty, () => 'apt-get install has no --no-install-recommends', () => editCommands(run, context, 'Add --no-install-recommends', guilty, (command) => verbWord(command, 'install'), 'after', ' --no-install-recommends'));
+            const guilty = (command) => install(command) && !hasFlag(command, 'no-install-recommends') && !hasArg(command, 'APT::Install-Recommends=false');
+            yield* firstCommand(script, guilty, () => 'apt-get install has no --no-install-recommends', () => withoutRecommends(run, context, guilty));
         },
     },
 };
+/** curl, wget and git only recommend the certificates without which they reach nothing over https. */
+const recommendCertificates = new Set(['curl', 'wget', 'git', 'gnupg', 'openssl', 'libcurl4', 'software-properties-common']);
+function withoutRecommends(run, context, guilty) {
+    const named = context.script(run.command).commands.flatMap(({ args }) => args.map(({ value }) => value.split('=', 1)[0]));
+    if (named.some((name) => recommendCertificates.has(name)) && !named.includes('ca-certificates'))
+        return undefined;
+    return (0,src_rule/* suggested */.Mf)(editCommands(run, context, 'Add --no-install-recommends', guilty, (command) => verbWord(command, 'install'), 'after', ' --no-install-recommends'));
+}
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/apt-instead-of-apt-get.js
 
@@ -7702,7 +7082,6 @@ const aptCommand = {
 const aptGetVerbs = new Set([
     'install',
     'update',
-    'upgrade',
     'remove',
     'purge',
     'autoremove',
@@ -7717,8 +7096,9 @@ const aptGetVerbs = new Set([
 const aptCacheVerbs = new Set(['show', 'search', 'policy', 'depends', 'rdepends', 'showsrc']);
 /** The program that has the verb of an `apt` command. */
 function aptProgram(command) {
-    const verb = command.args.find((word) => (0,src_shell/* flagNames */.JY)(word).length === 0)?.value ?? '';
-    if (verb === 'full-upgrade')
+    const verb = command.args.find((word) => flagNames(word).length === 0)?.value ?? '';
+    // `apt upgrade` installs what is new, `apt-get upgrade` holds it back.
+    if (verb === 'full-upgrade' || verb === 'upgrade')
         return undefined;
     return aptGetVerbs.has(verb) ? 'apt-get' : aptCacheVerbs.has(verb) ? 'apt-cache' : undefined;
 }
@@ -7761,7 +7141,9 @@ const aptLists = {
                     at: place(update.node),
                     message: `${update.name} update leaves its lists in the layer`,
                     instruction: run,
-                    fix: () => appendCommand(run, context, 'Delete the lists in the same step', 'rm -rf /var/lib/apt/lists/*'),
+                    fix: () => isNeededLater(run, context)
+                        ? undefined
+                        : appendCommand(run, context, 'Delete the lists in the same step', 'rm -rf /var/lib/apt/lists/*'),
                 };
             }
         },
@@ -7774,6 +7156,26 @@ function keepsLists(run) {
         .map(({ target }) => target);
     const covers = (directory) => targets.some((target) => target.startsWith(directory));
     return covers('/var/lib/apt/lists') || (covers('/var/lib/apt') && covers('/var/cache/apt'));
+}
+const programs = ['apt-get', 'apt', 'aptitude'];
+const reads = ['install', 'upgrade', 'dist-upgrade', 'full-upgrade', 'build-dep', 'source', 'download', 'satisfy'];
+/** Whether the lists are for another step: this one installs nothing, or a later one installs without an update of its own. */
+function isNeededLater(run, context) {
+    return !readsLists(run, context) || lastReader(context) > run.start;
+}
+function readsLists({ command }, context) {
+    return context.script(command).commands.some((entry) => runs(entry, programs, reads) || entry.name === 'apt-cache');
+}
+/** Where the last step is that needs the lists of one before, worked out once a file. */
+const lastReaders = new WeakMap();
+function lastReader(context) {
+    const known = lastReaders.get(context);
+    if (known !== undefined)
+        return known;
+    const updates = ({ command }) => context.script(command).commands.some((entry) => runs(entry, programs, ['update']));
+    const last = context.all.findLast((step) => isRun(step) && readsLists(step, context) && !updates(step))?.start ?? -1;
+    lastReaders.set(context, last);
+    return last;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/archive-copied-then-extracted.js
@@ -7815,7 +7217,7 @@ const copiedArchive = {
                 else if (isRun(instruction)) {
                     const unpacking = context.script(instruction.command).commands.filter(isUnpacking);
                     for (const entry of copied)
-                        if (unpacking.some((command) => (0,src_shell/* plainArgs */.IE)(command).some(({ value }) => baseName(value) === entry.name)))
+                        if (unpacking.some((command) => plainArgs(command).some(({ value }) => baseName(value) === entry.name)))
                             extracted.add(entry);
                 }
             }
@@ -7835,8 +7237,10 @@ function baseName(path) {
     return dropQuotes(path).replace(/^.*[/\\]/s, '');
 }
 
+// EXTERNAL MODULE: ./build/packages/formats/src/dockerfile/instruction.js + 1 modules
+var dockerfile_instruction = __nccwpck_require__(985);
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/policy/glob.js
-var glob = __nccwpck_require__(239);
+var glob = __nccwpck_require__(3239);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/places.js
 // Where things are: lines, the working directory before an instruction, the image that a stage comes from in the end.
 
@@ -7852,10 +7256,10 @@ function rootImage(stage, context) {
     const image = root?.from.image;
     if (root === undefined || image === undefined)
         return undefined;
-    const value = (0,dockerfile/* expand */.fT)(image.value, context.scopeAt(root.from), context.document.escape);
+    const value = (0,expand/* expand */.fT)(image.value, context.scopeAt(root.from), context.document.escape);
     if (value === undefined || value === '')
         return undefined;
-    const read = (0,dockerfile/* readImage */.AM)({ ...image, text: value, value });
+    const read = (0,dockerfile_instruction/* readImage */.AM)({ ...image, text: value, value });
     const name = (0,glob/* fullName */.fq)(read);
     return name.startsWith('docker.io/library/') ? { name: name.slice('docker.io/library/'.length), tag: read.tag ?? '' } : undefined;
 }
@@ -7911,6 +7315,7 @@ function join(steps) {
 const changeDirectory = {
     ...controls/* configuration */.HF,
     id: 'cd-instead-of-workdir',
+    audience: 'pedantic',
     aliases: ['DL3003'],
     title: 'RUN changes the directory',
     why: 'The change ends with the step, and later steps that count on it work in the wrong directory',
@@ -7942,7 +7347,7 @@ function workdirForCd(instruction, context) {
         return undefined;
     // Alone it does nothing at all.
     if (second === undefined)
-        return problemFree(found.run, text) ? (0,src/* fix */.Up)('Delete the step, which does nothing', (0,src/* removeLines */.aY)(text, found.run)) : undefined;
+        return problemFree(found.run, text) ? (0,src_rule/* fix */.Up)('Delete the step, which does nothing', (0,src_rule/* removeLines */.aY)(text, found.run)) : undefined;
     const before = workdirBefore(found.run, context);
     if (before === undefined || first.separator !== '&&' || !/^\/[\w./-]*$/.test(target) || found.run.flags.length > 0)
         return undefined;
@@ -7953,8 +7358,9 @@ function workdirForCd(instruction, context) {
         return undefined;
     const after = before === target
         ? []
-        : [(0,src/* insertBefore */.nc)({ start: end < 0 ? text.length : end, end: end < 0 ? text.length : end }, `\nWORKDIR ${before}`)];
-    return (0,src/* fix */.Up)(`Use WORKDIR ${target}`, (0,src/* insertBefore */.nc)({ start, end: start }, before === target ? '' : `WORKDIR ${target}\n`), (0,src/* replace */.HC)({ start: found.run.keywordSpan.end, end: rest.start }, ' '), ...after);
+        : [(0,src_rule/* insertBefore */.nc)({ start: end < 0 ? text.length : end, end: end < 0 ? text.length : end }, `\nWORKDIR ${before}`)];
+    // WORKDIR makes a directory where cd fails.
+    return (0,src_rule/* suggested */.Mf)((0,src_rule/* fix */.Up)(`Use WORKDIR ${target}`, (0,src_rule/* insertBefore */.nc)({ start, end: start }, before === target ? '' : `WORKDIR ${target}\n`), (0,src_rule/* replace */.HC)({ start: found.run.keywordSpan.end, end: rest.start }, ' '), ...after));
 }
 function problemFree(run, text) {
     return lineStart(run, text) === run.start && run.line === run.endLine;
@@ -7984,7 +7390,11 @@ const senselessCommand = {
     },
 };
 
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/stages.js
+var stages = __nccwpck_require__(9418);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/consecutive-run.js
+
+
 
 
 
@@ -8003,8 +7413,13 @@ const consecutiveRun = {
     check: {
         level: 'info',
         *file(context) {
-            for (const section of sections(context))
-                yield* consecutive(section, context);
+            const shipped = new Set((0,stages/* shippedStages */.N)(context.document.stages).map(({ instructions }) => instructions));
+            for (const section of sections(context)) {
+                // Layers of a build stage come into no image.
+                const matters = context.options.pedantic === 'all' || section.from === undefined || shipped.has(section.instructions);
+                if (matters)
+                    yield* consecutive(section, context);
+            }
         },
     },
 };
@@ -8031,7 +7446,7 @@ function* consecutive({ instructions }, context) {
 /** The step and the one before it as one, with `&&`. */
 function joinedRun(instruction, context) {
     const second = shellRun(instruction, context);
-    if (second === undefined)
+    if (second === undefined || !(0,classes/* readByPosixShell */.B)(second.run, context))
         return undefined;
     const siblings = context.stageOf(second.run)?.instructions ?? context.document.preamble;
     const first = shellRun(siblings[siblings.indexOf(second.run) - 1], context);
@@ -8046,7 +7461,7 @@ function joinedRun(instruction, context) {
     if (!/^[ \t]*\r?\n[ \t]*[A-Za-z]+[ \t]+$/.test(text.slice(start, rest)))
         return undefined;
     const newline = text.includes('\r\n') ? '\r\n' : '\n';
-    return (0,src/* fix */.Up)('Join the two steps', (0,src/* replace */.HC)({ start, end: rest }, ` ${context.document.escape}${newline}    && `));
+    return (0,src_rule/* suggested */.Mf)((0,src_rule/* fix */.Up)('Join the two steps', (0,src_rule/* replace */.HC)({ start, end: rest }, ` ${context.document.escape}${newline}    && `)));
 }
 /** Builtins whose effect would reach into the step that is joined on. */
 const lasting = new Set([
@@ -8140,17 +7555,19 @@ const unknownStage = {
         level: 'warning',
         *file({ document, options }) {
             const names = new Set();
+            // Docker compares names of stages without case.
+            const named = (name) => (options.likeHadolint ? name : name.toLowerCase());
             // hadolint reads the digits that a name begins with.
             const number = options.likeHadolint ? /^\d{1,9}/ : /^\d{1,9}$/;
             for (const [index, section] of [{ instructions: document.preamble, from: undefined }, ...document.stages].entries()) {
                 if (section.from?.alias !== undefined)
-                    names.add(section.from.alias.text);
+                    names.add(named(section.from.alias.text));
                 for (const instruction of section.instructions) {
                     if (instruction.keyword !== 'COPY')
                         continue;
                     const flag = instruction.flags.find(({ name }) => name === 'from');
                     const name = rawSource(instruction);
-                    if (flag === undefined || name === undefined || names.has(name) || name.includes(':'))
+                    if (flag === undefined || name === undefined || names.has(named(name)) || name.includes(':'))
                         continue;
                     if (Number(number.exec(name)?.[0] ?? index) < index)
                         continue;
@@ -8176,9 +7593,10 @@ const ownStage = {
     },
     check: {
         level: 'error',
-        *stage({ from, instructions }) {
+        *stage({ from, instructions }, { options }) {
+            const named = (name) => (options.likeHadolint ? name : name?.toLowerCase());
             for (const instruction of instructions) {
-                if (instruction.keyword === 'COPY' && from.alias !== undefined && rawSource(instruction) === from.alias.text)
+                if (instruction.keyword === 'COPY' && from.alias !== undefined && named(rawSource(instruction)) === named(from.alias.text))
                     yield { at: instruction, message: `Stage ${from.alias.text} copies from itself`, instruction };
             }
         },
@@ -8186,6 +7604,7 @@ const ownStage = {
 };
 const wholeFilesystem = {
     id: 'copy-whole-filesystem',
+    audience: 'pedantic',
     aliases: ['DL3067'],
     severity: 'medium',
     confidence: 'high',
@@ -8251,8 +7670,8 @@ function slashBehindTarget(instruction) {
         return undefined;
     const { destination } = instruction;
     if (/["']$/.test(destination.text))
-        return (0,src/* fix */.Up)('End the target with a slash', (0,src/* insertAfter */.WH)({ start: destination.start, end: destination.end - 1 }, '/'));
-    return (0,src/* fix */.Up)('End the target with a slash', (0,src/* insertAfter */.WH)(destination, '/'));
+        return (0,src_rule/* fix */.Up)('End the target with a slash', (0,src_rule/* insertAfter */.WH)({ start: destination.start, end: destination.end - 1 }, '/'));
+    return (0,src_rule/* fix */.Up)('End the target with a slash', (0,src_rule/* insertAfter */.WH)(destination, '/'));
 }
 const relativeTarget = {
     id: 'copy-to-relative-target',
@@ -8274,8 +7693,8 @@ const relativeTarget = {
     },
     check: {
         level: 'warning',
-        *file({ document }) {
-            const set = inheritByStage();
+        *file({ document, options }) {
+            const set = inheritByStage(options);
             for (const instruction of document.instructions) {
                 if (instruction.keyword === 'FROM')
                     set.enter(instruction);
@@ -8323,14 +7742,20 @@ const cleaned = {
 };
 const installs = ['install', 'groupinstall', 'localinstall'];
 /** An install that no clean of the same manager follows. */
-function* cleanAfter(script, run, names, verbs, clean, caches, fix) {
+function* cleanAfter(script, run, context, names, verbs, clean, caches, fix) {
     if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && caches.some((cache) => target.startsWith(cache))))
         return;
-    const install = script.commands.findIndex((command) => runs(command, names, verbs));
-    const cleaning = script.commands.findIndex(clean);
+    const { likeHadolint } = context.options;
+    const installs = (command) => runs(command, names, verbs);
+    // hadolint compares the first of each; an install behind the clean fills the cache anew.
+    const install = likeHadolint ? script.commands.findIndex(installs) : script.commands.findLastIndex(installs);
+    const cleaning = likeHadolint ? script.commands.findIndex(clean) : script.commands.findLastIndex(clean);
     const found = script.commands[install];
-    if (found !== undefined && cleaning <= install)
-        yield { at: script.place(found.node), message: `${found.name} leaves its cache in the layer`, fix };
+    if (found === undefined || cleaning > install)
+        return;
+    // Behind sudo the cache is root's, which the same words without sudo do not clean.
+    const own = found.node.words[0]?.literal === found.name;
+    yield { at: script.place(found.node), message: `${found.name} leaves its cache in the layer`, ...(own ? { fix } : {}) };
 }
 function* unpinnedRpms(script, declared, names, notPackages) {
     const loose = script.commands
@@ -8352,8 +7777,10 @@ function hasRpmVersion(value) {
         return true;
     return parts.length > 0 && parts.every((part) => /^[A-Za-z0-9.~^_:+]*$/.test(part)) && parts.some((part) => /^\d/.test(part));
 }
-/** Names that ARG and ENV declare before an instruction, in whatever stage. */
+/** Names that ARG and ENV declare before an instruction in its stage; to hadolint, in whatever stage. */
 function declaredBefore(run, context) {
+    if (!context.options.likeHadolint)
+        return context.scopeAt(run);
     let first = declarations.get(context);
     if (first === undefined) {
         first = new Map();
@@ -8382,9 +7809,18 @@ function hasDeclaredPart(text, declared) {
 
 
 
-const dnf = ['dnf', 'microdnf'];
-/** What fills the cache. */
-const fills = ['install', 'upgrade', 'reinstall'];
+/** hadolint knows the first two; tdnf is that of Azure Linux and Photon. */
+function managers({ options }) {
+    return options.likeHadolint ? ['dnf', 'microdnf'] : ['dnf', 'microdnf', 'dnf5', 'tdnf'];
+}
+/** What fills the cache, in the words and short words that hadolint knows. */
+const dnf_known = ['install', 'in', 'upgrade', 'up', 'upgrade-minimal', 'up-min', 'reinstall', 'rei'];
+/** Beside them, from dnf's manual. */
+const fills = [
+    ...dnf_known,
+    ...['install-n', 'install-na', 'install-nevra', 'localinstall', 'update', 'update-minimal', 'upgrade-to', 'update-to', 'groupinstall'],
+    ...['distro-sync', 'distrosync', 'dsync', 'dist-sync', 'downgrade', 'dg', 'swap', 'builddep'],
+];
 const dnfYes = {
     ...answered,
     id: 'dnf-without-yes',
@@ -8402,7 +7838,7 @@ const dnfYes = {
         level: 'warning',
         onbuild: true,
         *shell(script, run, context) {
-            const guilty = (command) => runs(command, dnf, installs) && !(0,src_shell/* hasFlag */.Lt)(command, 'y', 'assumeyes');
+            const guilty = (command) => runs(command, managers(context), installs) && !hasFlag(command, 'y', 'assumeyes');
             yield* firstCommand(script, guilty, ({ name }) => `${name} install has no -y`, () => editCommands(run, context, 'Add -y', guilty, (command) => verbWord(command, ...installs), 'before', '-y '));
         },
     },
@@ -8414,7 +7850,13 @@ const dnfCache = {
     title: 'dnf leaves its cache in the image',
     remedy: 'End the same RUN with `dnf clean all`, or mount a cache over /var/cache/libdnf5.',
     examples: {
-        bad: [{ text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4\n' }],
+        bad: [
+            { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4\n' },
+            { text: 'FROM fedora:40\nRUN dnf -y up-min\n' },
+            { text: 'FROM fedora:40\nRUN dnf in -y httpd-2.4 && dnf clean all && dnf in -y curl-8\n' },
+            { text: 'FROM photon:5.0\nRUN tdnf install -y httpd-2.4\n' },
+            { text: 'FROM fedora:40\nRUN sudo dnf install -y httpd-2.4\n' },
+        ],
         good: [
             { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4 && dnf clean all\n' },
             { text: 'FROM fedora:40\nRUN microdnf install -y httpd-2.4 && microdnf clean all\n' },
@@ -8424,13 +7866,14 @@ const dnfCache = {
         level: 'warning',
         onbuild: true,
         *shell(script, run, context) {
+            const verbs = context.options.likeHadolint ? dnf_known : fills;
             const fix = () => {
-                const managers = new Set(script.commands.filter((command) => runs(command, dnf, fills)).map(({ name }) => name));
-                return endWith(run, context, [...managers].map((name) => `${name} clean all`).join(' && '));
+                const used = new Set(script.commands.filter((command) => runs(command, managers(context), verbs)).map(({ name }) => name));
+                return endWith(run, context, [...used].map((name) => `${name} clean all`).join(' && '));
             };
-            for (const name of dnf) {
+            for (const name of managers(context)) {
                 const clean = (command) => runs(command, [name], ['clean', 'all']) || runs(command, ['rm'], ['-rf', '/var/cache/yum/*']);
-                const [found] = cleanAfter(script, run, [name], fills, clean, ['/var/cache/libdnf5'], fix);
+                const [found] = cleanAfter(script, run, context, [name], verbs, clean, ['/var/cache/libdnf5'], fix);
                 if (found !== undefined) {
                     yield found;
                     return;
@@ -8455,7 +7898,7 @@ const dnfUnpinned = {
     check: {
         level: 'warning',
         onbuild: true,
-        shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), dnf, ['module', 'group']),
+        shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), managers(context), ['module', 'group']),
     },
 };
 
@@ -8551,12 +7994,12 @@ const goUnpinned = {
         *shell(script, _run, { options }) {
             const commands = script.commands.filter((command) => runs(command, ['go'], ['install', 'get', 'run']));
             // Where something is run, hadolint looks at nothing else.
-            const running = options.likeHadolint ? commands.filter((command) => (0,src_shell/* hasArg */.nb)(command, 'run')) : [];
+            const running = options.likeHadolint ? commands.filter((command) => hasArg(command, 'run')) : [];
             const loose = (running.length > 0 ? running : commands)
                 .flatMap((command) => {
                 const words = define_packages(command, ['install', 'get', 'run']);
                 // What follows the package of `go run` are arguments of its own.
-                return (0,src_shell/* hasArg */.nb)(command, 'run') ? words.slice(0, 1) : words;
+                return hasArg(command, 'run') ? words.slice(0, 1) : words;
             })
                 .filter(({ value }) => !goFixed(value));
             yield* wordsProblem(script, loose, (names) => `go fetches ${names} without a fixed version`);
@@ -8650,7 +8093,7 @@ const ignoreComment = {
 };
 
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/images.js
-var policy_images = __nccwpck_require__(303);
+var policy_images = __nccwpck_require__(1303);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/image-tag.js
 // The tag of a base image: none, or one that moves.
 
@@ -8730,7 +8173,7 @@ function image_tag_pinned(instruction, context) {
     if (instruction.keyword !== 'FROM' || instruction.image === undefined)
         return undefined;
     const digest = (0,policy_images/* lockedDigest */.Nl)(instruction.image, context);
-    return digest === undefined ? undefined : (0,src/* fix */.Up)('Pin the digest that image-lock.json has', (0,src/* insertAfter */.WH)(instruction.image, `@${digest}`));
+    return digest === undefined ? undefined : (0,src_rule/* fix */.Up)('Pin the digest that image-lock.json has', (0,src_rule/* insertAfter */.WH)(instruction.image, `@${digest}`));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/instruction-place.js
@@ -8786,7 +8229,7 @@ const onbuildTrigger = {
 };
 
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/label-formats.js + 1 modules
-var label_formats = __nccwpck_require__(793);
+var label_formats = __nccwpck_require__(1793);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/labels.js
 // LABEL: keys, and the schema that a configuration may set for them.
 
@@ -9002,7 +8445,7 @@ function labelForMaintainer(instruction, { document }) {
     if (name === '' || /["\\`$\n]/.test(name) || document.text.slice(instruction.start, instruction.end).includes('\n'))
         return undefined;
     const keyword = instruction.keywordText === 'maintainer' ? 'label' : 'LABEL';
-    return (0,src/* fix */.Up)('Use a label', (0,src/* replace */.HC)({ start: instruction.keywordSpan.start, end: instruction.argument.end }, `${keyword} org.opencontainers.image.authors="${name}"`));
+    return (0,src_rule/* fix */.Up)('Use a label', (0,src_rule/* replace */.HC)({ start: instruction.keywordSpan.start, end: instruction.argument.end }, `${keyword} org.opencontainers.image.authors="${name}"`));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/npm-version-not-pinned.js
@@ -9027,9 +8470,9 @@ const npmUnpinned = {
         onbuild: true,
         *shell(script) {
             const loose = script.commands
-                .map((command) => (0,src_shell/* withoutFlagArgs */.wj)(command, ['registry', 'loglevel']))
-                .filter((command) => runs(command, ['npm'], ['install']) && (0,src_shell/* plainArgs */.IE)(command)[0]?.value === 'install')
-                .flatMap((command) => installed((0,src_shell/* plainArgs */.IE)(command)))
+                .map((command) => withoutFlagArgs(command, ['registry', 'loglevel']))
+                .filter((command) => runs(command, ['npm'], ['install']) && plainArgs(command)[0]?.value === 'install')
+                .flatMap((command) => installed(plainArgs(command)))
                 .filter(({ value }) => !npmFixed(value));
             yield* wordsProblem(script, loose, (names) => `npm installs ${names} without a version`);
         },
@@ -9105,10 +8548,10 @@ const pipUnpinned = {
             for (const command of script.commands) {
                 if (!isPipInstall(command) ||
                     (command.name ?? '').includes('pipenv') ||
-                    (0,src_shell/* hasFlag */.Lt)(command, 'constraint', 'c') ||
-                    (0,src_shell/* hasArg */.nb)(command, '--requirement', '-r', '.'))
+                    hasFlag(command, 'constraint', 'c') ||
+                    hasArg(command, '--requirement', '-r', '.'))
                     continue;
-                const loose = installed((0,src_shell/* plainArgs */.IE)((0,src_shell/* withoutFlagArgs */.wj)(command, pipFlags))).filter(({ value }) => !pipFixed(value));
+                const loose = installed(plainArgs(withoutFlagArgs(command, pipFlags))).filter(({ value }) => !pipFixed(value));
                 if (loose.length > 0) {
                     yield* wordsProblem(script, loose, (names) => `pip installs ${names} without a version`);
                     return;
@@ -9141,7 +8584,7 @@ const pipCache = {
         level: 'warning',
         *file(context) {
             for (const list of [context.document.instructions, triggers(context)]) {
-                const off = inheritByStage();
+                const off = inheritByStage(context.options);
                 for (const instruction of list) {
                     if (instruction.keyword === 'FROM')
                         off.enter(instruction);
@@ -9169,7 +8612,7 @@ function* cacheKept(run, context) {
         yield { ...problem, instruction: run };
 }
 function keepsCache(command) {
-    return isPipInstall(command) && !(0,src_shell/* hasArg */.nb)(command, '--no-cache-dir') && !isPipWrapper(command);
+    return isPipInstall(command) && !hasArg(command, '--no-cache-dir') && !isPipWrapper(command);
 }
 /** pipx and pipenv know no such flag. */
 function isPipWrapper(command) {
@@ -9177,7 +8620,30 @@ function isPipWrapper(command) {
     return ['pipx', 'pipenv'].some((wrapper) => name.includes(wrapper) || (name.startsWith('python') && hasSequence(command, '-m', wrapper)));
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/windows.js
+// Images of Windows: their default shell, paths and users are others.
+
+const repository = /^mcr\.microsoft\.com\/(?:windows|windowsservercore-insider|nanoserver-insider)(?:\/|:|@|$)/i;
+const tag = /[:_.-](?:nanoserver|windowsservercore)(?:[-_.:@]|$)/i;
+/** Whether the image below a stage is one of Windows, as its name or platform says. */
+function isWindows(stage, document) {
+    let root = stage;
+    while (root.parent !== undefined)
+        root = root.parent;
+    const known = answers.get(root);
+    if (known !== undefined)
+        return known;
+    const { image, flags } = root.from;
+    const name = (0,expand/* expand */.fT)(image?.value ?? '', (0,expand/* globalScope */.gm)(document), document.escape) ?? image?.value ?? '';
+    const platform = flags.find((flag) => flag.name === 'platform')?.value ?? '';
+    const answer = repository.test(name) || tag.test(name) || /^windows(?:\/|$)/i.test(platform);
+    answers.set(root, answer);
+    return answer;
+}
+const answers = new WeakMap();
+
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/pipe-without-pipefail.js
+
 
 
 
@@ -9204,19 +8670,25 @@ const pipefail = {
         level: 'warning',
         *file(context) {
             let safe = false;
+            const atEnd = new Map();
             for (const instruction of context.document.instructions) {
+                const stage = context.stageOf(instruction);
                 if (instruction.keyword === 'FROM')
-                    safe = false;
+                    safe = !context.options.likeHadolint && inherits(stage, atEnd, context);
                 else if (instruction.keyword === 'SHELL')
                     safe = failsInPipes(instruction, context);
                 else if (!safe && isRun(instruction))
                     yield* pipes(instruction);
+                if (stage !== undefined)
+                    atEnd.set(stage, safe);
             }
             function* pipes(run) {
                 const script = context.script(run.command);
                 if (!script.hasPipe)
                     return;
                 const first = script.pipes[0];
+                if (!context.options.likeHadolint && first !== undefined && setsPipefail(script, first.start))
+                    return;
                 yield {
                     at: first === undefined ? run : script.place(first),
                     message: 'A pipe runs without pipefail',
@@ -9227,6 +8699,21 @@ const pipefail = {
         },
     },
 };
+/** A stage goes on with the shell of the one that it builds on; that of Windows knows no pipefail. */
+function inherits(stage, atEnd, context) {
+    if (stage?.parent !== undefined)
+        return atEnd.get(stage.parent) ?? false;
+    return stage !== undefined && isWindows(stage, context.document);
+}
+/** `set -o pipefail` or `set -euxo pipefail` in the script before a place. */
+function setsPipefail({ commands }, before) {
+    return commands.some(({ name, args, node }) => {
+        if (name !== 'set' || node.start >= before)
+            return false;
+        const at = args.findIndex(({ value }) => value === 'pipefail');
+        return at > 0 && /^-[A-Za-z]*o$/.test(args[at - 1]?.value ?? '');
+    });
+}
 const otherShells = ['pwsh', 'powershell', 'cmd'];
 const shellsWithPipefail = new Set(['bash', 'zsh', 'ash']);
 /** Whether SHELL sets pipefail, or names a shell to which it means nothing. */
@@ -9235,7 +8722,7 @@ function failsInPipes({ command }, { script, options }) {
         return true;
     // hadolint knows the shells in /bin only.
     const directory = options.likeHadolint ? /^\/bin\// : /^.*\//;
-    return script(command).commands.some((shell) => shellsWithPipefail.has((shell.name ?? '').replace(directory, '')) && (0,src_shell/* hasFlag */.Lt)(shell, 'o') && (0,src_shell/* hasArg */.nb)(shell, 'pipefail'));
+    return script(command).commands.some((shell) => shellsWithPipefail.has((shell.name ?? '').replace(directory, '')) && hasFlag(shell, 'o') && hasArg(shell, 'pipefail'));
 }
 /** SHELL before the stage's first RUN with a pipe, where the base is known to have that shell. */
 function pipefailShell(instruction, context) {
@@ -9251,7 +8738,8 @@ function pipefailShell(instruction, context) {
     if (first === undefined)
         return undefined;
     const at = lineStart(first, context.document.text);
-    return (0,src/* fix */.Up)('Let a failure inside a pipe end the step', (0,src/* insertBefore */.nc)({ start: at, end: at }, `SHELL ["${shell}", "-o", "pipefail", "-c"]\n`));
+    const line = `SHELL ["${shell}", "-o", "pipefail", "-c"]\n`;
+    return (0,src_rule/* suggested */.Mf)((0,src_rule/* fix */.Up)('Let a failure inside a pipe end the step', (0,src_rule/* insertBefore */.nc)({ start: at, end: at }, line)));
 }
 function shellOf(image) {
     if (image === undefined)
@@ -9326,12 +8814,12 @@ function withoutPlatform(instruction, { text }) {
     if (flag === undefined)
         return undefined;
     const blanks = /^[ \t]{0,100}/.exec(text.slice(flag.end, flag.end + 100))?.[0].length ?? 0;
-    return (0,src/* fix */.Up)('Leave --platform out', (0,src/* remove */.TF)({ start: flag.start, end: flag.end + blanks }));
+    return (0,src_rule/* fix */.Up)('Leave --platform out', (0,src_rule/* remove */.TF)({ start: flag.start, end: flag.end + blanks }));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/port-out-of-range.js
 
-const portRange = {
+const port_out_of_range_portRange = {
     ...controls/* configuration */.HF,
     id: 'port-out-of-range',
     aliases: ['DL3011'],
@@ -9427,7 +8915,7 @@ function imagesOf(instruction, stages, options) {
             : [];
     return sources.flatMap(({ flag, name = '' }) => {
         const { start, end } = flag;
-        return name === '' || isStage(name) ? [] : (asHadolint((0,dockerfile/* readImage */.AM)({ start, end, text: name, value: name }), options) ?? []);
+        return name === '' || isStage(name) ? [] : (asHadolint((0,dockerfile_instruction/* readImage */.AM)({ start, end, text: name, value: name }), options) ?? []);
     });
     // hadolint knows stages by their name as it is written, Docker in any case and by number.
     function isStage(name) {
@@ -9485,7 +8973,7 @@ function absoluteWorkdir(instruction, context) {
     if (before === undefined || !/^[\w./-]+$/.test(path))
         return undefined;
     const absolute = join([before, path]);
-    return (0,src/* fix */.Up)(`Write ${absolute}`, (0,src/* replace */.HC)(instruction.argument, absolute));
+    return (0,src_rule/* fix */.Up)(`Write ${absolute}`, (0,src_rule/* replace */.HC)(instruction.argument, absolute));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/several-instructions.js
@@ -9539,24 +9027,25 @@ const severalHealthcheck = {
 function* repeated(context, keyword) {
     for (const { instructions } of sections(context)) {
         const [first, ...more] = instructions.filter((instruction) => instruction.keyword === keyword);
+        const dead = first === undefined ? [] : [first, ...more.slice(0, -1)];
         for (const instruction of more) {
             yield {
                 at: instruction,
                 message: `The stage has another ${keyword}`,
                 instruction,
-                fix: () => onlyLast(instruction, context),
+                fix: () => onlyLast(dead, context),
                 related: first === undefined ? [] : [{ at: first, message: `the first ${keyword}` }],
             };
         }
     }
 }
-function onlyLast(instruction, context) {
-    const siblings = context.stageOf(instruction)?.instructions ?? context.document.preamble;
-    const dead = siblings.filter(({ keyword }) => keyword === instruction.keyword).slice(0, -1);
+/** Each of many findings would bring as many edits. */
+const mostEdits = 50;
+function onlyLast(dead, context) {
     const { text } = context.document;
-    if (dead.length === 0 || dead.some((entry) => lineStart(entry, text) !== entry.start))
+    if (dead.length > mostEdits || dead.some((entry) => lineStart(entry, text) !== entry.start))
         return undefined;
-    return (0,src/* fix */.Up)('Keep only the last, which is the one that counts', ...dead.map((entry) => (0,src/* removeLines */.aY)(text, entry)));
+    return (0,src_rule/* fix */.Up)('Keep only the last, which is the one that counts', ...dead.map((entry) => (0,src_rule/* removeLines */.aY)(text, entry)));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/shell-by-link.js
@@ -9616,14 +9105,12 @@ function execForm(instruction, context) {
     if (command.jsonError !== undefined) {
         // Single quotes where JSON wants double ones: what was meant is plain.
         const list = /^\[\s*(?:'[^'"\\]*'\s*,\s*)*'[^'"\\]*'\s*\]$/.exec(command.script.text.trim().slice(0, 1000))?.[0];
-        return list === undefined ? undefined : (0,src/* fix */.Up)('Use double quotes', (0,src/* replace */.HC)(at, list.replaceAll("'", '"')));
+        return list === undefined ? undefined : (0,src_rule/* suggested */.Mf)((0,src_rule/* fix */.Up)('Use double quotes', (0,src_rule/* replace */.HC)(at, list.replaceAll("'", '"'))));
     }
     // A list for one of the two changes what Docker makes of the other.
     const other = instruction.keyword === 'CMD' ? 'ENTRYPOINT' : 'CMD';
-    let stage = context.stageOf(instruction);
-    for (; stage !== undefined; stage = stage.parent)
-        if (stage.instructions.some(({ keyword }) => keyword === other))
-            return undefined;
+    if (context.keywordsFrom(context.stageOf(instruction)).has(other))
+        return undefined;
     if (context.shellAt(instruction).join(' ') !== '/bin/sh -c')
         return undefined;
     const { list } = context.script(command);
@@ -9635,7 +9122,7 @@ function execForm(instruction, context) {
     const words = node.words.map(({ literal, text }) => (text.startsWith('~') ? undefined : literal));
     if (words.length === 0 || words.some((word) => word === undefined) || builtins.has(words[0] ?? ''))
         return undefined;
-    return (0,src/* fix */.Up)('Write a JSON list', (0,src/* replace */.HC)(at, `[${words.map((word) => JSON.stringify(word)).join(', ')}]`));
+    return (0,src_rule/* suggested */.Mf)((0,src_rule/* fix */.Up)('Write a JSON list', (0,src_rule/* replace */.HC)(at, `[${words.map((word) => JSON.stringify(word)).join(', ')}]`)));
 }
 const builtins = new Set([
     'cd',
@@ -9776,9 +9263,9 @@ function withoutSudo(instruction, context) {
         // Words on two lines stay as they are.
         if (from === undefined || to === undefined || !/^[ \t]+$/.test(context.document.text.slice(from.end, to.start)))
             return undefined;
-        edits.push((0,src/* remove */.TF)({ start: from.start, end: to.start }));
+        edits.push((0,src_rule/* remove */.TF)({ start: from.start, end: to.start }));
     }
-    return edits.length === 0 ? undefined : (0,src/* fix */.Up)('Leave out sudo: the step runs as root', ...edits);
+    return edits.length === 0 ? undefined : (0,src_rule/* suggested */.Mf)((0,src_rule/* fix */.Up)('Leave out sudo: the step runs as root', ...edits));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/useradd-with-high-uid.js
@@ -9801,19 +9288,20 @@ const highUid = {
         level: 'warning',
         onbuild: true,
         *shell(script, run, context) {
-            const guilty = (command) => command.name === 'useradd' && !(0,src_shell/* hasFlag */.Lt)(command, 'l', 'no-log-init') && highestUid(command) > 5;
+            const guilty = (command) => command.name === 'useradd' && !hasFlag(command, 'l', 'no-log-init') && highestUid(command) > 5;
             yield* firstCommand(script, guilty, () => 'useradd sets a high number without -l', () => editCommands(run, context, 'Add -l', guilty, programWord, 'after', ' -l'));
         },
     },
 };
 /** Letters of the number behind -u. */
 function highestUid(command) {
-    const lengths = command.args.flatMap((word, index) => (0,src_shell/* flagNames */.JY)(word).includes('u') ? [command.args[index + 1]?.value.length ?? 0] : []);
+    const lengths = command.args.flatMap((word, index) => flagNames(word).includes('u') ? [command.args[index + 1]?.value.length ?? 0] : []);
     return Math.max(0, ...lengths);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/users.js
 // USER: who runs in the container.
+
 
 const lastUserRoot = {
     id: 'last-user-root',
@@ -9840,6 +9328,7 @@ const lastUserRoot = {
 };
 const namedUser = {
     id: 'user-not-numeric',
+    audience: 'pedantic',
     aliases: ['DL3066'],
     severity: 'low',
     confidence: 'high',
@@ -9849,19 +9338,39 @@ const namedUser = {
     controls: controls/* controls */.ne.user,
     risks: controls/* risks */.XG.access,
     examples: {
-        bad: [{ text: 'FROM alpine:3.20\nUSER app\n' }],
-        good: [{ text: 'FROM alpine:3.20\nUSER 1000:app\n' }],
+        bad: [{ text: 'FROM alpine:3.20\nUSER app\n' }, { text: 'FROM alpine:3.20\nENV NAME=app\nUSER $NAME\n' }],
+        good: [
+            { text: 'FROM alpine:3.20\nUSER 1000:app\n' },
+            { text: 'FROM alpine:3.20\nARG UID\nUSER ${UID}\n' },
+            { text: 'FROM alpine:3.20\nENV UID=1000\nUSER $UID\n' },
+        ],
     },
     check: {
         level: 'info',
         on: ['USER'],
         *instruction(instruction, context) {
             const { argument } = instruction;
-            if (!/^\d*$/.test(userOf(instruction, context)))
+            const user = userOf(instruction, context);
+            if (!/^\d*$/.test(user) && !isGivenByBuild(user, instruction, context))
                 yield { at: argument, message: `USER ${argument.text} is not a number` };
         },
     },
 };
+/** Whether a variable has the name or number: one that has a name by default is as good as the name. */
+function isGivenByBuild(user, instruction, context) {
+    if (!user.includes('$'))
+        return false;
+    const { document, options } = context;
+    if (!options.likeHadolint) {
+        const value = (0,expand/* expand */.fT)(user, context.scopeAt(instruction), document.escape) ?? '';
+        return /^\d*$/.test(value);
+    }
+    // hadolint takes the first name of every ARG before, in whatever stage, and looks for its letters.
+    return document.instructions.some((entry) => {
+        const name = entry.keyword === 'ARG' && entry.start < instruction.start ? entry.pairs[0]?.name.value : undefined;
+        return name !== undefined && (user.includes(`$${name}`) || user.includes(`\${${name}}`));
+    });
+}
 /** What stands before the colon. To hadolint a blank behind it is part of it, to Docker it is not. */
 function userOf({ argument }, { document, options }) {
     const [user = '', group] = argument.value.split(':', 2);
@@ -9870,8 +9379,101 @@ function userOf({ argument }, { document, options }) {
 }
 const userRules = [lastUserRoot, namedUser];
 
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/credential-shapes.js
+// Texts that are credentials by their form alone. Short on purpose: secret-scan knows hundreds; these are the ones that
+// end up in Dockerfiles, judged without reaching into another engine.
+const credentialShapes = [
+    { what: 'an AWS access key', hint: 'A', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/ },
+    { what: 'a GitHub token', hint: 'gh', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/ },
+    { what: 'a GitHub token', hint: 'github_pat_', pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/ },
+    { what: 'a GitLab token', hint: 'glpat-', pattern: /\bglpat-[A-Za-z0-9_-]{20,64}/ },
+    { what: 'a Slack token', hint: 'xox', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{20,200}/ },
+    { what: 'an npm token', hint: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/ },
+    { what: 'a Docker Hub token', hint: 'dckr_', pattern: /\bdckr_(?:pat|oat)_[A-Za-z0-9_-]{27,64}/ },
+    { what: 'a PyPI token', hint: 'pypi-', pattern: /\bpypi-AgEI[A-Za-z0-9_-]{50,400}/ },
+    { what: 'a Google API key', hint: 'AIza', pattern: /\bAIza[A-Za-z0-9_-]{35}\b/ },
+    { what: 'a Stripe key', hint: '_live_', pattern: /\b[rs]k_live_[A-Za-z0-9]{20,200}/ },
+    { what: 'a SendGrid key', hint: 'SG.', pattern: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/ },
+    { what: 'an Anthropic key', hint: 'sk-ant-', pattern: /\bsk-ant-[a-z0-9]{3,10}-[A-Za-z0-9_-]{40,200}/ },
+    { what: 'an OpenAI key', hint: 'sk-', pattern: /\bsk-(?:proj-|svcacct-)?[A-Za-z0-9_-]{20,80}T3BlbkFJ[A-Za-z0-9_-]{20,80}/ },
+    { what: 'a Hugging Face token', hint: 'hf_', pattern: /\bhf_[A-Za-z]{34}\b/ },
+    { what: 'a Vault token', hint: 'hvs.', pattern: /\bhvs\.[A-Za-z0-9_-]{24,200}/ },
+    { what: 'a JSON web token', hint: 'eyJ', pattern: /\beyJ[A-Za-z0-9_-]{15,2000}\.eyJ[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{20,2000}/ },
+    {
+        what: 'a private key',
+        hint: '-----BEGIN',
+        pattern: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY(?: BLOCK)?-----/,
+    },
+];
+/** `scheme://user:password@host`, the password being no variable and no placeholder. */
+const passwordInAddress = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@'"$]{0,100}:([^\s:/@'"$<>{}]{4,200})@[A-Za-z0-9[]/;
+function findCredential(text) {
+    const bounded = text.slice(0, 64 * 1024);
+    for (const { what, hint, pattern } of credentialShapes) {
+        if (!bounded.includes(hint))
+            continue;
+        const match = pattern.exec(bounded);
+        if (match === null || isPlaceholder(match[0]))
+            continue;
+        return {
+            what,
+            start: match.index,
+            end: match.index + match[0].length,
+            redacted: `${match[0].slice(0, 4)}… (${match[0].length} letters)`,
+        };
+    }
+    const match = bounded.includes('://') ? passwordInAddress.exec(bounded) : null;
+    const password = match?.[1];
+    if (match === null || password === undefined || isPlaceholder(password))
+        return undefined;
+    const end = match.index + match[0].length - 2;
+    return { what: 'a password in an address', start: end - password.length, end, redacted: `(${password.length} letters)` };
+}
+/** What documentation writes in place of a credential, and what a build image's throw-away database gets. */
+function isPlaceholder(value) {
+    const plain = value.toLowerCase().replace(/[^a-z0-9]/g, '');
+    if (plain.length < 4)
+        return true;
+    if (/example|changeme|placeholder|dummy|yourtoken|yourpass|yoursecret|xxxx|todo|redacted|insert|replace|fake/.test(plain))
+        return true;
+    if (/^(?:password|passwd|secret|token|pass|test|testing|dev|local|none|null|undefined|true|false|root|admin|user|postgres|mysql|default|empty)\d{0,3}$/.test(plain))
+        return true;
+    return new Set(plain).size < 3;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/secret-severity.js
+// How bad a variable with the name of a secret is: what its name really says, and whether a value stands beside it.
+
+/** The name tells of where, who, which or how many, and of no secret: `DB_PASSWORD_FILE`, `USERNAME`, `SECRETLINT_VERSION`. */
+const besideSecret = /(?:_|^)(?:file|path|dir|version|url|uri|host|port|id|name|type|enabled?|disabled?|method|ttl|length|size|public|pub|user(?:name)?|count|limit|expir\w{0,20}|timeout|algorithm|prefix|region)$/i;
+/** A word of its own in the name: `TOKENIZERS_PARALLELISM`, `SECRETLINT_HOME` and `PRIVATE_NETWORK` have none. */
+const secretWord = /(?:_|^)\w{0,30}?(?:password|passwd|secret|token|(?:api|client|access|private|secret|auth|account|license)_?key)s?(?:_|$)/i;
+/**
+ * `high` where a value that may be live stands in the file or is baked in from an argument; `medium` where only the way of passing
+ * it is wrong, or the value is one of those that everybody has; `low` where nothing says that there is a secret.
+ */
+function secretSeverity({ name, value }, keyword) {
+    const text = value?.value ?? '';
+    if (besideSecret.test(name.value) || !secretWord.test(name.value))
+        return 'low';
+    // A default that is empty is filled in when the container runs.
+    if (text === '')
+        return keyword === 'ARG' ? 'medium' : 'low';
+    if (text.includes('$'))
+        return keyword === 'ENV' && /^\$\{?\w{1,200}\}?$/.test(text) ? 'medium' : 'low';
+    // A path, an address, a number or a switch.
+    if (/^(?:[./~]|[a-z]{2,10}:\/\/|\d{1,5}$|(?:true|false|yes|no|on|off)$)/i.test(text))
+        return 'low';
+    return isPlaceholder(text) || isOfItsName(text, name.value) ? 'medium' : 'high';
+}
+/** `PASSWORD=secret`, `TOKEN=my-token`, `SECRET_KEY_BASE=precompile`: one plain word is a stand-in more often than a secret. */
+function isOfItsName(text, name) {
+    return /^[a-z]{1,12}$/i.test(text) || text.toLowerCase().replace(/[^a-z]/g, '') === name.toLowerCase().replace(/[^a-z]/g, '');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/variables.js
 // ENV and ARG.
+
 
 const selfReference = {
     id: 'env-refers-to-itself',
@@ -9901,7 +9503,8 @@ const selfReference = {
                 if (instruction.keyword !== 'ENV')
                     continue;
                 const { pairs } = instruction;
-                const wrong = pairs.find((pair) => !known.has(pair.name.value) && pairs.some((other) => other !== pair && refersTo(other.value?.text ?? '', pair.name.value)));
+                const uses = usesOf(pairs);
+                const wrong = pairs.find((pair) => !known.has(pair.name.value) && uses.some(pair));
                 for (const { name } of pairs)
                     known.add(name.value);
                 if (wrong !== undefined)
@@ -9910,15 +9513,20 @@ const selfReference = {
         },
     },
 };
-/** `$name` not followed by a letter of names, or `${name}`. */
-function refersTo(text, name) {
-    for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
-        if (text.startsWith(`{${name}}`, at + 1))
-            return true;
-        if (text.startsWith(name, at + 1) && !/[A-Za-z0-9_]/.test(text[at + 1 + name.length] ?? ' '))
-            return true;
-    }
-    return false;
+/** Which names the values of one ENV use; read once, as it may have thousands. */
+function usesOf(pairs) {
+    const users = new Map();
+    for (const pair of pairs)
+        for (const [, braced, bare] of (pair.value?.text ?? '').matchAll(/\$(?:\{([^{}$]{1,200})\}|([A-Za-z0-9_]{1,200}))/g)) {
+            const name = (braced ?? bare);
+            const list = users.get(name);
+            // The pair itself, and one other, are all that is asked for.
+            if (list === undefined)
+                users.set(name, [pair]);
+            else if (list.length < 2 && !list.includes(pair))
+                list.push(pair);
+        }
+    return { some: (pair) => users.get(pair.name.value)?.some((other) => other !== pair) === true };
 }
 /** Names that hold credentials, or say whose, in the documentation of the services they belong to. */
 const sensitive = new Set([
@@ -9997,12 +9605,22 @@ const sensitiveName = {
             const { pairs } = instruction;
             // hadolint reads one name of an ARG, though BuildKit takes several.
             const read = options.likeHadolint && instruction.keyword === 'ARG' ? pairs.slice(0, 1) : pairs;
-            const pair = read.find(({ name }) => isSensitiveName(name.value));
+            const guilty = read.filter(({ name }) => isSensitiveName(name.value));
+            const severities = guilty.map((pair) => secretSeverity(pair, instruction.keyword));
+            // The worst of an instruction stands for it; in hadolint's own formats, where severity does not show, the first.
+            const gravest = options.likeHadolint ? severities[0] : byWeight.find((severity) => severities.includes(severity));
+            const worst = gravest === undefined ? -1 : severities.indexOf(gravest);
+            const pair = guilty[worst];
             if (pair !== undefined)
-                yield { at: pair.name, message: `${instruction.keyword} ${pair.name.value} has the name of a credential` };
+                yield {
+                    at: pair.name,
+                    message: `${instruction.keyword} ${pair.name.value} has the name of a credential`,
+                    severity: severities[worst],
+                };
         },
     },
 };
+const byWeight = ['high', 'medium', 'low'];
 const variableRules = [selfReference, sensitiveName];
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/wget-and-curl.js
@@ -10043,9 +9661,12 @@ const bothDownloaders = {
 
 
 
+
+
 const wgetProgress = {
     ...controls/* configuration */.HF,
     id: 'wget-progress-bar',
+    audience: 'pedantic',
     aliases: ['DL3047'],
     title: 'wget draws a progress bar into the log',
     why: 'A download fills the log with thousands of lines, in which the one that matters is not found',
@@ -10062,11 +9683,19 @@ const wgetProgress = {
         onbuild: true,
         *shell(script, run, context) {
             const quiet = ['progress', 'q', 'quiet', 'o', 'output-file', 'a', 'append-output', 'no-verbose'];
-            const guilty = (command) => command.name === 'wget' && !(0,src_shell/* hasFlag */.Lt)(command, ...quiet) && !(0,src_shell/* hasArg */.nb)(command, '-nv');
-            yield* firstCommand(script, guilty, () => 'wget has neither --progress nor -q nor -nv', () => editCommands(run, context, 'Add --progress=dot:giga', guilty, programWord, 'after', ' --progress=dot:giga'));
+            const guilty = (command) => command.name === 'wget' && !hasFlag(command, ...quiet) && !hasArg(command, '-nv');
+            yield* firstCommand(script, guilty, () => 'wget has neither --progress nor -q nor -nv', () => dotted(run, context, guilty));
         },
     },
 };
+/** The wget of BusyBox does not know the flag; which one an unknown base has is for a person to say. */
+function dotted(run, context, guilty) {
+    const root = rootImage(context.stageOf(run), context);
+    if (root !== undefined && /alpine|busybox/.test(`${root.name}:${root.tag}`))
+        return undefined;
+    const draft = editCommands(run, context, 'Add --progress=dot:giga', guilty, programWord, 'after', ' --progress=dot:giga');
+    return root === undefined ? (0,src_rule/* suggested */.Mf)(draft) : draft;
+}
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/yarn-cache-kept.js
 
@@ -10098,12 +9727,18 @@ const yarnCache = {
                         at: script.place(found.node),
                         message: 'yarn install leaves its cache in the layer',
                         instruction: run,
-                        fix: () => endWith(run, context, 'yarn cache clean'),
+                        // What the step takes away again it cannot call.
+                        fix: () => (takesAway(script, install) ? undefined : endWith(run, context, 'yarn cache clean')),
                     };
             }
         },
     },
 };
+function takesAway({ commands }, install) {
+    return commands
+        .slice(install + 1)
+        .some(({ args }) => args.some(({ value }) => /^(?:del|remove|purge|uninstall|autoremove)$|(?:^|\/)yarn$|node_modules\/?$/.test(value)));
+}
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/yum.js
 // yum: answers, cache, versions.
@@ -10128,7 +9763,7 @@ const yumYes = {
         level: 'warning',
         onbuild: true,
         *shell(script, run, context) {
-            const guilty = (command) => runs(command, ['yum'], installs) && !(0,src_shell/* hasFlag */.Lt)(command, 'y', 'assumeyes');
+            const guilty = (command) => runs(command, ['yum'], installs) && !hasFlag(command, 'y', 'assumeyes');
             yield* firstCommand(script, guilty, () => 'yum install has no -y', () => editCommands(run, context, 'Add -y', guilty, (command) => verbWord(command, ...installs), 'before', '-y '));
         },
     },
@@ -10151,7 +9786,7 @@ const yumCache = {
         onbuild: true,
         *shell(script, run, context) {
             const clean = (command) => runs(command, ['yum'], ['clean', 'all']) || runs(command, ['rm'], ['-rf', '/var/cache/yum/*']);
-            yield* cleanAfter(script, run, ['yum'], ['install'], clean, [], () => endWith(run, context, 'yum clean all'));
+            yield* cleanAfter(script, run, context, ['yum'], ['install'], clean, [], () => endWith(run, context, 'yum clean all'));
         },
     },
 };
@@ -10204,7 +9839,7 @@ const zypperYes = {
         onbuild: true,
         *shell(script, run, context) {
             const verbs = ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch'];
-            const guilty = (command) => runs(command, ['zypper'], verbs) && !(0,src_shell/* hasFlag */.Lt)(command, 'no-confirm', 'y', 'n', 'non-interactive');
+            const guilty = (command) => runs(command, ['zypper'], verbs) && !hasFlag(command, 'no-confirm', 'y', 'n', 'non-interactive');
             yield* firstCommand(script, guilty, () => 'zypper has neither -y nor --non-interactive', () => editCommands(run, context, 'Add --non-interactive', guilty, (command) => verbWord(command, ...verbs), 'before', '--non-interactive '));
         },
     },
@@ -10242,7 +9877,7 @@ const zypperCache = {
         onbuild: true,
         *shell(script, run, context) {
             const clean = (command) => runs(command, ['zypper'], ['clean', 'cc']);
-            yield* cleanAfter(script, run, ['zypper'], ['install', 'in'], clean, ['/var/cache/zypp'], () => endWith(run, context, 'zypper clean'));
+            yield* cleanAfter(script, run, context, ['zypper'], ['install', 'in'], clean, ['/var/cache/zypp'], () => endWith(run, context, 'zypper clean'));
         },
     },
 };
@@ -10330,16 +9965,276 @@ const hadolintRules = [
     ...[yumYes, yumCache, yumUnpinned, dnfYes, dnfCache, dnfUnpinned, zypperYes, zypperUpgrade, zypperCache, zypperUnpinned],
     ...[pipUnpinned, pipCache, npmUnpinned, yarnCache, gemUnpinned, goUnpinned],
     ...[senselessCommand, changeDirectory, sudo, highUid, wgetProgress, bothDownloaders, linkedShell, pipefail],
-    ...[relativeWorkdir, severalCmd, severalEntrypoint, severalHealthcheck, noHealthcheck, maintainer, shellForm, portRange, consecutiveRun],
+    ...[relativeWorkdir, severalCmd, severalEntrypoint, severalHealthcheck, noHealthcheck, maintainer, shellForm, port_out_of_range_portRange, consecutiveRun],
     ignoreComment,
     ...variableRules,
     ...labelRules,
 ];
 
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/index.js + 1 modules
-var policy = __nccwpck_require__(954);
+var policy = __nccwpck_require__(6954);
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/calls.js
 var src_calls = __nccwpck_require__(107);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/written-files.js
+// What a step writes into files: by echo and printf, by sed, by the heredoc of a RUN or of a COPY.
+
+/** More nobody writes in a step, and rules look at every line. */
+const maxLength = 20_000;
+function* writtenIn(instruction, context) {
+    if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
+        for (const { body } of instruction.heredocs) {
+            if (body.text !== '')
+                yield { text: body.text.slice(0, maxLength), files: [instruction.destination?.value ?? ''], at: body.spanOf(0, body.text.length) };
+        }
+        return;
+    }
+    if (instruction.keyword !== 'RUN')
+        return;
+    const script = instruction.command.form === 'exec' ? '' : context.script(instruction.command).source.text;
+    for (const call of (0,src_calls/* callsOf */.p9)(instruction, context)) {
+        if (call.name === 'sed') {
+            const written = sedWrites(call);
+            if (written !== '')
+                yield { text: written, files: filesOf(call), at: call.at };
+            continue;
+        }
+        if (!['echo', 'printf', 'cat', 'tee'].includes(call.name))
+            continue;
+        const files = filesOf(call);
+        if (files.length > 0)
+            yield { text: written_files_textOf(call, script), files, at: call.at };
+    }
+}
+function written_files_textOf(call, script) {
+    // What stands in a script inside a word has no place of its own.
+    const bodies = call.editable
+        ? call.node.redirects.flatMap(({ body }) => (body === undefined ? [] : [script.slice(body.start, body.end)]))
+        : [];
+    const words = call.name === 'echo' || call.name === 'printf' ? (0,src_calls/* operands */.bw)(call).map(({ value }) => value) : [];
+    return [...(call.name === 'printf' ? words : [words.join(' ')]), ...bodies].join('\n').slice(0, maxLength).replaceAll('\\n', '\n');
+}
+/** Files by redirection, those of a tee close behind it, and of tee and sed their own words. */
+function filesOf(call) {
+    return [
+        ...call.node.redirects.flatMap(({ operator, target }) => (operator.includes('>') && target !== undefined ? [target.value] : [])),
+        ...call.readers
+            .slice(0, 3)
+            .flatMap(src_calls/* callsOfNode */.Lm)
+            .flatMap((reader) => (reader.name === 'tee' ? (0,src_calls/* operands */.bw)(reader).map(({ value }) => value) : [])),
+        ...(call.name === 'tee' || call.name === 'sed' ? (0,src_calls/* operands */.bw)(call).map(({ value }) => value) : []),
+    ];
+}
+/** The right-hand sides of `s/old/new/`, and the text of `a`, `i` and `c`. */
+function sedWrites(call) {
+    if (!call.args.some(({ value }) => /^(?:-[A-Za-z]{0,5}i|--in-place)/.test(value)))
+        return '';
+    return call.args
+        .flatMap(({ value }) => {
+        const text = value.slice(0, 2000);
+        const start = /(?:^|[;\s\d/}])s([/|#,@!%:~])/.exec(text);
+        if (start === null)
+            return /^[^/]{0,200}[aic]\s?\\?/.test(text) && !text.startsWith('/') ? [text] : [];
+        const [, divider = '/'] = start;
+        return [text.slice(start.index + start[0].length).split(divider)[1] ?? ''];
+    })
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/accounts.js
+// Accounts that may do more than they need: a second root, an empty password, a group that may become root.
+
+
+
+
+const onRun = { on: ['RUN'], onbuild: true };
+const secondRoot = {
+    id: 'second-root-account',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'An account other than root has the number of root',
+    why: 'It is root under another name: what looks at names takes it for an account without rights, and it has all of them',
+    remedy: 'Give the account a number of its own, and rights to the files it needs.',
+    controls: controls/* controls */.ne.user,
+    risks: controls/* risks */.XG.access,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN useradd -o -u 0 -g 0 deploy\n' },
+            { text: 'FROM alpine:3.20\nRUN echo "deploy:x:0:0::/root:/bin/sh" >> /etc/passwd\n' },
+            { text: 'FROM debian:12\nRUN usermod --non-unique --uid=0 deploy\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN useradd -u 1000 -g 0 deploy\n' },
+            { text: 'FROM alpine:3.20\nRUN echo "root:x:0:0:root:/root:/bin/sh" > /etc/passwd\n' },
+            { text: 'FROM debian:12\nRUN useradd -r -u 0$UID deploy\n' },
+        ],
+    },
+    check: {
+        on: ['RUN', 'COPY'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            if (instruction.keyword === 'RUN') {
+                for (const call of (0,src_calls/* callsOf */.p9)(instruction, context)) {
+                    if (!accountPrograms.has(call.name) || optionOf(call, 'u', 'uid') !== '0')
+                        continue;
+                    if ((0,src_calls/* operands */.bw)(call).at(-1)?.value !== 'root')
+                        yield { at: call.at, message: `${call.name} makes an account with the number 0` };
+                }
+            }
+            for (const { text, files, at } of writtenIn(instruction, context))
+                if (files.includes('/etc/passwd') && /^(?!root:)[\w.-]{1,64}:[^:\n]{0,200}:0{1,4}:/m.test(text))
+                    yield { at, message: '/etc/passwd gets an account with the number 0' };
+        },
+    },
+};
+const accountPrograms = new Set(['useradd', 'usermod', 'adduser']);
+/** The word behind a flag, or that stands in it: `-u 0`, `-u0`, `-ou 0`, `--uid 0`, `--uid=0`. */
+function optionOf({ args }, short, long) {
+    for (const [index, { value }] of args.entries()) {
+        if (value === `--${long}`)
+            return args[index + 1]?.value;
+        if (value.startsWith(`--${long}=`))
+            return value.slice(long.length + 3);
+        if (!value.startsWith('-') || value.startsWith('--'))
+            continue;
+        const at = value.indexOf(short);
+        if (at === 1 && value.length > 2)
+            return value.slice(2);
+        if (at > 0 && at === value.length - 1)
+            return args[index + 1]?.value;
+    }
+    return undefined;
+}
+const passwordRemoved = {
+    id: 'account-without-password',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'An account has an empty password',
+    why: 'Whoever gets a prompt of su, sudo or SSH becomes that account with the return key',
+    remedy: 'Lock the account with `passwd -l`, or leave it as useradd makes it: locked.',
+    controls: controls/* controls */.ne.user,
+    risks: controls/* risks */.XG.access,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN passwd -d root\n' },
+            { text: "FROM debian:12\nRUN usermod -p '' root\n" },
+            { text: 'FROM alpine:3.20\nRUN echo "root::0:0:root:/root:/bin/sh" > /etc/passwd\n' },
+            { text: 'FROM alpine:3.20\nRUN echo "app::19000:0:::::" >> /etc/shadow\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN passwd -l root && passwd --status root\n' },
+            { text: 'FROM alpine:3.20\nRUN echo "app:!:19000:0:::::" >> /etc/shadow\n' },
+            { text: "FROM debian:12\nRUN usermod -p '!' root\n" },
+        ],
+    },
+    check: {
+        on: ['RUN', 'COPY'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            if (instruction.keyword === 'RUN') {
+                for (const call of (0,src_calls/* callsOf */.p9)(instruction, context)) {
+                    const removed = call.name === 'passwd' && call.args.some(({ value }) => value === '--delete' || /^-[a-z]{0,4}d[a-z]{0,4}$/.test(value));
+                    const empty = (call.name === 'useradd' || call.name === 'usermod') &&
+                        call.args.some(({ value }, at) => (value === '-p' || value === '--password') && call.args[at + 1]?.literal === '');
+                    if (removed || empty)
+                        yield { at: call.at, message: `${call.name} leaves an account without a password` };
+                }
+            }
+            for (const { text, files, at } of writtenIn(instruction, context)) {
+                const file = files.find((name) => name === '/etc/passwd' || name === '/etc/shadow');
+                if (file !== undefined && /^[\w.-]{1,64}::\d/m.test(text))
+                    yield { at, message: `${file} gets an account without a password` };
+            }
+        },
+    },
+};
+const adminGroup = {
+    id: 'user-in-admin-group',
+    aliases: [],
+    severity: 'low',
+    confidence: 'high',
+    title: 'An account is in a group that may become root',
+    why: 'USER then names an account without rights that has them after all, and the group is never looked at again',
+    remedy: 'Leave the account out of sudo, wheel and admin; do the work of root before USER.',
+    controls: controls/* controls */.ne.user,
+    risks: controls/* risks */.XG.access,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN useradd -m -G sudo app\n' },
+            { text: 'FROM debian:12\nRUN usermod -aG audio,wheel app\n' },
+            { text: 'FROM debian:12\nRUN adduser app sudo\n' },
+            { text: 'FROM alpine:3.20\nRUN addgroup app wheel\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN useradd -m -G audio,video app\n' },
+            { text: 'FROM debian:12\nRUN useradd sudo\n' },
+            { text: 'FROM debian:12 AS dev\nRUN useradd -m -G sudo app\nFROM alpine:3.20\n' },
+            { text: 'FROM debian:12\nRUN groupadd wheel\n' },
+        ],
+    },
+    check: {
+        ...onRun,
+        *instruction(run, context) {
+            if (!(0,stages/* isShipped */.i)(context.stageOf(run), context))
+                return;
+            for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
+                const group = groupsOf(call).find((name) => /^(?:sudo|wheel|admin)$/.test(name));
+                if (group !== undefined)
+                    yield { at: call.at, message: `${call.name} puts an account into the group ${group}` };
+            }
+        },
+    },
+};
+/** Groups that an account is put into. */
+function groupsOf(call) {
+    const words = (0,src_calls/* operands */.bw)(call);
+    if (call.name === 'useradd' || call.name === 'usermod')
+        return (optionOf(call, 'G', 'groups') ?? '').split(',');
+    if (call.name === 'gpasswd')
+        return call.args.some(({ value }) => value === '-a' || value === '--add') ? [words.at(-1)?.value ?? ''] : [];
+    // Two names: the account and its group. With one, and the flags for it, an account or group of that name is made.
+    const pair = (call.name === 'adduser' || call.name === 'addgroup') && words.length === 2 && call.args.length === 2;
+    const own = call.name === 'adduser' ? [optionOf(call, 'G', 'ingroup') ?? ''] : [];
+    return pair ? [words[1]?.value ?? ''] : own;
+}
+const rootLogin = {
+    id: 'ssh-root-login',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'The SSH server lets root in by password, or anyone without one',
+    why: 'The one account whose name every attacker knows can be tried from the network, and it has all rights',
+    remedy: 'Write `PermitRootLogin no` and `PermitEmptyPasswords no`, or leave the server out of the image.',
+    controls: controls/* controls */.ne.user,
+    risks: controls/* risks */.XG.access,
+    references: ['https://man.openbsd.org/sshd_config#PermitRootLogin'],
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN echo "PermitRootLogin yes" >> /etc/ssh/sshd_config\n' },
+            { text: "FROM debian:12\nRUN sed -i 's/#PermitRootLogin prohibit-password/PermitRootLogin yes/' /etc/ssh/sshd_config\n" },
+            { text: 'FROM debian:12\nCOPY <<EOF /etc/ssh/sshd_config.d/root.conf\nPermitEmptyPasswords yes\nEOF\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN echo "PermitRootLogin no" >> /etc/ssh/sshd_config\n' },
+            { text: "FROM debian:12\nRUN sed -i 's/PermitRootLogin yes/PermitRootLogin no/' /etc/ssh/sshd_config\n" },
+            { text: 'FROM debian:12\nRUN ! grep "PermitRootLogin yes" /etc/ssh/sshd_config\n' },
+        ],
+    },
+    check: {
+        on: ['RUN', 'COPY'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            for (const { text, at } of writtenIn(instruction, context)) {
+                const [, option] = /\b(PermitRootLogin|PermitEmptyPasswords)[\s\\]{1,20}yes\b/i.exec(text) ?? [];
+                if (option !== undefined)
+                    yield { at, message: `The configuration of the SSH server gets ${option} yes` };
+            }
+        },
+    },
+};
+const accountRules = [secondRoot, passwordRemoved, adminGroup, rootLogin];
+
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/build-integrity.js
 // What decides, out of a reviewer's sight, how the file is read or what is run.
 
@@ -10453,8 +10348,6 @@ const aptKey = {
     },
 };
 
-// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/stages.js
-var stages = __nccwpck_require__(418);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/caches-and-health.js
 // What an image carries along or lacks when it runs: caches of package managers beside those that hadolint knows, a health
 // check, packages that an update alone cannot bring.
@@ -10534,14 +10427,33 @@ const cacheLeft = {
                 yield {
                     at: call.at,
                     message: `${what} leaves its cache in the layer`,
-                    ...(cleaner === undefined ? {} : { fix: () => appendCommand(run, context, 'Clean the cache in the same step', cleaner(call)) }),
+                    ...(cleaner === undefined || !staysCallable(call, calls.slice(filling + 1))
+                        ? {}
+                        : { fix: () => appendCommand(run, context, 'Clean the cache in the same step', cleaner(call)) }),
                 };
             }
         },
     },
 };
+/** Whether the program is there at the end of the step, under the account that filled the cache. */
+function staysCallable(call, later) {
+    const { name, node } = call;
+    // Behind sudo the cache is another account's.
+    if ((0,src_calls/* baseName */.Fl)(node.words[0]?.literal ?? '') !== name)
+        return false;
+    return !later.some((other) => {
+        const words = other.args.map(({ value }) => value);
+        if (other.name === 'rm')
+            return words.some((word) => (0,src_calls/* baseName */.Fl)(word) === name || /node_modules\/?$|^\/opt\b/.test(word));
+        if (!caches_and_health_managers.has(other.name) || !words.some((word) => /^(?:del|remove|purge|autoremove|autopurge|erase|rm)$/.test(word)))
+            return false;
+        // A name that a manager gives to many packages, or what it finds needless, may hold the program.
+        return words.some((word) => /^\.|^auto|\$|^(?:npm|node|yarn|php|composer|python|conda|ruby|go)/.test(word) || word === name);
+    });
+}
 const noHealthcheckForService = {
     id: 'service-without-healthcheck',
+    audience: 'pedantic',
     aliases: ['CKV_DOCKER_2', 'DS-0026', 'DS026'],
     severity: 'low',
     confidence: 'medium',
@@ -10570,7 +10482,7 @@ const noHealthcheckForService = {
         },
     },
 };
-const managers = new Set(['apt-get', 'apt', 'apk', 'yum', 'dnf', 'microdnf', 'zypper']);
+const caches_and_health_managers = new Set(['apt-get', 'apt', 'apk', 'yum', 'dnf', 'microdnf', 'zypper']);
 const updateAlone = {
     id: 'update-alone',
     aliases: ['CKV_DOCKER_5', 'DS-0017', 'DS017'],
@@ -10592,7 +10504,7 @@ const updateAlone = {
         on: ['RUN'],
         *instruction(run, context) {
             const calls = (0,src_calls/* callsOf */.p9)(run, context);
-            const updates = calls.filter((call) => managers.has(call.name) && verb(call) === 'update');
+            const updates = calls.filter((call) => caches_and_health_managers.has(call.name) && verb(call) === 'update');
             const [first] = updates;
             if (first === undefined || mounts(run).some(({ type }) => type === 'cache'))
                 return;
@@ -10601,6 +10513,80 @@ const updateAlone = {
                 return;
             if (calls.every((call) => updates.includes(call) || ['rm', 'set', 'echo', 'true'].includes(call.name)))
                 yield { at: first.at, message: `${first.name} update runs without an install` };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/capabilities.js
+// Rights that a step gives to programs and files by default: capabilities and the mask of new files.
+
+
+
+/** Capabilities that are as good as root: their holder takes the rest. */
+const likeRoot = /\bcap_(?:sys_admin|sys_module|sys_ptrace|sys_rawio|sys_chroot|dac_override|dac_read_search|setuid|setgid|setfcap|setpcap|chown|fowner|mknod|bpf|all|linux_immutable)\b|\ball[=+]/i;
+const capabilityGranted = {
+    id: 'capability-like-root',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'A program gets a capability that is as good as root',
+    why: 'Whoever runs the program, without rights of their own, can read, change or become what root can',
+    remedy: 'Leave it out, or give the program only the capability that it needs, such as cap_net_bind_service for a low port.',
+    controls: controls/* controls */.ne.setuid,
+    risks: controls/* risks */.XG.access,
+    references: ['https://man7.org/linux/man-pages/man7/capabilities.7.html'],
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN setcap cap_sys_admin+ep /usr/bin/x\n' },
+            { text: 'FROM debian:12\nRUN setcap "cap_net_raw,cap_setuid=eip" /usr/bin/x\n' },
+            { text: 'FROM debian:12\nRUN setcap =ep /usr/bin/x\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN setcap cap_net_bind_service=+ep /usr/bin/x\n' },
+            { text: 'FROM debian:12\nRUN setcap -r /usr/bin/x && getcap /usr/bin/cap_sys_admin\n' },
+            { text: 'FROM debian:12 AS a\nRUN setcap cap_sys_admin+ep /x\nFROM alpine:3.20\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            if (!(0,stages/* isShipped */.i)(context.stageOf(run), context))
+                return;
+            for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
+                if (call.name !== 'setcap' || (0,src_calls/* callHas */.Fn)(call, 'r'))
+                    continue;
+                const granted = (0,src_calls/* operands */.bw)(call).find(({ value }) => likeRoot.test(value.slice(0, 500)) || /^[=+][eip]{1,3}$/.test(value));
+                if (granted !== undefined)
+                    yield { at: call.spanOf(granted), message: `setcap gives ${granted.value.slice(0, 100)}` };
+            }
+        },
+    },
+};
+const openUmask = {
+    id: 'umask-open',
+    aliases: [],
+    severity: 'low',
+    confidence: 'high',
+    title: 'New files may be changed by everyone',
+    why: 'Any process in the container, also one that an attacker has without rights, can replace what the step made',
+    remedy: 'Use `umask 022`, and give single files to the account that needs them.',
+    controls: controls/* controls */.ne.setuid,
+    risks: controls/* risks */.XG.access,
+    examples: {
+        bad: [{ text: 'FROM debian:12\nRUN umask 000 && make install\n' }, { text: 'FROM debian:12\nRUN umask 0; mkdir /data\n' }],
+        good: [
+            { text: 'FROM debian:12\nRUN umask 022 && make install\n' },
+            { text: 'FROM debian:12\nRUN umask 0002 && umask && echo umask 000\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            for (const call of (0,src_calls/* callsOf */.p9)(run, context))
+                if (call.name === 'umask' && /^0{1,4}$/.test(call.args[0]?.value ?? ''))
+                    yield { at: call.at, message: `umask ${call.args[0]?.value} lets everyone write` };
         },
     },
 };
@@ -10727,16 +10713,19 @@ const credentialFileCopied = {
                 const kind = kinds.find(({ pattern }) => pattern.test(source.value.slice(-300)));
                 if (kind === undefined || isPublicKey(source.value, copy.destination?.value ?? ''))
                     continue;
+                // What is made for tests opens nothing.
+                const severity = kind.severity === 'high' && madeForTests.test(source.value.slice(-300)) ? 'medium' : kind.severity;
                 const shipped = (0,stages/* isShipped */.i)(context.stageOf(copy), context);
                 yield {
                     at: source,
                     message: `${copy.keyword} takes ${source.value.slice(0, 100)}, ${kind.what}, into ${shipped ? 'the image' : 'a build stage'}`,
-                    severity: shipped ? kind.severity : kind.severity === 'high' ? 'medium' : 'low',
+                    severity: shipped ? severity : severity === 'high' ? 'medium' : 'low',
                 };
             }
         },
     },
 };
+const madeForTests = /(?:^|[/_.-])(?:tests?|testing|testdata|fixtures?|examples?|samples?|demo|dummy|fake|mock|snake-?oil|self-?signed|e2e)(?:[/_.-]|$)/i;
 /** Keys of package repositories end with `.key` too; what an address gives is public. */
 function isPublicKey(path, destination) {
     if (/^[a-z]{2,10}:\/\//i.test(path))
@@ -10793,6 +10782,575 @@ const kinds = [
     { what: 'a private key', severity: 'high', pattern: /(?:^|\/)(?:[^/]{1,100}\.key|[^/]{0,100}(?:key|private)[^/]{0,50}\.pem)$/i },
     { what: 'a file of passwords', severity: 'medium', pattern: /(?:^|\/)\.(?:htpasswd|pgpass|my\.cnf)$/ },
 ];
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/credential-arguments.js
+// Where programs take a credential as a word: one line a program. What the word holds is for the rules that ask.
+
+/** The value of a flag: the next word, or what stands behind `=`; of a short one also what is glued to it. */
+const flag = (...names) => function* (call) {
+    for (const [index, word] of call.args.entries()) {
+        const [left = ''] = word.value.split('=', 1);
+        if (names.includes(word.value)) {
+            const next = call.args[index + 1];
+            if (next !== undefined)
+                yield { word: next, secret: next.value, how: word.value };
+        }
+        else if (left.startsWith('--') && names.includes(left))
+            yield { word, secret: word.value.slice(left.length + 1), how: left };
+    }
+};
+/** `-pSECRET`, with nothing between: what MySQL's programs take, whose `-p` alone asks. */
+const glued = (letter) => function* (call) {
+    for (const word of call.args)
+        if (word.value.startsWith(`-${letter}`) && word.value.length > 2)
+            yield { word, secret: word.value.slice(2), how: `-${letter}` };
+};
+/** The first two plain words are these; the flag counts then. */
+const after = (verbs, reader) => function* (call) {
+    const words = (0,src_calls/* operands */.bw)(call).map(({ value }) => value);
+    if (verbs.every((verb) => words.includes(verb)))
+        yield* reader(call);
+};
+/** `user:password` behind `-u`. */
+const userAndPassword = (...names) => function* (call) {
+    const all = [...flag(...names)(call), ...(names.includes('-u') ? glued('u')(call) : [])];
+    for (const found of all) {
+        const colon = found.secret.search(/:(?!-)/);
+        if (colon >= 0)
+            yield { ...found, secret: found.secret.slice(colon + 1) };
+    }
+};
+const secretHeader = /^(?:(?:proxy-)?authorization\s?:\s{0,3}(?:(?:bearer|basic|token|apikey)\s{1,3})?|(?:private-token|job-token|deploy-token|x-api-key|x-auth-token|x-vault-token|x-jfrog-art-api|x-github-token|api-key|apikey)\s?:\s{0,3})(\S.{0,4000})$/i;
+const header = (...names) => function* (call) {
+    const all = [...flag(...names)(call), ...(names.includes('-H') ? glued('H')(call) : [])];
+    for (const found of all) {
+        const secret = secretHeader.exec(found.secret.trim())?.[1];
+        if (secret !== undefined)
+            yield { ...found, secret, how: 'a header' };
+    }
+};
+/** `name value` or `name=value` among the words, as programs' `config set` takes them. */
+const setting = (name) => function* (call) {
+    for (const [index, word] of call.args.entries()) {
+        const equals = word.value.lastIndexOf('=') < 0 ? -1 : word.value.indexOf('=');
+        const left = equals < 0 ? word.value : word.value.slice(0, equals);
+        if (!name.test(left.slice(0, 300)))
+            continue;
+        const next = call.args[index + 1];
+        if (equals >= 0)
+            yield { word, secret: word.value.slice(equals + 1), how: left.slice(left.lastIndexOf('/') + 1) };
+        else if (next !== undefined)
+            yield { word: next, secret: next.value, how: left.slice(left.lastIndexOf('/') + 1) };
+    }
+};
+/** The plain word at a place behind the verbs. */
+const credential_arguments_word = (verbs, place) => function* (call) {
+    const words = (0,src_calls/* operands */.bw)(call);
+    if (!verbs.every((verb, at) => words[at]?.value === verb))
+        return;
+    const found = words[verbs.length + place];
+    if (found !== undefined)
+        yield { word: found, secret: found.value, how: verbs.join(' ') };
+};
+const registryLogin = after(['login'], flag('-p', '--password'));
+const mysql = [glued('p'), flag('--password')];
+/** What a program's words may hold. */
+const readers = new Map([
+    ...['docker', 'podman', 'buildah', 'skopeo', 'nerdctl', 'crane', 'oras', 'helm', 'regctl'].map((name) => [name, [registryLogin]]),
+    ['curl', [userAndPassword('-u', '--user', '--proxy-user'), header('-H', '--header', '--proxy-header'), flag('--oauth2-bearer')]],
+    ['wget', [flag('--password', '--http-password', '--ftp-password', '--proxy-password'), header('--header')]],
+    ['http', [userAndPassword('-a', '--auth')]],
+    ['git', [setting(/^http\..{0,200}extraheader$/i)]],
+    ['aws', [setting(/aws_(?:secret_access_key|session_token)$/)]],
+    ['az', [after(['login'], flag('-p', '--password')), flag('--account-key', '--sas-token', '--connection-string')]],
+    ['gcloud', [flag('--access-token')]],
+    ['doctl', [flag('-t', '--access-token')]],
+    ['heroku', [credential_arguments_word(['auth:token'], 0)]],
+    ['npm', [setting(/(?:^|:)_(?:authToken|auth|password)$/)]],
+    ['pnpm', [setting(/(?:^|:)_(?:authToken|auth|password)$/)]],
+    ['yarn', [setting(/npmAuthToken$|npmAuthIdent$|(?:^|:)_(?:authToken|auth|password)$/)]],
+    ['composer', [credential_arguments_word(['config'], 2), setting(/^(?:github-oauth|gitlab-token|bearer)\./)]],
+    ['poetry', [setting(/^pypi-token\./), credential_arguments_word(['config'], 2)]],
+    ['bundle', [credential_arguments_word(['config', 'set'], 1)]],
+    ['twine', [flag('-p', '--password')]],
+    ['cargo', [credential_arguments_word(['login'], 0), after(['publish'], flag('--token'))]],
+    ['dotnet', [after(['nuget'], flag('--password', '-p', '--api-key', '-k'))]],
+    ['nuget', [flag('-Password', '-password', '-ApiKey')]],
+    ['vault', [credential_arguments_word(['login'], 0)]],
+    ['snyk', [credential_arguments_word(['auth'], 0)]],
+    ['sonar-scanner', [setting(/^-Dsonar\.(?:login|token|password)$/)]],
+    ['sshpass', [flag('-p'), glued('p')]],
+    ['redis-cli', [flag('-a', '--pass')]],
+    ['mongo', [flag('-p', '--password')]],
+    ['mongosh', [flag('-p', '--password')]],
+    [
+        'htpasswd',
+        [
+            function* (call) {
+                const words = (0,src_calls/* operands */.bw)(call);
+                const last = words.at(-1);
+                if (last !== undefined && words.length > 1 && call.args.some(({ value }) => /^-[a-zA-Z]{0,5}b/.test(value)))
+                    yield { word: last, secret: last.value, how: '-b' };
+            },
+        ],
+    ],
+    ...['mysql', 'mysqladmin', 'mysqldump', 'mariadb', 'mariadb-admin'].map((name) => [name, mysql]),
+]);
+/** Only these take a word behind a key that tells that it is a credential. */
+const credentialKeys = new Map([
+    ['composer', /^(?:http-basic|github-oauth|gitlab-token|bearer)\./],
+    ['poetry', /^http-basic\./],
+    ['bundle', /\./],
+]);
+/** Variables before a program, or exported, that only hold passwords. */
+const passwordVariables = /^(?:PGPASSWORD|MYSQL_PWD|SSHPASS|RESTIC_PASSWORD|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|VAULT_TOKEN|NPM_TOKEN|NODE_AUTH_TOKEN|GITHUB_TOKEN|GH_TOKEN|TWINE_PASSWORD|CARGO_REGISTRY_TOKEN|COMPOSER_AUTH)=/;
+/** `https://user:password@host`, where the password is a variable: what is written out another rule finds. */
+const credential_arguments_passwordInAddress = /\b[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s:/@]{0,200}:)?(\$\{[A-Za-z_]\w{0,100}\})@/;
+function* credentialArguments(call) {
+    const key = credentialKeys.get(call.name);
+    if (key === undefined || call.args.some(({ value }) => key.test(value.slice(0, 300))))
+        for (const reader of readers.get(call.name) ?? [])
+            yield* reader(call);
+    for (const found of call.args) {
+        const secret = found.literal === undefined ? credential_arguments_passwordInAddress.exec(found.value.slice(0, 4000))?.[1] : undefined;
+        if (secret !== undefined)
+            yield { word: found, secret, how: 'an address' };
+    }
+    const exported = call.name === 'export' ? call.args : [];
+    for (const found of [...call.assignments, ...exported]) {
+        const name = passwordVariables.exec(found.value);
+        if (name !== null)
+            yield { word: found, secret: found.value.slice(name[0].length), how: name[0].slice(0, -1) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/secret-named-variable.js
+
+
+
+const secretNamedVariable = {
+    id: 'secret-named-variable',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'medium',
+    title: 'ARG or ENV by which a secret is passed',
+    why: 'The value stays in the image’s configuration and history, where everyone who can pull the image reads it',
+    remedy: 'Pass it with `RUN --mount=type=secret` during the build and by the platform’s secret store at run time.',
+    controls: controls/* controls */.ne.secrets,
+    risks: controls/* risks */.XG.credentials,
+    references: ['https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/'],
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nARG DB_PASSWD\n' },
+            { text: 'FROM alpine:3.20\nARG SIGNING_KEY\n' },
+            { text: 'FROM alpine:3.20\nENV REGISTRY_AUTH=aGVsbG8gd29ybGQK\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nENV API_KEY_FILE=/run/secrets/key\n' },
+            { text: 'FROM alpine:3.20\nENV PUBLIC_KEY=abc TOKEN_VERSION=2\n' },
+            { text: `FROM alpine:3.20\nENV GPG_KEY=${'0D96DF4D41'.repeat(4)}\n` },
+            { text: 'FROM alpine:3.20\nENV KEYBOARD=de\n' },
+        ],
+    },
+    check: {
+        on: ['ARG', 'ENV'],
+        onbuild: true,
+        *instruction(instruction) {
+            if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV')
+                return;
+            for (const pair of instruction.pairs) {
+                // Names that hadolint's rule has on its list are its matter.
+                if (isSensitiveName(pair.name.value))
+                    continue;
+                if (isSecretName(pair.name.value) && mayHoldSecret(pair, instruction.keyword))
+                    yield { at: pair.name, message: `${instruction.keyword} ${pair.name.value} passes a secret` };
+            }
+        },
+    },
+};
+const secretPart = /(?:_|^)(?:apikey|auth|credentials?|key|pword|passwd|password|passphrase|pwd|secret|token)(?:_|$)/i;
+const harmlessPart = /(?:_|^)(?:public|pub|file|path|dir|version|url|host|port|id|name|type|enabled?|method|ttl|length|size)(?:_|$)/i;
+/** Whether a variable of this name holds a secret. */
+function isSecretName(name) {
+    return name.length <= 200 && secretPart.test(name) && !harmlessPart.test(name) && !/^(?:PWD|OLDPWD)$/.test(name);
+}
+/** Fingerprints, paths, addresses, numbers, switches and what only refers to another variable are no secrets. */
+function mayHoldSecret({ value }, keyword) {
+    const text = value?.value ?? '';
+    if (text === '')
+        return keyword === 'ARG';
+    // One that hands on a build argument bakes it in.
+    if (/^\$\{?\w+\}?$/.test(text))
+        return true;
+    if (isPlaceholder(text) || text.includes('$'))
+        return false;
+    return !/^(?:[0-9A-F]{40}|[0-9A-F]{16}|0x[0-9A-Fa-f]{8,40})$/.test(text) && !/^(?:[./~]|[a-z]+:\/\/|\d+$)/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/credential-in-argument.js
+// Credentials among the words of a command: written out, or as a build argument.
+
+
+
+
+
+
+
+const credentialInArgument = {
+    id: 'credential-in-argument',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'A command gets a credential that stands in the Dockerfile',
+    why: 'Everyone who can read the repository, the log of the build or the history of the image can use it',
+    remedy: 'Revoke it; mount the new one with `RUN --mount=type=secret` and let the program read the file.',
+    controls: controls/* controls */.ne.secrets,
+    risks: controls/* risks */.XG.credentials,
+    references: ['https://docs.docker.com/build/building/secrets/'],
+    examples: {
+        bad: [
+            { text: () => `FROM docker:27\nRUN docker login -u ci -p ${'Zq8-'}hunter2x registry.example\n` },
+            { text: () => `FROM debian:12\nRUN curl -u ci:${'Zq8-'}hunter2x https://example.com/x\n` },
+            { text: () => `FROM debian:12\nRUN curl -H "Authorization: Bearer ${'Zq8x'}hunter2x" https://example.com/x\n` },
+            { text: () => `FROM debian:12\nRUN aws configure set aws_secret_access_key ${'Zq8x'}hunter2x\n` },
+            { text: () => `FROM node:22\nRUN npm config set //registry.example/:_authToken=${'Zq8x'}hunter2x\n` },
+            { text: () => `FROM debian:12\nRUN mysql -uroot -p${'Zq8x'}hunter2x -e "select 1"\n` },
+            { text: () => `FROM debian:12\nRUN PGPASSWORD=${'Zq8x'}hunter2x psql -h db\n` },
+        ],
+        good: [
+            { text: 'FROM docker:27\nRUN --mount=type=secret,id=t docker login -u ci --password-stdin registry.example < /run/secrets/t\n' },
+            { text: 'FROM debian:12\nRUN curl -u user:password https://example.com/x && curl -H "Accept: text/plain" https://example.com/y\n' },
+            {
+                text: 'FROM debian:12\nRUN --mount=type=secret,id=t curl -H "Authorization: Bearer $(cat /run/secrets/t)" https://example.com/x\n',
+            },
+            { text: 'FROM docker:27\nRUN docker run -p 8080:80 acme/app && curl -u "$USER:$PASS" https://example.com\n' },
+            { text: 'FROM debian:12\nRUN mysql -uroot -proot -e "select 1" && mkdir -p /x\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
+                for (const { word, secret, how } of credentialArguments(call)) {
+                    if (word.literal === undefined || secret.includes('$') || isPlaceholder(secret))
+                        continue;
+                    yield {
+                        at: call.spanOf(word),
+                        message: `${programOf(call)} gets a credential by ${how}`,
+                        evidence: `(${secret.length} letters)`,
+                    };
+                    break;
+                }
+            }
+        },
+    },
+};
+function programOf({ name }) {
+    return name === '' ? 'The shell' : name;
+}
+const buildArgumentAsSecret = {
+    id: 'build-argument-as-secret',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'A build argument is used as a credential',
+    why: 'RUN notes the values of all arguments in the history of the image and in the provenance of the build, where everyone who can pull it reads them',
+    remedy: 'Pass it as a secret: `RUN --mount=type=secret,id=token,env=TOKEN …` and `docker build --secret id=token`.',
+    controls: controls/* controls */.ne.secrets,
+    risks: controls/* risks */.XG.credentials,
+    references: ['https://docs.docker.com/build/building/secrets/'],
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nARG PASS\nRUN curl -u "ci:$PASS" https://example.com/x\n' },
+            { text: 'FROM debian:12\nARG TOKEN\nRUN curl -H "Authorization: token ${TOKEN}" https://example.com/x\n' },
+            { text: 'FROM debian:12\nARG GIT_AUTH\nRUN git clone "https://x:$GIT_AUTH@git.example/acme/app"\n' },
+            { text: 'FROM node:22\nARG NPM_TOKEN\nRUN echo "//registry.example/:_authToken=$NPM_TOKEN" > .npmrc\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN --mount=type=secret,id=t,env=TOKEN curl -H "Authorization: token $TOKEN" https://example.com/x\n' },
+            { text: 'FROM debian:12\nARG TOKEN\nRUN TOKEN=$(cat /run/secrets/t) && curl -H "Authorization: $TOKEN" https://example.com/x\n' },
+            { text: 'FROM debian:12\nARG VERSION\nRUN curl -o /x "https://example.com/$VERSION/x"\n' },
+            { text: 'FROM debian:12\nARG GPG_KEY=0D96DF4D4110E5C43FBFB17F2D347EA6AA65421D\nRUN gpg --recv-keys "$GPG_KEY"\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            const hidden = ownNames(run, context);
+            const shipped = (0,stages/* isShipped */.i)(context.stageOf(run), context);
+            const told = new Set();
+            for (const use of uses(run, context)) {
+                const pair = argumentAt(use.name, run, context);
+                if (pair === undefined || hidden.has(use.name) || told.has(use.name))
+                    continue;
+                told.add(use.name);
+                yield {
+                    at: use.at,
+                    message: `${use.how}, and ${use.name} is a build argument`,
+                    related: [{ at: pair.name, message: 'The argument' }],
+                    ...(shipped ? {} : { severity: 'medium' }),
+                };
+            }
+        },
+    },
+};
+/** Of each stage the arguments that come from outside, worked out once: one with a value of its own is no secret of the caller. */
+const argumentsOf = new WeakMap();
+function ownArguments(stage) {
+    const known = argumentsOf.get(stage);
+    if (known !== undefined)
+        return known;
+    const found = new Map();
+    for (const entry of stage.instructions)
+        if (entry.keyword === 'ARG')
+            for (const pair of entry.pairs)
+                if ((pair.value?.value ?? '') === '' && !found.has(pair.name.value))
+                    found.set(pair.name.value, pair);
+    argumentsOf.set(stage, found);
+    return found;
+}
+/** A chain of stages so long nobody writes. */
+const maxParents = 100;
+/** The argument of this name that a RUN sees. */
+function argumentAt(name, run, context) {
+    let stage = context.stageOf(run);
+    for (let rounds = 0; stage !== undefined && rounds < maxParents; rounds++) {
+        const pair = ownArguments(stage).get(name);
+        if (pair !== undefined && pair.start < run.start)
+            return pair;
+        stage = stage.parent;
+    }
+    return undefined;
+}
+/** Names that the step sets itself: by a secret mount, or by an assignment. */
+function ownNames(run, context) {
+    const names = mounts(run).flatMap(({ type, options }) => (type === 'secret' && options.has('env') ? [options.get('env') ?? ''] : []));
+    for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
+        const set = ['export', 'read', 'declare', 'local'].includes(call.name) ? call.args : [];
+        for (const { value } of [...call.assignments, ...set]) {
+            // `export TOKEN=$TOKEN` hands on the argument.
+            const [name = '', ...rest] = value.split('=');
+            if (!rest.join('=').includes(`\${${name}`))
+                names.push(name);
+        }
+    }
+    return new Set(names);
+}
+/** Words that hand a credential to a program, and those that write a variable with the name of one into a file of credentials. */
+function* uses(run, context) {
+    for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
+        for (const { word, secret, how } of credentialArguments(call))
+            for (const name of variablesIn(secret))
+                yield { name, at: call.spanOf(word), how: `${programOf(call)} gets a credential by ${how}` };
+        if (call.name !== 'echo' && call.name !== 'printf')
+            continue;
+        for (const word of call.args) {
+            if (word.literal !== undefined ||
+                (!/_authToken|_password|^machine\s|\bpassword\b|BEGIN [A-Z ]{0,20}PRIVATE KEY/i.test(word.value.slice(0, 4000)) && !isKeyFile(call)))
+                continue;
+            for (const name of variablesIn(word.value))
+                if (isSecretName(name))
+                    yield { name, at: call.spanOf(word), how: `${call.name} writes a credential` };
+        }
+    }
+}
+function isKeyFile(call) {
+    return call.node.redirects.some(({ target }) => /id_(?:rsa|dsa|ecdsa|ed25519)$|\.netrc$|\.npmrc$|\.git-credentials$/.test(target?.value.slice(-100) ?? ''));
+}
+function variablesIn(text) {
+    return [...text.slice(0, 8000).matchAll(/\$\{(\w{1,100})/g)].map(([, name]) => name);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/credential-variables.js
+// Variables that say where a credential lies, or that put one into what every visitor gets.
+
+
+
+/** Variables of programs that name a file of credentials. */
+const fileVariables = /^(?:GOOGLE_APPLICATION_CREDENTIALS|GOOGLE_CREDENTIALS|AWS_SHARED_CREDENTIALS_FILE|AWS_WEB_IDENTITY_TOKEN_FILE|AZURE_AUTH_LOCATION|AZURE_CLIENT_CERTIFICATE_PATH|KUBECONFIG|PGPASSFILE|NETRC|OCI_CLI_KEY_FILE|SNOWFLAKE_PRIVATE_KEY_PATH)$/;
+const credentialVariableFile = {
+    id: 'named-credential-file-copied',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'The file that a variable names as credentials is in the image',
+    why: 'Everyone who can pull the image has the account that the program signs in with',
+    remedy: 'Mount the file at run time, or let the platform sign in (workload identity); revoke what was published.',
+    controls: controls/* controls */.ne.secrets,
+    risks: controls/* risks */.XG.credentials,
+    examples: {
+        bad: [
+            { text: 'FROM python:3.12\nCOPY key.json /app/\nENV GOOGLE_APPLICATION_CREDENTIALS=/app/key.json\n' },
+            { text: 'FROM python:3.12\nENV GOOGLE_APPLICATION_CREDENTIALS=sa.json\nCOPY conf/sa.json .\n' },
+            { text: 'FROM alpine:3.20\nCOPY cluster.yaml /etc/k\nENV KUBECONFIG=/etc/k\n' },
+        ],
+        good: [
+            { text: 'FROM python:3.12\nCOPY app.json /app/\nENV GOOGLE_APPLICATION_CREDENTIALS=/var/run/secrets/key.json\n' },
+            {
+                text: 'FROM python:3.12 AS a\nFROM python:3.12\nCOPY --from=a /key.json /app/\nENV GOOGLE_APPLICATION_CREDENTIALS=/app/key.json\n',
+            },
+            { text: 'FROM python:3.12\nCOPY key.json /app/\nENV SETTINGS=/app/key.json\n' },
+        ],
+    },
+    check: {
+        *file(context) {
+            const named = new Map();
+            for (const instruction of context.all)
+                if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG')
+                    for (const pair of instruction.pairs)
+                        if (fileVariables.test(pair.name.value) && pair.value !== undefined && pair.value.value !== '')
+                            named.set(pair.value.value, pair);
+            if (named.size === 0 || named.size > maxNamed)
+                return;
+            for (const copy of context.all) {
+                for (const [path, pair] of named) {
+                    if (!copies(copy, path))
+                        continue;
+                    yield {
+                        at: copy,
+                        message: `${copy.keyword} takes what ${pair.name.value} names into the image`,
+                        instruction: copy,
+                        supersedes: ['credential-file-copied'],
+                        related: [{ at: pair, message: 'Names the file' }],
+                        ...((0,stages/* isShipped */.i)(context.stageOf(copy), context) ? {} : { severity: 'medium' }),
+                    };
+                    break;
+                }
+            }
+        },
+    },
+};
+/** More is no Dockerfile that anyone wrote. */
+const maxNamed = 50;
+function copies(copy, path) {
+    if ((copy.keyword !== 'COPY' && copy.keyword !== 'ADD') || copy.flags.some(({ name }) => name === 'from'))
+        return false;
+    if (copy.destination?.value === path)
+        return true;
+    const base = baseOf(path);
+    return base !== '' && !base.includes('$') && copy.sources.some(({ value }) => baseOf(value) === base);
+}
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Prefixes by which a bundler writes a variable into the pages that it makes. */
+const bundled = /^(?:VITE|REACT_APP|NEXT_PUBLIC|NUXT_PUBLIC|VUE_APP|EXPO_PUBLIC|GATSBY)_(\w{1,200})$/;
+const credential_variables_secretWord = /(?:^|_)(?:SECRET|PASSWORD|PASSWD|PRIVATE_KEY|SERVICE_ROLE(?:_KEY)?|ACCESS_TOKEN|AUTH_TOKEN|API_TOKEN|SECRET_KEY|SECRET_ACCESS_KEY|CLIENT_SECRET)(?:_|$)/;
+/** Keys that their issuers mean for pages. */
+const meantForPages = /PUBLIC|PUBLISHABLE|ANON|SITE_?KEY|MAPBOX|MAPS|RECAPTCHA|SENTRY|_(?:URL|PATH|NAME|LENGTH|ENABLED|EXPIRY|FILE)$/;
+const bundledSecret = {
+    id: 'secret-in-client-bundle',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'medium',
+    title: 'A bundler writes a secret into the pages of the application',
+    why: 'Variables with this prefix are put into the JavaScript that every visitor loads, so the secret is public from the first day',
+    remedy: 'Keep the secret on a server and give the pages an address to ask; revoke what was published.',
+    controls: controls/* controls */.ne.secrets,
+    risks: controls/* risks */.XG.credentials,
+    references: ['https://vite.dev/guide/env-and-mode#env-files'],
+    examples: {
+        bad: [
+            { text: 'FROM node:22\nARG VITE_STRIPE_SECRET_KEY\nRUN npm run build\n' },
+            { text: 'FROM node:22\nENV REACT_APP_DB_PASSWORD=$DB_PASSWORD\n' },
+            { text: 'FROM node:22\nRUN NEXT_PUBLIC_CLIENT_SECRET=$X npm run build\n' },
+        ],
+        good: [
+            { text: 'FROM node:22\nARG VITE_STRIPE_PUBLISHABLE_KEY\nARG NEXT_PUBLIC_SUPABASE_ANON_KEY\n' },
+            { text: 'FROM node:22\nARG VITE_API_URL\nENV REACT_APP_MAPBOX_ACCESS_TOKEN=pk.x\n' },
+            { text: 'FROM node:22\nRUN VITE_MODE=$SECRET npm run build\n' },
+        ],
+    },
+    check: {
+        on: ['ARG', 'ENV', 'RUN'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            if (instruction.keyword === 'ARG' || instruction.keyword === 'ENV') {
+                for (const { name } of instruction.pairs)
+                    if (isBundledSecret(name.value))
+                        yield {
+                            at: name,
+                            message: `${instruction.keyword} ${name.value} ends up in the pages`,
+                            supersedes: ['sensitive-variable', 'secret-named-variable'],
+                        };
+            }
+            if (instruction.keyword === 'RUN')
+                yield* inRun(instruction, context);
+        },
+    },
+};
+function* inRun(run, context) {
+    if (run.keyword !== 'RUN')
+        return;
+    for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
+        for (const word of [...call.assignments, ...(call.name === 'export' ? call.args : [])]) {
+            const name = word.value.split('=', 1)[0] ?? '';
+            if (isBundledSecret(name))
+                yield { at: call.spanOf(word), message: `${name} ends up in the pages` };
+        }
+    }
+}
+function isBundledSecret(name) {
+    const rest = bundled.exec(name)?.[1];
+    return rest !== undefined && credential_variables_secretWord.test(rest) && !meantForPages.test(rest);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/docker-socket.js
+
+
+
+const socket = /(?:^|[/=:,])(?:docker|containerd|crio|podman)\.sock(?:$|[:,/])/;
+const dockerSocket = {
+    id: 'docker-socket-mounted',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'The image is made for the socket of the container engine',
+    why: 'Whoever can write to the socket starts a container with all rights and is root on the host',
+    remedy: 'Do without it: build with a rootless BuildKit, or let a proxy pass on the few calls that are needed.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.access,
+    references: ['https://docs.docker.com/engine/security/protect-access/'],
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nVOLUME /var/run/docker.sock\n' },
+            { text: 'FROM alpine:3.20\nVOLUME ["/data", "/run/containerd/containerd.sock"]\n' },
+            { text: 'FROM alpine:3.20\nRUN --mount=type=bind,source=docker.sock,target=/var/run/docker.sock make\n' },
+            { text: 'FROM docker:27\nRUN docker run -v /var/run/docker.sock:/var/run/docker.sock acme/build\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nVOLUME /var/run/docker\n' },
+            { text: 'FROM alpine:3.20\nVOLUME /data/docker.socket.d\nENV DOCKER_HOST=unix:///var/run/docker.sock\n' },
+            { text: 'FROM docker:27\nRUN echo "docker run -v /var/run/docker.sock:/var/run/docker.sock acme/build"\n' },
+        ],
+    },
+    check: {
+        on: ['VOLUME', 'RUN'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            if (instruction.keyword === 'VOLUME') {
+                for (const word of instruction.words)
+                    if (socket.test(word.value.slice(-200)))
+                        yield { at: word, message: `VOLUME is the socket ${word.value.slice(-100)}` };
+            }
+            if (instruction.keyword !== 'RUN')
+                return;
+            for (const { type, target, options, flag } of mounts(instruction)) {
+                const source = options.get('source') ?? options.get('src') ?? options.get('from') ?? '';
+                if (type === 'bind' && (socket.test(target) || socket.test(source)))
+                    yield { at: flag, message: 'RUN mounts the socket of the engine' };
+            }
+            for (const call of (0,src_calls/* callsOf */.p9)(instruction, context)) {
+                if (!['docker', 'podman', 'nerdctl'].includes(call.name) || !['run', 'create'].includes((0,src_calls/* operands */.bw)(call)[0]?.value ?? ''))
+                    continue;
+                if (call.args.some(({ value }) => socket.test(value.slice(0, 500))))
+                    yield { at: call.at, message: `${call.name} gives a container the socket of the engine`, severity: 'high' };
+            }
+        },
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/downloads.js
 // Programs that fetch from the network, and from where.
@@ -11361,7 +11919,7 @@ const endOfLifeBase = {
                 const { from } = stage;
                 if (from.image === undefined || stage.parent !== undefined)
                     continue;
-                const name = (0,dockerfile/* expand */.fT)(from.image.value, context.scopeAt(from), context.document.escape);
+                const name = (0,expand/* expand */.fT)(from.image.value, context.scopeAt(from), context.document.escape);
                 const ended = name === undefined ? undefined : endOf(name);
                 if (ended === undefined || ended.end >= today)
                     continue;
@@ -11385,7 +11943,7 @@ function daysBetween(day, now) {
 }
 /** The first of the days on which something in the image stopped being maintained. */
 function endOf(image) {
-    const { registry, repository, tag = '' } = (0,dockerfile/* readImage */.AM)({ start: 0, end: image.length, text: image, value: image });
+    const { registry, repository, tag = '' } = (0,dockerfile_instruction/* readImage */.AM)({ start: 0, end: image.length, text: image, value: image });
     const hub = registry === undefined || /^(?:(?:index\.)?docker\.io|registry-1\.docker\.io)$/.test(registry);
     const name = hub ? repository.replace(/^library\//, '') : `${registry}/${repository}`;
     const ends = [];
@@ -11411,7 +11969,193 @@ function begins(tag, release) {
     return tag.startsWith(release) && !/^[0-9A-Za-z]/.test(tag.slice(release.length));
 }
 
+// EXTERNAL MODULE: ./build/packages/formats/src/shell/script.js
+var shell_script = __nccwpck_require__(3932);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/heredoc-errors.js
+
+
+
+const heredocErrors = {
+    id: 'heredoc-without-set-e',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'A heredoc goes on after a command that failed',
+    why: 'Only the last command decides whether the step succeeds, so a download, a check or a test that failed is in the image and nobody is told',
+    remedy: 'Begin the heredoc with `set -e`, or join its commands with `&&`.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.integrity,
+    references: ['https://docs.docker.com/reference/dockerfile/#here-documents'],
+    examples: {
+        bad: [
+            {
+                text: '# syntax=docker/dockerfile:1\nFROM alpine:3.20\nRUN <<EOF\nwget -q https://example.com/x\nsha256sum -c x.sha256\nmv x /usr/bin/x\nEOF\n',
+            },
+            { text: 'FROM debian:12\nRUN bash <<EOF\nset -ux\nmake test\nmake install\nEOF\n' },
+            { text: 'FROM debian:12\nRUN <<EOF\n#!/bin/bash\nmake test; make install\nEOF\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nRUN <<EOF\nset -eux\nmake test\nmake install\nEOF\n' },
+            { text: 'FROM alpine:3.20\nRUN <<EOF\nmake test &&\nmake install\nEOF\n' },
+            { text: 'FROM alpine:3.20\nRUN <<EOF\n#!/bin/bash -e\nmake test\nmake install\nEOF\n' },
+            { text: 'FROM debian:12\nSHELL ["/bin/bash", "-euo", "pipefail", "-c"]\nRUN <<EOF\nmake test\nmake install\nEOF\n' },
+            { text: 'FROM debian:12\nRUN bash -ex <<EOF\nmake test\nmake install\nEOF\n' },
+            { text: 'FROM alpine:3.20\nRUN <<EOF\necho one\nX=1\nexport X\nmake install\nEOF\n' },
+            { text: 'FROM alpine:3.20\nRUN <<EOF\ncat > /etc/motd <<E\nhello\nE\nmake install\nEOF\n' },
+            { text: 'FROM python:3.12\nRUN <<EOF\n#!/usr/bin/env python3\nprint(1)\nprint(2)\nEOF\n' },
+            { text: 'FROM alpine:3.20\nRUN <<EOF\nmake test || exit 1\nset -o errexit\nmake all\nmake install\nEOF\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            const run = instruction;
+            if (run.command.form === 'exec' || run.heredocs.length === 0)
+                return;
+            const { list, source } = context.script(run.command);
+            if (list === undefined)
+                return;
+            const whole = run.command.form === 'heredoc';
+            for (const items of whole ? ownList(list, source.text, context.shellAt(run)) : listsOfShells(list, source.text)) {
+                const ignored = firstIgnored(items);
+                if (ignored === undefined)
+                    continue;
+                yield {
+                    at: source.spanOf(ignored.start, ignored.end),
+                    message: 'The heredoc goes on when this command fails',
+                    ...(whole ? { fix: () => setE(run, context) } : {}),
+                };
+            }
+        },
+    },
+};
+/** Of a heredoc that is all of the step, unless the shell in force, or the one that its first line names, stops by itself. */
+function ownList({ items }, text, shell) {
+    const named = text.startsWith('#!');
+    return (named ? /^#![^\n]{0,200}\s-[A-Za-z]{0,6}e/.test(text) : stopsAtErrors(shell)) ? [] : [items];
+}
+/** Of the heredocs that shells read: `bash <<EOF`. */
+function listsOfShells({ items }, text) {
+    return items.flatMap(({ node }) => {
+        if (node.kind !== 'simple' || stopsAtErrors(node.words.map(({ value }) => value)))
+            return [];
+        const read = (0,shell_script/* heredocScript */.yG)(node, text);
+        return read === undefined ? [] : [read.items];
+    });
+}
+/** `-e` among the shell's own flags, or `-o errexit`. */
+function stopsAtErrors(shell) {
+    return (shell.slice(1).some((word) => /^-[A-Za-z]*e/.test(word) || word === 'errexit') ||
+        /^(?:pwsh|powershell|cmd|python)/i.test(heredoc_errors_baseOf(shell[0] ?? '')));
+}
+function heredoc_errors_baseOf(path) {
+    return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+/** The first command whose failure nothing looks at, while another one follows. */
+function firstIgnored(items) {
+    for (const [index, { node, separator }] of items.entries()) {
+        if (setsErrexit(node))
+            return undefined;
+        const last = index === items.length - 1;
+        if (last || separator === '&&' || separator === '||' || separator === '&')
+            continue;
+        // `a || true` says that a failure is meant; `a || exit 1` stops.
+        if (items[index - 1]?.separator === '||' || cannotFail(node))
+            continue;
+        return node;
+    }
+    return undefined;
+}
+function setsErrexit(node) {
+    if (node.kind !== 'simple' || node.words[0]?.literal !== 'set')
+        return false;
+    return node.words.slice(1).some(({ value }) => /^-[A-Za-z]*e/.test(value) || value === 'errexit');
+}
+const heredoc_errors_harmless = new Set(['echo', 'printf', 'export', 'set', 'shopt', 'umask', 'unset', 'true', ':', 'trap', 'alias', 'readonly', 'exit']);
+function cannotFail(node) {
+    if (node.kind === 'compound')
+        return node.type === 'function' || node.type === 'arithmetic';
+    if (node.kind !== 'simple')
+        return false;
+    const substitutes = [...node.assignments, ...node.words].some(({ nested }) => nested.length > 0);
+    const [head, ...rest] = node.words;
+    // Lines that stand in the heredoc, written to a file.
+    if (head?.literal === 'cat' && rest.length === 0 && node.redirects.some(({ body }) => body !== undefined))
+        return true;
+    const writes = node.redirects.some(({ operator }) => operator.includes('>'));
+    return !writes && !(substitutes && isAssignment(node)) && (isAssignment(node) || heredoc_errors_harmless.has(node.words[0]?.literal ?? ''));
+}
+function isAssignment({ words }) {
+    return words.length === 0;
+}
+/** A first line; behind the one that names the program. */
+function setE(run, context) {
+    const { source } = context.script(run.command);
+    const at = source.text.startsWith('#!') ? source.text.indexOf('\n') + 1 : 0;
+    const { start } = source.spanOf(at, at + 1);
+    const { text } = context.document;
+    if (text[start - 1] !== '\n')
+        return undefined;
+    const newline = text[start - 2] === '\r' ? '\r\n' : '\n';
+    return {
+        description: 'Stop at the first command that fails',
+        kind: 'suggested',
+        edits: [(0,src_rule/* insertBefore */.nc)({ start, end: start }, `set -e${newline}`)],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/kernel-directories.js
+
+
+const workdirInProc = {
+    id: 'workdir-in-kernel-files',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'The working directory lies in the files of the kernel',
+    why: 'By `/proc/self/fd/N` a process starts in a directory of the host that the runtime left open, and out of the container (CVE-2024-21626)',
+    remedy: 'Take a directory of the image, and a runtime of runc 1.1.12 or newer.',
+    controls: controls/* controls */.ne.configuration,
+    risks: controls/* risks */.XG.poisoned,
+    references: ['https://nvd.nist.gov/vuln/detail/CVE-2024-21626'],
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nWORKDIR /proc/self/fd/8\n' },
+            { text: 'FROM alpine:3.20\nARG FD=7\nWORKDIR /proc/self/fd/$FD\n' },
+            { text: 'FROM alpine:3.20\nWORKDIR "/dev/fd/9"\n' },
+            { text: 'FROM alpine:3.20\nWORKDIR /app/../proc/1/root\n' },
+        ],
+        good: [{ text: 'FROM alpine:3.20\nWORKDIR /process\nWORKDIR dev\n' }, { text: 'FROM alpine:3.20\nWORKDIR /srv/proc/dev\n' }],
+    },
+    check: {
+        on: ['WORKDIR'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            const { argument } = instruction;
+            const { document } = context;
+            const path = normal((0,expand/* expand */.fT)(argument.value, context.scopeAt(instruction), document.escape) ?? argument.value);
+            if (/^\/(?:proc|dev|sys)(?:\/|$)/.test(path))
+                yield { at: argument, message: `WORKDIR is ${path.slice(0, 100)}` };
+        },
+    },
+};
+function normal(path) {
+    const parts = [];
+    for (const part of path
+        .slice(0, 4096)
+        .replace(/^["']|["']$/g, '')
+        .split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return path.replace(/^["']/, '').startsWith('/') ? `/${parts.join('/')}` : parts.join('/');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/passwordless-sudo.js
+
 
 
 const passwordlessSudo = {
@@ -11428,30 +12172,39 @@ const passwordlessSudo = {
         bad: [
             { text: 'FROM debian:12\nRUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers\n' },
             { text: 'FROM debian:12\nRUN sed -i "s/ALL$/NOPASSWD: ALL/" /etc/sudoers\n' },
+            { text: 'FROM debian:12\nCOPY <<EOF /etc/sudoers.d/app\napp ALL=(ALL) NOPASSWD: ALL\nEOF\n' },
+            { text: 'FROM debian:12\nRUN cat <<EOF > /etc/sudoers.d/app\napp ALL=(ALL) NOPASSWD:ALL\nEOF\n' },
         ],
         good: [
             { text: 'FROM debian:12\nRUN echo "app ALL=(ALL) ALL" >> /etc/sudoers\n' },
             { text: 'FROM debian:12\nRUN grep NOPASSWD /etc/sudoers\n' },
+            { text: 'FROM debian:12\nCOPY <<EOF /etc/sudoers.d/app\n# app ALL=(ALL) NOPASSWD: ALL\nEOF\n' },
         ],
     },
     check: {
-        on: ['RUN'],
+        on: ['RUN', 'COPY'],
         onbuild: true,
-        *instruction(run, context) {
-            const script = run.command.script.text;
-            if (!script.includes('NOPASSWD'))
-                return;
-            for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
-                if (['grep', 'visudo'].includes(call.name) || !call.args.some(({ value }) => /NOPASSWD/.test(value)))
-                    continue;
-                yield { at: call.at, message: 'sudo is allowed without a password' };
+        *instruction(instruction, context) {
+            const told = new Set();
+            if (instruction.keyword === 'RUN' && instruction.command.script.text.includes('NOPASSWD')) {
+                for (const call of (0,src_calls/* callsOf */.p9)(instruction, context)) {
+                    if (['grep', 'visudo'].includes(call.name) || !call.args.some(({ value }) => /NOPASSWD/.test(value)))
+                        continue;
+                    told.add(call.at.start);
+                    yield { at: call.at, message: 'sudo is allowed without a password' };
+                }
+            }
+            for (const { text, files, at } of writtenIn(instruction, context)) {
+                const open = /^[^#\n]{0,500}\bNOPASSWD\s{0,5}:/m.test(text) && files.some((file) => /\/sudoers(?:$|\.d(?:\/|$))/.test(file));
+                if (open && !told.has(at.start))
+                    yield { at, message: 'sudo is allowed without a password' };
             }
         },
     },
 };
 const passwordInBuild = {
     id: 'password-in-build',
-    aliases: [],
+    aliases: ['CKV2_DOCKER_17'],
     severity: 'high',
     confidence: 'high',
     title: 'An account gets a password that stands in the Dockerfile',
@@ -11464,10 +12217,15 @@ const passwordInBuild = {
             { text: 'FROM debian:12\nRUN echo "root:toor" | chpasswd\n' },
             { text: 'FROM debian:12\nRUN echo secret | passwd --stdin root\n' },
             { text: 'FROM debian:12\nRUN useradd -m -p hunter2 app\n' },
+            { text: 'FROM debian:12\nRUN useradd -m --password=hunter2 app\n' },
+            { text: 'FROM debian:12\nRUN chpasswd <<EOF\nroot:toor\nEOF\n' },
+            { text: "FROM debian:12\nRUN printf 'toor\\ntoor\\n' | passwd root\n" },
+            { text: "FROM alpine:3.20\nRUN echo 'root:$6$abc$Zq8hunter2hunter2:19000:0:::::' > /etc/shadow\n" },
         ],
         good: [
             { text: 'FROM debian:12\nRUN passwd -l root && useradd -m app\n' },
             { text: "FROM debian:12\nRUN useradd -m -p '!' app\n" },
+            { text: 'FROM debian:12\nARG PW\nRUN chpasswd <<EOF\nroot:$PW\nEOF\n' },
             { text: 'FROM debian:12\nRUN echo "root:$(cat /run/secrets/password)" | chpasswd\n' },
         ],
     },
@@ -11476,24 +12234,45 @@ const passwordInBuild = {
         onbuild: true,
         *instruction(run, context) {
             for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
-                if (call.name === 'chpasswd' || (call.name === 'passwd' && call.args.some(({ value }) => value === '--stdin'))) {
-                    const feeder = call.feeders.flatMap(src_calls/* callsOfNode */.Lm).find(({ name }) => name === 'echo' || name === 'printf');
-                    const here = call.node.redirects.find(({ operator }) => operator === '<<<')?.target;
-                    const text = here ?? feeder?.args.find(({ value }) => !value.startsWith('-'));
-                    if (text?.literal !== undefined)
-                        yield { at: call.at, message: `${call.name} gets a password from the Dockerfile`, evidence: '(password)' };
-                }
-                else if (call.name === 'useradd' || call.name === 'usermod') {
-                    const flag = call.args.findIndex(({ value }) => value === '-p' || value === '--password');
-                    const password = flag < 0 ? undefined : call.args[flag + 1]?.literal;
-                    // `!`, `*` and the empty hash lock the account.
-                    if (password !== undefined && /[A-Za-z0-9]/.test(password))
-                        yield { at: call.at, message: `${call.name} sets a password from the Dockerfile`, evidence: '(password)' };
-                }
+                if (takesPassword(call) ? fedPassword(call, run, context) : hasPassword(call))
+                    yield { at: call.at, message: `${call.name} gets a password from the Dockerfile`, evidence: '(password)' };
             }
+            for (const { text, files, at } of writtenIn(run, context))
+                if (files.some((file) => file === '/etc/shadow' || file === '/etc/passwd') &&
+                    /^[\w.-]{1,64}:\$[0-9a-z]{1,3}\$[^:$\n]{1,100}[$:]/m.test(text))
+                    yield { at, message: 'An account gets a password from the Dockerfile', evidence: '(password)' };
         },
     },
 };
+/** Programs that read a password from their standard input. */
+function takesPassword({ name, args }) {
+    return (name === 'chpasswd' ||
+        (name === 'passwd' && !args.some(({ value }) => /^-[dlueSi]$|^--(?:delete|lock|unlock|expire|status)$/.test(value))));
+}
+/** Whether what is written into it stands in the Dockerfile. */
+function fedPassword(call, run, context) {
+    const feeder = call.feeders
+        .slice(-3)
+        .flatMap(src_calls/* callsOfNode */.Lm)
+        .find(({ name }) => name === 'echo' || name === 'printf');
+    const here = call.node.redirects.find(({ operator }) => operator === '<<<')?.target;
+    const text = here ?? feeder?.args.find(({ value }) => !value.startsWith('-'));
+    if (text !== undefined)
+        return text.literal !== undefined;
+    const body = call.editable ? call.node.redirects.find((redirect) => redirect.body !== undefined)?.body : undefined;
+    if (body === undefined)
+        return false;
+    return /^[^:$\n]{1,64}:[^$`\n]{1,200}$/m.test(context.script(run.command).source.text.slice(body.start, body.end));
+}
+/** `!`, `*` and the empty hash lock the account. */
+function hasPassword(call) {
+    if (call.name !== 'useradd' && call.name !== 'usermod')
+        return false;
+    return call.args.some(({ value, literal }, at) => {
+        const password = value === '-p' || value === '--password' ? call.args[at + 1]?.literal : /^(?:--password=|-p(?=.))(.+)$/s.exec(literal ?? '')?.[1];
+        return password !== undefined && /[A-Za-z0-9]/.test(password);
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/privileged-build.js
 
@@ -11588,6 +12367,53 @@ const addWithoutChecksum = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/remote-ports.js
+
+
+/** Ports by which a machine is run from afar. */
+const services = [
+    { port: 23, what: 'telnet, which sends passwords in the clear' },
+    { port: 512, what: 'rexec, which sends passwords in the clear' },
+    { port: 513, what: 'rlogin, which sends passwords in the clear' },
+    { port: 2375, what: 'the Docker engine without TLS' },
+    { port: 3389, what: 'the Windows desktop (RDP)' },
+];
+const remotePort = {
+    id: 'remote-access-port-exposed',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'medium',
+    title: 'A port for running the machine from afar is exposed',
+    why: 'It is what scanners of the whole internet try first, and who gets in has the container, or with Docker’s port the host',
+    remedy: 'Take the port out of EXPOSE; use `docker exec` or `kubectl exec`, and TLS on 2376 for the engine.',
+    controls: controls/* controls */.ne.fewPackages,
+    risks: controls/* risks */.XG.access,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nEXPOSE 23\n' },
+            { text: 'FROM debian:12\nEXPOSE 80 2375/tcp\n' },
+            { text: 'FROM debian:12\nARG RDP=3389\nEXPOSE $RDP\n' },
+        ],
+        good: [{ text: 'FROM debian:12\nEXPOSE 2376 8023 23/udp 514\n' }, { text: 'FROM debian:12\nEXPOSE 2000-4000\n' }],
+    },
+    check: {
+        on: ['EXPOSE'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            for (const word of instruction.words) {
+                const value = (0,expand/* expand */.fT)(word.value, context.scopeAt(instruction), context.document.escape) ?? '';
+                // A wide range is for something else.
+                const [, first, last = first] = /^(?:[^/]{0,100}:)?(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(value) ?? [];
+                if (first === undefined || Number(last) - Number(first) > 10)
+                    continue;
+                const service = services.find(({ port }) => Number(first) <= port && port <= Number(last));
+                if (service !== undefined)
+                    yield { at: word, message: `EXPOSE ${word.text} opens ${service.what}` };
+            }
+        },
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/base-users.js
 // Accounts that well-known base images run as, or bring along. From the images' own Dockerfiles.
 
@@ -11622,11 +12448,11 @@ const available = [
 function knownUser(image, document, scope) {
     if (image === undefined)
         return undefined;
-    const text = (0,dockerfile/* expand */.fT)(image.value, scope, document.escape);
+    const text = (0,expand/* expand */.fT)(image.value, scope, document.escape);
     if (text === undefined || text === '')
         return /^\$/.test(image.value) ? 'unknown' : undefined;
-    const { registry, repository, tag = '' } = (0,dockerfile/* readImage */.AM)({ ...image, text, value: text });
-    if ((0,dockerfile/* findStage */.U9)(document.stages, text) !== undefined)
+    const { registry, repository, tag = '' } = (0,dockerfile_instruction/* readImage */.AM)({ ...image, text, value: text });
+    if ((0,parse/* findStage */.U9)(document.stages, text) !== undefined)
         return 'unknown';
     const name = registry === undefined ? repository : `${registry}/${repository}`;
     // An image of one's own, named by an argument: what it does about users only its own file says.
@@ -11710,72 +12536,23 @@ function userFix({ uid, name }, stage, { text }) {
     if (start >= 0 && stage.instructions.slice(start).some(({ keyword }) => keyword === 'RUN'))
         return undefined;
     const before = stage.instructions[start];
-    if (before === undefined)
+    if (before === undefined || needsRoot(stage))
         return undefined;
     const lineStart = text.lastIndexOf('\n', before.start - 1) + 1;
-    return (0,src/* fix */.Up)(`Run as ${name}, an account of the base image`, (0,src/* insertBefore */.nc)({ start: lineStart, end: lineStart }, `USER ${uid}\n`));
+    return (0,src_rule/* suggested */.Mf)((0,src_rule/* fix */.Up)(`Run as ${name}, an account of the base image`, (0,src_rule/* insertBefore */.nc)({ start: lineStart, end: lineStart }, `USER ${uid}\n`)));
 }
-
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/credential-shapes.js
-// Texts that are credentials by their form alone. Short on purpose: secret-scan knows hundreds; these are the ones that
-// end up in Dockerfiles, judged without reaching into another engine.
-const credentialShapes = [
-    { what: 'an AWS access key', hint: 'A', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/ },
-    { what: 'a GitHub token', hint: 'gh', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/ },
-    { what: 'a GitHub token', hint: 'github_pat_', pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/ },
-    { what: 'a GitLab token', hint: 'glpat-', pattern: /\bglpat-[A-Za-z0-9_-]{20,64}/ },
-    { what: 'a Slack token', hint: 'xox', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{20,200}/ },
-    { what: 'an npm token', hint: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/ },
-    { what: 'a Docker Hub token', hint: 'dckr_', pattern: /\bdckr_(?:pat|oat)_[A-Za-z0-9_-]{27,64}/ },
-    { what: 'a PyPI token', hint: 'pypi-', pattern: /\bpypi-AgEI[A-Za-z0-9_-]{50,400}/ },
-    { what: 'a Google API key', hint: 'AIza', pattern: /\bAIza[A-Za-z0-9_-]{35}\b/ },
-    { what: 'a Stripe key', hint: '_live_', pattern: /\b[rs]k_live_[A-Za-z0-9]{20,200}/ },
-    { what: 'a SendGrid key', hint: 'SG.', pattern: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/ },
-    { what: 'an Anthropic key', hint: 'sk-ant-', pattern: /\bsk-ant-[a-z0-9]{3,10}-[A-Za-z0-9_-]{40,200}/ },
-    { what: 'an OpenAI key', hint: 'sk-', pattern: /\bsk-(?:proj-|svcacct-)?[A-Za-z0-9_-]{20,80}T3BlbkFJ[A-Za-z0-9_-]{20,80}/ },
-    { what: 'a Hugging Face token', hint: 'hf_', pattern: /\bhf_[A-Za-z]{34}\b/ },
-    { what: 'a Vault token', hint: 'hvs.', pattern: /\bhvs\.[A-Za-z0-9_-]{24,200}/ },
-    { what: 'a JSON web token', hint: 'eyJ', pattern: /\beyJ[A-Za-z0-9_-]{15,2000}\.eyJ[A-Za-z0-9_-]{15,4000}\.[A-Za-z0-9_-]{20,2000}/ },
-    {
-        what: 'a private key',
-        hint: '-----BEGIN',
-        pattern: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY(?: BLOCK)?-----/,
-    },
-];
-/** `scheme://user:password@host`, the password being no variable and no placeholder. */
-const passwordInAddress = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@'"$]{0,100}:([^\s:/@'"$<>{}]{4,200})@[A-Za-z0-9[]/;
-function findCredential(text) {
-    const bounded = text.slice(0, 64 * 1024);
-    for (const { what, hint, pattern } of credentialShapes) {
-        if (!bounded.includes(hint))
-            continue;
-        const match = pattern.exec(bounded);
-        if (match === null || isPlaceholder(match[0]))
-            continue;
-        return {
-            what,
-            start: match.index,
-            end: match.index + match[0].length,
-            redacted: `${match[0].slice(0, 4)}… (${match[0].length} letters)`,
-        };
-    }
-    const match = bounded.includes('://') ? passwordInAddress.exec(bounded) : null;
-    const password = match?.[1];
-    if (match === null || password === undefined || isPlaceholder(password))
-        return undefined;
-    const end = match.index + match[0].length - 2;
-    return { what: 'a password in an address', start: end - password.length, end, redacted: `(${password.length} letters)` };
-}
-/** What documentation writes in place of a credential, and what a build image's throw-away database gets. */
-function isPlaceholder(value) {
-    const plain = value.toLowerCase().replace(/[^a-z0-9]/g, '');
-    if (plain.length < 4)
-        return true;
-    if (/example|changeme|placeholder|dummy|yourtoken|yourpass|yoursecret|xxxx|todo|redacted|insert|replace|fake/.test(plain))
-        return true;
-    if (/^(?:password|passwd|secret|token|pass|test|testing|dev|local|none|null|undefined|true|false|root|admin|user|postgres|mysql|default|empty)\d{0,3}$/.test(plain))
-        return true;
-    return new Set(plain).size < 3;
+/** Programs that start as root and drop rights by themselves, run other accounts' programs, or bind low ports. */
+const startsAsRoot = /\b(?:gosu|su-exec|setpriv|sudo|su|sshd|crond?|supervisord|s6-svscan|systemd|nginx|apache2|apache2ctl|httpd|dockerd|chown|chmod|mount|iptables|init)\b/;
+/** Whether what the stage starts is known, or likely, to need root; a script may do anything. */
+function needsRoot({ instructions }) {
+    return instructions.some((instruction) => {
+        if (instruction.keyword === 'CMD' || instruction.keyword === 'ENTRYPOINT') {
+            const text = instruction.rest.text.slice(0, 4000);
+            return startsAsRoot.test(text) || /\.sh\b|entrypoint/.test(text);
+        }
+        return (instruction.keyword === 'EXPOSE' &&
+            instruction.words.some(({ value }) => /^\d{1,3}(?:\/|$)/.test(value) && Number.parseInt(value, 10) < 1024));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/secret-in-instruction.js
@@ -11838,67 +12615,105 @@ function* search(text, instruction) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/secret-named-variable.js
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/secret-mount-kept.js
 
 
 
-const secretNamedVariable = {
-    id: 'secret-named-variable',
+
+
+const secretMountKept = {
+    id: 'secret-mount-kept',
     aliases: [],
-    severity: 'medium',
-    confidence: 'medium',
-    title: 'ARG or ENV by which a secret is passed',
-    why: 'The value stays in the image’s configuration and history, where everyone who can pull the image reads it',
-    remedy: 'Pass it with `RUN --mount=type=secret` during the build and by the platform’s secret store at run time.',
+    severity: 'high',
+    confidence: 'high',
+    title: 'A mounted secret is copied into the layer',
+    why: 'The mount keeps the secret out of the image, and the copy puts it back: everyone who can pull the image reads it',
+    remedy: 'Let the program read the mount (`target=` puts it where it looks), or delete the copy in the same RUN.',
     controls: controls/* controls */.ne.secrets,
     risks: controls/* risks */.XG.credentials,
-    references: ['https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/'],
+    references: ['https://docs.docker.com/reference/dockerfile/#run---mounttypesecret'],
     examples: {
         bad: [
-            { text: 'FROM alpine:3.20\nARG DB_PASSWD\n' },
-            { text: 'FROM alpine:3.20\nARG SIGNING_KEY\n' },
-            { text: 'FROM alpine:3.20\nENV REGISTRY_AUTH=aGVsbG8gd29ybGQK\n' },
+            { text: 'FROM node:22\nRUN --mount=type=secret,id=npmrc cp /run/secrets/npmrc /root/.npmrc && npm ci\n' },
+            {
+                text: 'FROM node:22\nRUN --mount=type=secret,id=t echo "//registry.example/:_authToken=$(cat /run/secrets/t)" > .npmrc && npm ci\n',
+            },
+            { text: 'FROM alpine:3.20\nRUN --mount=type=secret,id=key,target=/k cat /k > /root/.ssh/id_rsa\n' },
+            { text: 'FROM alpine:3.20\nRUN --mount=type=secret,id=t,env=TOKEN printf "%s" "$TOKEN" > /etc/token\n' },
         ],
         good: [
-            { text: 'FROM alpine:3.20\nENV API_KEY_FILE=/run/secrets/key\n' },
-            { text: 'FROM alpine:3.20\nENV PUBLIC_KEY=abc TOKEN_VERSION=2\n' },
-            { text: `FROM alpine:3.20\nENV GPG_KEY=${'0D96DF4D41'.repeat(4)}\n` },
-            { text: 'FROM alpine:3.20\nENV KEYBOARD=de\n' },
+            { text: 'FROM node:22\nRUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci\n' },
+            { text: 'FROM node:22\nRUN --mount=type=secret,id=n cp /run/secrets/n /root/.npmrc && npm ci && rm -f /root/.npmrc\n' },
+            { text: 'FROM alpine:3.20\nRUN --mount=type=secret,id=t curl -H "Authorization: $(cat /run/secrets/t)" https://example.com -o /x\n' },
+            { text: 'FROM alpine:3.20\nRUN --mount=type=secret,id=t --mount=type=tmpfs,target=/tmp cp /run/secrets/t /tmp/t && make\n' },
+            { text: 'FROM alpine:3.20\nRUN --mount=type=secret,id=t wc -c /run/secrets/t > /size\n' },
         ],
     },
     check: {
-        on: ['ARG', 'ENV'],
+        on: ['RUN'],
         onbuild: true,
-        *instruction(instruction) {
-            if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV')
+        *instruction(run, context) {
+            const all = mounts(run);
+            const secrets = all.filter(({ type }) => type === 'secret').slice(0, maxLooked);
+            if (secrets.length === 0)
                 return;
-            for (const pair of instruction.pairs) {
-                // Names that hadolint's rule has on its list are its matter.
-                if (isSensitiveName(pair.name.value))
+            const calls = (0,src_calls/* callsOf */.p9)(run, context);
+            const removed = calls
+                .filter(({ name }) => name === 'rm' || name === 'shred' || name === 'unlink')
+                .flatMap((call) => (0,src_calls/* operands */.bw)(call).map(({ value }) => value))
+                .slice(0, maxLooked);
+            const passing = all
+                .filter(({ type }) => type !== 'bind')
+                .slice(0, maxLooked)
+                .map(({ target }) => target);
+            const leaves = (file) => !file.startsWith('/dev/') &&
+                !removed.some((gone) => gone === file || (gone !== '' && file.startsWith(`${gone.replace(/\*$/, '')}`))) &&
+                !passing.some((target) => target !== '' && (file === target || file.startsWith(`${target}/`)));
+            for (const call of calls) {
+                const file = copyOf(call, secrets).find(leaves);
+                if (file === undefined)
                     continue;
-                if (isSecretName(pair.name.value) && mayHoldSecret(pair, instruction.keyword))
-                    yield { at: pair.name, message: `${instruction.keyword} ${pair.name.value} passes a secret` };
+                yield {
+                    at: call.at,
+                    message: `${call.name} leaves the secret in ${file.slice(0, 100)}`,
+                    ...lowered(run, context),
+                };
             }
         },
     },
 };
-const secretPart = /(?:_|^)(?:apikey|auth|credentials?|key|pword|passwd|password|passphrase|pwd|secret|token)(?:_|$)/i;
-const harmlessPart = /(?:_|^)(?:public|pub|file|path|dir|version|url|host|port|id|name|type|enabled?|method|ttl|length|size)(?:_|$)/i;
-/** Whether a variable of this name holds a secret. */
-function isSecretName(name) {
-    return name.length <= 200 && secretPart.test(name) && !harmlessPart.test(name) && !/^(?:PWD|OLDPWD)$/.test(name);
+/** Mounts and deleted files of one step that are looked at. */
+const maxLooked = 100;
+function lowered(run, context) {
+    return (0,stages/* isShipped */.i)(context.stageOf(run), context) ? {} : { severity: 'medium' };
 }
-/** Fingerprints, paths, addresses, numbers, switches and what only refers to another variable are no secrets. */
-function mayHoldSecret({ value }, keyword) {
-    const text = value?.value ?? '';
-    if (text === '')
-        return keyword === 'ARG';
-    // One that hands on a build argument bakes it in.
-    if (/^\$\{?\w+\}?$/.test(text))
-        return true;
-    if (isPlaceholder(text) || text.includes('$'))
-        return false;
-    return !/^(?:[0-9A-F]{40}|[0-9A-F]{16}|0x[0-9A-Fa-f]{8,40})$/.test(text) && !/^(?:[./~]|[a-z]+:\/\/|\d+$)/.test(text);
+/** Files that get the secret from a command. */
+function copyOf(call, secrets) {
+    const isSecret = (path) => secrets.some((mount) => pathOf(mount) === path);
+    const words = (0,src_calls/* operands */.bw)(call);
+    if (['cp', 'mv', 'install', 'dd', 'ln'].includes(call.name)) {
+        // A link holds no more than a name.
+        if (call.name === 'ln' || !words.slice(0, -1).some(({ value }) => isSecret(value)))
+            return [];
+        return [words.at(-1)?.value ?? ''];
+    }
+    if (!['cat', 'echo', 'printf', 'tee', 'base64', 'envsubst', 'tr'].includes(call.name))
+        return [];
+    const inside = call.args.flatMap(({ nested }) => nested.flatMap(src_calls/* callsIn */.Tz)).flatMap((inner) => inner.args.map(({ value }) => value));
+    const read = [...(call.name === 'echo' || call.name === 'printf' ? [] : words.map(({ value }) => value)), ...inside, ...sources(call)];
+    const variables = secrets.flatMap(({ options }) => options.get('env') ?? []);
+    const named = call.args.some(({ value, literal }) => literal === undefined && variables.some((name) => value.includes(`\${${name}`)));
+    return read.some(isSecret) || named ? filesOf(call) : [];
+}
+function sources(call) {
+    return call.node.redirects.flatMap(({ operator, target }) => (operator === '<' && target !== undefined ? [target.value] : []));
+}
+function pathOf({ target, options }) {
+    if (target !== '')
+        return target;
+    if (options.has('env'))
+        return '';
+    return `/run/secrets/${options.get('id') ?? options.get('source') ?? ''}`;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/world-writable.js
@@ -12028,6 +12843,400 @@ function setsUid(mode) {
 
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/ssh-server.js
 var ssh_server = __nccwpck_require__(855);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/system-upgrade.js
+
+
+const systemUpgrade = {
+    id: 'system-upgrade-in-build',
+    aliases: ['DS-0024', 'DS024'],
+    severity: 'low',
+    confidence: 'high',
+    title: 'A build step upgrades the whole system',
+    why: 'What is in the image then depends on the day and on the layer cache, and the packages of the base are stored twice',
+    remedy: 'Take a newer base image by its digest; upgrade single packages by name where a fix cannot wait.',
+    controls: controls/* controls */.ne.patches,
+    risks: controls/* risks */.XG.dependencies,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN apt-get update && apt-get -y dist-upgrade\n' },
+            { text: 'FROM debian:12\nRUN sudo apt upgrade -y\n' },
+            { text: 'FROM alpine:3.20\nRUN apk -U --no-cache upgrade\n' },
+            { text: 'FROM fedora:40\nRUN dnf -y update && dnf clean all\n' },
+            { text: 'FROM opensuse/leap:15.6\nRUN zypper --non-interactive up\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y --only-upgrade openssl=3.0\n' },
+            { text: 'FROM alpine:3.20\nRUN apk upgrade --no-cache libssl3 && apk update\n' },
+            { text: 'FROM fedora:40\nRUN dnf -y upgrade openssl-libs && dnf clean all\n' },
+            { text: 'FROM archlinux:base\nRUN pacman -Syu --noconfirm git\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            const call = (0,src_calls/* callsOf */.p9)(run, context).find(upgradesAll);
+            if (call !== undefined)
+                yield { at: call.at, message: `${call.name} upgrades everything that is installed` };
+        },
+    },
+};
+/** By program the verbs that upgrade everything where no package follows. `apt-get update` and `apk update` only read lists. */
+const verbs = new Map([
+    ['apt-get', /^(?:upgrade|dist-upgrade|full-upgrade)$/],
+    ['apt', /^(?:upgrade|dist-upgrade|full-upgrade)$/],
+    ['aptitude', /^(?:upgrade|safe-upgrade|full-upgrade|dist-upgrade)$/],
+    ['apk', /^upgrade$/],
+    ['yum', /^(?:update|upgrade|update-minimal|distro-sync)$/],
+    ['dnf', /^(?:update|upgrade|up|upgrade-minimal|update-minimal|up-min|distro-sync|dsync)$/],
+    ['dnf5', /^(?:update|upgrade|up|upgrade-minimal|distro-sync)$/],
+    ['microdnf', /^(?:update|upgrade)$/],
+    ['tdnf', /^(?:update|upgrade|distro-sync)$/],
+    ['zypper', /^(?:up|update|dup|dist-upgrade|patch)$/],
+]);
+function upgradesAll(call) {
+    const verb = verbs.get(call.name);
+    if (verb === undefined)
+        return false;
+    const words = (0,src_calls/* operands */.bw)(call);
+    const at = words.findIndex(({ value }) => verb.test(value));
+    // Before the verb only words of flags may stand, as in `-o Dpkg::Options=x`; another verb has it for a package.
+    return (at >= 0 && at === words.length - 1 && !words.slice(0, at).some(({ value }) => /^(?:install|add|remove|in|download|info)$/.test(value)));
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/unencrypted-sources.js
+// Packages and keys that come without encryption, where nothing else tells whether they were changed on the way.
+
+
+
+
+
+const indexOverHttp = {
+    id: 'package-index-over-http',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'Packages come from an index without encryption',
+    why: 'Anyone on the way hands the build other packages, whose install scripts run in it',
+    remedy: 'Write https:// before the address of the index.',
+    controls: controls/* controls */.ne.verifiedPackages,
+    risks: controls/* risks */.XG.integrity,
+    examples: {
+        bad: [
+            { text: 'FROM python:3.12\nRUN pip install --index-url http://pypi.example.com/simple flask==3.0.0\n' },
+            { text: 'FROM python:3.12\nENV PIP_EXTRA_INDEX_URL=http://pypi.example.com/simple\n' },
+            { text: 'FROM node:22\nRUN npm config set registry http://registry.npmjs.org/ && npm ci\n' },
+            { text: 'FROM ruby:3.3\nRUN gem sources --add http://rubygems.org/\n' },
+            { text: 'FROM golang:1.25\nENV GOPROXY=http://proxy.example.com,direct GONOSUMDB=*\n' },
+        ],
+        good: [
+            { text: 'FROM python:3.12\nRUN pip install --index-url https://pypi.example.com/simple flask==3.0.0\n' },
+            { text: 'FROM node:22\nRUN npm config set registry http://localhost:4873/ && npm ci\n' },
+            { text: 'FROM debian:12\nRUN echo "deb http://deb.debian.org/debian bookworm main" > /etc/apt/sources.list\n' },
+            { text: 'FROM node:22\nENV NPM_CONFIG_PROXY=http://proxy.example.com:3128\n' },
+        ],
+    },
+    check: {
+        on: ['RUN', 'ENV', 'ARG'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
+                for (const { name, value } of instruction.pairs)
+                    if (value !== undefined && indexVariables.test(name.value) && isOpen(value.value))
+                        yield unencrypted_sources_problem(`${name.value} names an index without encryption`, value, value.value, context);
+            }
+            if (instruction.keyword !== 'RUN')
+                return;
+            for (const call of (0,src_calls/* callsOf */.p9)(instruction, context)) {
+                const found = indexWord(call);
+                if (found !== undefined)
+                    yield unencrypted_sources_problem(`${call.name === '' ? 'A variable' : call.name} names an index without encryption`, call.spanOf(found), found.value, context);
+            }
+        },
+    },
+};
+function unencrypted_sources_problem(message, at, value, { document }) {
+    const host = hostOf(value);
+    return {
+        at,
+        message,
+        // A name without a dot is one of the own network.
+        ...(host.includes('.') ? {} : { severity: 'medium' }),
+        fix: () => overHttps(at, host, document.text),
+    };
+}
+const indexVariables = /^(?:PIP_INDEX_URL|PIP_EXTRA_INDEX_URL|UV_INDEX_URL|UV_EXTRA_INDEX_URL|UV_DEFAULT_INDEX|NPM_CONFIG_REGISTRY|YARN_REGISTRY|YARN_NPM_REGISTRY_SERVER|GOPROXY|GEM_SOURCE|BUNDLE_MIRROR__ALL|CARGO_REGISTRIES_CRATES_IO_PROTOCOL|HEX_MIRROR|CPAN_MIRROR|PERL_CPANM_OPT)$/i;
+/** By program: what must stand among the words for one of them to be the address of an index. */
+const indexFlags = new Map([
+    ...['pip', 'pip3', 'pip2', 'python', 'python3', 'uv', 'pipenv', 'pdm'].map((name) => [
+        name,
+        /^(?:-i|--index-url|--extra-index-url|--find-links|-f|--default-index|--index|--pypi-mirror|(?:global\.)?(?:extra-)?index-url)(?:=|$)/,
+    ]),
+    ...['npm', 'pnpm', 'yarn', 'cnpm'].map((name) => [name, /^(?:--)?(?:@[\w-]{1,100}:)?(?:registry|npmRegistryServer)(?:=|$)/]),
+    ['gem', /^(?:-a|--add|--source|-s|--clear-sources)(?:=|$)/],
+    ['bundle', /^mirror\./],
+    ['composer', /^(?:repo|repos|repositories)\./],
+    ['cpanm', /^(?:--mirror|--from)(?:=|$)/],
+    ['mix', /^(?:--url)(?:=|$)/],
+]);
+function indexWord(call) {
+    for (const word of [...call.assignments, ...(call.name === 'export' ? call.args : [])]) {
+        const equals = word.value.indexOf('=');
+        if (equals > 0 && indexVariables.test(word.value.slice(0, equals)) && isOpen(word.value.slice(equals + 1)))
+            return word;
+    }
+    const flags = indexFlags.get(call.name);
+    if (flags === undefined)
+        return undefined;
+    const at = call.args.findIndex(({ value }) => flags.test(value.slice(0, 200)));
+    if (at < 0)
+        return undefined;
+    return call.args
+        .slice(at, at + 2)
+        .find(({ value }) => isOpen(value.startsWith('-') || /^[\w.@:/-]{1,100}=/.test(value) ? value.slice(value.indexOf('=') + 1) : value));
+}
+/** Whether an address goes over a network in the clear. */
+function isOpen(value) {
+    const address = /(?:^|[=,|\s])(http:\/\/[^\s,|]{1,500})/.exec(value.slice(0, 2000))?.[1];
+    return address !== undefined && !isLocal(address);
+}
+function hostOf(value) {
+    return /http:\/\/(?:[^\s/@]{0,200}@)?([^\s/:,|]{1,200})/.exec(value.slice(0, 2000))?.[1] ?? '';
+}
+/** Indexes that are known to answer with encryption; of others nobody can tell. */
+const encrypted = new Set([
+    'pypi.org',
+    'pypi.python.org',
+    'files.pythonhosted.org',
+    'registry.npmjs.org',
+    'registry.yarnpkg.com',
+    'rubygems.org',
+    'repo.packagist.org',
+    'proxy.golang.org',
+    'goproxy.cn',
+    'registry.npmmirror.com',
+    'mirrors.aliyun.com',
+    'pypi.tuna.tsinghua.edu.cn',
+    'www.cpan.org',
+]);
+function overHttps({ start, end }, host, text) {
+    const at = text.indexOf('http://', start);
+    if (!encrypted.has(host) || at < 0 || at >= end)
+        return undefined;
+    return { description: 'Ask the index over https', edits: [(0,src_rule/* replace */.HC)({ start: at, end: at + 'http'.length }, 'https')] };
+}
+const keyOverHttp = {
+    id: 'signing-key-over-http',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'A key that packages are checked with comes without encryption',
+    why: 'Anyone on the way hands the build a key of their own, and every package they sign counts as genuine from then on',
+    remedy: 'Fetch the key over https://, and compare its fingerprint.',
+    controls: controls/* controls */.ne.verifiedPackages,
+    risks: controls/* risks */.XG.integrity,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN curl -fsSL http://example.com/repo.key | apt-key add -\n' },
+            { text: 'FROM debian:12\nRUN wget -qO- http://example.com/k.asc | gpg --dearmor -o /etc/apt/keyrings/k.gpg\n' },
+            { text: 'FROM fedora:40\nRUN rpm --import http://example.com/RPM-GPG-KEY\n' },
+            { text: 'FROM debian:12\nADD http://example.com/archive.gpg /etc/apt/keyrings/archive.gpg\n' },
+            { text: 'FROM alpine:3.20\nRUN wget -O /etc/apk/keys/x.rsa.pub http://example.com/x.rsa.pub\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/repo.key | gpg --dearmor -o /etc/apt/keyrings/k.gpg\n' },
+            { text: 'FROM debian:12\nRUN apt-key adv --keyserver hkp://keyserver.ubuntu.com:80 --recv-keys 0123456789\n' },
+            { text: 'FROM debian:12\nRUN curl -o k.asc http://example.com/k.asc && echo "0123  k.asc" | sha256sum -c && gpg --import k.asc\n' },
+            { text: 'FROM debian:12\nADD http://example.com/data.csv /data/\n' },
+        ],
+    },
+    check: {
+        on: ['RUN', 'ADD'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            if (instruction.keyword === 'ADD')
+                yield* added(instruction);
+            if (instruction.keyword === 'RUN')
+                yield* fetched(instruction, context);
+        },
+    },
+};
+const keyPlace = /^\/etc\/apt\/(?:keyrings|trusted\.gpg)|^\/usr\/share\/keyrings|^\/etc\/apk\/keys|^\/etc\/pki\/rpm-gpg/;
+function* added(add) {
+    if (add.keyword !== 'ADD' || add.flags.some(({ name }) => name === 'checksum'))
+        return;
+    for (const source of add.sources)
+        if (isOpen(source.value) &&
+            (keyPlace.test(add.destination?.value ?? '') || /\.(?:asc|gpg)$|\/RPM-GPG-KEY[\w.-]{0,60}$/i.test(source.value.slice(-200))))
+            yield { at: source, message: 'ADD fetches a key without encryption' };
+}
+function* fetched(run, context) {
+    const calls = (0,src_calls/* callsOf */.p9)(run, context);
+    if (calls.some((call) => isVerification(call) && call.name !== 'gpg'))
+        return;
+    const saved = new Map();
+    for (const call of calls) {
+        if (isDownload(call) && addresses(call).some(isOpen))
+            for (const file of savedAs(call))
+                saved.set(file, call);
+        const words = (0,src_calls/* operands */.bw)(call).map(({ value }) => value);
+        const imports = importsKey(call);
+        const own = imports && words.some(isOpen);
+        const source = imports
+            ? call.feeders
+                .slice(-3)
+                .flatMap(src_calls/* callsOfNode */.Lm)
+                .find((feeder) => isDownload(feeder) && addresses(feeder).some(isOpen))
+            : undefined;
+        const file = imports && words.some((word) => saved.has(word));
+        const placed = isDownload(call) && addresses(call).some(isOpen) && savedAs(call).some((name) => keyPlace.test(name));
+        if (own || source !== undefined || file || placed) {
+            yield { at: call.at, message: `${(source ?? call).name} fetches a key without encryption` };
+            return;
+        }
+    }
+}
+function importsKey({ name, args }) {
+    const has = (...flags) => args.some(({ value }) => flags.includes(value));
+    if (name === 'apt-key')
+        return has('add', '--fetch-keys');
+    if (name === 'rpm' || name === 'rpmkeys')
+        return has('--import');
+    return (name === 'gpg' || name === 'gpg2') && has('--import', '--dearmor', '--fetch-keys');
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/unpinned-tools.js
+
+
+const unpinnedTool = {
+    id: 'tool-version-not-pinned',
+    aliases: [],
+    severity: 'low',
+    confidence: 'medium',
+    title: 'A tool is fetched and run in whatever version is newest',
+    why: 'Whoever takes over the package, or publishes the next bad release, runs in the next build without any change of yours',
+    remedy: 'Write the version behind the name: `npx tool@1.2.3`, `uvx tool==1.2.3`, `cargo install tool --version 1.2.3 --locked`.',
+    controls: controls/* controls */.ne.verifiedPackages,
+    risks: controls/* risks */.XG.dependencies,
+    examples: {
+        bad: [
+            { text: 'FROM node:22\nRUN npx create-app /app\n' },
+            { text: 'FROM node:22\nRUN pnpm dlx @acme/tool@latest build\n' },
+            { text: 'FROM python:3.12\nRUN uvx ruff check && uv tool install black\n' },
+            { text: 'FROM python:3.12\nRUN pipx install poetry\n' },
+            { text: 'FROM rust:1.83\nRUN cargo install --locked cargo-chef\n' },
+            { text: 'FROM mcr.microsoft.com/dotnet/sdk:9.0\nRUN dotnet tool install -g dotnet-ef\n' },
+        ],
+        good: [
+            { text: 'FROM node:22\nRUN npx create-app@1.2.3 /app && npx --no-install tsc\n' },
+            { text: 'FROM node:22\nCOPY package.json .\nRUN npm ci\nRUN npx tsc\n' },
+            { text: 'FROM python:3.12\nRUN uvx ruff@0.8.1 check && uv tool install black==24.10.0\n' },
+            { text: 'FROM python:3.12\nRUN pipx install "poetry==${POETRY_VERSION}" && pipx install ./tool\n' },
+            { text: 'FROM rust:1.83\nRUN cargo install cargo-chef --version 0.1.68 && cargo install --path .\n' },
+            { text: 'FROM mcr.microsoft.com/dotnet/sdk:9.0\nRUN dotnet tool install -g dotnet-ef --version 9.0.0 && dotnet tool restore\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
+                const loose = toolsOf(call).find((word) => !isPinned(word.value));
+                if (loose === undefined || (isNode(call) && hasDependencies(run, context)))
+                    continue;
+                yield { at: call.spanOf(loose), message: `${call.name} fetches ${loose.value.slice(0, 100)} without a version` };
+            }
+        },
+    },
+};
+function isNode({ name }) {
+    return ['npx', 'bunx', 'pnpx'].includes(name);
+}
+/** Installed before, npx takes the program of the project. */
+function hasDependencies(run, context) {
+    let stage = context.stageOf(run);
+    for (let rounds = 0; stage !== undefined && rounds < 100; rounds++) {
+        if (dependenciesFrom(stage, context) <= run.start)
+            return true;
+        stage = stage.parent;
+    }
+    return false;
+}
+/** Of each stage where its dependencies are first there. */
+const dependencies = new WeakMap();
+function dependenciesFrom(stage, context) {
+    const known = dependencies.get(stage);
+    if (known !== undefined)
+        return known;
+    const brings = stage.instructions.find((entry) => {
+        // Copied along with everything else, or from another stage.
+        if (entry.keyword === 'COPY')
+            return [...entry.sources, entry.destination].some((word) => /node_modules|^\.$/.test(word?.value ?? ''));
+        return entry.keyword === 'RUN' && (0,src_calls/* callsOf */.p9)(entry, context).some(installsDependencies);
+    });
+    const from = brings?.start ?? Number.POSITIVE_INFINITY;
+    dependencies.set(stage, from);
+    return from;
+}
+function installsDependencies({ name, args }) {
+    if (name === 'yarn' && args.length === 0)
+        return true;
+    return ['npm', 'yarn', 'pnpm', 'bun'].includes(name) && args.some(({ value }) => /^(?:ci|i|install|add)$/.test(value));
+}
+/** What a command fetches and runs, or installs to be run. */
+function toolsOf(call) {
+    const words = (0,src_calls/* operands */.bw)(call);
+    const verb = (at) => words[at]?.value ?? '';
+    switch (call.name) {
+        case 'npx':
+        case 'bunx':
+        case 'pnpx': {
+            if ((0,src_calls/* callHas */.Fn)(call, '--no-install', '--no', '--offline'))
+                return [];
+            const named = call.args.findIndex(({ value }) => value === '-p' || value === '--package');
+            return named >= 0 ? call.args.slice(named + 1, named + 2) : words.slice(0, 1);
+        }
+        case 'pnpm':
+        case 'yarn':
+            return verb(0) === 'dlx' ? words.slice(1, 2) : [];
+        case 'uvx':
+            return (0,src_calls/* callHas */.Fn)(call, '--from') ? [] : words.slice(0, 1);
+        case 'uv':
+            return verb(0) === 'tool' && ['install', 'run'].includes(verb(1)) && !(0,src_calls/* callHas */.Fn)(call, '--from') ? words.slice(2, 3) : [];
+        case 'pipx':
+            return ['install', 'run'].includes(verb(0)) && !(0,src_calls/* callHas */.Fn)(call, '--spec') ? words.slice(1, 2) : [];
+        case 'cargo':
+            return cargoTools(call, words);
+        case 'dotnet':
+            return verb(0) === 'tool' && ['install', 'update'].includes(verb(1)) && !(0,src_calls/* callHas */.Fn)(call, '--version')
+                ? packageOf(call, words.slice(2))
+                : [];
+        default:
+            return [];
+    }
+}
+function cargoTools(call, words) {
+    const start = words.findIndex(({ value }) => value === 'install' || value === 'binstall');
+    if (start < 0 || start > 1 || (0,src_calls/* callHas */.Fn)(call, '--version', '--vers', '--path', '--git', '--list'))
+        return [];
+    return packageOf(call, words.slice(start + 1));
+}
+/** The first word that is no value of a flag. */
+function packageOf(call, words) {
+    const found = words.slice(0, 50).find((word) => {
+        const before = call.args[call.args.indexOf(word) - 1]?.value ?? '';
+        return !/^--(?:root|target|target-dir|features|profile|registry|index|jobs|tool-path|add-source|configfile|framework|bin|log-format)$|^-[jF]$/.test(before);
+    });
+    return found === undefined ? [] : [found];
+}
+/** A version behind the name, or a path, an address or a variable, which is told elsewhere. */
+function isPinned(value) {
+    if (/^[./~$]|\$|:\/\/|^git\+/.test(value))
+        return true;
+    const version = /^@?[^@=<>~]{1,200}(?:@|==|===)(.{1,200})$/.exec(value.slice(0, 500))?.[1];
+    return version !== undefined && !/^(?:latest|next|canary|nightly|\*)$/.test(version);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/unverified-download.js
 
 
@@ -12187,11 +13396,11 @@ function branchOf(call) {
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/verification-tables.js
 // How programs are told not to check whom they talk to, or what they were given. One line a switch.
 
-const flag = (...flags) => (call) => (0,src_calls/* callHas */.Fn)(call, ...flags);
+const verification_tables_flag = (...flags) => (call) => (0,src_calls/* callHas */.Fn)(call, ...flags);
 /** A word that matches, white space and quotes inside it aside. */
-const word = (pattern) => (call) => call.args.some(({ value }) => pattern.test(value.slice(0, 500)));
+const verification_tables_word = (pattern) => (call) => call.args.some(({ value }) => pattern.test(value.slice(0, 500)));
 /** `config set name value` and `config name value`, in the ways that npm, yarn, git, pip and composer write them. */
-const setting = (name, value) => (call) => call.args.some(({ value: text }, at) => {
+const verification_tables_setting = (name, value) => (call) => call.args.some(({ value: text }, at) => {
     const [left = '', right] = splitOnce(text, '=');
     if (!name.test(left))
         return false;
@@ -12202,18 +13411,18 @@ function splitOnce(text, separator) {
     const at = text.indexOf(separator);
     return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
-const switches = [
-    { kind: 'tls', programs: ['curl'], off: flag('--insecure', 'k', '--proxy-insecure', '--doh-insecure'), what: '--insecure' },
-    { kind: 'tls', programs: ['wget', 'wget2'], off: flag('--no-check-certificate'), what: '--no-check-certificate' },
-    { kind: 'tls', programs: ['aria2c'], off: word(/^--check-certificate=false$/), what: '--check-certificate=false' },
-    { kind: 'tls', programs: ['git'], off: setting(/^(?:-c)?http\.(?:.{0,200}\.)?sslverify$/i, off), what: 'http.sslVerify=false' },
+const verification_tables_switches = [
+    { kind: 'tls', programs: ['curl'], off: verification_tables_flag('--insecure', 'k', '--proxy-insecure', '--doh-insecure'), what: '--insecure' },
+    { kind: 'tls', programs: ['wget', 'wget2'], off: verification_tables_flag('--no-check-certificate'), what: '--no-check-certificate' },
+    { kind: 'tls', programs: ['aria2c'], off: verification_tables_word(/^--check-certificate=false$/), what: '--check-certificate=false' },
+    { kind: 'tls', programs: ['git'], off: verification_tables_setting(/^(?:-c)?http\.(?:.{0,200}\.)?sslverify$/i, off), what: 'http.sslVerify=false' },
     {
         kind: 'tls',
         programs: ['npm', 'pnpm', 'yarn', 'cnpm'],
-        off: setting(/^(?:--)?(?:strict-ssl|strictssl|enablestrictssl|unsafehttpwhitelist)$/i, off),
+        off: verification_tables_setting(/^(?:--)?(?:strict-ssl|strictssl|enablestrictssl|unsafehttpwhitelist)$/i, off),
         what: 'strict-ssl=false',
     },
-    { kind: 'tls', programs: ['npm', 'pnpm'], off: flag('--no-strict-ssl'), what: '--no-strict-ssl' },
+    { kind: 'tls', programs: ['npm', 'pnpm'], off: verification_tables_flag('--no-strict-ssl'), what: '--no-strict-ssl' },
     {
         kind: 'tls',
         programs: ['pip', 'pip3', 'pip2', 'python', 'python3', 'uv', 'pipenv', 'pdm'],
@@ -12223,82 +13432,82 @@ const switches = [
     {
         kind: 'tls',
         programs: ['pip', 'pip3'],
-        off: (call) => (0,src_calls/* operands */.bw)(call)[0]?.value === 'config' && word(/trusted-host/)(call),
+        off: (call) => (0,src_calls/* operands */.bw)(call)[0]?.value === 'config' && verification_tables_word(/trusted-host/)(call),
         what: 'trusted-host',
     },
     {
         kind: 'tls',
         programs: ['conda', 'mamba', 'micromamba'],
-        off: (call) => flag('--insecure', 'k')(call) || setting(/^ssl_verify$/, off)(call),
+        off: (call) => verification_tables_flag('--insecure', 'k')(call) || verification_tables_setting(/^ssl_verify$/, off)(call),
         what: 'ssl_verify false',
     },
-    { kind: 'tls', programs: ['gem', 'bundle'], off: (call) => setting(/^ssl_verify_mode$/, /^0$/)(call), what: 'ssl_verify_mode 0' },
+    { kind: 'tls', programs: ['gem', 'bundle'], off: (call) => verification_tables_setting(/^ssl_verify_mode$/, /^0$/)(call), what: 'ssl_verify_mode 0' },
     {
         kind: 'tls',
         programs: ['composer'],
-        off: (call) => setting(/^disable-tls$/, /^true$/)(call) || setting(/^secure-http$/, off)(call),
+        off: (call) => verification_tables_setting(/^disable-tls$/, /^true$/)(call) || verification_tables_setting(/^secure-http$/, off)(call),
         what: 'disable-tls',
     },
-    { kind: 'tls', programs: ['poetry'], off: setting(/^certificates\..{1,100}\.cert$/, off), what: 'certificates.*.cert false' },
+    { kind: 'tls', programs: ['poetry'], off: verification_tables_setting(/^certificates\..{1,100}\.cert$/, off), what: 'certificates.*.cert false' },
     {
         kind: 'tls',
         programs: ['apt-get', 'apt'],
-        off: word(/Acquire::https(?:::.{0,100})?::Verify-(?:Peer|Host)=["']?(?:false|0|no)/i),
+        off: verification_tables_word(/Acquire::https(?:::.{0,100})?::Verify-(?:Peer|Host)=["']?(?:false|0|no)/i),
         what: 'Acquire::https::Verify-Peer=false',
     },
     {
         kind: 'tls',
-        programs: ['yum', 'dnf', 'microdnf', 'tdnf'],
-        off: word(/^(?:--setopt=)?(?:.{0,100}\.)?sslverify=(?:0|false|no)$/i),
+        programs: ['yum', 'dnf', 'dnf5', 'microdnf', 'tdnf', 'yum-config-manager'],
+        off: verification_tables_word(/^(?:--setopt=)?(?:.{0,100}\.)?sslverify=(?:0|false|no)$/i),
         what: 'sslverify=0',
     },
-    { kind: 'tls', programs: ['helm'], off: flag('--insecure-skip-tls-verify'), what: '--insecure-skip-tls-verify' },
-    { kind: 'tls', programs: ['kubectl', 'oc'], off: word(/^--insecure-skip-tls-verify(?:=true)?$/), what: '--insecure-skip-tls-verify' },
-    { kind: 'tls', programs: ['skopeo', 'podman', 'buildah'], off: word(/^--(?:src-|dest-)?tls-verify=false$/), what: '--tls-verify=false' },
-    { kind: 'tls', programs: ['go'], off: flag('-insecure'), what: '-insecure' },
+    { kind: 'tls', programs: ['helm'], off: verification_tables_flag('--insecure-skip-tls-verify'), what: '--insecure-skip-tls-verify' },
+    { kind: 'tls', programs: ['kubectl', 'oc'], off: verification_tables_word(/^--insecure-skip-tls-verify(?:=true)?$/), what: '--insecure-skip-tls-verify' },
+    { kind: 'tls', programs: ['skopeo', 'podman', 'buildah'], off: verification_tables_word(/^--(?:src-|dest-)?tls-verify=false$/), what: '--tls-verify=false' },
+    { kind: 'tls', programs: ['go'], off: verification_tables_flag('-insecure'), what: '-insecure' },
     {
         kind: 'tls',
         programs: ['svn'],
-        off: (call) => flag('--trust-server-cert')(call) || word(/^--trust-server-cert-failures=/)(call),
+        off: (call) => verification_tables_flag('--trust-server-cert')(call) || verification_tables_word(/^--trust-server-cert-failures=/)(call),
         what: '--trust-server-cert',
     },
-    { kind: 'tls', programs: ['hg'], off: flag('--insecure'), what: '--insecure' },
-    { kind: 'tls', programs: ['http', 'https'], off: word(/^--verify=(?:no|false)$/), what: '--verify=no' },
+    { kind: 'tls', programs: ['hg'], off: verification_tables_flag('--insecure'), what: '--insecure' },
+    { kind: 'tls', programs: ['http', 'https'], off: verification_tables_word(/^--verify=(?:no|false)$/), what: '--verify=no' },
     {
         kind: 'tls',
         programs: ['ssh', 'scp', 'sftp'],
-        off: word(/^(?:-o)?StrictHostKeyChecking=(?:no|off)$/i),
+        off: verification_tables_word(/^(?:-o)?StrictHostKeyChecking=(?:no|off)$/i),
         what: 'StrictHostKeyChecking=no',
     },
     {
         kind: 'signature',
         programs: ['apt-get', 'apt', 'aptitude'],
-        off: (call) => flag('--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories', '--no-gpg-check')(call) ||
-            word(/^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowWeakRepositories)=["']?(?:true|1|yes)/i)(call),
+        off: (call) => verification_tables_flag('--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories', '--no-gpg-check')(call) ||
+            verification_tables_word(/^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowWeakRepositories)=["']?(?:true|1|yes)/i)(call),
         what: '--allow-unauthenticated',
     },
     {
         kind: 'signature',
-        programs: ['yum', 'dnf', 'microdnf', 'tdnf'],
-        off: (call) => flag('--nogpgcheck', '--no-gpgchecks')(call) || word(/^(?:--setopt=)?(?:.{0,100}\.)?(?:repo_|pkg_)?gpgcheck=(?:0|false|no)$/i)(call),
+        programs: ['yum', 'dnf', 'dnf5', 'microdnf', 'tdnf', 'yum-config-manager'],
+        off: (call) => verification_tables_flag('--nogpgcheck', '--no-gpgchecks')(call) || verification_tables_word(/^(?:--setopt=)?(?:.{0,100}\.)?(?:repo_|pkg_)?gpgcheck=(?:0|false|no)$/i)(call),
         what: '--nogpgcheck',
     },
-    { kind: 'signature', programs: ['zypper'], off: flag('--no-gpg-checks', '--allow-unsigned-rpm'), what: '--no-gpg-checks' },
-    { kind: 'signature', programs: ['rpm'], off: flag('--nosignature', '--nodigest', '--nocheck'), what: '--nosignature' },
-    { kind: 'signature', programs: ['apk'], off: flag('--allow-untrusted'), what: '--allow-untrusted' },
-    { kind: 'signature', programs: ['pacman', 'pacstrap'], off: (call) => word(/^SigLevel=Never$/i)(call), what: 'SigLevel Never' },
-    { kind: 'signature', programs: ['dpkg'], off: flag('--force-bad-verify', '--no-debsig'), what: '--force-bad-verify' },
+    { kind: 'signature', programs: ['zypper'], off: verification_tables_flag('--no-gpg-checks', '--allow-unsigned-rpm'), what: '--no-gpg-checks' },
+    { kind: 'signature', programs: ['rpm'], off: verification_tables_flag('--nosignature', '--nodigest', '--nocheck'), what: '--nosignature' },
+    { kind: 'signature', programs: ['apk'], off: verification_tables_flag('--allow-untrusted'), what: '--allow-untrusted' },
+    { kind: 'signature', programs: ['pacman', 'pacstrap'], off: (call) => verification_tables_word(/^SigLevel=Never$/i)(call), what: 'SigLevel Never' },
+    { kind: 'signature', programs: ['dpkg'], off: verification_tables_flag('--force-bad-verify', '--no-debsig'), what: '--force-bad-verify' },
     {
         kind: 'signature',
         programs: ['gpg', 'gpg2'],
-        off: (call) => setting(/^--trust-model$/, /^always$/)(call) && (0,src_calls/* callHas */.Fn)(call, '--verify'),
+        off: (call) => verification_tables_setting(/^--trust-model$/, /^always$/)(call) && (0,src_calls/* callHas */.Fn)(call, '--verify'),
         what: '--trust-model always',
     },
-    { kind: 'signature', programs: ['go'], off: flag('-nosumcheck'), what: '-nosumcheck' },
+    { kind: 'signature', programs: ['go'], off: verification_tables_flag('-nosumcheck'), what: '-nosumcheck' },
     {
         kind: 'signature',
         programs: ['cosign'],
-        off: flag('--insecure-ignore-tlog', '--insecure-ignore-sct', '--allow-insecure-registry'),
+        off: verification_tables_flag('--insecure-ignore-tlog', '--insecure-ignore-sct', '--allow-insecure-registry'),
         what: '--insecure-…',
     },
 ];
@@ -12308,7 +13517,8 @@ function isPip(call) {
 const variables = [
     { kind: 'tls', name: /^NODE_TLS_REJECT_UNAUTHORIZED$/, off: /^0$/ },
     { kind: 'tls', name: /^PYTHONHTTPSVERIFY$/, off: /^0$/ },
-    { kind: 'tls', name: /^GIT_SSL_NO_VERIFY$/, off: /^(?:1|true|yes|on)$/i },
+    // git asks whether it is set, and not to what.
+    { kind: 'tls', name: /^GIT_SSL_NO_VERIFY$/, off: /^/ },
     { kind: 'tls', name: /^(?:NPM_CONFIG_STRICT_SSL|YARN_STRICT_SSL|YARN_ENABLE_STRICT_SSL)$/i, off: /^(?:false|0|no)$/i },
     { kind: 'tls', name: /^(?:PIP_TRUSTED_HOST|UV_INSECURE_HOST|GOINSECURE)$/, off: /./ },
     { kind: 'tls', name: /^BUNDLE_SSL_VERIFY_MODE$/, off: /^0$/ },
@@ -12323,7 +13533,8 @@ const variables = [
 ];
 /** Lines that end up in configuration files, by echo, printf, sed or a heredoc. */
 const writtenLines = [
-    { kind: 'signature', pattern: /\[[^\]\n]{0,200}\btrusted\s?=\s?yes\b/i },
+    // A repository in a file of the image itself has nobody in between.
+    { kind: 'signature', pattern: /\[[^\]\n]{0,200}\btrusted\s?=\s?yes\b[^\]\n]{0,200}\](?!\s{1,20}(?:file|copy|cdrom):)/i },
     { kind: 'signature', pattern: /\b(?:repo_|pkg_)?gpgcheck\s?=\s?0\b/i },
     { kind: 'signature', pattern: /\bSigLevel\s{0,5}=\s{0,5}Never\b/ },
     { kind: 'signature', pattern: /APT::Get::AllowUnauthenticated\s{1,5}"?(?:true|1|yes)/i },
@@ -12362,6 +13573,8 @@ const tlsDisabled = {
             { text: 'FROM debian:12\nRUN git -c http.sslVerify=false clone https://example.com/x\n' },
             { text: 'FROM debian:12\nRUN git config --global http.sslVerify false\n' },
             { text: 'FROM debian:12\nRUN GIT_SSL_NO_VERIFY=1 git clone https://example.com/x\n' },
+            { text: 'FROM debian:12\nENV GIT_SSL_NO_VERIFY=false\n' },
+            { text: 'FROM centos:7\nRUN yum-config-manager --save --setopt=base.sslverify=false\n' },
             { text: 'FROM debian:12\nRUN export PYTHONHTTPSVERIFY=0 && make\n' },
             { text: 'FROM debian:12\nRUN echo "insecure" >> ~/.curlrc\n' },
             { text: 'FROM debian:12\nRUN sudo sh -c "curl --insecure https://example.com/x > /x"\n' },
@@ -12435,7 +13648,7 @@ function* disabled(kind, instruction, context) {
             yield* ofCall(kind, call);
 }
 function* ofCall(kind, call) {
-    const found = switches.find((entry) => entry.kind === kind && entry.programs.includes(call.name) && entry.off(call));
+    const found = verification_tables_switches.find((entry) => entry.kind === kind && entry.programs.includes(call.name) && entry.off(call));
     if (found !== undefined) {
         const targets = addresses(call);
         if (targets.length === 0 || !targets.every(isLocal))
@@ -12497,6 +13710,18 @@ function turnsOff(kind, name, value) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
 const securityRules = [
     runsAsRoot,
     secretInInstruction,
@@ -12524,6 +13749,22 @@ const securityRules = [
     noHealthcheckForService,
     foreignFrontend,
     hiddenCharacters,
+    workdirInProc,
+    dockerSocket,
+    systemUpgrade,
+    credentialInArgument,
+    buildArgumentAsSecret,
+    secretMountKept,
+    credentialVariableFile,
+    bundledSecret,
+    ...accountRules,
+    capabilityGranted,
+    openUmask,
+    indexOverHttp,
+    keyOverHttp,
+    remotePort,
+    unpinnedTool,
+    heredocErrors,
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/syntax-error.js
@@ -12548,12 +13789,16 @@ const syntaxError = {
         *file({ document, options }) {
             const template = options.likeHadolint ? undefined : templateMark(document);
             if (template !== undefined) {
-                yield { at: template.at, message: `The file is a template (${template.mark}): Docker cannot read it before it is filled in` };
+                yield {
+                    at: template.at,
+                    message: `The file is a template (${template.mark}): Docker cannot read it before it is filled in`,
+                    severity: 'low',
+                };
                 return;
             }
             for (const problem of document.problems) {
                 // A second reading of the same place adds nothing.
-                const instruction = document.instructions.find(({ start, end }) => start <= problem.start && problem.start < end);
+                const instruction = instructionAt(document, problem.start);
                 if (options.likeHadolint && instruction !== undefined && hadolintReads(instruction))
                     continue;
                 yield {
@@ -12565,6 +13810,20 @@ const syntaxError = {
         },
     },
 };
+/** The instruction over an offset; a file may have as many problems as lines. */
+function instructionAt({ instructions }, offset) {
+    let low = 0;
+    let high = instructions.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (instructions[middle].end <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const found = instructions[low];
+    return found !== undefined && found.start <= offset ? found : undefined;
+}
 /** A comment behind FROM, and words behind the pairs of ENV and LABEL, which Docker refuses. */
 function hadolintReads({ keyword, rest, ...instruction }) {
     if (keyword === 'FROM')
@@ -12633,7 +13892,7 @@ function levelOf(id, options) {
     return options.overrides.get(id) ?? ownLevel(id);
 }
 /** Everything by which the change's files find less than those that judge. */
-function loosenings(base, head) {
+function loosening_loosenings(base, head) {
     return [...inConfig(base, head), ...inPolicy(base, head)];
 }
 function inConfig(base, { options: now, configFile }) {
@@ -12732,6 +13991,7 @@ function stricterOptions(base, head) {
         strictLabels: base.strictLabels || head.strictLabels,
         disableIgnorePragma: base.disableIgnorePragma || head.disableIgnorePragma,
         experimental: base.experimental || head.experimental,
+        pedantic: head.pedantic === 'all' ? head.pedantic : base.pedantic,
     };
 }
 /** What both trust; where the change takes away some of the list, the rest of it. An empty list trusts all. */
@@ -12749,12 +14009,12 @@ function looseningFindings(list, where) {
         confidence: looseningRule.confidence,
         message: `This change loosens the lint: ${text}. It counts after the merge; now what stands ${where} holds. ${looseningRule.why}`,
         location: { path: file, region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 } },
-        fingerprint: (0,core_src/* fingerprintOf */.ax)(looseningRule.id, file, text),
+        fingerprint: fingerprintOf(looseningRule.id, file, text),
     }));
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
+var git = __nccwpck_require__(6743);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/options.js
 // What a lint run may be told, after configuration files and inputs are read. Pure data.
 /** Types of labels as `.hadolint.yaml` names them. */
@@ -12768,11 +14028,12 @@ const defaultOptions = {
     disableIgnorePragma: false,
     experimental: false,
     likeHadolint: false,
+    pedantic: 'all',
     surroundings: {},
 };
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 3 modules
-var yaml = __nccwpck_require__(368);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js
+var value = __nccwpck_require__(6053);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/peer/hadolint-config.js
 // `.hadolint.yaml`: every key that hadolint documents, checked at the border.
 
@@ -12794,7 +14055,7 @@ const emptyHadolintConfig = {
 const hadolintConfigNames = ['.hadolint.yaml', '.hadolint.yml'];
 /** Each is held against each label of a file. */
 const maxLabels = 1000;
-const thresholds = ['error', 'warning', 'info', 'style', 'ignore', 'none'];
+const hadolint_config_thresholds = ['error', 'warning', 'info', 'style', 'ignore', 'none'];
 const keys = [
     'failure-threshold',
     'format',
@@ -12810,7 +14071,7 @@ const keys = [
 ];
 /** @throws PortcullisError `config-invalid` or `yaml-invalid`, with file, line and key. */
 async function readHadolintConfig(text, file) {
-    const document = await (0,yaml/* parseYaml */.hN)(text, file);
+    const document = await (0,value/* parseYaml */.hN)(text, file);
     const root = document.value ?? {};
     if (typeof root !== 'object' || Array.isArray(root))
         throw invalid(document, file, [], 'a mapping', root);
@@ -12841,8 +14102,8 @@ async function readHadolintConfig(text, file) {
     }
     const level = (key) => list(['override', key], overrides.get(key));
     const threshold = values.get('failure-threshold') ?? 'info';
-    if (!thresholds.includes(threshold))
-        throw invalid(document, file, ['failure-threshold'], `one of ${thresholds.join(', ')}`, threshold);
+    if (!hadolint_config_thresholds.includes(threshold))
+        throw invalid(document, file, ['failure-threshold'], `one of ${hadolint_config_thresholds.join(', ')}`, threshold);
     const format = values.get('format') ?? undefined;
     if (format !== undefined && typeof format !== 'string')
         throw invalid(document, file, ['format'], 'the name of a format', format);
@@ -12894,7 +14155,7 @@ function lintOptions(config) {
 function invalid(document, file, path, expected, got) {
     const line = document.lineOf(path);
     const shown = typeof got === 'string' ? `"${got.slice(0, 40)}"` : Array.isArray(got) ? 'a list' : got === null ? 'nothing' : typeof got;
-    return new core_src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'config-invalid',
         message: `expected ${expected}, got ${shown}`,
         where: { file, ...(line === undefined ? {} : { line }), ...(path.length === 0 ? {} : { key: path.join('.') }) },
@@ -12910,7 +14171,7 @@ const policyFileNames = ['.portcullis/dockerfile.yml', '.portcullis/dockerfile.y
 
 /** @returns undefined where a file that holds all policies says nothing of Dockerfiles. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
 async function readPolicy(text, file) {
-    const { readDockerfilePart } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 530));
+    const { readDockerfilePart } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478));
     const part = await readDockerfilePart(text, file);
     if (part === undefined)
         return undefined;
@@ -12934,13 +14195,13 @@ async function readPolicy(text, file) {
 }
 
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var reader = __nccwpck_require__(147);
+var reader = __nccwpck_require__(1147);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/config/image-lock.js
 // `image-lock.json`: the digests that image-verify found good, from which fixes take theirs.
 
 /** Digests by image, from the `images` of an image-lock.json. */
 function readLock(text, file) {
-    const invalid = (message, key) => new core_src/* PortcullisError */.SO({
+    const invalid = (message, key) => new errors/* PortcullisError */.SO({
         code: 'lock-invalid',
         message,
         where: { file, ...(key === undefined ? {} : { key }) },
@@ -12983,6 +14244,8 @@ const lockNames = ['image-lock.json', '.portcullis/image-lock.json'];
 const freshLock = 'portcullis-results/image-lock.json';
 /** @throws PortcullisError when a file is named and not there, cannot be read, or the base commit is needed and not there. */
 async function readSettings(named, settings, workspace) {
+    const { pedantic } = named;
+    const optionsOf = (told) => optionsIn(told, pedantic);
     const files = {
         config: inside(named.config, workspace, 'config'),
         policy: inside(named.policy, workspace, 'policy'),
@@ -12993,7 +14256,12 @@ async function readSettings(named, settings, workspace) {
         if (head.config !== undefined || head.policy !== undefined || head.missing.length > 0)
             throw baseUnavailable(settings.reason);
         const message = `${settings.reason}, so comments that allow a finding count for nothing; check out with \`fetch-depth: 0\``;
-        return { settings: { options: defaultOptions }, loosenings: [], notices: [{ level: 'warning', message }], digests: [] };
+        return {
+            settings: { options: { ...defaultOptions, pedantic } },
+            loosenings: [],
+            notices: [{ level: 'warning', message }],
+            digests: [],
+        };
     }
     const fresh = lockOfThisJob(settings.head, workspace, files.lock);
     if (settings.origin === 'checkout') {
@@ -13016,7 +14284,7 @@ async function readSettings(named, settings, workspace) {
             ...(changed && head.policy !== undefined ? { ownPolicy: head.policy.policy } : {}),
             ...(lock === undefined ? {} : { lock }),
         },
-        loosenings: changed ? loosenings(sideOf(base), sideOf(head)) : [],
+        loosenings: changed ? loosening_loosenings(sideOf(base, optionsOf(base)), sideOf(head, optionsOf(head))) : [],
         notices: [
             ...unknownKeys(base),
             ...(changed
@@ -13039,12 +14307,12 @@ async function readTold(tree, named) {
             const content = tree.read(file, limit);
             if (content === undefined)
                 continue;
-            const text = (0,core_src/* decodeText */.g7)(content)?.text;
+            const text = (0,src_text/* decodeText */.g7)(content)?.text;
             if (text === undefined)
-                throw unreadable(key, file, 'expected a readable text file, got binary content');
+                throw read_settings_unreadable(key, file, 'expected a readable text file, got binary content');
             if (name !== '' && text.trim() === '')
-                throw unreadable(key, file, `expected the file that \`${key}\` names to say something, got an empty one`);
-            digests.push(`${file} ${(0,core_src/* contentHash */.Ae)(content)}`);
+                throw read_settings_unreadable(key, file, `expected the file that \`${key}\` names to say something, got an empty one`);
+            digests.push(`${file} ${(0,fix/* contentHash */.Ae)(content)}`);
             return { file, text };
         }
         if (name !== '')
@@ -13056,9 +14324,9 @@ async function readTold(tree, named) {
     const lock = read('image-lock', named.lock, lockNames);
     const shared = named.policy === '' ? await sharedPolicy(tree) : undefined;
     if (policy !== undefined && shared !== undefined)
-        throw unreadable('policy', policy.file, `expected the policy of Dockerfiles once, got it here and as \`dockerfile\` of ${reader/* policyFile */.Xd}`);
+        throw read_settings_unreadable('policy', policy.file, `expected the policy of Dockerfiles once, got it here and as \`dockerfile\` of ${reader/* policyFile */.Xd}`);
     if (shared !== undefined)
-        digests.push(`${reader/* policyFile */.Xd} ${(0,core_src/* contentHash */.Ae)(JSON.stringify([shared.experimental, shared.policy, [...shared.policy.requiredLabels]]))}`);
+        digests.push(`${reader/* policyFile */.Xd} ${(0,fix/* contentHash */.Ae)(JSON.stringify([shared.experimental, shared.policy, [...shared.policy.requiredLabels]]))}`);
     const told = policy === undefined ? shared : await readPolicy(policy.text, policy.file);
     return {
         ...(config === undefined ? {} : { config: { ...(await readHadolintConfig(config.text, config.file)), file: config.file } }),
@@ -13073,21 +14341,21 @@ async function sharedPolicy(tree) {
     const content = tree.read(reader/* policyFile */.Xd, maxBytes);
     if (content === undefined)
         return undefined;
-    const text = (0,core_src/* decodeText */.g7)(content)?.text;
+    const text = (0,src_text/* decodeText */.g7)(content)?.text;
     if (text === undefined)
-        throw unreadable('policy', reader/* policyFile */.Xd, 'expected a readable text file, got binary content');
+        throw read_settings_unreadable('policy', reader/* policyFile */.Xd, 'expected a readable text file, got binary content');
     return readPolicy(text, reader/* policyFile */.Xd);
 }
-function optionsOf({ config, policy }) {
+function optionsIn({ config, policy }, pedantic) {
     return {
-        ...(config === undefined ? defaultOptions : lintOptions(config)),
+        ...(config === undefined ? { ...defaultOptions, pedantic } : lintOptions(config)),
         experimental: policy?.experimental ?? false,
         ...(policy === undefined ? {} : { policy: policy.policy }),
     };
 }
-function sideOf(told) {
+function sideOf(told, options) {
     return {
-        options: optionsOf(told),
+        options,
         configFile: told.config?.file ?? hadolintConfigNames[0],
         policyFile: told.policy?.policy.file ?? policyFileNames[0],
     };
@@ -13104,7 +14372,7 @@ function lockOfThisJob(head, workspace, named) {
     if (named !== '' && named !== freshLock)
         return undefined;
     const content = head.read(freshLock, maxBytes);
-    if (content === undefined || (0,workspace_src/* git */.$Y)(workspace, ['ls-files', '--error-unmatch', '--', freshLock]).ok)
+    if (content === undefined || (0,git/* git */.$Y)(workspace, ['ls-files', '--error-unmatch', '--', freshLock]).ok)
         return undefined;
     return readLock(content.toString('utf8'), freshLock);
 }
@@ -13115,7 +14383,7 @@ function inside(written, workspace, key) {
     const parts = path.split('/').filter((part) => part !== '' && part !== '.');
     if (!(0,external_node_path_.isAbsolute)(path) && !parts.includes('..') && parts.length > 0)
         return parts.join('/');
-    throw new core_src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'path-outside',
         message: 'expected a file inside the workspace, got a path that leads out of it',
         where: { file: written, key },
@@ -13126,15 +14394,15 @@ function refuseMissing(missing) {
     const [first] = missing;
     if (first === undefined || (first.key === 'image-lock' && first.file === freshLock))
         return;
-    throw new core_src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'config-missing',
         message: `expected the file that \`${first.key}\` names, which is not there`,
         where: first,
         remedy: 'Correct the path; it starts at the root of the workspace.',
     });
 }
-function unreadable(key, file, message) {
-    return new core_src/* PortcullisError */.SO({
+function read_settings_unreadable(key, file, message) {
+    return new errors/* PortcullisError */.SO({
         code: 'config-unreadable',
         message,
         where: { key, file },
@@ -13142,7 +14410,7 @@ function unreadable(key, file, message) {
     });
 }
 function baseUnavailable(reason) {
-    return new core_src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'base-unavailable',
         message: `${reason}, and configuration and policy of a change count only from there`,
         where: { key: 'config' },
@@ -13156,14 +14424,14 @@ function baseUnavailable(reason) {
 /** More in one file are not looked at. */
 const maxEmbedded = 200;
 /** @param keys how many there are, read or not. */
-function held(all, keys = all.length) {
+function lines_held(all, keys = all.length) {
     const documents = all.slice(0, maxEmbedded);
     return { documents, unread: Math.max(keys, all.length) - documents.length };
 }
 /** Lines of the host, `first` counted from 0, less an indentation. */
 function block(lines, first, indent, fragment) {
     const removed = lines.map((line) => Math.min(indent, lines_indentOf(line)));
-    return (0,src/* embeddedLines */._N)(`${lines.map((line, at) => line.slice(removed[at])).join('\n')}\n`, first, removed, fragment);
+    return embeddedLines(`${lines.map((line, at) => line.slice(removed[at])).join('\n')}\n`, first, removed, fragment);
 }
 function lines_indentOf(line) {
     return line.length - line.trimStart().length;
@@ -13181,7 +14449,7 @@ const bake = {
     matches: (path) => /^docker-bake(?:\.[^/]{1,100})?\.(?:hcl|json)$|\.bake\.(?:hcl|json)$/i.test(external_node_path_.posix.basename(path)),
     documents(file) {
         const lines = Array.from({ length: file.lines.lineCount }, (_, line) => file.lines.lineText(line + 1));
-        return held([...heredocs(lines), ...strings(file)], lines.filter((line) => inlineKey.test(line)).length);
+        return lines_held([...heredocs(lines), ...strings(file)], lines.filter((line) => inlineKey.test(line)).length);
     },
 };
 /** The key in any spelling of JSON or HCL, outside of comments. */
@@ -13244,11 +14512,13 @@ function strings({ text, lines }) {
             continue;
         }
         const end = match.index + match[0].length;
-        found.push((0,src/* embeddedValue */.O2)(String(value), lines.region(end - string.length, end)));
+        found.push(embeddedValue(String(value), lines.region(end - string.length, end)));
     }
     return found;
 }
 
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/nodes.js
+var nodes = __nccwpck_require__(9909);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/hosts/compose.js
 // Compose files: `dockerfile_inline` holds a Dockerfile, `build: { dockerfile: images/app.build }` names one.
 
@@ -13262,15 +14532,15 @@ const compose = {
     matches: (path) => /^(?:docker-)?compose(?:[.-][^/]{1,100})?\.ya?ml$/i.test(external_node_path_.posix.basename(path)),
     async documents(file) {
         if (!file.text.includes('dockerfile_inline'))
-            return held([]);
+            return lines_held([]);
         const found = [];
         let keys = 0;
-        for (const value of inlineValues(await (0,yaml/* readYaml */.gM)(file.text, file.path))) {
+        for (const value of inlineValues(await (0,nodes/* readYaml */.gM)(file.text, file.path))) {
             keys++;
             if (value.kind === 'scalar')
                 found.push(embedded(value, file));
         }
-        return held(found, keys);
+        return lines_held(found, keys);
     },
     names: async ({ text, path }) => (/dockerfile["']?\s{0,20}:/.test(text) ? composeDockerfiles(text, path) : []),
 };
@@ -13306,8 +14576,8 @@ function embedded({ text, at }, { text: source, lines }) {
     const removed = read.map((own, index) => (raw[index]?.endsWith(own) === true ? raw[index].length - own.length : -1));
     const byLine = removed.every((count, index) => (index > 0 && read[index] === '') || (count >= 0 && raw[index]?.slice(0, count).trim() === ''));
     if (!byLine || text === '')
-        return (0,src/* embeddedValue */.O2)(text, lines.region(at.start, at.end));
-    return (0,src/* embeddedLines */._N)(text, line - 1, removed.map((count, index) => Math.max(count, 0) + (index === 0 ? column - 1 : 0)));
+        return embeddedValue(text, lines.region(at.start, at.end));
+    return embeddedLines(text, line - 1, removed.map((count, index) => Math.max(count, 0) + (index === 0 ? column - 1 : 0)));
 }
 /**
  * Workspace paths of the Dockerfiles that a Compose file names, whatever they are called (compose specification, "Compose Build").
@@ -13316,12 +14586,12 @@ function embedded({ text, at }, { text: source, lines }) {
  */
 async function composeDockerfiles(text, path) {
     const found = new Set();
-    for (const root of await (0,yaml/* readYaml */.gM)(text, path)) {
+    for (const root of await (0,nodes/* readYaml */.gM)(text, path)) {
         const services = get(root, 'services');
         for (const { value } of services?.kind === 'map' ? services.entries : []) {
             const build = get(value, 'build');
-            const dockerfile = textOf(get(build, 'dockerfile'));
-            const context = textOf(get(build, 'context')) ?? '.';
+            const dockerfile = compose_textOf(get(build, 'dockerfile'));
+            const context = compose_textOf(get(build, 'context')) ?? '.';
             if (dockerfile === undefined || /[$]|:\/\/|^git@/.test(`${context} ${dockerfile}`) || dockerfile.startsWith('/'))
                 continue;
             const place = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), context, dockerfile));
@@ -13332,9 +14602,9 @@ async function composeDockerfiles(text, path) {
     return [...found];
 }
 function get(node, name) {
-    return node?.kind === 'map' ? (0,yaml/* yamlGet */.St)(node, name) : undefined;
+    return node?.kind === 'map' ? (0,nodes/* yamlGet */.St)(node, name) : undefined;
 }
-function textOf(node) {
+function compose_textOf(node) {
     return node?.kind === 'scalar' ? node.text : undefined;
 }
 
@@ -13346,7 +14616,7 @@ const documentation = {
     of: 'dockerfile',
     readable: 'one of the first blocks of a file',
     matches: (path) => /\.(?:md|markdown|mdx)$/i.test(path),
-    documents: ({ lines }) => held(fenced(Array.from({ length: lines.lineCount }, (_, line) => lines.lineText(line + 1)))),
+    documents: ({ lines }) => lines_held(fenced(Array.from({ length: lines.lineCount }, (_, line) => lines.lineText(line + 1)))),
 };
 function fenced(lines) {
     const found = [];
@@ -13379,8 +14649,33 @@ function dockerfileHosts({ docs, path }) {
     return docs || documentation.matches(path) ? [compose, bake, documentation] : [compose, bake];
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/names.js
+// Which files are Dockerfiles, by their names: one list for every engine that reads them.
+/** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
+const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
+/** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
+const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|js|ts)$/;
+/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
+function isDockerfileName(path) {
+    const name = nameOf(path);
+    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
+        return false;
+    if (otherKinds.test(name))
+        return false;
+    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
+}
+/** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
+function mayBeDockerfileName(path) {
+    return languages.test(nameOf(path));
+}
+/** Whether text begins as a Dockerfile does: comments, then `FROM` or `ARG`. */
+function beginsAsDockerfile(text) {
+    return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/config/read-surroundings.js
 // The ignore file of a build context. It is no setting of the linter: Docker builds with the one that the change brings, so
 // that is the one to judge by.
@@ -13406,10 +14701,10 @@ function ignoreFileOf(path, workspace) {
         return 'none';
     const unreadable = (detail) => ({ path: found, reason: 'unreadable', gap: true, detail });
     try {
-        const read = (0,workspace_src/* readWorkspaceFile */.sL)({ path: found, absolute: (0,workspace_src/* insideWorkspace */.CT)(workspace, found), size: 0 }, maxIgnoreBytes);
+        const read = (0,src_walk/* readWorkspaceFile */.sL)({ path: found, absolute: (0,src_walk/* insideWorkspace */.CT)(workspace, found), size: 0 }, maxIgnoreBytes);
         if ('skipped' in read)
             return { ...read.skipped, gap: true };
-        const text = (0,core_src/* decodeText */.g7)(read.bytes)?.text;
+        const text = (0,src_text/* decodeText */.g7)(read.bytes)?.text;
         if (text === undefined)
             return unreadable('binary content');
         const lines = text.split('\n');
@@ -13420,7 +14715,7 @@ function ignoreFileOf(path, workspace) {
         return { path: found, text };
     }
     catch (error) {
-        return unreadable((0,workspace_src/* systemReason */.uc)(error));
+        return unreadable((0,src_walk/* systemReason */.uc)(error));
     }
 }
 /** A link that leads nowhere is there, too. */
@@ -13445,7 +14740,7 @@ function isThere(path) {
 function hadolintComments({ tree }, { options }) {
     if (options.disableIgnorePragma)
         return () => undefined;
-    const allowed = suppressions(tree).filter(({ comment }) => !options.likeHadolint || comment !== undefined);
+    const allowed = suppressions(tree).filter(({ comment, foreign }) => !options.likeHadolint || (comment !== undefined && foreign !== true));
     return (rule, line) => {
         const found = suppressedBy(allowed, (0,rule_ids/* idsOf */.UX)(rule), line);
         return found === undefined ? undefined : { reason: `${found.reason} on line ${found.at}` };
@@ -13454,30 +14749,14 @@ function hadolintComments({ tree }, { options }) {
 const checkSkipReason = 'check=skip directive';
 const ignorePragma = /^[ \t]{0,100}hadolint[ \t]{1,100}(?:(global|stage)[ \t]{1,100})?ignore[ \t]{0,100}=[ \t]{0,100}([A-Za-z0-9-]+(?:[ \t]{0,20},[ \t]{0,20}[A-Za-z0-9-]+){0,200})[ \t]{0,100}(?:#.*)?$/;
 /** hadolint knows its codes in capitals only, and leaves a comment alone that it cannot read. */
+const hadolintCode = /^(?:DL|SC)\d+$/;
 const lowerCode = /^(?:dl|sc)\d+$/;
 function suppressions(document) {
     const found = [];
     for (const comment of document.comments) {
-        const { text, line, inside } = comment;
-        if (inside || text.length > 4000)
-            continue;
-        const match = ignorePragma.exec(text);
-        if (match === null)
-            continue;
-        const written = match[2].split(',').map((id) => id.trim());
-        if (written.some((id) => lowerCode.test(id)))
-            continue;
-        const ids = new Set(written.map((id) => id.toLowerCase()));
-        const [, scope] = match;
-        if (scope === 'global')
-            found.push({ ids, scope: 'file', at: line, comment, reason: 'hadolint global ignore comment' });
-        else if (scope === 'stage') {
-            const lines = stageAfter(document, line);
-            if (lines !== undefined)
-                found.push({ ids, scope: 'stage', lines, at: line, comment, reason: 'hadolint stage ignore comment' });
-        }
-        else
-            found.push({ ids, scope: 'line', lines: [line + 1, line + 1], at: line, comment, reason: 'hadolint ignore comment' });
+        const read = fromComment(comment, document);
+        if (read !== undefined)
+            found.push(read);
     }
     for (const { name, value, line } of document.directives) {
         if (name !== 'check')
@@ -13493,6 +14772,26 @@ function suppressions(document) {
             found.push({ ids, scope: 'line', lines, at: comment.line, reason: 'check=skip comment' });
     }
     return found;
+}
+/** What a comment of hadolint's kind switches off. */
+function fromComment(comment, document) {
+    const { text, line, inside } = comment;
+    const match = inside || text.length > 4000 ? null : ignorePragma.exec(text);
+    if (match === null)
+        return undefined;
+    const written = match[2].split(',').map((id) => id.trim());
+    if (written.some((id) => lowerCode.test(id)))
+        return undefined;
+    const ids = new Set(written.map((id) => id.toLowerCase()));
+    const foreign = written.every((id) => hadolintCode.test(id)) ? {} : { foreign: true };
+    const common = { ids, at: line, comment, ...foreign };
+    const [, scope] = match;
+    if (scope === 'global')
+        return { ...common, scope: 'file', reason: 'hadolint global ignore comment' };
+    if (scope !== 'stage')
+        return { ...common, scope: 'line', lines: [line + 1, line + 1], reason: 'hadolint ignore comment' };
+    const lines = stageAfter(document, line);
+    return lines === undefined ? undefined : { ...common, scope: 'stage', lines, reason: 'hadolint stage ignore comment' };
 }
 /** Lines of the stage whose FROM follows the comment's line; inside a stage, those behind the line that follows the comment. */
 function stageAfter(document, line) {
@@ -13550,17 +14849,33 @@ function indexed(all) {
 
 
 
+
 const defaultShell = ['/bin/sh', '-c'];
+const windowsShell = ['cmd', '/S', '/C'];
+/** A stage goes on with the shell of the one that it builds on. */
+function firstShell(stage, atEnd, document) {
+    if (stage?.parent !== undefined)
+        return atEnd.get(stage.parent) ?? defaultShell;
+    return stage !== undefined && isWindows(stage, document) ? windowsShell : defaultShell;
+}
 function lintContext(document, path, options) {
     const scripts = new Map();
     const stages = new Map();
     const shells = new Map();
+    const keywords = new Map();
     const all = [];
+    const begins = new Map(document.stages.map((stage) => [stage.from, stage]));
+    const atEnd = new Map();
     let shell = defaultShell;
+    let current;
     for (const instruction of document.instructions) {
         all.push(instruction);
-        if (instruction.keyword === 'FROM')
-            shell = defaultShell;
+        if (instruction.keyword === 'FROM') {
+            if (current !== undefined)
+                atEnd.set(current, shell);
+            current = begins.get(instruction);
+            shell = options.likeHadolint ? defaultShell : firstShell(current, atEnd, document);
+        }
         shells.set(instruction, shell);
         if (instruction.keyword === 'SHELL' && instruction.command.form === 'exec')
             shell = instruction.command.exec.map(({ value }) => value);
@@ -13569,7 +14884,9 @@ function lintContext(document, path, options) {
             shells.set(instruction.trigger, shell);
         }
     }
+    // A stage stands behind those that it builds on.
     for (const stage of document.stages) {
+        keywords.set(stage, new Set([...(keywords.get(stage.parent) ?? []), ...stage.instructions.map(({ keyword }) => keyword)]));
         stages.set(stage.from, stage);
         for (const instruction of stage.instructions) {
             stages.set(instruction, stage);
@@ -13584,18 +14901,19 @@ function lintContext(document, path, options) {
         all,
         suppressions: suppressions(document),
         stageOf: (instruction) => stages.get(instruction),
+        keywordsFrom: (stage) => keywords.get(stage) ?? new Set(),
         script(command) {
             const known = scripts.get(command);
             if (known !== undefined)
                 return known;
-            const script = (0,src_shell/* readScript */.Uq)((options.likeHadolint ? command.behindMarker : undefined) ?? command.script);
+            const script = (0,shell_script/* readScript */.Uq)((options.likeHadolint ? command.behindMarker : undefined) ?? command.script);
             scripts.set(command, script);
             return script;
         },
         shellAt: (instruction) => shells.get(instruction) ?? defaultShell,
         scopeAt(instruction) {
             const stage = stages.get(instruction);
-            return stage === undefined || stage.from === instruction ? (0,dockerfile/* globalScope */.gm)(document) : (0,dockerfile/* stageScope */.LU)(document, stage, instruction);
+            return stage === undefined || stage.from === instruction ? (0,expand/* globalScope */.gm)(document) : (0,expand/* stageScope */.LU)(document, stage, instruction);
         },
     };
 }
@@ -13610,7 +14928,7 @@ function lintContext(document, path, options) {
 const dockerfileKind = {
     id: 'dockerfile',
     title: 'Dockerfile',
-    matches: dockerfile/* isDockerfileName */.S2,
+    matches: isDockerfileName,
     // Docker reads a Dockerfile with a NUL in a comment, so nothing in its bytes makes it none.
     anyBytes: true,
     parse({ text, path, fragment }, { workspace, gap }) {
@@ -13618,7 +14936,7 @@ const dockerfileKind = {
         const unread = found !== undefined && found !== 'none' && 'reason' in found;
         if (unread)
             gap(found);
-        const document = { tree: (0,dockerfile/* parseDockerfile */.Ai)(text), path, fragment: fragment === true };
+        const document = { tree: (0,parse/* parseDockerfile */.Ai)(text), path, fragment: fragment === true };
         return found === undefined || unread ? document : { ...document, ignoreFile: found };
     },
     comments: ({ tree }) => tree.comments.filter(({ inside }) => !inside),
@@ -13642,10 +14960,10 @@ const dockerfileKind = {
         }
     },
 };
-const known = new WeakMap();
+const kind_known = new WeakMap();
 /** What rules may look at in a document, worked out once. */
 function contextsOf(document, { settings, now }) {
-    const before = known.get(document);
+    const before = kind_known.get(document);
     if (before?.settings === settings)
         return before.contexts;
     const { tree, path, ignoreFile } = document;
@@ -13660,12 +14978,12 @@ function contextsOf(document, { settings, now }) {
         own: lintContext(tree, path, full),
         policy: ownPolicy === undefined ? undefined : lintContext(tree, path, { ...full, policy: ownPolicy }),
     };
-    known.set(document, { settings, contexts });
+    kind_known.set(document, { settings, contexts });
     return contexts;
 }
 
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/check.js
-var check = __nccwpck_require__(930);
+var check = __nccwpck_require__(2930);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/tune.js
 // What `.hadolint.yaml` makes of a rule: off, or of another severity.
 
@@ -13700,10 +15018,12 @@ function tune(rule, { options }, { fragment }) {
 
 
 
+
 /** How the driver runs the rules of this engine. */
 const linting = {
     checkOf: check/* checkOf */.EG,
     tune: tune,
+    asksFor: (rule, { options: { pedantic } }) => pedantic === 'all' || [...(0,rule_ids/* idsOf */.UX)(rule)].some((id) => pedantic.has(id)),
     peer: hadolintComments,
     ownComments: ({ options }) => !options.disableIgnorePragma && !options.likeHadolint,
 };
@@ -13713,14 +15033,14 @@ function levelOfProblem({ problem }) {
 }
 function lint(text, path, rules, options = defaultOptions) {
     const settings = { options, alone: true };
-    const document = { tree: (0,dockerfile/* parseDockerfile */.Ai)(text), path, fragment: false };
+    const document = { tree: (0,parse/* parseDockerfile */.Ai)(text), path, fragment: false };
     const result = { document, settings };
     return { ...result, problems: problemsIn(result, rules) };
 }
 /** The rules' problems, and those of another program, on a text that was read. */
 function problemsIn({ document, settings }, rules, more = []) {
     const context = contextOf({ document, settings });
-    return (0,src/* problemsOf */.GW)({ ...linting, rules }, dockerfileKind, document, context, more);
+    return problemsOf({ ...linting, rules }, dockerfileKind, document, context, more);
 }
 function contextOf({ document, settings }) {
     const { text, index } = document.tree;
@@ -13728,8 +15048,8 @@ function contextOf({ document, settings }) {
     return { file: { path: document.path, text, lines: index }, settings, now };
 }
 
-// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/program.js
-var shellcheck_program = __nccwpck_require__(57);
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/program.js + 1 modules
+var shellcheck_program = __nccwpck_require__(8777);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/source.js
 // ShellCheck beside the rules: it takes part where it is on PATH, or must.
 
@@ -13741,11 +15061,11 @@ const shellcheck = {
     start({ shellcheck: mode }, { environment, workspace }) {
         if (mode === 'off')
             return { source: undefined, notices: [] };
-        const program = (0,shellcheck_program/* findShellcheck */.A)(environment.PATH, workspace);
+        const program = (0,shellcheck_program/* findShellcheck */.AZ)(environment.PATH, workspace);
         if (program !== undefined)
             return { source: running(program), notices: [] };
         if (mode === 'required')
-            throw new core_src/* PortcullisError */.SO({
+            throw new errors/* PortcullisError */.SO({
                 code: 'shellcheck-missing',
                 message: 'expected shellcheck on PATH, found none',
                 where: { key: 'shellcheck' },
@@ -13760,7 +15080,7 @@ function running(program) {
     let cut = 0;
     return {
         async look(document, context) {
-            const { shellcheckProblems } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 665));
+            const { shellcheckProblems } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5665));
             const seen = await shellcheckProblems(program, contextsOf(document, context).own);
             for (const { rule } of seen.problems)
                 met.add(rule);
@@ -13792,9 +15112,9 @@ function formatOutput(format, files, entries) {
         case 'hadolint-json':
             return JSON.stringify(entries.map(({ code, column, file, level, line, message }) => ({ code, column, file, level, line, message })));
         case 'tty':
-            return lines(entries, ({ file, line, code, level, message }) => `${(0,core_src/* printable */.g$)(file)}:${line} ${code} ${level}: ${(0,core_src/* printable */.g$)(message)}`);
+            return lines(entries, ({ file, line, code, level, message }) => `${(0,errors/* printable */.g$)(file)}:${line} ${code} ${level}: ${(0,errors/* printable */.g$)(message)}`);
         case 'gnu':
-            return lines(entries, ({ file, line, code, level, message }) => `hadolint:${(0,core_src/* printable */.g$)(file)}:${line}: ${code} ${level}: ${(0,core_src/* printable */.g$)(message)}`);
+            return lines(entries, ({ file, line, code, level, message }) => `hadolint:${(0,errors/* printable */.g$)(file)}:${line}: ${code} ${level}: ${(0,errors/* printable */.g$)(message)}`);
         case 'codacy':
             return lines(entries, ({ file, line, code, message }) => JSON.stringify({ filename: file, line, message, patternId: code }));
         case 'codeclimate':
@@ -13831,7 +15151,7 @@ function issue({ file, line, code, level, message }) {
 }
 function fingerprinted(entry) {
     const { categories, check_name, description, ...rest } = issue(entry);
-    return { categories, check_name, description, fingerprint: (0,core_src/* contentHash */.Ae)(JSON.stringify(issue(entry))).slice(0, 40), ...rest };
+    return { categories, check_name, description, fingerprint: (0,fix/* contentHash */.Ae)(JSON.stringify(issue(entry))).slice(0, 40), ...rest };
 }
 const sonarSeverity = {
     error: 'CRITICAL',
@@ -13870,11 +15190,11 @@ function junit(files, entries) {
 }
 /** Text for XML 1.0, which has no escape for most control characters. */
 function xml(text) {
-    return (0,core_src/* printable */.g$)(text).replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+    return (0,errors/* printable */.g$)(text).replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/check.js
-var shellcheck_check = __nccwpck_require__(665);
+var shellcheck_check = __nccwpck_require__(5665);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/peer/formats/entry.js
 // What hadolint's formats are written from: one entry a finding, under its DL or SC id.
 
@@ -13937,7 +15257,7 @@ async function withShellcheck(program, result, rules) {
     const { problems, failed } = await (0,shellcheck_check.shellcheckProblems)(program, contextsOf(result.document, contextOf(result)).own);
     if (failed.length === 0)
         return problemsIn(result, rules, problems);
-    throw new core_src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'shellcheck-failed',
         message: `expected ShellCheck to read every script, but on ${failed.length} of them ${failed[0]}`,
         where: { file: result.document.path },
@@ -13964,6 +15284,7 @@ function levelReaches(level, threshold) {
 
 
 
+
 const inputs = {
     docs: {
         type: 'boolean',
@@ -13976,6 +15297,11 @@ const inputs = {
         default: 'auto',
         description: 'Run ShellCheck on every RUN: `auto` when it is on PATH, `required` fails where it is not.',
     },
+    pedantic: {
+        type: 'list',
+        default: [],
+        description: "Rules for the pedantic: `true` for all of them, or the ids of some. With hadolint's configuration file they are all on.",
+    },
     policy: {
         type: 'string',
         default: '',
@@ -13987,7 +15313,22 @@ const inputs = {
         description: 'Lock of verified images, from which fixes take digests; empty means `image-lock.json` when it is there.',
     },
 };
-const engine = (0,src/* scanner */.zr)({
+/** @throws PortcullisError for what is neither yes or no nor the id of a rule. */
+function pedanticRules(named) {
+    const ids = named.map((id) => id.toLowerCase()).filter((id) => id !== 'false');
+    if (ids.includes('true'))
+        return 'all';
+    const unknown = ids.find((id) => !dockerfileRules().some((rule) => ruleIsNamed(rule, id)));
+    if (unknown === undefined)
+        return new Set(ids);
+    throw new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected \`true\` or ids of rules, got ${unknown.slice(0, 100)}`,
+        where: { key: 'pedantic' },
+        remedy: 'Correct the id; the rule pages list them all.',
+    });
+}
+const engine = scanner({
     name: 'dockerfile-lint',
     title: 'Dockerfile lint',
     description: "Finds what makes an image unsafe, large or unrepeatable in its Dockerfile: hadolint's rules, BuildKit's checks, CIS section 4, with fixes.",
@@ -13999,9 +15340,9 @@ const engine = (0,src/* scanner */.zr)({
     familyOf: (id) => (id === looseningRule.id ? 'configuration' : familyOf(id)),
     ...linting,
     settings: {
-        async judge({ config, policy, 'image-lock': lock }, { settings: judging, workspace }) {
-            const { settings, loosenings, notices, digests } = await readSettings({ config, policy, lock }, judging, workspace);
-            const findings = looseningFindings(loosenings, (0,workspace_src/* settingsTree */.O0)(judging)?.where ?? '');
+        async judge({ config, policy, pedantic, 'image-lock': lock }, { settings: judging, workspace }) {
+            const { settings, loosenings, notices, digests } = await readSettings({ config, policy, lock, pedantic: pedanticRules(pedantic) }, judging, workspace);
+            const findings = looseningFindings(loosenings, (0,src_settings/* settingsTree */.O0)(judging)?.where ?? '');
             return { settings, findings, notices, digest: digests.join('\n') };
         },
         canary: { options: defaultOptions, alone: true },
@@ -14022,7 +15363,7 @@ const engine = (0,src/* scanner */.zr)({
 
 /***/ }),
 
-/***/ 239:
+/***/ 3239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14082,7 +15423,7 @@ function imageMatches(glob, name) {
 
 /***/ }),
 
-/***/ 937:
+/***/ 2937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14141,7 +15482,7 @@ function isBuildkitName(id) {
 
 /***/ }),
 
-/***/ 614:
+/***/ 7614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14203,7 +15544,7 @@ const configuration = { severity: 'low', confidence: 'high', controls: controls.
 
 /***/ }),
 
-/***/ 793:
+/***/ 1793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14213,7 +15554,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(30);
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/spdx-ids.js
 // Identifiers of the SPDX licence list (spdx.org/licenses) that are not deprecated: what an spdx label may hold.
 const spdxLicenceIds = new Set(`
@@ -14390,7 +15731,7 @@ function isTime(value, lax) {
 
 /***/ }),
 
-/***/ 303:
+/***/ 1303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14400,10 +15741,12 @@ function isTime(value, lax) {
 /* harmony export */   uo: () => (/* binding */ digestRequired)
 /* harmony export */ });
 /* unused harmony export externalImages */
-/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(615);
-/* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(594);
-/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(239);
-/* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(614);
+/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(985);
+/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(712);
+/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3906);
+/* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4167);
+/* harmony import */ var _policy_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3239);
+/* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7614);
 // Base images against the team's policy. Every rule is off until the policy says something about it.
 
 
@@ -14419,8 +15762,8 @@ const imageNotAllowed = {
     title: 'The image is not one that the policy allows',
     why: 'What it brings along was looked at by nobody here, and its publisher decides what runs in your image',
     remedy: 'Take an image that the policy allows, or have the policy extended by those who own it.',
-    controls: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .controls */ .ne.trustedBase,
-    risks: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .risks */ .XG.thirdParty,
+    controls: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.trustedBase,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .risks */ .XG.thirdParty,
     examples: {
         bad: [
             { text: 'FROM evil.example.com/base:1\n', options: { policy: { allow: ['docker.io/library/*'] } } },
@@ -14452,11 +15795,11 @@ const imageNotAllowed = {
                         };
                     continue;
                 }
-                const name = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(image);
-                const denied = policy.deny.find((glob) => (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .imageMatches */ .d1)(glob, name));
+                const name = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(image);
+                const denied = policy.deny.find((glob) => (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .imageMatches */ .d1)(glob, name));
                 if (denied !== undefined)
                     yield { at, message: `${name} is denied by ${denied} in ${policy.file}`, instruction };
-                else if (policy.allow.length > 0 && !policy.allow.some((glob) => (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .imageMatches */ .d1)(glob, name)))
+                else if (policy.allow.length > 0 && !policy.allow.some((glob) => (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .imageMatches */ .d1)(glob, name)))
                     yield { at, message: `${name} is on no line of images.allow in ${policy.file}`, instruction };
             }
         },
@@ -14470,8 +15813,8 @@ const digestRequired = {
     title: 'The image is not pinned to a digest',
     why: 'Who can push the tag can change what you build on, and the same commit then gives another image',
     remedy: 'Write the digest behind the tag: `node:22@sha256:…`; image-verify prints it.',
-    controls: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .controls */ .ne.contentTrust,
-    risks: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .risks */ .XG.integrity,
+    controls: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.contentTrust,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .risks */ .XG.integrity,
     examples: {
         bad: [
             { text: 'FROM node:22\n', options: { policy: { requireDigest: true } } },
@@ -14495,7 +15838,7 @@ const digestRequired = {
                     at,
                     message: `${written.value.slice(0, 150)} has no digest`,
                     instruction,
-                    ...(known === undefined ? {} : { fix: () => (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)('Pin the digest that image-lock.json has', (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_1__/* .insertAfter */ .WH)(at, `@${known}`)) }),
+                    ...(known === undefined ? {} : { fix: () => (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_2__/* .fix */ .Up)('Pin the digest that image-lock.json has', (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_2__/* .insertAfter */ .WH)(at, `@${known}`)) }),
                 };
             }
         },
@@ -14509,8 +15852,8 @@ const approvedDigest = {
     title: 'The image is not the one that was approved',
     why: 'What was examined and approved is another image than what you build on: an old one, a changed one or a false one',
     remedy: 'Use an approved digest, or have the new one approved and entered in the policy.',
-    controls: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .controls */ .ne.contentTrust,
-    risks: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .risks */ .XG.integrity,
+    controls: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.contentTrust,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .risks */ .XG.integrity,
     examples: {
         bad: [
             { text: `FROM node:22@${other}\n`, options: { policy: { approved: [{ image: 'node:22', digests: [digest] }] } } },
@@ -14533,10 +15876,10 @@ const approvedDigest = {
                 const used = image.digest ?? lockedDigest(written, context);
                 if (used === undefined)
                     continue;
-                const name = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(image);
+                const name = (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(image);
                 const entries = (policy?.approved ?? []).filter((entry) => {
-                    const approved = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .readImage */ .AM)({ start: 0, end: 0, text: entry.image, value: entry.image });
-                    return (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(approved) === name && (approved.tag === undefined || image.tag === undefined || approved.tag === image.tag);
+                    const approved = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)({ start: 0, end: 0, text: entry.image, value: entry.image });
+                    return (0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(approved) === name && (approved.tag === undefined || image.tag === undefined || approved.tag === image.tag);
                 });
                 const digests = entries.flatMap((entry) => entry.digests);
                 if (digests.length > 0 && !digests.includes(used))
@@ -14556,10 +15899,10 @@ const approvedDigest = {
 function* externalImages(context) {
     const { document } = context;
     const read = (value, at, instruction) => {
-        const written = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .readImage */ .AM)({ ...at, text: value, value });
-        const name = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(value, context.scopeAt(instruction), document.escape);
+        const written = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)({ ...at, text: value, value });
+        const name = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(value, context.scopeAt(instruction), document.escape);
         return {
-            image: name === undefined || name === '' ? undefined : (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .readImage */ .AM)({ ...at, text: name, value: name }),
+            image: name === undefined || name === '' ? undefined : (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)({ ...at, text: name, value: name }),
             written,
             at,
             instruction,
@@ -14572,7 +15915,7 @@ function* externalImages(context) {
         for (const instruction of stage.instructions) {
             for (const source of instruction.flags.flatMap((flag) => sourcesOf(flag, document.text))) {
                 // A bare name may be a context that the build is given.
-                const outside = /[/:@]/.test(source.value) && (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .stageByReference */ .xs)(document.stages, source.value, stage.index) === undefined;
+                const outside = /[/:@]/.test(source.value) && (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_5__/* .stageByReference */ .xs)(document.stages, source.value, stage.index) === undefined;
                 if (outside)
                     yield read(source.value, source.at, instruction);
             }
@@ -14597,13 +15940,13 @@ function lockedDigest(image, { options }) {
     const { lock } = options.surroundings;
     if (lock === undefined || image.value.includes('$') || image.digest !== undefined)
         return undefined;
-    return lock.get(`${(0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(image)}:${image.tag ?? 'latest'}`) ?? lock.get(image.value);
+    return lock.get(`${(0,_policy_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(image)}:${image.tag ?? 'latest'}`) ?? lock.get(image.value);
 }
 
 
 /***/ }),
 
-/***/ 954:
+/***/ 6954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14616,15 +15959,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/calls.js
 var calls = __nccwpck_require__(107);
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/policy/glob.js
-var glob = __nccwpck_require__(239);
+var glob = __nccwpck_require__(3239);
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/controls.js
-var controls = __nccwpck_require__(614);
+var controls = __nccwpck_require__(7614);
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/label-formats.js + 1 modules
-var label_formats = __nccwpck_require__(793);
+var label_formats = __nccwpck_require__(1793);
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/ssh-server.js
 var ssh_server = __nccwpck_require__(855);
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/stages.js
-var stages = __nccwpck_require__(418);
+var stages = __nccwpck_require__(9418);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/contents.js
 // Labels that images must carry and packages that they must not, from the team's policy.
 
@@ -14746,7 +16089,7 @@ function packageName(word) {
 }
 
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/images.js
-var policy_images = __nccwpck_require__(303);
+var policy_images = __nccwpck_require__(1303);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/index.js
 // Rules that hold a file against the team's own policy.
 
@@ -14768,10 +16111,10 @@ function isPolicyRule(rule) {
 /* harmony export */   E_: () => (/* binding */ sshServer),
 /* harmony export */   aP: () => (/* binding */ sshPort)
 /* harmony export */ });
-/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(615);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(107);
-/* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(614);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(418);
+/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(712);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(107);
+/* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7614);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9418);
 
 
 
@@ -14785,8 +16128,8 @@ const sshServer = {
     title: 'An SSH server is part of the image',
     why: open,
     remedy: 'Leave it out; use `docker exec` or `kubectl exec`, which the platform guards and logs.',
-    controls: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .controls */ .ne.fewPackages,
-    risks: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .risks */ .XG.access,
+    controls: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.fewPackages,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .risks */ .XG.access,
     examples: {
         bad: [
             { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y openssh-server\n' },
@@ -14801,9 +16144,9 @@ const sshServer = {
         on: ['RUN'],
         onbuild: true,
         *instruction(run, context) {
-            if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_3__/* .isShipped */ .i)(context.stageOf(run), context))
+            if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .isShipped */ .i)(context.stageOf(run), context))
                 return;
-            for (const call of (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .callsOf */ .p9)(run, context)) {
+            for (const call of (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callsOf */ .p9)(run, context)) {
                 const server = installed(call).find(({ value }) => /^(?:openssh-server|dropbear|dropbear-bin|tinysshd?)(?:[=~-]\d.*)?$/s.test(value));
                 if (server !== undefined)
                     yield { at: call.spanOf(server), message: `${server.value} is installed` };
@@ -14829,7 +16172,7 @@ const managers = new Set([
 function installed(call) {
     if (!managers.has(call.name))
         return [];
-    const words = (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .operands */ .bw)(call);
+    const words = (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .operands */ .bw)(call);
     if (call.name === 'pacman')
         return call.args.some(({ value }) => /^-S/.test(value)) ? words : [];
     const verb = words.findIndex(({ value }) => ['install', 'add', 'in', 'localinstall', 'reinstall', 'groupinstall'].includes(value));
@@ -14843,8 +16186,8 @@ const sshPort = {
     title: 'The port of SSH is exposed',
     why: open,
     remedy: 'Take port 22 out of EXPOSE, and the server out of the image.',
-    controls: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .controls */ .ne.fewPackages,
-    risks: _controls_js__WEBPACK_IMPORTED_MODULE_2__/* .risks */ .XG.access,
+    controls: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.fewPackages,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .risks */ .XG.access,
     examples: {
         bad: [
             { text: 'FROM debian:12\nEXPOSE 22\n' },
@@ -14858,7 +16201,7 @@ const sshPort = {
         onbuild: true,
         *instruction(instruction, context) {
             for (const word of instruction.words) {
-                const value = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(word.value, context.scopeAt(instruction), context.document.escape) ?? '';
+                const value = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)(word.value, context.scopeAt(instruction), context.document.escape) ?? '';
                 const ports = /^(?:[^/]{0,100}:)?(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(value);
                 if (ports !== null && Number(ports[1]) <= 22 && Number(ports[2] ?? ports[1]) >= 22)
                     yield { at: word, message: `EXPOSE ${word.text} opens the port of SSH` };
@@ -14870,7 +16213,7 @@ const sshPort = {
 
 /***/ }),
 
-/***/ 418:
+/***/ 9418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14893,16 +16236,16 @@ function shippedStages(stages) {
 
 /***/ }),
 
-/***/ 665:
+/***/ 5665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   shellcheckProblems: () => (/* binding */ shellcheckProblems)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(721);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(930);
-/* harmony import */ var _rules_controls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(614);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2930);
+/* harmony import */ var _rules_controls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7614);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8777);
 // ShellCheck on every RUN of a file: the script as the shell gets it, and its comments at their places in the Dockerfile.
 
 
@@ -14913,27 +16256,44 @@ const predefined = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'F
 const shells = { sh: 'sh', bash: 'bash', dash: 'dash', ash: 'dash', ksh: 'ksh' };
 async function shellcheckProblems(program, context) {
     const runs = context.all.filter((instruction) => instruction.keyword === 'RUN');
-    const problems = [];
-    const failed = [];
-    let cut = 0;
+    const byShell = new Map();
     for (const run of runs) {
         const shell = shellOf(run, context);
         if (shell === undefined || run.command.form === 'exec')
             continue;
         const names = exportedNames(run, context);
         const preface = names.map((name) => `export ${name}=1\n`).join('');
-        const answer = await (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .runShellcheck */ .e)(program, `${preface}${unjoined(run.command.script)}\n`, shell);
-        if ('failed' in answer) {
-            failed.push(answer.failed);
-            continue;
+        const asked = { run, preface: names.length, script: `${preface}${unjoined(run.command.script)}\n` };
+        const list = byShell.get(shell);
+        if (list === undefined)
+            byShell.set(shell, [asked]);
+        else
+            list.push(asked);
+    }
+    const problems = [];
+    const failed = [];
+    let cut = 0;
+    for (const [shell, asked] of byShell) {
+        for (let from = 0; from < asked.length; from += batch) {
+            const part = asked.slice(from, from + batch);
+            const answers = await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .runShellcheckOnAll */ .oz)(program, part.map(({ script }) => script), shell);
+            for (const [index, answer] of answers.entries()) {
+                const { run, preface } = part[index];
+                if ('failed' in answer) {
+                    failed.push(answer.failed);
+                    continue;
+                }
+                if (answer.cut)
+                    cut++;
+                for (const comment of answer.comments)
+                    problems.push(...problemOf(comment, run, preface, context));
+            }
         }
-        if (answer.cut)
-            cut++;
-        for (const comment of answer.comments)
-            problems.push(...problemOf(comment, run, names.length, context));
     }
     return { problems, failed, cut };
 }
+/** Scripts in one process. */
+const batch = 50;
 /** ShellCheck's name for the shell of a RUN; undefined for shells that it does not know, and for other interpreters. */
 function shellOf(run, context) {
     const shebang = /^#!\s{0,20}(\S{1,200})(?:\s+(\S{1,200}))?/.exec(run.command.script.text);
@@ -14958,7 +16318,7 @@ function exportedNames(run, context) {
 }
 function problemOf(comment, run, preface, context) {
     const { script } = run.command;
-    const index = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .Dp)(unjoined(script));
+    const index = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(unjoined(script));
     // Columns count code points there and UTF-16 units here; the difference is past the end of what is shown at most.
     const offset = (line, column) => {
         const broken = index.offsetAt(line - preface, column) ?? Number.MAX_SAFE_INTEGER;
@@ -14976,7 +16336,7 @@ function problemOf(comment, run, preface, context) {
         instruction: run,
         severity: severities[comment.level],
     };
-    return [{ rule, problem: (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(rule, problem, (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideOf */ .Oe)(rule, context.options.overrides) ?? comment.level, context) }];
+    return [{ rule, problem: (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(rule, problem, (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .overrideOf */ .Oe)(rule, context.options.overrides) ?? comment.level, context) }];
 }
 const severities = { error: 'medium', warning: 'low', info: 'low', style: 'low' };
 const rules = new Map();
@@ -14993,8 +16353,8 @@ function ruleOf(code) {
         title: `ShellCheck SC${code}`,
         why: 'The shell reads the step in another way than it looks, so it may do something else, or nothing, without failing',
         remedy: `See what ShellCheck says of SC${code}.`,
-        controls: _rules_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .controls */ .ne.configuration,
-        risks: _rules_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .risks */ .XG.configuration,
+        controls: _rules_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .controls */ .ne.configuration,
+        risks: _rules_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .risks */ .XG.configuration,
         references: [`https://www.shellcheck.net/wiki/SC${code}`],
         examples: { bad: [], good: [] },
         check: { level: 'warning', file: () => [] },
@@ -15006,16 +16366,32 @@ function ruleOf(code) {
 
 /***/ }),
 
-/***/ 57:
+/***/ 8777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ findShellcheck),
-/* harmony export */   e: () => (/* binding */ runShellcheck)
-/* harmony export */ });
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(809);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AZ: () => (/* binding */ findShellcheck),
+  oz: () => (/* binding */ runShellcheckOnAll)
+});
+
+// UNUSED EXPORTS: runShellcheck
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/workspace/src/program.js + 1 modules
+var src_program = __nccwpck_require__(6413);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/shellcheck/program.js
 // ShellCheck as a program of this machine: found on PATH, started without a shell, fed through standard input, bounded in
 // time and output. It opens no socket.
+
+
+
 
 const timeout = 20_000;
 const maxOutput = 4 * 1024 * 1024;
@@ -15023,12 +16399,53 @@ const maxOutput = 4 * 1024 * 1024;
 const maxComments = 500;
 /** The program's path, or undefined when PATH has none outside the scanned folder. */
 function findShellcheck(path, scanned) {
-    return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__/* .findProgram */ .Kp)('shellcheck', path, scanned);
+    return (0,src_program/* findProgram */.Kp)('shellcheck', path, scanned);
+}
+const settings = ['--norc', '--format=json1', '--severity=style', '--exclude=SC2187,SC1090,SC1091'];
+/**
+ * The same of many scripts for one shell, which a process takes as files: to start it costs more than to read a script. What does not
+ * come back whole is asked for one by one, so that one script that ShellCheck cannot take leaves no gap in the others.
+ */
+async function runShellcheckOnAll(program, scripts, shell) {
+    const together = scripts.length > 1 ? await askTogether(program, scripts, shell) : undefined;
+    if (together !== undefined)
+        return together;
+    const answers = [];
+    for (const script of scripts)
+        answers.push(await runShellcheck(program, script, shell));
+    return answers;
+}
+async function askTogether(program, scripts, shell) {
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-shellcheck-'));
+    try {
+        const files = scripts.map((_, index) => (0,external_node_path_.join)(folder, String(index)));
+        for (const [index, file] of files.entries())
+            await (0,promises_namespaceObject.writeFile)(file, scripts[index], { mode: 0o600 });
+        const { failure, exitCode, stdout } = await (0,src_program/* runProgram */.mB)(program, [...settings, `--shell=${shell}`, '--', ...files], {
+            timeout,
+            maxOutput,
+        });
+        // 1 stands for comments.
+        if ((failure !== undefined && failure !== 'exit') || (exitCode !== 0 && exitCode !== 1))
+            return undefined;
+        const all = commentsIn(stdout.toString('utf8'), exitCode);
+        const byFile = new Map(files.map((file) => [file, []]));
+        for (const comment of all ?? [])
+            byFile.get(comment.file ?? '')?.push(comment);
+        const told = [...byFile.values()];
+        // A comment on none of the scripts is no answer to the question.
+        if (all === undefined || told.reduce((sum, list) => sum + list.length, 0) !== all.length)
+            return undefined;
+        return told.map((comments) => ({ comments: comments.slice(0, maxComments), cut: comments.length > maxComments }));
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    }
 }
 /** What ShellCheck says of a script, or in words why it said nothing that can be relied on. */
 async function runShellcheck(program, script, shell) {
-    const args = ['--norc', '--format=json1', '--severity=style', `--shell=${shell}`, '--exclude=SC2187,SC1090,SC1091', '-'];
-    const { failure, exitCode, stdout } = await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .mB)(program, args, { input: Buffer.from(script), timeout, maxOutput });
+    const args = [...settings, `--shell=${shell}`, '-'];
+    const { failure, exitCode, stdout } = await (0,src_program/* runProgram */.mB)(program, args, { input: Buffer.from(script), timeout, maxOutput });
     if (failure === 'timeout')
         return { failed: `it took more than ${timeout / 1000} s` };
     if (failure === 'output')
@@ -15041,6 +16458,10 @@ async function runShellcheck(program, script, shell) {
     return readComments(stdout.toString('utf8'), exitCode) ?? { failed: 'its output is not that of ShellCheck' };
 }
 function readComments(output, exitCode) {
+    const comments = commentsIn(output, exitCode);
+    return comments === undefined ? undefined : { comments: comments.slice(0, maxComments), cut: comments.length > maxComments };
+}
+function commentsIn(output, exitCode) {
     let parsed;
     try {
         parsed = JSON.parse(output);
@@ -15051,7 +16472,7 @@ function readComments(output, exitCode) {
     const comments = parsed?.comments;
     if (!Array.isArray(comments) || !comments.every(isComment) || (comments.length === 0 && exitCode === 1))
         return undefined;
-    return { comments: comments.slice(0, maxComments), cut: comments.length > maxComments };
+    return comments;
 }
 function isComment(value) {
     const comment = value;
@@ -15063,30 +16484,80 @@ function isComment(value) {
 
 /***/ }),
 
-/***/ 615:
+/***/ 712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  fT: () => (/* reexport */ expand),
-  U9: () => (/* reexport */ findStage),
-  gm: () => (/* reexport */ globalScope),
-  S2: () => (/* reexport */ isDockerfileName),
-  lS: () => (/* reexport */ isImageName),
-  Ii: () => (/* reexport */ lex),
-  Ai: () => (/* reexport */ parseDockerfile),
-  Qo: () => (/* reexport */ platformArguments),
-  AM: () => (/* reexport */ readImage),
-  Ke: () => (/* reexport */ refusals),
-  xs: () => (/* reexport */ stageByReference),
-  LU: () => (/* reexport */ stageScope)
+  fT: () => (/* binding */ expand),
+  gm: () => (/* binding */ globalScope),
+  Qo: () => (/* binding */ platformArguments),
+  ZJ: () => (/* binding */ preambleScope),
+  LU: () => (/* binding */ stageScope)
 });
 
-// UNUSED EXPORTS: beginsAsDockerfile, isDigest, joinLines, joinPieces, joinTexts, joinWords, keywords, mayBeDockerfileName, noVariables, preambleScope, variableUses
+// UNUSED EXPORTS: variableUses
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/trim.js
+// What `${V#pattern}`, `${V%pattern}` and `${V/pattern/text}` leave of a value, as BuildKit's shell lexer has it: `*` and `?` stand for
+// letters, everything else for itself.
+/** Longer values and patterns are not cut: every part of one is held against the pattern. */
+const longest = 256;
+/** The value once it is cut; undefined where nobody here can say. */
+function trimmed(value, operator, word) {
+    if (value === '' && operator[0] !== '/')
+        return '';
+    if (value.length > longest || word.length > longest || word.includes('\\'))
+        return undefined;
+    if (operator === '#' || operator === '##') {
+        const end = lengths(value, operator === '##').find((length) => matches(value.slice(0, length), word));
+        return end === undefined ? value : value.slice(end);
+    }
+    if (operator === '%' || operator === '%%') {
+        const length = lengths(value, operator === '%%').find((tail) => matches(value.slice(value.length - tail), word));
+        return length === undefined ? value : value.slice(0, value.length - length);
+    }
+    return replaced(value, operator === '//', word);
+}
+function replaced(value, all, word) {
+    const slash = word.indexOf('/');
+    const pattern = word.slice(0, slash);
+    if (slash < 0 || pattern === '' || /[*?]/.test(pattern))
+        return undefined;
+    const text = word.slice(slash + 1);
+    return all ? value.replaceAll(pattern, () => text) : value.replace(pattern, () => text);
+}
+function lengths(value, greedy) {
+    const all = Array.from({ length: value.length + 1 }, (_, length) => length);
+    return greedy ? all.reverse() : all;
+}
+function matches(text, pattern) {
+    let [at, position, star, starText] = [0, 0, -1, 0];
+    while (position < text.length) {
+        if (pattern[at] === '*') {
+            star = at++;
+            starText = position;
+        }
+        else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[position])) {
+            at++;
+            position++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            position = ++starText;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === '*')
+        at++;
+    return at === pattern.length;
+}
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/expand.js
 // Variables of ARG and ENV: which are in scope where, and what a text means once they are put in.
+
 /** Longest text an expansion may grow to: `ENV A=$A$A` repeated must not double for ever. */
 const maxLength = 64 * 1024;
 /** Longest reference, its default included. */
@@ -15135,7 +16606,10 @@ function readUse(text, at) {
         return undefined;
     const inner = text.slice(body, end - 1);
     const operator = /^(?::?[-+?]|##?|%%?|\/\/?)/.exec(inner)?.[0];
-    return { name, start: at, end, ...(operator === undefined ? {} : { operator, word: inner.slice(operator.length) }) };
+    if (inner === '')
+        return { name, start: at, end };
+    // `${V:1:2}`: an operator of other shells, which Docker does not know.
+    return { name, start: at, end, operator: operator ?? 'unknown', word: inner.slice(operator?.length ?? 0) };
 }
 /** A text with its variables put in; undefined as soon as one has no known value. */
 function expand(text, scope, escapeLetter, depth = 0) {
@@ -15169,8 +16643,12 @@ function usedValue(use, scope, escapeLetter, depth) {
             return filled ? value : word();
         case '+':
             return filled || (declared && value === undefined) ? word() : '';
-        default:
+        case '?':
             return value;
+        default: {
+            const pattern = value === undefined ? undefined : word();
+            return value === undefined || pattern === undefined || use.operator === 'unknown' ? undefined : trimmed(value, use.operator, pattern);
+        }
     }
 }
 /** Variables that the build sets before the first FROM (docs: predefined and platform arguments). */
@@ -15227,6 +16705,9 @@ class StageVariables {
     parent;
     settings = new Map();
     places = new Map();
+    /** Names as they were first set, and at which instruction. */
+    order = [];
+    firsts = [];
     constructor(instructions, escapeLetter, globals, parent) {
         this.parent = parent;
         for (const [place, instruction] of instructions.entries()) {
@@ -15253,13 +16734,16 @@ class StageVariables {
         return {
             has: (name) => this.look(name, limit, 0) !== undefined,
             get: (name) => this.look(name, limit, 0)?.value,
-            keys: () => this.names(limit, 0),
+            keys: (most = Number.POSITIVE_INFINITY) => this.names(limit, most),
         };
     }
     set(name, place, value) {
         const list = this.settings.get(name);
-        if (list === undefined)
+        if (list === undefined) {
             this.settings.set(name, { at: [place], values: [value] });
+            this.order.push(name);
+            this.firsts.push(place);
+        }
         else {
             list.at.push(place);
             list.values.push(value);
@@ -15267,152 +16751,107 @@ class StageVariables {
     }
     look(name, limit, depth) {
         const list = this.settings.get(name);
-        if (list !== undefined) {
-            let low = 0;
-            let high = list.at.length;
-            while (low < high) {
-                const middle = (low + high) >> 1;
-                if (list.at[middle] < limit)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            if (low > 0)
-                return { value: list.values[low - 1] };
-        }
+        const last = list === undefined ? 0 : countBelow(list.at, limit);
+        if (list !== undefined && last > 0)
+            return { value: list.values[last - 1] };
         // What a stage declares, ARG or ENV, the stages that build on it have too.
         if (this.parent === undefined || depth >= maxStages)
             return undefined;
         return this.parent.look(name, Number.POSITIVE_INFINITY, depth + 1);
     }
-    *names(limit, depth) {
+    names(limit, most) {
         const told = new Set();
-        for (const [name, { at }] of this.settings) {
-            // In the order in which they were first set.
-            if (at[0] >= limit)
-                break;
-            told.add(name);
-            yield name;
-        }
-        let from = this.parent;
-        for (let steps = depth; from !== undefined && steps < maxStages; steps++, from = from.parent)
-            for (const name of from.settings.keys()) {
-                if (told.has(name))
-                    continue;
+        let from = this;
+        for (let steps = 0; from !== undefined && steps <= maxStages && told.size < most; steps++, from = from.parent) {
+            const end = steps === 0 ? countBelow(from.firsts, limit) : from.order.length;
+            for (const name of from.order.slice(Math.max(0, end - most), end))
                 told.add(name);
-                yield name;
-            }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/image-name.js
-// Whether a text may name an image, as the distribution reference grammar has it.
-/** `[host[:port]/]path[:tag][@digest]`. */
-function isImageName(name) {
-    if (name.length > 600 || /^[a-f0-9]{64}$/.test(name))
-        return false;
-    const [, path = '', tag, digest] = /^([^@:]*(?::\d{1,5}\/[^@:]*)?)(?::([^@]*))?(?:@(.*))?$/.exec(name) ?? [];
-    if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag))
-        return false;
-    if (digest !== undefined && !isDigest(digest))
-        return false;
-    const parts = path.split('/');
-    const [host = ''] = parts;
-    const hosted = parts.length > 1 && (/[.:A-Z]/.test(host) || host === 'localhost');
-    if (hosted && !isHost(host))
-        return false;
-    const own = parts.slice(hosted ? 1 : 0);
-    return own.join('/').length <= 255 && own.every((part) => isPathPart(part));
-}
-const digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
-function isDigest(text) {
-    const [, algorithm = '', hex = ''] = /^([a-z0-9]{1,20}):([0-9a-f]{1,200})$/.exec(text) ?? [];
-    return Object.hasOwn(digestLengths, algorithm) && hex.length === digestLengths[algorithm];
-}
-function isHost(host) {
-    const [, names = ''] = /^([^:]*)(?::\d{1,5})?$/.exec(host) ?? [];
-    return names.split('.').every((part) => /^[A-Za-z0-9-]+$/.test(part) && !part.startsWith('-') && !part.endsWith('-'));
-}
-/** Lower-case letters and digits, parted by `.`, `_`, `__` or hyphens. */
-function isPathPart(part) {
-    return /^[a-z0-9]/.test(part) && /[a-z0-9]$/.test(part) && /^[a-z0-9._-]+$/.test(part) && !/\.\.|\._|_\.|___|\.-|-\.|_-|-_/.test(part);
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/mapped-text.js
-// Text put together from pieces of the file, every letter of which still knows where it came from:
-// what is left of an instruction once its continuation lines are joined.
-/** The stretches of a file, in order, as one text. */
-function joinPieces(file, spans) {
-    let text = '';
-    const pieces = [];
-    for (const { start, end } of spans) {
-        if (end <= start && pieces.length > 0)
-            continue;
-        pieces.push({ at: text.length, origin: start });
-        text += file.slice(start, end);
-    }
-    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
-}
-/** Two texts as lines of one. */
-function joinLines(first, second) {
-    return joinTexts(first, second, '\n');
-}
-/** Two texts as one; what stands between them belongs to the letter before it. */
-function joinTexts(first, second, between = '') {
-    const text = first.text + between + second.text;
-    const behind = first.text.length + between.length;
-    const origins = (part, shift) => [0, ...part.joins].map((at) => ({ at: at + shift, origin: part.originOf(at) }));
-    return mapped(text, [...(first.text === '' && between === '' ? [] : origins(first, 0)), ...origins(second, behind)]);
-}
-/** Words with one space between them; the space belongs to the letter before it. */
-function joinWords(words) {
-    let text = '';
-    const pieces = [];
-    for (const { value, start } of words) {
-        if (text !== '')
-            text += ' ';
-        pieces.push({ at: text.length, origin: start });
-        text += value;
-    }
-    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
-}
-function mapped(text, pieces) {
-    const pieceOf = (offset) => {
-        let low = 0;
-        let high = pieces.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (pieces[middle].at <= offset)
-                low = middle;
-            else
-                high = middle - 1;
         }
-        return pieces[low];
-    };
-    const originOf = (offset) => {
-        if (offset >= text.length && offset > 0)
-            return originOf(text.length - 1) + 1;
-        const piece = pieceOf(offset);
-        return piece.origin + offset - piece.at;
-    };
-    return {
-        text,
-        joins: pieces.slice(1).map(({ at }) => at),
-        originOf,
-        spanOf: (start, end) => {
-            const from = originOf(start);
-            return { start: from, end: end > start ? originOf(end - 1) + 1 : from };
-        },
-        slice: (start, end = text.length) => {
-            if (start === 0 && end === text.length)
-                return mapped(text, pieces);
-            const first = pieceOf(start);
-            const inside = pieces.filter((piece) => piece.at > start && piece.at < end).map(({ at, origin }) => ({ at: at - start, origin }));
-            return mapped(text.slice(start, end), [{ at: 0, origin: first.origin + start - first.at }, ...inside]);
-        },
-    };
+        return [...told];
+    }
+}
+/** How many of ascending numbers are less than a limit. */
+function countBelow(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (numbers[middle] < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
+
+/***/ }),
+
+/***/ 3085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ heredocMarkers),
+/* harmony export */   t: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* harmony import */ var _lex_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2348);
+// Heredocs of an instruction, as BuildKit finds them: its whole line is split into shell words, and a word that is nothing but an
+// operator and a name begins one. `bs=$((1<<20))` and `cat<<EOF` do not; `(cat <<EOF)` begins one that ends at a line `EOF)`.
+
+/** Docker itself sets no limit; nobody writes so many. */
+const maxMarkers = 64;
+/** Docker splits with the backslash here, whatever the escape directive says. */
+const splitting = { escapeLetter: '\\', keepUnset: true };
+/** @param line the whole instruction, its keyword included. */
+function heredocMarkers(line) {
+    if (!line.text.includes('<<'))
+        return [];
+    const found = [];
+    for (const { value, start, end } of (0,_lex_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(line.text, { ...splitting, rawQuotes: true, rawEscapes: true }).words) {
+        if (found.length === maxMarkers)
+            break;
+        const read = readMarker(value);
+        if (read !== undefined)
+            found.push({ ...read, marker: line.spanOf(start, end) });
+    }
+    return found;
+}
+/** A word as the beginning of a heredoc: `<<NAME`, `3<<-"NAME"`. */
+function readMarker(word) {
+    const operator = /^\d*<<(-?)/.exec(word);
+    if (operator === null)
+        return undefined;
+    const rest = word.slice(operator[0].length).trimStart();
+    if (rest === '' || rest.includes('<'))
+        return undefined;
+    const plain = (0,_lex_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(rest, splitting).words;
+    const [name] = plain;
+    if (plain.length !== 1 || name === undefined)
+        return undefined;
+    const [raw] = (0,_lex_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(rest, { ...splitting, rawQuotes: true }).words;
+    return { name: name.value, quoted: quotes(name.value) !== quotes(raw?.value ?? ''), stripTabs: operator[1] === '-' };
+}
+function quotes(text) {
+    return text.replace(/[^'"]/g, '').length;
+}
+
+
+/***/ }),
+
+/***/ 985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AM: () => (/* binding */ readImage),
+  dx: () => (/* binding */ readInstruction)
+});
+
+// UNUSED EXPORTS: readCommand
+
+// EXTERNAL MODULE: ./build/packages/formats/src/mapped-text.js
+var mapped_text = __nccwpck_require__(1451);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/document.js
 // What a Dockerfile is once parsed. All offsets are UTF-16 offsets of the file's text.
 const keywords = [
@@ -15436,7 +16875,196 @@ const keywords = [
     'WORKDIR',
 ];
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/lex.js
+// EXTERNAL MODULE: ./build/packages/formats/src/dockerfile/heredoc.js
+var heredoc = __nccwpck_require__(3085);
+// EXTERNAL MODULE: ./build/packages/formats/src/dockerfile/words.js
+var dockerfile_words = __nccwpck_require__(8836);
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/instruction.js
+// One logical line as an instruction of its kind.
+
+
+
+
+const known = new Set(keywords);
+/** Docker builds these without an argument; HEALTHCHECK has a complaint of its own. */
+const mayBeAlone = new Set(['CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'RUN']);
+function readInstruction(line, escapeLetter, onbuild, report) {
+    const keywordText = line.keyword.text;
+    const upper = keywordText.toUpperCase();
+    const keywordSpan = line.keyword.spanOf(0, keywordText.length);
+    const base = { ...line.span, keywordText, keywordSpan, line: line.line, endLine: line.endLine, rest: line.rest, onbuild };
+    const common = { ...base, flags: [], heredocs: line.heredocs };
+    const say = (message) => report({ ...keywordSpan, line: line.line, message });
+    // Of what ONBUILD holds, Docker reads only the words now; the build that runs it judges the rest.
+    const complain = onbuild ? () => { } : say;
+    if (!known.has(upper)) {
+        complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`);
+        return { ...common, keyword: 'UNKNOWN' };
+    }
+    const keyword = upper;
+    // Docker takes flags off every instruction, those that know none included.
+    const { flags, rest } = (0,dockerfile_words/* readFlags */.uW)(line.rest, escapeLetter);
+    const own = { ...common, flags };
+    if (rest.text === '' && line.heredocs.length === 0 && !mayBeAlone.has(keyword))
+        complain(`expected an argument after ${keyword}, got none`);
+    switch (keyword) {
+        case 'FROM':
+            return { ...own, keyword, ...readFrom((0,dockerfile_words/* plainWords */.c5)(rest), complain) };
+        case 'RUN':
+        case 'CMD':
+        case 'ENTRYPOINT':
+        case 'SHELL':
+            return { ...own, keyword, command: readCommand(rest, line.heredocs) };
+        case 'HEALTHCHECK':
+            return { ...own, keyword, ...readHealthcheck(rest, complain) };
+        case 'COPY':
+        case 'ADD':
+            return { ...own, keyword, ...readCopy(rest, keyword, complain) };
+        case 'ENV':
+        case 'LABEL': {
+            const pairs = (0,dockerfile_words/* readPairs */.SX)(rest, escapeLetter, true);
+            const lone = pairs.find(({ value, legacy }, index) => value === undefined || (legacy && index > 0));
+            if (lone !== undefined)
+                say(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
+            return { ...own, keyword, pairs };
+        }
+        case 'ARG':
+            return { ...own, keyword, pairs: (0,dockerfile_words/* readPairs */.SX)(rest, escapeLetter, false) };
+        case 'ONBUILD':
+            return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
+        case 'VOLUME':
+            return { ...own, keyword, words: listOrWords(rest), argument: (0,dockerfile_words/* wholeWord */.SK)(rest) };
+        default:
+            return { ...own, keyword, words: (0,dockerfile_words/* plainWords */.c5)(rest), argument: (0,dockerfile_words/* wholeWord */.SK)(rest) };
+    }
+}
+function listOrWords(rest) {
+    const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
+    return list !== undefined && 'words' in list ? list.words : (0,dockerfile_words/* plainWords */.c5)(rest);
+}
+function readFrom(words, complain) {
+    const [image, as, alias] = words;
+    if (words.length !== 1 && !(words.length === 3 && as?.value.toUpperCase() === 'AS'))
+        complain('expected FROM image, or FROM image AS name');
+    // Nothing where the name, or behind a colon the tag, should be.
+    else if (image !== undefined && /^[:@]|:(?=:|@|$)/.test(maskVariables(image.value)))
+        complain(`expected an image, got ${JSON.stringify(image.value.slice(0, 60))}`);
+    return {
+        image: image === undefined ? undefined : readImage(image),
+        ...(as?.value.toUpperCase() === 'AS' && alias !== undefined ? { alias, as } : {}),
+    };
+}
+/** Parts of an image name. A first part with a dot or colon, or `localhost`, is a registry, as Docker reads it. */
+function readImage(word) {
+    const plain = maskVariables(word.value);
+    const at = plain.indexOf('@');
+    const end = at < 0 ? plain.length : at;
+    const slash = plain.slice(0, end).indexOf('/');
+    const head = slash < 0 ? '' : plain.slice(0, slash);
+    const registry = /[.:]/.test(head) || head === 'localhost' ? word.value.slice(0, slash) : undefined;
+    const start = registry === undefined ? 0 : slash + 1;
+    const colon = plain.slice(0, end).lastIndexOf(':');
+    const tagged = colon >= start && colon > plain.slice(0, end).lastIndexOf('/');
+    return {
+        ...word,
+        repository: word.value.slice(start, tagged ? colon : end),
+        ...(registry === undefined ? {} : { registry }),
+        ...(tagged ? { tag: word.value.slice(colon + 1, end) } : {}),
+        ...(at < 0 ? {} : { digest: word.value.slice(at + 1) }),
+    };
+}
+/** Signs inside `${…}` belong to the variable: they are blotted out, letter by letter, so that offsets stay. */
+function maskVariables(text) {
+    if (!text.includes('${'))
+        return text;
+    let depth = 0;
+    let masked = '';
+    for (let at = 0; at < text.length; at++) {
+        if (text[at] === '$' && text[at + 1] === '{')
+            depth++;
+        masked += depth > 0 ? '_' : text[at];
+        if (text[at] === '}' && depth > 0)
+            depth--;
+    }
+    return masked;
+}
+/** A heredoc alone is the script; with words beside it the shell gets the words and the heredocs, and reads them itself. */
+function readCommand(rest, heredocs) {
+    const [first] = heredocs;
+    if (first !== undefined) {
+        const behindMarker = atMarker(rest, first) ? (0,mapped_text/* joinLines */.cT)(rest.slice(first.marker.end - first.marker.start), first.body) : rest;
+        if (heredocs.length === 1 && (0,heredoc/* readMarker */.t)(rest.text) !== undefined)
+            return { form: 'heredoc', exec: [], script: first.body, behindMarker };
+        return { form: 'shell', exec: [], script: withBodies(rest, heredocs), behindMarker };
+    }
+    const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
+    if (list === undefined)
+        return { form: 'shell', exec: [], script: rest };
+    if ('error' in list)
+        return { form: 'shell', exec: [], script: rest, jsonError: list.error };
+    // Behind the opening quote stands the first letter.
+    return { form: 'exec', exec: list.words, script: (0,mapped_text/* joinWords */.yZ)(list.words.map(({ value, start }) => ({ value, start: start + 1 }))) };
+}
+function atMarker(rest, { marker }) {
+    return rest.originOf(0) === marker.start;
+}
+/** The text with the body and the last line of each heredoc below it. */
+function withBodies(rest, heredocs) {
+    return heredocs.reduce((text, { body, last }) => (0,mapped_text/* joinLines */.cT)(text, last === undefined ? body : (0,mapped_text/* joinTexts */.B5)(body, last)), rest);
+}
+function readHealthcheck(rest, complain) {
+    const type = /^\S*/.exec(rest.text.trimStart())?.[0] ?? '';
+    const upper = type.toUpperCase();
+    if (upper === 'NONE')
+        return {};
+    if (upper !== 'CMD') {
+        complain('expected HEALTHCHECK NONE or HEALTHCHECK CMD command');
+        return {};
+    }
+    const start = rest.text.indexOf(type) + type.length;
+    const blanks = /^\s*/.exec(rest.text.slice(start))?.[0].length ?? 0;
+    return { command: readCommand(rest.slice(start + blanks), []) };
+}
+function readCopy(rest, keyword, complain) {
+    const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
+    const json = list !== undefined && 'words' in list;
+    const words = json ? list.words : (0,dockerfile_words/* plainWords */.c5)(rest);
+    if (words.length === 1)
+        complain(`expected ${keyword} source destination, got one path`);
+    const destination = words.length > 1 ? words.at(-1) : undefined;
+    return {
+        sources: destination === undefined ? words : words.slice(0, -1),
+        form: json ? 'json' : 'words',
+        ...(destination === undefined ? {} : { destination }),
+    };
+}
+function readOnbuild(onbuild, line, escapeLetter, report) {
+    const { rest } = onbuild;
+    const split = /^\S+/.exec(rest.text)?.[0].length ?? 0;
+    if (split === 0)
+        return onbuild;
+    const inner = rest.text.slice(0, split).toUpperCase();
+    // One level only: Docker refuses deeper ones, and so hostile nesting ends here.
+    if (inner === 'ONBUILD')
+        return onbuild;
+    const blanks = /^\s*/.exec(rest.text.slice(split))?.[0].length ?? 0;
+    const keyword = rest.slice(0, split);
+    const span = { start: keyword.originOf(0), end: line.span.end };
+    const trigger = readInstruction({ ...line, keyword, rest: rest.slice(split + blanks), span }, escapeLetter, true, report);
+    return { ...onbuild, trigger };
+}
+
+
+/***/ }),
+
+/***/ 2348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ii: () => (/* binding */ lex),
+/* harmony export */   xe: () => (/* binding */ space)
+/* harmony export */ });
+/* unused harmony export noVariables */
 // How Docker itself reads a word outside of RUN: quotes, escapes and variables, with the quirks of BuildKit's
 // frontend/dockerfile/shell. It decides which words begin a heredoc, and what a build refuses in a value.
 const noVariables = { has: () => false, get: () => undefined };
@@ -15729,48 +17357,312 @@ function readName(reading) {
     return text.slice(start, reading.at);
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/heredoc.js
-// Heredocs of an instruction, as BuildKit finds them: its whole line is split into shell words, and a word that is nothing but an
-// operator and a name begins one. `bs=$((1<<20))` and `cat<<EOF` do not; `(cat <<EOF)` begins one that ends at a line `EOF)`.
 
-/** Docker itself sets no limit; nobody writes so many. */
-const maxMarkers = 64;
-/** Docker splits with the backslash here, whatever the escape directive says. */
-const splitting = { escapeLetter: '\\', keepUnset: true };
-/** @param line the whole instruction, its keyword included. */
-function heredocMarkers(line) {
-    if (!line.text.includes('<<'))
-        return [];
-    const found = [];
-    for (const { value, start, end } of lex(line.text, { ...splitting, rawQuotes: true, rawEscapes: true }).words) {
-        if (found.length === maxMarkers)
-            break;
-        const read = readMarker(value);
-        if (read !== undefined)
-            found.push({ ...read, marker: line.spanOf(start, end) });
+/***/ }),
+
+/***/ 3906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U9: () => (/* binding */ findStage),
+  Ai: () => (/* binding */ parseDockerfile),
+  xs: () => (/* binding */ stageByReference)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ./build/packages/formats/src/dockerfile/expand.js + 1 modules
+var expand = __nccwpck_require__(712);
+// EXTERNAL MODULE: ./build/packages/formats/src/dockerfile/instruction.js + 1 modules
+var instruction = __nccwpck_require__(985);
+// EXTERNAL MODULE: ./build/packages/formats/src/mapped-text.js
+var mapped_text = __nccwpck_require__(1451);
+// EXTERNAL MODULE: ./build/packages/formats/src/dockerfile/heredoc.js
+var heredoc = __nccwpck_require__(3085);
+// EXTERNAL MODULE: ./build/packages/formats/src/dockerfile/words.js
+var words = __nccwpck_require__(8836);
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/lines.js
+// From physical lines to logical ones: directives, comments, continuation, heredocs. The order of reading is that of
+// BuildKit's frontend/dockerfile/parser, so that an instruction ends where Docker ends it.
+
+
+
+/** Instructions that take heredocs. */
+const withHeredocs = new Set(['RUN', 'COPY', 'ADD']);
+function readLogicalLines(text, index) {
+    const { directives, escapeLetter, next } = readDirectives(text, index);
+    const comments = directives.map(({ start, end, line }) => commentAt(text, start, end, line, false));
+    const reading = { text, index, escapeLetter, comments, emptyContinuations: [], problems: [], line: next };
+    const lines = [];
+    while (reading.line <= index.lineCount) {
+        const { line } = reading;
+        const first = contentSpan(text, index, line);
+        const start = skipBlanks(text, first.start, first.end);
+        if (start < first.end && text[start] !== '#')
+            lines.push(readLogicalLine(reading, { start, end: first.end }));
+        else {
+            if (start < first.end)
+                comments.push(commentAt(text, start, first.end, line, false));
+            reading.line++;
+        }
     }
-    return found;
+    comments.sort((a, b) => a.start - b.start);
+    const { emptyContinuations, problems } = reading;
+    return { escapeLetter, lines, directives, comments, emptyContinuations, problems };
 }
-/** A word as the beginning of a heredoc: `<<NAME`, `3<<-"NAME"`. */
-function readMarker(word) {
-    const operator = /^\d*<<(-?)/.exec(word);
-    if (operator === null)
-        return undefined;
-    const rest = word.slice(operator[0].length).trimStart();
-    if (rest === '' || rest.includes('<'))
-        return undefined;
-    const plain = lex(rest, splitting).words;
-    const [name] = plain;
-    if (plain.length !== 1 || name === undefined)
-        return undefined;
-    const [raw] = lex(rest, { ...splitting, rawQuotes: true }).words;
-    return { name: name.value, quoted: quotes(name.value) !== quotes(raw?.value ?? ''), stripTabs: operator[1] === '-' };
+/** The instruction that begins with a piece of the present line, with all its lines and heredocs. */
+function readLogicalLine(reading, first) {
+    const { text, index } = reading;
+    const joined = (0,mapped_text/* joinPieces */.Am)(text, readContinued(reading, first));
+    const split = /^[^\t\v\f\r ]+/.exec(joined.text)?.[0].length ?? 0;
+    const keyword = joined.slice(0, split);
+    const restStart = split + (/^[\t\v\f\r ]+/.exec(joined.text.slice(split))?.[0].length ?? 0);
+    const trimmedEnd = Math.max(restStart, joined.text.trimEnd().length);
+    const rest = joined.slice(restStart, trimmedEnd);
+    const lastLine = contentSpan(text, index, reading.line - 1);
+    const heredocs = takesHeredocs(keyword.text, rest, reading.escapeLetter) ? readHeredocs(reading, joined) : [];
+    const end = heredocs.length === 0 ? lastLine.end : contentSpan(text, index, reading.line - 1).end;
+    const line = index.positionAt(first.start).line;
+    return { keyword, rest, span: { start: first.start, end }, line, endLine: index.positionAt(end).line, heredocs };
 }
-function quotes(text) {
-    return text.replace(/[^'"]/g, '').length;
+/** The pieces of an instruction's lines; one that is neither comment nor empty goes on where the line before it ends in the escape. */
+function readContinued(reading, first) {
+    const { text, escapeLetter } = reading;
+    const pieces = [];
+    let piece = first;
+    reading.line++;
+    while (piece !== undefined) {
+        const cut = continuationAt(text, piece, escapeLetter);
+        pieces.push({ start: piece.start, end: cut ?? piece.end });
+        piece = cut === undefined ? undefined : nextContinued(reading);
+    }
+    return pieces;
+}
+/** The next line with something on it; without one the instruction has ended, and empty lines behind it are nobody's. */
+function nextContinued(reading) {
+    const { text, index } = reading;
+    const empty = [];
+    for (let line = reading.line; line <= index.lineCount; line++) {
+        const candidate = contentSpan(text, index, line);
+        const begin = skipBlanks(text, candidate.start, candidate.end);
+        if (begin === candidate.end)
+            empty.push(candidate);
+        else if (text[begin] === '#')
+            reading.comments.push(commentAt(text, begin, candidate.end, line, true));
+        else {
+            reading.emptyContinuations.push(...empty);
+            reading.line = line + 1;
+            return candidate;
+        }
+    }
+    return undefined;
+}
+function readHeredocs(reading, joined) {
+    const { text, index } = reading;
+    const heredocs = [];
+    for (const marker of (0,heredoc/* heredocMarkers */.i)(joined)) {
+        const read = readHeredoc(text, index, reading.line, marker);
+        heredocs.push(read.heredoc);
+        reading.line = read.next;
+        if (read.heredoc.end === undefined)
+            reading.problems.push({
+                ...marker.marker,
+                line: index.positionAt(marker.marker.start).line,
+                message: `expected a line ${marker.name} to end the heredoc, got the end of the file`,
+            });
+    }
+    return heredocs;
+}
+/** A RUN, COPY or ADD whose argument is no JSON list; ONBUILD takes those of the instruction it holds. */
+function takesHeredocs(keyword, rest, escapeLetter) {
+    if (!rest.text.includes('<<'))
+        return false;
+    const upper = keyword.toUpperCase();
+    const argument = (0,words/* readFlags */.uW)(rest, escapeLetter).rest;
+    if (upper === 'ONBUILD') {
+        const held = /^[^\t\v\f\r ]+/.exec(argument.text)?.[0] ?? '';
+        return held.toUpperCase() !== 'ONBUILD' && takesHeredocs(held, argument.slice(held.length), escapeLetter);
+    }
+    const list = withHeredocs.has(upper) ? (0,words/* readJsonList */.Zv)(argument) : undefined;
+    return withHeredocs.has(upper) && !(list !== undefined && 'words' in list);
+}
+/** Directives stand before everything else, one each, in any order. */
+function readDirectives(text, index) {
+    const directives = [];
+    let escapeLetter = '\\';
+    let line = 1;
+    for (; line <= index.lineCount; line++) {
+        const { start, end } = contentSpan(text, index, line);
+        // Blanks before the sign do not matter to Docker.
+        const content = text.slice(start, Math.min(end, start + 4096)).trimStart();
+        const match = /^#\s{0,200}([A-Za-z][A-Za-z0-9]{0,50})\s{0,200}=(.*\S)/.exec(content);
+        if (match === null)
+            break;
+        const name = match[1].toLowerCase();
+        const value = match[2].trim();
+        if (name !== 'syntax' && name !== 'escape' && name !== 'check')
+            break;
+        directives.push({ name, value, line, start, end });
+        if (name === 'escape' && (value === '`' || value === '\\'))
+            escapeLetter = value;
+    }
+    return { directives, escapeLetter, next: line };
+}
+/** The line's range without its line break. */
+function contentSpan(text, index, line) {
+    const start = index.offsetAt(line, 1) ?? text.length;
+    let end = index.offsetAt(line + 1, 1) ?? text.length;
+    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
+        end--;
+    return { start, end };
+}
+function skipBlanks(text, start, end) {
+    let at = start;
+    while (at < end && /\s/.test(text[at]))
+        at++;
+    return at;
+}
+/** Where the escape letter stands that ends a line which goes on, or undefined. */
+function continuationAt(text, { start, end }, escapeLetter) {
+    let at = end - 1;
+    while (at >= start && (text[at] === ' ' || text[at] === '\t'))
+        at--;
+    if (at < start || text[at] !== escapeLetter)
+        return undefined;
+    return at > start && text[at - 1] === escapeLetter ? undefined : at;
+}
+function commentAt(text, start, end, line, inside) {
+    return { start, end, line, inside, text: text.slice(start + 1, end) };
+}
+function readHeredoc(text, index, from, marker) {
+    const pieces = [];
+    const bodyStart = index.offsetAt(from, 1) ?? text.length;
+    for (let line = from; line <= index.lineCount; line++) {
+        const content = contentSpan(text, index, line);
+        let { start } = content;
+        if (marker.stripTabs)
+            while (start < content.end && text[start] === '\t')
+                start++;
+        if (text.slice(start, content.end) === marker.name) {
+            const body = (0,mapped_text/* joinPieces */.Am)(text, pieces.length === 0 ? [{ start: bodyStart, end: bodyStart }] : pieces);
+            const end = { start, end: content.end };
+            return { heredoc: { ...marker, body, end, last: (0,mapped_text/* joinPieces */.Am)(text, [end]) }, next: line + 1 };
+        }
+        pieces.push({ start, end: index.offsetAt(line + 1, 1) ?? text.length });
+    }
+    const body = (0,mapped_text/* joinPieces */.Am)(text, pieces.length === 0 ? [{ start: bodyStart, end: bodyStart }] : pieces);
+    return { heredoc: { ...marker, body }, next: index.lineCount + 1 };
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/words.js
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/parse.js
+// A Dockerfile's text as a document. It never throws: what Docker would refuse becomes a problem, and reading goes on.
+
+
+
+
+function parseDockerfile(text) {
+    const index = (0,src_text/* lineIndex */.Dp)(text);
+    const logical = readLogicalLines(text, index);
+    const problems = [...logical.problems];
+    const instructions = logical.lines.map((line) => (0,instruction/* readInstruction */.dx)(line, logical.escapeLetter, false, (problem) => problems.push(problem)));
+    const { preamble, stages } = readStages(instructions, logical.escapeLetter);
+    return {
+        text,
+        index,
+        escape: logical.escapeLetter,
+        directives: logical.directives,
+        comments: logical.comments,
+        emptyContinuations: logical.emptyContinuations,
+        instructions,
+        preamble,
+        stages,
+        problems: problems.sort((a, b) => a.start - b.start),
+    };
+}
+function readStages(instructions, escapeLetter) {
+    const firstFrom = instructions.findIndex(({ keyword }) => keyword === 'FROM');
+    const preamble = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
+    const globals = (0,expand/* preambleScope */.ZJ)(preamble, escapeLetter);
+    const stages = [];
+    const named = new Map();
+    for (const instruction of instructions.slice(preamble.length)) {
+        if (instruction.keyword === 'FROM') {
+            // With the defaults of its arguments a name may be a stage's: `FROM base-${VARIANT}`.
+            const parent = named.get(((0,expand/* expand */.fT)(instruction.image?.value ?? '', globals, escapeLetter) ?? '').toLowerCase());
+            const stage = {
+                index: stages.length,
+                from: instruction,
+                instructions: [],
+                ...(instruction.alias === undefined ? {} : { name: instruction.alias.value }),
+                ...(parent === undefined ? {} : { parent }),
+            };
+            stages.push(stage);
+            if (stage.name)
+                named.set(stage.name.toLowerCase(), stage);
+        }
+        else
+            stages.at(-1)?.instructions.push(instruction);
+    }
+    return { preamble, stages };
+}
+/**
+ * The last stage of that name among those before `limit`; names are compared without case. A number is no name of a base, only of a
+ * copy's source.
+ */
+function findStage(stages, name, limit = Number.POSITIVE_INFINITY) {
+    const all = name === '' ? [] : (stagesByName(stages).get(name.toLowerCase()) ?? []);
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (all[middle].index < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return all[low - 1];
+}
+/** The stage that `--from=` means, by name or number, among those before `limit`. */
+function stageByReference(stages, reference, limit) {
+    const numbered = /^\d{1,6}$/.test(reference) ? stages[Number(reference)] : undefined;
+    return findStage(stages, reference, limit) ?? (numbered !== undefined && numbered.index < limit ? numbered : undefined);
+}
+const indexes = new WeakMap();
+/** Worked out once a file, which may have as many stages as lines. */
+function stagesByName(stages) {
+    const known = indexes.get(stages);
+    if (known !== undefined)
+        return known;
+    const byName = new Map();
+    for (const stage of stages) {
+        const key = stage.name?.toLowerCase() ?? '';
+        const list = byName.get(key);
+        if (list === undefined)
+            byName.set(key, [stage]);
+        else
+            list.push(stage);
+    }
+    indexes.set(stages, byName);
+    return byName;
+}
+
+
+/***/ }),
+
+/***/ 8836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SK: () => (/* binding */ wholeWord),
+/* harmony export */   SX: () => (/* binding */ readPairs),
+/* harmony export */   Zv: () => (/* binding */ readJsonList),
+/* harmony export */   c5: () => (/* binding */ plainWords),
+/* harmony export */   uW: () => (/* binding */ readFlags)
+/* harmony export */ });
+/* unused harmony exports wordAt, quotedWordRanges, unquote */
+/* harmony import */ var _lex_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2348);
 // Words of an instruction, in the three ways Docker splits them: at white space, as name=value pairs, as a JSON list.
 
 /** White space of JSON. */
@@ -15814,7 +17706,7 @@ function quotedWordEnd(text, from, escapeLetter) {
         }
         else if (letter === '"' || letter === "'")
             quote = letter;
-        else if (space.test(letter))
+        else if (_lex_js__WEBPACK_IMPORTED_MODULE_0__/* .space */ .xe.test(letter))
             break;
     }
     return Math.min(at, text.length);
@@ -15912,7 +17804,7 @@ function readFlag(text, from, escapeLetter) {
     let at = from;
     for (; at < text.length; at++) {
         const letter = text[at];
-        if (quote === '' && space.test(letter))
+        if (quote === '' && _lex_js__WEBPACK_IMPORTED_MODULE_0__/* .space */ .xe.test(letter))
             break;
         if (letter === quote)
             quote = '';
@@ -15927,7 +17819,7 @@ function readFlag(text, from, escapeLetter) {
 }
 function skipSpace(text, from) {
     let at = from;
-    while (at < text.length && space.test(text[at]))
+    while (at < text.length && _lex_js__WEBPACK_IMPORTED_MODULE_0__/* .space */ .xe.test(text[at]))
         at++;
     return at;
 }
@@ -15986,1167 +17878,103 @@ function stringEnd(text, from) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/instruction.js
-// One logical line as an instruction of its kind.
 
+/***/ }),
 
+/***/ 1451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-const instruction_known = new Set(keywords);
-/** Docker builds these without an argument; HEALTHCHECK has a complaint of its own. */
-const mayBeAlone = new Set(['CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'RUN']);
-function readInstruction(line, escapeLetter, onbuild, report) {
-    const keywordText = line.keyword.text;
-    const upper = keywordText.toUpperCase();
-    const keywordSpan = line.keyword.spanOf(0, keywordText.length);
-    const base = { ...line.span, keywordText, keywordSpan, line: line.line, endLine: line.endLine, rest: line.rest, onbuild };
-    const common = { ...base, flags: [], heredocs: line.heredocs };
-    const say = (message) => report({ ...keywordSpan, line: line.line, message });
-    // Of what ONBUILD holds, Docker reads only the words now; the build that runs it judges the rest.
-    const complain = onbuild ? () => { } : say;
-    if (!instruction_known.has(upper)) {
-        complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`);
-        return { ...common, keyword: 'UNKNOWN' };
-    }
-    const keyword = upper;
-    // Docker takes flags off every instruction, those that know none included.
-    const { flags, rest } = readFlags(line.rest, escapeLetter);
-    const own = { ...common, flags };
-    if (rest.text === '' && line.heredocs.length === 0 && !mayBeAlone.has(keyword))
-        complain(`expected an argument after ${keyword}, got none`);
-    switch (keyword) {
-        case 'FROM':
-            return { ...own, keyword, ...readFrom(plainWords(rest), complain) };
-        case 'RUN':
-        case 'CMD':
-        case 'ENTRYPOINT':
-        case 'SHELL':
-            return { ...own, keyword, command: readCommand(rest, line.heredocs) };
-        case 'HEALTHCHECK':
-            return { ...own, keyword, ...readHealthcheck(rest, complain) };
-        case 'COPY':
-        case 'ADD':
-            return { ...own, keyword, ...readCopy(rest, keyword, complain) };
-        case 'ENV':
-        case 'LABEL': {
-            const pairs = readPairs(rest, escapeLetter, true);
-            const lone = pairs.find(({ value, legacy }, index) => value === undefined || (legacy && index > 0));
-            if (lone !== undefined)
-                say(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
-            return { ...own, keyword, pairs };
-        }
-        case 'ARG':
-            return { ...own, keyword, pairs: readPairs(rest, escapeLetter, false) };
-        case 'ONBUILD':
-            return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
-        case 'VOLUME':
-            return { ...own, keyword, words: listOrWords(rest), argument: wholeWord(rest) };
-        default:
-            return { ...own, keyword, words: plainWords(rest), argument: wholeWord(rest) };
-    }
-}
-function listOrWords(rest) {
-    const list = readJsonList(rest);
-    return list !== undefined && 'words' in list ? list.words : plainWords(rest);
-}
-function readFrom(words, complain) {
-    const [image, as, alias] = words;
-    if (words.length !== 1 && !(words.length === 3 && as?.value.toUpperCase() === 'AS'))
-        complain('expected FROM image, or FROM image AS name');
-    // Nothing where the name, or behind a colon the tag, should be.
-    else if (image !== undefined && /^[:@]|:(?=:|@|$)/.test(maskVariables(image.value)))
-        complain(`expected an image, got ${JSON.stringify(image.value.slice(0, 60))}`);
-    return {
-        image: image === undefined ? undefined : readImage(image),
-        ...(as?.value.toUpperCase() === 'AS' && alias !== undefined ? { alias, as } : {}),
-    };
-}
-/** Parts of an image name. A first part with a dot or colon, or `localhost`, is a registry, as Docker reads it. */
-function readImage(word) {
-    const plain = maskVariables(word.value);
-    const at = plain.indexOf('@');
-    const end = at < 0 ? plain.length : at;
-    const slash = plain.slice(0, end).indexOf('/');
-    const head = slash < 0 ? '' : plain.slice(0, slash);
-    const registry = /[.:]/.test(head) || head === 'localhost' ? word.value.slice(0, slash) : undefined;
-    const start = registry === undefined ? 0 : slash + 1;
-    const colon = plain.slice(0, end).lastIndexOf(':');
-    const tagged = colon >= start && colon > plain.slice(0, end).lastIndexOf('/');
-    return {
-        ...word,
-        repository: word.value.slice(start, tagged ? colon : end),
-        ...(registry === undefined ? {} : { registry }),
-        ...(tagged ? { tag: word.value.slice(colon + 1, end) } : {}),
-        ...(at < 0 ? {} : { digest: word.value.slice(at + 1) }),
-    };
-}
-/** Signs inside `${…}` belong to the variable: they are blotted out, letter by letter, so that offsets stay. */
-function maskVariables(text) {
-    if (!text.includes('${'))
-        return text;
-    let depth = 0;
-    let masked = '';
-    for (let at = 0; at < text.length; at++) {
-        if (text[at] === '$' && text[at + 1] === '{')
-            depth++;
-        masked += depth > 0 ? '_' : text[at];
-        if (text[at] === '}' && depth > 0)
-            depth--;
-    }
-    return masked;
-}
-/** A heredoc alone is the script; with words beside it the shell gets the words and the heredocs, and reads them itself. */
-function readCommand(rest, heredocs) {
-    const [first] = heredocs;
-    if (first !== undefined) {
-        const behindMarker = atMarker(rest, first) ? joinLines(rest.slice(first.marker.end - first.marker.start), first.body) : rest;
-        if (heredocs.length === 1 && readMarker(rest.text) !== undefined)
-            return { form: 'heredoc', exec: [], script: first.body, behindMarker };
-        return { form: 'shell', exec: [], script: withBodies(rest, heredocs), behindMarker };
-    }
-    const list = readJsonList(rest);
-    if (list === undefined)
-        return { form: 'shell', exec: [], script: rest };
-    if ('error' in list)
-        return { form: 'shell', exec: [], script: rest, jsonError: list.error };
-    // Behind the opening quote stands the first letter.
-    return { form: 'exec', exec: list.words, script: joinWords(list.words.map(({ value, start }) => ({ value, start: start + 1 }))) };
-}
-function atMarker(rest, { marker }) {
-    return rest.originOf(0) === marker.start;
-}
-/** The text with the body and the last line of each heredoc below it. */
-function withBodies(rest, heredocs) {
-    return heredocs.reduce((text, { body, last }) => joinLines(text, last === undefined ? body : joinTexts(body, last)), rest);
-}
-function readHealthcheck(rest, complain) {
-    const type = /^\S*/.exec(rest.text.trimStart())?.[0] ?? '';
-    const upper = type.toUpperCase();
-    if (upper === 'NONE')
-        return {};
-    if (upper !== 'CMD') {
-        complain('expected HEALTHCHECK NONE or HEALTHCHECK CMD command');
-        return {};
-    }
-    const start = rest.text.indexOf(type) + type.length;
-    const blanks = /^\s*/.exec(rest.text.slice(start))?.[0].length ?? 0;
-    return { command: readCommand(rest.slice(start + blanks), []) };
-}
-function readCopy(rest, keyword, complain) {
-    const list = readJsonList(rest);
-    const json = list !== undefined && 'words' in list;
-    const words = json ? list.words : plainWords(rest);
-    if (words.length === 1)
-        complain(`expected ${keyword} source destination, got one path`);
-    const destination = words.length > 1 ? words.at(-1) : undefined;
-    return {
-        sources: destination === undefined ? words : words.slice(0, -1),
-        form: json ? 'json' : 'words',
-        ...(destination === undefined ? {} : { destination }),
-    };
-}
-function readOnbuild(onbuild, line, escapeLetter, report) {
-    const { rest } = onbuild;
-    const split = /^\S+/.exec(rest.text)?.[0].length ?? 0;
-    if (split === 0)
-        return onbuild;
-    const inner = rest.text.slice(0, split).toUpperCase();
-    // One level only: Docker refuses deeper ones, and so hostile nesting ends here.
-    if (inner === 'ONBUILD')
-        return onbuild;
-    const blanks = /^\s*/.exec(rest.text.slice(split))?.[0].length ?? 0;
-    const keyword = rest.slice(0, split);
-    const span = { start: keyword.originOf(0), end: line.span.end };
-    const trigger = readInstruction({ ...line, keyword, rest: rest.slice(split + blanks), span }, escapeLetter, true, report);
-    return { ...onbuild, trigger };
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/names.js
-// Which files are Dockerfiles, by their names: one list for every engine that reads them.
-/** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
-const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
-/** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
-const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|js|ts)$/;
-/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
-function isDockerfileName(path) {
-    const name = nameOf(path);
-    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
-        return false;
-    if (otherKinds.test(name))
-        return false;
-    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
-}
-/** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
-function mayBeDockerfileName(path) {
-    return languages.test(nameOf(path));
-}
-/** Whether text begins as a Dockerfile does: comments, then `FROM` or `ARG`. */
-function beginsAsDockerfile(text) {
-    return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(721);
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/lines.js
-// From physical lines to logical ones: directives, comments, continuation, heredocs. The order of reading is that of
-// BuildKit's frontend/dockerfile/parser, so that an instruction ends where Docker ends it.
-
-
-
-/** Instructions that take heredocs. */
-const withHeredocs = new Set(['RUN', 'COPY', 'ADD']);
-function readLogicalLines(text, index) {
-    const { directives, escapeLetter, next } = readDirectives(text, index);
-    const comments = directives.map(({ start, end, line }) => commentAt(text, start, end, line, false));
-    const reading = { text, index, escapeLetter, comments, emptyContinuations: [], problems: [], line: next };
-    const lines = [];
-    while (reading.line <= index.lineCount) {
-        const { line } = reading;
-        const first = contentSpan(text, index, line);
-        const start = skipBlanks(text, first.start, first.end);
-        if (start < first.end && text[start] !== '#')
-            lines.push(readLogicalLine(reading, { start, end: first.end }));
-        else {
-            if (start < first.end)
-                comments.push(commentAt(text, start, first.end, line, false));
-            reading.line++;
-        }
-    }
-    comments.sort((a, b) => a.start - b.start);
-    const { emptyContinuations, problems } = reading;
-    return { escapeLetter, lines, directives, comments, emptyContinuations, problems };
-}
-/** The instruction that begins with a piece of the present line, with all its lines and heredocs. */
-function readLogicalLine(reading, first) {
-    const { text, index } = reading;
-    const joined = joinPieces(text, readContinued(reading, first));
-    const split = /^[^\t\v\f\r ]+/.exec(joined.text)?.[0].length ?? 0;
-    const keyword = joined.slice(0, split);
-    const restStart = split + (/^[\t\v\f\r ]+/.exec(joined.text.slice(split))?.[0].length ?? 0);
-    const trimmedEnd = Math.max(restStart, joined.text.trimEnd().length);
-    const rest = joined.slice(restStart, trimmedEnd);
-    const lastLine = contentSpan(text, index, reading.line - 1);
-    const heredocs = takesHeredocs(keyword.text, rest, reading.escapeLetter) ? readHeredocs(reading, joined) : [];
-    const end = heredocs.length === 0 ? lastLine.end : contentSpan(text, index, reading.line - 1).end;
-    const line = index.positionAt(first.start).line;
-    return { keyword, rest, span: { start: first.start, end }, line, endLine: index.positionAt(end).line, heredocs };
-}
-/** The pieces of an instruction's lines; one that is neither comment nor empty goes on where the line before it ends in the escape. */
-function readContinued(reading, first) {
-    const { text, escapeLetter } = reading;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ joinPieces),
+/* harmony export */   B5: () => (/* binding */ joinTexts),
+/* harmony export */   cT: () => (/* binding */ joinLines),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+// Text put together from pieces of the file, every letter of which still knows where it came from:
+// what is left of an instruction once its continuation lines are joined.
+/** The stretches of a file, in order, as one text. */
+function joinPieces(file, spans) {
+    let text = '';
     const pieces = [];
-    let piece = first;
-    reading.line++;
-    while (piece !== undefined) {
-        const cut = continuationAt(text, piece, escapeLetter);
-        pieces.push({ start: piece.start, end: cut ?? piece.end });
-        piece = cut === undefined ? undefined : nextContinued(reading);
+    for (const { start, end } of spans) {
+        if (end <= start && pieces.length > 0)
+            continue;
+        pieces.push({ at: text.length, origin: start });
+        text += file.slice(start, end);
     }
-    return pieces;
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
 }
-/** The next line with something on it; without one the instruction has ended, and empty lines behind it are nobody's. */
-function nextContinued(reading) {
-    const { text, index } = reading;
-    const empty = [];
-    for (let line = reading.line; line <= index.lineCount; line++) {
-        const candidate = contentSpan(text, index, line);
-        const begin = skipBlanks(text, candidate.start, candidate.end);
-        if (begin === candidate.end)
-            empty.push(candidate);
-        else if (text[begin] === '#')
-            reading.comments.push(commentAt(text, begin, candidate.end, line, true));
-        else {
-            reading.emptyContinuations.push(...empty);
-            reading.line = line + 1;
-            return candidate;
-        }
-    }
-    return undefined;
+/** Two texts as lines of one. */
+function joinLines(first, second) {
+    return joinTexts(first, second, '\n');
 }
-function readHeredocs(reading, joined) {
-    const { text, index } = reading;
-    const heredocs = [];
-    for (const marker of heredocMarkers(joined)) {
-        const read = readHeredoc(text, index, reading.line, marker);
-        heredocs.push(read.heredoc);
-        reading.line = read.next;
-        if (read.heredoc.end === undefined)
-            reading.problems.push({
-                ...marker.marker,
-                line: index.positionAt(marker.marker.start).line,
-                message: `expected a line ${marker.name} to end the heredoc, got the end of the file`,
-            });
-    }
-    return heredocs;
+/** Two texts as one; what stands between them belongs to the letter before it. */
+function joinTexts(first, second, between = '') {
+    const text = first.text + between + second.text;
+    const behind = first.text.length + between.length;
+    const origins = (part, shift) => [0, ...part.joins].map((at) => ({ at: at + shift, origin: part.originOf(at) }));
+    return mapped(text, [...(first.text === '' && between === '' ? [] : origins(first, 0)), ...origins(second, behind)]);
 }
-/** A RUN, COPY or ADD whose argument is no JSON list; ONBUILD takes those of the instruction it holds. */
-function takesHeredocs(keyword, rest, escapeLetter) {
-    if (!rest.text.includes('<<'))
-        return false;
-    const upper = keyword.toUpperCase();
-    const argument = readFlags(rest, escapeLetter).rest;
-    if (upper === 'ONBUILD') {
-        const held = /^[^\t\v\f\r ]+/.exec(argument.text)?.[0] ?? '';
-        return held.toUpperCase() !== 'ONBUILD' && takesHeredocs(held, argument.slice(held.length), escapeLetter);
-    }
-    const list = withHeredocs.has(upper) ? readJsonList(argument) : undefined;
-    return withHeredocs.has(upper) && !(list !== undefined && 'words' in list);
-}
-/** Directives stand before everything else, one each, in any order. */
-function readDirectives(text, index) {
-    const directives = [];
-    let escapeLetter = '\\';
-    let line = 1;
-    for (; line <= index.lineCount; line++) {
-        const { start, end } = contentSpan(text, index, line);
-        // Blanks before the sign do not matter to Docker.
-        const content = text.slice(start, Math.min(end, start + 4096)).trimStart();
-        const match = /^#\s{0,200}([A-Za-z][A-Za-z0-9]{0,50})\s{0,200}=(.*\S)/.exec(content);
-        if (match === null)
-            break;
-        const name = match[1].toLowerCase();
-        const value = match[2].trim();
-        if (name !== 'syntax' && name !== 'escape' && name !== 'check')
-            break;
-        directives.push({ name, value, line, start, end });
-        if (name === 'escape' && (value === '`' || value === '\\'))
-            escapeLetter = value;
-    }
-    return { directives, escapeLetter, next: line };
-}
-/** The line's range without its line break. */
-function contentSpan(text, index, line) {
-    const start = index.offsetAt(line, 1) ?? text.length;
-    let end = index.offsetAt(line + 1, 1) ?? text.length;
-    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
-        end--;
-    return { start, end };
-}
-function skipBlanks(text, start, end) {
-    let at = start;
-    while (at < end && /\s/.test(text[at]))
-        at++;
-    return at;
-}
-/** Where the escape letter stands that ends a line which goes on, or undefined. */
-function continuationAt(text, { start, end }, escapeLetter) {
-    let at = end - 1;
-    while (at >= start && (text[at] === ' ' || text[at] === '\t'))
-        at--;
-    if (at < start || text[at] !== escapeLetter)
-        return undefined;
-    return at > start && text[at - 1] === escapeLetter ? undefined : at;
-}
-function commentAt(text, start, end, line, inside) {
-    return { start, end, line, inside, text: text.slice(start + 1, end) };
-}
-function readHeredoc(text, index, from, marker) {
+/** Words with one space between them; the space belongs to the letter before it. */
+function joinWords(words) {
+    let text = '';
     const pieces = [];
-    const bodyStart = index.offsetAt(from, 1) ?? text.length;
-    for (let line = from; line <= index.lineCount; line++) {
-        const content = contentSpan(text, index, line);
-        let { start } = content;
-        if (marker.stripTabs)
-            while (start < content.end && text[start] === '\t')
-                start++;
-        if (text.slice(start, content.end) === marker.name) {
-            const body = joinPieces(text, pieces.length === 0 ? [{ start: bodyStart, end: bodyStart }] : pieces);
-            const end = { start, end: content.end };
-            return { heredoc: { ...marker, body, end, last: joinPieces(text, [end]) }, next: line + 1 };
-        }
-        pieces.push({ start, end: index.offsetAt(line + 1, 1) ?? text.length });
+    for (const { value, start } of words) {
+        if (text !== '')
+            text += ' ';
+        pieces.push({ at: text.length, origin: start });
+        text += value;
     }
-    const body = joinPieces(text, pieces.length === 0 ? [{ start: bodyStart, end: bodyStart }] : pieces);
-    return { heredoc: { ...marker, body }, next: index.lineCount + 1 };
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
 }
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/parse.js
-// A Dockerfile's text as a document. It never throws: what Docker would refuse becomes a problem, and reading goes on.
-
-
-
-
-function parseDockerfile(text) {
-    const index = (0,src/* lineIndex */.Dp)(text);
-    const logical = readLogicalLines(text, index);
-    const problems = [...logical.problems];
-    const instructions = logical.lines.map((line) => readInstruction(line, logical.escapeLetter, false, (problem) => problems.push(problem)));
-    const { preamble, stages } = readStages(instructions, logical.escapeLetter);
+function mapped(text, pieces) {
+    const pieceOf = (offset) => {
+        let low = 0;
+        let high = pieces.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (pieces[middle].at <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return pieces[low];
+    };
+    const originOf = (offset) => {
+        if (offset >= text.length && offset > 0)
+            return originOf(text.length - 1) + 1;
+        const piece = pieceOf(offset);
+        return piece.origin + offset - piece.at;
+    };
     return {
         text,
-        index,
-        escape: logical.escapeLetter,
-        directives: logical.directives,
-        comments: logical.comments,
-        emptyContinuations: logical.emptyContinuations,
-        instructions,
-        preamble,
-        stages,
-        problems: problems.sort((a, b) => a.start - b.start),
+        joins: pieces.slice(1).map(({ at }) => at),
+        originOf,
+        spanOf: (start, end) => {
+            const from = originOf(start);
+            return { start: from, end: end > start ? originOf(end - 1) + 1 : from };
+        },
+        slice: (start, end = text.length) => {
+            if (start === 0 && end === text.length)
+                return mapped(text, pieces);
+            const first = pieceOf(start);
+            const inside = pieces.filter((piece) => piece.at > start && piece.at < end).map(({ at, origin }) => ({ at: at - start, origin }));
+            return mapped(text.slice(start, end), [{ at: 0, origin: first.origin + start - first.at }, ...inside]);
+        },
     };
 }
-function readStages(instructions, escapeLetter) {
-    const firstFrom = instructions.findIndex(({ keyword }) => keyword === 'FROM');
-    const preamble = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
-    const globals = preambleScope(preamble, escapeLetter);
-    const stages = [];
-    for (const instruction of instructions.slice(preamble.length)) {
-        if (instruction.keyword === 'FROM') {
-            // With the defaults of its arguments a name may be a stage's: `FROM base-${VARIANT}`.
-            const parent = findStage(stages, expand(instruction.image?.value ?? '', globals, escapeLetter) ?? '');
-            stages.push({
-                index: stages.length,
-                from: instruction,
-                instructions: [],
-                ...(instruction.alias === undefined ? {} : { name: instruction.alias.value }),
-                ...(parent === undefined ? {} : { parent }),
-            });
-        }
-        else
-            stages.at(-1)?.instructions.push(instruction);
-    }
-    return { preamble, stages };
-}
-/** The last stage of that name; names are compared without case. A number is no name of a base, only of a copy's source. */
-function findStage(stages, name) {
-    const wanted = name.toLowerCase();
-    return wanted === '' ? undefined : stages.findLast((stage) => stage.name?.toLowerCase() === wanted);
-}
-/** The stage that `--from=` means, by name or number, among those before `limit`. */
-function stageByReference(stages, reference, limit) {
-    const before = stages.slice(0, limit);
-    return findStage(before, reference) ?? (/^\d{1,6}$/.test(reference) ? before[Number(reference)] : undefined);
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/judging.js
-// What the judges of a build's refusals share: where they report, and what a text means at its place.
-
-/** A text with its variables put in, as Docker would; a fault in it is reported once. */
-function expanded({ document, variables, report }, text, at) {
-    const read = lex(text, { escapeLetter: document.escape }, variables);
-    // `${NAME:?why}` refuses a build without the argument, and is meant to.
-    if (read.error !== undefined && read.asked !== true)
-        report(at, `${shown(text)} cannot be read: ${read.error}`);
-    return read;
-}
-/** The value at its place, or undefined where it is wrong or only the build knows it. */
-function valueAt(judging, text, at) {
-    return expanded(judging, text, at).value;
-}
-/** A text in quotes for a message, cut where it is long. */
-function shown(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-/** `a, b or c`. */
-function oneOf(names) {
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/document.js
-// What a build refuses of the file as a whole: its directives, lines too long for Docker, and the lack of any stage.
-
-/** A line of more bytes than this Docker does not read. */
-const maxLineBytes = 65_535;
-function judgeDocument(document, report) {
-    const seen = new Set();
-    for (const directive of document.directives) {
-        if (seen.has(directive.name))
-            report(directive, `the directive ${directive.name} stands twice`);
-        seen.add(directive.name);
-        if (directive.name === 'escape' && directive.value !== '\\' && directive.value !== '`')
-            report(directive, `the escape directive is \\ or \`, not ${shown(directive.value)}`);
-        if (directive.name === 'check')
-            judgeCheck(directive.value.split(' ')[0], (message) => report(directive, message));
-    }
-    if (document.text.length > maxLineBytes / 4)
-        judgeLines(document, report);
-    const [first] = document.instructions;
-    const early = document.preamble.find(({ keyword }) => keyword !== 'ARG' && keyword !== 'UNKNOWN');
-    if (first === undefined)
-        report({ start: 0, end: 0 }, 'the file has no instruction');
-    else if (early !== undefined)
-        report(early, `${early.keyword} stands before the first FROM`);
-    else if (document.stages.length === 0)
-        report(first, 'the file has no FROM');
-}
-function judgeLines({ index, text }, report) {
-    for (let line = 1; line <= index.lineCount; line++) {
-        const start = index.offsetAt(line, 1) ?? text.length;
-        const end = index.offsetAt(line + 1, 1) ?? text.length;
-        if ((end - start) * 3 > maxLineBytes && Buffer.byteLength(text.slice(start, end)) > maxLineBytes)
-            report({ start, end: start + 1 }, `the line is longer than ${maxLineBytes} bytes`);
-    }
-}
-/** `skip=A,B;error=true;experimental=all`. */
-function judgeCheck(value, report) {
-    if (value === '')
-        return;
-    // Docker parts it twice at most, so that what follows belongs to the third option.
-    const [first = '', second, ...rest] = value.split(';');
-    for (const option of [first, second, rest.length === 0 ? undefined : rest.join(';')]) {
-        if (option === undefined)
-            continue;
-        const equals = option.indexOf('=');
-        const key = option.slice(0, Math.max(0, equals)).trim();
-        const given = option.slice(equals + 1).trim();
-        if (equals < 0 || !['skip', 'error', 'experimental'].includes(key))
-            report(`the check directive has the options skip, error and experimental, not ${shown(option)}`);
-        else if (key === 'error' && !/^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(given))
-            report(`error= in the check directive is true or false, not ${shown(given)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/mounts.js
-// The values of --mount and --device: fields between commas, each a key with a value or a key alone.
-
-
-
-const types = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
-const sharings = ['shared', 'private', 'locked'];
-const switches = new Set(['readonly', 'ro', 'readwrite', 'rw']);
-function judgeMount(judging, flag, value) {
-    // Quotes inside are those of a CSV, which nobody writes.
-    if (value.includes('"'))
-        return;
-    const mount = { type: 'bind', owner: [] };
-    for (const field of value.split(',')) {
-        const equals = field.indexOf('=');
-        const key = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
-        const raw = equals < 0 ? undefined : field.slice(equals + 1);
-        if (key === 'from' && raw !== undefined && /\$./.test(raw)) {
-            judging.report(flag, 'from= of a mount takes no variable; name a stage that is FROM it instead');
-            return;
-        }
-        const given = raw === undefined ? undefined : valueAt(judging, raw, flag);
-        // What only the build knows may be right.
-        if (raw !== undefined && given === undefined)
-            return;
-        const fault = readField(mount, key, given, field);
-        if (fault !== undefined) {
-            judging.report(flag, fault);
-            return;
-        }
-    }
-    const fault = faultOf(mount) ?? placeFault(mount, judging);
-    if (fault !== undefined)
-        judging.report(flag, fault);
-}
-/** Takes a field into the mount. @returns what is wrong with it. */
-function readField(mount, key, value, field) {
-    if (key === 'required') {
-        if (mount.type !== 'secret' && mount.type !== 'ssh')
-            return `a mount of type ${mount.type} has no key required`;
-        return value === undefined || isBoolean(value) ? undefined : `required is true or false, not ${shown(value)}`;
-    }
-    if (value === undefined)
-        return switches.has(key) ? undefined : `${shown(field)} in a mount is no key with a value`;
-    if (switches.has(key))
-        return isBoolean(value) ? undefined : `${key} is true or false, not ${shown(value)}`;
-    const place = Object.hasOwn(places, key) ? places[key] : undefined;
-    if (place !== undefined) {
-        mount[place] = value;
-        return undefined;
-    }
-    const read = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    return read === undefined ? `a mount has no key ${shown(key)}` : read(mount, value, key);
-}
-const places = {
-    from: 'from',
-    source: 'source',
-    src: 'source',
-    target: 'target',
-    dst: 'target',
-    destination: 'target',
-    id: 'id',
-};
-const octal = /^[0-7]{1,11}$/;
-const number = /^\d{1,10}$/;
-const fields = {
-    type(mount, value) {
-        mount.type = value.toLowerCase();
-        return types.includes(mount.type) ? undefined : `there is no mount of type ${shown(value)}; types are ${oneOf(types)}`;
-    },
-    env: () => undefined,
-    size(mount, value) {
-        if (mount.type !== 'tmpfs')
-            return `a mount of type ${mount.type} has no key size`;
-        return /^\d{1,18}(?:\.\d{1,9})? ?(?:b|[kmgtp](?:i?b)?)?$/i.test(value) ? undefined : `size is a number of bytes, not ${shown(value)}`;
-    },
-    sharing(mount, value) {
-        mount.sharing = value.toLowerCase();
-        return sharings.includes(mount.sharing) ? undefined : `sharing is ${oneOf(sharings)}, not ${shown(value)}`;
-    },
-    mode: (mount, value, key) => owner(mount, key, octal.test(value) && Number.parseInt(value, 8) <= 0xffffffff, value),
-    uid: (mount, value, key) => owner(mount, key, number.test(value) && Number(value) <= 0xffffffff, value),
-    gid: (mount, value, key) => owner(mount, key, number.test(value) && Number(value) <= 0xffffffff, value),
-};
-function owner(mount, key, right, value) {
-    mount.owner.push(key);
-    return right ? undefined : `${key} of a mount is ${key === 'mode' ? 'an octal number' : 'a number'}, not ${shown(value)}`;
-}
-/** What does not go together. */
-function faultOf({ type, owner: keys, sharing, from, source, target, id }) {
-    if (keys.length > 0 && (type === 'bind' || type === 'tmpfs'))
-        return `a mount of type ${type} has no key ${keys[0]}`;
-    if (type === 'secret') {
-        if ((from ?? '') !== '')
-            return 'a secret mount has no key from';
-        if (sharing !== undefined)
-            return 'a secret mount has no key sharing';
-        if (!source && !target && !id)
-            return 'a secret mount needs an id, a source or a target';
-        if (source && id)
-            return 'a secret mount has an id or a source, not both';
-    }
-    if (type === 'ssh' && source)
-        return 'an ssh mount has no key source';
-    return sharing !== undefined && type !== 'cache' ? `a mount of type ${type} has no key sharing` : undefined;
-}
-/** Where it comes from and where it goes. */
-function placeFault({ type, from, target }, { document, stage, instruction }) {
-    if (stage === undefined)
-        return undefined;
-    const origin = from === undefined || from === '' ? undefined : findStage(document.stages, from);
-    if (origin !== undefined && origin.index >= stage.index)
-        return `the mount is from the stage ${shown(from ?? '')}, which stands ${origin === stage ? 'for itself' : 'further down'}`;
-    if (from && origin === undefined && from !== 'scratch' && !isImageName(from))
-        return `the mount is from ${shown(from)}, which is neither a stage nor the name of an image`;
-    if (type === 'secret' || type === 'ssh')
-        return undefined;
-    const place = (target ?? '').replace(/\/+$/, '').replace(/^\.$/, '');
-    if (place.startsWith('/') && place.length > 1)
-        return undefined;
-    if ((target ?? '').startsWith('/'))
-        return 'a mount cannot take the place of the root folder';
-    // Without a target it goes to the working directory, which must not be the root.
-    return place !== '' || movedBefore(stage, instruction) ? undefined : 'the mount has no target=';
-}
-/** Where each stage first leaves the root, its own instructions only. */
-const moves = new WeakMap();
-function movedBefore(stage, instruction) {
-    let at = stage;
-    for (let steps = 0; at !== undefined && steps < 64; steps++, at = at.parent)
-        if (firstMove(at) < instruction.start)
-            return true;
-    return false;
-}
-function firstMove(stage) {
-    const known = moves.get(stage);
-    if (known !== undefined)
-        return known;
-    const move = stage.instructions.find((entry) => entry.keyword === 'WORKDIR' && !/^\/*$/.test(entry.argument.value));
-    const at = move?.start ?? Number.POSITIVE_INFINITY;
-    moves.set(stage, at);
-    return at;
-}
-const booleans = new Set(['1', 't', 'T', 'TRUE', 'true', 'True', '0', 'f', 'F', 'FALSE', 'false', 'False']);
-function isBoolean(value) {
-    return booleans.has(value);
-}
-/** `name=…`, `required`, or a name alone. */
-function judgeDevice({ report }, flag, value) {
-    const fault = value.includes('"') ? undefined : deviceFault(value);
-    if (fault !== undefined)
-        report(flag, fault);
-}
-function deviceFault(value) {
-    let name = '';
-    for (const field of value.split(',')) {
-        const equals = field.indexOf('=');
-        const key = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
-        const given = equals < 0 ? undefined : field.slice(equals + 1);
-        if (key === 'required') {
-            if (given !== undefined && !isBoolean(given))
-                return `required is true or false, not ${shown(given)}`;
-        }
-        else if (name !== '')
-            return key === 'name' && given !== undefined ? 'a device has one name' : `a device has no key ${shown(field)}`;
-        else
-            name = key === 'name' && given !== undefined ? given : field;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(30);
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/values.js
-// Values of one word: platforms, modes, durations, ports and signals.
-
-
-const systems = new Set('aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos macos'.split(' '));
-const architectures = new Set(`386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv
-   riscv64 s390 s390x sparc sparc64 wasm i386 x86_64 x86-64 aarch64 armhf armel`.split(/\s+/));
-function judgePlatform(judging, flag, text) {
-    const value = valueAt(judging, text, flag);
-    // An argument without a default is another rule's matter.
-    if (value === undefined || (value === '' && text.includes('$')))
-        return;
-    const parts = value.split('/');
-    const [system = ''] = parts;
-    const wellFormed = parts.length < 4 &&
-        /^[\w-]{1,100}(?:\([\w.%-]{0,100}(?:\+[\w.%-]{0,100}){0,20}\))?$/.test(system) &&
-        parts.slice(1).every((part) => /^[\w.-]{1,100}$/.test(part));
-    const name = system.replace(/\(.*$/, '').toLowerCase();
-    const sound = wellFormed && (parts.length > 1 || systems.has(name) || architectures.has(name));
-    if (!sound)
-        judging.report(flag, `${shown(value)} is no platform; expected system/architecture, as in linux/arm64`);
-}
-/** `644`, or the letters of chmod. */
-function judgeChmod(judging, flag, text) {
-    const value = valueAt(judging, text, flag);
-    if (value === undefined || value === '')
-        return;
-    const sound = /^[0-7]{1,11}$/.test(value)
-        ? Number.parseInt(value, 8) <= 0o7777
-        : value.length < 200 && value.split(',').every((part) => /^[ugoa]{0,20}(?:[-+=](?:[rwxXst]{0,20}|[ugo]))+$/.test(part));
-    if (!sound)
-        judging.report(flag, `--chmod is an octal number up to 07777 or letters as in u+x, not ${shown(value)}`);
-}
-const units = { ns: 1e-6, us: 1e-3, µs: 1e-3, μs: 1e-3, ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-/** A duration of Go: `1m30s`. @returns what is wrong with it, to stand behind the value. */
-function durationFault(value) {
-    if (value === '' || /^[-+]?0$/.test(value))
-        return undefined;
-    const parts = [...value.slice(0, 200).matchAll(/(\d{1,19}(?:\.\d{0,19})?|\.\d{1,19})(ns|us|µs|μs|ms|s|m|h)/g)];
-    const sign = /^[-+]/.exec(value)?.[0] ?? '';
-    if (parts.length === 0 || sign + parts.map(([part]) => part).join('') !== value)
-        return 'is no duration; expected one with a unit, as in 30s';
-    const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * units[unit], 0);
-    return total !== 0 && (sign === '-' || total < 1) ? 'is shorter than a millisecond' : undefined;
-}
-/** `80`, `8000-8010/udp`; an address and a port of the host before it are another rule's matter. */
-function judgePort(judging, text, at) {
-    const { value, words } = expanded(judging, text, at);
-    if (value === undefined)
-        return;
-    for (const { value: port } of words) {
-        const fault = portFault(port);
-        if (fault !== undefined)
-            judging.report(at, `${shown(port)} is no port: ${fault}`);
-    }
-}
-function portFault(text) {
-    const parts = text.split(':');
-    const inside = parts.at(-1);
-    const slash = inside.indexOf('/');
-    const range = slash < 0 ? inside : inside.slice(0, slash);
-    const protocol = slash < 0 ? '' : inside.slice(slash + 1).toLowerCase();
-    if (!['', 'tcp', 'udp', 'sctp'].includes(protocol))
-        return `the protocol is tcp, udp or sctp, not ${shown(protocol)}`;
-    const own = portRange(range);
-    if (own === undefined)
-        return 'expected a number up to 65535, or two with a hyphen between them';
-    const host = parts.length > 1 ? parts.at(-2) : '';
-    const address = parts.slice(0, -2).join(':');
-    if (address !== '' && !isAddress(address))
-        return `${shown(address)} is no address`;
-    if (host === '')
-        return undefined;
-    const outside = portRange(host);
-    if (outside === undefined)
-        return `${shown(host)} is no port of the host`;
-    return own[1] - own[0] === outside[1] - outside[0] || own[0] === own[1] ? undefined : 'the two ranges differ in length';
-}
-function portRange(text) {
-    const hyphen = text.indexOf('-');
-    const ends = hyphen < 0 ? [text, text] : [text.slice(0, hyphen), text.slice(hyphen + 1)];
-    if (!ends.every((end) => /^\+?\d{1,6}$/.test(end) && Number(end) <= 65_535))
-        return undefined;
-    const [first, last] = ends.map(Number);
-    return first <= last ? [first, last] : undefined;
-}
-function isAddress(text) {
-    const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
-    return (0,external_node_net_.isIP)(bare) !== 0 && !bare.includes('%');
-}
-const signals = new Set(`ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG
-   USR1 USR2 VTALRM WINCH XCPU XFSZ`.split(/\s+/));
-function judgeSignal(judging, text, at) {
-    const value = valueAt(judging, text, at);
-    if (value === undefined)
-        return;
-    const name = value.toUpperCase().replace(/^SIG/, '');
-    const sound = /^[-+]?\d{1,18}$/.test(value)
-        ? Number(value) !== 0
-        : signals.has(name) || /^RTMIN(?:\+(?:[1-9]|1[0-5]))?$/.test(name) || /^RTMAX(?:-(?:[1-9]|1[0-4]))?$/.test(name);
-    if (!sound)
-        judging.report(at, `${shown(value)} is no signal; expected a name such as SIGTERM, or a number`);
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/flags.js
-// Flags of an instruction: which there are, how often, and with what kind of value.
-
-
-
-const copied = { chown: 'value', chmod: 'value', link: 'switch', exclude: 'values' };
-const flags_known = {
-    FROM: { platform: 'value' },
-    RUN: { mount: 'values', device: 'values', network: 'value', security: 'value' },
-    COPY: { ...copied, from: 'value', parents: 'switch' },
-    ADD: { ...copied, 'keep-git-dir': 'switch', checksum: 'value', unpack: 'switch' },
-    HEALTHCHECK: { interval: 'value', timeout: 'value', 'start-period': 'value', 'start-interval': 'value', retries: 'value' },
-};
-/** Docker takes flags off these and looks at none. */
-const unread = new Set(['ARG', 'STOPSIGNAL', 'UNKNOWN']);
-function judgeFlags(judging) {
-    const { instruction } = judging;
-    if (unread.has(instruction.keyword) || isHealthcheckNone(instruction))
-        return;
-    const flags = flags_known[instruction.keyword] ?? {};
-    const used = new Set();
-    for (const flag of instruction.flags) {
-        const [name = '', value] = parted(flag.word);
-        const kind = Object.hasOwn(flags, name) ? flags[name] : undefined;
-        if (kind === undefined)
-            judging.report(flag, `${instruction.keyword} has no flag --${name.slice(0, 60)}${hint(Object.keys(flags))}`);
-        else if (used.has(name) && kind !== 'values')
-            judging.report(flag, `--${name} stands twice`);
-        else
-            judgeForm(judging, flag, name, kind, value);
-        used.add(name);
-    }
-}
-function parted(word) {
-    const equals = word.indexOf('=');
-    return equals < 0 ? [word.slice(2), undefined] : [word.slice(2, equals), word.slice(equals + 1)];
-}
-function hint(names) {
-    return names.length === 0 ? '' : `; it knows --${oneOf(names).replaceAll(', ', ', --').replace(' or ', ' or --')}`;
-}
-function isHealthcheckNone(instruction) {
-    return instruction.keyword === 'HEALTHCHECK' && instruction.command === undefined && /(?:^|\s)none(?:\s|$)/i.test(instruction.rest.text);
-}
-function judgeForm(judging, flag, name, kind, value) {
-    if (kind === 'switch') {
-        if (value !== undefined && !/^(?:true|false)$/i.test(value))
-            judging.report(flag, `--${name} takes true or false, not ${shown(value)}`);
-    }
-    else if (value === undefined)
-        judging.report(flag, `--${name} has no value; expected --${name}=…`);
-    else
-        judgeValue(judging, flag, name, value);
-}
-const choices = {
-    network: ['default', 'none', 'host'],
-    security: ['sandbox', 'insecure'],
-};
-const durations = new Set(['interval', 'timeout', 'start-period', 'start-interval']);
-function judgeValue(judging, flag, name, value) {
-    const { report } = judging;
-    const allowed = choices[name];
-    if (allowed !== undefined && !allowed.includes(value))
-        report(flag, `--${name} is ${oneOf(allowed)}, not ${shown(value)}`);
-    else if (durations.has(name)) {
-        const fault = durationFault(value);
-        if (fault !== undefined)
-            report(flag, `--${name}=${value.slice(0, 60)} ${fault}`);
-    }
-    else if (name === 'retries' && value !== '' && !/^\+?\d{1,9}$/.test(value))
-        report(flag, `--retries is a number of tries, not ${shown(value)}`);
-    else if (name === 'mount')
-        judgeMount(judging, flag, value);
-    else if (name === 'device')
-        judgeDevice(judging, flag, value);
-    else if (name === 'platform' && value !== '')
-        judgePlatform(judging, flag, value);
-    else if (name === 'chmod')
-        judgeChmod(judging, flag, value);
-    else if (name === 'chown' || name === 'checksum')
-        valueAt(judging, value, flag);
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/sources.js
-// Sources of COPY and ADD: paths, addresses, and the stages that --from= names.
-
-
-
-function judgeSource(judging, copy, source) {
-    const value = valueAt(judging, source.value, source);
-    if (value !== undefined && copy.keyword === 'COPY' && isRemote(value))
-        judging.report(source, `COPY takes paths only, not ${shown(value)}; ADD takes addresses`);
-}
-function isRemote(path) {
-    return /^(?:https?|git|ssh):\/\//.test(path) || /^git@[^/]+:/.test(path);
-}
-/** `--from=`: a stage before this one by name or number, else an image. */
-function judgeOrigin({ document, stage, report }, copy) {
-    const flag = copy.flags.find(({ name }) => name === 'from');
-    const from = flag?.word.slice(flag.word.indexOf('=') + 1) ?? '';
-    if (copy.keyword !== 'COPY' || flag?.value === undefined || from === '' || stage === undefined)
-        return;
-    if (/\$[\p{L}\p{Nd}_{@*#?!$0-]/u.test(from)) {
-        report(flag, '--from= takes no variable; name a stage that is FROM it instead');
-        return;
-    }
-    const named = findStage(document.stages, from);
-    const numbered = /^[-+]?\d{1,9}$/.test(from);
-    const origin = named !== undefined && !numbered ? named : numbered ? document.stages[Number(from)] : undefined;
-    if (origin === undefined) {
-        if (numbered)
-            report(flag, `there is no stage ${from}`);
-        else if (from !== 'scratch' && !isImageName(from))
-            report(flag, `${shown(from)} is neither a stage nor the name of an image`);
-    }
-    else if (origin === stage)
-        report(flag, '--from= names its own stage');
-    else if (origin.index > stage.index)
-        report(flag, `the stage ${shown(from)} stands further down; move it up`);
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/instructions.js
-// What a build refuses of one instruction, its flags apart: the number of its arguments and what each may be.
-
-
-
-
-
-
-
-function judgeInstruction(judging) {
-    const { instruction } = judging;
-    switch (instruction.keyword) {
-        case 'FROM':
-            judgeFrom(judging, instruction);
-            break;
-        case 'COPY':
-        case 'ADD':
-            judgeCopy(judging, instruction);
-            break;
-        case 'ENV':
-        case 'LABEL':
-        case 'ARG':
-            judgePairs(judging, instruction);
-            break;
-        case 'HEALTHCHECK':
-            judgeHealthcheck(judging, instruction);
-            break;
-        case 'SHELL':
-            judgeList(judging);
-            judgeShell(judging, instruction);
-            break;
-        case 'ONBUILD':
-            judgeOnbuild(judging, instruction);
-            break;
-        case 'RUN':
-        case 'CMD':
-        case 'ENTRYPOINT':
-            judgeList(judging);
-            break;
-        case 'EXPOSE':
-            for (const word of instruction.words)
-                judgePort(judging, word.value, word);
-            break;
-        case 'STOPSIGNAL':
-            judgeSignal(judging, instruction.argument.value, instruction.argument);
-            break;
-        case 'USER':
-        case 'WORKDIR':
-            valueAt(judging, instruction.argument.value, instruction.argument);
-            break;
-        case 'VOLUME':
-            judgeVolume(judging, instruction);
-            break;
-        default:
-    }
-}
-const stageName = /^[a-z][a-z0-9\-_.]*$/;
-function judgeFrom(judging, { image, alias }) {
-    if (alias !== undefined && !stageName.test(alias.value.toLowerCase()))
-        judging.report(alias, `${shown(alias.value)} is no name of a stage; expected a letter, then letters, digits, - _ or .`);
-    if (image === undefined)
-        return;
-    const { value } = expanded(judging, image.value, image);
-    // What depends on an argument has a rule of its own, and an image may also be a stage.
-    if (value === undefined || image.value.includes('$') || value === 'scratch' || isStage(judging, value))
-        return;
-    if (!isImageName(value))
-        judging.report(image, `${shown(value)} is no name of an image`);
-}
-function isStage({ document, stage }, name) {
-    return document.stages.some((other) => other.name?.toLowerCase() === name && other.index < (stage?.index ?? 0));
-}
-function judgeCopy(judging, copy) {
-    const { report } = judging;
-    const { keyword, sources, destination } = copy;
-    judgeList(judging);
-    if (destination !== undefined) {
-        if (readMarker(destination.value) !== undefined)
-            report(destination, `${keyword} needs a destination behind the heredocs`);
-        else
-            valueAt(judging, destination.value, destination);
-    }
-    else if (sources.length === 0)
-        report(copy, `${keyword} needs a source and a destination`);
-    const paths = sources.filter(({ value }) => readMarker(value) === undefined);
-    for (const source of paths)
-        judgeSource(judging, copy, source);
-    judgeOrigin(judging, copy);
-    const checksum = copy.flags.find(({ name }) => name === 'checksum');
-    if (keyword === 'ADD' && checksum?.value)
-        judgeChecksum(judging, checksum.value, checksum, paths);
-    judgeBodies(judging, copy);
-}
-function judgeChecksum(judging, text, at, paths) {
-    const [path] = paths;
-    if (path === undefined || paths.length !== 1)
-        judging.report(at, '--checksum is for one source');
-    else if (!path.value.includes('$') && !isRemote(path.value))
-        judging.report(at, '--checksum is for a source on the network or in git');
-    else if (/^https?:/.test(path.value) && !/\.git(?:[#?]|$)/.test(path.value) && !text.includes('$') && !isDigest(text))
-        judging.report(at, `${shown(text)} is no digest; expected algorithm:hexadecimal, as in sha256:…`);
-}
-/** Variables are put into the body of a heredoc whose name has no quotes; quotes in it are letters. */
-function judgeBodies({ variables, report }, { heredocs }) {
-    for (const { quoted, body, marker } of heredocs) {
-        if (quoted || !body.text.includes('$'))
-            continue;
-        const { error, asked } = lex(body.text, { escapeLetter: '\\', plainQuotes: true }, variables);
-        if (error !== undefined && asked !== true)
-            report(marker, `its body cannot be read: ${error}; put the heredoc's name in quotes where the body has no variables of Docker`);
-    }
-}
-function judgePairs(judging, { keyword, pairs }) {
-    for (const { name, value, legacy } of pairs) {
-        // A blank name: `ENV =value`.
-        if (name.text === '')
-            judging.report(value ?? name, `${keyword} has a value without a name`);
-        if (keyword !== 'ARG')
-            valueAt(judging, name.text, name);
-        if (value !== undefined && (keyword !== 'ARG' || !legacy))
-            valueAt(judging, value.text, value);
-    }
-}
-function judgeHealthcheck(judging, { command, rest, ...healthcheck }) {
-    if (command === undefined) {
-        if (/^none\s/i.test(readFlags(rest, judging.document.escape).rest.text))
-            judging.report(healthcheck, 'HEALTHCHECK NONE takes nothing behind it');
-        return;
-    }
-    if (command.form === 'exec' ? command.exec.length === 0 : command.script.text.trim() === '')
-        judging.report(healthcheck, 'HEALTHCHECK CMD has no command');
-    judgeList(judging, judging.instruction, 1);
-}
-function judgeShell({ report }, shell) {
-    if (shell.command.form !== 'exec')
-        report(shell, 'SHELL is a JSON list, as in SHELL ["/bin/bash", "-c"]');
-    else if (shell.command.exec.length === 0)
-        report(shell, 'SHELL names no program');
-}
-/** An argument that is a list of JSON, but not one of texts only: Docker takes it for neither a list nor a command of the shell. */
-function judgeList({ report, instruction, document }, held = instruction, words = 0) {
-    const { rest } = readFlags(held.rest, document.escape);
-    const text = words === 0 ? rest.text : rest.text.replace(/^\S{1,20}\s{1,200}/, '');
-    if (!text.startsWith('['))
-        return;
-    let list;
-    try {
-        list = JSON.parse(text);
-    }
-    catch {
-        return;
-    }
-    if (Array.isArray(list) && list.some((item) => typeof item !== 'string'))
-        report(instruction, `a JSON list in ${held.keyword} holds texts only, each in double quotes`);
-}
-function judgeVolume(judging, { words, ...volume }) {
-    judgeList(judging);
-    if (words.length === 0)
-        judging.report(volume, 'VOLUME names no path');
-    for (const word of words) {
-        if (word.value.trim() === '')
-            judging.report(word, 'VOLUME has an empty path');
-        else if (valueAt(judging, word.value, word) === '')
-            judging.report(word, `VOLUME has an empty path: ${shown(word.value)}`);
-    }
-}
-const listed = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME']);
-/** What it holds is run by another build; these three no build takes. */
-function judgeOnbuild(judging, { trigger, ...onbuild }) {
-    if (trigger?.keyword === 'HEALTHCHECK')
-        judgeList(judging, trigger, 1);
-    else if (trigger !== undefined && listed.has(trigger.keyword))
-        judgeList(judging, trigger);
-    const held = /^[^\t\v\f\r ]+/.exec(onbuild.rest.text)?.[0].toUpperCase();
-    if (held === 'ONBUILD' || held === 'FROM' || held === 'MAINTAINER')
-        judging.report(trigger ?? onbuild, `ONBUILD cannot hold ${held}`);
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/index.js
-// What a build refuses beyond text that is no Dockerfile at all: BuildKit's instructions and dockerfile2llb, as far as the file alone
-// decides. `parseDockerfile` reads on over all of these.
-
-
-
-
-/** In order of place. Values that come from outside or from the base image are taken for right. */
-function refusals(document) {
-    const found = [];
-    const add = (instruction) => {
-        return ({ start, end }, message) => found.push({ start, end, line: instruction?.line ?? document.index.positionAt(start).line, message });
-    };
-    judgeDocument(document, add(undefined));
-    const judge = (instruction, stage, variables) => {
-        const judging = { document, instruction, stage, variables, report: add(instruction) };
-        judgeFlags(judging);
-        judgeInstruction(judging);
-    };
-    const globals = globalScope(document);
-    for (const instruction of document.preamble)
-        judge(instruction, undefined, withPlatform(globals));
-    for (const stage of document.stages) {
-        judge(stage.from, stage, withPlatform(globals));
-        for (const instruction of stage.instructions)
-            judge(instruction, stage, fromOutside(stageScope(document, stage, instruction), stage));
-    }
-    return found.sort((a, b) => a.start - b.start);
-}
-/** Every name may be set by the base image, but for `scratch`, which sets none. */
-function fromOutside(scope, stage) {
-    let root = stage;
-    for (let steps = 0; root.parent !== undefined && steps < 64; steps++)
-        root = root.parent;
-    const empty = root.from.image?.value === 'scratch';
-    return empty ? scope : { has: () => true, get: (name) => scope.get(name) };
-}
-/** Arguments of the platform and from the command line are set, to what only the build knows. */
-function withPlatform(globals) {
-    return { has: () => true, get: (name) => globals.get(name) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/index.js
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
 
-/***/ 903:
+/***/ 2300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  JY: () => (/* reexport */ flagNames),
-  nb: () => (/* reexport */ hasArg),
-  Lt: () => (/* reexport */ hasFlag),
-  yG: () => (/* reexport */ heredocScript),
-  aV: () => (/* reexport */ parseShell),
-  IE: () => (/* reexport */ plainArgs),
-  Uq: () => (/* reexport */ readScript),
-  wj: () => (/* reexport */ withoutFlagArgs)
+  a: () => (/* binding */ parseShell)
 });
-
-// UNUSED EXPORTS: isCommand, shellNames
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/shell/cursor.js
 // Where the shell parser stands. It is the one mutable value of the parser and never leaves it.
@@ -17574,26 +18402,42 @@ function isGlob({ text, at, end }, letter) {
 }
 /** `{a,b}` and `{1..3}`, which are several words; whether one was read. */
 function braceExpansion(cursor, word) {
+    const close = closingBraces(cursor).get(cursor.at);
+    if (close === undefined)
+        return false;
+    cursor.at = close + 1;
+    word.literal = false;
+    return true;
+}
+const read = new WeakMap();
+/** The pairs in the stretch without quotes and blanks at the cursor, found once for all its braces. */
+function closingBraces(cursor) {
+    const known = read.get(cursor);
+    if (known !== undefined && known.from <= cursor.at && cursor.at < known.to && known.to <= cursor.end)
+        return known.closes;
     const { text } = cursor;
-    let depth = 0;
-    let several = false;
-    for (let at = cursor.at; at < cursor.end && at - cursor.at < 1000; at++) {
+    const closes = new Map();
+    const open = [];
+    let at = cursor.at;
+    for (; at < cursor.end; at++) {
         const letter = text[at];
         if (/[\s;&|<>()"'`\\]/.test(letter))
-            return false;
+            break;
+        const last = open.at(-1);
         if (letter === '{')
-            depth++;
-        else if ((letter === ',' && depth === 1) || (letter === '.' && text[at + 1] === '.' && depth === 1))
-            several = true;
-        else if (letter === '}' && --depth === 0) {
-            if (!several)
-                return false;
-            cursor.at = at + 1;
-            word.literal = false;
-            return true;
+            open.push({ at, several: false });
+        else if (last === undefined)
+            continue;
+        else if (letter === ',' || (letter === '.' && text[at + 1] === '.'))
+            last.several = true;
+        else if (letter === '}') {
+            open.pop();
+            if (last.several)
+                closes.set(last.at, at);
         }
     }
-    return false;
+    read.set(cursor, { from: cursor.at, to: at, closes });
+    return closes;
 }
 /** Moves behind the parenthesis that closes a pattern such as `@(a|b)`; false when none does on the line. */
 function skipPattern(cursor) {
@@ -18116,47 +18960,18 @@ function readCommand(cursor) {
     return node;
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/shell/queries.js
-// Questions that rules ask of a command. Flags are read as hadolint reads them: `--long=value` is the flag `long`,
-// `-abc` are the flags a, b and c, and the argument of a flag is the word after it.
-/** Names of the flags of a word; none when it is no flag. */
-function flagNames(word) {
-    const { value } = word;
-    if (value === '--' || value === '-' || !value.startsWith('-'))
-        return [];
-    if (value.startsWith('--'))
-        return [value.slice(2).split('=', 1)[0]];
-    return [...value.slice(1)];
-}
-function hasFlag(command, ...names) {
-    return command.args.some((word) => flagNames(word).some((name) => names.includes(name)));
-}
-function hasArg(command, ...values) {
-    return command.args.some((word) => values.includes(word.value));
-}
-/** Words that are no flags. */
-function plainArgs(command) {
-    return command.args.filter((word) => flagNames(word).length === 0);
-}
-/** The command without the words that follow these flags. */
-function withoutFlagArgs(command, names) {
-    const dropped = new Set();
-    for (const [index, word] of command.args.entries()) {
-        const next = command.args[index + 1];
-        // `--flag=value` and `-f=value` have their argument already.
-        const open = !word.value.includes('=');
-        if (next !== undefined && open && flagNames(word).some((name) => names.includes(name)))
-            dropped.add(next);
-    }
-    return dropped.size === 0 ? command : { ...command, args: command.args.filter((word) => !dropped.has(word)) };
-}
-/** Whether the command is `name` with one of these words among its arguments: `apt-get install`. */
-function isCommand(command, names, ...anyOf) {
-    const right = typeof names === 'string' ? command.name === names : names.includes(command.name ?? '');
-    return right && (anyOf.length === 0 || hasArg(command, ...anyOf));
-}
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/shell/script.js
+/***/ }),
+
+/***/ 3932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ readScript),
+/* harmony export */   bW: () => (/* binding */ shellNames),
+/* harmony export */   yG: () => (/* binding */ heredocScript)
+/* harmony export */ });
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2300);
 // A RUN's script ready for rules: every command that would run, in order, with places in the file.
 
 /** Heredocs of shells inside heredocs of shells. */
@@ -18164,7 +18979,7 @@ const maxHeredocDepth = 4;
 function readScript(source) {
     const parsed = isOfAnother(source.text)
         ? { error: { message: 'the script is for another program than a shell', offset: 0 } }
-        : parseShell(source.text);
+        : (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .a)(source.text);
     const place = (range) => source.spanOf(range.start, range.end);
     if (!('list' in parsed))
         return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
@@ -18220,9 +19035,11 @@ function heredocScript(node, text) {
     const reads = rest.every(({ value }) => /^[-+]/.test(value)) || rest.some(({ value }) => /^-[A-Za-z]*s$/.test(value));
     if (!reads || rest.some(({ value }) => /^-[A-Za-z]*c$/.test(value)))
         return undefined;
-    const parsed = parseShell(text, body);
+    const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .a)(text, body);
     return 'list' in parsed ? parsed.list : undefined;
 }
+/** Parts of a pipeline in front of a command that are kept for it; all of them for each would grow with their square. */
+const maxFeeders = 20;
 function walkList(list, feeders, visit) {
     for (const { node } of list.items)
         walkNode(node, feeders, visit);
@@ -18231,7 +19048,7 @@ function walkNode(node, feeders, visit) {
     visit(node, feeders);
     if (node.kind === 'pipeline') {
         for (const [index, part] of node.parts.entries())
-            walkNode(part, node.parts.slice(0, index), visit);
+            walkNode(part, node.parts.slice(Math.max(0, index - maxFeeders), index), visit);
         return;
     }
     if (node.kind === 'simple') {
@@ -18281,31 +19098,20 @@ function execTarget(args) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/shell/index.js
-
-
-
-
-
 
 /***/ }),
 
-/***/ 368:
+/***/ 9909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hN: () => (/* reexport */ parseYaml),
-  gM: () => (/* reexport */ readYaml),
-  St: () => (/* reexport */ yamlGet)
-});
-
-// UNUSED EXPORTS: isMergeKey, maxYamlBytes, mergedMaps, parseYamlDocuments, parseYamlLock, parseYamlSubset, scalarValue, yamlInvalid
-
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(721);
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   St: () => (/* binding */ yamlGet),
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   rb: () => (/* binding */ yamlInvalid)
+/* harmony export */ });
+/* unused harmony exports maxYamlBytes, isMergeKey, mergedMaps */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
 // aliases as what they lead to, and no value built that nobody asks for.
 
@@ -18317,10 +19123,10 @@ const maxIndented = 10;
 const indentation = ' '.repeat(maxDepth);
 /** @param offset of the mistake. */
 function yamlInvalid(file, text, offset, message) {
-    return new src/* PortcullisError */.SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
         code: 'yaml-invalid',
         message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: (0,src/* lineIndex */.Dp)(text).positionAt(offset).line }) },
+        where: { file, ...(offset === undefined ? {} : { line: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text).positionAt(offset).line }) },
         remedy: 'Correct the file; a YAML linter shows the place.',
     });
 }
@@ -18332,7 +19138,7 @@ function yamlInvalid(file, text, offset, message) {
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
     if (Buffer.byteLength(text) > maxBytes)
         throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
     const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
     let source = text;
     const indented = [];
@@ -18461,7 +19267,18 @@ function yamlGet(map, name) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/value.js
+
+/***/ }),
+
+/***/ 6053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hN: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* unused harmony exports parseYamlDocuments, scalarValue */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9909);
 // YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
 
 
@@ -18471,17 +19288,17 @@ const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', 
 const maxAliased = 1000;
 /** @throws PortcullisError `yaml-invalid` with file and line. */
 async function parseYaml(text, file) {
-    const documents = await value_parseYamlDocuments(text, file);
+    const documents = await parseYamlDocuments(text, file);
     if (documents.length > 1)
-        throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
+        throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, undefined, `expected one document, got ${documents.length}`);
     return documents[0] ?? { value: null, lineOf: () => undefined };
 }
 /** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function value_parseYamlDocuments(text, file, maxBytes) {
-    const roots = await readYaml(text, file, maxBytes);
-    const lines = (0,src/* lineIndex */.Dp)(text);
+async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
+    const roots = await (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, file, maxBytes);
+    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text);
     return roots.map((root) => ({
-        value: root === undefined ? null : nodeValue(root, text, file),
+        value: root === undefined ? null : nodeValue(root, text, file, asText),
         lineOf: (path) => {
             const place = root === undefined ? undefined : placeOf(root, path);
             return place === undefined ? undefined : lines.positionAt(place.start).line;
@@ -18489,16 +19306,16 @@ async function value_parseYamlDocuments(text, file, maxBytes) {
     }));
 }
 /** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
-function nodeValue(root, text, file) {
+function nodeValue(root, text, file, asText) {
     let aliased = 0;
     const build = (node, through) => {
         const behind = through || node.alias !== undefined;
         if (behind && ++aliased > maxAliased)
-            throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
         if (node.tag !== undefined && !coreTags.has(node.tag))
-            throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
+            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
         if (node.kind === 'scalar')
-            return value_scalarValue(node);
+            return asText ? textOrNothing(node) : scalarValue(node);
         if (node.kind === 'list')
             return node.items.map((item) => build(item, behind));
         return mapValue(node, (value) => build(value, behind));
@@ -18507,7 +19324,7 @@ function nodeValue(root, text, file) {
         const object = {};
         for (const entry of map.entries) {
             if (entry.key.kind !== 'scalar')
-                throw yamlInvalid(file, text, entry.key.at.start, 'expected a key that is text');
+                throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, entry.key.at.start, 'expected a key that is text');
             const content = value(entry.value);
             // An assignment to `__proto__` would not make a key.
             Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
@@ -18516,8 +19333,11 @@ function nodeValue(root, text, file) {
     };
     return build(root, false);
 }
+function textOrNothing(node) {
+    return scalarValue(node) === null ? null : node.text;
+}
 /** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
-function value_scalarValue({ text, plain, tag }) {
+function scalarValue({ text, plain, tag }) {
     if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
         return text;
     if (/^(?:|~|null|Null|NULL)$/.test(text))
@@ -18571,706 +19391,29 @@ function entryOf({ entries }, name) {
     return index.get(name);
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/subset.js
-// The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
-// scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
-
-/** Every document of a lock file. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlLock(text, file, { places = 2, maxBytes = 512 * 1024 * 1024 } = {}) {
-    return parseYamlSubset(text, places) ?? (await parseYamlDocuments(text, file, maxBytes));
-}
-/** Undefined when the text holds anything beyond the subset, or is no YAML at all. */
-function parseYamlSubset(text, places) {
-    try {
-        return documents({ text, places, ...startOf(text) });
-    }
-    catch (error) {
-        if (error === beyond)
-            return undefined;
-        throw error;
-    }
-}
-/** Thrown where the subset ends; it never leaves this file. */
-const beyond = new Error('beyond the subset');
-const subset_maxDepth = 100;
-function startOf(text) {
-    return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
-}
-const tab = 9;
-const carriageReturn = 13;
-const space = 32;
-const quote = 34;
-const hash = 35;
-const apostrophe = 39;
-const comma = 44;
-const dash = 45;
-const colon = 58;
-const openBracket = 91;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
-/** To the next line that has content. */
-function advance(cursor) {
-    const { text } = cursor;
-    for (;;) {
-        if (cursor.next >= text.length) {
-            cursor.start = -1;
-            return;
-        }
-        let at = cursor.next;
-        let end = text.indexOf('\n', at);
-        if (end < 0)
-            end = text.length;
-        const begin = at;
-        cursor.next = end + 1;
-        cursor.line++;
-        while (text.charCodeAt(at) === space)
-            at++;
-        if (end > at && text.charCodeAt(end - 1) === carriageReturn)
-            end--;
-        while (end > at && text.charCodeAt(end - 1) === space)
-            end--;
-        if (at >= end || text.charCodeAt(at) === hash)
-            continue;
-        if (text.charCodeAt(at) === tab)
-            throw beyond;
-        cursor.start = at;
-        cursor.end = end;
-        cursor.indent = at - begin;
-        return;
-    }
-}
-function isDocumentStart({ text, start, end, indent }) {
-    return indent === 0 && start >= 0 && end - start === 3 && text.startsWith('---', start);
-}
-function documents(cursor) {
-    const found = [];
-    advance(cursor);
-    do {
-        if (isDocumentStart(cursor))
-            advance(cursor);
-        const lines = new Map();
-        const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, lines, '', 0);
-        if (cursor.start >= 0 && !isDocumentStart(cursor))
-            throw beyond;
-        found.push(subset_document(value, lines, cursor.places));
-    } while (cursor.start >= 0);
-    return found;
-}
-function subset_document(value, lines, places) {
-    return {
-        value,
-        lineOf(path) {
-            // A key of a section is asked for each package: joined at once, without a list of its own.
-            const direct = path.length === 2 && places >= 2 ? lines.get(`${path[0]}\0${path[1]}`) : undefined;
-            if (direct !== undefined)
-                return direct;
-            for (let length = Math.min(path.length, places); length > 0; length--) {
-                const line = lines.get(path.slice(0, length).join('\0'));
-                if (line !== undefined)
-                    return line;
-            }
-            return 1;
-        },
-    };
-}
-function isItem({ text, start, end }) {
-    return text.charCodeAt(start) === dash && (end === start + 1 || text.charCodeAt(start + 1) === space);
-}
-/** A map or list whose entries begin at the indentation of the current line. */
-function block(cursor, lines, path, depth) {
-    if (depth > subset_maxDepth)
-        throw beyond;
-    return isItem(cursor) ? list(cursor) : map(cursor, lines, path, depth);
-}
-function list(cursor) {
-    const { indent, text } = cursor;
-    const items = [];
-    while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
-        let at = cursor.start + 1;
-        while (text.charCodeAt(at) === space)
-            at++;
-        if (at >= cursor.end)
-            throw beyond;
-        items.push(inline(text, at, cursor.end));
-        advance(cursor);
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw beyond;
-    }
-    return items;
-}
-function map(cursor, lines, path, depth) {
-    const { indent, text, places } = cursor;
-    const object = {};
-    while (cursor.start >= 0 && cursor.indent === indent) {
-        if (isDocumentStart(cursor))
-            return object;
-        const { key, after } = keyOf(cursor);
-        if (isTaken(object, key))
-            throw beyond;
-        const { line } = cursor;
-        const own = depth < places ? (depth === 0 ? key : `${path}\0${key}`) : '';
-        if (depth < places)
-            lines.set(own, line);
-        let at = after;
-        while (at < cursor.end && text.charCodeAt(at) === space)
-            at++;
-        if (at >= cursor.end) {
-            advance(cursor);
-            const isNested = cursor.start >= 0 && (cursor.indent > indent || (cursor.indent === indent && isItem(cursor)));
-            object[key] = isNested ? block(cursor, lines, own, depth + 1) : null;
-        }
-        else {
-            const mark = text[at];
-            if (mark === '|' || mark === '>')
-                object[key] = blockScalar(cursor, at, indent);
-            else {
-                object[key] = inline(text, at, cursor.end);
-                advance(cursor);
-            }
-        }
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw beyond;
-    }
-    return object;
-}
-/** Whether the object has the key, or cannot have it as a key of its own. */
-function isTaken(object, key) {
-    return key === '__proto__' || (object[key] !== undefined && Object.hasOwn(object, key));
-}
-/** Characters that may begin a scalar without quotes, and mean nothing else. */
-const beginnings = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_/.$~^<=(+\\]/.test(String.fromCharCode(code)) ? 1 : 0));
-function mayBegin(text, at) {
-    return beginnings[text.charCodeAt(at)] === 1;
-}
-function keyOf({ text, start, end }) {
-    const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, start, end);
-        if (text.charCodeAt(close + 1) !== colon || (close + 2 < end && text.charCodeAt(close + 2) !== space))
-            throw beyond;
-        return { key: quoted(text, start, close), after: close + 2 };
-    }
-    if (!mayBegin(text, start))
-        throw beyond;
-    let at = text.indexOf(':', start);
-    while (at >= 0 && at < end - 1 && text.charCodeAt(at + 1) !== space)
-        at = text.indexOf(':', at + 1);
-    if (at < 0 || at >= end)
-        throw beyond;
-    const key = text.slice(start, at);
-    // A merge key, a comment, and keys that are no text to other readers.
-    if (key === '<<' || key.includes(' #') || key.endsWith(' ') || key.includes('\t'))
-        throw beyond;
-    return { key, after: at + 1 };
-}
-/** A value that begins and ends on this line. */
-function inline(text, start, end) {
-    const first = text.charCodeAt(start);
-    if (first === openBrace || first === openBracket) {
-        const flow = { text, at: start, end };
-        const value = flowValue(flow, 0);
-        if (flow.at !== end)
-            throw beyond;
-        return value;
-    }
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, start, end);
-        if (close !== end - 1)
-            throw beyond;
-        return quoted(text, start, close);
-    }
-    const value = text.slice(start, end);
-    if (!mayBegin(value, 0) && !/^-[\d.]/.test(value))
-        throw beyond;
-    if (value.includes(': ') || value.includes(' #') || value.endsWith(':') || value.includes('\t'))
-        throw beyond;
-    return plain(value);
-}
-/** What does not begin like a number, a truth value or nothing is text. */
-function plain(text) {
-    return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500
-        ? scalarValue({ kind: 'scalar', text, plain: true, at: { start: 0, end: 0 } })
-        : text;
-}
-/** Index of the closing mark. */
-function quotedEnd(text, start, end) {
-    const mark = text.charCodeAt(start);
-    for (let at = start + 1; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 92 && mark === quote)
-            at++;
-        else if (code === mark) {
-            if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe)
-                at++;
-            else
-                return at;
-        }
-    }
-    throw beyond;
-}
-function quoted(text, start, close) {
-    const content = text.slice(start + 1, close);
-    if (content.includes('\t'))
-        throw beyond;
-    if (text.charCodeAt(start) === apostrophe)
-        return content.includes("'") ? content.replaceAll("''", "'") : content;
-    if (!content.includes('\\'))
-        return content;
-    // The escapes that JSON has mean the same in YAML.
-    if (/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(content.replaceAll('\\\\', '')))
-        throw beyond;
-    return JSON.parse(`"${content}"`);
-}
-function skipSpaces(flow) {
-    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
-        flow.at++;
-    if (flow.at >= flow.end)
-        throw beyond;
-}
-function flowValue(flow, depth) {
-    if (depth > subset_maxDepth)
-        throw beyond;
-    const first = flow.text.charCodeAt(flow.at);
-    if (first === openBrace)
-        return flowMap(flow, depth);
-    if (first === openBracket)
-        return flowList(flow, depth);
-    return first === apostrophe || first === quote ? flowQuoted(flow) : plain(flowPlain(flow, false));
-}
-function flowQuoted(flow) {
-    const close = quotedEnd(flow.text, flow.at, flow.end);
-    const value = quoted(flow.text, flow.at, close);
-    flow.at = close + 1;
-    return value;
-}
-/** A scalar without quotes, up to what ends it within brackets; for a key up to its colon. */
-function flowPlain(flow, isKey) {
-    const { text, at: start, end } = flow;
-    if (!mayBegin(text, start))
-        throw beyond;
-    let at = start;
-    for (; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === comma || code === closeBrace || code === closeBracket)
-            break;
-        if (code === openBrace || code === openBracket || code === tab || code === hash || code === quote)
-            throw beyond;
-        if (code === colon) {
-            const next = text.charCodeAt(at + 1);
-            if (next === space || next === comma || next === closeBrace || next === closeBracket) {
-                if (isKey)
-                    break;
-                throw beyond;
-            }
-        }
-    }
-    flow.at = at;
-    const value = text.slice(start, at).trimEnd();
-    if (value === '')
-        throw beyond;
-    return value;
-}
-function flowMap(flow, depth) {
-    const object = {};
-    flow.at++;
-    skipSpaces(flow);
-    while (flow.text.charCodeAt(flow.at) !== closeBrace) {
-        const first = flow.text.charCodeAt(flow.at);
-        const key = first === apostrophe || first === quote ? flowQuoted(flow) : flowPlain(flow, true);
-        if (flow.text.charCodeAt(flow.at) !== colon || flow.text.charCodeAt(flow.at + 1) !== space || isTaken(object, key) || key === '<<')
-            throw beyond;
-        flow.at++;
-        skipSpaces(flow);
-        object[key] = flowValue(flow, depth + 1);
-        separator(flow, closeBrace);
-    }
-    flow.at++;
-    return object;
-}
-function flowList(flow, depth) {
-    const items = [];
-    flow.at++;
-    skipSpaces(flow);
-    while (flow.text.charCodeAt(flow.at) !== closeBracket) {
-        items.push(flowValue(flow, depth + 1));
-        separator(flow, closeBracket);
-    }
-    flow.at++;
-    return items;
-}
-function separator(flow, close) {
-    skipSpaces(flow);
-    const code = flow.text.charCodeAt(flow.at);
-    if (code === comma) {
-        flow.at++;
-        skipSpaces(flow);
-    }
-    else if (code !== close)
-        throw beyond;
-}
-/** `|` and `>` with their marks for what becomes of the last line ends. */
-function blockScalar(cursor, at, parent) {
-    const { text } = cursor;
-    const header = text.slice(at, cursor.end);
-    if (!/^[|>][-+]?$/.test(header))
-        throw beyond;
-    const lines = [];
-    let indent = -1;
-    while (cursor.next < text.length) {
-        let end = text.indexOf('\n', cursor.next);
-        if (end < 0)
-            end = text.length;
-        const raw = text.slice(cursor.next, end).replace(/\r$/, '');
-        const content = raw.search(/[^ ]/);
-        if (content >= 0 && content <= parent)
-            break;
-        if (content >= 0 && indent < 0)
-            indent = content;
-        if ((content >= 0 && content < indent) || raw[content] === '\t' || (content < 0 && raw.length > Math.max(indent, 0)))
-            throw beyond;
-        lines.push(content < 0 ? '' : raw.slice(indent));
-        cursor.next = end + 1;
-        cursor.line++;
-    }
-    advance(cursor);
-    return blockText(lines, header);
-}
-function blockText(lines, header) {
-    let length = lines.length;
-    while (length > 0 && lines[length - 1] === '')
-        length--;
-    const content = lines.slice(0, length);
-    // Folding has more rules than this where lines are empty or further in.
-    const isFolded = header.startsWith('>');
-    if (content.length === 0 || (isFolded && content.some((line) => line === '' || line.startsWith(' '))))
-        throw beyond;
-    const body = content.join(isFolded ? ' ' : '\n');
-    if (header.endsWith('-'))
-        return body;
-    return header.endsWith('+') ? body + '\n'.repeat(1 + lines.length - length) : `${body}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/index.js
-
-
-
-
 
 /***/ }),
 
-/***/ 594:
+/***/ 4167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _N: () => (/* reexport */ embeddedLines),
-  O2: () => (/* reexport */ embeddedValue),
-  Up: () => (/* reexport */ fix),
-  WH: () => (/* reexport */ insertAfter),
-  nc: () => (/* reexport */ insertBefore),
-  GW: () => (/* reexport */ problemsOf),
-  TF: () => (/* reexport */ remove),
-  aY: () => (/* reexport */ removeLines),
-  HC: () => (/* reexport */ replace),
-  zr: () => (/* reexport */ scanner)
-});
-
-// UNUSED EXPORTS: findingsOf, fixOf, holds, inHost, lineComments, noSettings, ownAllowance, sourceFile, textKind, yamlKind
-
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(721);
-;// CONCATENATED MODULE: ./build/packages/lint/src/comments.js
-// Our own comments that let a finding stay, the same in every kind of file: `portcullis:ignore RULE reason="..." until=2027-01-01`
-// on its line, `portcullis:ignore-next-line …` on the line before.
-
-/** Whether it lets a finding stay: without a mistake in it, and not over. */
-function holds({ problem, until }, now) {
-    return problem === undefined && (until === undefined || until >= now.toISOString().slice(0, 10));
-}
-/** Longest comment that is read. */
-const maxComment = 400;
-/**
- * What a text says of a finding whose rule has these names (id and aliases, lower-case); undefined when it says nothing of it.
- * Without a reason it allows nothing, and `ignore` wants the rule as well.
- * @param nextLine whether the text stands on the line before the finding.
- */
-function ownAllowance(text, nextLine, names) {
-    const at = text.indexOf('portcullis:');
-    if (at < 0)
-        return undefined;
-    const comment = /^portcullis:(ignore|allow)(-next-line)?(?![\w-])(.{0,400})/.exec(text.slice(at, at + maxComment + 50));
-    if (comment === null || (comment[2] !== undefined) !== nextLine)
-        return undefined;
-    const [, word, , rest = ''] = comment;
-    const rules = /^\s{1,8}((?![\w-]{1,20}=)[\w.,*-]{1,200})/.exec(rest)?.[1]?.toLowerCase().split(',');
-    // A comment for another rule is none for this finding.
-    if (rules !== undefined && !rules.some((rule) => names.includes(rule)))
-        return undefined;
-    const reason = /\sreason="([^"]{3,200})"/.exec(rest)?.[1];
-    const until = /\suntil=(\S{1,40})/.exec(rest)?.[1];
-    const owner = /\sowner=(?:"([^"]{1,80})"|([^\s"]{1,80}))/
-        .exec(rest)
-        ?.slice(1)
-        .find((part) => part !== undefined);
-    const problem = word === 'ignore' && rules === undefined
-        ? 'it names no rule'
-        : reason === undefined
-            ? 'it gives no reason="..."'
-            : until !== undefined && !(0,src/* isDay */.N)(until)
-                ? `"${until}" is no day as YYYY-MM-DD`
-                : undefined;
-    return {
-        reason: reason ?? '',
-        ...(owner === undefined ? {} : { owner }),
-        ...(until === undefined ? {} : { until }),
-        ...(problem === undefined ? {} : { problem }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/definition.js
-// What an engine says of itself, from which the driver makes a scanner.
-/** For engines that have no settings. */
-const noSettings = { read: () => undefined };
-
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __nccwpck_require__(809);
-;// CONCATENATED MODULE: ./build/packages/lint/src/kind.js
-// A kind of file as an engine reads it: which files are of it, how their text becomes a document, and where comments stand.
-
-function sourceFile(path, text) {
-    return { path, text, lines: (0,src/* lineIndex */.Dp)(text) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/problems.js
-// The rules on one document: what they find, what the user's settings make of it, which of two rules speaks, what comments allow.
-
-/** Problems in the order of their places; `more` are those of other programs. */
-function problemsOf(rules, kind, document, context, more = []) {
-    const { file, settings } = context;
-    const tuned = new Map();
-    const tuningOf = (rule) => {
-        let known = tuned.get(rule);
-        if (known === undefined) {
-            known = rules.tune?.(rule, settings, document);
-            tuned.set(rule, known);
-        }
-        return known;
-    };
-    const active = rules.rules.filter((rule) => tuningOf(rule) !== 'off');
-    const raw = [...checked({ ...rules, rules: active }, kind, document, context), ...more.filter(({ rule }) => tuningOf(rule) !== 'off')];
-    if (raw.length === 0)
-        return [];
-    const allowance = allowances(rules, kind, document, context);
-    const found = raw.map(({ rule, problem }) => {
-        const line = file.lines.positionAt((problem.statement ?? problem.at).start).line;
-        const severity = tuningOf(rule);
-        const allowed = allowance(rule, problem, line);
-        return {
-            rule,
-            problem,
-            line,
-            ...(severity === undefined || severity === 'off' ? {} : { severity }),
-            ...(allowed === undefined ? {} : { allowance: allowed }),
-        };
-    });
-    const order = new Map([...rules.rules, ...new Set(more.map(({ rule }) => rule))].map((rule, index) => [rule, index]));
-    found.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || order.get(a.rule) - order.get(b.rule));
-    return marked(found, context);
-}
-/** Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file. */
-function checked({ rules, checkOf }, kind, document, context) {
-    const byType = new Map();
-    const found = [];
-    const look = ({ rule, check }, part) => {
-        for (const problem of check(part, context))
-            found.push({ rule, problem });
-    };
-    for (const rule of rules) {
-        const { on, check } = checkOf === undefined ? rule : checkOf(rule);
-        if (on === undefined)
-            look({ rule, check }, document);
-        for (const type of on ?? []) {
-            const list = byType.get(type);
-            if (list === undefined)
-                byType.set(type, [{ rule, check }]);
-            else
-                list.push({ rule, check });
-        }
-    }
-    if (byType.size > 0)
-        for (const { type, value } of kind.parts?.(document, context) ?? [])
-            for (const asked of byType.get(type) ?? [])
-                look(asked, value);
-    return found;
-}
-/** Marks what another problem of the same statement says better, or says already. */
-function marked(found, { file, now }) {
-    const better = new Map();
-    for (const { line, problem, allowance } of found) {
-        if (problem.supersedes === undefined || (allowance !== undefined && holds(allowance, now)))
-            continue;
-        const ids = better.get(line) ?? new Set();
-        better.set(line, ids);
-        for (const id of problem.supersedes)
-            ids.add(id);
-    }
-    const yields = found.some(({ problem }) => problem.yieldsTo !== undefined) ? yielding(found, file) : () => false;
-    return found.map((entry) => better.get(entry.line)?.has(entry.rule.id) === true || yields(entry) ? { ...entry, superseded: true } : entry);
-}
-/** Whether a rule that a problem yields to speaks of its statement, or of one that it relates to. */
-function yielding(found, { lines }) {
-    const told = new Set(found.map(({ line, rule }) => `${line} ${rule.id}`));
-    return ({ line, problem }) => problem.yieldsTo?.some((id) => told.has(`${line} ${id}`) || problem.related?.some(({ at }) => told.has(`${lines.positionAt(at.start).line} ${id}`))) === true;
-}
-/** What comments say of a problem: the peer's first, then our own. */
-function allowances({ peer, ownComments }, kind, document, { file, settings }) {
-    const ofPeer = peer?.(document, settings);
-    const comments = ownComments?.(settings) === false ? undefined : commentLines(kind.comments(document, file), file);
-    return (rule, { at }, line) => {
-        const said = ofPeer?.(rule, line);
-        if (said !== undefined || comments === undefined || comments.size === 0)
-            return said;
-        const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
-        const first = file.lines.positionAt(at.start).line;
-        return allowanceFor(comments, [line, first], file.lines.positionAt(at.end).line, names);
-    };
-}
-/** Comments of ours by the line on which they end: a finding there, or on the next, is what they speak of. */
-function commentLines(comments, file) {
-    const lines = new Map();
-    for (const { start, end } of comments) {
-        const text = file.text.slice(start, end);
-        if (text.includes('portcullis:'))
-            lines.set(file.lines.positionAt(Math.max(start, end - 1)).line, text);
-    }
-    return lines;
-}
-/** A comment that allows goes before one that would, but for a mistake in it. */
-function allowanceFor(comments, firsts, last, names) {
-    const first = Math.min(...firsts);
-    const said = firsts.map((line) => ownAllowance(comments.get(line - 1) ?? '', true, names));
-    for (let line = first; line <= Math.min(last, first + 200); line++)
-        said.push(ownAllowance(comments.get(line) ?? '', false, names));
-    const all = said.filter((one) => one !== undefined);
-    return all.find(({ problem }) => problem === undefined) ?? all[0];
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/canary.js
-// The canary: a file that the rules must object to, so that "nothing found" proves a working engine.
-
-
-async function runCanary(definition, judging, now) {
-    const { path, text, finds } = definition.canary;
-    const kind = definition.kinds.find((candidate) => candidate.matches(path));
-    const file = sourceFile(path, text);
-    const document = await kind?.parse(file, { workspace: undefined, gap: () => { } });
-    const settings = 'judge' in definition.settings ? definition.settings.canary : judging;
-    const found = kind === undefined || document === undefined ? [] : problemsOf(definition, kind, document, { file, settings, now });
-    const seen = new Set(found.map(({ rule }) => rule.id));
-    const missing = finds.filter((id) => !seen.has(id));
-    return missing.length === 0 && finds.length > 0
-        ? { detected: true, detail: `${finds.join(' and ')} in a made-up file ${finds.length === 1 ? 'was' : 'were'} detected` }
-        : { detected: false, detail: `${missing.join(' and ') || 'nothing'} in a made-up file went unnoticed` };
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/host.js
-// Files that hold documents of a kind within other text, or say which other files are of it: Compose, bake, documentation.
-/**
- * A finding in embedded text as one of the host. Its fix is left out: it was made for another text; and so is GitHub's hash of
- * the line, which would take in what stands behind the text in the host, a password of another service perhaps.
- */
-function inHost({ fix: _fix, lineHash: _hash, ...finding }, { place }) {
-    const { path, region } = finding.location;
-    const related = finding.related?.map((location) => location.region === undefined ? location : { ...location, region: place(location.region) });
-    return {
-        ...finding,
-        location: region === undefined ? { path } : { path, region: place(region) },
-        ...(related === undefined ? {} : { related }),
-    };
-}
-/** Lines of the host as a text of their own: `first` of the host's come before it, and each lost `removed` columns at its start. */
-function embeddedLines(text, first, removed, fragment = false) {
-    const column = (line, value) => value + (removed[line - 1] ?? 0);
-    return {
-        text,
-        fragment,
-        place: ({ startLine, startColumn, endLine, endColumn }) => ({
-            startLine: startLine + first,
-            startColumn: column(startLine, startColumn),
-            endLine: endLine + first,
-            endColumn: column(endLine, endColumn),
-        }),
-    };
-}
-/** A text that stands otherwise in the host than it reads: all of it has one place. */
-function embeddedValue(text, region) {
-    return { text, fragment: false, place: () => region };
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/confidential.js
-// What of a file is a secret, and what of a finding may therefore leave this process: a fingerprint made of a password, or a hash of
-// its line, would let anybody try passwords against a report.
-/** The hash of a line takes so many letters from its start on, blanks not counted, over the end of the line. */
-const hashedUnits = 100;
-/** Shorter ones stand in any text by chance. */
-const leastRepeated = 4;
-function confidential(text, secrets) {
-    const spans = apart(secrets);
-    return {
-        without({ start, end }) {
-            let at = start;
-            let shown = '';
-            for (const span of within(spans, start, end)) {
-                shown += `${text.slice(at, Math.max(at, span.start))}…`;
-                at = Math.min(end, span.end);
-            }
-            return shown + text.slice(at, end);
-        },
-        inLineHash(lineStart) {
-            let end = lineStart;
-            for (let units = 0; end < text.length && units < hashedUnits; end++)
-                if (text[end] !== ' ' && text[end] !== '\t')
-                    units++;
-            return within(spans, lineStart, end).length > 0;
-        },
-        repeatedIn: (other, { start, end }) => within(spans, start, end).some((span) => span.end - span.start >= leastRepeated && other.includes(text.slice(span.start, span.end))),
-    };
-}
-/** The spans that overlap a part of the file; a file may have as many of them as lines. */
-function within(spans, start, end) {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (spans[middle].end <= start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    let last = low;
-    while (last < spans.length && spans[last].start < end)
-        last++;
-    return spans.slice(low, last);
-}
-/** In order, those that overlap as one. */
-function apart(spans) {
-    const joined = [];
-    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-        const last = joined.at(-1);
-        if (last !== undefined && start <= last.end)
-            last.end = Math.max(last.end, end);
-        else
-            joined.push({ start, end });
-    }
-    return joined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/rule.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ fixOf),
+/* harmony export */   HC: () => (/* binding */ replace),
+/* harmony export */   Mf: () => (/* binding */ suggested),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   Up: () => (/* binding */ fix),
+/* harmony export */   WH: () => (/* binding */ insertAfter),
+/* harmony export */   aY: () => (/* binding */ removeLines),
+/* harmony export */   nc: () => (/* binding */ insertBefore)
+/* harmony export */ });
 // A rule over files: the data every rule has, the parts it looks at, and one check that yields problems with their fixes.
 function fix(description, ...edits) {
     return { description, edits };
+}
+/** The same edits, for a person to decide about. */
+function suggested(draft) {
+    return draft === undefined ? undefined : { ...draft, kind: 'suggested' };
 }
 function replace({ start, end }, replacement) {
     return { start, end, replacement };
@@ -19293,516 +19436,20 @@ function removeLines(text, { start, end }) {
 /** The draft as a fix of one file; `sha256` is that of its bytes. */
 function fixOf(draft, path, sha256, index) {
     const edits = draft.edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement }));
-    return { description: draft.description, changes: [{ path, sha256, edits }] };
+    const { description, kind } = draft;
+    return { description, ...(kind === undefined ? {} : { kind }), changes: [{ path, sha256, edits }] };
 }
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/report.js
-// Problems as findings: severity, place, identity, fix, and nothing in them by which a secret of the file could be guessed.
-
-
-
-/** @param bytes of the file, to which the fixes are bound. */
-function findingsOf(all, file, bytes, secrets = []) {
-    const shown = all.filter(({ superseded }) => superseded !== true);
-    if (shown.length === 0)
-        return [];
-    const hidden = confidential(file.text, [
-        ...all.filter(({ problem }) => problem.evidence !== undefined).map(({ problem }) => problem.at),
-        ...secrets,
-    ]);
-    const fingerprint = (0,src/* fingerprinter */.uw)();
-    const hashes = (0,src/* lineHashes */.Po)(file.text, new Set(shown.map(({ problem }) => file.lines.positionAt(problem.at.start).line)));
-    const sha256 = (0,src/* contentHash */.Ae)(bytes);
-    return shown.map((found) => {
-        const { rule, problem } = found;
-        const { path, lines } = file;
-        const region = lines.region(problem.at.start, problem.at.end);
-        const snippet = hidden.without({ start: problem.at.start, end: Math.min(problem.at.end, problem.at.start + 300) });
-        const lineHash = hidden.inLineHash(lines.offsetAt(region.startLine, 1) ?? 0) ? undefined : hashes.get(region.startLine);
-        const draft = problem.fix?.();
-        const finding = {
-            ruleId: rule.id,
-            severity: found.severity ?? problem.severity ?? rule.severity,
-            confidence: problem.confidence ?? rule.confidence,
-            message: `${problem.message}. ${sentence(rule.why)}`,
-            location: { path, region },
-            fingerprint: fingerprint(rule.id, path, snippet),
-            ...(lineHash === undefined ? {} : { lineHash }),
-            ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
-            ...(problem.related === undefined
-                ? {}
-                : { related: problem.related.map(({ at, message }) => ({ path, region: lines.region(at.start, at.end), message })) }),
-            ...(draft === undefined || repeatsSecret(draft, problem.at, hidden) ? {} : { fix: fixOf(draft, path, sha256, lines) }),
-            ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
-            ...(problem.properties === undefined ? {} : { properties: problem.properties }),
-        };
-        return { finding, allowance: found.allowance };
-    });
-}
-/** A rule's reason is a sentence, with or without its full stop. */
-function sentence(text) {
-    return text.endsWith('.') ? text : `${text}.`;
-}
-/** A fix that writes a secret anew would put it into the report. */
-function repeatsSecret({ edits }, at, secrets) {
-    const start = Math.min(at.start, ...edits.map((edit) => edit.start));
-    const end = Math.max(at.end, ...edits.map((edit) => edit.end));
-    return edits.some(({ replacement }) => secrets.repeatedIn(replacement, { start, end }));
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/judge.js
-// What an engine says of a file: the problems of all documents in it as findings, with what comments say of each.
-
-
-
-function fileJudge(definition, sources, settings, now) {
-    return async ({ kind, bytes, documents }) => {
-        const judged = [];
-        const unanswered = sources.tally();
-        for (const { file, document, embedded } of documents) {
-            const context = { file, settings, now };
-            const more = await unanswered.look(document, context);
-            const found = problemsOf(definition, kind, document, context, more);
-            const here = findingsOf(found, file, bytes, kind.secrets?.(document));
-            judged.push(...(embedded === undefined ? here : here.map((entry) => ({ ...entry, finding: inHost(entry.finding, embedded) }))));
-        }
-        const [first] = documents;
-        return { judged, failed: first === undefined ? [] : unanswered.gaps(first.file.path) };
-    };
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/packages/lint/src/select.js
-// Which files of the workspace are an engine's: by their names, because another file says so, or because the user names them. What is
-// its own and was not listed is a gap.
-
-
-
-
-
-async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
-    const root = (0,workspace_src/* insideWorkspace */.CT)(workspace, '.');
-    const asked = (0,workspace_src/* relativePath */.iZ)(root, (0,external_node_path_.resolve)(root, path));
-    const all = [...walk.files, ...walk.skipped];
-    const named = all.length === 1 && all[0]?.path === asked ? asked : undefined;
-    const [first] = kinds;
-    const { said, unread } = await saidByHosts(walk.files, hosts, maxBytes);
-    const roleOf = (name) => {
-        const own = kinds.find((kind) => kind.matches(name));
-        if (own !== undefined)
-            return { kind: own };
-        const host = hosts.find((candidate) => candidate.matches(name));
-        if (host !== undefined)
-            return { host };
-        const other = said.get(name);
-        const kind = other === undefined ? (name === named ? first : undefined) : kinds.find(({ id }) => id === other);
-        return kind === undefined ? undefined : { kind };
-    };
-    const isOwn = (name) => roleOf(name) !== undefined;
-    // What a name of ours leads to may have a name that says nothing: then it is read by the link's.
-    const links = walk.links.filter((link) => isOwn(link.path) && !isOwn(link.target));
-    const followed = new Set(links.map((link) => link.path));
-    return {
-        named,
-        roleOf,
-        files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => (0,src/* compareText */.n6)(a.path, b.path)),
-        skipped: [
-            ...walk.skipped
-                .filter((entry) => (isOwn(entry.path) || aboutMany(entry, root)) && !followed.has(entry.path))
-                .map((entry) => ({ ...entry, gap: isGap(entry) })),
-            ...unread,
-        ],
-    };
-}
-/** What a link inside the workspace leads to is read on its own; all else that a file of ours was passed over for is a gap. */
-function isGap({ reason, gap }) {
-    return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
-}
-/** An entry of the walk that is about more than one file: what lies in a directory that cannot be read nobody knows. */
-function aboutMany({ path, reason }, root) {
-    if (reason === 'commit-unknown')
-        return true;
-    return reason === 'unreadable' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
-}
-async function saidByHosts(files, hosts, maxBytes) {
-    const said = new Map();
-    const unread = [];
-    for (const file of files) {
-        const host = hosts.find(({ matches }) => matches(file.path));
-        if (host?.names === undefined)
-            continue;
-        const read = (0,workspace_src/* readWorkspaceFile */.sL)(file, maxBytes);
-        const text = 'skipped' in read ? undefined : (0,src/* decodeText */.g7)(read.bytes)?.text;
-        // A file that cannot be opened is told where its own documents are looked for.
-        if (text === undefined)
-            continue;
-        try {
-            for (const path of await host.names(sourceFile(file.path, text)))
-                said.set(path, host.of);
-        }
-        catch (error) {
-            unread.push(unreadable(file.path, error, 'which files it names cannot be read: '));
-        }
-    }
-    return { said, unread };
-}
-/** A file that its kind cannot make sense of, as a gap. @throws whatever is no PortcullisError. */
-function unreadable(path, error, about = '') {
-    if (!(error instanceof src/* PortcullisError */.SO))
-        throw error;
-    const line = error.where.line === undefined ? '' : `line ${error.where.line}: `;
-    return { path, reason: 'unreadable', gap: true, detail: `${about}${line}${error.message}` };
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/read.js
-// A file as the documents in it: its own, or those that it holds for others. What cannot be read to its end is a gap.
-
-
-
-
-
-/** Undefined when the file is a gap, which `gap` has been told. */
-async function readFile(file, options) {
-    const read = (0,workspace_src/* readWorkspaceFile */.sL)(file, options.maxBytes);
-    if ('skipped' in read) {
-        options.gap({ ...read.skipped, gap: true });
-        return undefined;
-    }
-    if (isLfsPointer(read.bytes)) {
-        const detail = 'its content is in Git LFS and not here; check out with `lfs: true`';
-        options.gap({ path: file.path, reason: 'lfs-pointer', gap: true, detail });
-        return undefined;
-    }
-    return readContent(read.bytes, file.path, options);
-}
-/** The same of any version of a file. */
-async function readContent(bytes, path, { role, kinds, workspace, gap }) {
-    const kind = 'kind' in role ? role.kind : kinds.find(({ id }) => id === role.host.of);
-    const text = textOf(bytes, 'host' in role || kind.anyBytes === true);
-    if (text === undefined) {
-        gap({ path, reason: 'binary', gap: true, detail: `a ${kind.title} is text, and this is none` });
-        return undefined;
-    }
-    const beside = { workspace, gap };
-    const file = sourceFile(path, text);
-    try {
-        const documents = 'kind' in role ? await own(kind, file, beside) : await held(role.host, kind, file, beside);
-        return { kind, bytes, documents };
-    }
-    catch (error) {
-        gap(unreadable(path, error));
-        return undefined;
-    }
-}
-function textOf(bytes, any) {
-    return (0,src/* decodeText */.g7)(bytes)?.text ?? (any ? bytes.toString((0,external_node_buffer_.isUtf8)(bytes) ? 'utf8' : 'latin1') : undefined);
-}
-async function own(kind, file, beside) {
-    const document = await kind.parse(file, beside);
-    return document === undefined ? [] : [{ file, document }];
-}
-async function held(host, kind, file, beside) {
-    const { documents: texts, unread } = await host.documents(file);
-    if (unread > 0) {
-        const detail = `${unread} ${kind.title}${unread === 1 ? ' in it is' : 's in it are'} not written as ${host.readable}`;
-        beside.gap({ path: file.path, reason: 'embedded-unread', gap: true, detail });
-    }
-    const documents = [];
-    for (const embedded of texts) {
-        const inner = { ...sourceFile(file.path, embedded.text), ...(embedded.fragment ? { fragment: true } : {}) };
-        const document = await kind.parse(inner, beside);
-        if (document !== undefined)
-            documents.push({ file: inner, document, embedded });
-    }
-    return documents;
-}
-const lfsHead = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\noid sha256:/;
-/** What Git LFS leaves in place of a file. */
-function isLfsPointer(bytes) {
-    return bytes.length <= 1024 && lfsHead.test(bytes.toString('latin1'));
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/settings.js
-// Settings of whoever judges: the base commit's on a pull request, so that a change cannot loosen its own scan.
-
-const emptyTree = { where: 'nowhere', read: () => undefined, peek: () => undefined, list: () => [], digest: () => '' };
-async function judgedSettings({ settings: own }, inputs, context) {
-    if ('judge' in own)
-        return own.judge(inputs, context);
-    const tree = (0,workspace_src/* settingsTree */.O0)(context.settings) ?? emptyTree;
-    const settings = await own.read(tree);
-    return { settings, findings: [], notices: await loosenings(own, settings, context), digest: tree.digest() };
-}
-async function loosenings(reader, judging, { settings }) {
-    if (reader.loosened === undefined || settings.origin === 'checkout')
-        return [];
-    const where = settings.origin === 'unavailable' ? 'built in' : settings.tree.where;
-    return reader.loosened(judging, await reader.read(settings.head)).map((text) => ({
-        level: 'warning',
-        message: `This change loosens the scan: ${text}. It counts after the merge; now the settings ${where} hold.`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/sources.js
-// Programs beside the rules: started once a scan, asked on every document, and a gap where they gave no answer.
-function startSources(kinds, inputs, context) {
-    const starts = kinds.map((kind) => ({ kind, ...kind.start(inputs, context) }));
-    const running = starts.flatMap(({ kind, source }) => (source === undefined ? [] : [{ kind, source }]));
-    return {
-        taking: kinds.length === 0 ? undefined : Object.fromEntries(starts.map(({ kind, source }) => [kind.id, source !== undefined])),
-        started: starts.flatMap(({ notices }) => notices),
-        rules: () => running.flatMap(({ source }) => source.rules()),
-        notices: () => running.flatMap(({ source }) => source.notices()),
-        tally: () => tallyOf(running),
-    };
-}
-function tallyOf(running) {
-    const failed = new Map();
-    return {
-        async look(document, context) {
-            const problems = [];
-            for (const { kind, source } of running) {
-                const seen = await source.look(document, context);
-                problems.push(...seen.problems);
-                if (seen.failed.length > 0)
-                    failed.set(kind.id, [...(failed.get(kind.id) ?? []), ...seen.failed]);
-            }
-            return problems;
-        },
-        gaps: (path) => running.flatMap(({ kind }) => {
-            const texts = failed.get(kind.id) ?? [];
-            if (texts.length === 0)
-                return [];
-            const detail = `${kind.title} gave no answer on ${texts.length} ${texts.length === 1 ? 'part' : 'parts'} of it: ${texts[0]}`;
-            return [{ path, reason: `${kind.id}-failed`, gap: true, detail }];
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/driver.js
-// The driver: what every scanner of files does alike. It selects, reads, parses, takes settings from whoever judges, runs the
-// rules, lets comments suppress, turns problems into findings with fixes, counts what it covered, and proves itself by a canary.
-
-
-
-
-
-
-
-
-
-/** A scanner from its kinds of files and its rules. */
-function scanner(definition) {
-    const { name, title, description, familyOf } = definition;
-    return {
-        name,
-        title,
-        description,
-        inputs: { ...(0,src/* commonInputs */.j$)(name), ...src/* fileInputs */.wQ, ...definition.inputs },
-        outputs: src/* commonOutputs */.e5,
-        network: [],
-        permissions: { contents: 'read' },
-        get rules() {
-            return [...definition.rules, ...(definition.otherRules ?? [])];
-        },
-        ...(familyOf === undefined ? {} : { familyOf }),
-        scan: (inputs, context) => scan(definition, inputs, context),
-    };
-}
-async function scan(definition, inputs, context) {
-    const judging = await judgedSettings(definition, inputs, context);
-    const canary = await runCanary(definition, judging.settings, context.now());
-    const sources = startSources(definition.sources ?? [], inputs, context);
-    const judge = fileJudge(definition, sources, judging.settings, context.now());
-    const { kinds } = definition;
-    const { workspace, committed, progress } = context;
-    const { path, include, exclude, 'max-file-size': megabytes } = inputs;
-    const maxBytes = megabytes * 1024 * 1024;
-    const walk = await (0,workspace_src/* walkWorkspace */.b5)({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
-    const selection = await selectFiles(walk, { kinds, hosts: definition.hosts?.(inputs) ?? [], workspace, path, maxBytes });
-    const outcome = outcomeOf(context, async (content, name) => {
-        const role = selection.roleOf(name);
-        if (role === undefined)
-            return [];
-        const read = await readContent(content, name, { role, kinds, workspace, gap: () => { } });
-        return read === undefined ? [] : (await judge(read)).judged;
-    });
-    for (const entry of selection.skipped)
-        outcome.gap(entry);
-    for (const [index, file] of selection.files.entries()) {
-        const role = selection.roleOf(file.path);
-        if (role === undefined)
-            continue;
-        progress?.(index, selection.files.length);
-        const gaps = outcome.gaps();
-        const read = await readFile(file, { role, kinds, maxBytes, workspace, gap: outcome.gap });
-        if (read === undefined)
-            continue;
-        if (read.documents.length > 0)
-            await outcome.scanned(file.path, read.bytes.length, await judge(read));
-        else if (file.path === selection.named && outcome.gaps() === gaps)
-            throw holdsNothing(file.path, read.kind.title);
-    }
-    return outcome.result(walk, {
-        canary,
-        findings: judging.findings,
-        notices: [...judging.notices, ...sources.started, ...sources.notices()],
-        configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([include, exclude, megabytes, Object.keys(definition.inputs ?? {}).map((key) => inputs[key]), judging.digest])),
-        rules: [...definition.rules, ...sources.rules(), ...(definition.otherRules ?? [])],
-        ...(sources.taking === undefined ? {} : { properties: sources.taking }),
-    });
-}
-function holdsNothing(file, title) {
-    return new src/* PortcullisError */.SO({
-        code: 'path-holds-nothing',
-        message: `expected a ${title}, or a file that holds one, got a file without any`,
-        where: { file, key: 'path' },
-        remedy: `Name a ${title}, or the directory that holds it.`,
-    });
-}
-/** @param judgedIn what was found and allowed in another version of a file. */
-function outcomeOf(context, judgedIn) {
-    const now = context.now();
-    const counts = (0,workspace_src/* sourceSuppressions */.UL)(context.settings, async (content, path) => {
-        const judged = await judgedIn(content, path);
-        return new Set(judged.filter(({ allowance }) => allowance !== undefined && holds(allowance, now)).map(({ finding }) => finding.fingerprint));
-    });
-    const skipped = new Map();
-    const findings = [];
-    const suppressed = [];
-    const notices = [];
-    /** Gaps within files that were read. */
-    let within = 0;
-    let scanned = 0;
-    let bytes = 0;
-    // What belongs to many files is told once.
-    const gap = (entry) => {
-        skipped.set(`${entry.path}\0${entry.reason}`, entry);
-    };
-    return {
-        gap,
-        gaps: () => skipped.size,
-        async scanned(path, size, { judged, failed }) {
-            scanned++;
-            bytes += size;
-            for (const entry of failed)
-                gap(entry);
-            within += failed.length;
-            for (const { finding, allowance } of judged) {
-                if (allowance === undefined)
-                    findings.push(finding);
-                else if (!holds(allowance, now)) {
-                    findings.push(finding);
-                    notices.push(idle(finding, allowance));
-                }
-                else if (await counts(path, finding.fingerprint))
-                    suppressed.push(letThrough(finding, allowance));
-                else
-                    findings.push({ ...finding, message: `${finding.message} ${workspace_src/* newSuppressionRemark */.Ss}` });
-            }
-        },
-        result(walk, told) {
-            const all = [...skipped.values()];
-            return {
-                ...told,
-                findings: [...findings, ...told.findings].sort(src/* byPlace */.hz),
-                suppressed: suppressed.sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding)),
-                coverage: {
-                    applicable: scanned + all.filter((entry) => entry.gap).length - within,
-                    scanned,
-                    bytes,
-                    skipped: all,
-                    excluded: walk.excluded,
-                },
-                notices: [...notices, ...told.notices],
-            };
-        },
-    };
-}
-function letThrough(finding, { reason, owner, until }) {
-    return {
-        finding,
-        kind: 'inSource',
-        justification: reason,
-        ...(owner === undefined ? {} : { owner }),
-        ...(until === undefined ? {} : { until }),
-    };
-}
-function idle({ ruleId, location }, allowance) {
-    const why = allowance.problem ?? `it ended on ${allowance.until}`;
-    const line = location.region?.startLine;
-    return {
-        level: 'warning',
-        message: `The comment for ${ruleId} at ${location.path}:${line} allows nothing: ${why}.`,
-        path: location.path,
-        ...(line === undefined ? {} : { line }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 3 modules
-var yaml = __nccwpck_require__(368);
-;// CONCATENATED MODULE: ./build/packages/lint/src/kinds.js
-// Kinds of files that need no reader of their own: plain text, and YAML as the tree that formats makes of it.
-
-/** Files whose text is their document; comments begin with `mark` and end with their line. */
-function textKind(id, title, matches, mark = '#') {
-    return { id, title, matches, parse: (file) => file, comments: (_, { text }) => lineComments(text, mark) };
-}
-/** YAML files, all documents of them. */
-function yamlKind(id, title, matches) {
-    return {
-        id,
-        title,
-        matches,
-        async parse(file) {
-            const roots = await readYaml(file.text, file.path);
-            return { documents: roots.filter((root) => root !== undefined), file };
-        },
-        comments: (_, { text }) => lineComments(text, '#'),
-    };
-}
-/** What stands behind a mark that begins a line or follows white space. */
-function* lineComments(text, mark) {
-    for (let start = 0; start < text.length;) {
-        const newline = text.indexOf('\n', start);
-        const end = newline < 0 ? text.length : newline;
-        for (let at = text.indexOf(mark, start); at >= 0 && at < end; at = text.indexOf(mark, at + 1)) {
-            if (at > start && !/\s/.test(text[at - 1]))
-                continue;
-            yield { start: at, end };
-            break;
-        }
-        start = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/index.js
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
 
-/***/ 439:
+/***/ 4439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 // A word that was meant, for messages about one that is not known.
 
 /** `, did you mean "X"?` when a known word is one or two letters away. */
@@ -19814,7 +19461,7 @@ function didYouMean(word, known) {
 
 /***/ }),
 
-/***/ 147:
+/***/ 1147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19822,8 +19469,9 @@ function didYouMean(word, known) {
 /* harmony export */   Xd: () => (/* binding */ policyFile)
 /* harmony export */ });
 /* unused harmony export keyText */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(721);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(439);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2693);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4439);
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
 
@@ -19865,7 +19513,7 @@ function policyReader(document, file) {
         },
         day(path, value) {
             const given = reader.text(path, value);
-            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
         },
     };
     return reader;
@@ -19878,255 +19526,23 @@ function keyText(path) {
 
 /***/ }),
 
-/***/ 119:
+/***/ 6743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ignoreRules: () => (/* binding */ ignoreRules)
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   QX: () => (/* binding */ isAncestor),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   jh: () => (/* binding */ isCommitId),
+/* harmony export */   ky: () => (/* binding */ findGitRoot),
+/* harmony export */   zX: () => (/* binding */ readAtCommit)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(298);
-// .gitignore files of a directory tree that is no git checkout, each valid for its own directory and below.
-
-
-
-/** Larger ignore files are not believed. */
-const maxBytes = 1024 * 1024;
-/** Rules for a tree that starts at `root`, none yet. */
-function ignoreRules(root) {
-    return layered(root, []);
-}
-function layered(root, layers) {
-    return {
-        enter(directory, hasIgnoreFile) {
-            const text = hasIgnoreFile ? readBounded((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.gitignore')) : undefined;
-            return text === undefined ? layered(root, layers) : layered(root, [...layers, { directory, rules: ignore__WEBPACK_IMPORTED_MODULE_2__().add(text) }]);
-        },
-        ignores(path, isDirectory) {
-            // The deepest file that has an opinion decides, as in git.
-            for (let i = layers.length - 1; i >= 0; i--) {
-                const layer = layers[i];
-                const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(layer.directory, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') + (isDirectory ? '/' : '');
-                const verdict = layer.rules.test(way);
-                if (verdict.ignored)
-                    return true;
-                if (verdict.unignored)
-                    return false;
-            }
-            return false;
-        },
-    };
-}
-function readBounded(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ky: () => (/* reexport */ findGitRoot),
-  Kp: () => (/* reexport */ findProgram),
-  $Y: () => (/* reexport */ git),
-  Qo: () => (/* reexport */ headCommit),
-  CT: () => (/* reexport */ insideWorkspace),
-  jh: () => (/* reexport */ isCommitId),
-  Ss: () => (/* reexport */ newSuppressionRemark),
-  fY: () => (/* reexport */ parentsOf),
-  Y1: () => (/* reexport */ pathFilter),
-  sL: () => (/* reexport */ readWorkspaceFile),
-  iZ: () => (/* reexport */ relativePath),
-  WL: () => (/* reexport */ resolveCommit),
-  mB: () => (/* reexport */ runProgram),
-  f5: () => (/* reexport */ settingsOf),
-  O0: () => (/* reexport */ settingsTree),
-  UL: () => (/* reexport */ sourceSuppressions),
-  uc: () => (/* reexport */ systemReason),
-  b5: () => (/* reexport */ walkWorkspace)
-});
-
-// UNUSED EXPORTS: checkoutPrefix, commitTree, editedFiles, gitArguments, hasGit, ignoreRules, insideFolder, isAncestor, listCheckout, maxSettingsBytes, missingProgram, readAtCommit, requireGit, resultsDirectory, runProgramSync, startGit, startProgram, workingTree
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(721);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
-// Where one path lies to another.
-
-/** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
-}
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
-// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
-// and what becomes of one that is missing, ends early, or does not end.
-
-
-
-
-
-const defaultTimeout = 300_000;
-const defaultMaxOutput = 512 * 1024 * 1024;
-/**
- * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
- * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
- */
-function findProgram(name, path, scanned) {
-    const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
-    for (const directory of (path ?? '').split(external_node_path_.delimiter)) {
-        if (!(0,external_node_path_.isAbsolute)(directory) || isBelow(scanned, directory))
-            continue;
-        for (const ending of endings) {
-            const file = (0,external_node_path_.join)(directory, `${name}${ending}`);
-            try {
-                (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-                if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
-                    return file;
-            }
-            catch {
-                // Not here.
-            }
-        }
-    }
-    return undefined;
-}
-function isBelow(root, path) {
-    return root !== undefined && (insideFolder(root, path) || insideFolder(real(root), path));
-}
-function real(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
-function runProgramSync(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const run = (0,external_node_child_process_namespaceObject.spawnSync)(file, args, {
-        stdio: ['pipe', 'pipe', 'pipe'],
-        maxBuffer: options.maxOutput ?? defaultMaxOutput,
-        timeout: options.timeout ?? defaultTimeout,
-        killSignal: 'SIGKILL',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-        ...(options.input === undefined ? {} : { input: options.input }),
-    });
-    const stdout = run.stdout ?? Buffer.alloc(0);
-    const stderr = run.stderr?.toString() ?? '';
-    const code = run.error?.code;
-    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
-        return { ok: true, exitCode: 0, stdout, stderr };
-    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
-    return {
-        ok: false,
-        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
-        ...(run.status === null ? {} : { exitCode: run.status }),
-        stdout,
-        stderr: stderr || run.error?.message || '',
-    };
-}
-/** Like `runProgramSync` without holding this process up. */
-async function runProgram(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const running = program_startProgram(file, args, options);
-    const chunks = [];
-    let length = 0;
-    let failure;
-    const stop = (why) => {
-        failure ??= why;
-        running.kill();
-    };
-    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
-    running.stdin.end(options.input ?? '');
-    running.stdout.on('data', (chunk) => {
-        length += chunk.length;
-        if (length > (options.maxOutput ?? defaultMaxOutput))
-            stop('output');
-        else
-            chunks.push(chunk);
-    });
-    const end = await running.ended;
-    clearTimeout(timer);
-    const why = failure ?? end.failure;
-    return {
-        ok: why === undefined,
-        ...(why === undefined ? {} : { failure: why }),
-        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
-        stdout: Buffer.concat(chunks),
-        stderr: end.stderr,
-    };
-}
-const maxErrorText = 8192;
-/**
- * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
- * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
- */
-function program_startProgram(file, args, options = {}) {
-    if (file === undefined)
-        throw program_missingProgram(args[0] ?? 'the program');
-    const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, {
-        stdio: 'pipe',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-    });
-    let stderr = '';
-    child.stderr.on('data', (chunk) => {
-        if (stderr.length < maxErrorText)
-            stderr += chunk.toString();
-    });
-    // A program that ends before it has read its input shows as its exit code.
-    child.stdin.on('error', () => { });
-    const ended = new Promise((settle) => {
-        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
-        child.once('close', (code) => {
-            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
-        });
-    });
-    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
-    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
-    function kill() {
-        child.kill('SIGKILL');
-        for (const stream of [child.stdin, child.stdout, child.stderr])
-            stream.destroy();
-    }
-}
-/** The sentence for a program that is needed and not there. */
-function program_missingProgram(name) {
-    return new src/* PortcullisError */.SO({
-        code: 'program-missing',
-        message: `expected ${name} on PATH, found none outside the scanned folder`,
-        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
-    });
-}
-function failed(failure, stderr) {
-    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
-}
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/git.js
+/* unused harmony exports gitArguments, hasGit, startGit, requireGit */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6413);
 // The few questions we ask git, always with argument arrays and with a repository's own
 // configuration kept from running anything (core.fsmonitor and hooks can name programs).
 
@@ -20167,7 +19583,7 @@ const programs = new Map();
 function gitProgram(directory) {
     const scanned = findGitRoot(directory) ?? directory;
     if (!programs.has(scanned))
-        programs.set(scanned, findProgram('git', process.env.PATH, scanned));
+        programs.set(scanned, (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)('git', process.env.PATH, scanned));
     return programs.get(scanned);
 }
 /** Whether there is a git to ask about this directory. */
@@ -20176,7 +19592,7 @@ function hasGit(directory) {
 }
 /** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
 function git(directory, args, input) {
-    return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
+    return (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgramSync */ .x6)(gitProgram(directory), gitArguments(directory, args), {
         maxOutput: maxOutputBytes,
         environment: gitEnvironment(),
         ...(input === undefined ? {} : { input }),
@@ -20206,10 +19622,10 @@ function gitEnvironment() {
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
 function findGitRoot(directory) {
-    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+    for (let current = directory;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')))
             return current;
-        if ((0,external_node_path_.dirname)(current) === current)
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current) === current)
             return undefined;
     }
 }
@@ -20219,40 +19635,40 @@ function findGitRoot(directory) {
  */
 function headCommit(directory) {
     const root = findGitRoot(directory);
-    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+    if (root === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'HEAD')))
         return undefined;
     const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
     const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
     return id !== undefined && isCommitId(id) ? id : undefined;
 }
 function headFromFiles(root) {
-    const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
+    const folder = gitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git'));
     if (folder === undefined)
         return undefined;
-    let text = smallFile((0,external_node_path_.join)(folder, 'HEAD'));
+    let text = smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'));
     for (let hops = 0; hops < 5; hops++) {
         const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
         if (ref === undefined || ref.includes('..'))
             break;
-        text = smallFile((0,external_node_path_.join)(folder, ref)) ?? packedRef(smallFile((0,external_node_path_.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
+        text = smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ref)) ?? packedRef(smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
     }
     return text?.trim();
 }
 /** `.git` is a folder, or a file that names one (worktrees and submodules). */
 function gitFolder(path) {
     try {
-        if ((0,external_node_fs_.statSync)(path).isDirectory())
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
             return path;
     }
     catch {
         return undefined;
     }
     const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
-    return named === undefined ? undefined : (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), named);
+    return named === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), named);
 }
 function smallFile(path, maxBytes = 65_536) {
     try {
-        return (0,external_node_fs_.statSync)(path).size <= maxBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
     }
     catch {
         return undefined;
@@ -20321,7 +19737,7 @@ function readEntry(root, commit, path, maxBytes, links) {
         if (mode !== '120000')
             return content.stdout;
         const target = content.stdout.toString();
-        const next = inTree((0,external_node_path_.dirname)(wanted), target);
+        const next = inTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wanted), target);
         // A link that leads out of the repository has no content that the commit could answer for.
         if (next === undefined)
             return 'missing-commit';
@@ -20340,7 +19756,7 @@ function throughLinks(root, commit, path, maxBytes, hops) {
             continue;
         if (mode !== '120000' || hops >= maxLinks)
             return mode === '120000' ? 'missing-commit' : undefined;
-        const target = inTree((0,external_node_path_.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
+        const target = inTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
         if (target === undefined)
             return 'missing-commit';
         return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
@@ -20367,6 +19783,486 @@ function requireGit(directory) {
         throw missingProgram('git');
 }
 
+
+/***/ }),
+
+/***/ 2179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ insideFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+// Where one path lies to another.
+
+/** Whether a path is the folder or lies in it; both absolute. */
+function insideFolder(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
+}
+
+
+/***/ }),
+
+/***/ 6413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Kp: () => (/* binding */ findProgram),
+  mB: () => (/* binding */ runProgram),
+  x6: () => (/* binding */ runProgramSync)
+});
+
+// UNUSED EXPORTS: missingProgram, startProgram
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(2179);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
+// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
+// and what becomes of one that is missing, ends early, or does not end.
+
+
+
+
+
+const defaultTimeout = 300_000;
+const defaultMaxOutput = 512 * 1024 * 1024;
+/**
+ * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
+ * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
+ */
+function findProgram(name, path, scanned) {
+    const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
+    for (const directory of (path ?? '').split(external_node_path_.delimiter)) {
+        if (!(0,external_node_path_.isAbsolute)(directory) || isBelow(scanned, directory))
+            continue;
+        for (const ending of endings) {
+            const file = (0,external_node_path_.join)(directory, `${name}${ending}`);
+            try {
+                (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+                if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
+                    return file;
+            }
+            catch {
+                // Not here.
+            }
+        }
+    }
+    return undefined;
+}
+function isBelow(root, path) {
+    return root !== undefined && ((0,paths/* insideFolder */.x)(root, path) || (0,paths/* insideFolder */.x)(real(root), path));
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
+function runProgramSync(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const run = (0,external_node_child_process_namespaceObject.spawnSync)(file, args, {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        maxBuffer: options.maxOutput ?? defaultMaxOutput,
+        timeout: options.timeout ?? defaultTimeout,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+        ...(options.input === undefined ? {} : { input: options.input }),
+    });
+    const stdout = run.stdout ?? Buffer.alloc(0);
+    const stderr = run.stderr?.toString() ?? '';
+    const code = run.error?.code;
+    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
+        return { ok: true, exitCode: 0, stdout, stderr };
+    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
+    return {
+        ok: false,
+        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
+        ...(run.status === null ? {} : { exitCode: run.status }),
+        stdout,
+        stderr: stderr || run.error?.message || '',
+    };
+}
+/** Like `runProgramSync` without holding this process up. */
+async function runProgram(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const running = startProgram(file, args, options);
+    const chunks = [];
+    let length = 0;
+    let failure;
+    const stop = (why) => {
+        failure ??= why;
+        running.kill();
+    };
+    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
+    running.stdin.end(options.input ?? '');
+    running.stdout.on('data', (chunk) => {
+        length += chunk.length;
+        if (length > (options.maxOutput ?? defaultMaxOutput))
+            stop('output');
+        else
+            chunks.push(chunk);
+    });
+    const end = await running.ended;
+    clearTimeout(timer);
+    const why = failure ?? end.failure;
+    return {
+        ok: why === undefined,
+        ...(why === undefined ? {} : { failure: why }),
+        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
+        stdout: Buffer.concat(chunks),
+        stderr: end.stderr,
+    };
+}
+const maxErrorText = 8192;
+/**
+ * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
+ * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
+ */
+function startProgram(file, args, options = {}) {
+    if (file === undefined)
+        throw missingProgram(args[0] ?? 'the program');
+    const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, {
+        stdio: 'pipe',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+        if (stderr.length < maxErrorText)
+            stderr += chunk.toString();
+    });
+    // A program that ends before it has read its input shows as its exit code.
+    child.stdin.on('error', () => { });
+    const ended = new Promise((settle) => {
+        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
+        child.once('close', (code) => {
+            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
+        });
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
+    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
+    function kill() {
+        child.kill('SIGKILL');
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+    }
+}
+/** The sentence for a program that is needed and not there. */
+function missingProgram(name) {
+    return new errors/* PortcullisError */.SO({
+        code: 'program-missing',
+        message: `expected ${name} on PATH, found none outside the scanned folder`,
+        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
+    });
+}
+function failed(failure, stderr) {
+    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
+}
+
+
+/***/ }),
+
+/***/ 9771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ss: () => (/* binding */ newSuppressionRemark),
+  f5: () => (/* binding */ settingsOf),
+  O0: () => (/* binding */ settingsTree),
+  UL: () => (/* binding */ sourceSuppressions)
+});
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
+var git = __nccwpck_require__(6743);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __nccwpck_require__(1716);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/tree.js
+// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
+// from somewhere else, so the base commit judges by construction.
+
+
+
+
+
+
+/** Largest settings file where nothing else is said. */
+const maxSettingsBytes = 5 * 1024 * 1024;
+/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
+function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,external_node_path_.relative)(workspace, checkout).split(external_node_path_.sep).join('/');
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+}
+/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
+function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+}
+/**
+ * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
+ * @param where for messages; the default is "at commit 0123456789ab".
+ */
+function commitTree(workspace, commit, where, checkout) {
+    const root = checkout ?? (0,git/* findGitRoot */.ky)(workspace) ?? workspace;
+    const above = (0,external_node_path_.relative)(root, workspace).split(external_node_path_.sep).join('/');
+    const prefix = checkoutPrefix(workspace, checkout);
+    const inRepository = (path) => {
+        if (prefix !== '')
+            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+        return above === '' ? path : `${above}/${path}`;
+    };
+    const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    return remembering({
+        where: place,
+        commit,
+        read(path, maxBytes) {
+            const content = (0,git/* readAtCommit */.zX)(root, commit, inRepository(path), maxBytes);
+            if (content === 'missing-commit')
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
+            return content;
+        },
+        list(directory) {
+            if (!(0,git/* isCommitId */.jh)(commit))
+                return [];
+            const folder = inRepository(directory).replace(/\/+$/, '');
+            const listing = (0,git/* git */.$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.filter((name) => name !== '').sort();
+        },
+        paths() {
+            if (!(0,git/* isCommitId */.jh)(commit))
+                return [];
+            const listing = (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+        },
+    });
+}
+function remembering({ where, commit, read, list, paths }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        digest() {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+}
+function namesIn(workspace, directory) {
+    const path = (0,external_node_path_.join)(workspace, directory);
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    try {
+        return (0,external_node_fs_.readdirSync)((0,walk/* insideWorkspace */.CT)(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${(0,walk/* systemReason */.uc)(error)}`);
+    }
+}
+function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        const absolute = (0,walk/* insideWorkspace */.CT)(workspace, path);
+        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof errors/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof errors/* PortcullisError */.SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, `expected a readable file, got ${error instanceof errors/* PortcullisError */.SO ? error.message : (0,walk/* systemReason */.uc)(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function isLink(workspace, path) {
+    try {
+        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function unreadable(path, message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'tree-unreadable',
+        message,
+        where: { file: path },
+        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
+
+
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+function settingsOf(workspace, change, checkout = (0,git/* findGitRoot */.ky)(workspace)) {
+    const head = workingTree(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && (0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if ((0,git/* isAncestor */.QX)(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
+}
+/** The tree whose word counts; undefined when it cannot be had. */
+function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+}
+/** What is added to the message of a finding whose comment does not count yet. */
+const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
+/** Largest version of a file that is looked at for its comments. */
+const maxVersionBytes = 32 * 1024 * 1024;
+/**
+ * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
+ * same finding was allowed by a comment in the judging tree's version of the file.
+ */
+function sourceSuppressions(settings, suppressedIn) {
+    if (settings.origin === 'checkout')
+        return async () => true;
+    const tree = settingsTree(settings);
+    if (tree === undefined)
+        return async () => false;
+    const before = new Map();
+    return async (path, fingerprint) => {
+        let known = before.get(path);
+        if (known === undefined) {
+            known = suppressedAt(tree, path, suppressedIn);
+            before.set(path, known);
+        }
+        return (await known).has(fingerprint);
+    };
+}
+async function suppressedAt(tree, path, suppressedIn) {
+    let content;
+    try {
+        content = tree.peek(path, maxVersionBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return new Set();
+    }
+    return content === undefined ? new Set() : suppressedIn(content, path);
+}
+
+
+/***/ }),
+
+/***/ 1716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CT: () => (/* binding */ insideWorkspace),
+  Y1: () => (/* binding */ pathFilter),
+  sL: () => (/* binding */ readWorkspaceFile),
+  iZ: () => (/* binding */ relativePath),
+  uc: () => (/* binding */ systemReason),
+  b5: () => (/* binding */ walkWorkspace)
+});
+
+// UNUSED EXPORTS: resultsDirectory
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
+var git = __nccwpck_require__(6743);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
 // The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
 
@@ -20376,7 +20272,7 @@ function requireGit(directory) {
  * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
  */
 function listCheckout(directory) {
-    const run = git(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    const run = (0,git/* git */.$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
     if (!run.ok)
         return undefined;
     const entries = new Map();
@@ -20412,9 +20308,9 @@ function editedFiles(directory) {
         '--ignore-submodules=dirty',
         '--relative',
     ];
-    const run = git(directory, [...args, 'HEAD', '--', '.']);
+    const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
     if (!run.ok)
-        return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
     const edited = new Map();
     const suspects = [];
     const fields = run.stdout.toString().split('\0');
@@ -20432,7 +20328,7 @@ function editedFiles(directory) {
     const asked = suspects.filter(({ path }) => !path.includes('\n'));
     const hashes = asked.length === 0
         ? undefined
-        : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
     const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
     const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
     for (const { path } of suspects)
@@ -20458,10 +20354,8 @@ function* split(output) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/ignore-files.js
-var ignore_files = __nccwpck_require__(119);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(2179);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
@@ -20532,7 +20426,7 @@ function insideWorkspace(workspace, path) {
     }
     catch (error) {
         const missing = error.code === 'ENOENT';
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
@@ -20541,8 +20435,8 @@ function insideWorkspace(workspace, path) {
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
-    if (!insideFolder(root, real)) {
-        throw new src/* PortcullisError */.SO({
+    if (!(0,paths/* insideFolder */.x)(root, real)) {
+        throw new errors/* PortcullisError */.SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
             where: { file: path, key: 'path' },
@@ -20579,7 +20473,7 @@ function systemReason(error) {
 function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
     if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
         return;
-    throw new src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'include-empty',
         message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
         where: { key: include.length === 0 ? 'exclude' : 'include' },
@@ -20593,11 +20487,11 @@ function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }
 async function pathFilter(include, exclude) {
     if (include.length === 0 && exclude.length === 0)
         return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const matcher = (globs) => {
         const matchers = globs.map((glob) => {
             if (glob.length > 1000)
-                throw new src/* PortcullisError */.SO({
+                throw new errors/* PortcullisError */.SO({
                     code: 'glob-invalid',
                     message: 'expected a glob of at most 1000 characters',
                     where: { key: glob.slice(0, 40) },
@@ -20606,7 +20500,7 @@ async function pathFilter(include, exclude) {
             const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
             // It would stand for every path but those that it names.
             if (/^!(?!\()/.test(body))
-                throw new src/* PortcullisError */.SO({
+                throw new errors/* PortcullisError */.SO({
                     code: 'glob-invalid',
                     message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
                     where: { key: glob.slice(0, 40) },
@@ -20637,7 +20531,7 @@ class WalkState {
         this.committed = committed;
     }
     async directory(start) {
-        const inRepository = findGitRoot(start) !== undefined;
+        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
         const listing = inRepository ? listCheckout(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
             this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
@@ -20681,7 +20575,7 @@ class WalkState {
     }
     /** Every file below a directory that no `.gitignore` on the way excludes. */
     async plain(start) {
-        const { ignoreRules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
+        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
         const visit = async (directory, rules) => {
             let names;
             try {
@@ -20760,7 +20654,7 @@ class WalkState {
             this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
             return;
         }
-        if (!insideFolder(this.workspace, target))
+        if (!(0,paths/* insideFolder */.x)(this.workspace, target))
             this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
         else if ((0,external_node_fs_.statSync)(target).isFile())
             this.links.push({ path, target });
@@ -20814,7 +20708,7 @@ class WalkState {
             else
                 this.files.push({ path, absolute: target, size });
         }
-        const byPath = (a, b) => (0,src/* compareText */.n6)(a.path, b.path);
+        const byPath = (a, b) => (0,finding/* compareText */.n)(a.path, b.path);
         return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded, links: links.sort(byPath) };
     }
 }
@@ -20829,7 +20723,7 @@ function realDirectory(path) {
         return (0,external_node_fs_.realpathSync)(path);
     }
     catch (error) {
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'workspace-missing',
             message: `expected the workspace directory, got ${systemReason(error)}`,
             where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
@@ -20837,245 +20731,6 @@ function realDirectory(path) {
         });
     }
 }
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/tree.js
-// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
-// from somewhere else, so the base commit judges by construction.
-
-
-
-
-
-
-/** Largest settings file where nothing else is said. */
-const maxSettingsBytes = 5 * 1024 * 1024;
-/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = (0,external_node_path_.relative)(workspace, checkout).split(external_node_path_.sep).join('/');
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-}
-/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-}
-/**
- * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
- * @param where for messages; the default is "at commit 0123456789ab".
- */
-function commitTree(workspace, commit, where, checkout) {
-    const root = checkout ?? findGitRoot(workspace) ?? workspace;
-    const above = (0,external_node_path_.relative)(root, workspace).split(external_node_path_.sep).join('/');
-    const prefix = checkoutPrefix(workspace, checkout);
-    const inRepository = (path) => {
-        if (prefix !== '')
-            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
-        return above === '' ? path : `${above}/${path}`;
-    };
-    const place = where ?? `at commit ${commit.slice(0, 12)}`;
-    return remembering({
-        where: place,
-        commit,
-        read(path, maxBytes) {
-            const content = readAtCommit(root, commit, inRepository(path), maxBytes);
-            if (content === 'missing-commit')
-                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
-            return content;
-        },
-        list(directory) {
-            if (!isCommitId(commit))
-                return [];
-            const folder = inRepository(directory).replace(/\/+$/, '');
-            const listing = git(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.filter((name) => name !== '').sort();
-        },
-        paths() {
-            if (!isCommitId(commit))
-                return [];
-            const listing = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
-        },
-    });
-}
-function remembering({ where, commit, read, list, paths }) {
-    const contents = new Map();
-    return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        digest() {
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
-    };
-}
-function namesIn(workspace, directory) {
-    const path = (0,external_node_path_.join)(workspace, directory);
-    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
-    try {
-        return (0,external_node_fs_.readdirSync)(insideWorkspace(workspace, directory)).sort();
-    }
-    catch (error) {
-        throw error instanceof src/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${systemReason(error)}`);
-    }
-}
-function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        const absolute = insideWorkspace(workspace, path);
-        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof src/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof src/* PortcullisError */.SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof src/* PortcullisError */.SO ? error.message : systemReason(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function isLink(workspace, path) {
-    try {
-        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    }
-    catch {
-        return false;
-    }
-}
-function unreadable(path, message) {
-    return new src/* PortcullisError */.SO({
-        code: 'tree-unreadable',
-        message,
-        where: { file: path },
-        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
-// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
-// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
-
-
-/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-function settingsOf(workspace, change, checkout = findGitRoot(workspace)) {
-    const head = workingTree(workspace, checkout);
-    if (change === undefined)
-        return { origin: 'checkout', tree: head, head };
-    const holds = (commit) => checkout !== undefined && git(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
-    if (change.kind === 'pull-request') {
-        const { base } = change;
-        if (base !== undefined && holds(base)) {
-            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
-        }
-        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
-        return { origin: 'unavailable', head, reason };
-    }
-    if (change.onDefaultBranch)
-        return { origin: 'checkout', tree: head, head };
-    const { name, commit } = change.defaultBranch ?? {};
-    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
-        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
-        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
-    }
-    if (isAncestor(checkout, change.head, commit))
-        return { origin: 'checkout', tree: head, head };
-    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
-    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
-}
-/** The tree whose word counts; undefined when it cannot be had. */
-function settingsTree(settings) {
-    return settings.origin === 'unavailable' ? undefined : settings.tree;
-}
-/** What is added to the message of a finding whose comment does not count yet. */
-const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
-/** Largest version of a file that is looked at for its comments. */
-const maxVersionBytes = 32 * 1024 * 1024;
-/**
- * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
- * same finding was allowed by a comment in the judging tree's version of the file.
- */
-function sourceSuppressions(settings, suppressedIn) {
-    if (settings.origin === 'checkout')
-        return async () => true;
-    const tree = settingsTree(settings);
-    if (tree === undefined)
-        return async () => false;
-    const before = new Map();
-    return async (path, fingerprint) => {
-        let known = before.get(path);
-        if (known === undefined) {
-            known = suppressedAt(tree, path, suppressedIn);
-            before.set(path, known);
-        }
-        return (await known).has(fingerprint);
-    };
-}
-async function suppressedAt(tree, path, suppressedIn) {
-    let content;
-    try {
-        content = tree.peek(path, maxVersionBytes);
-    }
-    catch {
-        // What cannot be read confirms nothing.
-        return new Set();
-    }
-    return content === undefined ? new Set() : suppressedIn(content, path);
-}
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/index.js
-
-
-
-
-
-
-
-
 
 
 /***/ })
@@ -21336,7 +20991,7 @@ async function suppressedAt(tree, path, suppressedIn) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(206);
+/******/ var __webpack_exports__ = __nccwpck_require__(4206);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ var __webpack_exports__dockerfileRules = __webpack_exports__.MW;
 /******/ var __webpack_exports__emptyHadolintConfig = __webpack_exports__.t7;

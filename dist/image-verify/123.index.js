@@ -21,7 +21,7 @@ export const modules = {
 /* harmony export */   yz: () => (/* binding */ extendedKeyUsagesOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5415);
+/* harmony import */ var _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(486);
 /* harmony import */ var _distinguished_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1862);
 // An X.509 certificate with the parts that the Notary Project requirements speak of. node:crypto checks signatures and
 // holds the key; the extensions and exact times it does not show are read here from the same bytes.
@@ -43,33 +43,33 @@ const maxExtensions = 64;
 function readCertificate(bytes) {
     if (bytes.length > maxCertificateBytes)
         throw new Error(`expected a certificate of at most ${maxCertificateBytes} bytes, got ${bytes.length}`);
-    const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)(bytes));
+    const outer = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)(bytes));
     if (outer.length !== 3)
         throw new Error(`expected a certificate of 3 parts, got ${outer.length}`);
-    const fields = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(outer, 0, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+    const fields = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(outer, 0, _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
     // Version 1 certificates have no version field, and no extensions that could limit them.
-    const at = fields[0]?.tag === (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._O)(0) ? 1 : 0;
-    const validity = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(fields, at + 3, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
-    const issuer = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(fields, at + 2, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence);
-    const subject = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(fields, at + 4, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence);
-    const algorithm = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(outer, 1, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence);
+    const at = fields[0]?.tag === (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._O)(0) ? 1 : 0;
+    const validity = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(fields, at + 3, _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+    const issuer = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(fields, at + 2, _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence);
+    const subject = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(fields, at + 4, _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence);
+    const algorithm = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(outer, 1, _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence);
     const raw = Buffer.from(bytes);
     const parsed = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(raw);
     if (!parsed.raw.equals(raw))
         throw new Error('expected one reading of the certificate, got two');
     return {
         raw,
-        serial: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .integerHex */ .YA)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(fields, at, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.integer)),
+        serial: (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .integerHex */ .YA)((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(fields, at, _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.integer)),
         subject: (0,_distinguished_name_js__WEBPACK_IMPORTED_MODULE_2__/* .readName */ .MQ)(subject),
         issuer: (0,_distinguished_name_js__WEBPACK_IMPORTED_MODULE_2__/* .readName */ .MQ)(issuer),
         subjectRaw: subject.raw,
         issuerRaw: issuer.raw,
-        notBefore: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(required(validity[0])),
-        notAfter: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(required(validity[1])),
+        notBefore: (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(required(validity[0])),
+        notAfter: (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(required(validity[1])),
         publicKey: parsed.publicKey,
         signatureHash: signatureHashOf(algorithm),
-        signatureAlgorithm: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(required((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(algorithm)[0])),
-        extensions: readExtensions(fields.slice(at + 6).find((field) => field.tag === (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._O)(3))),
+        signatureAlgorithm: (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(required((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(algorithm)[0])),
+        extensions: readExtensions(fields.slice(at + 6).find((field) => field.tag === (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._O)(3))),
         isSignedBy: (key) => quietly(() => parsed.verify(key)),
     };
 }
@@ -78,7 +78,7 @@ function readExtensions(field) {
     const extensions = new Map();
     if (field === undefined)
         return extensions;
-    const list = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(field), 0, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+    const list = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(field), 0, _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
     if (list.length > maxExtensions)
         throw new Error(`expected at most ${maxExtensions} extensions, got ${list.length}`);
     for (const [oid, extension] of list.map(readExtension)) {
@@ -89,19 +89,19 @@ function readExtensions(field) {
     return extensions;
 }
 function readExtension(element) {
-    const parts = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(element, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
-    const hasCritical = parts[1]?.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.boolean;
-    const value = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(parts, hasCritical ? 2 : 1, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.octetString).value;
-    return [(0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(required(parts[0])), { critical: hasCritical && (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanOf */ .SF)(required(parts[1])), value }];
+    const parts = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(element, _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+    const hasCritical = parts[1]?.tag === _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.boolean;
+    const value = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(parts, hasCritical ? 2 : 1, _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.octetString).value;
+    return [(0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(required(parts[0])), { critical: hasCritical && (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .booleanOf */ .SF)(required(parts[1])), value }];
 }
 function basicConstraintsOf(certificate) {
     const extension = certificate.extensions.get(extensionOid.basicConstraints);
     if (extension === undefined)
         return undefined;
-    const parts = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)(extension.value));
-    const isAuthority = parts[0]?.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.boolean && (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanOf */ .SF)(parts[0]);
-    const length = parts.find((part) => part.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.integer);
-    return { critical: extension.critical, isAuthority, pathLength: length === undefined ? undefined : (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(length) };
+    const parts = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)(extension.value));
+    const isAuthority = parts[0]?.tag === _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.boolean && (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .booleanOf */ .SF)(parts[0]);
+    const length = parts.find((part) => part.tag === _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.integer);
+    return { critical: extension.critical, isAuthority, pathLength: length === undefined ? undefined : (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(length) };
 }
 /** In the order of their bits (RFC 5280, section 4.2.1.3). */
 const keyUsages = [
@@ -119,7 +119,7 @@ function keyUsageOf(certificate) {
     const extension = certificate.extensions.get(extensionOid.keyUsage);
     if (extension === undefined)
         return undefined;
-    const bits = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)(extension.value, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.bitString));
+    const bits = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)(extension.value, _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.bitString));
     return { critical: extension.critical, usages: new Set(keyUsages.filter((_, index) => bits[index] === true)) };
 }
 /** Object identifiers of the extended key usages; undefined when the certificate has none. */
@@ -127,7 +127,7 @@ function extendedKeyUsagesOf(certificate) {
     const extension = certificate.extensions.get(extensionOid.extendedKeyUsage);
     if (extension === undefined)
         return undefined;
-    return { critical: extension.critical, oids: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)(extension.value)).map(_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f) };
+    return { critical: extension.critical, oids: (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)(extension.value)).map(_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f) };
 }
 function isSelfSigned(certificate) {
     return certificate.subjectRaw.equals(certificate.issuerRaw) && certificate.isSignedBy(certificate.publicKey);
@@ -155,18 +155,18 @@ const signatureOids = {
 const rsaPssOid = '1.2.840.113549.1.1.10';
 /** The hash that an AlgorithmIdentifier of a digest names, when it is still trusted. */
 function hashOf(algorithm) {
-    return hashOids[(0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(required((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(algorithm)[0]))];
+    return hashOids[(0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(required((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(algorithm)[0]))];
 }
 /** The hash of an AlgorithmIdentifier of a signature. PSS without parameters means SHA-1 (RFC 4055, section 3.1). */
 function signatureHashOf(algorithm) {
-    const [name, parameters] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(algorithm);
-    const oid = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(required(name));
+    const [name, parameters] = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(algorithm);
+    const oid = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(required(name));
     if (oid !== rsaPssOid)
         return signatureOids[oid];
-    if (parameters?.tag !== _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence)
+    if (parameters?.tag !== _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence)
         return undefined;
-    const hash = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(parameters).find((part) => part.tag === (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._O)(0));
-    return hash === undefined ? undefined : hashOf((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(hash), 0, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+    const hash = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(parameters).find((part) => part.tag === (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._O)(0));
+    return hash === undefined ? undefined : hashOf((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(hash), 0, _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
 }
 function required(element) {
     if (element === undefined)
@@ -537,7 +537,7 @@ function timeOf(protectedHeader, name) {
 /* harmony export */   T: () => (/* binding */ quoted),
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
 // Why a Notary Project signature does not hold, as an error with the four parts every Portcullis error has.
 
 const remedies = {
@@ -580,7 +580,7 @@ function shown(value) {
 /* harmony export */   H: () => (/* binding */ notationArtifactType),
 /* harmony export */   verifyNotation: () => (/* binding */ verifyNotation)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7860);
 // All Notary Project signatures of an image: found through referrers, each tried, each with its outcome.

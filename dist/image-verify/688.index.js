@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   z: () => (/* binding */ checkRevocation)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(486);
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(959);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5415);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7860);
 // Certificate revocation lists (RFC 5280, section 5) from files: who is revoked by whom, and whether the list may be
 // believed. Nothing is fetched; a list that is missing or stale leaves the status unknown and the policy decides.
@@ -22,32 +22,32 @@ export const modules = {
 const invalidityDateOid = '2.5.29.24';
 /** @throws Error when the bytes are not exactly one list. */
 function readRevocationList(bytes) {
-    const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)(bytes));
+    const outer = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)(bytes));
     if (outer.length !== 3)
         throw new Error(`expected a revocation list of 3 parts, got ${outer.length}`);
-    const list = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(outer, 0, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence);
-    const algorithm = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(outer, 1, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence);
-    const fields = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(list);
-    const at = fields[0]?.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.integer ? 1 : 0;
-    if (!(0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(fields, at, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence).raw.equals(algorithm.raw))
+    const list = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(outer, 0, _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence);
+    const algorithm = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(outer, 1, _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence);
+    const fields = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(list);
+    const at = fields[0]?.tag === _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.integer ? 1 : 0;
+    if (!(0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(fields, at, _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence).raw.equals(algorithm.raw))
         throw new Error('expected one signature algorithm, got two');
     const thisUpdate = fields[at + 2];
     if (thisUpdate === undefined)
         throw new Error('expected a time of issue');
     const rest = fields.slice(at + 3);
-    const nextUpdate = rest.find((field) => field.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.utcTime || field.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.generalizedTime);
-    const extensions = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .readExtensions */ .HW)(rest.find((field) => field.tag === (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._O)(0)));
-    const { entries, unknownCritical } = readEntries(rest.find((field) => field.tag === _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+    const nextUpdate = rest.find((field) => field.tag === _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.utcTime || field.tag === _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.generalizedTime);
+    const extensions = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .readExtensions */ .HW)(rest.find((field) => field.tag === (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._O)(0)));
+    const { entries, unknownCritical } = readEntries(rest.find((field) => field.tag === _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
     return {
-        issuerRaw: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(fields, at + 1, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence).raw,
-        thisUpdate: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(thisUpdate),
-        nextUpdate: nextUpdate === undefined ? undefined : (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(nextUpdate),
+        issuerRaw: (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(fields, at + 1, _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence).raw,
+        thisUpdate: (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(thisUpdate),
+        nextUpdate: nextUpdate === undefined ? undefined : (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(nextUpdate),
         revoked: entries,
         unknownCritical: [...criticalOf(extensions), ...unknownCritical],
         signed: list.raw,
-        signature: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .bitStringBytes */ .cD)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(outer, 2, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.bitString)),
+        signature: (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .bitStringBytes */ .cD)((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)(outer, 2, _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.bitString)),
         signatureHash: (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureHashOf */ .y6)(algorithm),
-        signatureAlgorithm: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(algorithm), 0, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.oid)),
+        signatureAlgorithm: (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childAt */ .Ut)((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(algorithm), 0, _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.oid)),
     };
 }
 /**
@@ -124,16 +124,16 @@ function readEntries(field) {
     const unknownCritical = [];
     if (field === undefined)
         return { entries, unknownCritical };
-    for (const element of (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .eachChild */ .qN)(field)) {
-        const [serial, time, details] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(element);
+    for (const element of (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .eachChild */ .qN)(field)) {
+        const [serial, time, details] = (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(element);
         if (serial === undefined || time === undefined)
             throw new Error('expected a serial number and a time of revocation');
-        const extensions = details === undefined ? [] : (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(details).map(_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .readExtension */ .eN);
+        const extensions = details === undefined ? [] : (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(details).map(_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .readExtension */ .eN);
         const invalidity = extensions.find(([oid]) => oid === invalidityDateOid)?.[1].value;
         unknownCritical.push(...criticalOf(extensions));
-        entries.set((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .integerHex */ .YA)(serial), {
-            revokedAt: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(time),
-            invalidSince: invalidity === undefined ? undefined : (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)(invalidity, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.generalizedTime)),
+        entries.set((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .integerHex */ .YA)(serial), {
+            revokedAt: (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(time),
+            invalidSince: invalidity === undefined ? undefined : (0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)((0,_portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .readDer */ .SU)(invalidity, _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.generalizedTime)),
         });
     }
     return { entries, unknownCritical };
@@ -157,9 +157,9 @@ function criticalOf(extensions) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5306);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(959);
-/* harmony import */ var _crl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4267);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3732);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(959);
+/* harmony import */ var _crl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4267);
 // Certificates and revocation lists that a policy trusts: a directory as notation lays it out
 // (x509/ca/NAME/*.crt), or bytes that a policy lists itself. Nothing of the system is trusted by default.
 
@@ -188,7 +188,7 @@ async function readTrustStores(directory, names) {
 function readTrustedCertificates(bytes, file) {
     const certificates = splitPem(bytes, 'CERTIFICATE').map((der) => {
         try {
-            return (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .readCertificate */ .w$)(der);
+            return (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificate */ .w$)(der);
         }
         catch (cause) {
             throw invalid(file, 'expected certificates in PEM or DER form, got something else', cause);
@@ -198,7 +198,7 @@ function readTrustedCertificates(bytes, file) {
         throw invalid(file, 'expected a certificate, got none');
     for (const certificate of certificates) {
         // A signing certificate of an authority is no root: trusting it would pass over the authority's revocation.
-        if (!isAuthority(certificate) && !(0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .isSelfSigned */ .Nl)(certificate)) {
+        if (!isAuthority(certificate) && !(0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .isSelfSigned */ .Nl)(certificate)) {
             throw invalid(file, 'expected certificates of authorities or self-signed ones, got another signing certificate');
         }
     }
@@ -208,7 +208,7 @@ function readTrustedCertificates(bytes, file) {
 function readRevocationLists(bytes, file) {
     const lists = splitPem(bytes, 'X509 CRL').map((der) => {
         try {
-            return (0,_crl_js__WEBPACK_IMPORTED_MODULE_4__/* .readRevocationList */ .F)(der);
+            return (0,_crl_js__WEBPACK_IMPORTED_MODULE_3__/* .readRevocationList */ .F)(der);
         }
         catch (cause) {
             throw invalid(file, 'expected revocation lists in PEM or DER form, got something else', cause, 'revocation-list-invalid');
@@ -261,7 +261,7 @@ async function readBounded(file, limit, code) {
         }
     }
     catch (cause) {
-        if (cause instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO)
+        if (cause instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO)
             throw cause;
         throw invalid(file, 'expected a readable file, got none', cause, code);
     }
@@ -284,14 +284,14 @@ function splitPem(bytes, label) {
 }
 function isAuthority(certificate) {
     try {
-        return (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .basicConstraintsOf */ .c4)(certificate)?.isAuthority === true;
+        return (0,_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .basicConstraintsOf */ .c4)(certificate)?.isAuthority === true;
     }
     catch {
         return false;
     }
 }
 function invalid(file, message, cause, code = 'trust-store-invalid') {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
         code,
         message,
         where: { file },
@@ -314,10 +314,10 @@ __webpack_require__.d(__webpack_exports__, {
   verifyEnvelope: () => (/* binding */ verifyEnvelope)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 12 modules
-var src = __webpack_require__(5306);
-// EXTERNAL MODULE: ./build/packages/engines/image-verify/src/sigstore/public-key.js
-var public_key = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/public-key.js
+var public_key = __webpack_require__(6283);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/chain.js
 var notation_chain = __webpack_require__(4225);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/crl.js
@@ -328,10 +328,10 @@ var distinguished_name = __webpack_require__(1862);
 var refusal = __webpack_require__(7860);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/packages/formats/src/der/index.js
+var der = __webpack_require__(486);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/certificate.js
 var notation_certificate = __webpack_require__(959);
-// EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/der.js
-var der = __webpack_require__(5415);
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/notation/timestamp.js
 // The RFC 3161 countersignature: a token in CMS (RFC 5652) by which a timestamp authority says that the signature existed.
 // Read as the Notary Project asks ("Validate Trusted Timestamp"): imprint, signature, signing certificate, chain, range.
@@ -627,7 +627,7 @@ function verifyEnvelope(envelope, subject, trust) {
             return step();
         }
         catch (error) {
-            if (statement.actions[check] === 'enforce' || !(error instanceof src/* PortcullisError */.SO))
+            if (statement.actions[check] === 'enforce' || !(error instanceof errors/* PortcullisError */.SO))
                 throw error;
             noted.push(`${check}: ${error.message}`);
             return undefined;

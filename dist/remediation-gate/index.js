@@ -151,1645 +151,6 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 298:
-/***/ ((module) => {
-
-// A simple implementation of make-array
-function makeArray (subject) {
-  return Array.isArray(subject)
-    ? subject
-    : [subject]
-}
-
-const UNDEFINED = undefined
-const EMPTY = ''
-const SPACE = ' '
-const ESCAPE = '\\'
-
-// The characters that carry a meaning of their own inside a regular
-//   expression, so a literal one has to be escaped before it is emitted.
-const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/
-const BOM = '\uFEFF'
-// A run of two or more asterisks is a globstar (#175)
-const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/
-const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/
-const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/
-const REGEX_SPLITALL_CRLF = /\r?\n/g
-
-// Invalid:
-// - /foo,
-// - ./foo,
-// - ../foo,
-// - .
-// - ..
-// Valid:
-// - .foo
-const DOUBLE_SLASH = '//'
-const SLASH_CODE = 47
-const DOT_CODE = 46
-
-
-const SLASH = '/'
-
-// Do not use ternary expression here, since "istanbul ignore next" is buggy
-let TMP_KEY_IGNORE = 'node-ignore'
-/* istanbul ignore else */
-if (typeof Symbol !== 'undefined') {
-  TMP_KEY_IGNORE = Symbol.for('node-ignore')
-}
-const KEY_IGNORE = TMP_KEY_IGNORE
-
-const define = (object, key, value) => {
-  Object.defineProperty(object, key, {value})
-  return value
-}
-
-const RETURN_FALSE = () => false
-
-// > The range notation, e.g. [a-zA-Z],
-// > can be used to match one of the characters in a range.
-//
-// gitignore(5) defers to fnmatch(3) for this, and git implements it in
-//   `wildmatch.c`.  A bracket expression has a sub-grammar of its own, which
-//   is neither the surrounding pattern grammar nor the JavaScript one:
-//
-//   - a `]` right after `[` or `[!` is a literal member, not the terminator
-//   - `[:alpha:]` names one of twelve POSIX classes
-//   - `\` escapes the next member, `]` included
-//   - `*`, `?` and `.` are plain literal members
-//   - an unterminated expression makes the whole pattern match nothing
-//
-// which means the expression can not be located -- let alone translated -- by
-//   a regular expression.  It is scanned out of the pattern before the
-//   replacers below run, and put back once they are done, so that neither the
-//   metacharacter escaper nor the `?` / `*` replacers ever see its body.
-
-// git classifies with its own ASCII-only ctype macros (`wildmatch.c`), never
-//   with the C library ones, so these must not be mapped onto `\d` / `\w` /
-//   `\s`, which are wider.  `/` is left out of every expansion, because a
-//   bracket expression never matches a path separator.
-const POSIX_CLASSES = {
-  alnum: '0-9A-Za-z',
-  alpha: 'A-Za-z',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1f\\x7f',
-  digit: '0-9',
-  graph: '!-.0-~',
-  lower: 'a-z',
-  print: ' -.0-~',
-  punct: '!-.:-@\\[-`{-~',
-  // git's `sane-ctype.h` classifies \v and \f as control, not space,
-  //   unlike C's `isspace`
-  space: ' \\t\\n\\r',
-  upper: 'A-Z',
-  xdigit: '0-9A-Fa-f'
-}
-
-const CLASS_MEMBERS_TO_ESCAPE = '\\]^-['
-
-const escapeMember = char => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0
-  ? char
-  : ESCAPE + char
-
-// > if (matched == negated || ((flags & WM_PATHNAME) && text_ch == '/'))
-// >   return WM_ABORT_TO_STARSTAR;                     (git, `wildmatch.c`)
-// A bracket expression never matches a path separator, whatever its members
-//   say, so a negated class gets `/` as one more excluded character, while a
-//   plain one -- where a literal member or a range could still let `/` in --
-//   is guarded with a lookahead, `/` being impossible to subtract from a
-//   JavaScript character class.
-const NON_SLASH = '(?!\\/)'
-
-const classSource = (negated, body) => {
-  if (negated) {
-    return `[^\\/${body}]`
-  }
-
-  const source = `[${body}]`
-
-  return new RegExp(source).test('/')
-    ? NON_SLASH + source
-    : source
-}
-
-// Scan the bracket expression that starts at `pattern[start] === '['`,
-//   mirroring the member loop of git's `wildmatch.c`.
-// @returns {{end: number, source: string} | null} `null` if the expression is
-//   never terminated, which makes the whole pattern match nothing.
-const scanBracket = (pattern, start) => {
-  const {length} = pattern
-  let index = start + 1
-  let negated = EMPTY
-
-  const lead = pattern[index]
-  if (lead === '!' || lead === '^') {
-    negated = '^'
-    index ++
-  }
-
-  let body = EMPTY
-
-  // The member a `-` could start a range from, or EMPTY when the previous
-  //   member can not open one (start of the body, or a range / POSIX class
-  //   that has just closed)
-  let prev = EMPTY
-
-  // git scans the members with a do-while, so the first one is consumed
-  //   unconditionally.  That is the whole reason a leading `]` is a member
-  //   and not the terminator.
-  for (;;) {
-    const char = pattern[index]
-
-    if (char === UNDEFINED) {
-      return null
-    }
-
-    if (char === ESCAPE) {
-      // A pattern can not end on a lone backslash -- `createRule` has
-      //   already thrown it away -- so there is a character to read.
-      const escaped = pattern[++ index]
-      body += escapeMember(escaped)
-      prev = escaped
-    } else if (
-      char === '-'
-      && prev
-      && index + 1 < length
-      && pattern[index + 1] !== ']'
-    ) {
-      index ++
-      let to = pattern[index]
-      if (to === ESCAPE) {
-        to = pattern[index += 1]
-      }
-      // An out-of-order range matches nothing in git but is a syntax error in
-      //   JavaScript, so it is dropped.  Its lower bound stays: git tests it
-      //   as a plain member before it ever looks at the `-`, so `[c-a]` does
-      //   match `c`.
-      if (prev <= to) {
-        body += `-${escapeMember(to)}`
-      }
-      prev = EMPTY
-    } else if (char === '[' && pattern[index + 1] === ':') {
-      const nameStart = index + 2
-      let end = nameStart
-      while (end < length && pattern[end] !== ']') {
-        end ++
-      }
-
-      if (end === length) {
-        return null
-      }
-
-      if (end > nameStart && pattern[end - 1] === ':') {
-        const name = pattern.slice(nameStart, end - 1)
-
-        // An unknown class name makes the whole pattern match nothing
-        if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
-          return null
-        }
-
-        body += POSIX_CLASSES[name]
-        prev = EMPTY
-        index = end
-      } else {
-        // No `:]` to close it, so the `[` is a plain member and scanning
-        //   resumes right after it.
-        body += escapeMember('[')
-        prev = '['
-        index = nameStart - 2
-      }
-    } else {
-      body += escapeMember(char)
-      prev = char
-    }
-
-    index ++
-
-    if (pattern[index] === ']') {
-      return {
-        end: index,
-        source: classSource(negated, body)
-      }
-    }
-  }
-}
-
-// An empty JavaScript class can never match, which is how a pattern that git
-//   gives up on (`WM_ABORT_ALL`) is expressed here.
-const NEVER_MATCH = '[]'
-
-// A NUL can appear in neither a `.gitignore` line nor a path, which makes it
-//   the one safe placeholder character.  A literal one in the pattern is
-//   held aside all the same, so a collision is impossible by construction.
-const PLACEHOLDER = '\u0000'
-const REGEX_RESTORE_PLACEHOLDER = new RegExp(
-  `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, 'g'
-)
-
-// The one wildcard the chain does not expand for itself is a trailing `*`. How
-//   it expands depends on the mode (`regex` vs `checkRegex`), so `_make` is
-//   left to do it, and until then the pending wildcard travels as this marker.
-//   That is what keeps it apart from a user-escaped literal `\*`: the unescape
-//   steps collapse the escaped one to the exact `\*` a wildcard would leave
-//   behind, so by the time `_make` runs the two are otherwise the same string
-//   and a literal star gets wrongly rewritten into a wildcard. The marker is a
-//   private-use character, and `extractBrackets` keeps one that came out of the
-//   pattern apart from it, so the only marker `_make` ever turns back into a
-//   real wildcard is the one this chain put there itself.
-const TRAILING_WILDCARD = '\uE000'
-
-// A trailing "/**" is deferred the same way, because `checkRegex` has to tell
-//   it apart from a trailing "/*" (see `checkSourceOf`). For `.ignores()` it
-//   still never matches the folder itself (#21).
-const TRAILING_DOUBLESTAR = '\uE001'
-
-// The three characters above mean something to the chain that builds the
-//   source rather than to the path, so one that came out of the pattern is
-//   held aside like a bracket expression instead of going straight out. Being
-//   held is what makes it safe: the restore runs after the step that anchors
-//   the source, so the character comes back in the middle of the source and
-//   not at its end, which is the one place `_make` and `checkSourceOf` look
-//   for a marker. Without it a pattern's own character lands where a pending
-//   marker sits, and `_make` turns it into a real trailing wildcard.
-//
-// It is held as a one-member class rather than bare, in both of the branches
-//   a reserved character can reach, so that the property can be
-//   read off this function alone -- a reserved character never goes out on
-//   its own -- rather than depending on where in the chain the restore
-//   happens to run. In the expression built here `[x]` matches exactly what
-//   `x` matches, none of the three being special to a regular expression or
-//   inside a class, so no test can tell the two apart: the class is insurance,
-//   and the paragraph above is the reason it is not needed.
-const isReserved = char =>
-  char === PLACEHOLDER
-  || char === TRAILING_WILDCARD
-  || char === TRAILING_DOUBLESTAR
-
-// Replace every bracket expression with a placeholder the replacers below
-//   leave alone, and translate it separately.
-const extractBrackets = pattern => {
-  const sources = []
-  const hold = source =>
-    `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`
-
-  const {length} = pattern
-  let out = EMPTY
-  let index = 0
-
-  while (index < length) {
-    const char = pattern[index]
-
-    if (char === ESCAPE) {
-      // > Put a backslash ("\") in front of ... a character to make it literal.
-      //                                            (gitignore(5) -> fnmatch(3))
-      // A backslash quotes the next character, whatever it is, so `\d` is a
-      //   literal `d`, not the regex digit class, and `\?` is a literal `?`,
-      //   not a wildcard. Held aside as its literal here, the escape never
-      //   reaches the replacers below, which would otherwise let `\d`, `\b`,
-      //   `\1`, `\/` keep their regular-expression meaning, and would turn a
-      //   `\?` into `[^\/]`.
-      //
-      // Three escapes are still left for the chain: `\*` (a literal star,
-      //   told apart from a wildcard by `TRAILING_WILDCARD` and the wildcard
-      //   replacers), `\[` (a literal bracket, the one `[` the bracket
-      //   replacer still expects), and `\ ` (a quoted space, which one pass
-      //   below rewrites in bulk -- holding each one aside instead costs more
-      //   on a pattern built out of them).
-      //
-      // A quoted backslash is not among them. The chain doubles every
-      //   backslash, then takes the doubling back out again, and a quoted one
-      //   standing next to a character the chain also escapes left the two
-      //   counts sharing a run, so one of the escapes was lost. Held here as
-      //   the literal it means, it never joins that run.
-      const escaped = pattern[index + 1]
-
-      if (escaped === SLASH && index + 2 === length) {
-        // Git removes a final directory slash before matching. An escape
-        //   without a character after that removal makes the pattern invalid.
-        out += hold(NEVER_MATCH)
-      } else if (
-        escaped === '*'
-        || escaped === '['
-        || escaped === SPACE
-      ) {
-        out += pattern.slice(index, index + 2)
-      } else {
-        out += hold(
-          REGEX_LITERAL_SPECIAL.test(escaped)
-            ? ESCAPE + escaped
-            : isReserved(escaped)
-              ? `[${escaped}]`
-              : escaped
-        )
-      }
-
-      index += 2
-    } else if (isReserved(char)) {
-      out += hold(`[${char}]`)
-      index ++
-    } else if (char === '[') {
-      const scanned = scanBracket(pattern, index)
-
-      if (scanned === null) {
-        // git gives up on the whole pattern (`WM_ABORT_ALL`), so whatever
-        //   follows can not make it match either.
-        out += hold(NEVER_MATCH)
-        index = length
-      } else {
-        out += hold(scanned.source)
-        index = scanned.end + 1
-      }
-    } else {
-      out += char
-      index ++
-    }
-  }
-
-  return {
-    source: out,
-    sources
-  }
-}
-
-// A step of the chain below is normally a `[matcher, replacer]` pair handed
-//   to `String.replace`. `DIRECT` marks the ones that are plain string work
-//   instead, and take `(source, pattern)`.
-//
-// Anchoring the two ends is exactly that -- a test of one character and a
-//   concatenation -- and putting it through the regular expression engine
-//   cost a third of this chain for nothing: 167ns where 10ns does the same
-//   job. The two are still steps in the same list, in the same places,
-//   because their position in the order is part of what they mean.
-const DIRECT = null
-
-// A separator at the beginning or in the middle of a pattern, as opposed to
-//   one at the very end.
-const REGEX_INNER_SLASH = /\/(?!$)/
-const WILDCARD = '[^\\/]*'
-
-// > If the pattern ends with a slash,
-// > it is removed for the purpose of the following description,
-// > but it would only find a match with a directory.
-// > In other words, foo/ will match a directory foo and paths underneath it,
-// > but will not match a regular file or a symbolic link foo
-// >  (this is consistent with the way how pathspec works in general in Git).
-// '`foo/`' will not match regular file '`foo`' or symbolic link '`foo`'
-// -> ignore-rules will not deal with it, because it costs extra `fs.stat` call
-//      you could use option `mark: true` with `glob`
-
-// '`foo/`' should not continue with the '`..`'
-// The chain that turns one gitignore pattern into a regular expression
-//   source, in order. A step is either
-//
-//   [matcher, replacer]            handed to `String.replace`
-//   [matcher, replacer, required]  the same, but skipped outright unless
-//                                    `required` appears in the string, which
-//                                    the matcher cannot match without
-//   [DIRECT, transform]            plain string work, taking (source, pattern)
-//
-// The `required` character is only ever a shortcut: finding it does not mean
-//   the matcher will match, and not finding it means it cannot. It is there
-//   because scanning for one character costs a fraction of running a matcher
-//   that then finds nothing -- for the wildcard step, whose `[^\\]+`
-//   backtracks its way through the whole string before giving up, 11ns
-//   against 400ns.
-const REPLACERS = [
-
-  // Replace (\ ) with ' '
-  // Only a space: an escaped tab or other whitespace is already a literal by
-  //   the time it reaches here, and a bare tab must be left as one, not turned
-  //   into a space.
-  // (\ ) -> ' '
-  // (\\ ) -> '\\ '
-  // (\\\ ) -> '\\ '
-  [
-    // A run of backslashes is taken whole, from its first one, so no match
-    //   ever starts again inside it -- `(\\+?) ` did, which made a long run
-    //   quadratic.
-    /(\\+)( ?)/g,
-    (_, run, space) => space
-      ? run.slice(0, run.length - run.length % 2) + SPACE
-      : run,
-    ESCAPE + SPACE
-  ],
-
-  // git's wildmatch() reads a run of two or more asterisks as one globstar
-  //   whenever the run fills a path segment: it starts the pattern or follows
-  //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
-  //   already `**`; a longer one is folded into `**` here, so the steps
-  //   below only ever have to know `**`.
-  // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
-  // git also takes a run beside a literal prefix (`a***/b`) or beside an
-  //   escaped slash (`***\/b`) as a globstar, and this does not; the README
-  //   lists both, under "A run of asterisks".
-  [
-    /(^|\/)\*{3,}(?=\/|$)/g,
-    (_, start) => `${start}**`,
-    '*'
-  ],
-
-  // Escape metacharacters
-  // which is written down by users but means special for regular expressions.
-
-  // > There are 12 characters with special meanings:
-  // > - the backslash \,
-  // > - the caret ^,
-  // > - the dollar sign $,
-  // > - the period or dot .,
-  // > - the vertical bar or pipe symbol |,
-  // > - the question mark ?,
-  // > - the asterisk or star *,
-  // > - the plus sign +,
-  // > - the opening parenthesis (,
-  // > - the closing parenthesis ),
-  // > - and the opening square bracket [,
-  // > - the opening curly brace {,
-  // > These special characters are often called "metacharacters".
-  [
-    /[\\$.|*+(){^]/g,
-    match => `\\${match}`
-  ],
-
-  [
-    // > a question mark (?) matches a single character
-    /(?!\\)\?/g,
-    () => '[^/]',
-    '?'
-  ],
-
-  // leading slash
-  [
-
-    // > A leading slash matches the beginning of the pathname.
-    // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
-    // A leading slash matches the beginning of the pathname
-    /^\//,
-    () => '^',
-    SLASH
-  ],
-
-  // replace special metacharacter slash after the leading slash
-  [
-    /\//g,
-    () => '\\/',
-    SLASH
-  ],
-
-  [
-    // > A leading "**" followed by a slash means match in all directories.
-    // > For example, "**/foo" matches file or directory "foo" anywhere,
-    // > the same as pattern "foo".
-    // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
-    // >   under directory "foo".
-    // Notice that the '*'s have been replaced as '\\*'
-    /^\^*(?:\\\*\\\*\\\/)+/,
-
-    // '**/foo' <-> 'foo'
-    () => '(?:^|\\/)',
-    '*'
-  ],
-
-  // starting
-  [
-    // there will be no leading '/'
-    //   (which has been replaced by section "leading slash")
-    // If starts with '**', adding a '^' to the regular expression also works
-    DIRECT,
-    (source, pattern) => {
-      // Nothing to anchor to, or already anchored (`^` or `(?:^|\/)`)
-      if (!source || source[0] === '^' || source[0] === '(') {
-        return source
-      }
-
-      // If has a slash `/` at the beginning or middle
-      const anchor = !REGEX_INNER_SLASH.test(pattern)
-        // > Prior to 2.22.1
-        // > If the pattern does not contain a slash /,
-        // >   Git treats it as a shell glob pattern
-        // Actually, if there is only a trailing slash,
-        //   git also treats it as a shell glob pattern
-
-        // After 2.22.1 (compatible but clearer)
-        // > If there is a separator at the beginning or middle (or both)
-        // > of the pattern, then the pattern is relative to the directory
-        // > level of the particular .gitignore file itself.
-        // > Otherwise the pattern may also match at any level below
-        // > the .gitignore level.
-        ? '(?:^|\\/)'
-
-        // > Otherwise, Git treats the pattern as a shell glob suitable for
-        // >   consumption by fnmatch(3)
-        : '^'
-
-      return anchor + source
-    }
-  ],
-
-  // two globstars
-  [
-    // Use lookahead assertions so that we could match more than one `'/**'`
-    /\\\/\\\*\\\*(?=\\\/|$)/g,
-
-    // Zero, one or several directories
-    // should not use '*', or it will be replaced by the next replacer
-
-    // Check if it is not the last `'/**'`
-    (_, index, str) => index + 6 < str.length
-
-      // case: /**/ at the end of the pattern, i.e. a trailing `'/**/'`
-      // > A trailing `"/**/"` (a trailing `"/**"` restricted to directories)
-      // >   matches everything inside, but it should not match the current
-      // >   folder itself, so it requires at least one directory segment.
-      // 'a/**/' matches 'a/b/', 'a/x/y/' but not 'a/'
-      ? str.slice(index + 6) === '\\/'
-        ? '(?:\\/[^\\/]+)+'
-
-        // case: /**/
-        // > A slash followed by two consecutive asterisks then a slash matches
-        // >   zero or more directories.
-        // > For example, "a/**/b" matches "a/b", "a/x/b", "a/x/y/b" and so on.
-        // '/**/'
-        : '(?:\\/[^\\/]+)*'
-
-      // case: /**
-      // > A trailing `"/**"` matches everything inside.
-
-      // #21: everything inside but it should not include the current folder,
-      //   resolved by `_make`
-      : `\\/${TRAILING_DOUBLESTAR}`,
-    '*'
-  ],
-
-  // normal intermediate wildcards
-  [
-    // Never replace escaped '*'
-    // ignore rule '\*' will match the path '*'
-
-    // 'abc.*/' -> go
-    // 'abc.*'  -> skip this rule,
-    //    coz trailing single wildcard will be handed by [trailing wildcard]
-    /(^|[^\\])(?:\\\*)+(?!$)/g,
-
-    // '*.js' matches '.js'
-    // '*.js' doesn't match 'abc'
-    // 1. An asterisk "*" matches anything except a slash.
-    // 2. Other consecutive asterisks are considered regular asterisks
-    //    and collapse into one non-slash wildcard run.
-    (_, p1) => p1 + WILDCARD,
-    '*'
-  ],
-
-  // trailing wildcard, held apart from a literal star
-  [
-    // The step above leaves a trailing `*` alone, so a single `\*` is all that
-    //   can be left at the end here, and what stands in front of it says which
-    //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
-    //   nothing before it; a literal arrives as the user's own escape, which
-    //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
-    //   There is no third case: every backslash still reaching the chain is
-    //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
-    //   own character, so a longer run can never form. This runs while the
-    //   two are still distinct, before the unescape steps below collapse the
-    //   literal onto the very `\*` a wildcard leaves behind.
-    /(^|[^\\])((?:\\\\)*)\\\*$/,
-
-    (match, p1, p2) =>
-      p2 === EMPTY
-        // A real wildcard: carry it to `_make` as the marker, so the unescape
-        //   steps and the trailing-wildcard rewrite can never mistake it for a
-        //   literal `\*` (nor the reverse).
-        ? p1 + TRAILING_WILDCARD
-        // A literal star: leave it exactly as it stands for the unescape steps.
-        : match,
-    '*'
-  ],
-
-  [
-    // unescape, revert step 3 except for back slash
-    // For example, if a user escape a '\\*',
-    // after step 3, the result will be '\\\\\\*'
-    /\\\\\\(?=[$.|*+(){^])/g,
-    () => ESCAPE,
-    ESCAPE + ESCAPE
-  ],
-
-  [
-    // '\\\\' -> '\\'
-    /\\\\/g,
-    () => ESCAPE,
-    ESCAPE + ESCAPE
-  ],
-
-  [
-    // Every real bracket expression -- POSIX classes included -- has already
-    //   been held aside by `extractBrackets`, so the only `[` left in the
-    //   pattern is an escaped, literal one.
-
-    // A backslash could only stand at the end of the range if it quoted the
-    //   `]`, and `\]` is held aside long before this.
-    /\\\[([^\]/]*?)($|\])/g,
-
-    // '\\[bar]' -> '\\\\[bar]'
-    (match, range, close) => `\\[${range}${close}`,
-    '['
-  ],
-
-  // ending
-  [
-    // 'js' will not match 'js.'
-    // 'ab' will not match 'abc'
-    DIRECT,
-
-    // WTF!
-    // https://git-scm.com/docs/gitignore
-    // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
-    // which re-fixes #24, #38
-
-    // > If there is a separator at the end of the pattern then the pattern
-    // > will only match directories, otherwise the pattern can match both
-    // > files and directories.
-
-    // 'js*' will not match 'a.js'
-    // 'js/' will not match 'a.js'
-    // 'js' will match 'a.js' and 'a.js/'
-    source => {
-      const last = source[source.length - 1]
-
-      // The pattern is empty, or ends in a pending marker `_make` owns --
-      //   the trailing wildcard, or a trailing "/**". A trailing `*` that is
-      //   not the marker is a literal star, which anchors like any other
-      //   final character.
-      if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
-        return source
-      }
-
-      return last === SLASH
-        // foo/ will not match 'foo'
-        ? `${source}$`
-        // foo matches 'foo' and 'foo/'
-        : `${source}(?=$|\\/$)`
-    }
-  ]
-]
-
-const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/
-const MODE_IGNORE = 'regex'
-const MODE_CHECK_IGNORE = 'checkRegex'
-const UNDERSCORE = '_'
-
-const replaceTrailingWildcard = (_, p1) => {
-  const prefix = p1
-    // '\^':
-    // '/*' does not match EMPTY
-    // '/*' does not match everything
-
-    // '\\\/':
-    // 'abc/*' does not match 'abc/'
-    ? `${p1}[^/]+`
-
-    // 'a*' matches 'a'
-    // 'a*' matches 'aa'
-    : '[^/]*'
-
-  return `${prefix}(?=$|\\/$)`
-}
-
-const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/
-
-// 'abc/**' matches everything under 'abc', but not 'abc/' itself (#21):
-//   requiring one arbitrary character (line terminators included, #176)
-//   after 'abc/' is necessary and sufficient for `.test(path)`.
-const replaceTrailingDoublestar = () => '[\\s\\S]'
-
-// The fixed piece between the wildcard at `at` and the next wildcard of the
-//   run: the tokens that separate them, joined as they appear in the source.
-//   A run never holds two wildcards in a row, so there is always at least one
-//   token.
-const separatorAfter = (run, at) => {
-  let separator = EMPTY
-
-  for (let index = at + 1; index < run.length && !run[index].wildcard; index ++) {
-    separator += run[index].single
-  }
-
-  return separator
-}
-
-// Where a run of non-slash wildcards is split by fixed pieces --
-//   `[^/]*ab[^/]*cd...` -- the engine has many equivalent ways to lay the
-//   input across the wildcards, and on input that does not match it works
-//   through all of them, so the time grows with the number of wildcards
-//   rather than the length of the path. Every wildcard but the last in such a
-//   run can be pinned to stop where the piece after it begins, which leaves
-//   one way to lay out the input and no rewinding, without changing which
-//   paths match: the fixed pieces still bound the count, and the last
-//   wildcard still absorbs the rest.
-//
-// A wildcard is pinned to the whole piece, never to the piece's first
-//   character. The pin leaves no way back, so a wildcard that stopped at that
-//   first character would hand over wherever the character happens to turn
-//   up, including the places the rest of the piece cannot follow -- which is
-//   how `f*o/*/*` came to miss `foo/b/c`, the first `o` of `foo` not being
-//   the one the `o/` after it needs. Every token of a piece matches exactly
-//   one character, so the first place the whole piece fits is the leftmost
-//   place it can sit, and whatever is left over goes to the wildcards that
-//   follow.
-//
-// The source is read one token at a time -- a wildcard, a single-character
-//   piece (a literal, an escape, a class), or a parenthesised group or anchor
-//   that ends the run -- so only a genuine wildcard is touched.
-const pinWildcards = source => {
-  if (source.indexOf(WILDCARD) < 0) {
-    return source
-  }
-
-  const tokens = []
-  const {length} = source
-  let index = 0
-
-  while (index < length) {
-    const char = source[index]
-
-    if (source.startsWith(WILDCARD, index)) {
-      tokens.push({wildcard: true})
-      index += WILDCARD.length
-    } else if (char === '[') {
-      let end = index + 1
-
-      if (source[end] === '^') {
-        end ++
-      }
-
-      if (source[end] === ']') {
-        end ++
-      }
-
-      while (end < length && source[end] !== ']') {
-        end += source[end] === ESCAPE
-          ? 2
-          : 1
-      }
-
-      end ++
-      tokens.push({single: source.slice(index, end)})
-      index = end
-    } else if (char === ESCAPE) {
-      tokens.push({single: source.slice(index, index + 2)})
-      index += 2
-    } else if (char === '(') {
-      let depth = 0
-      let end = index
-
-      do {
-        if (source[end] === ESCAPE) {
-          end ++
-        } else if (source[end] === '(') {
-          depth ++
-        } else if (source[end] === ')') {
-          depth --
-        }
-
-        end ++
-      } while (end < length && depth > 0)
-
-      if ('*+?'.indexOf(source[end]) >= 0) {
-        end ++
-      }
-
-      tokens.push({boundary: source.slice(index, end)})
-      index = end
-    } else if (char === '^' || char === '$') {
-      tokens.push({boundary: char})
-      index ++
-    } else {
-      tokens.push({single: char})
-      index ++
-    }
-  }
-
-  let out = EMPTY
-  let run = []
-
-  const flush = () => {
-    let lastWildcard
-
-    run.forEach((token, at) => {
-      if (token.wildcard) {
-        lastWildcard = at
-      }
-    })
-
-    run.forEach((token, at) => {
-      if (!token.wildcard) {
-        out += token.single
-        return
-      }
-
-      // Every wildcard but the last is pinned to the whole piece that
-      //   follows it, for the reason set out above this function. The last
-      //   one stays as it is and takes up the rest.
-      out += at === lastWildcard
-        ? WILDCARD
-        : `(?:(?!${separatorAfter(run, at)})[^\\/])*`
-    })
-
-    run = []
-  }
-
-  tokens.forEach(token => {
-    if (token.boundary === undefined) {
-      run.push(token)
-      return
-    }
-
-    flush()
-    out += token.boundary
-  })
-
-  flush()
-
-  return out
-}
-
-// @param {pattern}
-const makeRegexPrefix = pattern => {
-  // `/**` matches every path, as `**` does. The translation below only finds
-  //   a globstar beside a slash it keeps, and the leading one is turned into
-  //   an anchor, so `/**` would come out as `/*` and match one level only.
-  //   Here rather than in `createRule`, so that `checkSourceOf`, which
-  //   compiles `/**/` again without its trailing slash, gets it too.
-  if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
-    pattern = '**'
-  }
-
-  const {source, sources} = extractBrackets(pattern)
-
-  const replaced = REPLACERS.reduce(
-    // A pass whose matcher finds nothing hands back the very string it was
-    //   given, so asking first costs a search and saves a rewrite. Ten of the
-    //   fifteen passes never fire for a typical .gitignore line, and between
-    //   them they were 45% of this chain.
-    (prev, [matcher, replacer, required]) => {
-      if (matcher === DIRECT) {
-        return replacer(prev, pattern)
-      }
-
-      if (required !== UNDEFINED && prev.indexOf(required) < 0) {
-        return prev
-      }
-
-      // A pass whose matcher finds nothing hands back the very string it was
-      //   given, so asking first costs a search and saves a rewrite.
-      return matcher.test(prev)
-        ? prev.replace(matcher, replacer.bind(pattern))
-        : prev
-    },
-    source
-  )
-
-  // Most patterns hold no bracket expression at all, and then there is
-  //   nothing to put back.
-  return sources.length
-    ? replaced.replace(
-      REGEX_RESTORE_PLACEHOLDER,
-      (match, index) => sources[index]
-    )
-    : replaced
-}
-
-// `checkRegex` tests a path with a trailing slash, 'abc/', the way
-//   `git check-ignore` matches that literal string once the directory itself
-//   is known not to be excluded (see `checkIgnore`): a trailing '/' of the
-//   pattern is dropped, a basename pattern sees an empty basename, and only a
-//   pattern whose last segment is a pending wildcard can match what is left
-//   after the final slash -- 'abc/*' and 'abc/**' match 'abc/', and 'abc/**'
-//   also matches 'abc/d/' (#77, #169).
-const checkSourceOf = (body, prefix) => {
-  if (body[body.length - 1] === SLASH) {
-    prefix = makeRegexPrefix(body.slice(0, - 1))
-  }
-
-  const head = prefix.slice(0, - 1)
-  const last = prefix[prefix.length - 1]
-
-  return last === TRAILING_WILDCARD
-    ? `${head}$`
-    : last === TRAILING_DOUBLESTAR
-      ? head
-      : NEVER_MATCH
-}
-
-// A trailing slash does not stop a pattern being basename-only: it restricts
-//   the match to a directory, it does not let the pattern reach across one.
-//   Everything else a pattern can hold -- a wildcard, a character class, an
-//   escape -- stays inside a single path segment too, so a pattern with no
-//   separator in it can only ever describe the last one.
-const matchesBasename = body => {
-  const index = body.indexOf(SLASH)
-
-  return index < 0 || index === body.length - 1
-}
-
-// The last segment of a path, keeping a trailing slash, because a pattern that
-//   ends in one matches only a directory.
-// 'a/b/c.js' -> 'c.js';  'a/b/' -> 'b/';  'c.js' -> 'c.js' (no copy made)
-const basenameOf = path => {
-  const end = path.length - 1
-
-  const index = path.lastIndexOf(
-    SLASH,
-    path[end] === SLASH
-      ? end - 1
-      : end
-  )
-
-  return index < 0
-    ? path
-    : path.slice(index + 1)
-}
-
-// The parent directory of a path, with its trailing separator, or EMPTY when
-//   the path has none.
-// 'a/b/c' -> 'a/b/';  'a/b/' -> 'a/';  'a' -> EMPTY;  'a/' -> EMPTY
-//
-// A path holding an empty segment has to be taken apart, because its
-//   ancestors are not prefixes of it: the parent of 'a//b' is 'a/', not
-//   'a//', and the parent of '/a/' is nothing at all. Both shapes reach here
-//   -- 'a//b' is accepted outright, and `checkIgnore` does not put the path
-//   it is given through the relative-path check.
-//
-// Every other path is a prefix of itself, and cutting one costs a fraction of
-//   splitting it into an array and joining that back at every level: 73ns
-//   against 207ns.
-const parentOf = path => {
-  if (
-    path.charCodeAt(0) === SLASH_CODE
-    || path.indexOf(DOUBLE_SLASH) >= 0
-  ) {
-    const slices = path.split(SLASH).filter(Boolean)
-
-    slices.pop()
-
-    return slices.length
-      ? slices.join(SLASH) + SLASH
-      : EMPTY
-  }
-
-  const end = path.length - 1
-
-  // Look back from before a trailing separator, since that one belongs to the
-  //   path itself.
-  //
-  // A negative place to start would be a trap here: `lastIndexOf` clamps one
-  //   to 0 and searches there rather than reporting no match, so '/' would
-  //   come back as its own parent and the walk would never end. It cannot
-  //   happen -- that is the only path short enough to produce one, and the
-  //   test above has already sent it the other way.
-  const cut = path.lastIndexOf(
-    SLASH,
-    path.charCodeAt(end) === SLASH_CODE
-      ? end - 1
-      : end
-  )
-
-  return cut < 0
-    ? EMPTY
-    : path.slice(0, cut + 1)
-}
-
-const isString = subject => typeof subject === 'string'
-
-// Blank lines, comments and trailing lone backslashes are told by
-//   `createRule`, once the pattern is normalized.
-const checkPattern = pattern => pattern
-  && isString(pattern)
-
-// Git drops one CR before each LF, and one at the end of a final line that
-//   has no LF after it.
-const splitPattern = pattern => (
-  pattern[pattern.length - 1] === '\r'
-    ? pattern.slice(0, - 1)
-    : pattern
-)
-.split(REGEX_SPLITALL_CRLF)
-.filter(Boolean)
-
-class IgnoreRule {
-  constructor (
-    pattern,
-    mark,
-    body,
-    ignoreCase,
-    negative,
-    prefix
-  ) {
-    this.pattern = pattern
-    this.mark = mark
-    this.negative = negative
-
-    define(this, 'body', body)
-    define(this, 'ignoreCase', ignoreCase)
-    define(this, 'regexPrefix', prefix)
-  }
-
-  // Worked out on first use and kept behind an own property, the way `regex`
-  //   caches itself in `_regex`. Deciding it in the constructor instead would
-  //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
-  //   every compile -- including the compiles of rules that are never matched
-  //   against anything.
-  get _basenameOnly () {
-    return define(this, '_basenameOnly', matchesBasename(this.body))
-  }
-
-  get regex () {
-    const key = UNDERSCORE + MODE_IGNORE
-
-    if (this[key]) {
-      return this[key]
-    }
-
-    return this._make(MODE_IGNORE, key)
-  }
-
-  get checkRegex () {
-    const key = UNDERSCORE + MODE_CHECK_IGNORE
-
-    if (this[key]) {
-      return this[key]
-    }
-
-    return this._make(MODE_CHECK_IGNORE, key)
-  }
-
-  _make (mode, key) {
-    const str = pinWildcards(
-      mode === MODE_IGNORE
-        ? this.regexPrefix
-        .replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard)
-        .replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar)
-        : checkSourceOf(this.body, this.regexPrefix)
-    )
-
-    const regex = this.ignoreCase
-      ? new RegExp(str, 'i')
-      : new RegExp(str)
-
-    return define(this, key, regex)
-  }
-}
-
-const hasTrailingBackslash = str => {
-  let count = 0
-
-  while (str[str.length - count - 1] === ESCAPE) {
-    count ++
-  }
-
-  return count % 2 === 1
-}
-
-// Read a line the way git does: when `stripLineEnd` is set (an unsplit array
-//   or object pattern), drop any trailing blank lines along with the LF
-//   before each and at most one CR at the end of the line; then trim trailing
-//   spaces in the same backward pass. Git trims spaces only, and a space
-//   escaped by an odd run of backslashes stays, unescaped, as the last one.
-// Scanned from the end: a regular expression can only try each start in
-//   turn, which is quadratic over a long run of spaces or backslashes.
-// 'a  ' -> 'a';  'a\ ' -> 'a ';  'a\\ ' -> 'a\\';  'a\t' -> 'a\t'
-// 'a\r\n' -> 'a';  'a\r\r' -> 'a\r';  'a\n\r' -> 'a'
-const trimEnd = (body, stripLineEnd) => {
-  let lineEnd = body.length
-  let end
-
-  for (;;) {
-    if (stripLineEnd && body[lineEnd - 1] === '\r') {
-      lineEnd --
-    }
-
-    end = lineEnd
-
-    while (body[end - 1] === SPACE) {
-      end --
-    }
-
-    if (!stripLineEnd || body[end - 1] !== '\n') {
-      break
-    }
-
-    lineEnd = end - 1
-  }
-
-  if (end === lineEnd) {
-    return body.slice(0, lineEnd)
-  }
-
-  let backslashes = 0
-
-  while (body[end - backslashes - 1] === ESCAPE) {
-    backslashes ++
-  }
-
-  return backslashes % 2
-    ? body.slice(0, end - 1) + SPACE
-    : body.slice(0, end)
-}
-
-const createRule = (
-  pattern,
-  mark,
-  ignoreCase,
-  stripLineEnd,
-  stripBOM
-) => {
-  // Git drops a BOM before it reads the first line, so before anything else.
-  let body = stripBOM && pattern[0] === BOM
-    ? pattern.slice(1)
-    : pattern
-
-  // > A line starting with # serves as a comment.
-  if (body[0] === '#') {
-    return
-  }
-
-  let negative = false
-
-  // > An optional prefix "!" which negates the pattern;
-  if (body[0] === '!') {
-    negative = true
-    body = body.slice(1)
-  }
-
-  // Normalize the body before checking which slashes anchor the pattern.
-  //   Otherwise `bar/ ` is mistaken for a pattern containing an inner slash.
-  //   A line from `splitPattern` has already lost its line ending, so only a
-  //   trailing space remains to trim there.
-  const last = body[body.length - 1]
-
-  if (
-    last === SPACE
-    || stripLineEnd && (last === '\r' || last === '\n')
-  ) {
-    body = trimEnd(body, stripLineEnd)
-  }
-
-  // > A blank line matches no files, so it can serve as a separator for
-  // >   readability.
-  // Nor does a lone "!", a pattern ending on an unpaired backslash, or
-  //   anything else left empty here: an empty pattern would compile to a
-  //   regex matching every path.
-  if (!body || hasTrailingBackslash(body)) {
-    return
-  }
-
-  body = body
-  // > Put a backslash ("\") in front of the first "!" for patterns that
-  // >   begin with a literal "!", for example, `"\!important!.txt"`.
-  .replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, '!')
-  // > Put a backslash ("\") in front of the first hash for patterns that
-  // >   begin with a hash.
-  .replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, '#')
-
-  const regexPrefix = makeRegexPrefix(body)
-
-  return new IgnoreRule(
-    pattern,
-    mark,
-    body,
-    ignoreCase,
-    negative,
-    regexPrefix
-  )
-}
-
-class RuleManager {
-  constructor (ignoreCase) {
-    this._ignoreCase = ignoreCase
-    this._rules = []
-
-    // How many of the rules git would tag `EXC_FLAG_NODIR`.
-    //
-    // The scan uses it to decide, once for the whole set, whether handing
-    //   those rules the basename is worth what it costs the others. The
-    //   shortcut saves a full-path scan on every rule it applies to and costs
-    //   a check on every rule it does not, so a set where almost nothing is
-    //   basename-only comes out behind -- a 955 pattern set with 44 of them
-    //   measured 19% slower with the shortcut always on.
-    //
-    // Deciding this by measurement rather than by meaning is safe: a
-    //   basename-only pattern gives the very same answer against the whole
-    //   path, it just takes longer to say so. The choice can only change how
-    //   fast the scan runs, never what it returns.
-    this._basenameCount = 0
-  }
-
-  _add (pattern, index) {
-    // #32
-    if (pattern && pattern[KEY_IGNORE]) {
-      this._rules = this._rules.concat(pattern._rules._rules)
-      this._basenameCount += pattern._rules._basenameCount
-      this._added = true
-      return
-    }
-
-    const isStr = isString(pattern)
-    const raw = isStr
-      ? pattern
-      : pattern.pattern
-
-    const rule = checkPattern(raw)
-      && createRule(
-        raw,
-        isStr ? UNDEFINED : pattern.mark,
-        this._ignoreCase,
-        !this._split,
-        this._stripBOM && !index
-      )
-
-    if (rule) {
-      this._added = true
-      this._rules.push(rule)
-
-      // Deliberately not `rule._basenameOnly`: reading that would materialise
-      //   the rule's own copy, and the whole point of leaving it lazy is that
-      //   a rule which is compiled and never matched never pays for it.
-      if (matchesBasename(rule.body)) {
-        this._basenameCount ++
-      }
-    }
-  }
-
-  // @param {Array<string> | string | Ignore} pattern
-  add (pattern) {
-    this._added = false
-    this._split = isString(pattern)
-    this._stripBOM = !this._split || pattern[0] === BOM
-
-    makeArray(
-      this._split
-        ? splitPattern(pattern)
-        : pattern
-    ).forEach(this._add, this)
-
-    if (this._added) {
-      this._literalRules = UNDEFINED
-    }
-
-    return this._added
-  }
-
-  // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
-  //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
-  //   are left out once, rather than tested or compiled for every path.
-  testLiteral (path) {
-    const rules = this._literalRules || (
-      this._literalRules = this._rules.filter(
-        ({body}) => body[body.length - (
-          body[body.length - 1] === SLASH ? 2 : 1
-        )] === '*'
-      )
-    )
-
-    let ignored = false
-    let unignored = false
-    let matchedRule
-
-    for (let index = rules.length - 1; index >= 0; index --) {
-      const rule = rules[index]
-
-      if (rule.checkRegex.test(path)) {
-        ignored = !rule.negative
-        unignored = rule.negative
-        matchedRule = rule.negative
-          ? UNDEFINED
-          : rule
-        break
-      }
-    }
-
-    const ret = {
-      ignored,
-      unignored
-    }
-
-    if (matchedRule) {
-      ret.rule = matchedRule
-    }
-
-    return ret
-  }
-
-  // Test one single path without recursively checking parent directories
-  //
-  // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
-
-  // @returns {TestResult}
-  test (path, mode) {
-    // Most of a .gitignore is patterns with no slash in them, and running
-    //   those against the whole path makes the regular expression engine walk
-    //   every directory name on the way to the only segment that could match.
-    //   Handing them the basename instead is what git does, and it is where
-    //   the time in a directory walk goes: the rule scan was two thirds of it.
-    const rules = this._rules
-    const {length} = rules
-
-    const shortcut = this._basenameCount * 2 >= length
-
-    const basename = shortcut
-      ? basenameOf(path)
-      : path
-
-    // The last rule to match decides, as in git, and it is the rule
-    //   `git check-ignore -v` reports, so the scan runs from the end and stops
-    //   at the first match.
-    // A plain loop rather than `forEach`, so that `path`, `basename` and
-    //   `shortcut` are locals. As a callback they became closure variables,
-    //   and reaching for one of those once per rule cost 10% of a scan over a
-    //   large rule set -- more than the shortcut they were there to serve.
-    for (let index = length - 1; index >= 0; index --) {
-      const rule = rules[index]
-
-      if (rule[mode].test(
-        shortcut && rule._basenameOnly
-          ? basename
-          : path
-      )) {
-        const {negative} = rule
-
-        const ret = {
-          ignored: !negative,
-          unignored: negative
-        }
-
-        if (!negative) {
-          ret.rule = rule
-        }
-
-        return ret
-      }
-    }
-
-    return {
-      ignored: false,
-      unignored: false
-    }
-  }
-}
-
-const throwError = (message, Ctor) => {
-  throw new Ctor(message)
-}
-
-const checkPath = (path, originalPath, doThrow) => {
-  if (!isString(path)) {
-    return doThrow(
-      `path must be a string, but got \`${originalPath}\``,
-      TypeError
-    )
-  }
-
-  // We don't know if we should ignore EMPTY, so throw
-  if (!path) {
-    return doThrow(`path must not be empty`, TypeError)
-  }
-
-  // Check if it is a relative path
-  if (checkPath.isNotRelative(path)) {
-    const r = '`path.relative()`d'
-    return doThrow(
-      `path should be a ${r} string, but got "${originalPath}"`,
-      RangeError
-    )
-  }
-
-  return true
-}
-
-// > pathname should be a `path.relative()`d one
-//
-// The same thing `REGEX_TEST_INVALID_PATH` says, spelled out: a path is not
-//   relative if it begins with a separator, or with `./` or `../`, or is
-//   nothing but `.` or `..`. Every match is decided by the first three
-//   characters, and this runs on every path handed to the library -- where it
-//   was 55% of a cached lookup, more than the cache lookup itself.
-const isNotRelative = path => {
-  const first = path.charCodeAt(0)
-
-  if (first === SLASH_CODE) {
-    return true
-  }
-
-  if (first !== DOT_CODE) {
-    return false
-  }
-
-  // '.'
-  if (path.length === 1) {
-    return true
-  }
-
-  const second = path.charCodeAt(1)
-
-  // './'
-  if (second === SLASH_CODE) {
-    return true
-  }
-
-  if (second !== DOT_CODE) {
-    return false
-  }
-
-  // '..' or '../'
-  return path.length === 2 || path.charCodeAt(2) === SLASH_CODE
-}
-
-checkPath.isNotRelative = isNotRelative
-
-// On windows, the following function will be replaced
-/* istanbul ignore next */
-checkPath.convert = p => p
-
-
-const convertPath = target =>
-  isString(target) && checkPath.convert(target)
-
-
-class Ignore {
-  constructor ({
-    ignorecase = true,
-    ignoreCase = ignorecase,
-    allowRelativePaths = false
-  } = {}) {
-    define(this, KEY_IGNORE, true)
-
-    this._rules = new RuleManager(ignoreCase)
-    this._strictPathCheck = !allowRelativePaths
-    this._initCache()
-  }
-
-  _initCache () {
-    // A cache for the result of `.ignores()`
-    this._ignoreCache = Object.create(null)
-
-    // A cache for the result of `.test()`
-    this._testCache = Object.create(null)
-  }
-
-  add (pattern) {
-    if (this._rules.add(pattern)) {
-      // Some rules have just added to the ignore,
-      //   making the behavior changed,
-      //   so we need to re-initialize the result cache
-      this._initCache()
-    }
-
-    return this
-  }
-
-  // legacy
-  addPattern (pattern) {
-    return this.add(pattern)
-  }
-
-  // @returns {TestResult}
-  _test (originalPath, cache, path) {
-    checkPath(
-      path,
-      originalPath,
-      this._strictPathCheck
-        ? throwError
-        : RETURN_FALSE
-    )
-
-    return path
-      ? this._t(path, cache)
-      : {
-        ignored: false,
-        unignored: false
-      }
-  }
-
-  checkIgnore (target) {
-    // A Windows path is converted first, so that a directory given with a
-    //   trailing separator, `\` or `/`, is told the same way
-    const path = convertPath(target)
-
-    // If the path does not end with a slash, `.ignores()` is much equivalent
-    //   to `git check-ignore`
-    if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
-      return this._test(target, this._testCache, path)
-    }
-
-    // Like `git check-ignore`: a directory excluded by itself or by an
-    //   ancestor settles it, and only then is the literal 'abc/' matched
-    //   against the rules (see `checkSourceOf`).
-    const dir = this._t(path, this._testCache)
-
-    if (dir.ignored) {
-      return dir
-    }
-
-    const literal = this._rules.testLiteral(path)
-
-    return literal.ignored || literal.unignored
-      ? literal
-      : dir
-  }
-
-  _t (
-    // The path to be tested
-    path,
-
-    // The cache for the result of a certain checking
-    cache
-  ) {
-    if (path in cache) {
-      return cache[path]
-    }
-
-    const parentPath = parentOf(path)
-
-    // If the path contains a parent directory, check the parent first
-    const parent = parentPath
-      ? this._t(parentPath, cache)
-      : UNDEFINED
-
-    return cache[path] = parent && parent.ignored
-      // > It is not possible to re-include a file if a parent directory of
-      // >   that file is excluded.
-      ? parent
-      : this._rules.test(path, MODE_IGNORE)
-  }
-
-  ignores (path) {
-    return this._test(path, this._ignoreCache, convertPath(path)).ignored
-  }
-
-  createFilter () {
-    return path => !this.ignores(path)
-  }
-
-  filter (paths) {
-    return makeArray(paths).filter(this.createFilter())
-  }
-
-  // @returns {TestResult}
-  test (path) {
-    return this._test(path, this._testCache, convertPath(path))
-  }
-}
-
-const factory = options => new Ignore(options)
-
-const isPathValid = path =>
-  checkPath(convertPath(path), path, RETURN_FALSE)
-
-/* istanbul ignore next */
-const setupWindows = () => {
-  /* eslint no-control-regex: "off" */
-  const makePosix = str => /^\\\\\?\\/.test(str)
-  || /["<>|\u0000-\u001F]+/u.test(str)
-    ? str
-    : str.replace(/\\/g, '/')
-
-  checkPath.convert = makePosix
-
-  // 'C:\\foo'     <- 'C:\\foo' has been converted to 'C:/'
-  // 'd:\\foo'
-  const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i
-  checkPath.isNotRelative = path =>
-    REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)
-    || isNotRelative(path)
-}
-
-
-// Windows
-// --------------------------------------------------------------
-/* istanbul ignore next */
-if (
-  // Detect `process` so that it can run in browsers.
-  typeof process !== 'undefined'
-  && process.platform === 'win32'
-) {
-  setupWindows()
-}
-
-// COMMONJS_EXPORTS ////////////////////////////////////////////////////////////
-
-module.exports = factory
-
-// Although it is an anti-pattern,
-//   it is still widely misused by a lot of libraries in github
-// Ref: https://github.com/search?q=ignore.default%28%29&type=code
-factory.default = factory
-
-module.exports.isPathValid = isPathValid
-
-// For testing purposes
-define(module.exports, Symbol.for('setupWindows'), setupWindows)
-
-
-/***/ }),
-
 /***/ 598:
 /***/ ((module) => {
 
@@ -1815,31 +176,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(748);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(748);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(830);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(272);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(947);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(272);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(947);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(150);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(101);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(955);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(753);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(385);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(721);
 
 
-await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .Cs)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__/* .remediationGate */ .te, {
+await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .remediationGate */ .t, {
     async run(inputs, job) {
         const link = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .sourceUrl */ .Hx)(job.source);
-        const { result, files, stale } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__/* .gateWorkspace */ .hl)(inputs, {
+        const { result, files, stale } = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_3__/* .gateWorkspace */ .h)(inputs, {
             ...job,
-            ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__/* .repositoryServer */ .Wz)(inputs.token, process.env),
+            ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .repositoryServer */ .W)(inputs.token, process.env),
             resultsBase: job.workspace,
             now: new Date(),
             ...(link === undefined ? {} : { link }),
         });
-        (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__/* .removeStale */ .sq)(stale);
-        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_3__/* .writeResultsFiles */ .V)(job.workspace, files);
-        const names = { patch: inputs['patch-file'], report: inputs['report-file'] };
+        (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_3__/* .removeStale */ .s)(stale);
+        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .writeResultsFiles */ .V)(job.workspace, files);
+        const names = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'], report: inputs['report-file'] };
         return {
             exitCode: result.decision === 'pass' ? 0 : 1,
-            log: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__/* .gateLog */ ._2)(result, inputs.annotations),
-            ...(inputs.summary ? { summary: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__/* .gateSummary */ .sK)(result, names, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__/* .summaryMarkdown */ .eH)(job.source)) } : {}),
-            outputs: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_0__/* .gateOutputs */ .QP)(result, inputs),
+            log: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_6__/* .gateLog */ ._)(result, inputs.annotations),
+            ...(inputs.summary ? { summary: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .gateSummary */ .s)(result, names, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__/* .summaryMarkdown */ .eH)(job.source)) } : {}),
+            outputs: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .gateOutputs */ .Q)(result, inputs),
         };
     },
     failed: () => ({ decision: 'block' }),
@@ -1847,6 +213,1331 @@ await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .Cs
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ minLength),
+/* harmony export */   Fs: () => (/* binding */ pipe),
+/* harmony export */   Ie: () => (/* binding */ custom),
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   KI: () => (/* binding */ picklist),
+/* harmony export */   PX: () => (/* binding */ toLowerCase),
+/* harmony export */   Ru: () => (/* binding */ maxLength),
+/* harmony export */   Ww: () => (/* binding */ minValue),
+/* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   Yj: () => (/* binding */ string),
+/* harmony export */   _H: () => (/* binding */ looseObject),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   cG: () => (/* binding */ maxValue),
+/* harmony export */   cl: () => (/* binding */ nullish),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   h_: () => (/* binding */ description),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   me: () => (/* binding */ nullable),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   re: () => (/* binding */ strictObject),
+/* harmony export */   xL: () => (/* binding */ safeParse),
+/* harmony export */   yG: () => (/* binding */ regex),
+/* harmony export */   yu: () => (/* binding */ metadata),
+/* harmony export */   z6: () => (/* binding */ check),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony exports _addIssue, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, bigint, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, entries, getDefault, getFallback, getGlobalConfig, getGlobalMessage, getSchemaMessage, getSpecificMessage, length, message, never, object, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, unknown, value */
+//#region src/storages/globalConfig/globalConfig.ts
+let store$4;
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Sets the global configuration.
+*
+* @param config The configuration.
+*/
+function setGlobalConfig(config$1) {
+	store$4 = {
+		...store$4,
+		...config$1
+	};
+}
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+/**
+* Deletes the global configuration.
+*/
+function deleteGlobalConfig() {
+	store$4 = void 0;
+}
+
+//#endregion
+//#region src/storages/globalMessage/globalMessage.ts
+let store$3;
+/**
+* Sets a global error message.
+*
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setGlobalMessage(message$1, lang) {
+	if (!store$3) store$3 = /* @__PURE__ */ new Map();
+	store$3.set(lang, message$1);
+}
+/**
+* Returns a global error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+/**
+* Deletes a global error message.
+*
+* @param lang The language of the message.
+*/
+function deleteGlobalMessage(lang) {
+	store$3?.delete(lang);
+}
+
+//#endregion
+//#region src/storages/schemaMessage/schemaMessage.ts
+let store$2;
+/**
+* Sets a schema error message.
+*
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setSchemaMessage(message$1, lang) {
+	if (!store$2) store$2 = /* @__PURE__ */ new Map();
+	store$2.set(lang, message$1);
+}
+/**
+* Returns a schema error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+/**
+* Deletes a schema error message.
+*
+* @param lang The language of the message.
+*/
+function deleteSchemaMessage(lang) {
+	store$2?.delete(lang);
+}
+
+//#endregion
+//#region src/storages/specificMessage/specificMessage.ts
+let store$1;
+/**
+* Sets a specific error message.
+*
+* @param reference The identifier reference.
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setSpecificMessage(reference, message$1, lang) {
+	if (!store$1) store$1 = /* @__PURE__ */ new Map();
+	if (!store$1.get(reference)) store$1.set(reference, /* @__PURE__ */ new Map());
+	store$1.get(reference).set(lang, message$1);
+}
+/**
+* Returns a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/**
+* Deletes a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*/
+function deleteSpecificMessage(reference, lang) {
+	store$1?.get(reference)?.delete(lang);
+}
+
+//#endregion
+//#region src/utils/_stringify/_stringify.ts
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+
+//#endregion
+//#region src/utils/_addIssue/_addIssue.ts
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+
+//#endregion
+//#region src/utils/_isSameValueZero/_isSameValueZero.ts
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+
+//#endregion
+//#region src/utils/_isValidObjectKey/_isValidObjectKey.ts
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+
+//#endregion
+//#region src/utils/_isValueMatch/_isValueMatch.ts
+/**
+* Checks whether a value matches a value action requirement.
+*
+* @param requirement The value action requirement.
+* @param value The value to check.
+*
+* @returns Whether the value matches the requirement.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValueMatch(requirement, value$1) {
+	return Number.isNaN(requirement) && Number.isNaN(value$1) || requirement <= value$1 && requirement >= value$1;
+}
+
+//#endregion
+//#region src/utils/_joinExpects/_joinExpects.ts
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+
+//#endregion
+//#region src/utils/_standardSchema/_standardSchema.ts
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+
+//#endregion
+//#region src/actions/check/check.ts
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/description/description.ts
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+
+//#endregion
+//#region src/actions/entries/entries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function entries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "entries",
+		reference: entries,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count !== this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/integer/integer.ts
+/* @__NO_SIDE_EFFECTS__ */
+function integer(message$1) {
+	return {
+		kind: "validation",
+		type: "integer",
+		reference: integer,
+		async: false,
+		expects: null,
+		requirement: Number.isInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/length/length.ts
+/* @__NO_SIDE_EFFECTS__ */
+function length(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "length",
+		reference: length,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxLength/maxLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxValue/maxValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/metadata/metadata.ts
+/**
+* Creates a custom metadata action.
+*
+* @param metadata_ The metadata object.
+*
+* @returns A metadata action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function metadata(metadata_) {
+	return {
+		kind: "metadata",
+		type: "metadata",
+		reference: metadata,
+		metadata: metadata_
+	};
+}
+
+//#endregion
+//#region src/actions/minLength/minLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minValue/minValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/regex/regex.ts
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toLowerCase/toLowerCase.ts
+/**
+* Creates a to lower case transformation action.
+*
+* @returns A to lower case action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toLowerCase() {
+	return {
+		kind: "transformation",
+		type: "to_lower_case",
+		reference: toLowerCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.toLowerCase();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/value/value.ts
+/* @__NO_SIDE_EFFECTS__ */
+function value(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "value",
+		reference: value,
+		async: false,
+		expects: requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement),
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !/* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/methods/getFallback/getFallback.ts
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+
+//#endregion
+//#region src/methods/getDefault/getDefault.ts
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+
+//#endregion
+//#region src/schemas/array/array.ts
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/bigint/bigint.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bigint(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "bigint",
+		reference: bigint,
+		expects: "bigint",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "bigint") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/boolean/boolean.ts
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/custom/custom.ts
+/* @__NO_SIDE_EFFECTS__ */
+function custom(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: custom,
+		expects: "unknown",
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/literal/literal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseObject/looseObject.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/never/never.ts
+/* @__NO_SIDE_EFFECTS__ */
+function never(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "never",
+		reference: never,
+		expects: "never",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			_addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullable/nullable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullish/nullish.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullish(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/number/number.ts
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/object/object.ts
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/optional/optional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/picklist/picklist.ts
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/record/record.ts
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictObject/strictObject.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/string/string.ts
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/union/utils/_subIssues/_subIssues.ts
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+
+//#endregion
+//#region src/schemas/union/union.ts
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/unknown/unknown.ts
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/message/message.ts
+/**
+* Changes the local message configuration of a schema.
+*
+* @param schema The schema to configure.
+* @param message_ The error message.
+*
+* @returns The configured schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function message(schema, message_) {
+	return _standardSchema({
+		...schema,
+		"~run"(dataset, config$1) {
+			return schema["~run"](dataset, {
+				...config$1,
+				message: message_
+			});
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/pipe/pipe.ts
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/safeParse/safeParse.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+//#endregion
+
+
 
 /***/ }),
 
@@ -1859,7 +1550,7 @@ __webpack_async_result__();
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   aH: () => (/* binding */ maxSummaryBytes)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(745);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(746);
 // Links into the source of what was scanned, and how much of a summary the runner takes.
 
 
@@ -1876,7 +1567,7 @@ function sourceUrl(link) {
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function placeLink(link, path, line) {
-    const label = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(line === undefined ? path : `${path}:${line}`);
+    const label = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t)(line === undefined ? path : `${path}:${line}`);
     const url = sourceUrl(link);
     return url === undefined ? label : `[${label}](${url(path, line)})`;
 }
@@ -1911,8 +1602,8 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
 /* unused harmony export writeResultsFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(745);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(809);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(732);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(154);
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
 
@@ -1987,8 +1678,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: failureLog, hostActions
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(745);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(732);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
 // Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
 
@@ -2054,7 +1745,7 @@ function listOf(name, text) {
     return items;
 }
 function invalid(name, expected, got) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'input-invalid',
         message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}…` : got}"`,
         where: { key: name },
@@ -2068,8 +1759,10 @@ var external_node_crypto_ = __nccwpck_require__(598);
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __nccwpck_require__(809);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(315);
+// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
+var settings = __nccwpck_require__(158);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
@@ -2096,7 +1789,7 @@ function remote(branch) {
     return name ? [`refs/remotes/origin/${name}`] : [];
 }
 function commits(...ids) {
-    return ids.filter((id) => id !== undefined && (0,workspace_src/* isCommitId */.jh)(id) && !/^0+$/.test(id));
+    return ids.filter((id) => id !== undefined && (0,git/* isCommitId */.jh)(id) && !/^0+$/.test(id));
 }
 function jobOf(environment, ...names) {
     return names.map((name) => environment[name] ?? '').join('\0');
@@ -2268,7 +1961,7 @@ function readEvent(file, required) {
     }
 }
 function unreadableEvent(file, message) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'event-unreadable',
         message,
         where: { file: file ?? 'GITHUB_EVENT_PATH', key: 'GITHUB_EVENT_PATH' },
@@ -2292,7 +1985,7 @@ function unreadableEvent(file, message) {
 function readJob(environment, directory, options = {}) {
     const workspace = environment.GITHUB_WORKSPACE || directory;
     if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'workspace-missing',
             message: 'expected GITHUB_WORKSPACE to be a directory',
             where: { file: workspace, key: 'GITHUB_WORKSPACE' },
@@ -2301,7 +1994,7 @@ function readJob(environment, directory, options = {}) {
     }
     const event = readCiEvent(environment);
     const checkout = findCheckout(workspace, event);
-    const own = checkout === undefined ? (0,workspace_src/* headCommit */.Qo)(workspace) : (0,workspace_src/* headCommit */.Qo)(checkout);
+    const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
     const commit = own ?? validCommit(environment.GITHUB_SHA);
     const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
     const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
@@ -2314,14 +2007,14 @@ function readJob(environment, directory, options = {}) {
         ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
         ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
         ...(change === undefined ? {} : { change }),
-        settings: (0,workspace_src/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
+        settings: (0,settings/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
         committed: event !== undefined && change !== undefined && options.base === undefined,
         ...(identity === undefined ? {} : { identity }),
         ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
     };
 }
 function validCommit(text) {
-    return text !== undefined && (0,workspace_src/* isCommitId */.jh)(text) ? text : undefined;
+    return text !== undefined && (0,git/* isCommitId */.jh)(text) ? text : undefined;
 }
 /** How deep below the workspace a checkout step may have put the repository. */
 const maxCheckoutDepth = 2;
@@ -2331,7 +2024,7 @@ const maxFoldersSearched = 500;
  * folder of the workspace. Of several the one that holds what the event names.
  */
 function findCheckout(workspace, event) {
-    const own = (0,workspace_src/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
+    const own = (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
     if (own !== undefined)
         return own;
     // Outside CI a folder that holds repositories is just that.
@@ -2340,7 +2033,7 @@ function findCheckout(workspace, event) {
     const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
     if (below.length <= 1)
         return below[0];
-    return below.find((folder) => isNamedBy(event, (0,workspace_src/* headCommit */.Qo)(folder), folder)) ?? below[0];
+    return below.find((folder) => isNamedBy(event, (0,git/* headCommit */.Qo)(folder), folder)) ?? below[0];
 }
 function checkoutsBelow(folder, depth) {
     if (depth === 0)
@@ -2365,7 +2058,7 @@ function isNamedBy(event, head, checkout) {
         return false;
     if (event.heads.includes(head))
         return true;
-    const parents = (0,workspace_src/* parentsOf */.fY)(checkout, head);
+    const parents = (0,git/* parentsOf */.fY)(checkout, head);
     return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
 }
 function changeOf(event, head, checkout) {
@@ -2373,11 +2066,11 @@ function changeOf(event, head, checkout) {
         return undefined;
     if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
         throw wrongTree(event, head);
-    const named = event.heads.find((id) => (0,workspace_src/* isCommitId */.jh)(id)) ?? head;
+    const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
     if (named === undefined)
         return undefined;
     const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
-    const tip = name === undefined || checkout === undefined ? undefined : (0,workspace_src/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
+    const tip = name === undefined || checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
     const base = baseOf(event, checkout);
     // A change that is to be merged into the default branch has that branch's commit as its base.
     const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
@@ -2395,26 +2088,26 @@ function changeOf(event, head, checkout) {
 /** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
 function baseOf(event, checkout) {
     for (const revision of checkout === undefined ? [] : event.bases) {
-        const found = (0,workspace_src/* resolveCommit */.WL)(checkout, revision);
+        const found = (0,git/* resolveCommit */.WL)(checkout, revision);
         if (found !== undefined)
             return found;
     }
-    return event.bases.find((revision) => (0,workspace_src/* isCommitId */.jh)(revision));
+    return event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
 }
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout) {
     for (const name of ['main', 'master']) {
-        const head = (0,workspace_src/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
-        if (head !== undefined && head === (0,workspace_src/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
+        const head = (0,git/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
+        if (head !== undefined && head === (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
             return name;
     }
     return undefined;
 }
 function comparedWith(revision, checkout, head) {
-    const base = checkout === undefined ? undefined : (0,workspace_src/* resolveCommit */.WL)(checkout, revision);
+    const base = checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, revision);
     if (base !== undefined && head !== undefined)
         return { kind: 'pull-request', base, head, onDefaultBranch: false };
-    throw new src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'base-unavailable',
         message: `expected a commit, branch or tag of this checkout, got "${revision.slice(0, 80)}"`,
         where: { key: 'base' },
@@ -2423,7 +2116,7 @@ function comparedWith(revision, checkout, head) {
 }
 function wrongTree(event, head) {
     const wanted = [...new Set(event.heads)].map((id) => id.slice(0, 12)).join(' or ');
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'wrong-tree',
         message: `expected the checkout of ${wanted}, which the ${event.name} event is about, or a merge of it; got ${head.slice(0, 12)}`,
         remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
@@ -3326,8 +3019,8 @@ async function runAction(action, work) {
 }
 /** One clear line for a failure, as an error annotation; the stack only for those who debug. */
 function failureLog(error) {
-    const placed = error instanceof src/* PortcullisError */.SO && (0,src/* formatPlace */.dE)(error.where) !== '';
-    const line = { level: 'error', message: (0,src/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
+    const placed = error instanceof errors/* PortcullisError */.SO && (0,errors/* formatPlace */.dE)(error.where) !== '';
+    const line = { level: 'error', message: (0,errors/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
     return debugging() ? [line, error.stack ?? ''] : [line];
 }
 /** A stopped step says so; its results already say that the run did not finish. */
@@ -3350,7 +3043,7 @@ function exitOnSignals(name) {
 /* harmony export */   eH: () => (/* binding */ summaryMarkdown)
 /* harmony export */ });
 /* unused harmony exports scannerSummary, decisionLine */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(745);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(746);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(830);
 // The job summary of a scanner: the decision first, then a table of findings with links.
 
@@ -3440,8 +3133,8 @@ function row(finding, link) {
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
 function summaryMarkdown(link) {
     return {
-        escape: _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV,
-        code: _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti,
+        escape: _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F,
+        code: _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .t,
         place: (path, line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(link, path, line),
         within: (head, rows, tail, leftOut) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .withinBytes */ .XF)(head, rows, tail, _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .maxSummaryBytes */ .aH, leftOut),
     };
@@ -3450,39 +3143,12 @@ function summaryMarkdown(link) {
 
 /***/ }),
 
-/***/ 745:
+/***/ 693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  SO: () => (/* reexport */ PortcullisError),
-  ct: () => (/* reexport */ applyEdits),
-  Np: () => (/* reexport */ bySeverity),
-  j$: () => (/* reexport */ commonInputs),
-  n6: () => (/* reexport */ compareText),
-  Mf: () => (/* reexport */ composeChanges),
-  Ae: () => (/* reexport */ contentHash),
-  g7: () => (/* reexport */ decodeText),
-  FV: () => (/* reexport */ escapeMarkdown),
-  ax: () => (/* reexport */ fingerprintOf),
-  Wk: () => (/* reexport */ formatError),
-  dE: () => (/* reexport */ formatPlace),
-  ti: () => (/* reexport */ inlineCode),
-  N: () => (/* reexport */ isDay),
-  ev: () => (/* reexport */ isNamed),
-  Dp: () => (/* reexport */ lineIndex),
-  g$: () => (/* reexport */ printable),
-  O6: () => (/* reexport */ reaches),
-  Qf: () => (/* reexport */ regionsConflict),
-  gO: () => (/* reexport */ severities),
-  FL: () => (/* reexport */ severityOfScore),
-  QZ: () => (/* reexport */ worst)
-});
-
-// UNUSED EXPORTS: byPlace, commonOutputs, defaultText, detectEncoding, exampleFailures, exampleText, fileInputs, fingerprinter, indexRules, lineHashes, ruleIsNamed, ruleSetDigest, sarifLevel, securitySeverity, version
-
-;// CONCATENATED MODULE: ./build/packages/core/src/day.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay)
+/* harmony export */ });
 // Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
 /** Whether a text is a day of the calendar. */
 function isDay(text) {
@@ -3492,7 +3158,18 @@ function isDay(text) {
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
+
+/***/ }),
+
+/***/ 732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ PortcullisError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
 /** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
 const brand = Symbol.for('portcullis.error');
@@ -3542,130 +3219,173 @@ function printable(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/finding.js
-// What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
-/** Sorts by path, place, rule: the order in which every report lists findings. */
-function byPlace(a, b) {
-    return (compareText(a.location.path, b.location.path) ||
-        (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
-        (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
-        compareText(a.ruleId, b.ruleId) ||
-        compareText(a.fingerprint, b.fingerprint));
+
+/***/ }),
+
+/***/ 606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   j$: () => (/* binding */ commonInputs)
+/* harmony export */ });
+/* unused harmony exports fileInputs, defaultText, commonOutputs */
+// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
+const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
+/** The inputs every scanner has. `action` names the default SARIF file. */
+function commonInputs(action) {
+    return {
+        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
+        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
+        'fail-on': {
+            type: 'choice',
+            choices: thresholds,
+            default: 'high',
+            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
+        },
+        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
+        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
+        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
+    };
 }
-/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+/** The inputs every scanner of files has beside the common ones. */
+const fileInputs = {
+    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
+    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
+    'max-file-size': {
+        type: 'integer',
+        default: 10,
+        min: 1,
+        max: 1_048_576,
+        description: 'Largest file that is read, in MiB; a larger one that is this scanner’s to read is a gap and fails the step.',
+    },
+};
+/**
+ * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
+ * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
+ */
+function isNamed(spec, value) {
+    if (spec.type === 'list')
+        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
+    return value !== spec.default;
+}
+/** A default as a user would write it: lists comma-separated, booleans in words. */
+function defaultText(input) {
+    return input.type === 'list' ? input.default.join(',') : String(input.default);
+}
+/** The outputs every scanner has. */
+const commonOutputs = {
+    'sarif-file': { description: 'Path of the SARIF file that was written.' },
+    findings: { description: 'Number of findings.' },
+    critical: { description: 'Number of findings of severity critical.' },
+    high: { description: 'Number of findings of severity high.' },
+    medium: { description: 'Number of findings of severity medium.' },
+    low: { description: 'Number of findings of severity low.' },
+    'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
+    gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
+    'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
+    conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
+};
+
+
+/***/ }),
+
+/***/ 746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ escapeMarkdown),
+/* harmony export */   t: () => (/* binding */ inlineCode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+function escapeMarkdown(text) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+}
+/** Text as inline code. */
+function inlineCode(text) {
+    const clean = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./build/packages/core/src/fingerprint.js
-// Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
 
-/**
- * Identity of a finding from its rule, path and content, as 32 hex digits. White space in the content
- * does not count, so re-indenting keeps the identity. The line number never takes part.
- */
-function fingerprintOf(ruleId, path, content) {
-    const normalised = content.replace(/\s+/g, ' ').trim();
-    return (0,external_node_crypto_.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
+/***/ }),
+
+/***/ 540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FL: () => (/* binding */ severityOfScore),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/* unused harmony exports sarifLevel, securitySeverity */
+// The four severities, their order, and what they are called in SARIF and by GitHub.
+const severities = ['critical', 'high', 'medium', 'low'];
+/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
+const sarifLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+};
+/** Value of GitHub's `security-severity` property when no CVSS score says better. */
+const securitySeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+};
+/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
+function reaches(severity, threshold) {
+    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+/** Sorts worst first. */
+function bySeverity(a, b) {
+    return severities.indexOf(a) - severities.indexOf(b);
+}
+/** The worse of two severities. */
+function worst(a, b) {
+    return bySeverity(a, b) <= 0 ? a : b;
 }
 /**
- * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
- * an identity of its own. Use one a file, findings in order of place.
+ * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
+ * GitHub reads `security-severity` with the same bands.
  */
-function fingerprinter() {
-    const seen = new Map();
-    return (ruleId, path, content) => {
-        const first = fingerprintOf(ruleId, path, content);
-        const count = (seen.get(first) ?? 0) + 1;
-        seen.set(first, count);
-        return count === 1 ? first : fingerprintOf(ruleId, path, `${content}\0${count}`);
-    };
+function severityOfScore(score) {
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return 'low';
 }
-const windowSize = 100;
-const factor = 37;
-const word = 0x1_0000_0000;
-/** Stands for the end of the file in the public algorithm. */
-const endOfFile = 0xffff;
-/**
- * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
- * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
- * spaces and tabs skipped, every kind of line break counted as `\n`
- * (github/codeql-action, src/fingerprints.ts).
- */
-function lineHashes(text, wanted) {
-    const found = new Map();
-    if (wanted.size === 0)
-        return found;
-    let last = 0;
-    for (const wantedLine of wanted)
-        last = Math.max(last, wantedLine);
-    const [powerHigh, powerLow] = factorToWindow();
-    const units = new Uint16Array(windowSize);
-    const lineOf = new Int32Array(windowSize).fill(-1);
-    const counts = new Map();
-    let high = 0;
-    let low = 0;
-    let index = 0;
-    let line = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    const emit = () => {
-        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-        const count = (counts.get(hash) ?? 0) + 1;
-        counts.set(hash, count);
-        const finished = lineOf[index];
-        if (wanted.has(finished))
-            found.set(finished, `${hash}:${count}`);
-        lineOf[index] = -1;
-    };
-    const push = (unit) => {
-        const begin = units[index];
-        units[index] = unit;
-        const product = low * factor + unit;
-        const leaving = powerLow * begin;
-        const lowDifference = (product % word) - (leaving % word);
-        const borrow = lowDifference < 0 ? 1 : 0;
-        high = (Math.imul(high, factor) + Math.floor(product / word) - Math.imul(powerHigh, begin) - Math.floor(leaving / word) - borrow) >>> 0;
-        low = lowDifference + borrow * word;
-        index = (index + 1) % windowSize;
-    };
-    const read = (unit) => {
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            return;
-        }
-        afterReturn = unit === 13;
-        const current = afterReturn ? 10 : unit;
-        if (lineOf[index] !== -1)
-            emit();
-        if (lineStart) {
-            lineStart = false;
-            line++;
-            lineOf[index] = line;
-        }
-        if (current === 10)
-            lineStart = true;
-        push(current);
-    };
-    for (let i = 0; i < text.length && !found.has(last); i++)
-        read(text.charCodeAt(i));
-    if (!found.has(last)) {
-        read(endOfFile);
-        for (let i = 0; i < windowSize; i++) {
-            if (lineOf[index] !== -1)
-                emit();
-            push(0);
-        }
-    }
-    return found;
-}
-/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-function factorToWindow() {
-    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
-    return [Number(value >> 32n), Number(value & 0xffffffffn)];
-}
+
+
+/***/ }),
+
+/***/ 433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g7: () => (/* binding */ decodeText),
+  Dp: () => (/* binding */ lineIndex)
+});
+
+// UNUSED EXPORTS: detectEncoding
 
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
@@ -3771,2587 +3491,110 @@ function lineStarts(text) {
     return starts;
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/fix.js
-// A fix: text edits that are valid for one exact content of one or more files.
-
-
-
-/** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
-function contentHash(content) {
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-}
-/** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
-function regionsConflict(a, b) {
-    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
-    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
-    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
-}
-/**
- * Puts the edits of several fixes of one file together. Identical edits are one edit.
- * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
- * @returns the edits that hold together and the changes that were left out.
- */
-function composeChanges(changes) {
-    const taken = [];
-    const leftOut = [];
-    const sha256 = changes[0]?.sha256;
-    for (const change of changes) {
-        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
-        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
-        if (clash || change.sha256 !== sha256)
-            leftOut.push(change);
-        else
-            taken.push(...fresh);
-    }
-    return { edits: taken, leftOut };
-}
-/**
- * The text after all edits.
- * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
- *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
- */
-function applyEdits(text, change) {
-    if (contentHash(text) !== change.sha256) {
-        throw new PortcullisError({
-            code: 'fix-stale',
-            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
-            where: { file: change.path },
-            remedy: 'Scan the file again: it changed after the fix was computed.',
-        });
-    }
-    const index = lineIndex(text);
-    const spans = change.edits
-        .map((edit) => ({
-        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
-        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
-        edit,
-    }))
-        .sort((a, b) => a.start - b.start || a.end - b.end);
-    let result = '';
-    let position = 0;
-    for (const [order, { start, end, edit }] of spans.entries()) {
-        if (start < 0 || end < start) {
-            throw new PortcullisError({
-                code: 'fix-outside',
-                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
-                where: { file: change.path, line: edit.region.startLine },
-                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
-            });
-        }
-        const previous = spans[order - 1];
-        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
-            throw new PortcullisError({
-                code: 'fix-conflict',
-                message: 'expected edits that do not overlap, got two for the same place',
-                where: { file: change.path, line: edit.region.startLine },
-                remedy: 'Apply the fixes one at a time.',
-            });
-        }
-        result += text.slice(position, start) + edit.replacement;
-        position = end;
-    }
-    return result + text.slice(position);
-}
-function sameEdit(a, b) {
-    return (a.replacement === b.replacement &&
-        a.region.startLine === b.region.startLine &&
-        a.region.startColumn === b.region.startColumn &&
-        a.region.endLine === b.region.endLine &&
-        a.region.endColumn === b.region.endColumn);
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/inputs.js
-// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
-const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
-/** The inputs every scanner has. `action` names the default SARIF file. */
-function commonInputs(action) {
-    return {
-        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
-        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
-        'fail-on': {
-            type: 'choice',
-            choices: thresholds,
-            default: 'high',
-            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
-        },
-        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
-        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
-        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
-    };
-}
-/** The inputs every scanner of files has beside the common ones. */
-const fileInputs = {
-    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
-    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
-    'max-file-size': {
-        type: 'integer',
-        default: 10,
-        min: 1,
-        max: 1_048_576,
-        description: 'Largest file that is read, in MiB; a larger one that is this scanner’s to read is a gap and fails the step.',
-    },
-};
-/**
- * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
- * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
- */
-function isNamed(spec, value) {
-    if (spec.type === 'list')
-        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
-    return value !== spec.default;
-}
-/** A default as a user would write it: lists comma-separated, booleans in words. */
-function defaultText(input) {
-    return input.type === 'list' ? input.default.join(',') : String(input.default);
-}
-/** The outputs every scanner has. */
-const commonOutputs = {
-    'sarif-file': { description: 'Path of the SARIF file that was written.' },
-    findings: { description: 'Number of findings.' },
-    critical: { description: 'Number of findings of severity critical.' },
-    high: { description: 'Number of findings of severity high.' },
-    medium: { description: 'Number of findings of severity medium.' },
-    low: { description: 'Number of findings of severity low.' },
-    'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
-    gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
-    'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
-    conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
-};
-
-;// CONCATENATED MODULE: ./build/packages/core/src/markdown.js
-// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
-
-/** Plain text for a table cell or paragraph. */
-function escapeMarkdown(text) {
-    return printable(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-}
-/** Text as inline code. */
-function inlineCode(text) {
-    const clean = printable(text).replace(/\|/g, '\\|');
-    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/run.js
-// What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
-
-/** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
-function ruleSetDigest(rules) {
-    const hash = createHash('sha256');
-    for (const rule of rules) {
-        hash.update(JSON.stringify([rule.id, rule.severity, rule.confidence, rule.check], (_key, value) => typeof value === 'function' || value instanceof RegExp ? String(value) : value));
-    }
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/severity.js
-// The four severities, their order, and what they are called in SARIF and by GitHub.
-const severities = ['critical', 'high', 'medium', 'low'];
-/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
-const sarifLevel = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'note',
-};
-/** Value of GitHub's `security-severity` property when no CVSS score says better. */
-const securitySeverity = {
-    critical: '9.5',
-    high: '8.0',
-    medium: '5.5',
-    low: '2.0',
-};
-/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
-function reaches(severity, threshold) {
-    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
-}
-/** Sorts worst first. */
-function bySeverity(a, b) {
-    return severities.indexOf(a) - severities.indexOf(b);
-}
-/** The worse of two severities. */
-function worst(a, b) {
-    return bySeverity(a, b) <= 0 ? a : b;
-}
-/**
- * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
- * GitHub reads `security-severity` with the same bands.
- */
-function severityOfScore(score) {
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'medium';
-    return 'low';
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 368:
+/***/ 390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hN: () => (/* reexport */ parseYaml)
-});
-
-// UNUSED EXPORTS: isMergeKey, maxYamlBytes, mergedMaps, parseYamlDocuments, parseYamlLock, parseYamlSubset, readYaml, scalarValue, yamlGet, yamlInvalid
-
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(745);
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
-// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
-// aliases as what they lead to, and no value built that nobody asks for.
-
-/** Larger files are refused: no configuration or manifest of people comes near. */
-const maxYamlBytes = 5 * 1024 * 1024;
-const maxDepth = 200;
-/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
-const maxIndented = 10;
-const indentation = ' '.repeat(maxDepth);
-/** @param offset of the mistake. */
-function yamlInvalid(file, text, offset, message) {
-    return new src/* PortcullisError */.SO({
-        code: 'yaml-invalid',
-        message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: (0,src/* lineIndex */.Dp)(text).positionAt(offset).line }) },
-        remedy: 'Correct the file; a YAML linter shows the place.',
-    });
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ namesPackage),
+/* harmony export */   kF: () => (/* binding */ affectedPackages),
+/* harmony export */   kL: () => (/* binding */ isPurl)
+/* harmony export */ });
+// Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
+/** Whether text is a package URL with type and name (purl-spec). */
+function isPurl(text) {
+    return parsePurl(text) !== undefined;
 }
-/**
- * Roots of the documents of a YAML stream; a document without content has none.
- * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
- *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
- */
-async function readYaml(text, file, maxBytes = maxYamlBytes) {
-    if (Buffer.byteLength(text) > maxBytes)
-        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
-    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
-    let source = text;
-    const indented = [];
-    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
-    const events = parsed();
-    let at = 0;
-    const documents = [];
-    while (at < events.length) {
-        const event = events[at++];
-        if (event.type !== DOCUMENT)
-            continue;
-        const anchors = new Map();
-        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
-    }
-    return documents;
-    function parsed() {
-        for (;;) {
-            try {
-                return parseEvents(source, { maxDepth });
-            }
-            catch (error) {
-                const { mark: place, reason } = error;
-                if (reason === undefined)
-                    throw error;
-                const position = place?.position ?? 0;
-                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
-                    throw fail(position, reason);
-                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
-                const start = source.lastIndexOf('\n', position - 1) + 1;
-                if (indented.at(-1) === start)
-                    throw fail(position, reason);
-                indented.push(start);
-                source = source.slice(0, start) + indentation + source.slice(start);
-            }
-        }
-    }
-    /** Offset in the text as it was given. */
-    function original(offset) {
-        const added = indented.filter((start) => start < offset).length;
-        return offset - added * indentation.length;
-    }
-    function node(anchors) {
-        const event = events[at++];
-        if (event.type === ALIAS)
-            return aliased(event.anchorStart, event.anchorEnd, anchors);
-        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
-            throw fail(0, 'expected a value');
-        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
-        const tag = event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) };
-        if (anchor !== undefined)
-            anchors.set(anchor, 'open');
-        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
-        if (anchor !== undefined)
-            anchors.set(anchor, made);
-        return made;
-    }
-    function aliased(start, end, anchors) {
-        const name = source.slice(start, end);
-        const target = anchors.get(name);
-        if (target === undefined)
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
-        if (target === 'open')
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
-        return { ...target, alias: { start: original(start - 1), end: original(end) } };
-    }
-    function scalar(event, tag) {
-        const value = getScalarValue(source, event);
-        // An empty value has no place of its own.
-        const start = Math.max(0, event.valueStart);
-        const end = Math.max(start, event.valueEnd);
-        const place = { start: original(start), end: original(end) };
-        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-        return { kind: 'scalar', text: value, plain: event.style === SCALAR_STYLE.PLAIN, at: place, ...tag, ...verbatim };
-    }
-    function collection(event, tag, anchors) {
-        const { start } = event;
-        if (event.type === SEQUENCE) {
-            const items = [];
-            while (events[at]?.type !== POP)
-                items.push(node(anchors));
-            at++;
-            return { kind: 'list', items, at: span(start, items.at(-1)), ...tag };
-        }
-        const entries = [];
-        const seen = new Set();
-        while (events[at]?.type !== POP) {
-            const key = node(anchors);
-            const name = key.kind === 'scalar' ? key.text : '';
-            // Several merge keys in one map are several maps to merge.
-            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
-                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
-            seen.add(name);
-            entries.push({ key, name, value: node(anchors) });
-        }
-        at++;
-        return { kind: 'map', entries, at: span(start, entries.at(-1)?.value), ...tag };
-    }
-    function span(from, last) {
-        const start = original(from);
-        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
-    }
-}
-/** Whether a key merges: `<<`, without quotes. */
-function isMergeKey(key) {
-    return key.kind === 'scalar' && key.plain && key.text === '<<';
-}
-/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
-function mergedMaps(map) {
-    return map.entries
-        .filter(({ key }) => isMergeKey(key))
-        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
-        .filter((value) => value.kind === 'map');
-}
-/** How many maps a chain of merges may lead through. */
-const maxMerges = 1000;
-/** The value of a key: the map's own, else that of the first merged map that has it. */
-function yamlGet(map, name) {
-    const queue = [map];
-    for (let i = 0; i < queue.length && i < maxMerges; i++) {
-        const current = queue[i];
-        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-        if (own !== undefined)
-            return own.value;
-        queue.splice(i + 1, 0, ...mergedMaps(current));
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/value.js
-// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
-
-
-/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
-const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
-/** Nodes that aliases may stand for, all together. */
-const maxAliased = 1000;
-/** @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYaml(text, file) {
-    const documents = await value_parseYamlDocuments(text, file);
-    if (documents.length > 1)
-        throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
-    return documents[0] ?? { value: null, lineOf: () => undefined };
-}
-/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function value_parseYamlDocuments(text, file, maxBytes) {
-    const roots = await readYaml(text, file, maxBytes);
-    const lines = (0,src/* lineIndex */.Dp)(text);
-    return roots.map((root) => ({
-        value: root === undefined ? null : nodeValue(root, text, file),
-        lineOf: (path) => {
-            const place = root === undefined ? undefined : placeOf(root, path);
-            return place === undefined ? undefined : lines.positionAt(place.start).line;
-        },
-    }));
-}
-/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
-function nodeValue(root, text, file) {
-    let aliased = 0;
-    const build = (node, through) => {
-        const behind = through || node.alias !== undefined;
-        if (behind && ++aliased > maxAliased)
-            throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-        if (node.tag !== undefined && !coreTags.has(node.tag))
-            throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
-        if (node.kind === 'scalar')
-            return value_scalarValue(node);
-        if (node.kind === 'list')
-            return node.items.map((item) => build(item, behind));
-        return mapValue(node, (value) => build(value, behind));
-    };
-    const mapValue = (map, value) => {
-        const object = {};
-        for (const entry of map.entries) {
-            if (entry.key.kind !== 'scalar')
-                throw yamlInvalid(file, text, entry.key.at.start, 'expected a key that is text');
-            const content = value(entry.value);
-            // An assignment to `__proto__` would not make a key.
-            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
-        }
-        return object;
-    };
-    return build(root, false);
-}
-/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
-function value_scalarValue({ text, plain, tag }) {
-    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
-        return text;
-    if (/^(?:|~|null|Null|NULL)$/.test(text))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    if (/^[-+]?\d{1,400}$/.test(text))
-        return Number(text);
-    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
-        return Number(text);
-    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
-        return Number(text);
-    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
-        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
-}
-/** A key's own place is what a user looks for; its value may start lines below. */
-function placeOf(root, path) {
-    let node = root;
-    let place = root.at;
-    for (const part of path) {
-        if (node.kind === 'map') {
-            const entry = entryOf(node, String(part));
-            if (entry === undefined)
-                return place;
-            place = entry.key.at;
-            node = entry.value;
-        }
-        else if (node.kind === 'list') {
-            const item = node.items[Number(part)];
-            if (item === undefined)
-                return place;
-            place = (item.alias ?? item.at);
-            node = item;
-        }
-        else
-            return place;
-    }
-    return place;
-}
-/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
-const indexedFrom = 32;
-const indexes = new WeakMap();
-function entryOf({ entries }, name) {
-    if (entries.length < indexedFrom)
-        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
-    indexes.set(entries, index);
-    return index.get(name);
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/subset.js
-// The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
-// scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
-
-/** Every document of a lock file. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlLock(text, file, { places = 2, maxBytes = 512 * 1024 * 1024 } = {}) {
-    return parseYamlSubset(text, places) ?? (await parseYamlDocuments(text, file, maxBytes));
-}
-/** Undefined when the text holds anything beyond the subset, or is no YAML at all. */
-function parseYamlSubset(text, places) {
-    try {
-        return documents({ text, places, ...startOf(text) });
-    }
-    catch (error) {
-        if (error === beyond)
-            return undefined;
-        throw error;
-    }
-}
-/** Thrown where the subset ends; it never leaves this file. */
-const beyond = new Error('beyond the subset');
-const subset_maxDepth = 100;
-function startOf(text) {
-    return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
-}
-const tab = 9;
-const carriageReturn = 13;
-const space = 32;
-const quote = 34;
-const hash = 35;
-const apostrophe = 39;
-const comma = 44;
-const dash = 45;
-const colon = 58;
-const openBracket = 91;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
-/** To the next line that has content. */
-function advance(cursor) {
-    const { text } = cursor;
-    for (;;) {
-        if (cursor.next >= text.length) {
-            cursor.start = -1;
-            return;
-        }
-        let at = cursor.next;
-        let end = text.indexOf('\n', at);
-        if (end < 0)
-            end = text.length;
-        const begin = at;
-        cursor.next = end + 1;
-        cursor.line++;
-        while (text.charCodeAt(at) === space)
-            at++;
-        if (end > at && text.charCodeAt(end - 1) === carriageReturn)
-            end--;
-        while (end > at && text.charCodeAt(end - 1) === space)
-            end--;
-        if (at >= end || text.charCodeAt(at) === hash)
-            continue;
-        if (text.charCodeAt(at) === tab)
-            throw beyond;
-        cursor.start = at;
-        cursor.end = end;
-        cursor.indent = at - begin;
-        return;
-    }
-}
-function isDocumentStart({ text, start, end, indent }) {
-    return indent === 0 && start >= 0 && end - start === 3 && text.startsWith('---', start);
-}
-function documents(cursor) {
-    const found = [];
-    advance(cursor);
-    do {
-        if (isDocumentStart(cursor))
-            advance(cursor);
-        const lines = new Map();
-        const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, lines, '', 0);
-        if (cursor.start >= 0 && !isDocumentStart(cursor))
-            throw beyond;
-        found.push(subset_document(value, lines, cursor.places));
-    } while (cursor.start >= 0);
-    return found;
-}
-function subset_document(value, lines, places) {
-    return {
-        value,
-        lineOf(path) {
-            // A key of a section is asked for each package: joined at once, without a list of its own.
-            const direct = path.length === 2 && places >= 2 ? lines.get(`${path[0]}\0${path[1]}`) : undefined;
-            if (direct !== undefined)
-                return direct;
-            for (let length = Math.min(path.length, places); length > 0; length--) {
-                const line = lines.get(path.slice(0, length).join('\0'));
-                if (line !== undefined)
-                    return line;
-            }
-            return 1;
-        },
-    };
-}
-function isItem({ text, start, end }) {
-    return text.charCodeAt(start) === dash && (end === start + 1 || text.charCodeAt(start + 1) === space);
-}
-/** A map or list whose entries begin at the indentation of the current line. */
-function block(cursor, lines, path, depth) {
-    if (depth > subset_maxDepth)
-        throw beyond;
-    return isItem(cursor) ? list(cursor) : map(cursor, lines, path, depth);
-}
-function list(cursor) {
-    const { indent, text } = cursor;
-    const items = [];
-    while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
-        let at = cursor.start + 1;
-        while (text.charCodeAt(at) === space)
-            at++;
-        if (at >= cursor.end)
-            throw beyond;
-        items.push(inline(text, at, cursor.end));
-        advance(cursor);
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw beyond;
-    }
-    return items;
-}
-function map(cursor, lines, path, depth) {
-    const { indent, text, places } = cursor;
-    const object = {};
-    while (cursor.start >= 0 && cursor.indent === indent) {
-        if (isDocumentStart(cursor))
-            return object;
-        const { key, after } = keyOf(cursor);
-        if (isTaken(object, key))
-            throw beyond;
-        const { line } = cursor;
-        const own = depth < places ? (depth === 0 ? key : `${path}\0${key}`) : '';
-        if (depth < places)
-            lines.set(own, line);
-        let at = after;
-        while (at < cursor.end && text.charCodeAt(at) === space)
-            at++;
-        if (at >= cursor.end) {
-            advance(cursor);
-            const isNested = cursor.start >= 0 && (cursor.indent > indent || (cursor.indent === indent && isItem(cursor)));
-            object[key] = isNested ? block(cursor, lines, own, depth + 1) : null;
-        }
-        else {
-            const mark = text[at];
-            if (mark === '|' || mark === '>')
-                object[key] = blockScalar(cursor, at, indent);
-            else {
-                object[key] = inline(text, at, cursor.end);
-                advance(cursor);
-            }
-        }
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw beyond;
-    }
-    return object;
-}
-/** Whether the object has the key, or cannot have it as a key of its own. */
-function isTaken(object, key) {
-    return key === '__proto__' || (object[key] !== undefined && Object.hasOwn(object, key));
-}
-/** Characters that may begin a scalar without quotes, and mean nothing else. */
-const beginnings = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_/.$~^<=(+\\]/.test(String.fromCharCode(code)) ? 1 : 0));
-function mayBegin(text, at) {
-    return beginnings[text.charCodeAt(at)] === 1;
-}
-function keyOf({ text, start, end }) {
-    const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, start, end);
-        if (text.charCodeAt(close + 1) !== colon || (close + 2 < end && text.charCodeAt(close + 2) !== space))
-            throw beyond;
-        return { key: quoted(text, start, close), after: close + 2 };
-    }
-    if (!mayBegin(text, start))
-        throw beyond;
-    let at = text.indexOf(':', start);
-    while (at >= 0 && at < end - 1 && text.charCodeAt(at + 1) !== space)
-        at = text.indexOf(':', at + 1);
-    if (at < 0 || at >= end)
-        throw beyond;
-    const key = text.slice(start, at);
-    // A merge key, a comment, and keys that are no text to other readers.
-    if (key === '<<' || key.includes(' #') || key.endsWith(' ') || key.includes('\t'))
-        throw beyond;
-    return { key, after: at + 1 };
-}
-/** A value that begins and ends on this line. */
-function inline(text, start, end) {
-    const first = text.charCodeAt(start);
-    if (first === openBrace || first === openBracket) {
-        const flow = { text, at: start, end };
-        const value = flowValue(flow, 0);
-        if (flow.at !== end)
-            throw beyond;
-        return value;
-    }
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, start, end);
-        if (close !== end - 1)
-            throw beyond;
-        return quoted(text, start, close);
-    }
-    const value = text.slice(start, end);
-    if (!mayBegin(value, 0) && !/^-[\d.]/.test(value))
-        throw beyond;
-    if (value.includes(': ') || value.includes(' #') || value.endsWith(':') || value.includes('\t'))
-        throw beyond;
-    return plain(value);
-}
-/** What does not begin like a number, a truth value or nothing is text. */
-function plain(text) {
-    return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500
-        ? scalarValue({ kind: 'scalar', text, plain: true, at: { start: 0, end: 0 } })
-        : text;
-}
-/** Index of the closing mark. */
-function quotedEnd(text, start, end) {
-    const mark = text.charCodeAt(start);
-    for (let at = start + 1; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 92 && mark === quote)
-            at++;
-        else if (code === mark) {
-            if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe)
-                at++;
-            else
-                return at;
-        }
-    }
-    throw beyond;
-}
-function quoted(text, start, close) {
-    const content = text.slice(start + 1, close);
-    if (content.includes('\t'))
-        throw beyond;
-    if (text.charCodeAt(start) === apostrophe)
-        return content.includes("'") ? content.replaceAll("''", "'") : content;
-    if (!content.includes('\\'))
-        return content;
-    // The escapes that JSON has mean the same in YAML.
-    if (/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(content.replaceAll('\\\\', '')))
-        throw beyond;
-    return JSON.parse(`"${content}"`);
-}
-function skipSpaces(flow) {
-    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
-        flow.at++;
-    if (flow.at >= flow.end)
-        throw beyond;
-}
-function flowValue(flow, depth) {
-    if (depth > subset_maxDepth)
-        throw beyond;
-    const first = flow.text.charCodeAt(flow.at);
-    if (first === openBrace)
-        return flowMap(flow, depth);
-    if (first === openBracket)
-        return flowList(flow, depth);
-    return first === apostrophe || first === quote ? flowQuoted(flow) : plain(flowPlain(flow, false));
-}
-function flowQuoted(flow) {
-    const close = quotedEnd(flow.text, flow.at, flow.end);
-    const value = quoted(flow.text, flow.at, close);
-    flow.at = close + 1;
-    return value;
-}
-/** A scalar without quotes, up to what ends it within brackets; for a key up to its colon. */
-function flowPlain(flow, isKey) {
-    const { text, at: start, end } = flow;
-    if (!mayBegin(text, start))
-        throw beyond;
-    let at = start;
-    for (; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === comma || code === closeBrace || code === closeBracket)
-            break;
-        if (code === openBrace || code === openBracket || code === tab || code === hash || code === quote)
-            throw beyond;
-        if (code === colon) {
-            const next = text.charCodeAt(at + 1);
-            if (next === space || next === comma || next === closeBrace || next === closeBracket) {
-                if (isKey)
-                    break;
-                throw beyond;
-            }
-        }
-    }
-    flow.at = at;
-    const value = text.slice(start, at).trimEnd();
-    if (value === '')
-        throw beyond;
-    return value;
-}
-function flowMap(flow, depth) {
-    const object = {};
-    flow.at++;
-    skipSpaces(flow);
-    while (flow.text.charCodeAt(flow.at) !== closeBrace) {
-        const first = flow.text.charCodeAt(flow.at);
-        const key = first === apostrophe || first === quote ? flowQuoted(flow) : flowPlain(flow, true);
-        if (flow.text.charCodeAt(flow.at) !== colon || flow.text.charCodeAt(flow.at + 1) !== space || isTaken(object, key) || key === '<<')
-            throw beyond;
-        flow.at++;
-        skipSpaces(flow);
-        object[key] = flowValue(flow, depth + 1);
-        separator(flow, closeBrace);
-    }
-    flow.at++;
-    return object;
-}
-function flowList(flow, depth) {
-    const items = [];
-    flow.at++;
-    skipSpaces(flow);
-    while (flow.text.charCodeAt(flow.at) !== closeBracket) {
-        items.push(flowValue(flow, depth + 1));
-        separator(flow, closeBracket);
-    }
-    flow.at++;
-    return items;
-}
-function separator(flow, close) {
-    skipSpaces(flow);
-    const code = flow.text.charCodeAt(flow.at);
-    if (code === comma) {
-        flow.at++;
-        skipSpaces(flow);
-    }
-    else if (code !== close)
-        throw beyond;
-}
-/** `|` and `>` with their marks for what becomes of the last line ends. */
-function blockScalar(cursor, at, parent) {
-    const { text } = cursor;
-    const header = text.slice(at, cursor.end);
-    if (!/^[|>][-+]?$/.test(header))
-        throw beyond;
-    const lines = [];
-    let indent = -1;
-    while (cursor.next < text.length) {
-        let end = text.indexOf('\n', cursor.next);
-        if (end < 0)
-            end = text.length;
-        const raw = text.slice(cursor.next, end).replace(/\r$/, '');
-        const content = raw.search(/[^ ]/);
-        if (content >= 0 && content <= parent)
-            break;
-        if (content >= 0 && indent < 0)
-            indent = content;
-        if ((content >= 0 && content < indent) || raw[content] === '\t' || (content < 0 && raw.length > Math.max(indent, 0)))
-            throw beyond;
-        lines.push(content < 0 ? '' : raw.slice(indent));
-        cursor.next = end + 1;
-        cursor.line++;
-    }
-    advance(cursor);
-    return blockText(lines, header);
-}
-function blockText(lines, header) {
-    let length = lines.length;
-    while (length > 0 && lines[length - 1] === '')
-        length--;
-    const content = lines.slice(0, length);
-    // Folding has more rules than this where lines are empty or further in.
-    const isFolded = header.startsWith('>');
-    if (content.length === 0 || (isFolded && content.some((line) => line === '' || line.startsWith(' '))))
-        throw beyond;
-    const body = content.join(isFolded ? ' ' : '\n');
-    if (header.endsWith('-'))
-        return body;
-    return header.endsWith('+') ? body + '\n'.repeat(1 + lines.length - length) : `${body}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/index.js
-
-
-
-
-
-/***/ }),
-
-/***/ 741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _2: () => (/* reexport */ gateLog),
-  QP: () => (/* reexport */ gateOutputs),
-  sK: () => (/* reexport */ gateSummary),
-  hl: () => (/* reexport */ gateWorkspace),
-  te: () => (/* reexport */ remediationGate),
-  sq: () => (/* reexport */ removeStale),
-  Wz: () => (/* reexport */ repositoryServer)
-});
-
-// UNUSED EXPORTS: applyWaivers, assessFile, assessRun, blocks, byWeight, composePatch, decisionSentence, defaultPolicy, doubts, effectivePolicy, failedByGapsAlone, fileDiff, findingsOf, gateInputs, issuePlace, issuesOf, judgingPolicy, letThroughWords, linesOf, missingScanners, nameOf, nextSteps, parsePolicy, patchOf, policySources, reportHtml, requirementName, requirementOf, requirementsOf, runGate, shortfalls, strictness, sureEnough, untrusted, waiverName, waiversOutOfForce
-
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(745);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
-// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-function arrayOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function numberOf(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** The value at a path of keys, or undefined. Inherited properties do not count. */
-function at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        const object = objectOf(current);
-        if (object === undefined || !Object.hasOwn(object, key))
-            return undefined;
-        current = object[key];
-    }
-    return current;
-}
-/** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
-const maxJsonDepth = 200;
-/**
- * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
- * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
- */
-function jsonFlaw(text) {
-    /** Keys of each object that is open; a list has none. */
-    const open = [];
-    let expectsKey = false;
-    let line = 1;
-    for (let i = 0; i < text.length; i++) {
-        switch (text.charCodeAt(i)) {
-            case lineFeed:
-                line++;
-                break;
-            case openBrace:
-            case openBracket:
-                if (open.length >= maxJsonDepth)
-                    return { kind: 'too-deep', line };
-                expectsKey = text.charCodeAt(i) === openBrace;
-                open.push(expectsKey ? new Set() : undefined);
-                break;
-            case closeBrace:
-            case closeBracket:
-                open.pop();
-                expectsKey = false;
-                break;
-            case comma:
-                expectsKey = open.at(-1) !== undefined;
-                break;
-            case quote: {
-                const end = stringEnd(text, i);
-                const key = expectsKey ? textOfString(text.slice(i, end + 1)) : undefined;
-                if (key !== undefined && open.at(-1)?.has(key))
-                    return { kind: 'duplicate-key', line, key };
-                if (key !== undefined)
-                    open.at(-1)?.add(key);
-                expectsKey = false;
-                i = end;
-            }
-        }
-    }
-    return undefined;
-}
-const lineFeed = 10;
-const quote = 34;
-const comma = 44;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
-/** Index of the quote that ends the string which begins at `start`, or of the text's end. No valid string holds a line break. */
-function stringEnd(text, start) {
-    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === backslash)
-            slashes++;
-        if (slashes % 2 === 0)
-            return end;
-    }
-    return text.length;
-}
-/** `"\u0072uns"` is a spelling of `"runs"`. */
-function textOfString(written) {
-    if (!written.includes('\\'))
-        return written.slice(1, -1);
-    try {
-        return JSON.parse(written);
-    }
-    catch {
-        return written.slice(1, -1);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/regions.js
-// Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
-// (SARIF 2.1.0, 3.30). A region that could mean two places means none.
-
-const members = ['startLine', 'startColumn', 'endLine', 'endColumn', 'charOffset', 'charLength', 'byteOffset', 'byteLength'];
-/** The region of a JSON value; undefined when it is none or one of its numbers is no whole number. */
-function statedRegion(value) {
-    const region = objectOf(value);
-    if (region === undefined)
+function parsePurl(text) {
+    const [, type, rest = ''] = /^pkg:\/{0,2}([a-zA-Z][\w.+-]*)\/([^?#\s]+)(?:[?#]\S*)?$/.exec(text.trim()) ?? [];
+    if (type === undefined)
         return undefined;
-    const stated = {};
-    for (const member of members) {
-        const given = region[member];
-        if (given === undefined)
-            continue;
-        const number = numberOf(given);
-        if (number === undefined || !Number.isSafeInteger(number))
-            return undefined;
-        // 3.30.9, 3.30.11: -1 says that an offset is not known.
-        if (number !== -1 || !member.endsWith('Offset'))
-            stated[member] = number;
-    }
-    return stated;
-}
-/** Where a region lies in a text, or why that cannot be said. */
-function spanOf(region, text, index, kind) {
-    const spans = [];
-    if (region.startLine !== undefined)
-        spans.push(byLines(region, text, index, kind));
-    if (region.charOffset !== undefined)
-        spans.push(byCharacters(region.charOffset, region.charLength ?? 0, text, kind));
-    if (region.byteOffset !== undefined)
-        spans.push(byBytes(region.byteOffset, region.byteLength ?? 0, text));
-    const [first] = spans;
-    if (first === undefined)
-        return { problem: 'it does not say where it changes the file' };
-    const failed = spans.find((span) => 'problem' in span);
-    if (failed !== undefined)
-        return failed;
-    const same = (span) => 'start' in span && 'start' in first && span.start === first.start && span.end === first.end;
-    return spans.every(same) ? first : { problem: 'its lines and its offsets name two places' };
-}
-const outside = { problem: 'its edits lie outside the file' };
-const ambiguous = { problem: 'the report does not say whether it counts code points or UTF-16 units (columnKind)' };
-function byLines(region, text, index, kind) {
-    const { startLine = 0, startColumn = 1, endLine = startLine, endColumn } = region;
-    const start = place(startLine, startColumn, text, index, kind);
-    const end = endColumn === undefined ? lineEnd(endLine, index) : place(endLine, endColumn, text, index, kind);
-    if (start === 'ambiguous' || end === 'ambiguous')
-        return ambiguous;
-    return start === undefined || end === undefined || end < start ? outside : { start, end };
-}
-/** 3.30.8: without an end column a region reaches to the end of its line, before the line break. */
-function lineEnd(line, index) {
-    const start = index.offsetAt(line, 1);
-    return start === undefined ? undefined : start + index.lineText(line).length;
-}
-function place(line, column, text, index, kind) {
-    if (column < 1)
+    const at = rest.lastIndexOf('@');
+    const [path, version] = at > 0 ? [rest.slice(0, at), rest.slice(at + 1)] : [rest, undefined];
+    const name = decoded(path.replace(/^\/+|\/+$/g, ''));
+    if (name === undefined || name === '' || version === '')
         return undefined;
-    const start = index.offsetAt(line, 1);
-    // The place after the last line is the end of the file, also where no line break ends it.
-    if (start === undefined)
-        return line === index.lineCount + 1 && column === 1 ? text.length : undefined;
-    const offset = advance(text, start, column - 1, kind);
-    if (typeof offset !== 'number')
-        return offset;
-    return index.offsetAt(line, offset - start + 1);
+    const plain = version === undefined ? undefined : decoded(version);
+    return { type: type.toLowerCase(), name, ...(plain === undefined ? {} : { version: plain }) };
 }
-function byCharacters(offset, length, text, kind) {
-    if (offset < 0 || length < 0)
-        return outside;
-    const start = advance(text, 0, offset, kind);
-    const end = typeof start === 'number' ? advance(text, start, length, kind) : start;
-    if (start === 'ambiguous' || end === 'ambiguous')
-        return ambiguous;
-    return start === undefined || end === undefined ? outside : { start, end };
-}
-/** The offset `count` characters after `from`; undefined where the text ends before or a character would be cut in two. */
-function advance(text, from, count, kind) {
-    if (count > text.length - from)
-        return undefined;
-    const units = from + count;
-    if (kind === 'utf16CodeUnits')
-        return cutsPair(text, units) ? undefined : units;
-    let offset = from;
-    for (let left = count; left > 0; left--) {
-        if (offset >= text.length)
-            return kind === 'undeclared' ? 'ambiguous' : undefined;
-        offset += isPair(text, offset) ? 2 : 1;
-    }
-    return kind === 'undeclared' && offset !== units ? 'ambiguous' : offset;
-}
-function isPair(text, offset) {
-    return (text.codePointAt(offset) ?? 0) > 0xffff;
-}
-function cutsPair(text, offset) {
-    return offset > 0 && isPair(text, offset - 1);
-}
-function byBytes(offset, length, text) {
-    if (offset < 0 || length < 0)
-        return outside;
-    const bytes = Buffer.from(text);
-    if (offset + length > bytes.length)
-        return outside;
-    const starts = (at) => at === bytes.length || (bytes[at] & 0xc0) !== 0x80;
-    if (!starts(offset) || !starts(offset + length))
-        return { problem: 'its bytes cut a character in two' };
-    const start = bytes.toString('utf8', 0, offset).length;
-    return { start, end: start + bytes.toString('utf8', offset, offset + length).length };
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/fixes.js
-// `fixes` of a result as the file states them. Where they lie in a text, and whether they may be trusted to fit it, is for
-// whoever has the text; a fix that is only partly understood is none, and says why.
-
-
-
-/** What a run says about how it counts. */
-function fixContext(run, path) {
-    const kind = run.columnKind;
-    const artifacts = arrayOf(run.artifacts);
-    return {
-        path,
-        artifacts,
-        hashes: new Map(artifacts.flatMap((artifact) => {
-            const hash = textOf(at(artifact, 'hashes', 'sha-256'));
-            const file = hash === undefined ? undefined : path(at(artifact, 'location'));
-            return hash === undefined || file === undefined ? [] : [[file, hash]];
-        })),
-        columnKind: kind === undefined ? 'undeclared' : kind === 'utf16CodeUnits' || kind === 'unicodeCodePoints' ? kind : 'unknown',
-        // 3.14.26: `\r\n` and `\n` where nothing is said.
-        otherNewlines: arrayOf(run.newlineSequences).flatMap((value) => (typeof value === 'string' && !/^\r?\n$/.test(value) ? [value] : [])),
-    };
-}
-function readFixes(result, context) {
-    return arrayOf(result.fixes).map((entry) => {
-        const changes = arrayOf(at(entry, 'artifactChanges')).map((change) => readChange(change, context));
-        const whole = changes.filter((change) => typeof change !== 'string');
-        const flaw = changes.find((change) => typeof change === 'string') ??
-            (changes.length === 0
-                ? 'it changes nothing'
-                : context.columnKind === 'unknown'
-                    ? 'the report counts columns in an unknown unit'
-                    : undefined);
-        return {
-            description: textOf(at(entry, 'description', 'text')) ?? 'Apply the fix of the tool',
-            changes: whole,
-            ...(context.columnKind === 'unknown' ? {} : { columnKind: context.columnKind }),
-            ...(context.otherNewlines.length === 0 ? {} : { otherNewlines: context.otherNewlines }),
-            ...(flaw === undefined ? {} : { unusable: flaw }),
-        };
-    });
-}
-function readChange(entry, context) {
-    const location = at(entry, 'artifactLocation');
-    const path = context.path(location);
-    if (path === undefined)
-        return 'it does not name the file that it changes';
-    const sha256 = textOf(at(entry, 'properties', 'sha256')) ?? hashOf(location, path, context);
-    const edits = arrayOf(at(entry, 'replacements')).map(readEdit);
-    const flaw = edits.find((edit) => typeof edit === 'string');
-    if (flaw !== undefined)
-        return flaw;
-    if (edits.length === 0)
-        return `it says nothing about what to change in ${path}`;
-    return {
-        path,
-        ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
-        edits: edits.filter((edit) => typeof edit !== 'string'),
-    };
-}
-/** The hash of the artifact that the location names by index, else of the one at the same path. */
-function hashOf(location, path, { artifacts, hashes }) {
-    const index = numberOf(at(location, 'index'));
-    return index === undefined ? hashes.get(path) : textOf(at(artifacts[index], 'hashes', 'sha-256'));
-}
-function readEdit(entry) {
-    const region = statedRegion(at(entry, 'deletedRegion'));
-    if (region === undefined)
-        return 'it does not say where it changes the file';
-    const content = at(entry, 'insertedContent');
-    if (content === undefined)
-        return { region, replacement: '' };
-    const text = textOf(at(content, 'text'));
-    if (text !== undefined)
-        return { region, replacement: text };
-    const binary = textOf(at(content, 'binary'));
-    const decoded = binary === undefined ? undefined : (0,src/* decodeText */.g7)(Buffer.from(binary, 'base64'));
-    return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/seal.js
-// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
-// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
-
-
-const sealKey = 'seal';
-/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
-function sealRun(run) {
-    const own = objectOf(run.properties?.portcullis);
-    return own === undefined
-        ? run
-        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
-}
-/** Whether a run carries a seal and still is what was sealed. */
-function sealHolds(run) {
-    const seal = at(run, 'properties', 'portcullis', sealKey);
-    return typeof seal === 'string' && seal === runDigest(run);
-}
-/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
-function runDigest(run) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const { properties, ...rest } = run;
-    const { portcullis, ...others } = objectOf(properties) ?? {};
-    const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
-    const members = { ...rest, properties: { ...others, portcullis: own } };
-    for (const key of Object.keys(members).sort()) {
-        const value = members[key];
-        if (value === undefined)
-            continue;
-        hash.update(`${JSON.stringify(key)}:`);
-        // Results one by one: the whole as one text would be the file's size again.
-        if (Array.isArray(value))
-            for (const element of value)
-                hash.update(`${canonical(element)},`);
-        else
-            hash.update(canonical(value));
-        hash.update('\n');
-    }
-    return hash.digest('hex');
-}
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'null';
-    const object = value;
-    const members = Object.keys(object)
-        .filter((key) => object[key] !== undefined)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
-    return `{${members.join(',')}}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
-// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
-// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
-
-
-const maxRuns = 20;
-const maxResults = 25_000;
-/** Of the results of a run, GitHub shows this many. */
-const shownResults = 5000;
-const limits_maxTags = 20;
-const maxGzipBytes = 10_000_000;
-/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
-function serialiseSarif(log) {
-    if (log.runs.length > maxRuns)
-        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
-    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
-        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
-        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
-        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
-        // Text that is small already needs no compression to prove it.
-        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
-            return { text, leftOut };
-    }
-}
-function withMostResults(run, most) {
-    if (run.results.length <= most && run.results.length <= shownResults)
-        return run;
-    const ranked = run.results
-        .map((result, index) => ({ result, index, rank: rank(result) }))
-        .sort((a, b) => b.rank - a.rank || a.index - b.index);
-    const kept = ranked.slice(0, most).map(({ result }) => result);
-    const missing = run.results.length - kept.length;
-    const text = missing > 0
-        ? `${missing} of ${run.results.length} results are left out to stay within GitHub's limits; the worst are kept.`
-        : `GitHub shows the worst ${shownResults} of these ${run.results.length} results.`;
-    const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
-    const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
-    return {
-        ...run,
-        results: kept,
-        invocations: [
-            {
-                ...(first ?? { executionSuccessful: true }),
-                toolExecutionNotifications: [...(first?.toolExecutionNotifications ?? []), notification],
-            },
-            ...others,
-        ],
-        properties: { ...run.properties, resultsLeftOut: missing },
-    };
-}
-/** Higher is worse: the score GitHub sorts by, unsuppressed before suppressed. */
-function rank(result) {
-    const score = Number(result.properties?.['security-severity'] ?? 0);
-    return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
-// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
-
-
-
-/** How many base ids may lean on one another. */
-const maxBaseDepth = 10;
-/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
-function pathReader(run, workspace) {
-    const artifacts = arrayOf(run.artifacts);
-    return (location) => {
-        const own = objectOf(location);
-        if (own === undefined)
-            return undefined;
-        const index = numberOf(own.index);
-        const uri = textOf(own.uri);
-        // 3.4.5: without a URI the location is that of the artifact at `index`.
-        const effective = uri === undefined && index !== undefined ? objectOf(at(artifacts[index], 'location')) : own;
-        const text = textOf(effective?.uri);
-        if (effective === undefined || text === undefined || text === '')
-            return undefined;
-        return toPath(withBase(run, text, textOf(effective.uriBaseId), 0), text, workspace);
-    };
-}
-/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
-function withBase(run, uri, baseId, depth) {
-    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || uri.startsWith('/') || baseId === undefined || depth >= maxBaseDepth)
-        return uri;
-    const base = objectOf(at(run, 'originalUriBaseIds', baseId));
-    const baseUri = textOf(base?.uri);
-    if (baseUri === undefined)
-        return uri;
-    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, textOf(base?.uriBaseId), depth + 1);
-}
-function toPath(uri, written, workspace) {
-    if (/^file:/i.test(uri) || uri.startsWith('/')) {
-        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
-        if (absolute === undefined)
-            return decode(written);
-        const way = (0,external_node_path_.relative)(workspace, absolute);
-        if (way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way))
-            return way.split(external_node_path_.sep).join('/');
-        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
-        if (absolute.startsWith('/github/workspace/'))
-            return normal(absolute.slice('/github/workspace/'.length));
-        // Another machine's checkout: the part that was relative to its base is the workspace path.
-        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
-    }
-    // No URI holds a bare backslash: it is a Windows path that was not encoded.
-    return normal(decode(uri.replace(/\\/g, '/')));
-}
-function fromFileUri(uri) {
-    try {
-        return (0,external_node_url_namespaceObject.fileURLToPath)(uri);
-    }
-    catch {
-        return undefined;
-    }
-}
-function decode(text) {
+function decoded(text) {
     try {
         return decodeURIComponent(text);
     }
     catch {
-        return text;
+        return undefined;
     }
 }
-/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
-function normal(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
+/** The packages that a result names. Empty where it names none in a form that is known: a waiver by package then does not cover it. */
+function affectedPackages(result) {
+    const properties = (result.raw.properties ?? {});
+    const own = [properties.purl, properties.package, properties.packageUrl, ...(Array.isArray(properties.purls) ? properties.purls : [])];
+    const logical = Array.isArray(result.raw.locations)
+        ? result.raw.locations.flatMap((location) => {
+            const names = location?.logicalLocations;
+            return Array.isArray(names) ? names.map((entry) => entry?.fullyQualifiedName) : [];
+        })
+        : [];
+    const urls = [...own, ...logical].flatMap((value) => (typeof value === 'string' ? (parsePurl(value) ?? []) : []));
+    if (urls.length > 0)
+        return urls;
+    for (const { pattern } of messages) {
+        const { groups } = pattern.exec(result.message) ?? {};
+        if (groups?.name === undefined)
             continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/external.js
-// Parts of a run that lie in files beside it or further up in the same file (SARIF 2.1.0, 3.13.6 and 3.15): what decides is
-// brought back into the run, and what cannot be brought back is a reason not to judge it.
-
-/**
- * Parts that decide what is reported and how it is read. The rest (taxonomies, which flawfinder points to on the web, graphs,
- * requests, stacks) decides nothing and is left where it is.
- */
-const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver', 'externalizedProperties'];
-const maxExternalFiles = 200;
-/** The run with its external parts in place. */
-function withExternalParts(run, source) {
-    const references = objectOf(run.externalPropertyFileReferences);
-    const guid = textOf(at(run, 'automationDetails', 'guid'));
-    const parts = source.inline.filter((entry) => guid !== undefined && sameGuid(entry.runGuid, guid));
-    const files = new Map();
-    for (const key of deciding) {
-        const given = references?.[key];
-        for (const reference of Array.isArray(given) ? given : given === undefined ? [] : [given]) {
-            const part = partOf(reference, source, files);
-            if (!parts.includes(part))
-                parts.push(part);
-            const count = numberOf(at(reference, 'itemCount'));
-            if (count !== undefined && count >= 0 && arrayOf(part[key]).length !== count)
-                source.fail(`${count} ${key} outside the report, got ${arrayOf(part[key]).length}`);
-        }
-    }
-    if (parts.length === 0)
-        return run;
-    const { externalPropertyFileReferences: _references, ...rest } = run;
-    return parts.reduce(joined, rest);
-}
-function partOf(reference, { inline, beside, parse, fail }, files) {
-    const guid = textOf(at(reference, 'guid'));
-    const uri = textOf(at(reference, 'location', 'uri'));
-    const within = inline.find((entry) => guid !== undefined && sameGuid(entry.guid, guid));
-    if (within !== undefined)
-        return within;
-    if (uri === undefined)
-        return fail('every part of it inside the report, got a reference without a file');
-    const known = files.get(uri);
-    if (known !== undefined)
-        return known;
-    if (files.size >= maxExternalFiles)
-        return fail(`at most ${maxExternalFiles} files with parts of it`);
-    const bytes = beside?.(uri) ?? { unreadable: 'it is not read here' };
-    if ('unreadable' in bytes)
-        return fail(`every part of it inside the report or beside it, but ${uri} cannot be read: ${bytes.unreadable}`);
-    const part = parse(bytes, uri);
-    files.set(uri, part);
-    return part;
-}
-function joined(run, part) {
-    const lists = Object.fromEntries(['results', 'artifacts', 'invocations']
-        .filter((key) => Array.isArray(part[key]))
-        .map((key) => [key, [...arrayOf(run[key]), ...arrayOf(part[key])]]));
-    const tool = objectOf(run.tool) ?? {};
-    const driver = objectOf(part.driver);
-    return {
-        ...run,
-        ...lists,
-        tool: {
-            ...tool,
-            ...(driver === undefined ? {} : { driver: { ...objectOf(tool.driver), ...driver } }),
-            ...(Array.isArray(part.extensions) ? { extensions: [...arrayOf(tool.extensions), ...part.extensions] } : {}),
-        },
-        ...(objectOf(part.externalizedProperties) === undefined
-            ? {}
-            : { properties: { ...objectOf(run.properties), ...objectOf(part.externalizedProperties) } }),
-    };
-}
-function sameGuid(a, b) {
-    return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/write.js
-// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
-
-
-/** Tool names in SARIF files of ours start with this. */
-const toolPrefix = 'portcullis/';
-const informationUri = 'https://github.com/portcullis-ci/portcullis';
-/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
-const sourceRoot = '%SRCROOT%';
-/** Name of our fingerprint among `partialFingerprints`. */
-const fingerprintKey = 'portcullis/v1';
-/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
-const maxSkippedListed = 2000;
-/** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
-function rulePagePath(action, ruleId) {
-    const family = action.familyOf === undefined
-        ? action.rules?.some(({ id }) => id === ruleId) === true
-            ? 'rules'
-            : undefined
-        : action.familyOf(ruleId);
-    return family === undefined ? undefined : `docs/rules/${action.name}/${family}.md#${ruleId}`;
-}
-/** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
-function helpUriOf(action, ruleId, version) {
-    const path = rulePagePath(action, ruleId);
-    return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
-}
-/** SARIF of one run. Without a result it is that of a run that did not succeed. */
-function toSarif(action, run, result) {
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [sarifRun(action, run, result)],
-    };
-}
-function sarifRun(action, run, result) {
-    const reported = [...(result?.findings ?? [])].sort(byPlace);
-    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => byPlace(a.finding, b.finding));
-    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
-    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
-    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
-    return {
-        tool: {
-            driver: {
-                name: `${toolPrefix}${action.name}`,
-                semanticVersion: run.tool.version,
-                informationUri,
-                rules: rules.map((rule) => sarifRule(rule, helpUriOf(action, rule.id, run.tool.version) ?? rule.references?.[0])),
-                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
-            },
-        },
-        automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
-        invocations: [
-            {
-                executionSuccessful: run.successful,
-                startTimeUtc: run.startTime.toISOString(),
-                endTimeUtc: run.endTime.toISOString(),
-                toolExecutionNotifications: notifications(run, result),
-            },
-        ],
-        ...(run.repositoryUri === undefined && run.head === undefined
-            ? {}
-            : {
-                versionControlProvenance: [
-                    {
-                        repositoryUri: run.repositoryUri ?? 'file:///',
-                        mappedTo: { uriBaseId: sourceRoot },
-                        ...(run.head === undefined ? {} : { revisionId: run.head }),
-                        ...(run.ref === undefined ? {} : { branch: run.ref }),
-                    },
-                ],
-            }),
-        results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf, run.head !== undefined)),
-            ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
-                ...sarifResult(finding, indexOf, run.head !== undefined),
-                suppressions: [
-                    {
-                        kind,
-                        status: 'accepted',
-                        ...(justification === undefined ? {} : { justification }),
-                        ...(owner === undefined && until === undefined
-                            ? {}
-                            : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
-                    },
-                ],
-            })),
-        ],
-        properties: { portcullis: runProperties(action, run, result) },
-    };
-}
-function runProperties(action, run, result) {
-    const base = {
-        scanner: action.name,
-        ...(run.base === undefined ? {} : { base: run.base }),
-        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
-        ...(run.settings === undefined ? {} : { settings: run.settings }),
-        ...(run.job === undefined ? {} : { job: run.job }),
-    };
-    if (result === undefined)
-        return base;
-    const { coverage, canary } = result;
-    return {
-        ...base,
-        canary,
-        coverage: {
-            applicable: coverage.applicable,
-            scanned: coverage.scanned,
-            bytes: coverage.bytes,
-            // An engine that does not count them says nothing of them: nought would be more than is known.
-            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
-            skipped: skippedCounts(coverage.skipped),
-        },
-        skipped: listedSkips(coverage.skipped),
-        configurationDigest: result.configurationDigest,
-        ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
-        ruleCount: result.rules.length,
-        ...result.properties,
-    };
-}
-function skippedCounts(skipped) {
-    const counts = {};
-    for (const { reason } of skipped)
-        counts[reason] = (counts[reason] ?? 0) + 1;
-    return counts;
-}
-/** Gaps first: they are what the gate asks about. */
-function listedSkips(skipped) {
-    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
-}
-function notifications(run, result) {
-    const list = [];
-    if (run.error !== undefined) {
-        const { error } = run;
-        const place = error instanceof PortcullisError ? error.where : {};
-        list.push({
-            level: 'error',
-            descriptor: { id: error instanceof PortcullisError ? error.code : 'internal' },
-            message: { text: formatError(error) },
-            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
-        });
-    }
-    for (const notice of result?.notices ?? [])
-        list.push(noticeNotification(notice));
-    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
-    for (const gap of gaps.slice(0, maxSkippedListed)) {
-        list.push({
-            level: gap.allowed === undefined ? 'error' : 'warning',
-            descriptor: { id: `not-scanned/${gap.reason}` },
-            message: {
-                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
-            },
-            locations: [fileLocation(gap.path, undefined)],
-        });
-    }
-    return list;
-}
-function noticeNotification(notice) {
-    return {
-        level: notice.level,
-        message: { text: notice.message },
-        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
-    };
-}
-function fileLocation(path, line) {
-    return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
-}
-function sarifRule(rule, helpUri) {
-    const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, maxTags);
-    return {
-        id: rule.id,
-        name: rule.title,
-        shortDescription: { text: rule.title },
-        fullDescription: { text: rule.why },
-        help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
-        ...(helpUri === undefined ? {} : { helpUri }),
-        defaultConfiguration: { level: sarifLevel[rule.severity] },
-        properties: {
-            tags,
-            precision: precisionOf[rule.confidence],
-            'security-severity': securitySeverity[rule.severity],
-            aliases: rule.aliases,
-        },
-    };
-}
-const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
-/** @param bound whether the run says which commit it scanned, by which a fix can be held to its content. */
-function sarifResult(finding, indexOf, bound) {
-    const ruleIndex = indexOf.get(finding.ruleId);
-    return {
-        ruleId: finding.ruleId,
-        ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: sarifLevel[finding.severity],
-        message: { text: finding.message },
-        locations: [sarifLocation(finding.location)],
-        ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
-        partialFingerprints: {
-            [fingerprintKey]: finding.fingerprint,
-            ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
-        },
-        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
-        properties: {
-            severity: finding.severity,
-            confidence: finding.confidence,
-            ...(finding.refusal === true ? { refused: true } : {}),
-            'security-severity': securitySeverity[finding.severity],
-            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
-            ...finding.properties,
-        },
-    };
-}
-function sarifLocation(location) {
-    return {
-        physicalLocation: {
-            artifactLocation: artifact(location.path),
-            ...(location.region === undefined
-                ? {}
-                : {
-                    region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
-                }),
-        },
-        ...(location.message === undefined ? {} : { message: { text: location.message } }),
-    };
-}
-function sarifRegion(region) {
-    return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
-}
-function artifact(path) {
-    return { uri: pathToUri(path), uriBaseId: sourceRoot };
-}
-function sarifFix(fix, bound) {
-    return {
-        description: { text: fix.description },
-        artifactChanges: fix.changes.map((change) => ({
-            artifactLocation: artifact(change.path),
-            replacements: change.edits.map((edit) => ({
-                deletedRegion: sarifRegion(edit.region),
-                ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
-            })),
-            ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
-        })),
-    };
-}
-/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
-function pathToUri(path) {
-    const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
-    return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
-}
-function encode(path) {
-    return path
-        .split('/')
-        .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
-        .join('/');
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read-result.js
-// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
-
-
-
-
-/** Rule id of a result that names none. */
-const unnamedRule = 'unnamed-rule';
-/** @param own whether the run is a sealed one of ours. */
-function runContext(run, workspace, own) {
-    const tool = objectOf(run.tool) ?? {};
-    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
-        const component = objectOf(entry) ?? {};
-        return {
-            name: textOf(component.name) ?? '',
-            guid: textOf(component.guid) ?? '',
-            rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
-        };
-    });
-    const path = pathReader(run, workspace);
-    return {
-        components,
-        path,
-        fixes: fixContext(run, path),
-        own,
-        levels: overriddenLevels(run, components[0]?.rules),
-    };
-}
-/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
-function overriddenLevels(run, rules = []) {
-    const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
-    return new Map(overrides.flatMap((override) => {
-        const index = numberOf(at(override, 'descriptor', 'index'));
-        const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
-        const level = textOf(at(override, 'configuration', 'level'));
-        return id === undefined || level === undefined ? [] : [[id, level]];
-    }));
-}
-function readResult(result, context) {
-    const rule = ruleOf(result, context);
-    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
-    const locations = arrayOf(result.locations);
-    const pathAt = (entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
-    const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
-    const path = pathAt(location) ?? context.path(result.analysisTarget);
-    const physical = locations.filter((entry) => at(entry, 'physicalLocation') !== undefined).map(pathAt);
-    const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
-    const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
-    const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
-    const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
-    // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
-    const fingerprint = context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey)) : undefined;
-    const foreignFingerprint = foreignFingerprintOf(result);
-    const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
-    const evidence = textOf(at(result, 'properties', 'evidence'));
-    const suppression = suppressionOf(result);
-    return {
-        ruleId,
-        topics: topicsOf(ruleId, rule, result),
-        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
-        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
-        severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), context.own),
-        confidence: confidenceOf(result, rule),
-        message: messageOf(result, rule),
-        ...(path === undefined ? {} : { path }),
-        paths,
-        elsewhere: paths.length === 0 || physical.includes(undefined),
-        ...(region === undefined ? {} : { region }),
-        ...(logicalName === undefined ? {} : { logical: logicalName }),
-        ...(fingerprint === undefined ? {} : { fingerprint }),
-        ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
-        ...(snippet === undefined ? {} : { snippet }),
-        fixes: readFixes(result, context.fixes),
-        ...(evidence === undefined ? {} : { evidence }),
-        refused: at(result, 'properties', 'refused') === true,
-        kind: kindOf(result),
-        ...(suppression === undefined ? {} : { suppression }),
-        suppressedInSource: arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
-        raw: result,
-    };
-}
-/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
-function ruleOf(result, context) {
-    const reference = objectOf(result.rule);
-    const component = objectOf(reference?.toolComponent);
-    const named = context.components.find(({ name, guid }) => component !== undefined &&
-        ((textOf(component.name) !== undefined && component.name === name) ||
-            (textOf(component.guid) !== undefined && component.guid === guid)));
-    const extension = numberOf(component?.index);
-    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
-    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
-    const id = textOf(result.ruleId) ?? textOf(reference?.id);
-    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
-    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
-        return byIndex;
-    if (id === undefined)
-        return undefined;
-    for (const { rules } of context.components) {
-        const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
-        if (match !== undefined)
-            return match;
-    }
-    return undefined;
-}
-/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
-function sameOrBelow(id, ruleId) {
-    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
-}
-/**
- * What the tool says of the kind. 3.27.10: what is no failure has no level, or the level "none"; a pass that is an error
- * contradicts itself and is read as the error.
- */
-function kindOf(result) {
-    if (result.baselineState === 'absent')
-        return 'absent';
-    const kind = textOf(result.kind) ?? 'fail';
-    return kind !== 'fail' && (result.level === 'error' || result.level === 'warning') ? 'fail' : kind;
-}
-/**
- * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
- * that of a tool which has none: neither may hide what the level says.
- */
-function severityOf(result, rule, overridden, own) {
-    const said = statedSeverity(at(result, 'properties'));
-    if (own && said !== undefined)
-        return said;
-    const judged = scoredSeverity(result, rule) ?? levelSeverity(result, rule, overridden);
-    const spoken = said ?? statedSeverity(at(rule, 'properties'));
-    return spoken === undefined ? judged : (0,src/* worst */.QZ)(judged, spoken);
-}
-function scoredSeverity(result, rule) {
-    for (const holder of [result, rule]) {
-        const score = scoreOf(at(holder, 'properties', 'security-severity'));
-        if (score !== undefined)
-            return (0,src/* severityOfScore */.FL)(score);
-    }
-    return undefined;
-}
-function levelSeverity(result, rule, overridden) {
-    const level = result.level ?? overridden ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
-    return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
-}
-/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
-const severityKeys = ['severity', 'Severity', 'issue_severity'];
-function statedSeverity(properties) {
-    const words = severityKeys.map((key) => textOf(at(properties, key))?.toLowerCase());
-    return src/* severities */.gO.find((severity) => words.includes(severity));
-}
-/** A score that is a number above 0; an empty text is none, and must not be read as harmless. */
-function scoreOf(value) {
-    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
-    return score !== undefined && score > 0 ? score : undefined;
-}
-function confidenceOf(result, rule) {
-    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
-    if (own === 'high' || own === 'medium' || own === 'low')
-        return own;
-    const precision = textOf(at(rule, 'properties', 'precision'));
-    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
-}
-/** 3.11: the text itself, or the rule's message string with its arguments put in. */
-function messageOf(result, rule) {
-    const message = objectOf(result.message) ?? {};
-    const text = textOf(message.text) ?? textOf(message.markdown);
-    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
-    const values = arrayOf(message.arguments);
-    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
-    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
-}
-function topicsOf(ruleId, rule, result) {
-    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
-    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
-        .exec(tag ?? '')
-        ?.slice(1)
-        .map((id) => `cwe-${Number(id)}`) ?? []);
-    const related = [...arrayOf(rule?.relationships).map((entry) => at(entry, 'target')), ...arrayOf(result.taxa)];
-    const taxa = related.flatMap((entry) => {
-        const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
-        return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
-    });
-    const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
-    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
-}
-function foreignFingerprintOf(result) {
-    return (Object.entries(objectOf(result.fingerprints) ?? {})
-        .sort(([a], [b]) => (0,src/* compareText */.n6)(a, b))
-        .map(([, value]) => textOf(value))
-        .find((value) => value !== undefined) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash')));
-}
-/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
-function suppressionOf(result) {
-    const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
-    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
-    if (all.length === 0 || !all.every(holds))
-        return undefined;
-    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
-        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
-}
-/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
-function readRegion(region) {
-    const startLine = numberOf(region?.startLine);
-    if (region === undefined || startLine === undefined || startLine < 1)
-        return undefined;
-    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
-    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
-    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
-    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read.js
-// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
-// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
-
-
-
-
-
-
-/** A larger file is not read: GitHub takes 10 MB gzipped, and JSON that compresses to that is rarely larger than this. */
-const maxSarifBytes = 256 * 1024 * 1024;
-const maxRunsRead = 1000;
-/** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
-const read_maxSkippedListed = 2000;
-/**
- * Reads a SARIF file of any tool.
- * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
- * @param beside reads the files that hold parts of the report.
- * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete` or `report-too-large`.
- */
-function readSarif(bytes, file, workspace, beside) {
-    const log = readJson(bytes, file);
-    if (!/^2\.\d/.test(textOf(log.version) ?? ''))
-        throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
-    if (!Array.isArray(log.runs))
-        throw unreadable('report-invalid', file, 'expected an array "runs"');
-    if (log.runs.length === 0)
-        throw unreadable('report-empty', file, 'expected at least one run, got none');
-    if (log.runs.length > maxRunsRead)
-        throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
-    const inline = arrayOf(log.inlineExternalProperties).map((entry) => objectOf(entry) ?? {});
-    const source = {
-        inline,
-        beside,
-        parse: (part, name) => readJson(part, name),
-        fail: (reason) => {
-            throw incomplete(file, reason);
-        },
-    };
-    const runs = log.runs.map((run, index) => {
-        const value = objectOf(run);
-        if (value === undefined)
-            throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
-        return { written: value, whole: withExternalParts(value, source) };
-    });
-    const guids = new Set(log.runs.map((run) => textOf(at(run, 'automationDetails', 'guid'))?.toLowerCase()));
-    const referred = JSON.stringify(log.runs.map((run) => at(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
-    for (const entry of inline) {
-        const [runGuid, guid] = [textOf(entry.runGuid)?.toLowerCase(), textOf(entry.guid)?.toLowerCase()];
-        // A run without a guid is not that of an entry without one.
-        const belongs = (runGuid !== undefined && guids.has(runGuid)) || (guid !== undefined && referred.includes(`"${guid}"`));
-        if (entry.results !== undefined && !belongs)
-            throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
-    }
-    const judged = isGateLog(log);
-    return runs.map(({ written, whole }, index) => ({ ...readRun(written, whole, file, index, workspace), ...(judged ? { judged } : {}) }));
-}
-/** Whether a log says that it was written by a gate, as all that a gate writes does. */
-function isGateLog(log) {
-    return at(log, 'properties', 'portcullis', 'gate') === true;
-}
-function readJson(bytes, file) {
-    if (bytes.length > maxSarifBytes)
-        throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${bytes.length}`);
-    const text = (0,src/* decodeText */.g7)(bytes)?.text;
-    if (text === undefined)
-        throw unreadable('report-invalid', file, 'expected SARIF, got a binary file');
-    if (text.trim() === '')
-        throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
-    const log = objectOf(parseJson(text, file));
-    if (log === undefined)
-        throw unreadable('report-invalid', file, 'expected a JSON object');
-    return log;
-}
-function parseJson(text, file) {
-    const flaw = jsonFlaw(text);
-    if (flaw?.kind === 'too-deep')
-        throw unreadable('report-invalid', file, `expected at most ${maxJsonDepth} levels of nesting, got more`, flaw.line);
-    try {
-        const value = JSON.parse(text);
-        if (flaw !== undefined)
-            throw unreadable('report-invalid', file, `expected every key once, got "${flaw.key?.slice(0, 60)}" twice in one object`, flaw.line);
-        return value;
-    }
-    catch (error) {
-        if (error instanceof src/* PortcullisError */.SO)
-            throw error;
-        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
-        throw truncated
-            ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
-            : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
-    }
-}
-function unreadable(code, file, message, line) {
-    return new src/* PortcullisError */.SO({
-        code,
-        message,
-        where: { file, ...(line === undefined ? {} : { line }) },
-        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
-    });
-}
-function incomplete(file, expected) {
-    return new src/* PortcullisError */.SO({
-        code: 'report-incomplete',
-        message: `expected ${expected}`,
-        where: { file },
-        remedy: 'Keep the files that the tool writes together, or let it write one SARIF file without external properties.',
-    });
-}
-/** @param written the run as it stands in the file, which is what a seal is about. */
-function readRun(written, run, file, index, workspace) {
-    const driver = objectOf(at(run, 'tool', 'driver'));
-    const tool = textOf(driver?.name);
-    if (tool === undefined || tool === '')
-        throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
-    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
-        throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
-    const scanner = scannerOf(run, tool);
-    const sealed = sealHolds(written);
-    const context = runContext(run, workspace, scanner !== undefined && sealed);
-    const results = arrayOf(run.results).map((entry, position) => {
-        const result = objectOf(entry);
-        if (result === undefined)
-            throw unreadable('report-invalid', file, `expected result ${position + 1} of run ${index + 1} to be an object`);
-        return readResult(result, context);
-    });
-    const invocations = arrayOf(run.invocations).map((entry) => objectOf(entry) ?? {});
-    const successful = invocations.length === 0 ? undefined : together(invocations.map(succeeded));
-    const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
-    const own = objectOf(at(run, 'properties', 'portcullis'));
-    const canary = objectOf(own?.canary);
-    const coverage = readCoverage(own?.coverage);
-    const skipped = arrayOf(own?.skipped);
-    const inputs = objectOf(own?.inputs);
-    const settingsOrigin = textOf(at(own, 'settings', 'origin'));
-    const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
-    const commit = textOf(provenance?.revisionId)?.toLowerCase();
-    const repository = textOf(provenance?.repositoryUri);
-    return {
-        file,
-        index,
-        tool,
-        ...(scanner === undefined ? {} : { scanner }),
-        ...(version === undefined ? {} : { version }),
-        ...(successful === undefined ? {} : { successful }),
-        errors: invocations.flatMap((invocation) => errorsOf(invocation, pathReader(run, workspace))),
-        ...(commit === undefined ? {} : { commit }),
-        ...(repository === undefined ? {} : { repository }),
-        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
-        ...(coverage === undefined ? {} : { coverage }),
-        gaps: skipped.flatMap((entry) => {
-            const skip = objectOf(entry);
-            // What is no clear "no" is a gap.
-            if (skip?.gap === false)
-                return [];
-            const reason = textOf(skip?.reason) ?? 'unknown';
-            return [{ path: textOf(skip?.path) ?? '', reason, detail: textOf(skip?.detail) ?? reason }];
-        }),
-        moreGaps: skipped.length >= read_maxSkippedListed && skipped.every((entry) => at(entry, 'gap') !== false),
-        ...(inputs === undefined ? {} : { inputs }),
-        ...(settingsOrigin === undefined ? {} : { settingsOrigin }),
-        evaluated: Array.isArray(run.results),
-        sealed,
-        judged: own?.judged === true,
-        allowlisted: Math.max(0, numberOf(at(own?.coverage, 'skipped', 'allowlisted')) ?? 0),
-        resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
-        results,
-        raw: run,
-    };
-}
-/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
-function scannerOf(run, tool) {
-    if (tool.toLowerCase().startsWith(toolPrefix))
-        return tool.slice(toolPrefix.length).toLowerCase();
-    const own = at(run, 'properties', 'portcullis');
-    if (own !== undefined)
-        return (textOf(at(own, 'scanner')) ?? tool).toLowerCase();
-    const id = textOf(at(run, 'automationDetails', 'id'))?.toLowerCase();
-    return id?.startsWith(toolPrefix) === true ? id.slice(toolPrefix.length).replace(/\/$/, '') : undefined;
-}
-/** Counts that are no counts prove nothing. */
-function readCoverage(value) {
-    const applicable = numberOf(at(value, 'applicable'));
-    const scanned = numberOf(at(value, 'scanned'));
-    const excluded = at(value, 'excluded');
-    const counts = [applicable, scanned, excluded ?? 0].every((count) => Number.isSafeInteger(count) && count >= 0);
-    return counts && scanned <= applicable
-        ? {
-            applicable: applicable,
-            scanned: scanned,
-            ...(excluded === undefined ? {} : { excluded: excluded }),
-        }
-        : undefined;
-}
-/** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
-function succeeded(invocation) {
-    const said = invocation.executionSuccessful;
-    const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some((key) => (invocation[key] ?? undefined) !== undefined);
-    if (broken || (said !== undefined && said !== true))
-        return false;
-    // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
-    if (said === undefined && (invocation.exitCode ?? 0) !== 0)
-        return false;
-    return said === true ? true : undefined;
-}
-function together(all) {
-    return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
-}
-/** Levels of a notification that are no error (3.58.6); a word that is none of SARIF's is read as one. */
-const harmless = [undefined, 'none', 'note', 'warning'];
-function errorsOf(invocation, pathOf) {
-    const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
-    return all.flatMap((entry) => {
-        const notification = objectOf(entry);
-        if (harmless.includes(notification?.level))
-            return [];
-        const id = textOf(at(notification, 'descriptor', 'id'));
-        const path = pathOf(at(arrayOf(notification?.locations)[0], 'physicalLocation', 'artifactLocation'));
+        const type = groups.type === undefined ? undefined : (purlTypes[groups.type.toLowerCase()] ?? groups.type.toLowerCase());
         return [
-            {
-                text: textOf(at(notification, 'message', 'text')) ?? id ?? 'an error without a message',
-                ...(id === undefined ? {} : { id }),
-                ...(path === undefined ? {} : { path }),
-            },
+            { name: groups.name, ...(type === undefined ? {} : { type }), ...(groups.version === undefined ? {} : { version: groups.version }) },
         ];
-    });
+    }
+    return [];
 }
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
-// What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
-/** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
-const untrusted = new Set([
-    'scanner-failed',
-    'report-committed',
-    'report-incomplete',
-    'report-altered',
-    'report-repeated',
-    'report-swapped',
-    'other-commit',
-    'commit-unknown',
-    'other-repository',
-    'settings-of-change',
-    'canary-missed',
-    'nothing-scanned',
-]);
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/doubts.js
-// What can make a run untrustworthy, as a table: each line is one question to a run, in the order in which they matter.
-/** Name by which people know the run's tool. */
-function nameOf(run) {
-    return run.scanner ?? run.tool;
-}
-function own(run) {
-    return run.scanner !== undefined;
-}
-/** Gaps are told one by one; a run that failed for nothing else did all the rest of its work. */
-function failedByGapsAlone(run) {
-    return (own(run) &&
-        run.gaps.length > 0 &&
-        run.evaluated &&
-        run.coverage !== undefined &&
-        run.errors.every(({ id }) => id?.startsWith('not-scanned/') === true));
-}
-const doubts = [
+/** How scanners of packages word their messages. */
+const messages = [
+    { tool: 'Trivy (pkg/report/sarif.go)', pattern: /^Package: (?<name>\S+)\nInstalled Version: (?<version>\S+)/ },
     {
-        code: 'scanner-failed',
-        problem: (run) => {
-            if (run.successful !== false || failedByGapsAlone(run))
-                return undefined;
-            return `${nameOf(run)} did not finish its work${run.errors[0] === undefined ? '' : `: ${run.errors[0].text}`}`;
-        },
-        remedy: (run) => `Read the log of the ${nameOf(run)} step, remove the cause and run it again.`,
-        last: true,
+        tool: 'Grype (grype/presenter/sarif)',
+        pattern: /^An? \w+ vulnerability in (?<type>[\w-]+) package: (?<name>[^\s,]+), version (?<version>\S+) was found at/,
     },
     {
-        // staticcheck and revive leave the list out when it would be empty; a run of ours always has one.
-        code: 'report-incomplete',
-        problem: (run) => run.evaluated || (!own(run) && run.successful === true)
-            ? undefined
-            : `${nameOf(run)} has no list of results and does not say that it succeeded, so it may not have scanned (SARIF 2.1.0, 3.14.23)`,
-        remedy: (run) => `See why ${nameOf(run)} did not scan; a tool that finds nothing writes an empty list.`,
-        last: true,
-    },
-    {
-        code: 'report-repeated',
-        problem: (run) => (run.judged ? `${run.file} was written by a gate, not by ${nameOf(run)}` : undefined),
-        remedy: (run) => `Hand in the file that ${nameOf(run)} itself wrote.`,
-        last: true,
-    },
-    {
-        code: 'report-incomplete',
-        problem: (run) => own(run) && (run.successful === undefined || run.canary === undefined || run.coverage === undefined)
-            ? `${nameOf(run)} leaves out what proves that it worked (success, canary, coverage)`
-            : undefined,
-        remedy: (run) => `Run ${nameOf(run)} again and leave its file as it is.`,
-        last: true,
-    },
-    {
-        code: 'report-altered',
-        problem: (run) => own(run) && !run.sealed ? `${run.file} is not as ${nameOf(run)} wrote it: its seal is missing or does not fit` : undefined,
-        remedy: (run) => `Run ${nameOf(run)} again and leave its file as it is; to let a finding stand, write a waiver.`,
-    },
-    {
-        code: 'other-commit',
-        problem: (run, { commits }) => run.commit !== undefined && commits.length > 0 && !commits.includes(run.commit)
-            ? `${nameOf(run)} reports on commit ${run.commit.slice(0, 12)}, expected ${commits.map((id) => id.slice(0, 12)).join(' or ')}`
-            : undefined,
-        remedy: (run) => `Run ${nameOf(run)} on this commit, in the same workflow run.`,
-    },
-    {
-        code: 'commit-unknown',
-        problem: (run, { commits }) => own(run) && run.commit === undefined && commits.length > 0 ? `${nameOf(run)} does not say which commit it looked at` : undefined,
-        remedy: (run) => `Run ${nameOf(run)} after the checkout step.`,
-    },
-    {
-        code: 'other-repository',
-        problem: (run, { repositoryUrl }) => run.repository !== undefined &&
-            repositoryUrl !== undefined &&
-            !run.repository.startsWith('file:') &&
-            repositoryName(run.repository) !== repositoryName(repositoryUrl)
-            ? `${nameOf(run)} reports on ${run.repository}, expected ${repositoryUrl}`
-            : undefined,
-        remedy: (run) => `Run ${nameOf(run)} on this repository.`,
-    },
-    {
-        code: 'settings-of-change',
-        problem: (run, { settingsOrigin }) => own(run) && run.settingsOrigin === 'checkout' && settingsOrigin !== undefined && settingsOrigin !== 'checkout'
-            ? `${nameOf(run)} worked with the settings that the change brings along`
-            : undefined,
-        remedy: (run) => `Run ${nameOf(run)} in this workflow run, on the same event as the gate, so that settings from before the change judge it.`,
-    },
-    {
-        code: 'canary-missed',
-        problem: (run) => run.canary !== undefined && !run.canary.detected
-            ? `${nameOf(run)} did not detect its built-in sample: ${run.canary.detail}`
-            : undefined,
-        remedy: () => 'Do not trust this run; remove the configuration that switches rules off, or report the defect.',
-    },
-    {
-        code: 'nothing-scanned',
-        problem: ({ coverage, ...run }) => coverage !== undefined && coverage.applicable > 0 && coverage.scanned <= 0
-            ? `${nameOf(run)} looked at none of ${coverage.applicable} inputs`
-            : undefined,
-        remedy: () => 'Check its `path`, `include` and `exclude`.',
-    },
-    {
-        code: 'input-unreadable',
-        problem: (run) => (run.moreGaps ? `${nameOf(run)} left so many inputs unread that its report does not name them all` : undefined),
-        remedy: () => 'Make them readable, or leave them out with the scanner’s inputs.',
+        tool: 'OSV-Scanner (internal/output/sarif.go)',
+        pattern: /^Package '(?<name>[^'@\s]+|@[^'@\s]+)@(?<version>[^'\s]+)' is vulnerable to/,
     },
 ];
-/** `github.com/owner/name` however the URL is written. */
-function repositoryName(url) {
-    return url
-        .replace(/^[a-z+]+:\/\//i, '')
-        .replace(/^[^@/]*@/, '')
-        .replace(/^([^/:]+):(?!\d)/, '$1/')
-        .replace(/\.git$/, '')
-        .replace(/\/+$/, '')
-        .toLowerCase();
+/** Grype's names of ecosystems that are not the types of package URLs. */
+const purlTypes = {
+    python: 'pypi',
+    'go-module': 'golang',
+    'java-archive': 'maven',
+    'rust-crate': 'cargo',
+};
+/** Whether a waiver's package URL names a package: same type where it is known, same name, and the version where the URL has one. */
+function namesPackage(purl, affected) {
+    const wanted = parsePurl(purl);
+    if (wanted === undefined)
+        return false;
+    const plain = (name) => name.replace(/:/g, '/').toLowerCase();
+    return ((affected.type === undefined || affected.type === wanted.type) &&
+        plain(wanted.name) === plain(affected.name) &&
+        (wanted.version === undefined || wanted.version === affected.version));
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/requirements.js
-// `require` of the policy: which scanners must have reported, and on what. A bare name asks for the whole tree, all rules and
-// the policy's own confidence.
-/** What a bare name asks for. */
-function requirementOf(scanner) {
-    return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
-}
-function requirementsOf(entries) {
-    return (entries ?? []).map((entry) => {
-        if (typeof entry === 'string')
-            return requirementOf(entry.trim());
-        const { scanner, paths = [], except = [], rules = 'all', confidence, scan = 'tree' } = entry;
-        return { scanner: scanner.trim(), paths, except, rules, ...(confidence === undefined ? {} : { confidence }), scan };
-    });
-}
-/** How a requirement is called in sentences. */
-function requirementName({ scanner, paths, except, rules, confidence, scan }) {
-    const parts = [
-        ...(paths.length === 0 ? [] : [`on ${paths.join(', ')}`]),
-        ...(except.length === 0 ? [] : [`except ${except.join(', ')}`]),
-        ...(rules === 'all' ? [] : ['with imported rules']),
-        ...(confidence === undefined ? [] : [`from confidence ${confidence}`]),
-        ...(scan === 'tree' ? [] : ['on the change alone']),
-    ];
-    return [scanner, ...parts].join(' ');
-}
-/**
- * Why a sealed run of ours does not satisfy a requirement; empty when it does.
- * @param confidence from which on the policy itself wants reports, where it says so.
- */
-function shortfalls(run, requirement, confidence) {
-    const { inputs } = run;
-    if (inputs === undefined)
-        return ['its report does not say what it was asked to look at'];
-    const given = (name) => (Array.isArray(inputs[name]) ? inputs[name] : []).map(String);
-    const problems = [];
-    const path = typeof inputs.path === 'string' ? inputs.path : '.';
-    const wanted = requirement.paths;
-    if (!wholeTree(path) && !(wanted.length > 0 && wanted.every((glob) => below(glob, path))))
-        problems.push(`it looked only at \`path: ${path}\``);
-    const include = given('include');
-    if (include.length > 0 && !(wanted.length > 0 && wanted.every((glob) => include.some((other) => covers(other, glob)))))
-        problems.push(`it looked only at \`include: ${include.join(', ')}\``);
-    // What the globs took out is counted, so a glob that takes out nothing asks for nothing.
-    const exclude = given('exclude').filter((glob) => !requirement.except.some((other) => covers(other, glob)));
-    const matters = exclude.some((glob) => wanted.length === 0 || wanted.some((other) => !apart(glob, other)));
-    if (matters && takenOut(run) > 0)
-        problems.push(`it left out \`exclude: ${exclude.join(', ')}\``);
-    if (inputs.rules === 'imported' && requirement.rules !== 'imported')
-        problems.push('it used imported rules alone (`rules: imported`)');
-    if ((inputs.scan === 'range' || inputs.scan === 'staged') && requirement.scan !== 'change')
-        problems.push(`it looked only at \`scan: ${inputs.scan}\``);
-    const least = requirement.confidence ?? confidence ?? 'medium';
-    const reported = inputs['min-confidence'];
-    if (typeof reported === 'string' && requirements_rank(reported) > requirements_rank(least))
-        problems.push(`it reports only from \`min-confidence: ${reported}\` on, and ${least} is wanted`);
-    return problems;
-}
-/** Inputs that globs took out: those that are counted so, and those that are there, were not looked at, and are no gap. */
-function takenOut({ coverage, gaps }) {
-    if (coverage === undefined)
-        return 1;
-    return Math.max(coverage.excluded ?? 1, coverage.applicable - coverage.scanned - gaps.length);
-}
-function requirements_rank(confidence) {
-    const position = ['low', 'medium', 'high'].indexOf(confidence);
-    return position < 0 ? Number.POSITIVE_INFINITY : position;
-}
-function wholeTree(path) {
-    return plain(path) === '';
-}
-function plain(path) {
-    return path
-        .split(/[\\/]/)
-        .filter((part) => part !== '' && part !== '.')
-        .join('/');
-}
-/** Whether all that a glob can match lies at or below a path. */
-function below(glob, path) {
-    const folder = plain(path);
-    const literal = plain(glob);
-    return literal === folder || literal.startsWith(`${folder}/`);
-}
-/** Whether one glob takes in another, by what can be told from their texts: the same, or a folder of it. */
-function covers(wide, narrow) {
-    const [a, b] = [plain(wide), plain(narrow)];
-    if (a === b || a === '**')
-        return true;
-    const folder = /^([^*?[\]{}()!]+)\/\*\*$/.exec(a)?.[1] ?? (/[*?[\]{}()!]/.test(a) ? undefined : a);
-    return folder !== undefined && (b === folder || b.startsWith(`${folder}/`));
-}
-/** Whether two globs are of folders that have nothing in common. */
-function apart(a, b) {
-    const [one, other] = [folderOf(a), folderOf(b)];
-    return one !== undefined && other !== undefined && !`${one}/`.startsWith(`${other}/`) && !`${other}/`.startsWith(`${one}/`);
-}
-function folderOf(glob) {
-    return /^([^*?[\]{}()!]+)\/\*\*$/.exec(plain(glob.replace(/\/$/, '/**')))?.[1];
-}
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/scanner-names.js
-// Written by `npm run wire` from the folders of packages/engines; do not edit.
-/** Actions that scan: their reports owe proofs, and no other tool's may stand in their files. */
-const scannerNames = ['dockerfile-lint', 'image-verify', 'sbom', 'secret-scan'];
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
-// Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
+/***/ 955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ repositoryServer)
+});
 
-
-
-
-/** Reads one file. A file that cannot be read yields a cause and no runs. */
-function assessFile(file, expected) {
-    const unread = (cause) => ({ file, runs: [], causes: [{ ...cause, file: file.path }], trusted: [] });
-    if ('unreadable' in file.content) {
-        return unread({
-            code: 'report-unreadable',
-            message: `${(0,src/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
-            remedy: 'Run the tool that writes it, give the job permission to read it, or take it out of `results`.',
-        });
-    }
-    try {
-        const runs = readSarif(file.content, file.path, expected.workspace, file.beside);
-        const wrong = [...committed(file), ...swapped(file.path, runs)];
-        const assessed = runs.map((run) => ({ run, causes: assessRun(run, expected) }));
-        const doubtful = (causes) => causes.some(({ code }) => untrusted.has(code));
-        return {
-            file,
-            runs,
-            causes: [...wrong, ...assessed.flatMap(({ causes }) => causes)],
-            trusted: doubtful(wrong) ? [] : assessed.filter(({ causes }) => !doubtful(causes)).map(({ run }) => run),
-        };
-    }
-    catch (error) {
-        if (!(error instanceof src/* PortcullisError */.SO))
-            return unread({
-                code: 'report-invalid',
-                message: `${(0,src/* printable */.g$)(file.path)}: ${(0,src/* formatError */.Wk)(error)}`,
-                remedy: 'Run the scanner again.',
-            });
-        const { line } = error.where;
-        return unread({
-            code: error.code,
-            message: (0,src/* printable */.g$)(`${file.path}${line === undefined ? '' : `:${line}`}: ${error.message}`),
-            remedy: error.remedy,
-            ...(line === undefined ? {} : { line }),
-        });
-    }
-}
-/** What the repository brings along was not written by a scanner that looked at it. */
-function committed(file) {
-    if (file.committed !== true)
-        return [];
-    return [
-        {
-            code: 'report-committed',
-            file: file.path,
-            message: (0,src/* printable */.g$)(`${file.path} is part of the repository, so no scanner wrote it in this run`),
-            remedy: 'Remove it from the repository and let the scanner write it, or keep `results` to where scanners write.',
-        },
-    ];
-}
-/** A file that bears the name of one of our scanners must hold that scanner's run, and no other tool's in its stead. */
-function swapped(path, runs) {
-    const name = path
-        .replace(/^.*[\\/]/s, '')
-        .replace(/\.sarif(?:\.json)?$/i, '')
-        .toLowerCase();
-    if (!isScanner(name) || runs.some((run) => run.scanner === name))
-        return [];
-    const held = runs.map(nameOf).join(', ');
-    return [
-        {
-            code: 'report-swapped',
-            file: path,
-            message: (0,src/* printable */.g$)(`${path} bears the name of ${name} but holds the run of ${held}`),
-            remedy: `Let ${name} write its own file again, and give the other tool's file another name.`,
-        },
-    ];
-}
-function isScanner(name) {
-    return scannerNames.includes(name.toLowerCase());
-}
-/** Asks every question to a run, until one makes the rest needless. */
-function assessRun(run, expected) {
-    const causes = [];
-    for (const doubt of doubts) {
-        const problem = doubt.problem(run, expected);
-        if (problem === undefined)
-            continue;
-        causes.push({ code: doubt.code, file: run.file, message: (0,src/* printable */.g$)(problem), remedy: doubt.remedy(run) });
-        if (doubt.last === true)
-            break;
-    }
-    return causes;
-}
-/**
- * A cause for every required scanner that has not reported, or not on all that was asked for.
- * @param confidence from which on the policy wants reports, where it says so.
- */
-function missingScanners(required, runs, confidence) {
-    return required.flatMap((requirement) => {
-        const { scanner } = requirement;
-        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
-        if (reported.length === 0) {
-            return [
-                {
-                    code: 'scanner-missing',
-                    message: (0,src/* printable */.g$)(`${scanner} is required and has not reported`),
-                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
-                },
-            ];
-        }
-        // What other tools looked at is not in their reports in any common form.
-        if (!isScanner(scanner))
-            return [];
-        // Several runs together may cover what is wanted, each a part.
-        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
-        return parts.flatMap((part) => {
-            const all = reported.map((run) => shortfalls(run, part, confidence));
-            if (all.some((problems) => problems.length === 0))
-                return [];
-            return [
-                {
-                    code: 'scanner-narrowed',
-                    message: (0,src/* printable */.g$)(`${requirementName(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
-                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, paths: […], except: […] }]\`.`,
-                },
-            ];
-        });
-    });
-}
-/** Requirements of the host: scanners that it has itself just run as it saw fit. */
-function hostRequirements(names, runs) {
-    return names.flatMap((name) => missingScanners([requirementOf(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
-}
-/** Names that a run answers to. Another tool cannot answer for a scanner of ours: it gives none of its proofs. */
-function names(run) {
-    const tool = run.tool.toLowerCase();
-    if (run.scanner !== undefined)
-        return [tool, run.scanner];
-    return isScanner(tool) ? [] : [tool];
-}
-
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(732);
 ;// CONCATENATED MODULE: external "node:dns"
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 ;// CONCATENATED MODULE: external "node:http"
@@ -6439,7 +3682,7 @@ function blocks(subnets) {
 // Failures on the way to a server, as the one error type; the original stays its cause.
 
 function fault(code, message, remedy, cause) {
-    return new src/* PortcullisError */.SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
+    return new errors/* PortcullisError */.SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
 }
 const certificateCodes = new Set([
     'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -6454,7 +3697,7 @@ const certificateCodes = new Set([
 ]);
 /** A system or TLS error that met a request to `host`. */
 function connectionFault(error, host) {
-    if (error instanceof src/* PortcullisError */.SO)
+    if (error instanceof errors/* PortcullisError */.SO)
         return error;
     const { code = '', message = String(error) } = error;
     if (certificateCodes.has(code)) {
@@ -6739,8 +3982,8 @@ function refuseEncoding(response, what) {
     throw fault('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __nccwpck_require__(809);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(315);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/default-branch.js
 // The default branch's policy from the repository's server, where the checkout does not know it: three questions, each bounded.
 
@@ -6764,7 +4007,7 @@ function defaultBranchReader(api) {
             return await ask(transport, api, path);
         }
         catch (error) {
-            return { unreadable: error instanceof src/* PortcullisError */.SO ? error.message : String(error) };
+            return { unreadable: error instanceof errors/* PortcullisError */.SO ? error.message : String(error) };
         }
         finally {
             transport.close();
@@ -6796,7 +4039,7 @@ async function ask(transport, api, path) {
     // A token that may not read contents is told so here; below, "not found" then means that there is no such file.
     const tip = await get(`/commits/${encodeURIComponent(name)}`, 'application/vnd.github.sha', maxAnswerBytes);
     const commit = tip.body.toString('utf8').trim();
-    if (tip.status !== 200 || !(0,workspace_src/* isCommitId */.jh)(commit))
+    if (tip.status !== 200 || !(0,git/* isCommitId */.jh)(commit))
         return refused(`the tip of ${name}`, tip.status);
     const way = path.split('/').map(encodeURIComponent).join('/');
     const content = await get(`/contents/${way}?ref=${commit}`, 'application/vnd.github.raw+json', maxPolicyBytes);
@@ -6808,10 +4051,20 @@ function refused(what, status) {
     return { unreadable: `the server answers ${status} to the question for ${what}` };
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/definition.js
+
+/***/ }),
+
+/***/ 150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ gateInputs),
+/* harmony export */   t: () => (/* binding */ remediationGate)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(606);
 // The public face of remediation-gate.
 
-const common = (0,src/* commonInputs */.j$)('remediation-gate');
+const common = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$)('remediation-gate');
 const gateInputs = {
     results: {
         type: 'list',
@@ -6843,7 +4096,12 @@ const gateInputs = {
     'patch-file': {
         type: 'string',
         default: 'portcullis-results/remediation.patch',
-        description: 'Where the patch of all fixes is written.',
+        description: 'Where the patch of all fixes is written that keep the meaning of what they change.',
+    },
+    'suggested-patch-file': {
+        type: 'string',
+        default: 'portcullis-results/suggested.patch',
+        description: 'Where the patch of the fixes is written that may change what is built: read it before you apply it.',
     },
     'patch-workflows': {
         type: 'boolean',
@@ -6887,6 +4145,7 @@ const remediationGate = {
         causes: { description: 'Codes of what made the gate unsure, comma-separated; empty when nothing did.' },
         report: { description: 'Path of the HTML report.' },
         patch: { description: 'Path of the patch; empty when nothing can be fixed by machine.' },
+        'suggested-patch': { description: 'Path of the patch of suggestions, for a person to decide about; empty when there are none.' },
         'sarif-file': { description: 'Path of the SARIF file with all results.' },
         'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
     },
@@ -6894,265 +4153,18 @@ const remediationGate = {
     permissions: { contents: 'read' },
 };
 
-// EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 3 modules
-var read_document = __nccwpck_require__(530);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 3 modules
-var yaml = __nccwpck_require__(368);
-;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
-// `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
+/***/ }),
 
+/***/ 457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** Entries of `allow-gaps` as their users take them. */
-function allowedGaps(entries) {
-    return (entries ?? []).map(({ paths, reason, scanner, owner, expires }) => ({
-        paths,
-        reason,
-        ...(scanner === undefined ? {} : { scanner }),
-        ...(owner === undefined ? {} : { owner }),
-        ...(expires === undefined ? {} : { until: expires }),
-    }));
-}
-/** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
-async function allowedGapsOf(tree) {
-    const content = tree.read(policyFile);
-    if (content === undefined)
-        return [];
-    const document = await parseYaml(content.toString('utf8'), policyFile);
-    const { value } = document;
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return [];
-    // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 530)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 456))]);
-    // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
-    const part = value['allow-gaps'];
-    return allowedGaps(conforming(judgingParts['allow-gaps'], part, policyReader(document, policyFile), ['allow-gaps']));
-}
-/** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
-async function withAllowedGaps(skipped, allowed, scanner, today) {
-    const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
-    if (inForce.length === 0)
-        return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,workspace_src/* pathFilter */.Y1)(entry.paths, []) })));
-    return skipped.map((input) => {
-        const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
-        if (found === undefined)
-            return input;
-        const { reason, owner, until } = found.entry;
-        return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/severity-map.js
-// What a tool's report weighs: its own severity, corrected for producers that are known to write less than they mean, and by
-// the policy's `severity` rules.
-
-function severityRulesOf(entries) {
-    return (entries ?? []).map(({ tool, rule, from, to }) => ({
-        tool: tool.trim(),
-        ...(rule === undefined ? {} : { rule: rule.trim() }),
-        ...(from === undefined ? {} : { from }),
-        to,
-    }));
-}
-/** Whether the report itself says what a result weighs, or leaves it to SARIF's default. */
-function silent({ raw }) {
-    const properties = raw.properties;
-    return raw.level === undefined && properties?.['security-severity'] === undefined;
-}
-const producers = [
-    {
-        // A leaked credential is as bad as `secret-scan` says of one; SARIF's default would make it a warning.
-        tool: /^(?:gitleaks|betterleaks)$/i,
-        source: 'gitleaks report/sarif.go writes neither level nor rule configuration (gitleaks/gitleaks#1858)',
-        weigh: (reported, result) => (silent(result) ? (0,src/* worst */.QZ)(reported, 'high') : reported),
-    },
-    {
-        tool: /^(?:trufflehog|ggshield|gitguardian|noseyparker|kingfisher|ripsecrets|secretlint|detect-secrets|talisman|whispers)$/i,
-        source: 'scanners of credentials whose reports have no level: as gitleaks',
-        weigh: (reported, result) => (silent(result) ? (0,src/* worst */.QZ)(reported, 'high') : reported),
-    },
-    {
-        tool: /^fortify\b/i,
-        source: 'fcli actions github-sast-report and sarif-sast-report: level is `warning` for Critical and High and `note` for the rest',
-        weigh: (reported, { raw }) => (0,src/* worst */.QZ)(reported, raw.level === 'warning' ? 'high' : raw.level === 'note' ? 'medium' : reported),
-    },
-];
-/** A finding's severity before any policy: the tool's, corrected for producers that write less than they mean. */
-function knownSeverity(tool, result) {
-    const producer = producers.find((candidate) => candidate.tool.test(tool));
-    return producer === undefined ? result.severity : producer.weigh(result.severity, result);
-}
-/**
- * A finding's severity under the policies that judge together: the worst that any of them says. So a rule that only one of them
- * has can raise, and lowers nothing.
- */
-function judgedSeverity(names, result, reported, policies) {
-    const under = (rules) => {
-        // The last rule that fits counts, as in every list that goes from the general to the particular.
-        const rule = rules.findLast((candidate) => names.some((name) => name.toLowerCase() === candidate.tool.toLowerCase()) &&
-            (candidate.rule === undefined || result.topics.includes(candidate.rule.toLowerCase())) &&
-            (candidate.from === undefined || candidate.from === reported));
-        return rule?.to ?? reported;
-    };
-    return policies.length === 0 ? reported : policies.map(under).reduce(src/* worst */.QZ);
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/affected-package.js
-// Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
-/** Whether text is a package URL with type and name (purl-spec). */
-function isPurl(text) {
-    return parsePurl(text) !== undefined;
-}
-function parsePurl(text) {
-    const [, type, rest = ''] = /^pkg:\/{0,2}([a-zA-Z][\w.+-]*)\/([^?#\s]+)(?:[?#]\S*)?$/.exec(text.trim()) ?? [];
-    if (type === undefined)
-        return undefined;
-    const at = rest.lastIndexOf('@');
-    const [path, version] = at > 0 ? [rest.slice(0, at), rest.slice(at + 1)] : [rest, undefined];
-    const name = decoded(path.replace(/^\/+|\/+$/g, ''));
-    if (name === undefined || name === '' || version === '')
-        return undefined;
-    const plain = version === undefined ? undefined : decoded(version);
-    return { type: type.toLowerCase(), name, ...(plain === undefined ? {} : { version: plain }) };
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The packages that a result names. Empty where it names none in a form that is known: a waiver by package then does not cover it. */
-function affectedPackages(result) {
-    const properties = (result.raw.properties ?? {});
-    const own = [properties.purl, properties.package, properties.packageUrl, ...(Array.isArray(properties.purls) ? properties.purls : [])];
-    const logical = Array.isArray(result.raw.locations)
-        ? result.raw.locations.flatMap((location) => {
-            const names = location?.logicalLocations;
-            return Array.isArray(names) ? names.map((entry) => entry?.fullyQualifiedName) : [];
-        })
-        : [];
-    const urls = [...own, ...logical].flatMap((value) => (typeof value === 'string' ? (parsePurl(value) ?? []) : []));
-    if (urls.length > 0)
-        return urls;
-    for (const { pattern } of messages) {
-        const { groups } = pattern.exec(result.message) ?? {};
-        if (groups?.name === undefined)
-            continue;
-        const type = groups.type === undefined ? undefined : (purlTypes[groups.type.toLowerCase()] ?? groups.type.toLowerCase());
-        return [
-            { name: groups.name, ...(type === undefined ? {} : { type }), ...(groups.version === undefined ? {} : { version: groups.version }) },
-        ];
-    }
-    return [];
-}
-/** How scanners of packages word their messages. */
-const messages = [
-    { tool: 'Trivy (pkg/report/sarif.go)', pattern: /^Package: (?<name>\S+)\nInstalled Version: (?<version>\S+)/ },
-    {
-        tool: 'Grype (grype/presenter/sarif)',
-        pattern: /^An? \w+ vulnerability in (?<type>[\w-]+) package: (?<name>[^\s,]+), version (?<version>\S+) was found at/,
-    },
-    {
-        tool: 'OSV-Scanner (internal/output/sarif.go)',
-        pattern: /^Package '(?<name>[^'@\s]+|@[^'@\s]+)@(?<version>[^'\s]+)' is vulnerable to/,
-    },
-];
-/** Grype's names of ecosystems that are not the types of package URLs. */
-const purlTypes = {
-    python: 'pypi',
-    'go-module': 'golang',
-    'java-archive': 'maven',
-    'rust-crate': 'cargo',
-};
-/** Whether a waiver's package URL names a package: same type where it is known, same name, and the version where the URL has one. */
-function namesPackage(purl, affected) {
-    const wanted = parsePurl(purl);
-    if (wanted === undefined)
-        return false;
-    const plain = (name) => name.replace(/:/g, '/').toLowerCase();
-    return ((affected.type === undefined || affected.type === wanted.type) &&
-        plain(wanted.name) === plain(affected.name) &&
-        (wanted.version === undefined || wanted.version === affected.version));
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/waiver-entries.js
-// `waivers` of the policy: what may stay for now, who answers for it, and until when.
-
-/** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
-const vulnerability = /^(?:CVE-\d{4}-\d+|GHSA(?:-\w{4}){3}|(?:GO|PYSEC|RUSTSEC|OSV|MAL|GSD)-\d{4}-\d+|SNYK-[\w-]+)/i;
-/** @throws PortcullisError `policy-invalid` where an entry does not say what it is about, or says it twice. */
-function waiversOf(entries, reader) {
-    return (entries ?? []).map((entry, i) => {
-        const path = ['waivers', i];
-        const { reason, owner, created, expires } = entry;
-        if (expires < created)
-            reader.fail([...path, 'expires'], 'expected a day not before `created`');
-        const { line } = reader.place(path);
-        return { ...selectorOf(entry, path, reader), reason, owner, created, expires, ...(line === undefined ? {} : { line }) };
-    });
-}
-/** What a waiver is about. */
-function selectorOf(entry, path, reader) {
-    const { fingerprint, rule = entry.cve, package: purl, paths } = entry;
-    if ([fingerprint, entry.rule, entry.cve].filter((given) => given !== undefined).length !== 1)
-        reader.fail(path, 'expected either `fingerprint`, or `rule` with `paths`, or `cve` with `package`', 'Say what the waiver is about, once.');
-    if (fingerprint !== undefined || rule === undefined) {
-        for (const key of ['paths', 'package'])
-            if (entry[key] !== undefined)
-                reader.fail([...path, key], `expected \`${key}\` only beside \`rule\` or \`cve\``);
-        return { fingerprint: String(fingerprint).toLowerCase(), paths: [] };
-    }
-    if (purl !== undefined && !isPurl(purl))
-        reader.fail([...path, 'package'], `expected a package URL as pkg:npm/name@version, got "${purl.slice(0, 60)}"`);
-    if (purl === undefined && (entry.cve !== undefined || vulnerability.test(rule)))
-        reader.fail(path, `expected \`package\` beside ${rule.slice(0, 60)}: the file that lists a package says nothing about which one is meant`, 'Add `package: pkg:TYPE/NAME` with the package that may stay.');
-    if (purl === undefined && paths === undefined)
-        reader.fail([...path, 'paths'], 'expected a list of globs, got nothing', 'Name the files that the rule is waived for.');
-    return { rule, ...(purl === undefined ? {} : { package: purl }), paths: paths ?? [] };
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/policy.js
-// What the policy file says to the gate.
-
-
-
-
-
-/** What holds where there is no policy file. */
-const defaultPolicy = {
-    require: [],
-    blockAt: 'high',
-    minimumConfidence: 'low',
-    confidenceStated: false,
-    severity: [],
-    waivers: [],
-    allowedGaps: [],
-};
-/** The whole file must be right, the parts of other engines too. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
-async function parsePolicy(content, file) {
-    const read = await (0,read_document.readPolicyDocument)(content, file);
-    if (read === undefined)
-        return defaultPolicy;
-    const { value, reader } = read;
-    return {
-        require: requirementsOf(value.require),
-        blockAt: value['block-at'] ?? defaultPolicy.blockAt,
-        minimumConfidence: value.confidence ?? defaultPolicy.minimumConfidence,
-        confidenceStated: value.confidence !== undefined,
-        severity: severityRulesOf(value.severity),
-        waivers: waiversOf(value.waivers, reader),
-        allowedGaps: allowedGaps(value['allow-gaps']),
-    };
-}
-/** Position of a threshold from loosest to strictest. */
-function strictness(threshold) {
-    return threshold === 'none' ? 0 : src/* severities */.gO.indexOf(threshold) + 1;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/effective-policy.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ effectivePolicy),
+/* harmony export */   o: () => (/* binding */ waiverName)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(146);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(531);
 // The policy that judges a change: of several policies (the base commit's, the default branch's, the change's own) the stricter
 // in every point. What the change loosens counts only after it is merged, what it tightens at once; both are listed for people.
 
@@ -7162,18 +4174,18 @@ const confidences = ['high', 'medium', 'low'];
  * Point by point the stricter of base and head; a missing policy is the default one. The waivers and allowed gaps of the result
  * are the head's, to be shown: whether one holds is asked of every policy that judges (waivers.ts, gaps.ts).
  */
-function effectivePolicy(base = defaultPolicy, head = defaultPolicy) {
+function effectivePolicy(base = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4, head = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4) {
     const changes = [];
     const tightened = (text) => void changes.push({ effect: 'counts now', text });
     const loosened = (text) => void changes.push({ effect: 'counts after merge', text });
-    const required = (list, wanted) => list.some((other) => requirementName(other).toLowerCase() === requirementName(wanted).toLowerCase());
+    const required = (list, wanted) => list.some((other) => (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV)(other).toLowerCase() === (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV)(wanted).toLowerCase());
     const added = head.require.filter((wanted) => !required(base.require, wanted));
     for (const wanted of added)
-        tightened(`requires ${requirementName(wanted)}`);
+        tightened(`requires ${(0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV)(wanted)}`);
     for (const wanted of base.require)
         if (!required(head.require, wanted))
-            loosened(`no longer requires ${requirementName(wanted)}`);
-    const stricterHead = strictness(head.blockAt) > strictness(base.blockAt);
+            loosened(`no longer requires ${(0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV)(wanted)}`);
+    const stricterHead = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .strictness */ .VD)(head.blockAt) > (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .strictness */ .VD)(base.blockAt);
     if (head.blockAt !== base.blockAt)
         (stricterHead ? tightened : loosened)(`blocks at ${head.blockAt} instead of ${base.blockAt}`);
     const wider = confidences.indexOf(head.minimumConfidence) > confidences.indexOf(base.minimumConfidence);
@@ -7244,6 +4256,2402 @@ function waiverName(waiver) {
     return `${waiver.rule} in ${place.join(' of ')}`;
 }
 
+
+/***/ }),
+
+/***/ 753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ gateLog)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(732);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(675);
+// What the gate writes to the log of its step: with annotations, or as plain lines.
+
+
+/** GitHub shows so many errors of a step. */
+const maxAnnotations = 10;
+const maxLines = 200;
+/** Lines: each cause, each finding that blocks, then the decision. */
+function gateLog(result, annotations) {
+    const causes = result.causes.map(({ code, message, remedy, file }) => ({
+        title: code,
+        text: `${message}. ${remedy}`,
+        place: { title: code, ...(file === undefined ? {} : { path: file }) },
+    }));
+    const findings = result.blocking.map((issue) => {
+        const title = `${issue.severity}: ${issue.ruleId}`;
+        const { path, region } = issue;
+        return {
+            title: `${title} at ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .issuePlace */ .VV)(issue)}`,
+            text: issue.message,
+            place: { title, ...(path === undefined ? {} : { path }), ...(region === undefined ? {} : { region }) },
+        };
+    });
+    // Every cause keeps its annotation: it says why nothing else can be believed.
+    const shown = [...causes, ...findings.slice(0, Math.max(0, maxAnnotations - causes.length))];
+    const lines = annotations
+        ? shown.map(({ text, place }) => ({ level: 'error', message: text, ...place }))
+        : [...causes, ...findings].slice(0, maxLines).map(({ title, text }) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${title}: ${text}`));
+    return [...lines, (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionSentence */ .II)(result))];
+}
+
+
+/***/ }),
+
+/***/ 721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ gateOutputs)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(540);
+// The outputs of the action, from the result.
+
+function gateOutputs(result, inputs) {
+    const open = [...result.blocking, ...result.other];
+    return {
+        decision: result.decision,
+        blocking: String(result.blocking.length),
+        findings: String(open.length),
+        ...Object.fromEntries(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.map((severity) => [severity, String(open.filter((issue) => issue.severity === severity).length)])),
+        waived: String(result.waived.length),
+        'let-through': String(result.letThrough),
+        causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),
+        report: inputs['report-file'],
+        patch: result.patch.text === '' ? '' : inputs['patch-file'],
+        'suggested-patch': result.suggestedPatch.text === '' ? '' : inputs['suggested-patch-file'],
+        'sarif-file': inputs['sarif-file'],
+        'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
+    };
+}
+
+
+/***/ }),
+
+/***/ 146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G4: () => (/* binding */ defaultPolicy),
+  ON: () => (/* binding */ parsePolicy),
+  VD: () => (/* binding */ strictness)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var severity = __nccwpck_require__(540);
+// EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 6 modules
+var read_document = __nccwpck_require__(6);
+// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
+var allowed_gaps = __nccwpck_require__(486);
+// EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
+var requirements = __nccwpck_require__(531);
+// EXTERNAL MODULE: ./build/packages/gate/src/severity-map.js
+var severity_map = __nccwpck_require__(123);
+// EXTERNAL MODULE: ./build/packages/gate/src/affected-package.js
+var affected_package = __nccwpck_require__(390);
+;// CONCATENATED MODULE: ./build/packages/gate/src/waiver-entries.js
+// `waivers` of the policy: what may stay for now, who answers for it, and until when.
+
+/** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
+const vulnerability = /^(?:CVE-\d{4}-\d+|GHSA(?:-\w{4}){3}|(?:GO|PYSEC|RUSTSEC|OSV|MAL|GSD)-\d{4}-\d+|SNYK-[\w-]+)/i;
+/** @throws PortcullisError `policy-invalid` where an entry does not say what it is about, or says it twice. */
+function waiversOf(entries, reader) {
+    return (entries ?? []).map((entry, i) => {
+        const path = ['waivers', i];
+        const { reason, owner, created, expires } = entry;
+        if (expires < created)
+            reader.fail([...path, 'expires'], 'expected a day not before `created`');
+        const { line } = reader.place(path);
+        return { ...selectorOf(entry, path, reader), reason, owner, created, expires, ...(line === undefined ? {} : { line }) };
+    });
+}
+/** What a waiver is about. */
+function selectorOf(entry, path, reader) {
+    const { fingerprint, rule = entry.cve, package: purl, paths } = entry;
+    if ([fingerprint, entry.rule, entry.cve].filter((given) => given !== undefined).length !== 1)
+        reader.fail(path, 'expected either `fingerprint`, or `rule` with `paths`, or `cve` with `package`', 'Say what the waiver is about, once.');
+    if (fingerprint !== undefined || rule === undefined) {
+        for (const key of ['paths', 'package'])
+            if (entry[key] !== undefined)
+                reader.fail([...path, key], `expected \`${key}\` only beside \`rule\` or \`cve\``);
+        return { fingerprint: String(fingerprint).toLowerCase(), paths: [] };
+    }
+    if (purl !== undefined && !(0,affected_package/* isPurl */.kL)(purl))
+        reader.fail([...path, 'package'], `expected a package URL as pkg:npm/name@version, got "${purl.slice(0, 60)}"`);
+    if (purl === undefined && (entry.cve !== undefined || vulnerability.test(rule)))
+        reader.fail(path, `expected \`package\` beside ${rule.slice(0, 60)}: the file that lists a package says nothing about which one is meant`, 'Add `package: pkg:TYPE/NAME` with the package that may stay.');
+    if (purl === undefined && paths === undefined)
+        reader.fail([...path, 'paths'], 'expected a list of globs, got nothing', 'Name the files that the rule is waived for.');
+    return { rule, ...(purl === undefined ? {} : { package: purl }), paths: paths ?? [] };
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/policy.js
+// What the policy file says to the gate.
+
+
+
+
+
+/** What holds where there is no policy file. */
+const defaultPolicy = {
+    require: [],
+    blockAt: 'high',
+    minimumConfidence: 'low',
+    confidenceStated: false,
+    severity: [],
+    waivers: [],
+    allowedGaps: [],
+};
+/** The whole file must be right, the parts of other engines too. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
+async function parsePolicy(content, file) {
+    const read = await (0,read_document.readPolicyDocument)(content, file);
+    if (read === undefined)
+        return defaultPolicy;
+    const { value, reader } = read;
+    return {
+        require: (0,requirements/* requirementsOf */.CG)(value.require),
+        blockAt: value['block-at'] ?? defaultPolicy.blockAt,
+        minimumConfidence: value.confidence ?? defaultPolicy.minimumConfidence,
+        confidenceStated: value.confidence !== undefined,
+        severity: (0,severity_map/* severityRulesOf */.O)(value.severity),
+        waivers: waiversOf(value.waivers, reader),
+        allowedGaps: (0,allowed_gaps/* allowedGaps */.Gb)(value['allow-gaps']),
+    };
+}
+/** Position of a threshold from loosest to strictest. */
+function strictness(threshold) {
+    return threshold === 'none' ? 0 : severity/* severities */.gO.indexOf(threshold) + 1;
+}
+
+
+/***/ }),
+
+/***/ 531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ requirementsOf),
+/* harmony export */   Tn: () => (/* binding */ shortfalls),
+/* harmony export */   h2: () => (/* binding */ requirementOf),
+/* harmony export */   xV: () => (/* binding */ requirementName)
+/* harmony export */ });
+// `require` of the policy: which scanners must have reported, and on what. A bare name asks for the whole tree, all rules and
+// the policy's own confidence.
+/** What a bare name asks for. */
+function requirementOf(scanner) {
+    return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
+}
+function requirementsOf(entries) {
+    return (entries ?? []).map((entry) => {
+        if (typeof entry === 'string')
+            return requirementOf(entry.trim());
+        const { scanner, paths = [], except = [], rules = 'all', confidence, scan = 'tree' } = entry;
+        return { scanner: scanner.trim(), paths, except, rules, ...(confidence === undefined ? {} : { confidence }), scan };
+    });
+}
+/** How a requirement is called in sentences. */
+function requirementName({ scanner, paths, except, rules, confidence, scan }) {
+    const parts = [
+        ...(paths.length === 0 ? [] : [`on ${paths.join(', ')}`]),
+        ...(except.length === 0 ? [] : [`except ${except.join(', ')}`]),
+        ...(rules === 'all' ? [] : ['with imported rules']),
+        ...(confidence === undefined ? [] : [`from confidence ${confidence}`]),
+        ...(scan === 'tree' ? [] : ['on the change alone']),
+    ];
+    return [scanner, ...parts].join(' ');
+}
+/**
+ * Why a sealed run of ours does not satisfy a requirement; empty when it does.
+ * @param confidence from which on the policy itself wants reports, where it says so.
+ */
+function shortfalls(run, requirement, confidence) {
+    const { inputs } = run;
+    if (inputs === undefined)
+        return ['its report does not say what it was asked to look at'];
+    const given = (name) => (Array.isArray(inputs[name]) ? inputs[name] : []).map(String);
+    const problems = [];
+    const path = typeof inputs.path === 'string' ? inputs.path : '.';
+    const wanted = requirement.paths;
+    if (!wholeTree(path) && !(wanted.length > 0 && wanted.every((glob) => below(glob, path))))
+        problems.push(`it looked only at \`path: ${path}\``);
+    const include = given('include');
+    if (include.length > 0 && !(wanted.length > 0 && wanted.every((glob) => include.some((other) => covers(other, glob)))))
+        problems.push(`it looked only at \`include: ${include.join(', ')}\``);
+    // What the globs took out is counted, so a glob that takes out nothing asks for nothing.
+    const exclude = given('exclude').filter((glob) => !requirement.except.some((other) => covers(other, glob)));
+    const matters = exclude.some((glob) => wanted.length === 0 || wanted.some((other) => !apart(glob, other)));
+    if (matters && takenOut(run) > 0)
+        problems.push(`it left out \`exclude: ${exclude.join(', ')}\``);
+    if (inputs.rules === 'imported' && requirement.rules !== 'imported')
+        problems.push('it used imported rules alone (`rules: imported`)');
+    if ((inputs.scan === 'range' || inputs.scan === 'staged') && requirement.scan !== 'change')
+        problems.push(`it looked only at \`scan: ${inputs.scan}\``);
+    const least = requirement.confidence ?? confidence ?? 'medium';
+    const reported = inputs['min-confidence'];
+    if (typeof reported === 'string' && rank(reported) > rank(least))
+        problems.push(`it reports only from \`min-confidence: ${reported}\` on, and ${least} is wanted`);
+    return problems;
+}
+/** Inputs that globs took out: those that are counted so, and those that are there, were not looked at, and are no gap. */
+function takenOut({ coverage, gaps }) {
+    if (coverage === undefined)
+        return 1;
+    return Math.max(coverage.excluded ?? 1, coverage.applicable - coverage.scanned - gaps.length);
+}
+function rank(confidence) {
+    const position = ['low', 'medium', 'high'].indexOf(confidence);
+    return position < 0 ? Number.POSITIVE_INFINITY : position;
+}
+function wholeTree(path) {
+    return plain(path) === '';
+}
+function plain(path) {
+    return path
+        .split(/[\\/]/)
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+}
+/** Whether all that a glob can match lies at or below a path. */
+function below(glob, path) {
+    const folder = plain(path);
+    const literal = plain(glob);
+    return literal === folder || literal.startsWith(`${folder}/`);
+}
+/** Whether one glob takes in another, by what can be told from their texts: the same, or a folder of it. */
+function covers(wide, narrow) {
+    const [a, b] = [plain(wide), plain(narrow)];
+    if (a === b || a === '**')
+        return true;
+    const folder = /^([^*?[\]{}()!]+)\/\*\*$/.exec(a)?.[1] ?? (/[*?[\]{}()!]/.test(a) ? undefined : a);
+    return folder !== undefined && (b === folder || b.startsWith(`${folder}/`));
+}
+/** Whether two globs are of folders that have nothing in common. */
+function apart(a, b) {
+    const [one, other] = [folderOf(a), folderOf(b)];
+    return one !== undefined && other !== undefined && !`${one}/`.startsWith(`${other}/`) && !`${other}/`.startsWith(`${one}/`);
+}
+function folderOf(glob) {
+    return /^([^*?[\]{}()!]+)\/\*\*$/.exec(plain(glob.replace(/\/$/, '/**')))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ severityRulesOf),
+/* harmony export */   dX: () => (/* binding */ knownSeverity),
+/* harmony export */   rg: () => (/* binding */ judgedSeverity)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(540);
+// What a tool's report weighs: its own severity, corrected for producers that are known to write less than they mean, and by
+// the policy's `severity` rules.
+
+function severityRulesOf(entries) {
+    return (entries ?? []).map(({ tool, rule, from, to }) => ({
+        tool: tool.trim(),
+        ...(rule === undefined ? {} : { rule: rule.trim() }),
+        ...(from === undefined ? {} : { from }),
+        to,
+    }));
+}
+/** Whether the report itself says what a result weighs, or leaves it to SARIF's default. */
+function silent({ raw }) {
+    const properties = raw.properties;
+    return raw.level === undefined && properties?.['security-severity'] === undefined;
+}
+const producers = [
+    {
+        // A leaked credential is as bad as `secret-scan` says of one; SARIF's default would make it a warning.
+        tool: /^(?:gitleaks|betterleaks)$/i,
+        source: 'gitleaks report/sarif.go writes neither level nor rule configuration (gitleaks/gitleaks#1858)',
+        weigh: (reported, result) => (silent(result) ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(reported, 'high') : reported),
+    },
+    {
+        tool: /^(?:trufflehog|ggshield|gitguardian|noseyparker|kingfisher|ripsecrets|secretlint|detect-secrets|talisman|whispers)$/i,
+        source: 'scanners of credentials whose reports have no level: as gitleaks',
+        weigh: (reported, result) => (silent(result) ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(reported, 'high') : reported),
+    },
+    {
+        tool: /^fortify\b/i,
+        source: 'fcli actions github-sast-report and sarif-sast-report: level is `warning` for Critical and High and `note` for the rest',
+        weigh: (reported, { raw }) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(reported, raw.level === 'warning' ? 'high' : raw.level === 'note' ? 'medium' : reported),
+    },
+];
+/** A finding's severity before any policy: the tool's, corrected for producers that write less than they mean. */
+function knownSeverity(tool, result) {
+    const producer = producers.find((candidate) => candidate.tool.test(tool));
+    return producer === undefined ? result.severity : producer.weigh(result.severity, result);
+}
+/**
+ * A finding's severity under the policies that judge together: the worst that any of them says. So a rule that only one of them
+ * has can raise, and lowers nothing.
+ */
+function judgedSeverity(names, result, reported, policies) {
+    const under = (rules) => {
+        // The last rule that fits counts, as in every list that goes from the general to the particular.
+        const rule = rules.findLast((candidate) => names.some((name) => name.toLowerCase() === candidate.tool.toLowerCase()) &&
+            (candidate.rule === undefined || result.topics.includes(candidate.rule.toLowerCase())) &&
+            (candidate.from === undefined || candidate.from === reported));
+        return rule?.to ?? reported;
+    };
+    return policies.length === 0 ? reported : policies.map(under).reduce(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ);
+}
+
+
+/***/ }),
+
+/***/ 385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ gateSummary)
+/* harmony export */ });
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(675);
+// The gate's job summary: the decision, what to do, then the table.
+
+
+const maxSteps = 10;
+function gateSummary(result, files, markdown) {
+    const { escape: text, code, place, within } = markdown;
+    const head = [`## ${text((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionSentence */ .II)(result))}`, ''];
+    const steps = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .nextSteps */ .Zn)(result, files.patch, files.suggested);
+    steps.slice(0, maxSteps).forEach((step, i) => void head.push(`${i + 1}. ${text(step.what)} (${text(step.detail)})`));
+    if (steps.length > maxSteps)
+        head.push(`${maxSteps + 1}. ${steps.length - maxSteps} more steps are in the report.`);
+    if (result.policyChanges.length > 0) {
+        head.push('', '**This change alters the policy**', '', ...result.policyChanges.map((change) => `- ${text(change.text)}: ${change.effect}`));
+    }
+    const open = [...result.blocking, ...result.other];
+    if (open.length > 0)
+        head.push('', '| | Severity | Rule | Where | What | Reported by |', '|---|---|---|---|---|---|', '');
+    else
+        head.push('');
+    const blocking = new Set(result.blocking);
+    const rows = open.map((issue) => {
+        const where = issue.path === undefined ? code((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .issuePlace */ .VV)(issue)) : place(issue.path, issue.region?.startLine);
+        return `| ${blocking.has(issue) ? 'blocks' : ''} | ${issue.severity} | ${code(issue.ruleId)} | ${where} | ${text(issue.message)} | ${text(issue.sources.join(', '))} |`;
+    });
+    const tail = [
+        '',
+        `Judged by ${text(result.policySource)}: blocks at ${result.policy.blockAt}. ${result.letThrough} let through. Report: ${code(files.report)}.`,
+        ...letThroughLines(result, markdown),
+        ...(result.leftOut.length === 0
+            ? []
+            : [`- \`results\` leaves out ${result.leftOut.slice(0, 20).map(code).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
+        ...result.patch.leftOut
+            .slice(0, maxSteps)
+            .map(({ path, reason, description }) => `- Not in the patch: ${text(description)} in ${code(path)}: ${text(reason)}.`),
+        ...(result.patch.leftOut.length > maxSteps
+            ? [`- ${result.patch.leftOut.length - maxSteps} more fixes are not in the patch; the report says why.`]
+            : []),
+        ...result.unusedWaivers.map((waiver) => `- Nothing needs the waiver of ${text(waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverName */ .o)(waiver))} any more: delete it.`),
+        '',
+    ];
+    return within(head.join('\n'), rows, tail.join('\n'), (count) => `${count} more findings are in the report.`);
+}
+const maxLetThrough = 20;
+/** By whom, and until when. */
+function letThroughLines(result, { escape: text, code }) {
+    const lines = [
+        ...result.waived.map(({ issue, waiver }) => `- Let through by ${text(waiver.owner)} until ${waiver.expires}: ${code(issue.ruleId)} at ${code((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .issuePlace */ .VV)(issue))}: ${text(waiver.reason)}`),
+        ...result.suppressed.map((issue) => `- Let through by ${text(issue.sources.join(', '))}: ${code(issue.ruleId)} at ${code((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .issuePlace */ .VV)(issue))}: ${text(issue.suppression ?? '')}`),
+        ...result.allowedGaps.map(({ run, path, by }) => `- Let through unread${by.owner === undefined ? '' : ` by ${text(by.owner)}`}${by.until === undefined ? '' : ` until ${by.until}`}: ${code(path ?? run.tool)} (${text(run.scanner ?? run.tool)}): ${text(by.reason)}`),
+    ];
+    const rest = lines.length - maxLetThrough;
+    return rest > 0 ? [...lines.slice(0, maxLetThrough), `- ${rest} more let through are in the report.`] : lines;
+}
+
+
+/***/ }),
+
+/***/ 675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ decisionSentence),
+/* harmony export */   VV: () => (/* binding */ issuePlace),
+/* harmony export */   Zn: () => (/* binding */ nextSteps)
+/* harmony export */ });
+/* unused harmony export letThroughWords */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+// The decision in words: one sentence, then the shortest list of what to do.
+
+/** "Blocked: 2 findings to fix, 1 waiver expired" */
+function decisionSentence(result) {
+    const parts = [];
+    const count = (number, one, many) => {
+        if (number > 0)
+            parts.push(`${number} ${number === 1 ? one : many}`);
+    };
+    const expired = result.causes.filter((cause) => cause.code === 'waiver-expired').length;
+    count(result.blocking.length, 'finding to fix', 'findings to fix');
+    count(expired, 'waiver expired', 'waivers expired');
+    count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
+    const through = letThroughWords(result);
+    const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
+    if (result.decision === 'block')
+        return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
+    const open = result.other.length;
+    const rest = [open === 0 ? 'no open findings' : `${open} open below ${result.policy.blockAt}`, ...through];
+    return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
+}
+/** What somebody let through is neither clean nor blocked: counted by whom. */
+function letThroughWords(result) {
+    const parts = [
+        [result.waived.length, 'by waivers'],
+        [result.suppressed.length, 'by their tools'],
+        [result.allowedGaps.length, 'unread'],
+        [result.allowlisted, 'files on allowlists of paths'],
+    ];
+    const total = parts.reduce((sum, [count]) => sum + count, 0);
+    const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
+    return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
+}
+/** What to do, in order: first what keeps the gate from knowing, then what a patch does, then each finding. */
+function nextSteps(result, patchFile, suggestedFile) {
+    const steps = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
+    const fixable = result.blocking.filter((issue) => result.patched.has(issue)).length;
+    if (result.patch.fixed > 0)
+        steps.push({
+            what: `Run \`git apply ${patchFile}\`.`,
+            detail: `It carries ${result.patch.fixed} ${result.patch.fixed === 1 ? 'fix' : 'fixes'}, ${fixable} of them for findings that block.`,
+        });
+    if (result.suggestedPatch.fixed > 0)
+        steps.push({
+            what: `Read \`${suggestedFile}\`, and apply what fits.`,
+            detail: `It carries ${result.suggestedPatch.fixed} ${result.suggestedPatch.fixed === 1 ? 'suggestion' : 'suggestions'} that may change what is built, for the files as they are without the other patch.`,
+        });
+    for (const issue of result.blocking)
+        steps.push({ what: issue.help === '' ? issue.title : issue.help, detail: `${issuePlace(issue)} ${issue.ruleId}: ${issue.message}` });
+    return steps;
+}
+/** `path:line`, a logical name, or the tool when the result names no place. */
+function issuePlace(issue) {
+    if (issue.path === undefined)
+        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.logical ?? `(${issue.sources.join(', ')})`);
+    return issue.region === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.path) : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.path)}:${issue.region.startLine}`;
+}
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ gateWorkspace),
+  s: () => (/* binding */ removeStale)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(732);
+// EXTERNAL MODULE: ./build/packages/core/src/inputs.js
+var src_inputs = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js + 1 modules
+var src_text = __nccwpck_require__(433);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
+// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** The value at a path of keys, or undefined. Inherited properties do not count. */
+function at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        const object = objectOf(current);
+        if (object === undefined || !Object.hasOwn(object, key))
+            return undefined;
+        current = object[key];
+    }
+    return current;
+}
+/** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
+const maxJsonDepth = 200;
+/**
+ * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
+ * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
+ */
+function jsonFlaw(text) {
+    /** Keys of each object that is open; a list has none. */
+    const open = [];
+    let expectsKey = false;
+    let line = 1;
+    for (let i = 0; i < text.length; i++) {
+        switch (text.charCodeAt(i)) {
+            case lineFeed:
+                line++;
+                break;
+            case openBrace:
+            case openBracket:
+                if (open.length >= maxJsonDepth)
+                    return { kind: 'too-deep', line };
+                expectsKey = text.charCodeAt(i) === openBrace;
+                open.push(expectsKey ? new Set() : undefined);
+                break;
+            case closeBrace:
+            case closeBracket:
+                open.pop();
+                expectsKey = false;
+                break;
+            case comma:
+                expectsKey = open.at(-1) !== undefined;
+                break;
+            case quote: {
+                const end = stringEnd(text, i);
+                const key = expectsKey ? textOfString(text.slice(i, end + 1)) : undefined;
+                if (key !== undefined && open.at(-1)?.has(key))
+                    return { kind: 'duplicate-key', line, key };
+                if (key !== undefined)
+                    open.at(-1)?.add(key);
+                expectsKey = false;
+                i = end;
+            }
+        }
+    }
+    return undefined;
+}
+const lineFeed = 10;
+const quote = 34;
+const comma = 44;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+/** Index of the quote that ends the string which begins at `start`, or of the text's end. No valid string holds a line break. */
+function stringEnd(text, start) {
+    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === backslash)
+            slashes++;
+        if (slashes % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+/** `"\u0072uns"` is a spelling of `"runs"`. */
+function textOfString(written) {
+    if (!written.includes('\\'))
+        return written.slice(1, -1);
+    try {
+        return JSON.parse(written);
+    }
+    catch {
+        return written.slice(1, -1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/external.js
+// Parts of a run that lie in files beside it or further up in the same file (SARIF 2.1.0, 3.13.6 and 3.15): what decides is
+// brought back into the run, and what cannot be brought back is a reason not to judge it.
+
+/**
+ * Parts that decide what is reported and how it is read. The rest (taxonomies, which flawfinder points to on the web, graphs,
+ * requests, stacks) decides nothing and is left where it is.
+ */
+const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver', 'externalizedProperties'];
+const maxExternalFiles = 200;
+/** The run with its external parts in place. */
+function withExternalParts(run, source) {
+    const references = objectOf(run.externalPropertyFileReferences);
+    const guid = textOf(at(run, 'automationDetails', 'guid'));
+    const parts = source.inline.filter((entry) => guid !== undefined && sameGuid(entry.runGuid, guid));
+    const files = new Map();
+    for (const key of deciding) {
+        const given = references?.[key];
+        for (const reference of Array.isArray(given) ? given : given === undefined ? [] : [given]) {
+            const part = partOf(reference, source, files);
+            if (!parts.includes(part))
+                parts.push(part);
+            const count = numberOf(at(reference, 'itemCount'));
+            if (count !== undefined && count >= 0 && arrayOf(part[key]).length !== count)
+                source.fail(`${count} ${key} outside the report, got ${arrayOf(part[key]).length}`);
+        }
+    }
+    if (parts.length === 0)
+        return run;
+    const { externalPropertyFileReferences: _references, ...rest } = run;
+    return parts.reduce(joined, rest);
+}
+function partOf(reference, { inline, beside, parse, fail }, files) {
+    const guid = textOf(at(reference, 'guid'));
+    const uri = textOf(at(reference, 'location', 'uri'));
+    const within = inline.find((entry) => guid !== undefined && sameGuid(entry.guid, guid));
+    if (within !== undefined)
+        return within;
+    if (uri === undefined)
+        return fail('every part of it inside the report, got a reference without a file');
+    const known = files.get(uri);
+    if (known !== undefined)
+        return known;
+    if (files.size >= maxExternalFiles)
+        return fail(`at most ${maxExternalFiles} files with parts of it`);
+    const bytes = beside?.(uri) ?? { unreadable: 'it is not read here' };
+    if ('unreadable' in bytes)
+        return fail(`every part of it inside the report or beside it, but ${uri} cannot be read: ${bytes.unreadable}`);
+    const part = parse(bytes, uri);
+    files.set(uri, part);
+    return part;
+}
+function joined(run, part) {
+    const lists = Object.fromEntries(['results', 'artifacts', 'invocations']
+        .filter((key) => Array.isArray(part[key]))
+        .map((key) => [key, [...arrayOf(run[key]), ...arrayOf(part[key])]]));
+    const tool = objectOf(run.tool) ?? {};
+    const driver = objectOf(part.driver);
+    return {
+        ...run,
+        ...lists,
+        tool: {
+            ...tool,
+            ...(driver === undefined ? {} : { driver: { ...objectOf(tool.driver), ...driver } }),
+            ...(Array.isArray(part.extensions) ? { extensions: [...arrayOf(tool.extensions), ...part.extensions] } : {}),
+        },
+        ...(objectOf(part.externalizedProperties) === undefined
+            ? {}
+            : { properties: { ...objectOf(run.properties), ...objectOf(part.externalizedProperties) } }),
+    };
+}
+function sameGuid(a, b) {
+    return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
+}
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
+// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+
+
+
+/** How many base ids may lean on one another. */
+const maxBaseDepth = 10;
+/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
+function pathReader(run, workspace) {
+    const artifacts = arrayOf(run.artifacts);
+    return (location) => {
+        const own = objectOf(location);
+        if (own === undefined)
+            return undefined;
+        const index = numberOf(own.index);
+        const uri = textOf(own.uri);
+        // 3.4.5: without a URI the location is that of the artifact at `index`.
+        const effective = uri === undefined && index !== undefined ? objectOf(at(artifacts[index], 'location')) : own;
+        const text = textOf(effective?.uri);
+        if (effective === undefined || text === undefined || text === '')
+            return undefined;
+        return toPath(withBase(run, text, textOf(effective.uriBaseId), 0), text, workspace);
+    };
+}
+/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
+function withBase(run, uri, baseId, depth) {
+    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || uri.startsWith('/') || baseId === undefined || depth >= maxBaseDepth)
+        return uri;
+    const base = objectOf(at(run, 'originalUriBaseIds', baseId));
+    const baseUri = textOf(base?.uri);
+    if (baseUri === undefined)
+        return uri;
+    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, textOf(base?.uriBaseId), depth + 1);
+}
+function toPath(uri, written, workspace) {
+    if (/^file:/i.test(uri) || uri.startsWith('/')) {
+        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
+        if (absolute === undefined)
+            return decode(written);
+        const way = (0,external_node_path_.relative)(workspace, absolute);
+        if (way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way))
+            return way.split(external_node_path_.sep).join('/');
+        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
+        if (absolute.startsWith('/github/workspace/'))
+            return normal(absolute.slice('/github/workspace/'.length));
+        // Another machine's checkout: the part that was relative to its base is the workspace path.
+        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
+    }
+    // No URI holds a bare backslash: it is a Windows path that was not encoded.
+    return normal(decode(uri.replace(/\\/g, '/')));
+}
+function fromFileUri(uri) {
+    try {
+        return (0,external_node_url_namespaceObject.fileURLToPath)(uri);
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
+function normal(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var src_severity = __nccwpck_require__(540);
+;// CONCATENATED MODULE: ./build/packages/core/src/finding.js
+// What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
+/** Sorts by path, place, rule: the order in which every report lists findings. */
+function finding_byPlace(a, b) {
+    return (compareText(a.location.path, b.location.path) ||
+        (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
+        (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
+        compareText(a.ruleId, b.ruleId) ||
+        compareText(a.fingerprint, b.fingerprint));
+}
+/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/regions.js
+// Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
+// (SARIF 2.1.0, 3.30). A region that could mean two places means none.
+
+const members = ['startLine', 'startColumn', 'endLine', 'endColumn', 'charOffset', 'charLength', 'byteOffset', 'byteLength'];
+/** The region of a JSON value; undefined when it is none or one of its numbers is no whole number. */
+function statedRegion(value) {
+    const region = objectOf(value);
+    if (region === undefined)
+        return undefined;
+    const stated = {};
+    for (const member of members) {
+        const given = region[member];
+        if (given === undefined)
+            continue;
+        const number = numberOf(given);
+        if (number === undefined || !Number.isSafeInteger(number))
+            return undefined;
+        // 3.30.9, 3.30.11: -1 says that an offset is not known.
+        if (number !== -1 || !member.endsWith('Offset'))
+            stated[member] = number;
+    }
+    return stated;
+}
+/** Where a region lies in a text, or why that cannot be said. */
+function spanOf(region, text, index, kind) {
+    const spans = [];
+    if (region.startLine !== undefined)
+        spans.push(byLines(region, text, index, kind));
+    if (region.charOffset !== undefined)
+        spans.push(byCharacters(region.charOffset, region.charLength ?? 0, text, kind));
+    if (region.byteOffset !== undefined)
+        spans.push(byBytes(region.byteOffset, region.byteLength ?? 0, text));
+    const [first] = spans;
+    if (first === undefined)
+        return { problem: 'it does not say where it changes the file' };
+    const failed = spans.find((span) => 'problem' in span);
+    if (failed !== undefined)
+        return failed;
+    const same = (span) => 'start' in span && 'start' in first && span.start === first.start && span.end === first.end;
+    return spans.every(same) ? first : { problem: 'its lines and its offsets name two places' };
+}
+const outside = { problem: 'its edits lie outside the file' };
+const ambiguous = { problem: 'the report does not say whether it counts code points or UTF-16 units (columnKind)' };
+function byLines(region, text, index, kind) {
+    const { startLine = 0, startColumn = 1, endLine = startLine, endColumn } = region;
+    const start = place(startLine, startColumn, text, index, kind);
+    const end = endColumn === undefined ? lineEnd(endLine, index) : place(endLine, endColumn, text, index, kind);
+    if (start === 'ambiguous' || end === 'ambiguous')
+        return ambiguous;
+    return start === undefined || end === undefined || end < start ? outside : { start, end };
+}
+/** 3.30.8: without an end column a region reaches to the end of its line, before the line break. */
+function lineEnd(line, index) {
+    const start = index.offsetAt(line, 1);
+    return start === undefined ? undefined : start + index.lineText(line).length;
+}
+function place(line, column, text, index, kind) {
+    if (column < 1)
+        return undefined;
+    const start = index.offsetAt(line, 1);
+    // The place after the last line is the end of the file, also where no line break ends it.
+    if (start === undefined)
+        return line === index.lineCount + 1 && column === 1 ? text.length : undefined;
+    const offset = advance(text, start, column - 1, kind);
+    if (typeof offset !== 'number')
+        return offset;
+    return index.offsetAt(line, offset - start + 1);
+}
+function byCharacters(offset, length, text, kind) {
+    if (offset < 0 || length < 0)
+        return outside;
+    const start = advance(text, 0, offset, kind);
+    const end = typeof start === 'number' ? advance(text, start, length, kind) : start;
+    if (start === 'ambiguous' || end === 'ambiguous')
+        return ambiguous;
+    return start === undefined || end === undefined ? outside : { start, end };
+}
+/** The offset `count` characters after `from`; undefined where the text ends before or a character would be cut in two. */
+function advance(text, from, count, kind) {
+    if (count > text.length - from)
+        return undefined;
+    const units = from + count;
+    if (kind === 'utf16CodeUnits')
+        return cutsPair(text, units) ? undefined : units;
+    let offset = from;
+    for (let left = count; left > 0; left--) {
+        if (offset >= text.length)
+            return kind === 'undeclared' ? 'ambiguous' : undefined;
+        offset += isPair(text, offset) ? 2 : 1;
+    }
+    return kind === 'undeclared' && offset !== units ? 'ambiguous' : offset;
+}
+function isPair(text, offset) {
+    return (text.codePointAt(offset) ?? 0) > 0xffff;
+}
+function cutsPair(text, offset) {
+    return offset > 0 && isPair(text, offset - 1);
+}
+function byBytes(offset, length, text) {
+    if (offset < 0 || length < 0)
+        return outside;
+    const bytes = Buffer.from(text);
+    if (offset + length > bytes.length)
+        return outside;
+    const starts = (at) => at === bytes.length || (bytes[at] & 0xc0) !== 0x80;
+    if (!starts(offset) || !starts(offset + length))
+        return { problem: 'its bytes cut a character in two' };
+    const start = bytes.toString('utf8', 0, offset).length;
+    return { start, end: start + bytes.toString('utf8', offset, offset + length).length };
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/fixes.js
+// `fixes` of a result as the file states them. Where they lie in a text, and whether they may be trusted to fit it, is for
+// whoever has the text; a fix that is only partly understood is none, and says why.
+
+
+
+/** What a run says about how it counts. */
+function fixContext(run, path) {
+    const kind = run.columnKind;
+    const artifacts = arrayOf(run.artifacts);
+    return {
+        path,
+        artifacts,
+        hashes: new Map(artifacts.flatMap((artifact) => {
+            const hash = textOf(at(artifact, 'hashes', 'sha-256'));
+            const file = hash === undefined ? undefined : path(at(artifact, 'location'));
+            return hash === undefined || file === undefined ? [] : [[file, hash]];
+        })),
+        columnKind: kind === undefined ? 'undeclared' : kind === 'utf16CodeUnits' || kind === 'unicodeCodePoints' ? kind : 'unknown',
+        // 3.14.26: `\r\n` and `\n` where nothing is said.
+        otherNewlines: arrayOf(run.newlineSequences).flatMap((value) => (typeof value === 'string' && !/^\r?\n$/.test(value) ? [value] : [])),
+    };
+}
+function readFixes(result, context) {
+    return arrayOf(result.fixes).map((entry) => {
+        const changes = arrayOf(at(entry, 'artifactChanges')).map((change) => readChange(change, context));
+        const whole = changes.filter((change) => typeof change !== 'string');
+        const flaw = changes.find((change) => typeof change === 'string') ??
+            (changes.length === 0
+                ? 'it changes nothing'
+                : context.columnKind === 'unknown'
+                    ? 'the report counts columns in an unknown unit'
+                    : undefined);
+        return {
+            description: textOf(at(entry, 'description', 'text')) ?? 'Apply the fix of the tool',
+            ...(at(entry, 'properties', 'kind') === 'suggested' ? { kind: 'suggested' } : {}),
+            changes: whole,
+            ...(context.columnKind === 'unknown' ? {} : { columnKind: context.columnKind }),
+            ...(context.otherNewlines.length === 0 ? {} : { otherNewlines: context.otherNewlines }),
+            ...(flaw === undefined ? {} : { unusable: flaw }),
+        };
+    });
+}
+function readChange(entry, context) {
+    const location = at(entry, 'artifactLocation');
+    const path = context.path(location);
+    if (path === undefined)
+        return 'it does not name the file that it changes';
+    const sha256 = textOf(at(entry, 'properties', 'sha256')) ?? hashOf(location, path, context);
+    const edits = arrayOf(at(entry, 'replacements')).map(readEdit);
+    const flaw = edits.find((edit) => typeof edit === 'string');
+    if (flaw !== undefined)
+        return flaw;
+    if (edits.length === 0)
+        return `it says nothing about what to change in ${path}`;
+    return {
+        path,
+        ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
+        edits: edits.filter((edit) => typeof edit !== 'string'),
+    };
+}
+/** The hash of the artifact that the location names by index, else of the one at the same path. */
+function hashOf(location, path, { artifacts, hashes }) {
+    const index = numberOf(at(location, 'index'));
+    return index === undefined ? hashes.get(path) : textOf(at(artifacts[index], 'hashes', 'sha-256'));
+}
+function readEdit(entry) {
+    const region = statedRegion(at(entry, 'deletedRegion'));
+    if (region === undefined)
+        return 'it does not say where it changes the file';
+    const content = at(entry, 'insertedContent');
+    if (content === undefined)
+        return { region, replacement: '' };
+    const text = textOf(at(content, 'text'));
+    if (text !== undefined)
+        return { region, replacement: text };
+    const binary = textOf(at(content, 'binary'));
+    const decoded = binary === undefined ? undefined : (0,src_text/* decodeText */.g7)(Buffer.from(binary, 'base64'));
+    return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/write.js
+// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
+
+
+/** Tool names in SARIF files of ours start with this. */
+const toolPrefix = 'portcullis/';
+const informationUri = 'https://github.com/portcullis-ci/portcullis';
+/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
+const sourceRoot = '%SRCROOT%';
+/** Name of our fingerprint among `partialFingerprints`. */
+const fingerprintKey = 'portcullis/v1';
+/** Name of the one that does not change when a file moves. */
+const contentFingerprintKey = 'portcullis/content/v1';
+/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
+const maxSkippedListed = 2000;
+/** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
+function rulePagePath(action, ruleId) {
+    const family = action.familyOf === undefined
+        ? action.rules?.some(({ id }) => id === ruleId) === true
+            ? 'rules'
+            : undefined
+        : action.familyOf(ruleId);
+    return family === undefined ? undefined : `docs/rules/${action.name}/${family}.md#${ruleId}`;
+}
+/** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
+function helpUriOf(action, ruleId, version) {
+    const path = rulePagePath(action, ruleId);
+    return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
+}
+/** SARIF of one run. Without a result it is that of a run that did not succeed. */
+function toSarif(action, run, result) {
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [sarifRun(action, run, result)],
+    };
+}
+function sarifRun(action, run, result) {
+    const reported = [...(result?.findings ?? [])].sort(byPlace);
+    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => byPlace(a.finding, b.finding));
+    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
+    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
+    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
+    return {
+        tool: {
+            driver: {
+                name: `${toolPrefix}${action.name}`,
+                semanticVersion: run.tool.version,
+                informationUri,
+                rules: rules.map((rule) => sarifRule(rule, helpUriOf(action, rule.id, run.tool.version) ?? rule.references?.[0])),
+                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
+            },
+        },
+        automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
+        invocations: [
+            {
+                executionSuccessful: run.successful,
+                startTimeUtc: run.startTime.toISOString(),
+                endTimeUtc: run.endTime.toISOString(),
+                toolExecutionNotifications: notifications(run, result),
+            },
+        ],
+        ...(run.repositoryUri === undefined && run.head === undefined
+            ? {}
+            : {
+                versionControlProvenance: [
+                    {
+                        repositoryUri: run.repositoryUri ?? 'file:///',
+                        mappedTo: { uriBaseId: sourceRoot },
+                        ...(run.head === undefined ? {} : { revisionId: run.head }),
+                        ...(run.ref === undefined ? {} : { branch: run.ref }),
+                    },
+                ],
+            }),
+        results: [
+            ...reported.map((finding) => sarifResult(finding, indexOf, run.head !== undefined)),
+            ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
+                ...sarifResult(finding, indexOf, run.head !== undefined),
+                suppressions: [
+                    {
+                        kind,
+                        status: 'accepted',
+                        ...(justification === undefined ? {} : { justification }),
+                        ...(owner === undefined && until === undefined
+                            ? {}
+                            : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
+                    },
+                ],
+            })),
+        ],
+        properties: { portcullis: runProperties(action, run, result) },
+    };
+}
+function runProperties(action, run, result) {
+    const base = {
+        scanner: action.name,
+        ...(run.base === undefined ? {} : { base: run.base }),
+        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
+        ...(run.settings === undefined ? {} : { settings: run.settings }),
+        ...(run.job === undefined ? {} : { job: run.job }),
+    };
+    if (result === undefined)
+        return base;
+    const { coverage, canary } = result;
+    return {
+        ...base,
+        canary,
+        coverage: {
+            applicable: coverage.applicable,
+            scanned: coverage.scanned,
+            bytes: coverage.bytes,
+            // An engine that does not count them says nothing of them: nought would be more than is known.
+            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
+            skipped: skippedCounts(coverage.skipped),
+        },
+        skipped: listedSkips(coverage.skipped),
+        configurationDigest: result.configurationDigest,
+        ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
+        ruleCount: result.rules.length,
+        ...result.properties,
+    };
+}
+function skippedCounts(skipped) {
+    const counts = {};
+    for (const { reason } of skipped)
+        counts[reason] = (counts[reason] ?? 0) + 1;
+    return counts;
+}
+/** Gaps first: they are what the gate asks about. */
+function listedSkips(skipped) {
+    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
+}
+function notifications(run, result) {
+    const list = [];
+    if (run.error !== undefined) {
+        const { error } = run;
+        const place = error instanceof PortcullisError ? error.where : {};
+        list.push({
+            level: 'error',
+            descriptor: { id: error instanceof PortcullisError ? error.code : 'internal' },
+            message: { text: formatError(error) },
+            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
+        });
+    }
+    for (const notice of result?.notices ?? [])
+        list.push(noticeNotification(notice));
+    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
+    for (const gap of gaps.slice(0, maxSkippedListed)) {
+        list.push({
+            level: gap.allowed === undefined ? 'error' : 'warning',
+            descriptor: { id: `not-scanned/${gap.reason}` },
+            message: {
+                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
+            },
+            locations: [fileLocation(gap.path, undefined)],
+        });
+    }
+    return list;
+}
+function noticeNotification(notice) {
+    return {
+        level: notice.level,
+        message: { text: notice.message },
+        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
+    };
+}
+function fileLocation(path, line) {
+    return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
+}
+function sarifRule(rule, helpUri) {
+    const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, maxTags);
+    return {
+        id: rule.id,
+        name: rule.title,
+        shortDescription: { text: rule.title },
+        fullDescription: { text: rule.why },
+        help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
+        ...(helpUri === undefined ? {} : { helpUri }),
+        defaultConfiguration: { level: sarifLevel[rule.severity] },
+        properties: {
+            tags,
+            precision: precisionOf[rule.confidence],
+            'security-severity': securitySeverity[rule.severity],
+            aliases: rule.aliases,
+        },
+    };
+}
+const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
+/** @param bound whether the run says which commit it scanned, by which a fix can be held to its content. */
+function sarifResult(finding, indexOf, bound) {
+    const ruleIndex = indexOf.get(finding.ruleId);
+    return {
+        ruleId: finding.ruleId,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: sarifLevel[finding.severity],
+        message: { text: finding.message },
+        locations: [sarifLocation(finding.location)],
+        ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
+        partialFingerprints: {
+            [fingerprintKey]: finding.fingerprint,
+            ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
+            ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
+        },
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
+        properties: {
+            severity: finding.severity,
+            confidence: finding.confidence,
+            ...(finding.refusal === true ? { refused: true } : {}),
+            'security-severity': securitySeverity[finding.severity],
+            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+            ...finding.properties,
+        },
+    };
+}
+function sarifLocation(location) {
+    return {
+        physicalLocation: {
+            artifactLocation: artifact(location.path),
+            ...(location.region === undefined
+                ? {}
+                : {
+                    region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
+                }),
+        },
+        ...(location.message === undefined ? {} : { message: { text: location.message } }),
+    };
+}
+function sarifRegion(region) {
+    return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
+}
+function artifact(path) {
+    return { uri: pathToUri(path), uriBaseId: sourceRoot };
+}
+function sarifFix(fix, bound) {
+    return {
+        description: { text: fix.description },
+        artifactChanges: fix.changes.map((change) => ({
+            artifactLocation: artifact(change.path),
+            replacements: change.edits.map((edit) => ({
+                deletedRegion: sarifRegion(edit.region),
+                ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
+            })),
+            ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
+        })),
+        ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
+    };
+}
+/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
+function pathToUri(path) {
+    const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
+    return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
+}
+function encode(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
+        .join('/');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read-result.js
+// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+/** Rule id of a result that names none. */
+const unnamedRule = 'unnamed-rule';
+/** @param own whether the run is a sealed one of ours. */
+function runContext(run, workspace, own) {
+    const tool = objectOf(run.tool) ?? {};
+    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
+        const component = objectOf(entry) ?? {};
+        return {
+            name: textOf(component.name) ?? '',
+            guid: textOf(component.guid) ?? '',
+            rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
+        };
+    });
+    const path = pathReader(run, workspace);
+    return {
+        components,
+        path,
+        fixes: fixContext(run, path),
+        own,
+        levels: overriddenLevels(run, components[0]?.rules),
+    };
+}
+/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
+function overriddenLevels(run, rules = []) {
+    const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
+    return new Map(overrides.flatMap((override) => {
+        const index = numberOf(at(override, 'descriptor', 'index'));
+        const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
+        const level = textOf(at(override, 'configuration', 'level'));
+        return id === undefined || level === undefined ? [] : [[id, level]];
+    }));
+}
+function readResult(result, context) {
+    const rule = ruleOf(result, context);
+    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
+    const locations = arrayOf(result.locations);
+    const pathAt = (entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
+    const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
+    const path = pathAt(location) ?? context.path(result.analysisTarget);
+    const physical = locations.filter((entry) => at(entry, 'physicalLocation') !== undefined).map(pathAt);
+    const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
+    const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
+    const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
+    const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
+    // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
+    const fingerprint = context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey)) : undefined;
+    const contentFingerprint = context.own ? textOf(at(result, 'partialFingerprints', contentFingerprintKey)) : undefined;
+    const foreignFingerprint = foreignFingerprintOf(result);
+    const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
+    const evidence = textOf(at(result, 'properties', 'evidence'));
+    const suppression = suppressionOf(result);
+    return {
+        ruleId,
+        topics: topicsOf(ruleId, rule, result),
+        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
+        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
+        severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), context.own),
+        confidence: confidenceOf(result, rule),
+        message: messageOf(result, rule),
+        ...(path === undefined ? {} : { path }),
+        paths,
+        elsewhere: paths.length === 0 || physical.includes(undefined),
+        ...(region === undefined ? {} : { region }),
+        ...(logicalName === undefined ? {} : { logical: logicalName }),
+        ...(fingerprint === undefined ? {} : { fingerprint }),
+        ...(contentFingerprint === undefined ? {} : { contentFingerprint }),
+        ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
+        ...(snippet === undefined ? {} : { snippet }),
+        fixes: readFixes(result, context.fixes),
+        ...(evidence === undefined ? {} : { evidence }),
+        refused: at(result, 'properties', 'refused') === true,
+        kind: kindOf(result),
+        ...(suppression === undefined ? {} : { suppression }),
+        suppressedInSource: arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
+        raw: result,
+    };
+}
+/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
+function ruleOf(result, context) {
+    const reference = objectOf(result.rule);
+    const component = objectOf(reference?.toolComponent);
+    const named = context.components.find(({ name, guid }) => component !== undefined &&
+        ((textOf(component.name) !== undefined && component.name === name) ||
+            (textOf(component.guid) !== undefined && component.guid === guid)));
+    const extension = numberOf(component?.index);
+    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
+    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
+    const id = textOf(result.ruleId) ?? textOf(reference?.id);
+    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
+    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
+        return byIndex;
+    if (id === undefined)
+        return undefined;
+    for (const { rules } of context.components) {
+        const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
+        if (match !== undefined)
+            return match;
+    }
+    return undefined;
+}
+/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
+function sameOrBelow(id, ruleId) {
+    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
+}
+/**
+ * What the tool says of the kind. 3.27.10: what is no failure has no level, or the level "none"; a pass that is an error
+ * contradicts itself and is read as the error.
+ */
+function kindOf(result) {
+    if (result.baselineState === 'absent')
+        return 'absent';
+    const kind = textOf(result.kind) ?? 'fail';
+    return kind !== 'fail' && (result.level === 'error' || result.level === 'warning') ? 'fail' : kind;
+}
+/**
+ * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
+ * that of a tool which has none: neither may hide what the level says.
+ */
+function severityOf(result, rule, overridden, own) {
+    const said = statedSeverity(at(result, 'properties'));
+    if (own && said !== undefined)
+        return said;
+    const judged = scoredSeverity(result, rule) ?? levelSeverity(result, rule, overridden);
+    const spoken = said ?? statedSeverity(at(rule, 'properties'));
+    return spoken === undefined ? judged : (0,src_severity/* worst */.QZ)(judged, spoken);
+}
+function scoredSeverity(result, rule) {
+    for (const holder of [result, rule]) {
+        const score = scoreOf(at(holder, 'properties', 'security-severity'));
+        if (score !== undefined)
+            return (0,src_severity/* severityOfScore */.FL)(score);
+    }
+    return undefined;
+}
+function levelSeverity(result, rule, overridden) {
+    const level = result.level ?? overridden ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
+    return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
+}
+/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
+const severityKeys = ['severity', 'Severity', 'issue_severity'];
+function statedSeverity(properties) {
+    const words = severityKeys.map((key) => textOf(at(properties, key))?.toLowerCase());
+    return src_severity/* severities */.gO.find((severity) => words.includes(severity));
+}
+/** A score that is a number above 0; an empty text is none, and must not be read as harmless. */
+function scoreOf(value) {
+    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
+    return score !== undefined && score > 0 ? score : undefined;
+}
+function confidenceOf(result, rule) {
+    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
+    if (own === 'high' || own === 'medium' || own === 'low')
+        return own;
+    const precision = textOf(at(rule, 'properties', 'precision'));
+    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
+}
+/** 3.11: the text itself, or the rule's message string with its arguments put in. */
+function messageOf(result, rule) {
+    const message = objectOf(result.message) ?? {};
+    const text = textOf(message.text) ?? textOf(message.markdown);
+    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
+    const values = arrayOf(message.arguments);
+    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
+    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
+}
+function topicsOf(ruleId, rule, result) {
+    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
+    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
+        .exec(tag ?? '')
+        ?.slice(1)
+        .map((id) => `cwe-${Number(id)}`) ?? []);
+    const related = [...arrayOf(rule?.relationships).map((entry) => at(entry, 'target')), ...arrayOf(result.taxa)];
+    const taxa = related.flatMap((entry) => {
+        const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
+        return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
+    });
+    const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
+    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
+}
+function foreignFingerprintOf(result) {
+    return (Object.entries(objectOf(result.fingerprints) ?? {})
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([, value]) => textOf(value))
+        .find((value) => value !== undefined) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash')));
+}
+/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
+function suppressionOf(result) {
+    const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
+    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
+    if (all.length === 0 || !all.every(holds))
+        return undefined;
+    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
+        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
+}
+/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
+function readRegion(region) {
+    const startLine = numberOf(region?.startLine);
+    if (region === undefined || startLine === undefined || startLine < 1)
+        return undefined;
+    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
+    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
+    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
+    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/seal.js
+// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
+// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
+
+
+const sealKey = 'seal';
+/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
+function sealRun(run) {
+    const own = objectOf(run.properties?.portcullis);
+    return own === undefined
+        ? run
+        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
+}
+/** Whether a run carries a seal and still is what was sealed. */
+function sealHolds(run) {
+    const seal = at(run, 'properties', 'portcullis', sealKey);
+    return typeof seal === 'string' && seal === runDigest(run);
+}
+/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
+function runDigest(run) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const { properties, ...rest } = run;
+    const { portcullis, ...others } = objectOf(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
+    const members = { ...rest, properties: { ...others, portcullis: own } };
+    for (const key of Object.keys(members).sort()) {
+        const value = members[key];
+        if (value === undefined)
+            continue;
+        hash.update(`${JSON.stringify(key)}:`);
+        // Results one by one: the whole as one text would be the file's size again.
+        if (Array.isArray(value))
+            for (const element of value)
+                hash.update(`${canonical(element)},`);
+        else
+            hash.update(canonical(value));
+        hash.update('\n');
+    }
+    return hash.digest('hex');
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    const object = value;
+    const members = Object.keys(object)
+        .filter((key) => object[key] !== undefined)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
+    return `{${members.join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read.js
+// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
+// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+
+
+/** A larger file is not read: GitHub takes 10 MB gzipped, and JSON that compresses to that is rarely larger than this. */
+const maxSarifBytes = 256 * 1024 * 1024;
+const maxRunsRead = 1000;
+/** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
+const read_maxSkippedListed = 2000;
+/**
+ * Reads a SARIF file of any tool.
+ * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
+ * @param beside reads the files that hold parts of the report.
+ * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete` or `report-too-large`.
+ */
+function readSarif(bytes, file, workspace, beside) {
+    const log = readJson(bytes, file);
+    if (!/^2\.\d/.test(textOf(log.version) ?? ''))
+        throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
+    if (!Array.isArray(log.runs))
+        throw unreadable('report-invalid', file, 'expected an array "runs"');
+    if (log.runs.length === 0)
+        throw unreadable('report-empty', file, 'expected at least one run, got none');
+    if (log.runs.length > maxRunsRead)
+        throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
+    const inline = arrayOf(log.inlineExternalProperties).map((entry) => objectOf(entry) ?? {});
+    const source = {
+        inline,
+        beside,
+        parse: (part, name) => readJson(part, name),
+        fail: (reason) => {
+            throw incomplete(file, reason);
+        },
+    };
+    const runs = log.runs.map((run, index) => {
+        const value = objectOf(run);
+        if (value === undefined)
+            throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
+        return { written: value, whole: withExternalParts(value, source) };
+    });
+    const guids = new Set(log.runs.map((run) => textOf(at(run, 'automationDetails', 'guid'))?.toLowerCase()));
+    const referred = JSON.stringify(log.runs.map((run) => at(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
+    for (const entry of inline) {
+        const [runGuid, guid] = [textOf(entry.runGuid)?.toLowerCase(), textOf(entry.guid)?.toLowerCase()];
+        // A run without a guid is not that of an entry without one.
+        const belongs = (runGuid !== undefined && guids.has(runGuid)) || (guid !== undefined && referred.includes(`"${guid}"`));
+        if (entry.results !== undefined && !belongs)
+            throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
+    }
+    const judged = isGateLog(log);
+    return runs.map(({ written, whole }, index) => ({ ...readRun(written, whole, file, index, workspace), ...(judged ? { judged } : {}) }));
+}
+/** Whether a log says that it was written by a gate, as all that a gate writes does. */
+function isGateLog(log) {
+    return at(log, 'properties', 'portcullis', 'gate') === true;
+}
+function readJson(bytes, file) {
+    if (bytes.length > maxSarifBytes)
+        throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${bytes.length}`);
+    const text = (0,src_text/* decodeText */.g7)(bytes)?.text;
+    if (text === undefined)
+        throw unreadable('report-invalid', file, 'expected SARIF, got a binary file');
+    if (text.trim() === '')
+        throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
+    const log = objectOf(parseJson(text, file));
+    if (log === undefined)
+        throw unreadable('report-invalid', file, 'expected a JSON object');
+    return log;
+}
+function parseJson(text, file) {
+    const flaw = jsonFlaw(text);
+    if (flaw?.kind === 'too-deep')
+        throw unreadable('report-invalid', file, `expected at most ${maxJsonDepth} levels of nesting, got more`, flaw.line);
+    try {
+        const value = JSON.parse(text);
+        if (flaw !== undefined)
+            throw unreadable('report-invalid', file, `expected every key once, got "${flaw.key?.slice(0, 60)}" twice in one object`, flaw.line);
+        return value;
+    }
+    catch (error) {
+        if (error instanceof errors/* PortcullisError */.SO)
+            throw error;
+        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
+        throw truncated
+            ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
+            : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+    }
+}
+function unreadable(code, file, message, line) {
+    return new errors/* PortcullisError */.SO({
+        code,
+        message,
+        where: { file, ...(line === undefined ? {} : { line }) },
+        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
+    });
+}
+function incomplete(file, expected) {
+    return new errors/* PortcullisError */.SO({
+        code: 'report-incomplete',
+        message: `expected ${expected}`,
+        where: { file },
+        remedy: 'Keep the files that the tool writes together, or let it write one SARIF file without external properties.',
+    });
+}
+/** @param written the run as it stands in the file, which is what a seal is about. */
+function readRun(written, run, file, index, workspace) {
+    const driver = objectOf(at(run, 'tool', 'driver'));
+    const tool = textOf(driver?.name);
+    if (tool === undefined || tool === '')
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
+    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
+    const scanner = scannerOf(run, tool);
+    const sealed = sealHolds(written);
+    const context = runContext(run, workspace, scanner !== undefined && sealed);
+    const results = arrayOf(run.results).map((entry, position) => {
+        const result = objectOf(entry);
+        if (result === undefined)
+            throw unreadable('report-invalid', file, `expected result ${position + 1} of run ${index + 1} to be an object`);
+        return readResult(result, context);
+    });
+    const invocations = arrayOf(run.invocations).map((entry) => objectOf(entry) ?? {});
+    const successful = invocations.length === 0 ? undefined : together(invocations.map(succeeded));
+    const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
+    const own = objectOf(at(run, 'properties', 'portcullis'));
+    const canary = objectOf(own?.canary);
+    const coverage = readCoverage(own?.coverage);
+    const skipped = arrayOf(own?.skipped);
+    const inputs = objectOf(own?.inputs);
+    const settingsOrigin = textOf(at(own, 'settings', 'origin'));
+    const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
+    const commit = textOf(provenance?.revisionId)?.toLowerCase();
+    const repository = textOf(provenance?.repositoryUri);
+    return {
+        file,
+        index,
+        tool,
+        ...(scanner === undefined ? {} : { scanner }),
+        ...(version === undefined ? {} : { version }),
+        ...(successful === undefined ? {} : { successful }),
+        errors: invocations.flatMap((invocation) => errorsOf(invocation, pathReader(run, workspace))),
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository === undefined ? {} : { repository }),
+        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
+        ...(coverage === undefined ? {} : { coverage }),
+        gaps: skipped.flatMap((entry) => {
+            const skip = objectOf(entry);
+            // What is no clear "no" is a gap.
+            if (skip?.gap === false)
+                return [];
+            const reason = textOf(skip?.reason) ?? 'unknown';
+            return [{ path: textOf(skip?.path) ?? '', reason, detail: textOf(skip?.detail) ?? reason }];
+        }),
+        moreGaps: skipped.length >= read_maxSkippedListed && skipped.every((entry) => at(entry, 'gap') !== false),
+        ...(inputs === undefined ? {} : { inputs }),
+        ...(settingsOrigin === undefined ? {} : { settingsOrigin }),
+        evaluated: Array.isArray(run.results),
+        sealed,
+        judged: own?.judged === true,
+        allowlisted: Math.max(0, numberOf(at(own?.coverage, 'skipped', 'allowlisted')) ?? 0),
+        resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
+        results,
+        raw: run,
+    };
+}
+/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
+function scannerOf(run, tool) {
+    if (tool.toLowerCase().startsWith(toolPrefix))
+        return tool.slice(toolPrefix.length).toLowerCase();
+    const own = at(run, 'properties', 'portcullis');
+    if (own !== undefined)
+        return (textOf(at(own, 'scanner')) ?? tool).toLowerCase();
+    const id = textOf(at(run, 'automationDetails', 'id'))?.toLowerCase();
+    return id?.startsWith(toolPrefix) === true ? id.slice(toolPrefix.length).replace(/\/$/, '') : undefined;
+}
+/** Counts that are no counts prove nothing. */
+function readCoverage(value) {
+    const applicable = numberOf(at(value, 'applicable'));
+    const scanned = numberOf(at(value, 'scanned'));
+    const excluded = at(value, 'excluded');
+    const counts = [applicable, scanned, excluded ?? 0].every((count) => Number.isSafeInteger(count) && count >= 0);
+    return counts && scanned <= applicable
+        ? {
+            applicable: applicable,
+            scanned: scanned,
+            ...(excluded === undefined ? {} : { excluded: excluded }),
+        }
+        : undefined;
+}
+/** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
+function succeeded(invocation) {
+    const said = invocation.executionSuccessful;
+    const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some((key) => (invocation[key] ?? undefined) !== undefined);
+    if (broken || (said !== undefined && said !== true))
+        return false;
+    // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
+    if (said === undefined && (invocation.exitCode ?? 0) !== 0)
+        return false;
+    return said === true ? true : undefined;
+}
+function together(all) {
+    return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
+}
+/** Levels of a notification that are no error (3.58.6); a word that is none of SARIF's is read as one. */
+const harmless = [undefined, 'none', 'note', 'warning'];
+function errorsOf(invocation, pathOf) {
+    const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
+    return all.flatMap((entry) => {
+        const notification = objectOf(entry);
+        if (harmless.includes(notification?.level))
+            return [];
+        const id = textOf(at(notification, 'descriptor', 'id'));
+        const path = pathOf(at(arrayOf(notification?.locations)[0], 'physicalLocation', 'artifactLocation'));
+        return [
+            {
+                text: textOf(at(notification, 'message', 'text')) ?? id ?? 'an error without a message',
+                ...(id === undefined ? {} : { id }),
+                ...(path === undefined ? {} : { path }),
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(315);
+// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
+var src_settings = __nccwpck_require__(158);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js
+var walk = __nccwpck_require__(154);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(179);
+// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
+var tree = __nccwpck_require__(23);
+// EXTERNAL MODULE: ./build/packages/gate/src/definition.js
+var definition = __nccwpck_require__(150);
+;// CONCATENATED MODULE: ./build/packages/gate/src/find-reports.js
+// Which files are reports: what the globs of `results` match, and what looks like SARIF in the folders that they search. A glob
+// that matches nothing, and a report that no glob matches, are causes: nobody may believe that they were read.
+
+
+
+
+/** Directories and files looked at in search of reports. */
+const maxVisited = 200_000;
+const maxDepth = 30;
+/** Files whose first bytes are looked at because their names say nothing. */
+const maxProbed = 5000;
+const probeBytes = 4096;
+/** @throws PortcullisError `input-invalid` when there is no end of files. */
+async function findReports(options) {
+    const base = (0,external_node_fs_.realpathSync)(options.base);
+    const own = options.own.map((path) => (0,external_node_path_.resolve)(base, path));
+    const isOwn = (path) => own.some((place) => (0,paths/* insideFolder */.x)(place, path));
+    const leftOut = await leftOutBy(base, options.globs);
+    const found = new Map();
+    const suspects = new Map();
+    const omitted = new Set();
+    const causes = [];
+    const budget = { visited: 0, probed: 0 };
+    for (const glob of options.globs.filter((entry) => !entry.startsWith('!'))) {
+        const target = targetOf(base, glob);
+        const before = found.size;
+        let matched = 0;
+        const take = (absolute, path) => {
+            matched++;
+            found.set(path, { path, absolute, committed: false });
+        };
+        if (target.pattern === undefined) {
+            // A report named outright is judged even when it is missing: its absence must be seen.
+            take((0,external_node_path_.join)(target.folder, lastPart(glob)), pathOf(target, lastPart(glob)));
+        }
+        else {
+            const matches = await (0,walk/* pathFilter */.Y1)([target.pattern], []);
+            const inRoot = target.folder === base;
+            search(target, budget, {
+                file(absolute, below) {
+                    const path = pathOf(target, below);
+                    const real = realOf(absolute);
+                    if (isOwn(absolute) && (real === undefined || options.writtenByGate(real)))
+                        return;
+                    if (leftOut(path)) {
+                        if (matchesBelow(matches, target.pattern, below) || looksLikeSarif(absolute, inRoot, budget))
+                            omitted.add(path);
+                        return;
+                    }
+                    if (matchesBelow(matches, target.pattern, below))
+                        take(absolute, path);
+                    // The root of a checkout is full of files that have nothing to do with reports.
+                    else if (looksLikeSarif(absolute, inRoot, budget))
+                        suspects.set(path, absolute);
+                },
+                closed: (absolute, below) => take(absolute, pathOf(target, below)),
+            });
+        }
+        if (matched === 0 && found.size === before)
+            causes.push(nothingAt(glob));
+    }
+    for (const path of found.keys())
+        suspects.delete(path);
+    const tracked = committedFiles([...found.values(), ...[...suspects].map(([path, absolute]) => ({ path, absolute, committed: false }))]);
+    for (const [path, absolute] of [...suspects].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        // What the repository holds, as it holds it, was written by nobody in this run.
+        if (tracked.unchanged.has(absolute))
+            continue;
+        causes.push({
+            code: 'report-unread',
+            file: path,
+            message: (0,errors/* printable */.g$)(`${path} looks like a SARIF file and no glob of \`results\` matches it`),
+            remedy: `Add it to \`results\`, or leave it out there with \`!${path}\`.`,
+        });
+    }
+    const reports = [...found.values()].map((report) => ({ ...report, committed: tracked.held.has(report.absolute) }));
+    return { reports: reports.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), causes, leftOut: [...omitted].sort() };
+}
+function nothingAt(glob) {
+    return {
+        code: 'no-results',
+        message: `no SARIF file matches ${(0,errors/* printable */.g$)(glob)}`,
+        remedy: 'Run the scanner that writes it before the gate, or correct `results`.',
+    };
+}
+/** Predicate of the paths that entries with `!` leave out. */
+async function leftOutBy(base, globs) {
+    const negations = globs.filter((glob) => glob.startsWith('!')).map((glob) => relativeTo(base, glob.slice(1).trim()));
+    const filters = await Promise.all(negations.map(async (glob) => ({ glob, matches: await (0,walk/* pathFilter */.Y1)([glob], []) })));
+    return (path) => filters.some(({ glob, matches }) => matchesBelow(matches, glob, path));
+}
+function relativeTo(base, glob) {
+    const plain = slashes(glob);
+    return plain.startsWith(`${slashes(base)}/`) ? plain.slice(slashes(base).length + 1) : plain.replace(/^(?:\.\/)+/, '');
+}
+function slashes(path) {
+    return external_node_path_.sep === '\\' ? path.replace(/\\/g, '/') : path;
+}
+const magic = /[*?[\]{}()!+@|]/;
+function targetOf(base, written) {
+    const glob = slashes(written.trim());
+    const absolute = (0,external_node_path_.isAbsolute)(glob);
+    const parts = glob.split('/').filter((part, i) => part !== '.' && (part !== '' || i === 0));
+    let folder = absolute ? `${parts[0]}/` : base;
+    let used = absolute ? 1 : 0;
+    // Leading folders hold no pattern, or are there as they are written: a temporary folder may have any name.
+    while (used < parts.length - 1 && (!magic.test(parts[used]) || isThere((0,external_node_path_.join)(folder, parts[used])))) {
+        folder = (0,external_node_path_.join)(folder, parts[used]);
+        used++;
+    }
+    const rest = parts.slice(used);
+    const name = rest.join('/');
+    const exact = rest.length <= 1 && (!magic.test(name) || isThere((0,external_node_path_.join)(folder, name)));
+    const real = realOf(folder) ?? folder;
+    const prefix = (0,paths/* insideFolder */.x)(base, real) ? (0,walk/* relativePath */.iZ)(base, real) : slashes(folder);
+    return {
+        glob,
+        folder: real,
+        prefix,
+        pattern: exact ? undefined : name,
+        // Below a folder of its own everything is looked at; in the root only as deep as the glob reaches.
+        depth: name.includes('**') || real !== base ? maxDepth : rest.length - 1,
+    };
+}
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function lastPart(glob) {
+    return slashes(glob.trim()).split('/').at(-1) ?? '';
+}
+function pathOf(target, below) {
+    return target.prefix === '' ? below : `${target.prefix}/${below}`;
+}
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `*.sarif` means the files of the folder itself. */
+function matchesBelow(matches, pattern, below) {
+    return (pattern.includes('/') || !below.includes('/')) && matches(below.replace(/^\//, ''));
+}
+/** Entries looked at behind links; a link to a whole disk is no folder of reports. */
+const maxBehindLinks = 10_000;
+function search(target, budget, visitor) {
+    visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
+}
+function visit(state, directory, below, depth, linked) {
+    const { target, budget, visitor, seen } = state;
+    const real = realOf(directory);
+    if (real !== undefined && seen.has(real))
+        return;
+    if (real !== undefined)
+        seen.add(real);
+    const entries = entriesOf(directory);
+    if (linked && entries !== 'closed')
+        state.behindLinks += entries.length;
+    if (entries === 'closed' || state.behindLinks > maxBehindLinks) {
+        visitor.closed(directory, below);
+        return;
+    }
+    for (const entry of entries) {
+        if (++budget.visited > maxVisited)
+            throw tooMany();
+        if (entry.name === '.git' || entry.name === 'node_modules')
+            continue;
+        const absolute = (0,external_node_path_.join)(directory, entry.name);
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        const link = entry.isSymbolicLink();
+        if (!isDirectory(entry, absolute))
+            visitor.file(absolute, path);
+        // A link behind a link may lead round in circles.
+        else if (depth < target.depth && !(linked && link))
+            visit(state, absolute, path, depth + 1, linked || link);
+        else
+            passedOver(state, absolute, path);
+    }
+}
+function passedOver({ target, visitor }, absolute, path) {
+    if (target.depth === maxDepth)
+        visitor.closed(absolute, path);
+    // A folder in a report's place is no report, and must be seen.
+    else if (/\.sarif$/i.test(path))
+        visitor.file(absolute, path);
+}
+/** What a directory holds; one that is not there holds nothing. */
+function entriesOf(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'ENOENT' || code === 'ENOTDIR' ? [] : 'closed';
+    }
+}
+function tooMany() {
+    return new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected globs that match within ${maxVisited} files`,
+        where: { key: 'results' },
+        remedy: 'Name the directory of the reports in `results`.',
+    });
+}
+/** A link to a folder is a folder: reports lie in it all the same. */
+function isDirectory(entry, absolute) {
+    if (entry.isDirectory())
+        return true;
+    if (!entry.isSymbolicLink())
+        return false;
+    try {
+        return (0,external_node_fs_.statSync)(absolute).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** By its name, or by how it begins. In the root of a checkout only names count, since its files are no results. */
+function looksLikeSarif(absolute, inRoot, budget) {
+    const name = absolute.slice(absolute.lastIndexOf(external_node_path_.sep) + 1);
+    if (/\.sarif(?:\.|$)/i.test(name))
+        return true;
+    if (inRoot || budget.probed++ >= maxProbed)
+        return false;
+    const start = beginning(absolute);
+    return (/^\s*\{/.test(start) &&
+        (/"\$schema"\s*:\s*"[^"]*sarif/i.test(start) ||
+            (/"version"\s*:\s*"2\.\d/.test(start) && /"runs"\s*:/.test(start)) ||
+            /^\s*\{\s*"runs"\s*:\s*\[/.test(start)));
+}
+function beginning(file) {
+    let descriptor;
+    try {
+        if (!(0,external_node_fs_.statSync)(file).isFile())
+            return '';
+        descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        const bytes = Buffer.alloc(probeBytes);
+        const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, probeBytes, 0);
+        return (0,src_text/* decodeText */.g7)(bytes.subarray(0, length))?.text ?? '';
+    }
+    catch {
+        return '';
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/**
+ * Asks the repository of each file whether it holds it, in its index or its last commit; a link counts by itself and by what it
+ * leads to.
+ */
+function committedFiles(files) {
+    const byFolder = new Map();
+    for (const { absolute } of files) {
+        for (const place of new Set([absolute, realOf(absolute) ?? absolute])) {
+            const folder = (0,external_node_path_.dirname)(place);
+            const list = byFolder.get(folder);
+            if (list === undefined)
+                byFolder.set(folder, [{ asked: absolute, real: place }]);
+            else
+                list.push({ asked: absolute, real: place });
+        }
+    }
+    const held = new Set();
+    const unchanged = new Set();
+    for (const [folder, entries] of byFolder) {
+        const root = (0,git/* findGitRoot */.ky)(realOf(folder) ?? folder);
+        if (root === undefined)
+            continue;
+        const names = new Map(entries.map(({ asked, real }) => [(0,walk/* relativePath */.iZ)(root, (0,external_node_path_.join)(realOf(folder) ?? folder, real.slice(folder.length + 1))), asked]));
+        const paths = [...names.keys()];
+        const ask = (args) => {
+            const run = (0,git/* git */.$Y)(root, ['--literal-pathspecs', ...args, '--', ...paths]);
+            return run.ok
+                ? run.stdout
+                    .toString()
+                    .split('\0')
+                    .filter((path) => path !== '')
+                : undefined;
+        };
+        // Where git cannot say, nothing says that a scanner wrote them. A repository without a commit holds what its index does.
+        const known = new Set([
+            ...(ask(['ls-files', '-z']) ?? paths),
+            ...(ask(['ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD']) ?? []),
+        ]);
+        const edited = new Set(known.size === 0 ? [] : (ask(['diff', '--name-only', '-z', '--no-ext-diff', 'HEAD']) ?? paths));
+        for (const path of known) {
+            const asked = names.get(path);
+            if (asked === undefined)
+                continue;
+            held.add(asked);
+            if (!edited.has(path))
+                unchanged.add(asked);
+        }
+    }
+    return { held, unchanged };
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
+// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
+// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
+
+
+const maxRuns = 20;
+const maxResults = 25_000;
+/** Of the results of a run, GitHub shows this many. */
+const shownResults = 5000;
+const limits_maxTags = 20;
+const maxGzipBytes = 10_000_000;
+/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
+function serialiseSarif(log) {
+    if (log.runs.length > maxRuns)
+        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
+    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
+        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
+        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
+        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
+        // Text that is small already needs no compression to prove it.
+        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,external_node_zlib_namespaceObject.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
+            return { text, leftOut };
+    }
+}
+function withMostResults(run, most) {
+    if (run.results.length <= most && run.results.length <= shownResults)
+        return run;
+    const ranked = run.results
+        .map((result, index) => ({ result, index, rank: rank(result) }))
+        .sort((a, b) => b.rank - a.rank || a.index - b.index);
+    const kept = ranked.slice(0, most).map(({ result }) => result);
+    const missing = run.results.length - kept.length;
+    const text = missing > 0
+        ? `${missing} of ${run.results.length} results are left out to stay within GitHub's limits; the worst are kept.`
+        : `GitHub shows the worst ${shownResults} of these ${run.results.length} results.`;
+    const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
+    const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
+    return {
+        ...run,
+        results: kept,
+        invocations: [
+            {
+                ...(first ?? { executionSuccessful: true }),
+                toolExecutionNotifications: [...(first?.toolExecutionNotifications ?? []), notification],
+            },
+            ...others,
+        ],
+        properties: { ...run.properties, resultsLeftOut: missing },
+    };
+}
+/** Higher is worse: the score GitHub sorts by, unsuppressed before suppressed. */
+function rank(result) {
+    const score = Number(result.properties?.['security-severity'] ?? 0);
+    return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
+// What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
+/** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
+const untrusted = new Set([
+    'scanner-failed',
+    'report-committed',
+    'report-incomplete',
+    'report-altered',
+    'report-repeated',
+    'report-swapped',
+    'other-commit',
+    'commit-unknown',
+    'other-repository',
+    'settings-of-change',
+    'canary-missed',
+    'nothing-scanned',
+]);
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/doubts.js
+// What can make a run untrustworthy, as a table: each line is one question to a run, in the order in which they matter.
+/** Name by which people know the run's tool. */
+function nameOf(run) {
+    return run.scanner ?? run.tool;
+}
+function own(run) {
+    return run.scanner !== undefined;
+}
+/** Gaps are told one by one; a run that failed for nothing else did all the rest of its work. */
+function failedByGapsAlone(run) {
+    return (own(run) &&
+        run.gaps.length > 0 &&
+        run.evaluated &&
+        run.coverage !== undefined &&
+        run.errors.every(({ id }) => id?.startsWith('not-scanned/') === true));
+}
+const doubts = [
+    {
+        code: 'scanner-failed',
+        problem: (run) => {
+            if (run.successful !== false || failedByGapsAlone(run))
+                return undefined;
+            return `${nameOf(run)} did not finish its work${run.errors[0] === undefined ? '' : `: ${run.errors[0].text}`}`;
+        },
+        remedy: (run) => `Read the log of the ${nameOf(run)} step, remove the cause and run it again.`,
+        last: true,
+    },
+    {
+        // staticcheck and revive leave the list out when it would be empty; a run of ours always has one.
+        code: 'report-incomplete',
+        problem: (run) => run.evaluated || (!own(run) && run.successful === true)
+            ? undefined
+            : `${nameOf(run)} has no list of results and does not say that it succeeded, so it may not have scanned (SARIF 2.1.0, 3.14.23)`,
+        remedy: (run) => `See why ${nameOf(run)} did not scan; a tool that finds nothing writes an empty list.`,
+        last: true,
+    },
+    {
+        code: 'report-repeated',
+        problem: (run) => (run.judged ? `${run.file} was written by a gate, not by ${nameOf(run)}` : undefined),
+        remedy: (run) => `Hand in the file that ${nameOf(run)} itself wrote.`,
+        last: true,
+    },
+    {
+        code: 'report-incomplete',
+        problem: (run) => own(run) && (run.successful === undefined || run.canary === undefined || run.coverage === undefined)
+            ? `${nameOf(run)} leaves out what proves that it worked (success, canary, coverage)`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} again and leave its file as it is.`,
+        last: true,
+    },
+    {
+        code: 'report-altered',
+        problem: (run) => own(run) && !run.sealed ? `${run.file} is not as ${nameOf(run)} wrote it: its seal is missing or does not fit` : undefined,
+        remedy: (run) => `Run ${nameOf(run)} again and leave its file as it is; to let a finding stand, write a waiver.`,
+    },
+    {
+        code: 'other-commit',
+        problem: (run, { commits }) => run.commit !== undefined && commits.length > 0 && !commits.includes(run.commit)
+            ? `${nameOf(run)} reports on commit ${run.commit.slice(0, 12)}, expected ${commits.map((id) => id.slice(0, 12)).join(' or ')}`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} on this commit, in the same workflow run.`,
+    },
+    {
+        code: 'commit-unknown',
+        problem: (run, { commits }) => own(run) && run.commit === undefined && commits.length > 0 ? `${nameOf(run)} does not say which commit it looked at` : undefined,
+        remedy: (run) => `Run ${nameOf(run)} after the checkout step.`,
+    },
+    {
+        code: 'other-repository',
+        problem: (run, { repositoryUrl }) => run.repository !== undefined &&
+            repositoryUrl !== undefined &&
+            !run.repository.startsWith('file:') &&
+            repositoryName(run.repository) !== repositoryName(repositoryUrl)
+            ? `${nameOf(run)} reports on ${run.repository}, expected ${repositoryUrl}`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} on this repository.`,
+    },
+    {
+        code: 'settings-of-change',
+        problem: (run, { settingsOrigin }) => own(run) && run.settingsOrigin === 'checkout' && settingsOrigin !== undefined && settingsOrigin !== 'checkout'
+            ? `${nameOf(run)} worked with the settings that the change brings along`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} in this workflow run, on the same event as the gate, so that settings from before the change judge it.`,
+    },
+    {
+        code: 'canary-missed',
+        problem: (run) => run.canary !== undefined && !run.canary.detected
+            ? `${nameOf(run)} did not detect its built-in sample: ${run.canary.detail}`
+            : undefined,
+        remedy: () => 'Do not trust this run; remove the configuration that switches rules off, or report the defect.',
+    },
+    {
+        code: 'nothing-scanned',
+        problem: ({ coverage, ...run }) => coverage !== undefined && coverage.applicable > 0 && coverage.scanned <= 0
+            ? `${nameOf(run)} looked at none of ${coverage.applicable} inputs`
+            : undefined,
+        remedy: () => 'Check its `path`, `include` and `exclude`.',
+    },
+    {
+        code: 'input-unreadable',
+        problem: (run) => (run.moreGaps ? `${nameOf(run)} left so many inputs unread that its report does not name them all` : undefined),
+        remedy: () => 'Make them readable, or leave them out with the scanner’s inputs.',
+    },
+];
+/** `github.com/owner/name` however the URL is written. */
+function repositoryName(url) {
+    return url
+        .replace(/^[a-z+]+:\/\//i, '')
+        .replace(/^[^@/]*@/, '')
+        .replace(/^([^/:]+):(?!\d)/, '$1/')
+        .replace(/\.git$/, '')
+        .replace(/\/+$/, '')
+        .toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
+var requirements = __nccwpck_require__(531);
+;// CONCATENATED MODULE: ./build/packages/gate/src/scanner-names.js
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
+/** Actions that scan: their reports owe proofs, and no other tool's may stand in their files. */
+const scannerNames = ['attestation-verify', 'dockerfile-lint', 'image-verify', 'sbom', 'secret-scan'];
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
+// Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
+
+
+
+
+
+
+/** Reads one file. A file that cannot be read yields a cause and no runs. */
+function assessFile(file, expected) {
+    const unread = (cause) => ({ file, runs: [], causes: [{ ...cause, file: file.path }], trusted: [] });
+    if ('unreadable' in file.content) {
+        return unread({
+            code: 'report-unreadable',
+            message: `${(0,errors/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
+            remedy: 'Run the tool that writes it, give the job permission to read it, or take it out of `results`.',
+        });
+    }
+    try {
+        const runs = readSarif(file.content, file.path, expected.workspace, file.beside);
+        const wrong = [...committed(file), ...swapped(file.path, runs)];
+        const assessed = runs.map((run) => ({ run, causes: assessRun(run, expected) }));
+        const doubtful = (causes) => causes.some(({ code }) => untrusted.has(code));
+        return {
+            file,
+            runs,
+            causes: [...wrong, ...assessed.flatMap(({ causes }) => causes)],
+            trusted: doubtful(wrong) ? [] : assessed.filter(({ causes }) => !doubtful(causes)).map(({ run }) => run),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortcullisError */.SO))
+            return unread({
+                code: 'report-invalid',
+                message: `${(0,errors/* printable */.g$)(file.path)}: ${(0,errors/* formatError */.Wk)(error)}`,
+                remedy: 'Run the scanner again.',
+            });
+        const { line } = error.where;
+        return unread({
+            code: error.code,
+            message: (0,errors/* printable */.g$)(`${file.path}${line === undefined ? '' : `:${line}`}: ${error.message}`),
+            remedy: error.remedy,
+            ...(line === undefined ? {} : { line }),
+        });
+    }
+}
+/** What the repository brings along was not written by a scanner that looked at it. */
+function committed(file) {
+    if (file.committed !== true)
+        return [];
+    return [
+        {
+            code: 'report-committed',
+            file: file.path,
+            message: (0,errors/* printable */.g$)(`${file.path} is part of the repository, so no scanner wrote it in this run`),
+            remedy: 'Remove it from the repository and let the scanner write it, or keep `results` to where scanners write.',
+        },
+    ];
+}
+/** A file that bears the name of one of our scanners must hold that scanner's run, and no other tool's in its stead. */
+function swapped(path, runs) {
+    const name = path
+        .replace(/^.*[\\/]/s, '')
+        .replace(/\.sarif(?:\.json)?$/i, '')
+        .toLowerCase();
+    if (!isScanner(name) || runs.some((run) => run.scanner === name))
+        return [];
+    const held = runs.map(nameOf).join(', ');
+    return [
+        {
+            code: 'report-swapped',
+            file: path,
+            message: (0,errors/* printable */.g$)(`${path} bears the name of ${name} but holds the run of ${held}`),
+            remedy: `Let ${name} write its own file again, and give the other tool's file another name.`,
+        },
+    ];
+}
+function isScanner(name) {
+    return scannerNames.includes(name.toLowerCase());
+}
+/** Asks every question to a run, until one makes the rest needless. */
+function assessRun(run, expected) {
+    const causes = [];
+    for (const doubt of doubts) {
+        const problem = doubt.problem(run, expected);
+        if (problem === undefined)
+            continue;
+        causes.push({ code: doubt.code, file: run.file, message: (0,errors/* printable */.g$)(problem), remedy: doubt.remedy(run) });
+        if (doubt.last === true)
+            break;
+    }
+    return causes;
+}
+/**
+ * A cause for every required scanner that has not reported, or not on all that was asked for.
+ * @param confidence from which on the policy wants reports, where it says so.
+ */
+function missingScanners(required, runs, confidence) {
+    return required.flatMap((requirement) => {
+        const { scanner } = requirement;
+        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
+        if (reported.length === 0) {
+            return [
+                {
+                    code: 'scanner-missing',
+                    message: (0,errors/* printable */.g$)(`${scanner} is required and has not reported`),
+                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
+                },
+            ];
+        }
+        // What other tools looked at is not in their reports in any common form.
+        if (!isScanner(scanner))
+            return [];
+        // Several runs together may cover what is wanted, each a part.
+        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
+        return parts.flatMap((part) => {
+            const all = reported.map((run) => (0,requirements/* shortfalls */.Tn)(run, part, confidence));
+            if (all.some((problems) => problems.length === 0))
+                return [];
+            return [
+                {
+                    code: 'scanner-narrowed',
+                    message: (0,errors/* printable */.g$)(`${(0,requirements/* requirementName */.xV)(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
+                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
+                },
+            ];
+        });
+    });
+}
+/** What an entry of the policy would say of a run that fell short. */
+function enough(problems = []) {
+    return problems.some((problem) => problem.includes('`scan: ')) ? 'scan: change' : 'paths: […], except: […]';
+}
+/** Requirements of the host: scanners that it has itself just run as it saw fit. */
+function hostRequirements(names, runs) {
+    return names.flatMap((name) => missingScanners([(0,requirements/* requirementOf */.h2)(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
+}
+/** Names that a run answers to. Another tool cannot answer for a scanner of ours: it gives none of its proofs. */
+function names(run) {
+    const tool = run.tool.toLowerCase();
+    if (run.scanner !== undefined)
+        return [tool, run.scanner];
+    return isScanner(tool) ? [] : [tool];
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gate/src/expected-digests.js
 // Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
 // scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
@@ -7260,7 +6668,7 @@ function judgeDigests(lines, files) {
         if (digest === undefined) {
             causes.push({
                 code: 'digest-missing',
-                message: (0,src/* printable */.g$)(`expected a name and a SHA-256 in \`expected-digests\`, got "${line.slice(0, 100)}"`),
+                message: (0,errors/* printable */.g$)(`expected a name and a SHA-256 in \`expected-digests\`, got "${line.slice(0, 100)}"`),
                 remedy: 'Give the output `sarif-sha256` of the scanner’s job; it is empty when that job did not come to its end.',
             });
             continue;
@@ -7272,14 +6680,14 @@ function judgeDigests(lines, files) {
         if (named.length === 0)
             causes.push({
                 code: 'digest-missing',
-                message: (0,src/* printable */.g$)(`${name} is expected by its digest and has no report`),
+                message: (0,errors/* printable */.g$)(`${name} is expected by its digest and has no report`),
                 remedy: 'Bring the result files of that job here, for example with actions/download-artifact.',
             });
         else if (equal.length === 0)
             causes.push({
                 code: 'digest-differs',
                 file: named[0]?.file.path ?? name,
-                message: (0,src/* printable */.g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0]) ?? 'unknown'}`),
+                message: (0,errors/* printable */.g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0]) ?? 'unknown'}`),
                 remedy: 'Bring the file here as it was written, and see who changed it.',
             });
     }
@@ -7289,7 +6697,7 @@ function judgeDigests(lines, files) {
         causes.push({
             code: 'report-unexpected',
             file: file.file.path,
-            message: (0,src/* printable */.g$)(`${file.file.path} is a report of ours that no line of \`expected-digests\` vouches for`),
+            message: (0,errors/* printable */.g$)(`${file.file.path} is a report of ours that no line of \`expected-digests\` vouches for`),
             remedy: 'Add its scanner’s output `sarif-sha256` to `expected-digests`.',
         });
     }
@@ -7307,6 +6715,8 @@ function digestOf({ file }) {
             .digest('hex');
 }
 
+// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
+var allowed_gaps = __nccwpck_require__(486);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/gaps.js
 // Inputs that were not looked at: each is a cause, unless every policy that judges allows it.
 
@@ -7335,7 +6745,7 @@ async function judgeGaps(gaps, policies, today) {
     }
     for (const [run, own] of byRun) {
         const inputs = own.map(({ path, detail }) => ({ path: path ?? noFile, reason: 'gap', gap: true, detail }));
-        const words = await Promise.all(policies.map((policy) => withAllowedGaps(inputs, policy, run.scanner ?? run.tool, today)));
+        const words = await Promise.all(policies.map((policy) => (0,allowed_gaps/* withAllowedGaps */._f)(inputs, policy, run.scanner ?? run.tool, today)));
         for (const [i, gap] of own.entries()) {
             const all = words.map((marked) => marked[i]?.allowed);
             const [by] = all;
@@ -7348,6 +6758,116 @@ async function judgeGaps(gaps, policies, today) {
     return { open, allowed };
 }
 
+;// CONCATENATED MODULE: ./build/packages/core/src/fingerprint.js
+// Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
+
+/**
+ * Identity of a finding from its rule, path and content, as 32 hex digits. White space in the content
+ * does not count, so re-indenting keeps the identity. The line number never takes part.
+ */
+function fingerprintOf(ruleId, path, content) {
+    const normalised = content.replace(/\s+/g, ' ').trim();
+    return (0,external_node_crypto_.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
+}
+/**
+ * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
+ * an identity of its own. Use one a file, findings in order of place.
+ */
+function fingerprinter() {
+    const seen = new Map();
+    return (ruleId, path, content) => {
+        const first = fingerprintOf(ruleId, path, content);
+        const count = (seen.get(first) ?? 0) + 1;
+        seen.set(first, count);
+        return count === 1 ? first : fingerprintOf(ruleId, path, `${content}\0${count}`);
+    };
+}
+const windowSize = 100;
+const factor = 37;
+const word = 0x1_0000_0000;
+/** Stands for the end of the file in the public algorithm. */
+const endOfFile = 0xffff;
+/**
+ * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
+ * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
+ * spaces and tabs skipped, every kind of line break counted as `\n`
+ * (github/codeql-action, src/fingerprints.ts).
+ */
+function lineHashes(text, wanted) {
+    const found = new Map();
+    if (wanted.size === 0)
+        return found;
+    let last = 0;
+    for (const wantedLine of wanted)
+        last = Math.max(last, wantedLine);
+    const [powerHigh, powerLow] = factorToWindow();
+    const units = new Uint16Array(windowSize);
+    const lineOf = new Int32Array(windowSize).fill(-1);
+    const counts = new Map();
+    let high = 0;
+    let low = 0;
+    let index = 0;
+    let line = 0;
+    let lineStart = true;
+    let afterReturn = false;
+    const emit = () => {
+        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+        const count = (counts.get(hash) ?? 0) + 1;
+        counts.set(hash, count);
+        const finished = lineOf[index];
+        if (wanted.has(finished))
+            found.set(finished, `${hash}:${count}`);
+        lineOf[index] = -1;
+    };
+    const push = (unit) => {
+        const begin = units[index];
+        units[index] = unit;
+        const product = low * factor + unit;
+        const leaving = powerLow * begin;
+        const lowDifference = (product % word) - (leaving % word);
+        const borrow = lowDifference < 0 ? 1 : 0;
+        high = (Math.imul(high, factor) + Math.floor(product / word) - Math.imul(powerHigh, begin) - Math.floor(leaving / word) - borrow) >>> 0;
+        low = lowDifference + borrow * word;
+        index = (index + 1) % windowSize;
+    };
+    const read = (unit) => {
+        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
+            afterReturn = false;
+            return;
+        }
+        afterReturn = unit === 13;
+        const current = afterReturn ? 10 : unit;
+        if (lineOf[index] !== -1)
+            emit();
+        if (lineStart) {
+            lineStart = false;
+            line++;
+            lineOf[index] = line;
+        }
+        if (current === 10)
+            lineStart = true;
+        push(current);
+    };
+    for (let i = 0; i < text.length && !found.has(last); i++)
+        read(text.charCodeAt(i));
+    if (!found.has(last)) {
+        read(endOfFile);
+        for (let i = 0; i < windowSize; i++) {
+            if (lineOf[index] !== -1)
+                emit();
+            push(0);
+        }
+    }
+    return found;
+}
+/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
+function factorToWindow() {
+    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
+    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/severity-map.js
+var severity_map = __nccwpck_require__(123);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/results.js
 // Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
 // only their place tells apart are numbered over all runs of their tool.
@@ -7357,10 +6877,10 @@ async function judgeGaps(gaps, policies, today) {
 
 /** What is no finding: 3.27.9 and 3.27.24. */
 const notFindings = new Set(['pass', 'notApplicable', 'informational', 'absent']);
-const results_confidences = ['low', 'medium', 'high'];
+const confidences = ['low', 'medium', 'high'];
 /** Whether a confidence is at or above another. */
 function sureEnough(confidence, least) {
-    return results_confidences.indexOf(confidence) >= results_confidences.indexOf(least);
+    return confidences.indexOf(confidence) >= confidences.indexOf(least);
 }
 function surer(a, b) {
     return sureEnough(a, b) ? a : b;
@@ -7373,17 +6893,17 @@ function findingsOf(runs, severityRules, holds = () => true) {
     const quiet = new Set(letThrough);
     const open = all
         .filter((entry) => !quiet.has(entry))
-        .map((entry) => (entry.result.suppression === undefined ? entry : { ...entry, remark: workspace_src/* newSuppressionRemark */.Ss }));
+        .map((entry) => (entry.result.suppression === undefined ? entry : { ...entry, remark: src_settings/* newSuppressionRemark */.Ss }));
     return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)) };
 }
 function weighed(result, run, rules) {
     const names = run.scanner === undefined ? [run.tool] : [run.tool, run.scanner];
-    const reported = knownSeverity(run.tool, result);
+    const reported = (0,severity_map/* knownSeverity */.dX)(run.tool, result);
     return {
         result,
         run,
         source: run.scanner ?? run.tool,
-        severity: judgedSeverity(names, result, reported, rules),
+        severity: (0,severity_map/* judgedSeverity */.rg)(names, result, reported, rules),
         confidence: result.confidence,
     };
 }
@@ -7441,13 +6961,13 @@ function numbered(group) {
         if (known === undefined || byRaw(entry, known) < 0)
             distinct.set(key, entry);
     }
-    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => (0,src/* bySeverity */.Np)(a.severity, b.severity) || byRegion(a, b) || (0,src/* compareText */.n6)(keyA, keyB));
+    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity) || byRegion(a, b) || compareText(keyA, keyB));
     const confidence = ordered.map(([, entry]) => entry.confidence).reduce(surer);
     const refused = ordered.some(([, entry]) => entry.result.refused);
     return ordered.map(([key, entry], i) => {
         const { result } = entry;
         const content = contentOf(result);
-        const fingerprint = result.fingerprint?.toLowerCase() ?? (0,src/* fingerprintOf */.ax)(result.ruleId, placeOf(result), i === 0 ? content : `${content}\0${i + 1}`);
+        const fingerprint = result.fingerprint?.toLowerCase() ?? fingerprintOf(result.ruleId, placeOf(result), i === 0 ? content : `${content}\0${i + 1}`);
         return {
             ...entry,
             confidence,
@@ -7459,7 +6979,7 @@ function numbered(group) {
 }
 /** Of two that say the same, one with a fix first, then any fixed order. */
 function byRaw(a, b) {
-    return b.result.fixes.length - a.result.fixes.length || (0,src/* compareText */.n6)(a.run.file, b.run.file) || a.run.index - b.run.index;
+    return b.result.fixes.length - a.result.fixes.length || compareText(a.run.file, b.run.file) || a.run.index - b.run.index;
 }
 function byRegion({ result: a }, { result: b }) {
     return ((a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
@@ -7478,7 +6998,7 @@ function agreeing(results) {
             const known = at.get(source);
             at.set(source, known === undefined
                 ? { severity, confidence }
-                : { severity: (0,src/* worst */.QZ)(known.severity, severity), confidence: surer(known.confidence, confidence) });
+                : { severity: (0,src_severity/* worst */.QZ)(known.severity, severity), confidence: surer(known.confidence, confidence) });
             voices.set(key, at);
         }
     }
@@ -7487,7 +7007,7 @@ function agreeing(results) {
         for (const key of linesOf(entry))
             for (const [source, voice] of voices.get(key) ?? [])
                 if (source !== entry.source) {
-                    severity = (0,src/* worst */.QZ)(severity, voice.severity);
+                    severity = (0,src_severity/* worst */.QZ)(severity, voice.severity);
                     confidence = surer(confidence, voice.confidence);
                 }
         return { ...entry, agreedSeverity: severity, agreedConfidence: confidence };
@@ -7507,13 +7027,13 @@ function linesOf({ result: { path, region, topics } }) {
 }
 /** Orders findings as reports list them: worst first, then by place. */
 function byWeight(a, b) {
-    return ((0,src/* bySeverity */.Np)(a.severity, b.severity) ||
-        (0,src/* compareText */.n6)(a.result.path ?? a.result.logical ?? '', b.result.path ?? b.result.logical ?? '') ||
+    return ((0,src_severity/* bySeverity */.Np)(a.severity, b.severity) ||
+        compareText(a.result.path ?? a.result.logical ?? '', b.result.path ?? b.result.logical ?? '') ||
         byRegion(a, b) ||
-        (0,src/* compareText */.n6)(a.result.ruleId, b.result.ruleId) ||
+        compareText(a.result.ruleId, b.result.ruleId) ||
         Number(a.run.scanner === undefined) - Number(b.run.scanner === undefined) ||
-        (0,src/* compareText */.n6)(a.source, b.source) ||
-        (0,src/* compareText */.n6)(a.fingerprint, b.fingerprint));
+        compareText(a.source, b.source) ||
+        compareText(a.fingerprint, b.fingerprint));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/issues.js
@@ -7552,7 +7072,7 @@ function issueOf(group) {
     return {
         ruleId: result.ruleId,
         topics: unique(group.flatMap((entry) => entry.result.topics)),
-        severity: group.map(({ severity }) => severity).reduce(src/* worst */.QZ),
+        severity: group.map(({ severity }) => severity).reduce(src_severity/* worst */.QZ),
         confidence: group.map(({ confidence }) => confidence).reduce((a, b) => (sureEnough(a, b) ? a : b)),
         title: result.title,
         help: result.help,
@@ -7570,11 +7090,100 @@ function issueOf(group) {
     };
 }
 function byIssueWeight(a, b) {
-    return ((0,src/* bySeverity */.Np)(a.severity, b.severity) ||
-        (0,src/* compareText */.n6)(a.path ?? a.logical ?? '', b.path ?? b.logical ?? '') ||
+    return ((0,src_severity/* bySeverity */.Np)(a.severity, b.severity) ||
+        compareText(a.path ?? a.logical ?? '', b.path ?? b.logical ?? '') ||
         (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
-        (0,src/* compareText */.n6)(a.ruleId, b.ruleId) ||
-        (0,src/* compareText */.n6)(a.fingerprints[0] ?? '', b.fingerprints[0] ?? ''));
+        compareText(a.ruleId, b.ruleId) ||
+        compareText(a.fingerprints[0] ?? '', b.fingerprints[0] ?? ''));
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/fix.js
+// A fix: text edits that are valid for one exact content of one or more files.
+
+
+
+/** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
+function contentHash(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+/** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
+function regionsConflict(a, b) {
+    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
+    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
+    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
+}
+/**
+ * Puts the edits of several fixes of one file together. Identical edits are one edit.
+ * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
+ * @returns the edits that hold together and the changes that were left out.
+ */
+function composeChanges(changes) {
+    const taken = [];
+    const leftOut = [];
+    const sha256 = changes[0]?.sha256;
+    for (const change of changes) {
+        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
+        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
+        if (clash || change.sha256 !== sha256)
+            leftOut.push(change);
+        else
+            taken.push(...fresh);
+    }
+    return { edits: taken, leftOut };
+}
+/**
+ * The text after all edits.
+ * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
+ *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
+ */
+function applyEdits(text, change) {
+    if (contentHash(text) !== change.sha256) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'fix-stale',
+            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
+            where: { file: change.path },
+            remedy: 'Scan the file again: it changed after the fix was computed.',
+        });
+    }
+    const index = (0,src_text/* lineIndex */.Dp)(text);
+    const spans = change.edits
+        .map((edit) => ({
+        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
+        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
+        edit,
+    }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    let result = '';
+    let position = 0;
+    for (const [order, { start, end, edit }] of spans.entries()) {
+        if (start < 0 || end < start) {
+            throw new errors/* PortcullisError */.SO({
+                code: 'fix-outside',
+                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
+            });
+        }
+        const previous = spans[order - 1];
+        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
+            throw new errors/* PortcullisError */.SO({
+                code: 'fix-conflict',
+                message: 'expected edits that do not overlap, got two for the same place',
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Apply the fixes one at a time.',
+            });
+        }
+        result += text.slice(position, start) + edit.replacement;
+        position = end;
+    }
+    return result + text.slice(position);
+}
+function sameEdit(a, b) {
+    return (a.replacement === b.replacement &&
+        a.region.startLine === b.region.startLine &&
+        a.region.startColumn === b.region.startColumn &&
+        a.region.endLine === b.region.endLine &&
+        a.region.endColumn === b.region.endColumn);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/binary-patch.js
@@ -7753,7 +7362,7 @@ function composePatch(proposals, context) {
             }
             for (const change of placed.changes) {
                 const file = open(change.path);
-                file.edits = (0,src/* composeChanges */.Mf)([{ ...change, edits: file.edits }, change]).edits;
+                file.edits = composeChanges([{ ...change, edits: file.edits }, change]).edits;
             }
             return candidate.fix;
         }
@@ -7762,7 +7371,7 @@ function composePatch(proposals, context) {
     });
     const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
     const parts = changed
-        .sort(([a], [b]) => (0,src/* compareText */.n6)(a, b))
+        .sort(([a], [b]) => compareText(a, b))
         .map(([path, { text, sha256, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, { path, sha256, edits }));
     return { text: parts.join(''), fixed: taken.filter((fix) => fix !== undefined).length, leftOut, taken };
 }
@@ -7781,11 +7390,11 @@ function openFile(path, { readFile, policyFile = '', allowed }) {
     const bytes = readFile(path);
     if (bytes === undefined)
         return 'the file is not there';
-    const decoded = (0,src/* decodeText */.g7)(bytes);
+    const decoded = (0,src_text/* decodeText */.g7)(bytes);
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     if (decoded?.encoding !== 'utf-8' || marked)
         return 'the file is no plain UTF-8 text';
-    return { text: decoded.text, bytes, index: (0,src/* lineIndex */.Dp)(decoded.text), sha256: (0,src/* contentHash */.Ae)(bytes), edits: [] };
+    return { text: decoded.text, bytes, index: (0,src_text/* lineIndex */.Dp)(decoded.text), sha256: contentHash(bytes), edits: [] };
 }
 /** The changes of a fix as edits of the files as they are, or why it is left out. */
 function placeFix(candidate, open, context) {
@@ -7847,10 +7456,10 @@ function staleness(change, file, candidate, context) {
 function misfit(file, change) {
     if (file.edits.length + change.edits.length > maxEditsPerFile)
         return `the file has more than ${maxEditsPerFile} edits`;
-    if ((0,src/* composeChanges */.Mf)([{ ...change, edits: file.edits }, change]).leftOut.length > 0)
+    if (composeChanges([{ ...change, edits: file.edits }, change]).leftOut.length > 0)
         return 'it overlaps with another fix';
     for (const [i, { region }] of change.edits.entries()) {
-        if (change.edits.slice(0, i).some((other) => (0,src/* regionsConflict */.Qf)(other.region, region)))
+        if (change.edits.slice(0, i).some((other) => regionsConflict(other.region, region)))
             return 'its edits overlap';
     }
     return undefined;
@@ -7858,7 +7467,7 @@ function misfit(file, change) {
 /** One file's part of the diff. */
 function fileDiff(path, text, change) {
     // Says so when the edits do not fit.
-    (0,src/* applyEdits */.ct)(text, change);
+    applyEdits(text, change);
     const before = splitLines(text);
     const hunks = hunksOf(before, changedBlocks(text, before.length, change.edits).map((block) => trimmed(before, block)));
     if (hunks.length === 0)
@@ -7872,7 +7481,7 @@ function fileDiff(path, text, change) {
 }
 /** One file's part of the diff without any of its old text. */
 function confidentialDiff(path, text, change) {
-    const after = (0,src/* applyEdits */.ct)(text, change);
+    const after = applyEdits(text, change);
     if (after === text)
         return '';
     const byteAt = (offset) => Buffer.byteLength(text.slice(0, offset));
@@ -7885,7 +7494,7 @@ function confidentialDiff(path, text, change) {
 }
 /** Edits as offsets into the text, in order. */
 function spansOf(text, edits) {
-    const index = (0,src/* lineIndex */.Dp)(text);
+    const index = (0,src_text/* lineIndex */.Dp)(text);
     return edits
         .map(({ region, replacement }) => ({
         start: index.offsetAt(region.startLine, region.startColumn) ?? 0,
@@ -8021,6 +7630,10 @@ function quoted(name) {
     return `"${name.replace(/[\u0000-\u001f"\\\u007f]/g, (char) => escapes[char] ?? `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
 }
 
+// EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
+var effective_policy = __nccwpck_require__(457);
+// EXTERNAL MODULE: ./build/packages/gate/src/policy.js + 1 modules
+var src_policy = __nccwpck_require__(146);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/policies.js
 // Whose policy judges: the change's own counts only together with those of people who did not write the change.
 
@@ -8031,13 +7644,13 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found },
     const causes = [...found];
     const parsed = [];
     for (const source of sources)
-        parsed.push({ source, policy: (await read(file, source, causes)) ?? defaultPolicy });
+        parsed.push({ source, policy: (await read(file, source, causes)) ?? src_policy/* defaultPolicy */.G4 });
     const before = parsed.filter(({ source }) => source.role !== 'head');
-    const head = parsed.find(({ source }) => source.role === 'head')?.policy ?? defaultPolicy;
+    const head = parsed.find(({ source }) => source.role === 'head')?.policy ?? src_policy/* defaultPolicy */.G4;
     const judging = before.map(({ policy }) => policy);
     const [first] = judging;
-    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => effectivePolicy(strict, policy).policy);
-    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : effectivePolicy(strictest, head);
+    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => (0,effective_policy/* effectivePolicy */.C)(strict, policy).policy);
+    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : (0,effective_policy/* effectivePolicy */.C)(strictest, head);
     if (independent && (missing !== undefined || unknown === true) && !causes.some(({ code }) => code === 'base-unavailable'))
         causes.push({
             code: 'policy-not-independent',
@@ -8059,10 +7672,10 @@ async function read(file, { content, where, role }, causes) {
     if (content === undefined)
         return undefined;
     try {
-        return await parsePolicy(new TextDecoder('utf-8', { fatal: true }).decode(content), file);
+        return await (0,src_policy/* parsePolicy */.ON)(new TextDecoder('utf-8', { fatal: true }).decode(content), file);
     }
     catch (error) {
-        const problem = error instanceof src/* PortcullisError */.SO ? error : undefined;
+        const problem = error instanceof errors/* PortcullisError */.SO ? error : undefined;
         const { line, key } = problem?.where ?? {};
         causes.push({
             code: 'policy-invalid',
@@ -8124,9 +7737,9 @@ function policies_contentOf(tree, file) {
         return tree.read(file);
     }
     catch (error) {
-        if (!(error instanceof src/* PortcullisError */.SO))
+        if (!(error instanceof errors/* PortcullisError */.SO))
             throw error;
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'policy-unreadable',
             message: `expected a readable policy ${tree.where}, got: ${error.message}`,
             where: { file, key: 'policy' },
@@ -8199,6 +7812,8 @@ function logOf(runs) {
     return log;
 }
 
+// EXTERNAL MODULE: ./build/packages/gate/src/affected-package.js
+var affected_package = __nccwpck_require__(390);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/waivers.js
 // Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
 // where every policy that judges has a waiver for it, so none can be widened by one of them.
@@ -8235,21 +7850,22 @@ async function matchers(waivers, today) {
         if (waiver.fingerprint !== undefined)
             add(byFingerprint, waiver.fingerprint, waiver);
         else
-            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await (0,workspace_src/* pathFilter */.Y1)(waiver.paths, []) });
+            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await (0,walk/* pathFilter */.Y1)(waiver.paths, []) });
     }
     return {
         waivers: current,
         of({ result, fingerprint }) {
             const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
-            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? affectedPackages(result) : [];
+            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? (0,affected_package/* affectedPackages */.kF)(result) : [];
             return [
                 ...(byFingerprint.get(fingerprint) ?? []),
+                ...(result.contentFingerprint === undefined ? [] : (byFingerprint.get(result.contentFingerprint) ?? [])),
                 ...ruled
                     .filter(({ waiver, covers }) => {
                     const { package: purl, paths } = waiver;
                     // A finding in two places is let through only by all of them; one without a place by none.
                     const inPaths = paths.length === 0 || (!result.elsewhere && result.paths.every(covers));
-                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => namesPackage(purl, affected)));
+                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => (0,affected_package/* namesPackage */.L$)(purl, affected)));
                     return inPaths && inPackage;
                 })
                     .map(({ waiver }) => waiver),
@@ -8275,7 +7891,7 @@ function outOfForce(waiver, today, file) {
             {
                 ...place,
                 code: 'waiver-expired',
-                message: `the waiver of ${waiverName(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
+                message: `the waiver of ${(0,effective_policy/* waiverName */.o)(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
                 remedy: 'Fix the finding and delete the waiver, or have its owner renew it.',
             },
         ];
@@ -8285,7 +7901,7 @@ function outOfForce(waiver, today, file) {
             {
                 ...place,
                 code: 'waiver-from-future',
-                message: `the waiver of ${waiverName(waiver)} says it was created on ${waiver.created}, which is still to come`,
+                message: `the waiver of ${(0,effective_policy/* waiverName */.o)(waiver)} says it was created on ${waiver.created}, which is still to come`,
                 remedy: 'Correct `created`.',
             },
         ];
@@ -8329,10 +7945,12 @@ async function runGate(inputs) {
     const findings = findingsOf(runs, judges.map(({ severity }) => severity), inputs.suppressionHolds);
     const { open, waived, unused } = await applyWaivers(findings.open, judges.map(({ waivers }) => waivers), today);
     const issues = issuesOf(open);
-    const blocking = issues.filter((issue) => issue.results.some((finding) => gate_blocks(finding, policy)));
+    const blocking = issues.filter((issue) => issue.results.some((finding) => blocks(finding, policy)));
     const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
-    const patchable = issues.filter((issue) => issue.fixes.length > 0);
-    const patch = composePatch(patchable.map((issue) => issue.fixes.map((proposed) => candidateOf(proposed, inputs.expected))), { ...inputs.patching, policyFile: inputs.policyFile, confidential: filesWithSecrets(runs) });
+    const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential: filesWithSecrets(runs) };
+    const { patch, patched } = patchOfIssues(issues, undefined, inputs.expected, context);
+    // Beside what is fixed already there is nothing to decide.
+    const suggestions = patchOfIssues(issues.filter((issue) => !patched.has(issue)), 'suggested', inputs.expected, context);
     const waivedIssues = waivedIssuesOf(waived);
     const suppressed = issuesOf(findings.suppressed);
     const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
@@ -8356,7 +7974,9 @@ async function runGate(inputs) {
         leftOut: inputs.leftOut ?? [],
         runs,
         patch,
-        patched: new Set(patchable.filter((_, i) => patch.taken[i] !== undefined)),
+        patched,
+        suggestedPatch: suggestions.patch,
+        suggested: suggestions.patched,
         // For people and tools, not for GitHub: its limits do not cut it.
         sarif: `${JSON.stringify(fullSarif(runs, waivedResults), null, 1)}\n`,
         uploads: uploadSarifs(trusted(assessed), waivedResults).map((log) => serialiseSarif(log).text),
@@ -8366,10 +7986,10 @@ function same(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
 /** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
-function gate_blocks(finding, policy) {
+function blocks(finding, policy) {
     if (finding.result.refused)
         return true;
-    return (0,src/* reaches */.O6)(finding.agreedSeverity, policy.blockAt) && sureEnough(finding.agreedConfidence, policy.minimumConfidence);
+    return (0,src_severity/* reaches */.O6)(finding.agreedSeverity, policy.blockAt) && sureEnough(finding.agreedConfidence, policy.minimumConfidence);
 }
 /** Runs that can be trusted, each once: the same run handed in twice would close or double alerts. */
 function trusted(files) {
@@ -8397,6 +8017,15 @@ function waivedIssuesOf(waived) {
         waiver: waiverOf.get(issue.results[0]),
     }));
 }
+/** One patch of the fixes of a kind, and the issues that it fixes. */
+function patchOfIssues(issues, kind, expected, context) {
+    const ways = issues.flatMap((issue) => {
+        const fixes = issue.fixes.filter(({ fix }) => fix.kind === kind);
+        return fixes.length === 0 ? [] : [{ issue, candidates: fixes.map((proposed) => candidateOf(proposed, expected)) }];
+    });
+    const patch = composePatch(ways.map(({ candidates }) => candidates), context);
+    return { patch, patched: new Set(ways.filter((_, i) => patch.taken[i] !== undefined).map(({ issue }) => issue)) };
+}
 function candidateOf({ fix, run }, { commits }) {
     const bound = run.commit !== undefined && commits.includes(run.commit);
     return { fix, own: run.scanner !== undefined && run.sealed, ...(bound ? { commit: run.commit } : {}) };
@@ -8418,7 +8047,7 @@ function gapCauses(gaps) {
         const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
             code: 'input-unreadable',
             file: run.file,
-            message: (0,src/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
+            message: (0,errors/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
             remedy,
         }));
         const rest = own.length - named.length;
@@ -8444,7 +8073,7 @@ function filesWithSecrets(runs) {
  */
 function leftOut(run, policy, judges) {
     const weighed = judges.some(({ severity }) => severity.some(({ tool }) => same(tool, run.tool) || same(tool, run.scanner ?? run.tool)));
-    const least = run.results.some(({ severity, suppression }) => suppression !== undefined || !(0,src/* reaches */.O6)(severity, policy.blockAt));
+    const least = run.results.some(({ severity, suppression }) => suppression !== undefined || !(0,src_severity/* reaches */.O6)(severity, policy.blockAt));
     // image-verify's refusals block whatever they weigh; how another tool chose what to leave out is not known.
     const known = run.scanner !== undefined && run.scanner !== 'image-verify';
     if (run.resultsLeftOut <= 0 || (least && !weighed && known))
@@ -8453,117 +8082,14 @@ function leftOut(run, policy, judges) {
         {
             code: 'results-left-out',
             file: run.file,
-            message: (0,src/* printable */.g$)(`${run.resultsLeftOut} results of ${run.scanner ?? run.tool} did not fit into ${run.file}`),
+            message: (0,errors/* printable */.g$)(`${run.resultsLeftOut} results of ${run.scanner ?? run.tool} did not fit into ${run.file}`),
             remedy: 'Fix or exclude what is reported in numbers, or scan the parts of the repository in several runs.',
         },
     ];
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/summary.js
-// The decision in words: one sentence, then the shortest list of what to do.
-
-/** "Blocked: 2 findings to fix, 1 waiver expired" */
-function decisionSentence(result) {
-    const parts = [];
-    const count = (number, one, many) => {
-        if (number > 0)
-            parts.push(`${number} ${number === 1 ? one : many}`);
-    };
-    const expired = result.causes.filter((cause) => cause.code === 'waiver-expired').length;
-    count(result.blocking.length, 'finding to fix', 'findings to fix');
-    count(expired, 'waiver expired', 'waivers expired');
-    count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
-    const through = letThroughWords(result);
-    const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
-    if (result.decision === 'block')
-        return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
-    const open = result.other.length;
-    const rest = [open === 0 ? 'no open findings' : `${open} open below ${result.policy.blockAt}`, ...through];
-    return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
-}
-/** What somebody let through is neither clean nor blocked: counted by whom. */
-function letThroughWords(result) {
-    const parts = [
-        [result.waived.length, 'by waivers'],
-        [result.suppressed.length, 'by their tools'],
-        [result.allowedGaps.length, 'unread'],
-        [result.allowlisted, 'files on allowlists of paths'],
-    ];
-    const total = parts.reduce((sum, [count]) => sum + count, 0);
-    const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
-    return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
-}
-/** What to do, in order: first what keeps the gate from knowing, then what a patch does, then each finding. */
-function nextSteps(result, patchFile) {
-    const steps = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
-    const fixable = result.blocking.filter((issue) => result.patched.has(issue)).length;
-    if (result.patch.fixed > 0)
-        steps.push({
-            what: `Run \`git apply ${patchFile}\`.`,
-            detail: `It carries ${result.patch.fixed} ${result.patch.fixed === 1 ? 'fix' : 'fixes'}, ${fixable} of them for findings that block.`,
-        });
-    for (const issue of result.blocking)
-        steps.push({ what: issue.help === '' ? issue.title : issue.help, detail: `${issuePlace(issue)} ${issue.ruleId}: ${issue.message}` });
-    return steps;
-}
-/** `path:line`, a logical name, or the tool when the result names no place. */
-function issuePlace(issue) {
-    if (issue.path === undefined)
-        return (0,src/* printable */.g$)(issue.logical ?? `(${issue.sources.join(', ')})`);
-    return issue.region === undefined ? (0,src/* printable */.g$)(issue.path) : `${(0,src/* printable */.g$)(issue.path)}:${issue.region.startLine}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/log.js
-// What the gate writes to the log of its step: with annotations, or as plain lines.
-
-
-/** GitHub shows so many errors of a step. */
-const maxAnnotations = 10;
-const maxLines = 200;
-/** Lines: each cause, each finding that blocks, then the decision. */
-function gateLog(result, annotations) {
-    const causes = result.causes.map(({ code, message, remedy, file }) => ({
-        title: code,
-        text: `${message}. ${remedy}`,
-        place: { title: code, ...(file === undefined ? {} : { path: file }) },
-    }));
-    const findings = result.blocking.map((issue) => {
-        const title = `${issue.severity}: ${issue.ruleId}`;
-        const { path, region } = issue;
-        return {
-            title: `${title} at ${issuePlace(issue)}`,
-            text: issue.message,
-            place: { title, ...(path === undefined ? {} : { path }), ...(region === undefined ? {} : { region }) },
-        };
-    });
-    // Every cause keeps its annotation: it says why nothing else can be believed.
-    const shown = [...causes, ...findings.slice(0, Math.max(0, maxAnnotations - causes.length))];
-    const lines = annotations
-        ? shown.map(({ text, place }) => ({ level: 'error', message: text, ...place }))
-        : [...causes, ...findings].slice(0, maxLines).map(({ title, text }) => (0,src/* printable */.g$)(`${title}: ${text}`));
-    return [...lines, (0,src/* printable */.g$)(decisionSentence(result))];
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/outputs.js
-// The outputs of the action, from the result.
-
-function gateOutputs(result, inputs) {
-    const open = [...result.blocking, ...result.other];
-    return {
-        decision: result.decision,
-        blocking: String(result.blocking.length),
-        findings: String(open.length),
-        ...Object.fromEntries(src/* severities */.gO.map((severity) => [severity, String(open.filter((issue) => issue.severity === severity).length)])),
-        waived: String(result.waived.length),
-        'let-through': String(result.letThrough),
-        causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),
-        report: inputs['report-file'],
-        patch: result.patch.text === '' ? '' : inputs['patch-file'],
-        'sarif-file': inputs['sarif-file'],
-        'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
-    };
-}
-
+// EXTERNAL MODULE: ./build/packages/gate/src/summary.js
+var summary = __nccwpck_require__(675);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/report-html.js
 // The report: one HTML file that needs nothing beside itself and runs no script.
 
@@ -8580,20 +8106,20 @@ code{font:13px/1.4 ui-monospace,monospace;overflow-wrap:anywhere}.critical,.high
 @media(prefers-color-scheme:dark){:root{--bad:#ef9a9a;--good:#a5d6a7}}`;
 /** The whole document. Everything that comes from reports is escaped. */
 function reportHtml(result, facts) {
-    const steps = nextSteps(result, facts.patchFile);
+    const steps = (0,summary/* nextSteps */.Zn)(result, facts.patchFile, facts.suggestedPatchFile);
     return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${html(decisionSentence(result))}</title>
+<title>${html((0,summary/* decisionSentence */.II)(result))}</title>
 <style>${style}</style>
 </head>
 <body>
-<h1 class="${result.decision}">${html(decisionSentence(result))}</h1>
+<h1 class="${result.decision}">${html((0,summary/* decisionSentence */.II)(result))}</h1>
 <p>${html([facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()].filter((part) => part !== undefined).join(' · '))}<br>
-<small>Judged by ${html(result.policySource)}: blocks at ${html(result.policy.blockAt)}${result.policy.require.length === 0 ? '' : `, requires ${html(result.policy.require.map(requirementName).join(', '))}`}.</small></p>
+<small>Judged by ${html(result.policySource)}: blocks at ${html(result.policy.blockAt)}${result.policy.require.length === 0 ? '' : `, requires ${html(result.policy.require.map(requirements/* requirementName */.xV).join(', '))}`}.</small></p>
 ${section('What to do', steps.length === 0
         ? ''
         : `<ol>${steps
@@ -8608,7 +8134,7 @@ ${section('Let through by their tools or by comments in the source', suppressedT
 ${section('Let through unread', gapTable(result))}
 ${section('Fixes that are not in the patch', leftOutTable(result))}
 ${section('Reports that `results` leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
-${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html(waiverName(waiver)))))}
+${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html((0,effective_policy/* waiverName */.o)(waiver)))))}
 ${section('Reports', reportTable(result))}
 </body>
 </html>
@@ -8628,10 +8154,14 @@ function table(head, rows) {
     return `<table><thead><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead><tbody>\n${shown.join('\n')}\n</tbody></table>${more}`;
 }
 function issueTable(issues, result, facts) {
-    return table(['Severity', 'Where', 'What', 'What to do', 'Reported by'], issues.map((issue) => issueRow(issue, result.patched.has(issue), facts)));
+    return table(['Severity', 'Where', 'What', 'What to do', 'Reported by'], issues.map((issue) => issueRow(issue, result, facts)));
 }
-function issueRow(issue, patched, facts) {
-    const fix = patched ? '<br><small>Its fix is in the patch.</small>' : '';
+function issueRow(issue, result, facts) {
+    const fix = result.patched.has(issue)
+        ? '<br><small>Its fix is in the patch.</small>'
+        : result.suggested.has(issue)
+            ? '<br><small>A fix for it is among the suggestions.</small>'
+            : '';
     return [
         `<span class="${issue.severity}">${issue.severity}</span><br><small>confidence ${issue.confidence}</small>`,
         placeCell(issue, facts),
@@ -8644,7 +8174,7 @@ function issueRow(issue, patched, facts) {
     ];
 }
 function placeCell(issue, facts) {
-    const label = `<code>${html(issuePlace(issue))}</code>`;
+    const label = `<code>${html((0,summary/* issuePlace */.VV)(issue))}</code>`;
     if (issue.path === undefined || facts.link === undefined)
         return label;
     return `<a href="${html(facts.link(issue.path, issue.region?.startLine))}">${label}</a>`;
@@ -8698,370 +8228,6 @@ function html(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/summary-markdown.js
-// The gate's job summary: the decision, what to do, then the table.
-
-
-const maxSteps = 10;
-function gateSummary(result, files, markdown) {
-    const { escape: text, code, place, within } = markdown;
-    const head = [`## ${text(decisionSentence(result))}`, ''];
-    const steps = nextSteps(result, files.patch);
-    steps.slice(0, maxSteps).forEach((step, i) => void head.push(`${i + 1}. ${text(step.what)} (${text(step.detail)})`));
-    if (steps.length > maxSteps)
-        head.push(`${maxSteps + 1}. ${steps.length - maxSteps} more steps are in the report.`);
-    if (result.policyChanges.length > 0) {
-        head.push('', '**This change alters the policy**', '', ...result.policyChanges.map((change) => `- ${text(change.text)}: ${change.effect}`));
-    }
-    const open = [...result.blocking, ...result.other];
-    if (open.length > 0)
-        head.push('', '| | Severity | Rule | Where | What | Reported by |', '|---|---|---|---|---|---|', '');
-    else
-        head.push('');
-    const blocking = new Set(result.blocking);
-    const rows = open.map((issue) => {
-        const where = issue.path === undefined ? code(issuePlace(issue)) : place(issue.path, issue.region?.startLine);
-        return `| ${blocking.has(issue) ? 'blocks' : ''} | ${issue.severity} | ${code(issue.ruleId)} | ${where} | ${text(issue.message)} | ${text(issue.sources.join(', '))} |`;
-    });
-    const tail = [
-        '',
-        `Judged by ${text(result.policySource)}: blocks at ${result.policy.blockAt}. ${result.letThrough} let through. Report: ${code(files.report)}.`,
-        ...letThroughLines(result, markdown),
-        ...(result.leftOut.length === 0
-            ? []
-            : [`- \`results\` leaves out ${result.leftOut.slice(0, 20).map(code).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
-        ...result.patch.leftOut
-            .slice(0, maxSteps)
-            .map(({ path, reason, description }) => `- Not in the patch: ${text(description)} in ${code(path)}: ${text(reason)}.`),
-        ...(result.patch.leftOut.length > maxSteps
-            ? [`- ${result.patch.leftOut.length - maxSteps} more fixes are not in the patch; the report says why.`]
-            : []),
-        ...result.unusedWaivers.map((waiver) => `- Nothing needs the waiver of ${text(waiver.fingerprint ?? waiverName(waiver))} any more: delete it.`),
-        '',
-    ];
-    return within(head.join('\n'), rows, tail.join('\n'), (count) => `${count} more findings are in the report.`);
-}
-const maxLetThrough = 20;
-/** By whom, and until when. */
-function letThroughLines(result, { escape: text, code }) {
-    const lines = [
-        ...result.waived.map(({ issue, waiver }) => `- Let through by ${text(waiver.owner)} until ${waiver.expires}: ${code(issue.ruleId)} at ${code(issuePlace(issue))}: ${text(waiver.reason)}`),
-        ...result.suppressed.map((issue) => `- Let through by ${text(issue.sources.join(', '))}: ${code(issue.ruleId)} at ${code(issuePlace(issue))}: ${text(issue.suppression ?? '')}`),
-        ...result.allowedGaps.map(({ run, path, by }) => `- Let through unread${by.owner === undefined ? '' : ` by ${text(by.owner)}`}${by.until === undefined ? '' : ` until ${by.until}`}: ${code(path ?? run.tool)} (${text(run.scanner ?? run.tool)}): ${text(by.reason)}`),
-    ];
-    const rest = lines.length - maxLetThrough;
-    return rest > 0 ? [...lines.slice(0, maxLetThrough), `- ${rest} more let through are in the report.`] : lines;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./build/packages/gate/src/find-reports.js
-// Which files are reports: what the globs of `results` match, and what looks like SARIF in the folders that they search. A glob
-// that matches nothing, and a report that no glob matches, are causes: nobody may believe that they were read.
-
-
-
-
-/** Directories and files looked at in search of reports. */
-const maxVisited = 200_000;
-const maxDepth = 30;
-/** Files whose first bytes are looked at because their names say nothing. */
-const maxProbed = 5000;
-const probeBytes = 4096;
-/** @throws PortcullisError `input-invalid` when there is no end of files. */
-async function findReports(options) {
-    const base = (0,external_node_fs_.realpathSync)(options.base);
-    const own = options.own.map((path) => (0,external_node_path_.resolve)(base, path));
-    const isOwn = (path) => own.some((place) => (0,workspace_src/* insideFolder */.xe)(place, path));
-    const leftOut = await leftOutBy(base, options.globs);
-    const found = new Map();
-    const suspects = new Map();
-    const omitted = new Set();
-    const causes = [];
-    const budget = { visited: 0, probed: 0 };
-    for (const glob of options.globs.filter((entry) => !entry.startsWith('!'))) {
-        const target = targetOf(base, glob);
-        const before = found.size;
-        let matched = 0;
-        const take = (absolute, path) => {
-            matched++;
-            found.set(path, { path, absolute, committed: false });
-        };
-        if (target.pattern === undefined) {
-            // A report named outright is judged even when it is missing: its absence must be seen.
-            take((0,external_node_path_.join)(target.folder, lastPart(glob)), pathOf(target, lastPart(glob)));
-        }
-        else {
-            const matches = await (0,workspace_src/* pathFilter */.Y1)([target.pattern], []);
-            const inRoot = target.folder === base;
-            search(target, budget, {
-                file(absolute, below) {
-                    const path = pathOf(target, below);
-                    const real = realOf(absolute);
-                    if (isOwn(absolute) && (real === undefined || options.writtenByGate(real)))
-                        return;
-                    if (leftOut(path)) {
-                        if (matchesBelow(matches, target.pattern, below) || looksLikeSarif(absolute, inRoot, budget))
-                            omitted.add(path);
-                        return;
-                    }
-                    if (matchesBelow(matches, target.pattern, below))
-                        take(absolute, path);
-                    // The root of a checkout is full of files that have nothing to do with reports.
-                    else if (looksLikeSarif(absolute, inRoot, budget))
-                        suspects.set(path, absolute);
-                },
-                closed: (absolute, below) => take(absolute, pathOf(target, below)),
-            });
-        }
-        if (matched === 0 && found.size === before)
-            causes.push(nothingAt(glob));
-    }
-    for (const path of found.keys())
-        suspects.delete(path);
-    const tracked = committedFiles([...found.values(), ...[...suspects].map(([path, absolute]) => ({ path, absolute, committed: false }))]);
-    for (const [path, absolute] of [...suspects].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        // What the repository holds, as it holds it, was written by nobody in this run.
-        if (tracked.unchanged.has(absolute))
-            continue;
-        causes.push({
-            code: 'report-unread',
-            file: path,
-            message: (0,src/* printable */.g$)(`${path} looks like a SARIF file and no glob of \`results\` matches it`),
-            remedy: `Add it to \`results\`, or leave it out there with \`!${path}\`.`,
-        });
-    }
-    const reports = [...found.values()].map((report) => ({ ...report, committed: tracked.held.has(report.absolute) }));
-    return { reports: reports.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), causes, leftOut: [...omitted].sort() };
-}
-function nothingAt(glob) {
-    return {
-        code: 'no-results',
-        message: `no SARIF file matches ${(0,src/* printable */.g$)(glob)}`,
-        remedy: 'Run the scanner that writes it before the gate, or correct `results`.',
-    };
-}
-/** Predicate of the paths that entries with `!` leave out. */
-async function leftOutBy(base, globs) {
-    const negations = globs.filter((glob) => glob.startsWith('!')).map((glob) => relativeTo(base, glob.slice(1).trim()));
-    const filters = await Promise.all(negations.map(async (glob) => ({ glob, matches: await (0,workspace_src/* pathFilter */.Y1)([glob], []) })));
-    return (path) => filters.some(({ glob, matches }) => matchesBelow(matches, glob, path));
-}
-function relativeTo(base, glob) {
-    const plain = slashes(glob);
-    return plain.startsWith(`${slashes(base)}/`) ? plain.slice(slashes(base).length + 1) : plain.replace(/^(?:\.\/)+/, '');
-}
-function slashes(path) {
-    return external_node_path_.sep === '\\' ? path.replace(/\\/g, '/') : path;
-}
-const magic = /[*?[\]{}()!+@|]/;
-function targetOf(base, written) {
-    const glob = slashes(written.trim());
-    const absolute = (0,external_node_path_.isAbsolute)(glob);
-    const parts = glob.split('/').filter((part, i) => part !== '.' && (part !== '' || i === 0));
-    let folder = absolute ? `${parts[0]}/` : base;
-    let used = absolute ? 1 : 0;
-    // Leading folders hold no pattern, or are there as they are written: a temporary folder may have any name.
-    while (used < parts.length - 1 && (!magic.test(parts[used]) || isThere((0,external_node_path_.join)(folder, parts[used])))) {
-        folder = (0,external_node_path_.join)(folder, parts[used]);
-        used++;
-    }
-    const rest = parts.slice(used);
-    const name = rest.join('/');
-    const exact = rest.length <= 1 && (!magic.test(name) || isThere((0,external_node_path_.join)(folder, name)));
-    const real = realOf(folder) ?? folder;
-    const prefix = (0,workspace_src/* insideFolder */.xe)(base, real) ? (0,workspace_src/* relativePath */.iZ)(base, real) : slashes(folder);
-    return {
-        glob,
-        folder: real,
-        prefix,
-        pattern: exact ? undefined : name,
-        // Below a folder of its own everything is looked at; in the root only as deep as the glob reaches.
-        depth: name.includes('**') || real !== base ? maxDepth : rest.length - 1,
-    };
-}
-function isThere(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-function lastPart(glob) {
-    return slashes(glob.trim()).split('/').at(-1) ?? '';
-}
-function pathOf(target, below) {
-    return target.prefix === '' ? below : `${target.prefix}/${below}`;
-}
-function realOf(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** `*.sarif` means the files of the folder itself. */
-function matchesBelow(matches, pattern, below) {
-    return (pattern.includes('/') || !below.includes('/')) && matches(below.replace(/^\//, ''));
-}
-/** Entries looked at behind links; a link to a whole disk is no folder of reports. */
-const maxBehindLinks = 10_000;
-function search(target, budget, visitor) {
-    visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
-}
-function visit(state, directory, below, depth, linked) {
-    const { target, budget, visitor, seen } = state;
-    const real = realOf(directory);
-    if (real !== undefined && seen.has(real))
-        return;
-    if (real !== undefined)
-        seen.add(real);
-    const entries = entriesOf(directory);
-    if (linked && entries !== 'closed')
-        state.behindLinks += entries.length;
-    if (entries === 'closed' || state.behindLinks > maxBehindLinks) {
-        visitor.closed(directory, below);
-        return;
-    }
-    for (const entry of entries) {
-        if (++budget.visited > maxVisited)
-            throw tooMany();
-        if (entry.name === '.git' || entry.name === 'node_modules')
-            continue;
-        const absolute = (0,external_node_path_.join)(directory, entry.name);
-        const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        const link = entry.isSymbolicLink();
-        if (!isDirectory(entry, absolute))
-            visitor.file(absolute, path);
-        // A link behind a link may lead round in circles.
-        else if (depth < target.depth && !(linked && link))
-            visit(state, absolute, path, depth + 1, linked || link);
-        else
-            passedOver(state, absolute, path);
-    }
-}
-function passedOver({ target, visitor }, absolute, path) {
-    if (target.depth === maxDepth)
-        visitor.closed(absolute, path);
-    // A folder in a report's place is no report, and must be seen.
-    else if (/\.sarif$/i.test(path))
-        visitor.file(absolute, path);
-}
-/** What a directory holds; one that is not there holds nothing. */
-function entriesOf(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch (error) {
-        const { code } = error;
-        return code === 'ENOENT' || code === 'ENOTDIR' ? [] : 'closed';
-    }
-}
-function tooMany() {
-    return new src/* PortcullisError */.SO({
-        code: 'input-invalid',
-        message: `expected globs that match within ${maxVisited} files`,
-        where: { key: 'results' },
-        remedy: 'Name the directory of the reports in `results`.',
-    });
-}
-/** A link to a folder is a folder: reports lie in it all the same. */
-function isDirectory(entry, absolute) {
-    if (entry.isDirectory())
-        return true;
-    if (!entry.isSymbolicLink())
-        return false;
-    try {
-        return (0,external_node_fs_.statSync)(absolute).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-/** By its name, or by how it begins. In the root of a checkout only names count, since its files are no results. */
-function looksLikeSarif(absolute, inRoot, budget) {
-    const name = absolute.slice(absolute.lastIndexOf(external_node_path_.sep) + 1);
-    if (/\.sarif(?:\.|$)/i.test(name))
-        return true;
-    if (inRoot || budget.probed++ >= maxProbed)
-        return false;
-    const start = beginning(absolute);
-    return (/^\s*\{/.test(start) &&
-        (/"\$schema"\s*:\s*"[^"]*sarif/i.test(start) ||
-            (/"version"\s*:\s*"2\.\d/.test(start) && /"runs"\s*:/.test(start)) ||
-            /^\s*\{\s*"runs"\s*:\s*\[/.test(start)));
-}
-function beginning(file) {
-    let descriptor;
-    try {
-        if (!(0,external_node_fs_.statSync)(file).isFile())
-            return '';
-        descriptor = (0,external_node_fs_.openSync)(file, 'r');
-        const bytes = Buffer.alloc(probeBytes);
-        const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, probeBytes, 0);
-        return (0,src/* decodeText */.g7)(bytes.subarray(0, length))?.text ?? '';
-    }
-    catch {
-        return '';
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/**
- * Asks the repository of each file whether it holds it, in its index or its last commit; a link counts by itself and by what it
- * leads to.
- */
-function committedFiles(files) {
-    const byFolder = new Map();
-    for (const { absolute } of files) {
-        for (const place of new Set([absolute, realOf(absolute) ?? absolute])) {
-            const folder = (0,external_node_path_.dirname)(place);
-            const list = byFolder.get(folder);
-            if (list === undefined)
-                byFolder.set(folder, [{ asked: absolute, real: place }]);
-            else
-                list.push({ asked: absolute, real: place });
-        }
-    }
-    const held = new Set();
-    const unchanged = new Set();
-    for (const [folder, entries] of byFolder) {
-        const root = (0,workspace_src/* findGitRoot */.ky)(realOf(folder) ?? folder);
-        if (root === undefined)
-            continue;
-        const names = new Map(entries.map(({ asked, real }) => [(0,workspace_src/* relativePath */.iZ)(root, (0,external_node_path_.join)(realOf(folder) ?? folder, real.slice(folder.length + 1))), asked]));
-        const paths = [...names.keys()];
-        const ask = (args) => {
-            const run = (0,workspace_src/* git */.$Y)(root, ['--literal-pathspecs', ...args, '--', ...paths]);
-            return run.ok
-                ? run.stdout
-                    .toString()
-                    .split('\0')
-                    .filter((path) => path !== '')
-                : undefined;
-        };
-        // Where git cannot say, nothing says that a scanner wrote them. A repository without a commit holds what its index does.
-        const known = new Set([
-            ...(ask(['ls-files', '-z']) ?? paths),
-            ...(ask(['ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD']) ?? []),
-        ]);
-        const edited = new Set(known.size === 0 ? [] : (ask(['diff', '--name-only', '-z', '--no-ext-diff', 'HEAD']) ?? paths));
-        for (const path of known) {
-            const asked = names.get(path);
-            if (asked === undefined)
-                continue;
-            held.add(asked);
-            if (!edited.has(path))
-                unchanged.add(asked);
-        }
-    }
-    return { held, unchanged };
-}
-
 ;// CONCATENATED MODULE: ./build/packages/gate/src/source-comments.js
 // Comments by which other tools let a finding through (`nosec`, `nosemgrep`, …): what a change brings along of them counts after
 // its merge, like its settings. Our own scanners have seen to theirs.
@@ -9108,7 +8274,7 @@ function peek(tree, path) {
 function source_comments_linesOf(bytes) {
     return bytes === undefined
         ? undefined
-        : (0,src/* decodeText */.g7)(bytes)
+        : (0,src_text/* decodeText */.g7)(bytes)
             ?.text.split(/\r?\n/)
             .map((line) => line.trim());
 }
@@ -9130,8 +8296,8 @@ const maxFixedFileBytes = 10 * 1024 * 1024;
 /** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
 async function gateWorkspace(inputs, host) {
     const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
-    const checkout = host.checkout ?? (0,workspace_src/* findGitRoot */.ky)(workspace);
-    const settings = host.settings ?? (0,workspace_src/* settingsOf */.f5)(workspace, host.change, checkout);
+    const checkout = host.checkout ?? (0,git/* findGitRoot */.ky)(workspace);
+    const settings = host.settings ?? (0,src_settings/* settingsOf */.f5)(workspace, host.change, checkout);
     const policyFile = policyPath(workspace, inputs.policy);
     const policies = await readPolicies({ workspace, checkout, settings, policyFile, inputs, host });
     const search = host.reports === undefined
@@ -9146,13 +8312,13 @@ async function gateWorkspace(inputs, host) {
             causes: [],
             leftOut: [],
         };
-    const outputs = [inputs['sarif-file'], inputs['report-file'], inputs['patch-file']].map((path) => (0,external_node_path_.resolve)(host.resultsBase, path));
+    const outputs = [inputs['sarif-file'], inputs['report-file'], inputs['patch-file'], inputs['suggested-patch-file']].map((path) => (0,external_node_path_.resolve)(host.resultsBase, path));
     const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
     const committedAt = (path, commit) => {
-        const prefix = checkout === undefined ? '' : (0,workspace_src/* relativePath */.iZ)(workspace, checkout);
+        const prefix = checkout === undefined ? '' : (0,walk/* relativePath */.iZ)(workspace, checkout);
         const inside = prefix !== '' && !prefix.startsWith('..') && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
-        const above = checkout === undefined || !prefix.startsWith('..') ? '' : `${(0,workspace_src/* relativePath */.iZ)(checkout, workspace)}/`;
-        const content = (0,workspace_src/* readAtCommit */.zX)(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
+        const above = checkout === undefined || !prefix.startsWith('..') ? '' : `${(0,walk/* relativePath */.iZ)(checkout, workspace)}/`;
+        const content = (0,git/* readAtCommit */.zX)(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
         return content === 'missing-commit' ? undefined : content;
     };
     const result = await runGate({
@@ -9174,7 +8340,7 @@ async function gateWorkspace(inputs, host) {
         now: host.now,
         ...(settings.origin === 'checkout'
             ? {}
-            : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), (0,workspace_src/* settingsTree */.O0)(settings)) }),
+            : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), (0,src_settings/* settingsTree */.O0)(settings)) }),
         patching: {
             readFile: (path) => readSource(workspace, path),
             readCommitted: committedAt,
@@ -9185,6 +8351,7 @@ async function gateWorkspace(inputs, host) {
     const report = reportHtml(result, {
         now: host.now,
         patchFile,
+        suggestedPatchFile: inputs['suggested-patch-file'],
         ...(host.commit === undefined ? {} : { commit: host.commit }),
         ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
         ...(host.link === undefined ? {} : { link: host.link }),
@@ -9197,6 +8364,7 @@ async function gateWorkspace(inputs, host) {
     const files = [
         { path: inputs['report-file'], content: report, key: 'report-file' },
         { path: patchFile, content: result.patch.text, key: 'patch-file' },
+        { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
         { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
         ...uploads,
     ];
@@ -9261,7 +8429,7 @@ function readReport(path, absolute, committed) {
         return { path: path.split(external_node_path_.sep).join('/'), committed, content: (0,external_node_fs_.readFileSync)(absolute), beside };
     }
     catch (error) {
-        return { path, committed, content: { unreadable: (0,workspace_src/* systemReason */.uc)(error) } };
+        return { path, committed, content: { unreadable: (0,walk/* systemReason */.uc)(error) } };
     }
 }
 /** Files that hold parts of a report lie in its folder or below. */
@@ -9272,7 +8440,7 @@ function besideReader(report) {
                 return { unreadable: 'it does not lie beside the report' };
             const folder = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(report));
             const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folder, decodeURIComponent(uri)));
-            if (!(0,workspace_src/* insideFolder */.xe)(folder, real))
+            if (!(0,paths/* insideFolder */.x)(folder, real))
                 return { unreadable: 'it does not lie beside the report' };
             const stats = (0,external_node_fs_.statSync)(real);
             if (!stats.isFile() || stats.size > maxSarifBytes)
@@ -9280,16 +8448,16 @@ function besideReader(report) {
             return (0,external_node_fs_.readFileSync)(real);
         }
         catch (error) {
-            return { unreadable: (0,workspace_src/* systemReason */.uc)(error) };
+            return { unreadable: (0,walk/* systemReason */.uc)(error) };
         }
     };
 }
 /** The policy's path in the workspace. @throws PortcullisError when it cannot be one. */
 function policyPath(workspace, given) {
-    const path = (0,workspace_src/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
+    const path = (0,walk/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
     if (given.trim() !== '' && path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
         return path;
-    throw new src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'policy-unreadable',
         message: 'expected a policy inside the workspace',
         where: { file: given, key: 'policy' },
@@ -9304,7 +8472,7 @@ async function readPolicies({ workspace, checkout, settings, policyFile, inputs,
         // Who names a base commit of their own (`--base`) has said who judges.
         ...(host.committed === false ? { defaultMissing: false } : defaultBranchTree(workspace, checkout, settings, change)),
         ...(host.committed === true && host.commit !== undefined && checkout !== undefined
-            ? { commit: (0,workspace_src/* commitTree */.SC)(workspace, host.commit, undefined, checkout) }
+            ? { commit: (0,tree/* commitTree */.SC)(workspace, host.commit, undefined, checkout) }
             : {}),
     };
     const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter((tree) => tree !== undefined && tree !== 'unavailable');
@@ -9312,8 +8480,8 @@ async function readPolicies({ workspace, checkout, settings, policyFile, inputs,
         refuseLinks(workspace, checkout, tree, policyFile);
     const sources = await policySources(policyFile, trees, change, host.readDefaultBranch);
     const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
-    if (!there && (0,src/* isNamed */.ev)(gateInputs.policy, inputs.policy) && trees.base !== 'unavailable')
-        throw new src/* PortcullisError */.SO({
+    if (!there && (0,src_inputs/* isNamed */.ev)(definition/* gateInputs */.l.policy, inputs.policy) && trees.base !== 'unavailable')
+        throw new errors/* PortcullisError */.SO({
             code: 'policy-missing',
             message: 'expected the policy that is named, got no such file, or an empty one',
             where: { file: inputs.policy, key: 'policy' },
@@ -9345,12 +8513,12 @@ function defaultBranchTree(workspace, checkout, settings, change) {
     // The base commit of a change for the default branch speaks for that branch.
     if (settings.origin === 'base' && settings.commit === commit)
         return { defaultMissing: false };
-    if (checkout === undefined || commit === undefined || !(0,workspace_src/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok)
+    if (checkout === undefined || commit === undefined || !(0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok)
         return { defaultMissing: true };
-    if (change.kind !== 'pull-request' && (0,workspace_src/* isAncestor */.QX)(checkout, change.head, commit))
+    if (change.kind !== 'pull-request' && (0,git/* isAncestor */.QX)(checkout, change.head, commit))
         return { defaultMissing: false };
     return {
-        defaultBranch: (0,workspace_src/* commitTree */.SC)(workspace, commit, `on the default branch ${name} (${commit.slice(0, 12)})`, checkout),
+        defaultBranch: (0,tree/* commitTree */.SC)(workspace, commit, `on the default branch ${name} (${commit.slice(0, 12)})`, checkout),
         defaultMissing: false,
     };
 }
@@ -9361,7 +8529,7 @@ function refuseLinks(workspace, checkout, tree, file) {
     const linked = tree.commit === undefined ? ways.find((way) => isLink((0,external_node_path_.join)(workspace, way))) : linkedAt(workspace, checkout, tree.commit, ways);
     if (linked === undefined)
         return;
-    throw new src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'policy-unreadable',
         message: `expected the policy ${tree.where} to be a file of the repository itself, got a symbolic link at ${linked}`,
         where: { file, key: 'policy' },
@@ -9378,8 +8546,8 @@ function isLink(path) {
 }
 function linkedAt(workspace, checkout, commit, ways) {
     const root = checkout ?? workspace;
-    const prefix = (0,workspace_src/* relativePath */.iZ)(workspace, root);
-    const above = (0,workspace_src/* relativePath */.iZ)(root, workspace);
+    const prefix = (0,walk/* relativePath */.iZ)(workspace, root);
+    const above = (0,walk/* relativePath */.iZ)(root, workspace);
     const inRepository = ways.flatMap((way) => prefix !== '' && !prefix.startsWith('..')
         ? way.startsWith(`${prefix}/`)
             ? way.slice(prefix.length + 1)
@@ -9387,12 +8555,12 @@ function linkedAt(workspace, checkout, commit, ways) {
         : above === ''
             ? way
             : `${above}/${way}`);
-    const run = (0,workspace_src/* git */.$Y)(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...inRepository]);
+    const run = (0,git/* git */.$Y)(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...inRepository]);
     return run.ok ? /(?:^|\0)120000 [^\t]*\t([^\0]*)/.exec(run.stdout.toString())?.[1] : undefined;
 }
 function readSource(workspace, path) {
     try {
-        const absolute = (0,workspace_src/* insideWorkspace */.CT)(workspace, path);
+        const absolute = (0,walk/* insideWorkspace */.CT)(workspace, path);
         // git apply does not follow links, and refuses a whole patch that would have it do so.
         if (absolute !== (0,external_node_path_.resolve)(workspace, path))
             return undefined;
@@ -9404,27 +8572,61 @@ function readSource(workspace, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/index.js
+
+/***/ }),
+
+/***/ 486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ allowedGaps),
+/* harmony export */   _f: () => (/* binding */ withAllowedGaps)
+/* harmony export */ });
+/* unused harmony export allowedGapsOf */
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(154);
+// `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+/** Entries of `allow-gaps` as their users take them. */
+function allowedGaps(entries) {
+    return (entries ?? []).map(({ paths, reason, scanner, owner, expires }) => ({
+        paths,
+        reason,
+        ...(scanner === undefined ? {} : { scanner }),
+        ...(owner === undefined ? {} : { owner }),
+        ...(expires === undefined ? {} : { until: expires }),
+    }));
+}
+/** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
+async function allowedGapsOf(tree) {
+    const content = tree.read(policyFile);
+    if (content === undefined)
+        return [];
+    const document = await parseYaml(content.toString('utf8'), policyFile);
+    const { value } = document;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [];
+    // Loaded where there is a gap and a policy: most runs of a scanner have neither.
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 456))]);
+    // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
+    const part = value['allow-gaps'];
+    return allowedGaps(conforming(judgingParts['allow-gaps'], part, policyReader(document, policyFile), ['allow-gaps']));
+}
+/** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
+async function withAllowedGaps(skipped, allowed, scanner, today) {
+    const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
+    if (inForce.length === 0)
+        return skipped;
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y1)(entry.paths, []) })));
+    return skipped.map((input) => {
+        const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
+        if (found === undefined)
+            return input;
+        const { reason, owner, until } = found.entry;
+        return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
+    });
+}
 
 
 /***/ }),
@@ -9447,7 +8649,7 @@ function didYouMean(word, known) {
 
 /***/ }),
 
-/***/ 530:
+/***/ 6:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -9457,13 +8659,285 @@ __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
   conforming: () => (/* binding */ conforming),
   readDockerfilePart: () => (/* binding */ readDockerfilePart),
-  readPolicyDocument: () => (/* binding */ readPolicyDocument)
+  readPolicyDocument: () => (/* binding */ readPolicyDocument),
+  readSbomPart: () => (/* binding */ readSbomPart)
 });
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 3 modules
-var yaml = __nccwpck_require__(368);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(934);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js + 1 modules
+var src_text = __nccwpck_require__(433);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(732);
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
+// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
+// aliases as what they lead to, and no value built that nobody asks for.
+
+/** Larger files are refused: no configuration or manifest of people comes near. */
+const maxYamlBytes = 5 * 1024 * 1024;
+const maxDepth = 200;
+/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
+const maxIndented = 10;
+const indentation = ' '.repeat(maxDepth);
+/** @param offset of the mistake. */
+function yamlInvalid(file, text, offset, message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'yaml-invalid',
+        message: `expected valid YAML: ${message}`,
+        where: { file, ...(offset === undefined ? {} : { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(offset).line }) },
+        remedy: 'Correct the file; a YAML linter shows the place.',
+    });
+}
+/**
+ * Roots of the documents of a YAML stream; a document without content has none.
+ * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
+ *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
+ */
+async function readYaml(text, file, maxBytes = maxYamlBytes) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
+    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+    let source = text;
+    const indented = [];
+    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
+    const events = parsed();
+    let at = 0;
+    const documents = [];
+    while (at < events.length) {
+        const event = events[at++];
+        if (event.type !== DOCUMENT)
+            continue;
+        const anchors = new Map();
+        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
+    }
+    return documents;
+    function parsed() {
+        for (;;) {
+            try {
+                return parseEvents(source, { maxDepth });
+            }
+            catch (error) {
+                const { mark: place, reason } = error;
+                if (reason === undefined)
+                    throw error;
+                const position = place?.position ?? 0;
+                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
+                    throw fail(position, reason);
+                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
+                const start = source.lastIndexOf('\n', position - 1) + 1;
+                if (indented.at(-1) === start)
+                    throw fail(position, reason);
+                indented.push(start);
+                source = source.slice(0, start) + indentation + source.slice(start);
+            }
+        }
+    }
+    /** Offset in the text as it was given. */
+    function original(offset) {
+        const added = indented.filter((start) => start < offset).length;
+        return offset - added * indentation.length;
+    }
+    function node(anchors) {
+        const event = events[at++];
+        if (event.type === ALIAS)
+            return aliased(event.anchorStart, event.anchorEnd, anchors);
+        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
+            throw fail(0, 'expected a value');
+        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
+        const tag = event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) };
+        if (anchor !== undefined)
+            anchors.set(anchor, 'open');
+        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
+        if (anchor !== undefined)
+            anchors.set(anchor, made);
+        return made;
+    }
+    function aliased(start, end, anchors) {
+        const name = source.slice(start, end);
+        const target = anchors.get(name);
+        if (target === undefined)
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
+        if (target === 'open')
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
+        return { ...target, alias: { start: original(start - 1), end: original(end) } };
+    }
+    function scalar(event, tag) {
+        const value = getScalarValue(source, event);
+        // An empty value has no place of its own.
+        const start = Math.max(0, event.valueStart);
+        const end = Math.max(start, event.valueEnd);
+        const place = { start: original(start), end: original(end) };
+        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
+        return { kind: 'scalar', text: value, plain: event.style === SCALAR_STYLE.PLAIN, at: place, ...tag, ...verbatim };
+    }
+    function collection(event, tag, anchors) {
+        const { start } = event;
+        if (event.type === SEQUENCE) {
+            const items = [];
+            while (events[at]?.type !== POP)
+                items.push(node(anchors));
+            at++;
+            return { kind: 'list', items, at: span(start, items.at(-1)), ...tag };
+        }
+        const entries = [];
+        const seen = new Set();
+        while (events[at]?.type !== POP) {
+            const key = node(anchors);
+            const name = key.kind === 'scalar' ? key.text : '';
+            // Several merge keys in one map are several maps to merge.
+            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
+                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
+            seen.add(name);
+            entries.push({ key, name, value: node(anchors) });
+        }
+        at++;
+        return { kind: 'map', entries, at: span(start, entries.at(-1)?.value), ...tag };
+    }
+    function span(from, last) {
+        const start = original(from);
+        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
+    }
+}
+/** Whether a key merges: `<<`, without quotes. */
+function isMergeKey(key) {
+    return key.kind === 'scalar' && key.plain && key.text === '<<';
+}
+/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
+function mergedMaps(map) {
+    return map.entries
+        .filter(({ key }) => isMergeKey(key))
+        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
+        .filter((value) => value.kind === 'map');
+}
+/** How many maps a chain of merges may lead through. */
+const maxMerges = 1000;
+/** The value of a key: the map's own, else that of the first merged map that has it. */
+function yamlGet(map, name) {
+    const queue = [map];
+    for (let i = 0; i < queue.length && i < maxMerges; i++) {
+        const current = queue[i];
+        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+        if (own !== undefined)
+            return own.value;
+        queue.splice(i + 1, 0, ...mergedMaps(current));
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/value.js
+// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
+
+
+/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
+const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+/** Nodes that aliases may stand for, all together. */
+const maxAliased = 1000;
+/** @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYaml(text, file) {
+    const documents = await parseYamlDocuments(text, file);
+    if (documents.length > 1)
+        throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
+    return documents[0] ?? { value: null, lineOf: () => undefined };
+}
+/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
+    const roots = await readYaml(text, file, maxBytes);
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
+    return roots.map((root) => ({
+        value: root === undefined ? null : nodeValue(root, text, file, asText),
+        lineOf: (path) => {
+            const place = root === undefined ? undefined : placeOf(root, path);
+            return place === undefined ? undefined : lines.positionAt(place.start).line;
+        },
+    }));
+}
+/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
+function nodeValue(root, text, file, asText) {
+    let aliased = 0;
+    const build = (node, through) => {
+        const behind = through || node.alias !== undefined;
+        if (behind && ++aliased > maxAliased)
+            throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+        if (node.tag !== undefined && !coreTags.has(node.tag))
+            throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
+        if (node.kind === 'scalar')
+            return asText ? textOrNothing(node) : scalarValue(node);
+        if (node.kind === 'list')
+            return node.items.map((item) => build(item, behind));
+        return mapValue(node, (value) => build(value, behind));
+    };
+    const mapValue = (map, value) => {
+        const object = {};
+        for (const entry of map.entries) {
+            if (entry.key.kind !== 'scalar')
+                throw yamlInvalid(file, text, entry.key.at.start, 'expected a key that is text');
+            const content = value(entry.value);
+            // An assignment to `__proto__` would not make a key.
+            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
+        }
+        return object;
+    };
+    return build(root, false);
+}
+function textOrNothing(node) {
+    return scalarValue(node) === null ? null : node.text;
+}
+/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
+function scalarValue({ text, plain, tag }) {
+    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    if (/^[-+]?\d{1,400}$/.test(text))
+        return Number(text);
+    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
+        return Number(text);
+    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
+        return Number(text);
+    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
+        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
+}
+/** A key's own place is what a user looks for; its value may start lines below. */
+function placeOf(root, path) {
+    let node = root;
+    let place = root.at;
+    for (const part of path) {
+        if (node.kind === 'map') {
+            const entry = entryOf(node, String(part));
+            if (entry === undefined)
+                return place;
+            place = entry.key.at;
+            node = entry.value;
+        }
+        else if (node.kind === 'list') {
+            const item = node.items[Number(part)];
+            if (item === undefined)
+                return place;
+            place = (item.alias ?? item.at);
+            node = item;
+        }
+        else
+            return place;
+    }
+    return place;
+}
+/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
+const indexedFrom = 32;
+const indexes = new WeakMap();
+function entryOf({ entries }, name) {
+    if (entries.length < indexedFrom)
+        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
+    indexes.set(entries, index);
+    return index.get(name);
+}
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(795);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
 var src_reader = __nccwpck_require__(147);
 // EXTERNAL MODULE: ./build/packages/policy/src/schema/values.js
@@ -9475,26 +8949,26 @@ var values = __nccwpck_require__(692);
 const maxEntries = 10_000;
 /** Types of a label's value, as in hadolint's label-schema. */
 const labelTypes = ['text', 'rawtext', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'];
-const labelType = dist/* pipe */.FsL(dist/* string */.YjP('expected text'), dist/* toLowerCase */.PXX(), (0,values/* choice */.Yq)(labelTypes));
-const glob = dist/* pipe */.FsL(dist/* string */.YjP('expected text'), dist/* maxLength */.Ru6(300, 'expected a glob of at most 300 letters'), dist/* regex */.yGV(/^\S+$/, 'expected a glob without white space'));
-const globs = dist/* nullish */.cl6((0,values/* list */.p_)(glob, maxEntries, 0));
-const digest = dist/* pipe */.FsL(dist/* string */.YjP('expected text'), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/, 'expected a digest, `sha256:` and 64 hexadecimal digits'));
+const labelType = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* toLowerCase */.PX(), (0,values/* choice */.Yq)(labelTypes));
+const glob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^\S+$/, 'expected a glob without white space'));
+const globs = dist/* nullish */.cl((0,values/* list */.p_)(glob, maxEntries, 0));
+const digest = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/, 'expected a digest, `sha256:` and 64 hexadecimal digits'));
 const approved = (0,values/* mapping */.pq)({
-    image: dist/* pipe */.FsL(dist/* string */.YjP('expected text'), dist/* regex */.yGV(/^[^@\s]+$/, 'expected an image without a digest, which stands under digests')),
+    image: dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^[^@\s]+$/, 'expected an image without a digest, which stands under digests')),
     digests: (0,values/* list */.p_)(digest, maxEntries),
 });
-const forbidden = dist/* union */.KCZ([glob, (0,values/* mapping */.pq)({ name: glob, reason: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Why, and what to take instead.')) })], 'expected a glob, or a mapping with `name`');
+const forbidden = dist/* union */.KC([glob, (0,values/* mapping */.pq)({ name: glob, reason: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Why, and what to take instead.')) })], 'expected a glob, or a mapping with `name`');
 /** Keys whose value is left out are as good as absent. */
 const dockerfilePart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
-    images: dist/* nullish */.cl6((0,values/* mapping */.pq)({
+    images: dist/* nullish */.cl((0,values/* mapping */.pq)({
         allow: (0,values/* described */.WY)(globs, 'Globs of base images; with any of them, all others are refused.'),
         deny: (0,values/* described */.WY)(globs, 'Globs of base images that are refused.'),
-        'require-digest': dist/* nullish */.cl6((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether every base image must be pinned by digest.')),
-        approved: dist/* nullish */.cl6((0,values/* described */.WY)((0,values/* list */.p_)(approved, maxEntries, 0), 'Digests that alone may be used of an image.')),
+        'require-digest': dist/* nullish */.cl((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether every base image must be pinned by digest.')),
+        approved: dist/* nullish */.cl((0,values/* described */.WY)((0,values/* list */.p_)(approved, maxEntries, 0), 'Digests that alone may be used of an image.')),
     })),
-    labels: dist/* nullish */.cl6((0,values/* mapping */.pq)({ required: dist/* nullish */.cl6((0,values/* described */.WY)((0,values/* named */.KT)(dist/* nullable */.mee(labelType)), 'Labels that must be there, and the type of each.')) })),
-    packages: dist/* nullish */.cl6((0,values/* mapping */.pq)({ forbidden: dist/* nullish */.cl6((0,values/* described */.WY)((0,values/* list */.p_)(forbidden, maxEntries, 0), 'Packages that may not be installed.')) })),
-    checks: dist/* nullish */.cl6((0,values/* mapping */.pq)({ experimental: dist/* nullish */.cl6((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether BuildKit’s experimental checks take part.')) })),
+    labels: dist/* nullish */.cl((0,values/* mapping */.pq)({ required: dist/* nullish */.cl((0,values/* described */.WY)((0,values/* named */.KT)(dist/* nullable */.me(labelType)), 'Labels that must be there, and the type of each.')) })),
+    packages: dist/* nullish */.cl((0,values/* mapping */.pq)({ forbidden: dist/* nullish */.cl((0,values/* described */.WY)((0,values/* list */.p_)(forbidden, maxEntries, 0), 'Packages that may not be installed.')) })),
+    checks: dist/* nullish */.cl((0,values/* mapping */.pq)({ experimental: dist/* nullish */.cl((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether BuildKit’s experimental checks take part.')) })),
 }), 'What Dockerfiles may build on; read by dockerfile-lint.');
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/schema/images.js
@@ -9503,30 +8977,30 @@ const dockerfilePart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
 
 const maxSigners = 50;
 const texts = (0,values/* list */.p_)(values/* text */.Qq, maxSigners);
-const textRule = (0,values/* described */.WY)(dist/* union */.KCZ([values/* text */.Qq, (0,values/* mapping */.pq)({ equals: values/* text */.Qq }), (0,values/* mapping */.pq)({ matches: values/* text */.Qq })], 'expected text, or a mapping with `equals` or `matches`'), 'One text exactly, or a regular expression that the whole text matches.');
+const textRule = (0,values/* described */.WY)(dist/* union */.KC([values/* text */.Qq, (0,values/* mapping */.pq)({ equals: values/* text */.Qq }), (0,values/* mapping */.pq)({ matches: values/* text */.Qq })], 'expected text, or a mapping with `equals` or `matches`'), 'One text exactly, or a regular expression that the whole text matches.');
 const identity = (0,values/* mapping */.pq)({
     issuer: (0,values/* described */.WY)(values/* text */.Qq, 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.'),
     subject: textRule,
-    extensions: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* named */.KT)(textRule), 'Facts of the certificate, for example `source-repository`.')),
+    extensions: dist/* optional */.lq((0,values/* described */.WY)((0,values/* named */.KT)(textRule), 'Facts of the certificate, for example `source-repository`.')),
 });
 const notation = (0,values/* mapping */.pq)({
-    'trust-policy': dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'trustpolicy.json of the Notary Project, as a file of the repository.')),
-    'trust-store': dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Directory that holds `x509/`, as in notation’s configuration.')),
-    certificates: dist/* optional */.lqM((0,values/* described */.WY)(texts, 'Files of trusted certificates, instead of trust policy and store.')),
-    identities: dist/* optional */.lqM((0,values/* described */.WY)(texts, 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.')),
-    level: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* choice */.Yq)(['strict', 'permissive']), 'Default: strict.')),
-    'revocation-lists': dist/* optional */.lqM((0,values/* described */.WY)(texts, 'Files of certificate revocation lists.')),
+    'trust-policy': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'trustpolicy.json of the Notary Project, as a file of the repository.')),
+    'trust-store': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Directory that holds `x509/`, as in notation’s configuration.')),
+    certificates: dist/* optional */.lq((0,values/* described */.WY)(texts, 'Files of trusted certificates, instead of trust policy and store.')),
+    identities: dist/* optional */.lq((0,values/* described */.WY)(texts, 'Subjects that may sign: `x509.subject: C=…, ST=…, O=…`; all of the certificates’ when left out.')),
+    level: dist/* optional */.lq((0,values/* described */.WY)((0,values/* choice */.Yq)(['strict', 'permissive']), 'Default: strict.')),
+    'revocation-lists': dist/* optional */.lq((0,values/* described */.WY)(texts, 'Files of certificate revocation lists.')),
 });
 const logged = (0,values/* choice */.Yq)(['required', 'optional']);
 const authority = (0,values/* alsoInJsonSchema */.sB)((0,values/* mapping */.pq)({
-    name: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'How the authority is called in reports.')),
-    key: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Public key: a PEM file of the repository, or PEM itself.')),
-    keyless: dist/* optional */.lqM(dist/* union */.KCZ([identity, (0,values/* list */.p_)(identity, maxSigners)], 'expected an identity, or a list of them')),
-    notation: dist/* optional */.lqM(notation),
-    trust: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* choice */.Yq)(['sigstore', 'github']), 'Whose root: Sigstore’s public instance (default) or GitHub’s own.')),
-    'trusted-root': dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'trusted_root.json, as a file of the repository, in place of `trust`.')),
-    'transparency-log': dist/* optional */.lqM((0,values/* described */.WY)(logged, 'Default: for keyless required where the root lists such a log, for keys optional.')),
-    'certificate-log': dist/* optional */.lqM((0,values/* described */.WY)(logged, 'Whether a certificate must prove that it was logged (SCT).')),
+    name: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'How the authority is called in reports.')),
+    key: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Public key: a PEM file of the repository, or PEM itself.')),
+    keyless: dist/* optional */.lq(dist/* union */.KC([identity, (0,values/* list */.p_)(identity, maxSigners)], 'expected an identity, or a list of them')),
+    notation: dist/* optional */.lq(notation),
+    trust: dist/* optional */.lq((0,values/* described */.WY)((0,values/* choice */.Yq)(['sigstore', 'github']), 'Whose root: Sigstore’s public instance (default) or GitHub’s own.')),
+    'trusted-root': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'trusted_root.json, as a file of the repository, in place of `trust`.')),
+    'transparency-log': dist/* optional */.lq((0,values/* described */.WY)(logged, 'Default: for keyless required where the root lists such a log, for keys optional.')),
+    'certificate-log': dist/* optional */.lq((0,values/* described */.WY)(logged, 'Whether a certificate must prove that it was logged (SCT).')),
 }), {
     description: 'Who may sign: one of `key`, `keyless`, `notation`.',
     oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
@@ -9538,24 +9012,24 @@ const authority = (0,values/* alsoInJsonSchema */.sB)((0,values/* mapping */.pq)
 });
 const authorities = (0,values/* list */.p_)(authority, maxSigners);
 const wrongCount = `expected a whole number from 1 to ${maxSigners}`;
-const count = dist/* pipe */.FsL(dist/* number */.aig(wrongCount), dist/* integer */.ndf(wrongCount), dist/* minValue */.Wwf(1, wrongCount), dist/* maxValue */.cGV(maxSigners, wrongCount));
+const count = dist/* pipe */.Fs(dist/* number */.ai(wrongCount), dist/* integer */.nd(wrongCount), dist/* minValue */.Ww(1, wrongCount), dist/* maxValue */.cG(maxSigners, wrongCount));
 const requirement = {
-    'any-of': dist/* optional */.lqM((0,values/* described */.WY)(authorities, 'One of these must have signed.')),
-    'all-of': dist/* optional */.lqM((0,values/* described */.WY)(authorities, 'Each of these must have signed.')),
-    threshold: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* mapping */.pq)({ count, of: authorities }), 'So many distinct signers of these must have signed.')),
+    'any-of': dist/* optional */.lq((0,values/* described */.WY)(authorities, 'One of these must have signed.')),
+    'all-of': dist/* optional */.lq((0,values/* described */.WY)(authorities, 'Each of these must have signed.')),
+    threshold: dist/* optional */.lq((0,values/* described */.WY)((0,values/* mapping */.pq)({ count, of: authorities }), 'So many distinct signers of these must have signed.')),
 };
 const attestation = (0,values/* mapping */.pq)({
     predicate: (0,values/* described */.WY)(values/* text */.Qq, 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.'),
-    provenance: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* named */.KT)(textRule), 'Facts of the provenance, for example `source-repository`.')),
-    where: dist/* optional */.lqM((0,values/* described */.WY)(dist/* array */.YOg(dist/* looseObject */._H3({}, 'expected a mapping of keys'), 'expected a list'), 'Conditions: `path`, and one of equals, in, matches, contains, exists.')),
+    provenance: dist/* optional */.lq((0,values/* described */.WY)((0,values/* named */.KT)(textRule), 'Facts of the provenance, for example `source-repository`.')),
+    where: dist/* optional */.lq((0,values/* described */.WY)(dist/* array */.YO(dist/* looseObject */._H({}, 'expected a mapping of keys'), 'expected a list'), 'Conditions: `path`, and one of equals, in, matches, contains, exists.')),
     ...requirement,
 });
 /** What an exception may let pass: what is not there yet, or no longer young. Nothing that was altered or forged. */
 const coverableKinds = ['unsigned', 'attestation', 'age'];
 const exception = (0,values/* mapping */.pq)({
-    image: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Glob of names; all of the entry’s when left out.')),
-    digest: dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'The one digest that is excepted.')),
-    covers: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(coverableKinds), coverableKinds.length), 'What it lets pass: never what was altered, or signed by somebody else. Default: unsigned and attestation.')),
+    image: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Glob of names; all of the entry’s when left out.')),
+    digest: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'The one digest that is excepted.')),
+    covers: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(coverableKinds), coverableKinds.length), 'What it lets pass: never what was altered, or signed by somebody else. Default: unsigned and attestation.')),
     reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why it may run.'),
     owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
     expires: (0,values/* described */.WY)(values/* day */.vd, 'Last day it counts.'),
@@ -9563,13 +9037,61 @@ const exception = (0,values/* mapping */.pq)({
 const images_images = (0,values/* described */.WY)((0,values/* list */.p_)((0,values/* mapping */.pq)({
     image: (0,values/* described */.WY)(values/* text */.Qq, 'Glob of names, without tag: `*` within a part, `**` across parts.'),
     ...requirement,
-    attestations: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* list */.p_)(attestation, 50), 'All of these must be there, signed.')),
-    'max-age': dist/* optional */.lqM((0,values/* described */.WY)(values/* text */.Qq, 'Longest time since the image was signed or built: `30 days`, `12 hours`.')),
-    exceptions: dist/* optional */.lqM((0,values/* described */.WY)((0,values/* list */.p_)(exception, 500), 'Images that may run for now without.')),
+    attestations: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(attestation, 50), 'All of these must be there, signed.')),
+    'max-age': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Longest time since the image was signed or built: `30 days`, `12 hours`.')),
+    exceptions: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(exception, 500), 'Images that may run for now without.')),
 }), 1000), 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.');
 
 // EXTERNAL MODULE: ./build/packages/policy/src/schema/judging.js
 var judging = __nccwpck_require__(456);
+;// CONCATENATED MODULE: ./build/packages/policy/src/schema/sbom.js
+// `sbom`: what a product may be made of. sbom reads it, and holds its inventory against it.
+
+
+const sbom_maxEntries = 10_000;
+const sbom_glob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^pkg:[A-Za-z*][A-Za-z0-9.+*-]*\/[^\s?#]+$/, 'expected a package URL as a glob, without version: `pkg:npm/@acme/*`'));
+const versions = (0,values/* described */.WY)(dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a range of at most 300 letters'), dist/* regex */.yG(/^[^:]+$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`')), 'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.');
+const component = dist/* union */.KC([
+    sbom_glob,
+    (0,values/* mapping */.pq)({
+        component: (0,values/* described */.WY)(sbom_glob, 'Package URL as a glob, without version: `*` within a part, `**` across parts.'),
+        versions: dist/* optional */.lq(versions),
+        reason: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Why, and what to take instead.')),
+    }),
+], 'expected a package URL as a glob, or a mapping with `component`');
+const components = (0,values/* list */.p_)(component, sbom_maxEntries);
+const licence = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected an expression of at most 300 letters'), dist/* regex */.yG(/^[A-Za-z0-9.+-]+(?: WITH [A-Za-z0-9.-]+)?$/, 'expected one licence of SPDX: `MIT`, `GPL-2.0-only WITH Classpath-exception-2.0`'));
+const host = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(255, 'expected a host of at most 255 letters'), dist/* regex */.yG(/^[A-Za-z0-9.-]+(?::\d{1,5})?$/, 'expected a host, without scheme and path'));
+const inventoryRules = [
+    'component-denied',
+    'component-not-allowed',
+    'licence-denied',
+    'registry-denied',
+    'package-malicious',
+];
+const sbom_exception = (0,values/* alsoInJsonSchema */.sB)((0,values/* mapping */.pq)({
+    component: (0,values/* described */.WY)(sbom_glob, 'Package URL as a glob, without version.'),
+    versions: dist/* optional */.lq(versions),
+    rules: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(inventoryRules), inventoryRules.length), 'What it lets pass. Default: all of these but package-malicious.')),
+    reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why it may stay for now.'),
+    owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
+    expires: (0,values/* described */.WY)(values/* day */.vd, 'Last day it counts.'),
+}), {});
+const sbomPart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
+    components: dist/* optional */.lq((0,values/* mapping */.pq)({
+        allow: dist/* optional */.lq((0,values/* described */.WY)(components, 'With any of these, all other components are refused.')),
+        deny: dist/* optional */.lq((0,values/* described */.WY)(components, 'Components that are refused.')),
+        require: dist/* optional */.lq((0,values/* described */.WY)(components, 'Components that must be there.')),
+    })),
+    licences: dist/* optional */.lq((0,values/* mapping */.pq)({
+        allow: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(licence, sbom_maxEntries), 'With any of these, a component of another licence is refused.')),
+        deny: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(licence, sbom_maxEntries), 'Licences that are refused.')),
+        unknown: dist/* optional */.lq((0,values/* described */.WY)((0,values/* choice */.Yq)(['allow', 'refuse']), 'What of a component whose licence no file says. Default: allow, and they are counted.')),
+    })),
+    registries: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(host, sbom_maxEntries), 'Hosts that a lock may take packages from; all others are refused.')),
+    exceptions: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(sbom_exception, sbom_maxEntries), 'Components that may stay for now.')),
+}), 'What the product may be made of; read by sbom.');
+
 ;// CONCATENATED MODULE: ./build/packages/policy/src/schema/index.js
 // `.github/portcullis.yml` as one schema of parts. The gate holds the whole file against it, whoever reads a part; the types and the
 // published JSON Schema are made from it (scripts/generate/policy-schema.ts).
@@ -9578,7 +9100,13 @@ var judging = __nccwpck_require__(456);
 
 
 
-const policySchema = (0,values/* mapping */.pq)({ ...judging.judgingParts, images: (0,dist/* optional */.lqM)(images_images), dockerfile: (0,dist/* optional */.lqM)(dockerfilePart) });
+
+const policySchema = (0,values/* mapping */.pq)({
+    ...judging.judgingParts,
+    images: (0,dist/* optional */.lq)(images_images),
+    dockerfile: (0,dist/* optional */.lq)(dockerfilePart),
+    sbom: (0,dist/* optional */.lq)(sbomPart),
+});
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/read-document.js
 // Text to a policy of the right shape, or an error with file, line and key. What the parts mean is for those who use them.
@@ -9587,9 +9115,10 @@ const policySchema = (0,values/* mapping */.pq)({ ...judging.judgingParts, image
 
 
 
+
 /** The whole file, every part of it; undefined where it says nothing. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
 async function readPolicyDocument(content, file) {
-    const document = await (0,yaml/* parseYaml */.hN)(content, file);
+    const document = await parseYaml(content, file);
     if (document.value === null || document.value === undefined)
         return undefined;
     const reader = (0,src_reader/* policyReader */.CE)(document, file);
@@ -9600,7 +9129,7 @@ async function readPolicyDocument(content, file) {
  * for others to judge. @returns undefined where the policy has no such part. @throws PortcullisError `policy-invalid` or `yaml-invalid`.
  */
 async function readDockerfilePart(content, file) {
-    const document = await (0,yaml/* parseYaml */.hN)(content, file);
+    const document = await parseYaml(content, file);
     const reader = (0,src_reader/* policyReader */.CE)(document, file);
     if (file !== src_reader/* policyFile */.Xd)
         return conforming(dockerfilePart, document.value ?? {}, reader);
@@ -9608,9 +9137,16 @@ async function readDockerfilePart(content, file) {
     const part = typeof value === 'object' && value !== null ? value.dockerfile : undefined;
     return part === undefined ? undefined : conforming(dockerfilePart, part, reader, ['dockerfile']);
 }
+/** What the policy says of the inventory. @returns undefined where it has no such part. @throws PortcullisError as above. */
+async function readSbomPart(content, file) {
+    const document = await parseYaml(content, file);
+    const { value } = document;
+    const part = typeof value === 'object' && value !== null ? value.sbom : undefined;
+    return part === undefined ? undefined : conforming(sbomPart, part, (0,src_reader/* policyReader */.CE)(document, file), ['sbom']);
+}
 /** A value that a schema takes. @throws PortcullisError `policy-invalid`, of an unknown key first: it may explain one that is missing. */
 function conforming(schema, value, reader, at = []) {
-    const result = dist/* safeParse */.xLC(schema, value);
+    const result = dist/* safeParse */.xL(schema, value);
     if (result.success)
         return result.output;
     const issues = result.issues.map(innermost);
@@ -9638,7 +9174,8 @@ function innermost(issue) {
 /* harmony export */   Xd: () => (/* binding */ policyFile)
 /* harmony export */ });
 /* unused harmony export keyText */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(745);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(693);
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(439);
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
@@ -9681,7 +9218,7 @@ function policyReader(document, file) {
         },
         day(path, value) {
             const given = reader.text(path, value);
-            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
         },
     };
     return reader;
@@ -9703,9 +9240,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   judgingParts: () => (/* binding */ judgingParts),
 /* harmony export */   negates: () => (/* binding */ negates)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(745);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(934);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(692);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(540);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(692);
 // Parts of the policy that the gate judges by.
 
 
@@ -9717,36 +9254,36 @@ const confidences = ['low', 'medium', 'high'];
  * Globs of files. A negation reads as "but not these" and means "everything but these" to a matcher, and an empty glob means
  * nothing that a person could have meant: both are refused.
  */
-const glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((given) => !negates(given), ({ input }) => `expected a glob of the files that are meant, without \`!\`, got the negation "${input.slice(0, 60)}"`), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((given) => !/^(?:\.?\/)*\.?$/.test(given.trim()), ({ input }) => `expected a glob that names files, got "${input.slice(0, 60)}"`));
-const globs = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(glob, maxEntries);
+const glob = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => !negates(given), ({ input }) => `expected a glob of the files that are meant, without \`!\`, got the negation "${input.slice(0, 60)}"`), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => !/^(?:\.?\/)*\.?$/.test(given.trim()), ({ input }) => `expected a glob that names files, got "${input.slice(0, 60)}"`));
+const globs = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(glob, maxEntries);
 /** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
 function negates(given) {
     return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(given);
 }
-const requirement = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({
-    scanner: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Name of the scanner.'),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(globs, 'Globs of what it must have looked at; the whole tree when left out.')),
-    except: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(globs, 'Globs of what it may leave out.')),
-    rules: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['all', 'imported']), '`imported` also takes a run of imported rules alone. Default: all.')),
-    confidence: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(confidences), 'Least confidence from which on it must have reported.')),
-    scan: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['tree', 'change']), '`change` also takes a run that looked at the change alone. Default: tree.')),
+const requirement = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    scanner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the scanner.'),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of what it must have looked at; the whole tree when left out.')),
+    except: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of what it may leave out.')),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['all', 'imported']), '`imported` also takes a run of imported rules alone. Default: all.')),
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence from which on it must have reported.')),
+    scan: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['tree', 'change']), '`change` also takes a run that looked at the change alone. Default: tree.')),
 });
-const severityRule = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({
-    tool: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Name of the tool, as its reports give it.'),
-    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Rule id; all rules of the tool when left out.')),
-    from: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO), 'Only findings that the tool weighs so.')),
-    to: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO), 'What they weigh.'),
+const severityRule = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    tool: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool, as its reports give it.'),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id; all rules of the tool when left out.')),
+    from: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Only findings that the tool weighs so.')),
+    to: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'What they weigh.'),
 });
-const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({
-    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Identity of one finding, from the report.')),
-    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Rule id, ours or a peer’s; goes with `paths` or `package`.')),
-    cve: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Id of a vulnerability (CVE, GHSA, …); goes with `package`.')),
-    package: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(globs, 'Globs of the files the rule is waived for.')),
-    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Why the finding may stay for now.'),
-    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Who answers for it.'),
-    created: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, 'Day the waiver was agreed.'),
-    expires: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, 'Last day it counts.'),
+const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Identity of one finding, from the report; that of its content covers it wherever it lies.')),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id, ours or a peer’s; goes with `paths` or `package`.')),
+    cve: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Id of a vulnerability (CVE, GHSA, …); goes with `package`.')),
+    package: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files the rule is waived for.')),
+    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why the finding may stay for now.'),
+    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
+    created: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Day the waiver was agreed.'),
+    expires: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.'),
 }), {
     oneOf: [
         { required: ['fingerprint'] },
@@ -9754,21 +9291,21 @@ const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .alsoInJsonSchema */
         { required: ['cve', 'package'] },
     ],
 });
-const allowedGap = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({
-    paths: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(globs, 'Globs of the files.'),
-    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Why they may stay unread.'),
-    scanner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'The one scanner it holds for; all when left out.')),
-    owner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'Who answers for it.')),
-    expires: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, 'Last day it counts.')),
+const allowedGap = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    paths: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files.'),
+    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why they may stay unread.'),
+    scanner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'The one scanner it holds for; all when left out.')),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.')),
+    expires: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.')),
 });
 const judgingParts = {
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, 'expected 1'), 'Version of this format.')),
-    require: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([_values_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, requirement], 'expected text, or a mapping of keys'), maxEntries, 0), 'Scanners that must have reported on this commit.')),
-    'block-at': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO]), 'Least severity that blocks. Default: high.')),
-    confidence: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(confidences), 'Least confidence that blocks. Default: low.')),
-    severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(severityRule, maxEntries, 0), 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.')),
-    waivers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
-    'allow-gaps': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.')),
+    version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu(1, 'expected 1'), 'Version of this format.')),
+    require: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, requirement], 'expected text, or a mapping of keys'), maxEntries, 0), 'Scanners that must have reported on this commit.')),
+    'block-at': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO]), 'Least severity that blocks. Default: high.')),
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence that blocks. Default: low.')),
+    severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(severityRule, maxEntries, 0), 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.')),
+    waivers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
+    'allow-gaps': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.')),
 };
 
 
@@ -9789,24 +9326,24 @@ const judgingParts = {
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
 /* unused harmony export shown */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(745);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(934);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(693);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(439);
 // What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('expected text'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/\S/, 'expected text'));
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/\S/, 'expected text'));
 const notADay = ({ input }) => `expected a day as YYYY-MM-DD, got ${shown(input)}`;
-const day = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(notADay), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\d{4}-\d{2}-\d{2}$/, notADay), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N, notADay));
-const yesOrNo = valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(({ input }) => `expected true or false, got ${shown(input)}`);
+const day = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(notADay), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^\d{4}-\d{2}-\d{2}$/, notADay), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N, notADay));
+const yesOrNo = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(({ input }) => `expected true or false, got ${shown(input)}`);
 function choice(options) {
-    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(options, ({ input }) => `expected one of ${options.join(', ')}, got ${shown(input)}`);
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(options, ({ input }) => `expected one of ${options.join(', ')}, got ${shown(input)}`);
 }
 /** A list of at most so many entries; an empty one says nothing, and is a mistake unless it is allowed. */
 function list(item, atMost, atLeast = 1) {
     const wrongLength = ({ input }) => `expected ${atLeast} to ${atMost} entries, got ${input.length}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item, 'expected a list'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(atLeast, wrongLength), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(atMost, wrongLength));
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(item, 'expected a list'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .Bp(atLeast, wrongLength), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(atMost, wrongLength));
 }
 const notAMapping = 'expected a mapping of keys';
 /** valibot takes a list for an object. */
@@ -9816,24 +9353,24 @@ function isMapping(value) {
 /** A mapping with no other keys than these. */
 function mapping(entries) {
     const known = Object.keys(entries);
-    const shape = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(entries, ({ expected, path }) => {
+    const shape = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re(entries, ({ expected, path }) => {
         const key = String(path?.at(-1)?.key ?? '');
         if (expected === 'never')
             return `expected one of ${known.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known)}`;
         return `expected \`${key}\`, got nothing`;
     });
-    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(isMapping, notAMapping), shape);
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie(isMapping, notAMapping), shape);
 }
 /** A mapping of names that the user chooses. */
 function named(value) {
-    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(isMapping, notAMapping), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value));
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie(isMapping, notAMapping), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), value));
 }
 /** What the JSON Schema says beside what the shape says: which keys go together. */
 function alsoInJsonSchema(schema, jsonSchema) {
-    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_1__/* .metadata */ .yuE({ jsonSchema }));
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .metadata */ .yu({ jsonSchema }));
 }
 function described(schema, description) {
-    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_(description));
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(description));
 }
 function shown(value) {
     return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value).slice(0, 60);
@@ -9842,84 +9379,23 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ignoreRules: () => (/* binding */ ignoreRules)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(298);
-// .gitignore files of a directory tree that is no git checkout, each valid for its own directory and below.
-
-
-
-/** Larger ignore files are not believed. */
-const maxBytes = 1024 * 1024;
-/** Rules for a tree that starts at `root`, none yet. */
-function ignoreRules(root) {
-    return layered(root, []);
-}
-function layered(root, layers) {
-    return {
-        enter(directory, hasIgnoreFile) {
-            const text = hasIgnoreFile ? readBounded((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.gitignore')) : undefined;
-            return text === undefined ? layered(root, layers) : layered(root, [...layers, { directory, rules: ignore__WEBPACK_IMPORTED_MODULE_2__().add(text) }]);
-        },
-        ignores(path, isDirectory) {
-            // The deepest file that has an opinion decides, as in git.
-            for (let i = layers.length - 1; i >= 0; i--) {
-                const layer = layers[i];
-                const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(layer.directory, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') + (isDirectory ? '/' : '');
-                const verdict = layer.rules.test(way);
-                if (verdict.ignored)
-                    return true;
-                if (verdict.unignored)
-                    return false;
-            }
-            return false;
-        },
-    };
-}
-function readBounded(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 809:
+/***/ 315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  SC: () => (/* reexport */ commitTree),
-  ky: () => (/* reexport */ git_findGitRoot),
-  $Y: () => (/* reexport */ git_git),
-  Qo: () => (/* reexport */ headCommit),
-  xe: () => (/* reexport */ paths_insideFolder),
-  CT: () => (/* reexport */ insideWorkspace),
-  QX: () => (/* reexport */ isAncestor),
-  jh: () => (/* reexport */ isCommitId),
-  Ss: () => (/* reexport */ newSuppressionRemark),
-  fY: () => (/* reexport */ parentsOf),
-  Y1: () => (/* reexport */ pathFilter),
-  zX: () => (/* reexport */ readAtCommit),
-  iZ: () => (/* reexport */ relativePath),
-  WL: () => (/* reexport */ resolveCommit),
-  f5: () => (/* reexport */ settingsOf),
-  O0: () => (/* reexport */ settingsTree),
-  uc: () => (/* reexport */ systemReason)
+  ky: () => (/* binding */ findGitRoot),
+  $Y: () => (/* binding */ git),
+  Qo: () => (/* binding */ headCommit),
+  QX: () => (/* binding */ isAncestor),
+  jh: () => (/* binding */ isCommitId),
+  fY: () => (/* binding */ parentsOf),
+  zX: () => (/* binding */ readAtCommit),
+  WL: () => (/* binding */ resolveCommit)
 });
 
-// UNUSED EXPORTS: checkoutPrefix, editedFiles, findProgram, gitArguments, hasGit, ignoreRules, listCheckout, maxSettingsBytes, missingProgram, readWorkspaceFile, requireGit, resultsDirectory, runProgram, runProgramSync, sourceSuppressions, startGit, startProgram, walkWorkspace, workingTree
+// UNUSED EXPORTS: gitArguments, hasGit, requireGit, startGit
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
@@ -9927,17 +9403,8 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(745);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
-// Where one path lies to another.
-
-/** Whether a path is the folder or lies in it; both absolute. */
-function paths_insideFolder(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
-}
-
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(179);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
 // The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
 // and what becomes of one that is missing, ends early, or does not end.
@@ -9972,7 +9439,7 @@ function findProgram(name, path, scanned) {
     return undefined;
 }
 function isBelow(root, path) {
-    return root !== undefined && (paths_insideFolder(root, path) || paths_insideFolder(real(root), path));
+    return root !== undefined && ((0,paths/* insideFolder */.x)(root, path) || (0,paths/* insideFolder */.x)(real(root), path));
 }
 function real(path) {
     try {
@@ -10128,7 +9595,7 @@ function gitArguments(directory, args) {
 /** Git on PATH, but never one that the scanned repository brings along; looked up once a repository. */
 const programs = new Map();
 function gitProgram(directory) {
-    const scanned = git_findGitRoot(directory) ?? directory;
+    const scanned = findGitRoot(directory) ?? directory;
     if (!programs.has(scanned))
         programs.set(scanned, findProgram('git', process.env.PATH, scanned));
     return programs.get(scanned);
@@ -10138,7 +9605,7 @@ function hasGit(directory) {
     return gitProgram(directory) !== undefined;
 }
 /** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
-function git_git(directory, args, input) {
+function git(directory, args, input) {
     return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
         maxOutput: maxOutputBytes,
         environment: gitEnvironment(),
@@ -10168,7 +9635,7 @@ function gitEnvironment() {
     return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
-function git_findGitRoot(directory) {
+function findGitRoot(directory) {
     for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
         if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
             return current;
@@ -10181,10 +9648,10 @@ function git_findGitRoot(directory) {
  * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
  */
 function headCommit(directory) {
-    const root = git_findGitRoot(directory);
+    const root = findGitRoot(directory);
     if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
         return undefined;
-    const head = git_git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
     const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
     return id !== undefined && isCommitId(id) ? id : undefined;
 }
@@ -10229,7 +9696,7 @@ function packedRef(text, ref) {
 }
 /** Parents of a commit as the commit itself names them, also where a shallow clone does not hold them. */
 function parentsOf(directory, commit) {
-    const run = git_git(directory, ['cat-file', 'commit', commit]);
+    const run = git(directory, ['cat-file', 'commit', commit]);
     if (!run.ok)
         return [];
     const header = run.stdout.toString('latin1').split('\n\n', 1)[0] ?? '';
@@ -10240,13 +9707,13 @@ function resolveCommit(directory, revision) {
     // Nothing that git could take for an option, a range or a search.
     if (!/^[\w][\w./@+-]{0,400}(?:[~^]\d{0,4}){0,5}$/.test(revision))
         return undefined;
-    const run = git_git(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    const run = git(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
     const id = run.stdout.toString().trim();
     return run.ok && isCommitId(id) ? id : undefined;
 }
 /** Whether the history of `descendant` holds `ancestor`, as far as this clone knows. */
 function isAncestor(directory, ancestor, descendant) {
-    return ancestor === descendant || git_git(directory, ['merge-base', '--is-ancestor', ancestor, descendant]).ok;
+    return ancestor === descendant || git(directory, ['merge-base', '--is-ancestor', ancestor, descendant]).ok;
 }
 const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Whether text is a full commit id (SHA-1 or SHA-256). */
@@ -10262,23 +9729,23 @@ const maxLinks = 8;
  * file's content, and a file over `maxBytes` is not read.
  */
 function readAtCommit(root, commit, path, maxBytes) {
-    if (!isCommitId(commit) || !git_git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
         return 'missing-commit';
     return readEntry(root, commit, path, maxBytes, 0);
 }
 function readEntry(root, commit, path, maxBytes, links) {
     let wanted = path;
     for (let hops = links; hops <= maxLinks; hops++) {
-        const entry = git_git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
+        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
         if (!entry.ok)
             return 'missing-commit';
         const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
         if (id === undefined)
             return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
-        const size = git_git(root, ['cat-file', '-s', id]);
+        const size = git(root, ['cat-file', '-s', id]);
         if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
             return 'missing-commit';
-        const content = git_git(root, ['cat-file', 'blob', id]);
+        const content = git(root, ['cat-file', 'blob', id]);
         if (!content.ok)
             return 'missing-commit';
         if (mode !== '120000')
@@ -10297,13 +9764,13 @@ function throughLinks(root, commit, path, maxBytes, hops) {
     const parts = path.split('/');
     for (let length = 1; length < parts.length; length++) {
         const folder = parts.slice(0, length).join('/');
-        const entry = git_git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
+        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
         const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
         if (id === undefined)
             continue;
         if (mode !== '120000' || hops >= maxLinks)
             return mode === '120000' ? 'missing-commit' : undefined;
-        const target = inTree((0,external_node_path_.dirname)(folder), git_git(root, ['cat-file', 'blob', id]).stdout.toString());
+        const target = inTree((0,external_node_path_.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
         if (target === undefined)
             return 'missing-commit';
         return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
@@ -10330,102 +9797,299 @@ function requireGit(directory) {
         throw missingProgram('git');
 }
 
-;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
-// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+/***/ }),
+
+/***/ 179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ insideFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+// Where one path lies to another.
+
+/** Whether a path is the folder or lies in it; both absolute. */
+function insideFolder(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
+}
 
 
-/**
- * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
- * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
- */
-function checkout_listCheckout(directory) {
-    const run = git(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
-    if (!run.ok)
-        return undefined;
-    const entries = new Map();
-    for (const line of split(run.stdout)) {
-        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
-        // a small letter where the file is to be assumed unchanged.
-        const [letter = 0] = line;
-        const tracked = letter !== 0x3f;
-        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
-        const bytes = line.subarray(2);
-        const path = bytes.toString();
-        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
+/***/ }),
+
+/***/ 158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ settingsTree),
+/* harmony export */   Ss: () => (/* binding */ newSuppressionRemark),
+/* harmony export */   f5: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* unused harmony export sourceSuppressions */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23);
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
+
+
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+function settingsOf(workspace, change, checkout = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitRoot */ .ky)(workspace)) {
+    const head = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workingTree */ .cn)(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
     }
-    if (entries.size === 0 && holdsFiles(directory))
-        return undefined;
-    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
-    return { entries: [...entries.values()], unreadable };
-}
-/**
- * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
- * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
- */
-function checkout_editedFiles(directory) {
-    const args = [
-        'diff',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--ignore-submodules=dirty',
-        '--relative',
-    ];
-    const run = git(directory, [...args, 'HEAD', '--', '.']);
-    if (!run.ok)
-        return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
-    const edited = new Map();
-    const suspects = [];
-    const fields = run.stdout.toString().split('\0');
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
-        const path = fields[i + 1];
-        if (status === 'D')
-            edited.set(path, 'deleted');
-        // What is added stands in no commit, and is read like any other file.
-        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
-            suspects.push({ path, id });
-        else if (status !== 'A')
-            edited.set(path, 'edited');
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
     }
-    const asked = suspects.filter(({ path }) => !path.includes('\n'));
-    const hashes = asked.length === 0
-        ? undefined
-        : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
-    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
-    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
-    for (const { path } of suspects)
-        if (!same.has(path))
-            edited.set(path, 'edited');
-    return edited;
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, commit, where, checkout), head, commit };
 }
-function holdsFiles(directory) {
+/** The tree whose word counts; undefined when it cannot be had. */
+function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+}
+/** What is added to the message of a finding whose comment does not count yet. */
+const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
+/** Largest version of a file that is looked at for its comments. */
+const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/**
+ * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
+ * same finding was allowed by a comment in the judging tree's version of the file.
+ */
+function sourceSuppressions(settings, suppressedIn) {
+    if (settings.origin === 'checkout')
+        return async () => true;
+    const tree = settingsTree(settings);
+    if (tree === undefined)
+        return async () => false;
+    const before = new Map();
+    return async (path, fingerprint) => {
+        let known = before.get(path);
+        if (known === undefined) {
+            known = suppressedAt(tree, path, suppressedIn);
+            before.set(path, known);
+        }
+        return (await known).has(fingerprint);
+    };
+}
+async function suppressedAt(tree, path, suppressedIn) {
+    let content;
     try {
-        return readdirSync(directory).some((name) => name !== '.git');
+        content = tree.peek(path, maxVersionBytes);
     }
     catch {
-        return true;
+        // What cannot be read confirms nothing.
+        return new Set();
     }
-}
-function* split(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
+    return content === undefined ? new Set() : suppressedIn(content, path);
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/ignore-files.js
-var ignore_files = __nccwpck_require__(119);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
+
+/***/ }),
+
+/***/ 23:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ commitTree),
+/* harmony export */   cn: () => (/* binding */ workingTree)
+/* harmony export */ });
+/* unused harmony exports maxSettingsBytes, checkoutPrefix */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(732);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(315);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(154);
+// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
+// from somewhere else, so the base commit judges by construction.
+
+
+
+
+
+
+/** Largest settings file where nothing else is said. */
+const maxSettingsBytes = 5 * 1024 * 1024;
+/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
+function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, checkout).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+}
+/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
+function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+}
+/**
+ * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
+ * @param where for messages; the default is "at commit 0123456789ab".
+ */
+function commitTree(workspace, commit, where, checkout) {
+    const root = checkout ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(workspace) ?? workspace;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, workspace).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const prefix = checkoutPrefix(workspace, checkout);
+    const inRepository = (path) => {
+        if (prefix !== '')
+            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+        return above === '' ? path : `${above}/${path}`;
+    };
+    const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    return remembering({
+        where: place,
+        commit,
+        read(path, maxBytes) {
+            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
+            if (content === 'missing-commit')
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
+            return content;
+        },
+        list(directory) {
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
+                return [];
+            const folder = inRepository(directory).replace(/\/+$/, '');
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.filter((name) => name !== '').sort();
+        },
+        paths() {
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
+                return [];
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+        },
+    });
+}
+function remembering({ where, commit, read, list, paths }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        digest() {
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+}
+function namesIn(workspace, directory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
+    }
+}
+function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, path);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error.message : (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function isLink(workspace, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function unreadable(path, message) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+        code: 'tree-unreadable',
+        message,
+        where: { file: path },
+        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ insideWorkspace),
+/* harmony export */   Y1: () => (/* binding */ pathFilter),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   uc: () => (/* binding */ systemReason)
+/* harmony export */ });
+/* unused harmony exports resultsDirectory, walkWorkspace, readWorkspaceFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(732);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(179);
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
 
@@ -10488,14 +10152,14 @@ function readWorkspaceFile(file, maxBytes, into) {
 /** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
 function insideWorkspace(workspace, path) {
     const root = realDirectory(workspace);
-    const wanted = (0,external_node_path_.resolve)(root, path);
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
     let real;
     try {
-        real = (0,external_node_fs_.realpathSync)(wanted);
+        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(wanted);
     }
     catch (error) {
         const missing = error.code === 'ENOENT';
-        throw new src/* PortcullisError */.SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
@@ -10504,8 +10168,8 @@ function insideWorkspace(workspace, path) {
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
-    if (!paths_insideFolder(root, real)) {
-        throw new src/* PortcullisError */.SO({
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideFolder */ .x)(root, real)) {
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
             where: { file: path, key: 'path' },
@@ -10516,8 +10180,8 @@ function insideWorkspace(workspace, path) {
 }
 /** Workspace path with forward slashes. */
 function relativePath(workspace, absolute) {
-    const path = (0,external_node_path_.relative)(workspace, absolute);
-    return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, absolute);
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 /** The system's word for what went wrong: `permission denied (EACCES)`. */
 function systemReason(error) {
@@ -10556,11 +10220,11 @@ function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }
 async function pathFilter(include, exclude) {
     if (include.length === 0 && exclude.length === 0)
         return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 625, 19));
     const matcher = (globs) => {
         const matchers = globs.map((glob) => {
             if (glob.length > 1000)
-                throw new src/* PortcullisError */.SO({
+                throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
                     code: 'glob-invalid',
                     message: 'expected a glob of at most 1000 characters',
                     where: { key: glob.slice(0, 40) },
@@ -10569,7 +10233,7 @@ async function pathFilter(include, exclude) {
             const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
             // It would stand for every path but those that it names.
             if (/^!(?!\()/.test(body))
-                throw new src/* PortcullisError */.SO({
+                throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
                     code: 'glob-invalid',
                     message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
                     where: { key: glob.slice(0, 40) },
@@ -10644,7 +10308,7 @@ class WalkState {
     }
     /** Every file below a directory that no `.gitignore` on the way excludes. */
     async plain(start) {
-        const { ignoreRules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
+        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
         const visit = async (directory, rules) => {
             let names;
             try {
@@ -10789,7868 +10453,17 @@ function joined(prefix, path) {
 }
 function realDirectory(path) {
     try {
-        return (0,external_node_fs_.realpathSync)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     }
     catch (error) {
-        throw new src/* PortcullisError */.SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'workspace-missing',
             message: `expected the workspace directory, got ${systemReason(error)}`,
-            where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
+            where: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === '' ? path : path },
             remedy: 'Run the checkout step before this one.',
         });
     }
 }
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/tree.js
-// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
-// from somewhere else, so the base commit judges by construction.
-
-
-
-
-
-
-/** Largest settings file where nothing else is said. */
-const maxSettingsBytes = 5 * 1024 * 1024;
-/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = (0,external_node_path_.relative)(workspace, checkout).split(external_node_path_.sep).join('/');
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-}
-/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-}
-/**
- * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
- * @param where for messages; the default is "at commit 0123456789ab".
- */
-function commitTree(workspace, commit, where, checkout) {
-    const root = checkout ?? git_findGitRoot(workspace) ?? workspace;
-    const above = (0,external_node_path_.relative)(root, workspace).split(external_node_path_.sep).join('/');
-    const prefix = checkoutPrefix(workspace, checkout);
-    const inRepository = (path) => {
-        if (prefix !== '')
-            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
-        return above === '' ? path : `${above}/${path}`;
-    };
-    const place = where ?? `at commit ${commit.slice(0, 12)}`;
-    return remembering({
-        where: place,
-        commit,
-        read(path, maxBytes) {
-            const content = readAtCommit(root, commit, inRepository(path), maxBytes);
-            if (content === 'missing-commit')
-                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
-            return content;
-        },
-        list(directory) {
-            if (!isCommitId(commit))
-                return [];
-            const folder = inRepository(directory).replace(/\/+$/, '');
-            const listing = git_git(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.filter((name) => name !== '').sort();
-        },
-        paths() {
-            if (!isCommitId(commit))
-                return [];
-            const listing = git_git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
-        },
-    });
-}
-function remembering({ where, commit, read, list, paths }) {
-    const contents = new Map();
-    return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        digest() {
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
-    };
-}
-function namesIn(workspace, directory) {
-    const path = (0,external_node_path_.join)(workspace, directory);
-    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
-    try {
-        return (0,external_node_fs_.readdirSync)(insideWorkspace(workspace, directory)).sort();
-    }
-    catch (error) {
-        throw error instanceof src/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${systemReason(error)}`);
-    }
-}
-function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        const absolute = insideWorkspace(workspace, path);
-        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof src/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof src/* PortcullisError */.SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof src/* PortcullisError */.SO ? error.message : systemReason(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function isLink(workspace, path) {
-    try {
-        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    }
-    catch {
-        return false;
-    }
-}
-function unreadable(path, message) {
-    return new src/* PortcullisError */.SO({
-        code: 'tree-unreadable',
-        message,
-        where: { file: path },
-        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
-// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
-// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
-
-
-/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-function settingsOf(workspace, change, checkout = git_findGitRoot(workspace)) {
-    const head = workingTree(workspace, checkout);
-    if (change === undefined)
-        return { origin: 'checkout', tree: head, head };
-    const holds = (commit) => checkout !== undefined && git_git(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
-    if (change.kind === 'pull-request') {
-        const { base } = change;
-        if (base !== undefined && holds(base)) {
-            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
-        }
-        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
-        return { origin: 'unavailable', head, reason };
-    }
-    if (change.onDefaultBranch)
-        return { origin: 'checkout', tree: head, head };
-    const { name, commit } = change.defaultBranch ?? {};
-    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
-        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
-        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
-    }
-    if (isAncestor(checkout, change.head, commit))
-        return { origin: 'checkout', tree: head, head };
-    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
-    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
-}
-/** The tree whose word counts; undefined when it cannot be had. */
-function settingsTree(settings) {
-    return settings.origin === 'unavailable' ? undefined : settings.tree;
-}
-/** What is added to the message of a finding whose comment does not count yet. */
-const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
-/** Largest version of a file that is looked at for its comments. */
-const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-/**
- * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
- * same finding was allowed by a comment in the judging tree's version of the file.
- */
-function sourceSuppressions(settings, suppressedIn) {
-    if (settings.origin === 'checkout')
-        return async () => true;
-    const tree = settingsTree(settings);
-    if (tree === undefined)
-        return async () => false;
-    const before = new Map();
-    return async (path, fingerprint) => {
-        let known = before.get(path);
-        if (known === undefined) {
-            known = suppressedAt(tree, path, suppressedIn);
-            before.set(path, known);
-        }
-        return (await known).has(fingerprint);
-    };
-}
-async function suppressedAt(tree, path, suppressedIn) {
-    let content;
-    try {
-        content = tree.peek(path, maxVersionBytes);
-    }
-    catch {
-        // What cannot be read confirms nothing.
-        return new Set();
-    }
-    return content === undefined ? new Set() : suppressedIn(content, path);
-}
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/index.js
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BpQ: () => (/* binding */ minLength),
-/* harmony export */   FsL: () => (/* binding */ pipe),
-/* harmony export */   IeY: () => (/* binding */ custom),
-/* harmony export */   KCZ: () => (/* binding */ union),
-/* harmony export */   KIO: () => (/* binding */ picklist),
-/* harmony export */   PXX: () => (/* binding */ toLowerCase),
-/* harmony export */   Ru6: () => (/* binding */ maxLength),
-/* harmony export */   Wwf: () => (/* binding */ minValue),
-/* harmony export */   YOg: () => (/* binding */ array),
-/* harmony export */   YjP: () => (/* binding */ string),
-/* harmony export */   _H3: () => (/* binding */ looseObject),
-/* harmony export */   aig: () => (/* binding */ number),
-/* harmony export */   cGV: () => (/* binding */ maxValue),
-/* harmony export */   cl6: () => (/* binding */ nullish),
-/* harmony export */   euz: () => (/* binding */ literal),
-/* harmony export */   g1P: () => (/* binding */ record),
-/* harmony export */   h_: () => (/* binding */ description),
-/* harmony export */   lqM: () => (/* binding */ optional),
-/* harmony export */   mee: () => (/* binding */ nullable),
-/* harmony export */   ndf: () => (/* binding */ integer),
-/* harmony export */   rej: () => (/* binding */ strictObject),
-/* harmony export */   xLC: () => (/* binding */ safeParse),
-/* harmony export */   yGV: () => (/* binding */ regex),
-/* harmony export */   yuE: () => (/* binding */ metadata),
-/* harmony export */   z6Y: () => (/* binding */ check),
-/* harmony export */   zMY: () => (/* binding */ boolean)
-/* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, object, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
-//#region src/storages/globalConfig/globalConfig.ts
-let store$4;
-const DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-/**
-* Sets the global configuration.
-*
-* @param config The configuration.
-*/
-function setGlobalConfig(config$1) {
-	store$4 = {
-		...store$4,
-		...config$1
-	};
-}
-/**
-* Returns the global configuration.
-*
-* @param config The config to merge.
-*
-* @returns The configuration.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalConfig(config$1) {
-	if (!config$1 && !store$4) return DEFAULT_CONFIG;
-	return {
-		lang: config$1?.lang ?? store$4?.lang,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-	};
-}
-/**
-* Deletes the global configuration.
-*/
-function deleteGlobalConfig() {
-	store$4 = void 0;
-}
-
-//#endregion
-//#region src/storages/globalMessage/globalMessage.ts
-let store$3;
-/**
-* Sets a global error message.
-*
-* @param message The error message.
-* @param lang The language of the message.
-*/
-function setGlobalMessage(message$1, lang) {
-	if (!store$3) store$3 = /* @__PURE__ */ new Map();
-	store$3.set(lang, message$1);
-}
-/**
-* Returns a global error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalMessage(lang) {
-	return store$3?.get(lang);
-}
-/**
-* Deletes a global error message.
-*
-* @param lang The language of the message.
-*/
-function deleteGlobalMessage(lang) {
-	store$3?.delete(lang);
-}
-
-//#endregion
-//#region src/storages/schemaMessage/schemaMessage.ts
-let store$2;
-/**
-* Sets a schema error message.
-*
-* @param message The error message.
-* @param lang The language of the message.
-*/
-function setSchemaMessage(message$1, lang) {
-	if (!store$2) store$2 = /* @__PURE__ */ new Map();
-	store$2.set(lang, message$1);
-}
-/**
-* Returns a schema error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSchemaMessage(lang) {
-	return store$2?.get(lang);
-}
-/**
-* Deletes a schema error message.
-*
-* @param lang The language of the message.
-*/
-function deleteSchemaMessage(lang) {
-	store$2?.delete(lang);
-}
-
-//#endregion
-//#region src/storages/specificMessage/specificMessage.ts
-let store$1;
-/**
-* Sets a specific error message.
-*
-* @param reference The identifier reference.
-* @param message The error message.
-* @param lang The language of the message.
-*/
-function setSpecificMessage(reference, message$1, lang) {
-	if (!store$1) store$1 = /* @__PURE__ */ new Map();
-	if (!store$1.get(reference)) store$1.set(reference, /* @__PURE__ */ new Map());
-	store$1.get(reference).set(lang, message$1);
-}
-/**
-* Returns a specific error message.
-*
-* @param reference The identifier reference.
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSpecificMessage(reference, lang) {
-	return store$1?.get(reference)?.get(lang);
-}
-/**
-* Deletes a specific error message.
-*
-* @param reference The identifier reference.
-* @param lang The language of the message.
-*/
-function deleteSpecificMessage(reference, lang) {
-	store$1?.get(reference)?.delete(lang);
-}
-
-//#endregion
-//#region src/utils/_stringify/_stringify.ts
-/**
-* Stringifies an unknown input to a literal or type string.
-*
-* @param input The unknown input.
-*
-* @returns A literal or type string.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
-
-//#endregion
-//#region src/utils/_addIssue/_addIssue.ts
-/**
-* Adds an issue to the dataset.
-*
-* @param context The issue context.
-* @param label The issue label.
-* @param dataset The input dataset.
-* @param config The configuration.
-* @param other The optional props.
-*
-* @internal
-*/
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
-}
-
-//#endregion
-//#region src/utils/_cloneDataset/_cloneDataset.ts
-/**
-* Creates a shallow copy of a dataset.
-*
-* Hint: The `value` is copied by reference, but the `issues` array, its issues
-* and their `path` arrays are cloned to avoid reusing mutable dataset state
-* across multiple runs. Mutating a returned object or array value can
-* therefore affect later cache hits that reuse the same cached output.
-*
-* @param dataset The output dataset.
-*
-* @returns The copied output dataset.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _cloneDataset(dataset) {
-	return {
-		typed: dataset.typed,
-		value: dataset.value,
-		issues: dataset.issues?.map((issue) => ({
-			...issue,
-			path: issue.path && [...issue.path]
-		}))
-	};
-}
-
-//#endregion
-//#region src/utils/_formatCase/_formatCase.ts
-/**
-* Splits a string into lowercase words and rejoins them with the given
-* separator and capitalization rules.
-*
-* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
-* and acronym boundaries. Whether the first or subsequent words are
-* capitalized is controlled by `capFirst` and `capRest`.
-*
-* Hint: Implemented in a single pass that emits directly to the result
-* string to avoid an intermediate `string[]` allocation. ASCII chars are
-* classified via char codes to skip `.toLowerCase()` and `.toUpperCase()`
-* method calls in the common case.
-*
-* Hint: Digits are treated as a separate character class, so `item2Name`
-* yields `item2` and `name` rather than `item`, `2` and `name`.
-*
-* @param input The input string.
-* @param separator The string inserted between words.
-* @param capFirst Whether to capitalize the first word.
-* @param capRest Whether to capitalize subsequent words.
-*
-* @returns The formatted string.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _formatCase(input, separator, capFirst, capRest) {
-	let result = "";
-	let firstWord = true;
-	let start = 0;
-	let prev = 0;
-	let prevPrev = 0;
-	const flush = (end) => {
-		if (end > start) {
-			let word = input.slice(start, end).toLowerCase();
-			if (firstWord ? capFirst : capRest) {
-				const firstCode = word.charCodeAt(0);
-				if (firstCode >= 97 && firstCode <= 122) word = String.fromCharCode(firstCode - 32) + word.slice(1);
-				else {
-					const charLen = firstCode >= 55296 && firstCode <= 56319 ? 2 : 1;
-					word = word.slice(0, charLen).toUpperCase() + word.slice(charLen);
-				}
-			}
-			result += firstWord ? word : separator + word;
-			firstWord = false;
-		}
-	};
-	for (let index = 0; index < input.length; index++) {
-		const code = input.charCodeAt(index);
-		let type;
-		if (code === 32 || code === 9 || code === 10 || code === 11 || code === 12 || code === 13 || code === 45 || code === 95) {
-			flush(index);
-			start = index + 1;
-			type = 0;
-		} else if (code < 128) type = code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
-		else {
-			const char = input[index];
-			const charLower = char.toLowerCase();
-			type = charLower === char.toUpperCase() ? 3 : char === charLower ? 2 : 1;
-		}
-		if (type === 1 && (prev === 2 || prev === 3) && index > start) {
-			flush(index);
-			start = index;
-		} else if (type === 2 && prev === 1 && prevPrev === 1 && index - 1 > start) {
-			flush(index - 1);
-			start = index - 1;
-		}
-		prevPrev = prev;
-		prev = type;
-	}
-	flush(input.length);
-	return result;
-}
-
-//#endregion
-//#region src/utils/_getByteCount/_getByteCount.ts
-let textEncoder;
-/**
-* Returns the byte count of the input.
-*
-* @param input The input to be measured.
-*
-* @returns The byte count.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _getByteCount(input) {
-	if (!textEncoder) textEncoder = new TextEncoder();
-	return textEncoder.encode(input).length;
-}
-
-//#endregion
-//#region src/utils/_getCodePointCount/_getCodePointCount.ts
-/**
-* Returns the code point count of the input.
-*
-* @param input The input to be measured.
-*
-* @returns The code point count.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _getCodePointCount(input) {
-	let count = input.length;
-	const lengthMinus1 = input.length - 1;
-	for (let i = 0; i < lengthMinus1;) if (input.codePointAt(i) <= 65535) i++;
-	else {
-		i += 2;
-		count--;
-	}
-	return count;
-}
-
-//#endregion
-//#region src/utils/_getGraphemeCount/_getGraphemeCount.ts
-let segmenter;
-/**
-* Returns the grapheme count of the input.
-*
-* @param input The input to be measured.
-*
-* @returns The grapheme count.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _getGraphemeCount(input) {
-	if (!segmenter) segmenter = new Intl.Segmenter();
-	const segments = segmenter.segment(input);
-	let count = 0;
-	for (const _ of segments) count++;
-	return count;
-}
-
-//#endregion
-//#region src/utils/_getLastMetadata/_getLastMetadata.ts
-/**
-* Returns the last top-level value of a given metadata type from a schema
-* using a breadth-first search that starts with the last item in the pipeline.
-*
-* @param schema The schema to search.
-* @param type The metadata type.
-*
-* @returns The value, if any.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _getLastMetadata(schema, type) {
-	if ("pipe" in schema) {
-		const nestedSchemas = [];
-		for (let index = schema.pipe.length - 1; index >= 0; index--) {
-			const item = schema.pipe[index];
-			if (item.kind === "schema" && "pipe" in item) nestedSchemas.push(item);
-			else if (item.kind === "metadata" && item.type === type) return item[type];
-		}
-		for (const nestedSchema of nestedSchemas) {
-			const result = /* @__PURE__ */ _getLastMetadata(nestedSchema, type);
-			if (result !== void 0) return result;
-		}
-	}
-}
-
-//#endregion
-//#region src/utils/_getWordCount/_getWordCount.ts
-let store;
-/**
-* Returns the word count of the input.
-*
-* @param locales The locales to be used.
-* @param input The input to be measured.
-*
-* @returns The word count.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _getWordCount(locales, input) {
-	if (!store) store = /* @__PURE__ */ new Map();
-	const key = String(locales);
-	let segmenter$1 = store.get(key);
-	if (!segmenter$1) {
-		segmenter$1 = new Intl.Segmenter(locales, { granularity: "word" });
-		store.set(key, segmenter$1);
-	}
-	const segments = segmenter$1.segment(input);
-	let count = 0;
-	for (const segment of segments) if (segment.isWordLike) count++;
-	return count;
-}
-
-//#endregion
-//#region src/utils/_isLuhnAlgo/_isLuhnAlgo.ts
-/**
-* Non-digit regex.
-*/
-const NON_DIGIT_REGEX = /\D/gu;
-/**
-* Checks whether a string with numbers corresponds to the luhn algorithm.
-*
-* @param input The input to be checked.
-*
-* @returns Whether input is valid.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isLuhnAlgo(input) {
-	const number$1 = input.replace(NON_DIGIT_REGEX, "");
-	let length$1 = number$1.length;
-	let bit = 1;
-	let sum = 0;
-	while (length$1) {
-		const value$1 = +number$1[--length$1];
-		bit ^= 1;
-		sum += bit ? [
-			0,
-			2,
-			4,
-			6,
-			8,
-			1,
-			3,
-			5,
-			7,
-			9
-		][value$1] : value$1;
-	}
-	return sum % 10 === 0;
-}
-
-//#endregion
-//#region src/utils/_isSameValueZero/_isSameValueZero.ts
-/**
-* Compares two values using the SameValueZero algorithm, which treats `NaN`
-* as equal to itself unlike `===`.
-*
-* @param value1 The first value.
-* @param value2 The second value.
-*
-* @returns Whether the values are equal.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isSameValueZero(value1, value2) {
-	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-
-//#endregion
-//#region src/utils/_isValidObjectKey/_isValidObjectKey.ts
-/**
-* Disallows inherited object properties and prevents object prototype
-* pollution by disallowing certain keys.
-*
-* @param object The object to check.
-* @param key The key to check.
-*
-* @returns Whether the key is allowed.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isValidObjectKey(object$1, key) {
-	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
-
-//#endregion
-//#region src/utils/_isValueMatch/_isValueMatch.ts
-/**
-* Checks whether a value matches a value action requirement.
-*
-* @param requirement The value action requirement.
-* @param value The value to check.
-*
-* @returns Whether the value matches the requirement.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isValueMatch(requirement, value$1) {
-	return Number.isNaN(requirement) && Number.isNaN(value$1) || requirement <= value$1 && requirement >= value$1;
-}
-
-//#endregion
-//#region src/utils/_joinExpects/_joinExpects.ts
-/**
-* Joins multiple `expects` values with the given separator.
-*
-* @param values The `expects` values.
-* @param separator The separator.
-*
-* @returns The joined `expects` property.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _joinExpects(values$1, separator) {
-	const list = [...new Set(values$1)];
-	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-	return list[0] ?? "never";
-}
-
-//#endregion
-//#region src/utils/_standardSchema/_standardSchema.ts
-/**
-* Eagerly creates and attaches the Standard Schema properties of a schema.
-*
-* Hint: The contextual `this` type includes the standard properties that are
-* attached before the schema is returned.
-*
-* @param schema The schema to attach standard properties to.
-*
-* @returns The schema with standard properties attached.
-*
-* @internal
-*/
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-	};
-	return schema;
-}
-
-//#endregion
-//#region src/utils/entriesFromList/entriesFromList.ts
-/**
-* Creates an object entries definition from a list of keys and a schema.
-*
-* @param list A list of keys.
-* @param schema The schema of the keys.
-*
-* @returns The object entries.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function entriesFromList(list, schema) {
-	const entries$1 = {};
-	for (const key of list) entries$1[key] = schema;
-	return entries$1;
-}
-
-//#endregion
-//#region src/utils/entriesFromObjects/entriesFromObjects.ts
-/* @__NO_SIDE_EFFECTS__ */
-function entriesFromObjects(schemas) {
-	const entries$1 = {};
-	for (const schema of schemas) Object.assign(entries$1, schema.entries);
-	return entries$1;
-}
-
-//#endregion
-//#region src/utils/getDotPath/getDotPath.ts
-/* @__NO_SIDE_EFFECTS__ */
-function getDotPath(issue) {
-	if (issue.path) {
-		let key = "";
-		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
-		else key += item.key;
-		else return null;
-		return key;
-	}
-	return null;
-}
-
-//#endregion
-//#region src/utils/isOfKind/isOfKind.ts
-/**
-* A generic type guard to check the kind of an object.
-*
-* @param kind The kind to check for.
-* @param object The object to check.
-*
-* @returns Whether it matches.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function isOfKind(kind, object$1) {
-	return object$1.kind === kind;
-}
-
-//#endregion
-//#region src/utils/isOfType/isOfType.ts
-/**
-* A generic type guard to check the type of an object.
-*
-* @param type The type to check for.
-* @param object The object to check.
-*
-* @returns Whether it matches.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function isOfType(type, object$1) {
-	return object$1.type === type;
-}
-
-//#endregion
-//#region src/utils/ValiError/ValiError.ts
-/**
-* A Valibot error with useful information.
-*/
-var ValiError = class extends Error {
-	/**
-	* Creates a Valibot error with useful information.
-	*
-	* @param issues The error issues.
-	*/
-	constructor(issues) {
-		super(issues[0].message);
-		this.name = "ValiError";
-		this.issues = issues;
-	}
-};
-
-//#endregion
-//#region src/utils/isValiError/isValiError.ts
-/**
-* A type guard to check if an error is a ValiError.
-*
-* @param error The error to check.
-*
-* @returns Whether its a ValiError.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function isValiError(error) {
-	return error instanceof ValiError;
-}
-
-//#endregion
-//#region src/actions/args/args.ts
-/* @__NO_SIDE_EFFECTS__ */
-function args(schema) {
-	return {
-		kind: "transformation",
-		type: "args",
-		reference: args,
-		async: false,
-		schema,
-		"~run"(dataset, config$1) {
-			const func = dataset.value;
-			dataset.value = (...args_) => {
-				const argsDataset = this.schema["~run"]({ value: args_ }, config$1);
-				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
-				return func(...argsDataset.value);
-			};
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/args/argsAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function argsAsync(schema) {
-	return {
-		kind: "transformation",
-		type: "args",
-		reference: argsAsync,
-		async: false,
-		schema,
-		"~run"(dataset, config$1) {
-			const func = dataset.value;
-			dataset.value = async (...args$1) => {
-				const argsDataset = await schema["~run"]({ value: args$1 }, config$1);
-				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
-				return func(...argsDataset.value);
-			};
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/await/awaitAsync.ts
-/**
-* Creates an await transformation action.
-*
-* @returns An await action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function awaitAsync() {
-	return {
-		kind: "transformation",
-		type: "await",
-		reference: awaitAsync,
-		async: true,
-		async "~run"(dataset) {
-			dataset.value = await dataset.value;
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/regex.ts
-/**
-* [Base64](https://en.wikipedia.org/wiki/Base64) regex.
-*/
-const BASE64_REGEX = /^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;
-/**
-* [BIC](https://en.wikipedia.org/wiki/ISO_9362) regex.
-*/
-const BIC_REGEX = /^[A-Z]{6}(?!00)[\dA-Z]{2}(?:[\dA-Z]{3})?$/u;
-/**
-* [Cuid2](https://github.com/paralleldrive/cuid2) regex.
-*/
-const CUID2_REGEX = /^[a-z][\da-z]*$/u;
-/**
-* [Decimal](https://en.wikipedia.org/wiki/Decimal) regex.
-*/
-const DECIMAL_REGEX = /^[+-]?(?:\d*\.)?\d+$/u;
-/**
-* [Digits](https://en.wikipedia.org/wiki/Numerical_digit) regex.
-*/
-const DIGITS_REGEX = /^\d+$/u;
-/**
-* [Domain name](https://en.wikipedia.org/wiki/Domain_name) regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-* ASCII-only validation. Internationalized domain names (IDNs) are not
-* supported, including Punycode-encoded labels.
-*/
-const DOMAIN_REGEX = /^(?=.{1,253}$)(?:(?![Xx][Nn]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/u;
-/**
-* [Email address](https://en.wikipedia.org/wiki/Email_address) regex.
-*
-* Hint: We decided against the `i` flag to avoid matching non-ASCII characters.
-*/
-const EMAIL_REGEX = /^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u;
-/**
-* Emoji regex from [emoji-regex-xs](https://github.com/slevithan/emoji-regex-xs) v1.0.0 (MIT license).
-*
-* Hint: We decided against the newer `/^\p{RGI_Emoji}+$/v` regex because it is
-* not supported in older runtimes and does not match all emoji.
-*/
-const EMOJI_REGEX = /^(?:[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation}))*)+$/u;
-/**
-* [Hexadecimal](https://en.wikipedia.org/wiki/Hexadecimal) regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-*/
-const HEXADECIMAL_REGEX = /^(?:0[hx])?[\da-fA-F]+$/u;
-/**
-* [Hex color](https://en.wikipedia.org/wiki/Web_colors#Hex_triplet) regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-*/
-const HEX_COLOR_REGEX = /^#(?:[\da-fA-F]{3,4}|[\da-fA-F]{6}|[\da-fA-F]{8})$/u;
-/**
-* [IMEI](https://en.wikipedia.org/wiki/International_Mobile_Equipment_Identity) regex.
-*/
-const IMEI_REGEX = /^\d{15}$|^\d{2}-\d{6}-\d{6}-\d$/u;
-/**
-* [IPv4](https://en.wikipedia.org/wiki/IPv4) regex.
-*/
-const IPV4_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$/u;
-/**
-* [IPv6](https://en.wikipedia.org/wiki/IPv6) regex.
-*/
-const IPV6_REGEX = /^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
-/**
-* [IP](https://en.wikipedia.org/wiki/IP_address) regex.
-*/
-const IP_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$|^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
-*/
-const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time regex.
-*/
-const ISO_DATE_TIME_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3]):[0-5]\d$/u;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time with seconds regex.
-*/
-const ISO_DATE_TIME_SECOND_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time regex.
-*/
-const ISO_TIME_REGEX = /^(?:0\d|1\d|2[0-3]):[0-5]\d$/u;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time with seconds regex.
-*/
-const ISO_TIME_SECOND_REGEX = /^(?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) timestamp regex. Allows a
-* space as a date/time separator and an optional space before the UTC offset.
-*/
-const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) week regex.
-*/
-const ISO_WEEK_REGEX = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/u;
-/**
-* [JWS compact serialization](https://datatracker.ietf.org/doc/html/rfc7515#section-3.1)
-* regex.
-*
-* Hint: Empty payload and signature segments are allowed because the
-* Base64URL-encoded representation of an empty octet sequence is an empty
-* string.
-*/
-const JWS_COMPACT_REGEX = /^(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?$/u;
-/**
-* [ISRC](https://en.wikipedia.org/wiki/International_Standard_Recording_Code) regex.
-*/
-const ISRC_REGEX = /^(?:[A-Z]{2}[A-Z\d]{3}\d{7}|[A-Z]{2}-[A-Z\d]{3}-\d{2}-\d{5})$/u;
-/**
-* [KSUID](https://github.com/segmentio/ksuid) regex.
-*/
-const KSUID_REGEX = /^[a-zA-Z0-9]{27}$/u;
-/**
-* [MAC](https://en.wikipedia.org/wiki/MAC_address) 48 bit regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-*/
-const MAC48_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$/u;
-/**
-* [MAC](https://en.wikipedia.org/wiki/MAC_address) 64 bit regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-*/
-const MAC64_REGEX = /^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
-/**
-* [MAC](https://en.wikipedia.org/wiki/MAC_address) regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-*/
-const MAC_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$|^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
-/**
-* [Nano ID](https://github.com/ai/nanoid) regex.
-*/
-const NANO_ID_REGEX = /^[\w-]+$/u;
-/**
-* [Octal](https://en.wikipedia.org/wiki/Octal) regex.
-*/
-const OCTAL_REGEX = /^(?:0o)?[0-7]+$/u;
-/**
-* [RFC 5322 email address](https://datatracker.ietf.org/doc/html/rfc5322#section-3.4.1) regex.
-*
-* Hint: This regex was taken from the [HTML Living Standard Specification](https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address) and does not perfectly represent RFC 5322.
-*/
-const RFC_EMAIL_REGEX = /^[a-zA-Z0-9.!#$%&'*+\/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/**
-* [Slug](https://en.wikipedia.org/wiki/Clean_URL#Slug) regex.
-*/
-const SLUG_REGEX = /^[\da-z]+(?:[-_][\da-z]+)*$/u;
-/**
-* [ULID](https://github.com/ulid/spec) regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-* Hint: The first character is restricted to `[0-7]` because the 48-bit
-* timestamp cannot exceed 2^48-1, making the maximum valid ULID
-* `7ZZZZZZZZZZZZZZZZZZZZZZZZZ` in Crockford's Base32 encoding.
-*/
-const ULID_REGEX = /^[0-7][\da-hjkmnp-tv-zA-HJKMNP-TV-Z]{25}$/u;
-/**
-* [UUID](https://en.wikipedia.org/wiki/Universally_unique_identifier) regex.
-*/
-const UUID_REGEX = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
-
-//#endregion
-//#region src/actions/base64/base64.ts
-/* @__NO_SIDE_EFFECTS__ */
-function base64(message$1) {
-	return {
-		kind: "validation",
-		type: "base64",
-		reference: base64,
-		async: false,
-		expects: null,
-		requirement: BASE64_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Base64", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/bic/bic.ts
-/* @__NO_SIDE_EFFECTS__ */
-function bic(message$1) {
-	return {
-		kind: "validation",
-		type: "bic",
-		reference: bic,
-		async: false,
-		expects: null,
-		requirement: BIC_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "BIC", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/brand/brand.ts
-/**
-* Creates a brand transformation action.
-*
-* @param name The brand name.
-*
-* @returns A brand action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function brand(name) {
-	return {
-		kind: "transformation",
-		type: "brand",
-		reference: brand,
-		async: false,
-		name,
-		"~run"(dataset) {
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/bytes/bytes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function bytes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "bytes",
-		reference: bytes,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
-				if (length$1 !== this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/check/check.ts
-/* @__NO_SIDE_EFFECTS__ */
-function check(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: check,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/check/checkAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function checkAsync(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: checkAsync,
-		async: true,
-		expects: null,
-		requirement,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (dataset.typed && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/checkItems/checkItems.ts
-/* @__NO_SIDE_EFFECTS__ */
-function checkItems(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check_items",
-		reference: checkItems,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) for (let index = 0; index < dataset.value.length; index++) {
-				const item = dataset.value[index];
-				if (!this.requirement(item, index, dataset.value)) _addIssue(this, "item", dataset, config$1, {
-					input: item,
-					path: [{
-						type: "array",
-						origin: "value",
-						input: dataset.value,
-						key: index,
-						value: item
-					}]
-				});
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/checkItems/checkItemsAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function checkItemsAsync(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check_items",
-		reference: checkItemsAsync,
-		async: true,
-		expects: null,
-		requirement,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const requirementResults = await Promise.all(dataset.value.map(this.requirement));
-				for (let index = 0; index < dataset.value.length; index++) if (!requirementResults[index]) {
-					const item = dataset.value[index];
-					_addIssue(this, "item", dataset, config$1, {
-						input: item,
-						path: [{
-							type: "array",
-							origin: "value",
-							input: dataset.value,
-							key: index,
-							value: item
-						}]
-					});
-				}
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/codePoints/codePoints.ts
-/* @__NO_SIDE_EFFECTS__ */
-function codePoints(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "code_points",
-		reference: codePoints,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
-				if (count !== this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/creditCard/creditCard.ts
-/**
-* Credit card regex.
-*/
-const CREDIT_CARD_REGEX = /^(?:\d{13,19}|\d{4}(?: \d{3,6}){2,4}|\d{4}(?:-\d{3,6}){2,4})$/u;
-/**
-* Sanitize regex.
-*/
-const SANITIZE_REGEX = /[- ]/gu;
-/**
-* Provider regex list.
-*/
-const PROVIDER_REGEX_LIST = (/* unused pure expression or super */ null && ([
-	/^3[47]\d{13}$/u,
-	/^3(?:0[0-5]|[68]\d)\d{11,13}$/u,
-	/^6(?:011|5\d{2})\d{12,15}$/u,
-	/^(?:2131|1800|35\d{3})\d{11}$/u,
-	/^(?:5[1-5]\d{2}|222\d|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/u,
-	/^(?:6[27]\d{14,17}|81\d{14,17})$/u,
-	/^4\d{12}(?:\d{3,6})?$/u
-]));
-/* @__NO_SIDE_EFFECTS__ */
-function creditCard(message$1) {
-	return {
-		kind: "validation",
-		type: "credit_card",
-		reference: creditCard,
-		async: false,
-		expects: null,
-		requirement(input) {
-			let sanitized;
-			return CREDIT_CARD_REGEX.test(input) && (sanitized = input.replace(SANITIZE_REGEX, "")) && PROVIDER_REGEX_LIST.some((regex$1) => regex$1.test(sanitized)) && /* @__PURE__ */ _isLuhnAlgo(sanitized);
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "credit card", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/cuid2/cuid2.ts
-/* @__NO_SIDE_EFFECTS__ */
-function cuid2(message$1) {
-	return {
-		kind: "validation",
-		type: "cuid2",
-		reference: cuid2,
-		async: false,
-		expects: null,
-		requirement: CUID2_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Cuid2", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/decimal/decimal.ts
-/* @__NO_SIDE_EFFECTS__ */
-function decimal(message$1) {
-	return {
-		kind: "validation",
-		type: "decimal",
-		reference: decimal,
-		async: false,
-		expects: null,
-		requirement: DECIMAL_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "decimal", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/description/description.ts
-/**
-* Creates a description metadata action.
-*
-* @param description_ The description text.
-*
-* @returns A description action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function description(description_) {
-	return {
-		kind: "metadata",
-		type: "description",
-		reference: description,
-		description: description_
-	};
-}
-
-//#endregion
-//#region src/actions/digits/digits.ts
-/* @__NO_SIDE_EFFECTS__ */
-function digits(message$1) {
-	return {
-		kind: "validation",
-		type: "digits",
-		reference: digits,
-		async: false,
-		expects: null,
-		requirement: DIGITS_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "digits", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/domain/domain.ts
-/* @__NO_SIDE_EFFECTS__ */
-function domain(message$1) {
-	return {
-		kind: "validation",
-		type: "domain",
-		reference: domain,
-		expects: null,
-		async: false,
-		requirement: DOMAIN_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "domain", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/email/email.ts
-/* @__NO_SIDE_EFFECTS__ */
-function email(message$1) {
-	return {
-		kind: "validation",
-		type: "email",
-		reference: email,
-		expects: null,
-		async: false,
-		requirement: EMAIL_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/emoji/emoji.ts
-/* @__NO_SIDE_EFFECTS__ */
-function emoji(message$1) {
-	return {
-		kind: "validation",
-		type: "emoji",
-		reference: emoji,
-		async: false,
-		expects: null,
-		requirement: EMOJI_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "emoji", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/empty/empty.ts
-/* @__NO_SIDE_EFFECTS__ */
-function empty(message$1) {
-	return {
-		kind: "validation",
-		type: "empty",
-		reference: empty,
-		async: false,
-		expects: "0",
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > 0) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/endsWith/endsWith.ts
-/* @__NO_SIDE_EFFECTS__ */
-function endsWith(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "ends_with",
-		reference: endsWith,
-		async: false,
-		expects: `"${requirement}"`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !dataset.value.endsWith(this.requirement)) _addIssue(this, "end", dataset, config$1, { received: `"${dataset.value.slice(-this.requirement.length)}"` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/entries/entries.ts
-/* @__NO_SIDE_EFFECTS__ */
-function entries(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "entries",
-		reference: entries,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			const count = Object.keys(dataset.value).length;
-			if (dataset.typed && count !== this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/everyItem/everyItem.ts
-/* @__NO_SIDE_EFFECTS__ */
-function everyItem(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "every_item",
-		reference: everyItem,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !dataset.value.every(this.requirement)) _addIssue(this, "item", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/examples/examples.ts
-/**
-* Creates an examples metadata action.
-*
-* @param examples_ The examples.
-*
-* @returns An examples action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function examples(examples_) {
-	return {
-		kind: "metadata",
-		type: "examples",
-		reference: examples,
-		examples: examples_
-	};
-}
-
-//#endregion
-//#region src/actions/excludes/excludes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function excludes(requirement, message$1) {
-	const received = /* @__PURE__ */ _stringify(requirement);
-	return {
-		kind: "validation",
-		type: "excludes",
-		reference: excludes,
-		async: false,
-		expects: `!${received}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/filterItems/filterItems.ts
-/* @__NO_SIDE_EFFECTS__ */
-function filterItems(operation) {
-	return {
-		kind: "transformation",
-		type: "filter_items",
-		reference: filterItems,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = dataset.value.filter(this.operation);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/findItem/findItem.ts
-/* @__NO_SIDE_EFFECTS__ */
-function findItem(operation) {
-	return {
-		kind: "transformation",
-		type: "find_item",
-		reference: findItem,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = dataset.value.find(this.operation);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/finite/finite.ts
-/* @__NO_SIDE_EFFECTS__ */
-function finite(message$1) {
-	return {
-		kind: "validation",
-		type: "finite",
-		reference: finite,
-		async: false,
-		expects: null,
-		requirement: Number.isFinite,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/flavor/flavor.ts
-/**
-* Creates a flavor transformation action.
-*
-* @param name The flavor name.
-*
-* @returns A flavor action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function flavor(name) {
-	return {
-		kind: "transformation",
-		type: "flavor",
-		reference: flavor,
-		async: false,
-		name,
-		"~run"(dataset) {
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/graphemes/graphemes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function graphemes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "graphemes",
-		reference: graphemes,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
-				if (count !== this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/gtValue/gtValue.ts
-/* @__NO_SIDE_EFFECTS__ */
-function gtValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "gt_value",
-		reference: gtValue,
-		async: false,
-		expects: `>${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value > this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/guard/guard.ts
-/* @__NO_SIDE_EFFECTS__ */
-function guard(requirement, message$1) {
-	return {
-		kind: "transformation",
-		type: "guard",
-		reference: guard,
-		async: false,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) {
-				_addIssue(this, "input", dataset, config$1);
-				dataset.typed = false;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/hash/hash.ts
-/**
-* Hash lengths object.
-*/
-const HASH_LENGTHS = {
-	md4: 32,
-	md5: 32,
-	sha1: 40,
-	sha256: 64,
-	sha384: 96,
-	sha512: 128,
-	ripemd128: 32,
-	ripemd160: 40,
-	tiger128: 32,
-	tiger160: 40,
-	tiger192: 48,
-	crc32: 8,
-	crc32b: 8,
-	adler32: 8
-};
-/* @__NO_SIDE_EFFECTS__ */
-function hash(types, message$1) {
-	return {
-		kind: "validation",
-		type: "hash",
-		reference: hash,
-		expects: null,
-		async: false,
-		requirement: RegExp(types.map((type) => `^[a-fA-F0-9]{${HASH_LENGTHS[type]}}$`).join("|"), "u"),
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hash", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/hexadecimal/hexadecimal.ts
-/* @__NO_SIDE_EFFECTS__ */
-function hexadecimal(message$1) {
-	return {
-		kind: "validation",
-		type: "hexadecimal",
-		reference: hexadecimal,
-		async: false,
-		expects: null,
-		requirement: HEXADECIMAL_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hexadecimal", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/hexColor/hexColor.ts
-/* @__NO_SIDE_EFFECTS__ */
-function hexColor(message$1) {
-	return {
-		kind: "validation",
-		type: "hex_color",
-		reference: hexColor,
-		async: false,
-		expects: null,
-		requirement: HEX_COLOR_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hex color", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/imei/imei.ts
-/* @__NO_SIDE_EFFECTS__ */
-function imei(message$1) {
-	return {
-		kind: "validation",
-		type: "imei",
-		reference: imei,
-		async: false,
-		expects: null,
-		requirement(input) {
-			return IMEI_REGEX.test(input) && /* @__PURE__ */ _isLuhnAlgo(input);
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "IMEI", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/includes/includes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function includes(requirement, message$1) {
-	const expects = /* @__PURE__ */ _stringify(requirement);
-	return {
-		kind: "validation",
-		type: "includes",
-		reference: includes,
-		async: false,
-		expects,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/integer/integer.ts
-/* @__NO_SIDE_EFFECTS__ */
-function integer(message$1) {
-	return {
-		kind: "validation",
-		type: "integer",
-		reference: integer,
-		async: false,
-		expects: null,
-		requirement: Number.isInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/ip/ip.ts
-/* @__NO_SIDE_EFFECTS__ */
-function ip(message$1) {
-	return {
-		kind: "validation",
-		type: "ip",
-		reference: ip,
-		async: false,
-		expects: null,
-		requirement: IP_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IP", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/ipv4/ipv4.ts
-/* @__NO_SIDE_EFFECTS__ */
-function ipv4(message$1) {
-	return {
-		kind: "validation",
-		type: "ipv4",
-		reference: ipv4,
-		async: false,
-		expects: null,
-		requirement: IPV4_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv4", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/ipv6/ipv6.ts
-/* @__NO_SIDE_EFFECTS__ */
-function ipv6(message$1) {
-	return {
-		kind: "validation",
-		type: "ipv6",
-		reference: ipv6,
-		async: false,
-		expects: null,
-		requirement: IPV6_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv6", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isbn/utils/_isIsbn10.ts
-/**
-* [Validates an ISBN-10](https://en.wikipedia.org/wiki/ISBN#ISBN-10_check_digits).
-*
-* @param input The input value.
-*
-* @returns `true` if the input is a valid ISBN-10, `false` otherwise.
-*
-* @internal
-*/
-function _isIsbn10(input) {
-	const digits$1 = input.split("").map((c) => c === "X" ? 10 : parseInt(c));
-	let sum = 0;
-	for (let i = 0; i < 10; i++) sum += digits$1[i] * (10 - i);
-	return sum % 11 === 0;
-}
-
-//#endregion
-//#region src/actions/isbn/utils/_isIsbn13.ts
-/**
-* [Validates an ISBN-13](https://en.wikipedia.org/wiki/ISBN#ISBN-13_check_digit_calculation).
-*
-* @param input The input value.
-*
-* @returns `true` if the input is a valid ISBN-13, `false` otherwise.
-*
-* @internal
-*/
-function _isIsbn13(input) {
-	const digits$1 = input.split("").map((c) => parseInt(c));
-	let sum = 0;
-	for (let i = 0; i < 13; i++) sum += digits$1[i] * (i % 2 === 0 ? 1 : 3);
-	return sum % 10 === 0;
-}
-
-//#endregion
-//#region src/actions/isbn/isbn.ts
-/**
-* ISBN separator regex.
-*/
-const ISBN_SEPARATOR_REGEX = /[- ]/gu;
-/**
-* ISBN-10 detection regex.
-*/
-const ISBN_10_DETECTION_REGEX = /^\d{9}[\dX]$/u;
-/**
-* ISBN-13 detection regex.
-*/
-const ISBN_13_DETECTION_REGEX = /^\d{13}$/u;
-/* @__NO_SIDE_EFFECTS__ */
-function isbn(message$1) {
-	return {
-		kind: "validation",
-		type: "isbn",
-		reference: isbn,
-		async: false,
-		expects: null,
-		requirement(input) {
-			const replacedInput = input.replace(ISBN_SEPARATOR_REGEX, "");
-			if (ISBN_10_DETECTION_REGEX.test(replacedInput)) return _isIsbn10(replacedInput);
-			else if (ISBN_13_DETECTION_REGEX.test(replacedInput)) return _isIsbn13(replacedInput);
-			return false;
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "ISBN", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isrc/isrc.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isrc(message$1) {
-	return {
-		kind: "validation",
-		type: "isrc",
-		reference: isrc,
-		async: false,
-		expects: null,
-		requirement: ISRC_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ISRC", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoDate/isoDate.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoDate(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_date",
-		reference: isoDate,
-		async: false,
-		expects: null,
-		requirement: ISO_DATE_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoDateTime/isoDateTime.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoDateTime(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_date_time",
-		reference: isoDateTime,
-		async: false,
-		expects: null,
-		requirement: ISO_DATE_TIME_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoDateTimeSecond/isoDateTimeSecond.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoDateTimeSecond(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_date_time_second",
-		reference: isoDateTimeSecond,
-		async: false,
-		expects: null,
-		requirement: ISO_DATE_TIME_SECOND_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time-second", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoTime/isoTime.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoTime(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_time",
-		reference: isoTime,
-		async: false,
-		expects: null,
-		requirement: ISO_TIME_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoTimeSecond/isoTimeSecond.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoTimeSecond(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_time_second",
-		reference: isoTimeSecond,
-		async: false,
-		expects: null,
-		requirement: ISO_TIME_SECOND_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time-second", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoTimestamp/isoTimestamp.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoTimestamp(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_timestamp",
-		reference: isoTimestamp,
-		async: false,
-		expects: null,
-		requirement: ISO_TIMESTAMP_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoWeek/isoWeek.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoWeek(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_week",
-		reference: isoWeek,
-		async: false,
-		expects: null,
-		requirement: ISO_WEEK_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "week", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/jwsCompact/jwsCompact.ts
-/* @__NO_SIDE_EFFECTS__ */
-function jwsCompact(message$1) {
-	return {
-		kind: "validation",
-		type: "jws_compact",
-		reference: jwsCompact,
-		async: false,
-		expects: null,
-		requirement: JWS_COMPACT_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "JWS compact", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/ksuid/ksuid.ts
-/* @__NO_SIDE_EFFECTS__ */
-function ksuid(message$1) {
-	return {
-		kind: "validation",
-		type: "ksuid",
-		reference: ksuid,
-		async: false,
-		expects: null,
-		requirement: KSUID_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "KSUID", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/length/length.ts
-/* @__NO_SIDE_EFFECTS__ */
-function length(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "length",
-		reference: length,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/ltValue/ltValue.ts
-/* @__NO_SIDE_EFFECTS__ */
-function ltValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "lt_value",
-		reference: ltValue,
-		async: false,
-		expects: `<${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value < this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/mac/mac.ts
-/* @__NO_SIDE_EFFECTS__ */
-function mac(message$1) {
-	return {
-		kind: "validation",
-		type: "mac",
-		reference: mac,
-		async: false,
-		expects: null,
-		requirement: MAC_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "MAC", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/mac48/mac48.ts
-/* @__NO_SIDE_EFFECTS__ */
-function mac48(message$1) {
-	return {
-		kind: "validation",
-		type: "mac48",
-		reference: mac48,
-		async: false,
-		expects: null,
-		requirement: MAC48_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "48-bit MAC", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/mac64/mac64.ts
-/* @__NO_SIDE_EFFECTS__ */
-function mac64(message$1) {
-	return {
-		kind: "validation",
-		type: "mac64",
-		reference: mac64,
-		async: false,
-		expects: null,
-		requirement: MAC64_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "64-bit MAC", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/mapItems/mapItems.ts
-/* @__NO_SIDE_EFFECTS__ */
-function mapItems(operation) {
-	return {
-		kind: "transformation",
-		type: "map_items",
-		reference: mapItems,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = dataset.value.map(this.operation);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxBytes/maxBytes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxBytes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_bytes",
-		reference: maxBytes,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
-				if (length$1 > this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxCodePoints/maxCodePoints.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxCodePoints(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_code_points",
-		reference: maxCodePoints,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
-				if (count > this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxEntries/maxEntries.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxEntries(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_entries",
-		reference: maxEntries,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			const count = Object.keys(dataset.value).length;
-			if (dataset.typed && count > this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxGraphemes/maxGraphemes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxGraphemes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_graphemes",
-		reference: maxGraphemes,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
-				if (count > this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxLength/maxLength.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_length",
-		reference: maxLength,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxSize/maxSize.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxSize(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_size",
-		reference: maxSize,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.size > this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxValue/maxValue.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_value",
-		reference: maxValue,
-		async: false,
-		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxWords/maxWords.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxWords(locales, requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_words",
-		reference: maxWords,
-		async: false,
-		expects: `<=${requirement}`,
-		locales,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
-				if (count > this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/metadata/metadata.ts
-/**
-* Creates a custom metadata action.
-*
-* @param metadata_ The metadata object.
-*
-* @returns A metadata action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function metadata(metadata_) {
-	return {
-		kind: "metadata",
-		type: "metadata",
-		reference: metadata,
-		metadata: metadata_
-	};
-}
-
-//#endregion
-//#region src/actions/mimeType/mimeType.ts
-/* @__NO_SIDE_EFFECTS__ */
-function mimeType(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "mime_type",
-		reference: mimeType,
-		async: false,
-		expects: /* @__PURE__ */ _joinExpects(requirement.map((option) => `"${option}"`), "|"),
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.includes(dataset.value.type)) _addIssue(this, "MIME type", dataset, config$1, { received: `"${dataset.value.type}"` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minBytes/minBytes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minBytes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_bytes",
-		reference: minBytes,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
-				if (length$1 < this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minCodePoints/minCodePoints.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minCodePoints(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_code_points",
-		reference: minCodePoints,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
-				if (count < this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minEntries/minEntries.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minEntries(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_entries",
-		reference: minEntries,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			const count = Object.keys(dataset.value).length;
-			if (dataset.typed && count < this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minGraphemes/minGraphemes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minGraphemes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_graphemes",
-		reference: minGraphemes,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
-				if (count < this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minLength/minLength.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minSize/minSize.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minSize(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_size",
-		reference: minSize,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.size < this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minValue/minValue.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_value",
-		reference: minValue,
-		async: false,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minWords/minWords.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minWords(locales, requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_words",
-		reference: minWords,
-		async: false,
-		expects: `>=${requirement}`,
-		locales,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
-				if (count < this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/multipleOf/multipleOf.ts
-/* @__NO_SIDE_EFFECTS__ */
-function multipleOf(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "multiple_of",
-		reference: multipleOf,
-		async: false,
-		expects: `%${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value % this.requirement != 0) _addIssue(this, "multiple", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/nanoid/nanoid.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nanoid(message$1) {
-	return {
-		kind: "validation",
-		type: "nanoid",
-		reference: nanoid,
-		async: false,
-		expects: null,
-		requirement: NANO_ID_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Nano ID", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/nonEmpty/nonEmpty.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonEmpty(message$1) {
-	return {
-		kind: "validation",
-		type: "non_empty",
-		reference: nonEmpty,
-		async: false,
-		expects: "!0",
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/normalize/normalize.ts
-/* @__NO_SIDE_EFFECTS__ */
-function normalize(form) {
-	return {
-		kind: "transformation",
-		type: "normalize",
-		reference: normalize,
-		async: false,
-		form,
-		"~run"(dataset) {
-			dataset.value = dataset.value.normalize(this.form);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notBytes/notBytes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notBytes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_bytes",
-		reference: notBytes,
-		async: false,
-		expects: `!${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
-				if (length$1 === this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notCodePoints/notCodePoints.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notCodePoints(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_code_points",
-		reference: notCodePoints,
-		async: false,
-		expects: `!${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
-				if (count === this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notEntries/notEntries.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notEntries(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_entries",
-		reference: notEntries,
-		async: false,
-		expects: `!${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			const count = Object.keys(dataset.value).length;
-			if (dataset.typed && count === this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notGraphemes/notGraphemes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notGraphemes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_graphemes",
-		reference: notGraphemes,
-		async: false,
-		expects: `!${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
-				if (count === this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notLength/notLength.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_length",
-		reference: notLength,
-		async: false,
-		expects: `!${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length === this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notSize/notSize.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notSize(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_size",
-		reference: notSize,
-		async: false,
-		expects: `!${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.size === this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notValue/notValue.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_value",
-		reference: notValue,
-		async: false,
-		expects: requirement instanceof Date ? `!${requirement.toJSON()}` : `!${/* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && /* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notValues/notValues.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notValues(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_values",
-		reference: notValues,
-		async: false,
-		expects: `!${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notWords/notWords.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notWords(locales, requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_words",
-		reference: notWords,
-		async: false,
-		expects: `!${requirement}`,
-		locales,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
-				if (count === this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/octal/octal.ts
-/* @__NO_SIDE_EFFECTS__ */
-function octal(message$1) {
-	return {
-		kind: "validation",
-		type: "octal",
-		reference: octal,
-		async: false,
-		expects: null,
-		requirement: OCTAL_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "octal", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/parseBoolean/parseBoolean.ts
-const TRUTHY = (/* unused pure expression or super */ null && ([
-	true,
-	1,
-	"true",
-	"1",
-	"yes",
-	"y",
-	"on",
-	"enabled"
-]));
-const FALSY = (/* unused pure expression or super */ null && ([
-	false,
-	0,
-	"false",
-	"0",
-	"no",
-	"n",
-	"off",
-	"disabled"
-]));
-/* @__NO_SIDE_EFFECTS__ */
-function parseBoolean(config$1, message$1) {
-	const normalize$1 = (v) => typeof v === "string" ? v.toLowerCase() : v;
-	const truthyRaw = config$1?.truthy ?? TRUTHY;
-	const falsyRaw = config$1?.falsy ?? FALSY;
-	const truthy = config$1?.truthy ? config$1.truthy.map(normalize$1) : TRUTHY;
-	const falsy = config$1?.falsy ? config$1.falsy.map(normalize$1) : FALSY;
-	return {
-		kind: "transformation",
-		type: "parse_boolean",
-		reference: parseBoolean,
-		expects: /* @__PURE__ */ _joinExpects([...truthyRaw, ...falsyRaw].map(_stringify), "|"),
-		config: config$1,
-		message: message$1,
-		async: false,
-		"~run"(dataset, config$2) {
-			const input = normalize$1(dataset.value);
-			if (truthy.includes(input)) dataset.value = true;
-			else if (falsy.includes(input)) dataset.value = false;
-			else {
-				_addIssue(this, "boolean", dataset, config$2);
-				dataset.typed = false;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/parseJson/parseJson.ts
-/* @__NO_SIDE_EFFECTS__ */
-function parseJson(config$1, message$1) {
-	return {
-		kind: "transformation",
-		type: "parse_json",
-		reference: parseJson,
-		config: config$1,
-		message: message$1,
-		async: false,
-		"~run"(dataset, config$2) {
-			try {
-				dataset.value = JSON.parse(dataset.value, this.config?.reviver);
-			} catch (error) {
-				if (error instanceof Error) {
-					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
-					dataset.typed = false;
-				} else throw error;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/partialCheck/utils/_isPartiallyTyped/_isPartiallyTyped.ts
-/**
-* Checks if a dataset is partially typed.
-*
-* @param dataset The dataset to check.
-* @param paths The paths to check.
-*
-* @returns Whether it is partially typed.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isPartiallyTyped(dataset, paths) {
-	if (dataset.issues) for (const path of paths) for (const issue of dataset.issues) {
-		let typed = false;
-		const bound = Math.min(path.length, issue.path?.length ?? 0);
-		for (let index = 0; index < bound; index++) if (path[index] !== issue.path[index].key && (path[index] !== "$" || issue.path[index].type !== "array")) {
-			typed = true;
-			break;
-		}
-		if (!typed) return false;
-	}
-	return true;
-}
-
-//#endregion
-//#region src/actions/partialCheck/partialCheck.ts
-/* @__NO_SIDE_EFFECTS__ */
-function partialCheck(paths, requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "partial_check",
-		reference: partialCheck,
-		async: false,
-		expects: null,
-		paths,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/partialCheck/partialCheckAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function partialCheckAsync(paths, requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "partial_check",
-		reference: partialCheckAsync,
-		async: true,
-		expects: null,
-		paths,
-		requirement,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/rawCheck/rawCheck.ts
-/**
-* Creates a raw check validation action.
-*
-* @param action The validation action.
-*
-* @returns A raw check action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function rawCheck(action) {
-	return {
-		kind: "validation",
-		type: "raw_check",
-		reference: rawCheck,
-		async: false,
-		expects: null,
-		"~run"(dataset, config$1) {
-			action({
-				dataset,
-				config: config$1,
-				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
-			});
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/rawCheck/rawCheckAsync.ts
-/**
-* Creates a raw check validation action.
-*
-* @param action The validation action.
-*
-* @returns A raw check action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function rawCheckAsync(action) {
-	return {
-		kind: "validation",
-		type: "raw_check",
-		reference: rawCheckAsync,
-		async: true,
-		expects: null,
-		async "~run"(dataset, config$1) {
-			await action({
-				dataset,
-				config: config$1,
-				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
-			});
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/rawTransform/rawTransform.ts
-/**
-* Creates a raw transformation action.
-*
-* @param action The transformation action.
-*
-* @returns A raw transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function rawTransform(action) {
-	return {
-		kind: "transformation",
-		type: "raw_transform",
-		reference: rawTransform,
-		async: false,
-		"~run"(dataset, config$1) {
-			const output = action({
-				dataset,
-				config: config$1,
-				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
-				NEVER: null
-			});
-			if (dataset.issues) dataset.typed = false;
-			else dataset.value = output;
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/rawTransform/rawTransformAsync.ts
-/**
-* Creates a raw transformation action.
-*
-* @param action The transformation action.
-*
-* @returns A raw transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function rawTransformAsync(action) {
-	return {
-		kind: "transformation",
-		type: "raw_transform",
-		reference: rawTransformAsync,
-		async: true,
-		async "~run"(dataset, config$1) {
-			const output = await action({
-				dataset,
-				config: config$1,
-				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
-				NEVER: null
-			});
-			if (dataset.issues) dataset.typed = false;
-			else dataset.value = output;
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/readonly/readonly.ts
-/* @__NO_SIDE_EFFECTS__ */
-function readonly() {
-	return {
-		kind: "transformation",
-		type: "readonly",
-		reference: readonly,
-		async: false,
-		"~run"(dataset) {
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/reduceItems/reduceItems.ts
-/* @__NO_SIDE_EFFECTS__ */
-function reduceItems(operation, initial) {
-	return {
-		kind: "transformation",
-		type: "reduce_items",
-		reference: reduceItems,
-		async: false,
-		operation,
-		initial,
-		"~run"(dataset) {
-			dataset.value = dataset.value.reduce(this.operation, this.initial);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/regex/regex.ts
-/* @__NO_SIDE_EFFECTS__ */
-function regex(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/returns/returns.ts
-/* @__NO_SIDE_EFFECTS__ */
-function returns(schema) {
-	return {
-		kind: "transformation",
-		type: "returns",
-		reference: returns,
-		async: false,
-		schema,
-		"~run"(dataset, config$1) {
-			const func = dataset.value;
-			dataset.value = (...args_) => {
-				const returnsDataset = this.schema["~run"]({ value: func(...args_) }, config$1);
-				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
-				return returnsDataset.value;
-			};
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/returns/returnsAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function returnsAsync(schema) {
-	return {
-		kind: "transformation",
-		type: "returns",
-		reference: returnsAsync,
-		async: false,
-		schema,
-		"~run"(dataset, config$1) {
-			const func = dataset.value;
-			dataset.value = async (...args_) => {
-				const returnsDataset = await this.schema["~run"]({ value: await func(...args_) }, config$1);
-				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
-				return returnsDataset.value;
-			};
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/rfcEmail/rfcEmail.ts
-/* @__NO_SIDE_EFFECTS__ */
-function rfcEmail(message$1) {
-	return {
-		kind: "validation",
-		type: "rfc_email",
-		reference: rfcEmail,
-		expects: null,
-		async: false,
-		requirement: RFC_EMAIL_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/safeInteger/safeInteger.ts
-/* @__NO_SIDE_EFFECTS__ */
-function safeInteger(message$1) {
-	return {
-		kind: "validation",
-		type: "safe_integer",
-		reference: safeInteger,
-		async: false,
-		expects: null,
-		requirement: Number.isSafeInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/size/size.ts
-/* @__NO_SIDE_EFFECTS__ */
-function size(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "size",
-		reference: size,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.size !== this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/slug/slug.ts
-/* @__NO_SIDE_EFFECTS__ */
-function slug(message$1) {
-	return {
-		kind: "validation",
-		type: "slug",
-		reference: slug,
-		async: false,
-		expects: null,
-		requirement: SLUG_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "slug", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/someItem/someItem.ts
-/* @__NO_SIDE_EFFECTS__ */
-function someItem(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "some_item",
-		reference: someItem,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !dataset.value.some(this.requirement)) _addIssue(this, "item", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/sortItems/sortItems.ts
-/* @__NO_SIDE_EFFECTS__ */
-function sortItems(operation) {
-	return {
-		kind: "transformation",
-		type: "sort_items",
-		reference: sortItems,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = dataset.value.sort(this.operation);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/startsWith/startsWith.ts
-/* @__NO_SIDE_EFFECTS__ */
-function startsWith(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "starts_with",
-		reference: startsWith,
-		async: false,
-		expects: `"${requirement}"`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !dataset.value.startsWith(this.requirement)) _addIssue(this, "start", dataset, config$1, { received: `"${dataset.value.slice(0, this.requirement.length)}"` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/stringifyJson/stringifyJson.ts
-/* @__NO_SIDE_EFFECTS__ */
-function stringifyJson(config$1, message$1) {
-	return {
-		kind: "transformation",
-		type: "stringify_json",
-		reference: stringifyJson,
-		message: message$1,
-		config: config$1,
-		async: false,
-		"~run"(dataset, config$2) {
-			try {
-				const output = JSON.stringify(dataset.value, this.config?.replacer, this.config?.space);
-				if (output === void 0) {
-					_addIssue(this, "JSON", dataset, config$2);
-					dataset.typed = false;
-				} else dataset.value = output;
-			} catch (error) {
-				if (error instanceof Error) {
-					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
-					dataset.typed = false;
-				} else throw error;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/title/title.ts
-/**
-* Creates a title metadata action.
-*
-* @param title_ The title text.
-*
-* @returns A title action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function title(title_) {
-	return {
-		kind: "metadata",
-		type: "title",
-		reference: title,
-		title: title_
-	};
-}
-
-//#endregion
-//#region src/actions/toBigint/toBigint.ts
-/* @__NO_SIDE_EFFECTS__ */
-function toBigint(message$1) {
-	return {
-		kind: "transformation",
-		type: "to_bigint",
-		reference: toBigint,
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			try {
-				dataset.value = BigInt(dataset.value);
-			} catch {
-				_addIssue(this, "bigint", dataset, config$1);
-				dataset.typed = false;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toBoolean/toBoolean.ts
-/**
-* Creates a to boolean transformation action.
-*
-* @returns A to boolean action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toBoolean() {
-	return {
-		kind: "transformation",
-		type: "to_boolean",
-		reference: toBoolean,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = Boolean(dataset.value);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toCamelCase/toCamelCase.ts
-/**
-* Creates a to camel case transformation action.
-*
-* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
-* and acronym boundaries.
-*
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
-* `parseUrlValue`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `item2Name`).
-*
-* @returns A to camel case action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toCamelCase() {
-	return {
-		kind: "transformation",
-		type: "to_camel_case",
-		reference: toCamelCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", false, true);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toDate/toDate.ts
-/* @__NO_SIDE_EFFECTS__ */
-function toDate(message$1) {
-	return {
-		kind: "transformation",
-		type: "to_date",
-		reference: toDate,
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			try {
-				dataset.value = new Date(dataset.value);
-				if (isNaN(dataset.value)) {
-					_addIssue(this, "date", dataset, config$1, { received: "\"Invalid Date\"" });
-					dataset.typed = false;
-				}
-			} catch {
-				_addIssue(this, "date", dataset, config$1);
-				dataset.typed = false;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toKebabCase/toKebabCase.ts
-/**
-* Creates a to kebab case transformation action.
-*
-* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
-* and acronym boundaries.
-*
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
-* `parse-url-value`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `item2-name`).
-*
-* @returns A to kebab case action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toKebabCase() {
-	return {
-		kind: "transformation",
-		type: "to_kebab_case",
-		reference: toKebabCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "-", false, false);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toLowerCase/toLowerCase.ts
-/**
-* Creates a to lower case transformation action.
-*
-* @returns A to lower case action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toLowerCase() {
-	return {
-		kind: "transformation",
-		type: "to_lower_case",
-		reference: toLowerCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = dataset.value.toLowerCase();
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toMaxValue/toMaxValue.ts
-/**
-* Creates a to max value transformation action.
-*
-* @param requirement The maximum value.
-*
-* @returns A to max value action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toMaxValue(requirement) {
-	return {
-		kind: "transformation",
-		type: "to_max_value",
-		reference: toMaxValue,
-		async: false,
-		requirement,
-		"~run"(dataset) {
-			dataset.value = dataset.value > this.requirement ? this.requirement : dataset.value;
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toMinValue/toMinValue.ts
-/**
-* Creates a to min value transformation action.
-*
-* @param requirement The minimum value.
-*
-* @returns A to min value action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toMinValue(requirement) {
-	return {
-		kind: "transformation",
-		type: "to_min_value",
-		reference: toMinValue,
-		async: false,
-		requirement,
-		"~run"(dataset) {
-			dataset.value = dataset.value < this.requirement ? this.requirement : dataset.value;
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toNumber/toNumber.ts
-/* @__NO_SIDE_EFFECTS__ */
-function toNumber(message$1) {
-	return {
-		kind: "transformation",
-		type: "to_number",
-		reference: toNumber,
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			try {
-				dataset.value = Number(dataset.value);
-				if (isNaN(dataset.value)) {
-					_addIssue(this, "number", dataset, config$1);
-					dataset.typed = false;
-				}
-			} catch {
-				_addIssue(this, "number", dataset, config$1);
-				dataset.typed = false;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toPascalCase/toPascalCase.ts
-/**
-* Creates a to pascal case transformation action.
-*
-* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
-* and acronym boundaries.
-*
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
-* `ParseUrlValue`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `Item2Name`).
-*
-* @returns A to pascal case action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toPascalCase() {
-	return {
-		kind: "transformation",
-		type: "to_pascal_case",
-		reference: toPascalCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", true, true);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toSnakeCase/toSnakeCase.ts
-/**
-* Creates a to snake case transformation action.
-*
-* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
-* and acronym boundaries.
-*
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
-* `parse_url_value`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `item2_name`).
-*
-* @returns A to snake case action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toSnakeCase() {
-	return {
-		kind: "transformation",
-		type: "to_snake_case",
-		reference: toSnakeCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "_", false, false);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toString/toString.ts
-/* @__NO_SIDE_EFFECTS__ */
-function toString(message$1) {
-	return {
-		kind: "transformation",
-		type: "to_string",
-		reference: toString,
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			try {
-				dataset.value = String(dataset.value);
-			} catch {
-				_addIssue(this, "string", dataset, config$1);
-				dataset.typed = false;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toUpperCase/toUpperCase.ts
-/**
-* Creates a to upper case transformation action.
-*
-* @returns A to upper case action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toUpperCase() {
-	return {
-		kind: "transformation",
-		type: "to_upper_case",
-		reference: toUpperCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = dataset.value.toUpperCase();
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/transform/transform.ts
-/**
-* Creates a custom transformation action.
-*
-* @param operation The transformation operation.
-*
-* @returns A transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function transform(operation) {
-	return {
-		kind: "transformation",
-		type: "transform",
-		reference: transform,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = this.operation(dataset.value);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/transform/transformAsync.ts
-/**
-* Creates a custom transformation action.
-*
-* @param operation The transformation operation.
-*
-* @returns A transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function transformAsync(operation) {
-	return {
-		kind: "transformation",
-		type: "transform",
-		reference: transformAsync,
-		async: true,
-		operation,
-		async "~run"(dataset) {
-			dataset.value = await this.operation(dataset.value);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/trim/trim.ts
-/**
-* Creates a trim transformation action.
-*
-* @returns A trim action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function trim() {
-	return {
-		kind: "transformation",
-		type: "trim",
-		reference: trim,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = dataset.value.trim();
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/trimEnd/trimEnd.ts
-/**
-* Creates a trim end transformation action.
-*
-* @returns A trim end action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function trimEnd() {
-	return {
-		kind: "transformation",
-		type: "trim_end",
-		reference: trimEnd,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = dataset.value.trimEnd();
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/trimStart/trimStart.ts
-/**
-* Creates a trim start transformation action.
-*
-* @returns A trim start action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function trimStart() {
-	return {
-		kind: "transformation",
-		type: "trim_start",
-		reference: trimStart,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = dataset.value.trimStart();
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/ulid/ulid.ts
-/* @__NO_SIDE_EFFECTS__ */
-function ulid(message$1) {
-	return {
-		kind: "validation",
-		type: "ulid",
-		reference: ulid,
-		async: false,
-		expects: null,
-		requirement: ULID_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ULID", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/url/url.ts
-/* @__NO_SIDE_EFFECTS__ */
-function url(message$1) {
-	return {
-		kind: "validation",
-		type: "url",
-		reference: url,
-		async: false,
-		expects: null,
-		requirement(input) {
-			try {
-				if (URL.canParse) return URL.canParse(input);
-				new URL(input);
-				return true;
-			} catch {
-				return false;
-			}
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/uuid/uuid.ts
-/* @__NO_SIDE_EFFECTS__ */
-function uuid(message$1) {
-	return {
-		kind: "validation",
-		type: "uuid",
-		reference: uuid,
-		async: false,
-		expects: null,
-		requirement: UUID_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "UUID", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/value/value.ts
-/* @__NO_SIDE_EFFECTS__ */
-function value(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "value",
-		reference: value,
-		async: false,
-		expects: requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement),
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !/* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/values/values.ts
-/* @__NO_SIDE_EFFECTS__ */
-function values(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "values",
-		reference: values,
-		async: false,
-		expects: `${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/words/words.ts
-/* @__NO_SIDE_EFFECTS__ */
-function words(locales, requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "words",
-		reference: words,
-		async: false,
-		expects: `${requirement}`,
-		locales,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
-				if (count !== this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/const.ts
-const ABORT_EARLY_CONFIG = { abortEarly: true };
-
-//#endregion
-//#region src/methods/assert/assert.ts
-/**
-* Checks if the input matches the schema. As this is an assertion function, it
-* can be used as a type guard.
-*
-* @param schema The schema to be used.
-* @param input The input to be tested.
-*/
-function assert(schema, input) {
-	const issues = schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
-	if (issues) throw new ValiError(issues);
-}
-
-//#endregion
-//#region src/methods/cache/_LruCache.ts
-/**
-* Efficient LRU cache using Map iteration order.
-*/
-var _LruCache = class {
-	constructor(config$1) {
-		this.refCount = 0;
-		this.maxSize = config$1?.maxSize ?? 1e3;
-		this.maxAge = config$1?.maxAge ?? Infinity;
-		this.hasMaxAge = isFinite(this.maxAge);
-	}
-	/**
-	* Stringifies an unknown input to a cache key component.
-	*
-	* @param input The unknown input.
-	*
-	* @returns A cache key component.
-	*/
-	stringify(input) {
-		const type = typeof input;
-		if (type === "string") return `"${input}"`;
-		if (type === "number" || type === "boolean") return `${input}`;
-		if (type === "bigint") return `${input}n`;
-		if (type === "object" || type === "function") {
-			if (input) {
-				this.refIds ?? (this.refIds = /* @__PURE__ */ new WeakMap());
-				let id = this.refIds.get(input);
-				if (!id) {
-					id = ++this.refCount;
-					this.refIds.set(input, id);
-				}
-				return `#${id}`;
-			}
-			return "null";
-		}
-		return type;
-	}
-	/**
-	* Creates a cache key from input and config.
-	*
-	* @param input The input value.
-	* @param config The parse configuration.
-	*
-	* @returns The cache key.
-	*/
-	key(input, config$1 = {}) {
-		return `${this.stringify(input)}|${this.stringify(config$1.lang)}|${this.stringify(config$1.message)}|${this.stringify(config$1.abortEarly)}|${this.stringify(config$1.abortPipeEarly)}`;
-	}
-	/**
-	* Gets a value from the cache by key.
-	*
-	* @param key The cache key.
-	*
-	* @returns The cached value.
-	*/
-	get(key) {
-		if (!this.store) return void 0;
-		const entry = this.store.get(key);
-		if (!entry) return void 0;
-		if (this.hasMaxAge && Date.now() - entry[1] > this.maxAge) {
-			this.store.delete(key);
-			return;
-		}
-		this.store.delete(key);
-		this.store.set(key, entry);
-		return entry[0];
-	}
-	/**
-	* Sets a value in the cache by key.
-	*
-	* @param key The cache key.
-	* @param value The cached value.
-	*/
-	set(key, value$1) {
-		this.store ?? (this.store = /* @__PURE__ */ new Map());
-		this.store.delete(key);
-		const timestamp = this.hasMaxAge ? Date.now() : 0;
-		this.store.set(key, [value$1, timestamp]);
-		if (this.store.size > this.maxSize) this.store.delete(this.store.keys().next().value);
-	}
-	/**
-	* Clears all entries from the cache.
-	*/
-	clear() {
-		this.store?.clear();
-	}
-};
-
-//#endregion
-//#region src/methods/cache/cache.ts
-/* @__NO_SIDE_EFFECTS__ */
-function cache(schema, config$1) {
-	return _standardSchema({
-		...schema,
-		cacheConfig: config$1,
-		cache: new _LruCache(config$1),
-		"~run"(dataset, runConfig) {
-			const key = this.cache.key(dataset.value, runConfig);
-			let outputDataset = this.cache.get(key);
-			if (!outputDataset) this.cache.set(key, outputDataset = schema["~run"](dataset, runConfig));
-			return /* @__PURE__ */ _cloneDataset(outputDataset);
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/cache/cacheAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function cacheAsync(schema, config$1) {
-	let activeRuns;
-	return _standardSchema({
-		...schema,
-		async: true,
-		cacheConfig: config$1,
-		cache: new _LruCache(config$1),
-		async "~run"(dataset, runConfig) {
-			const key = this.cache.key(dataset.value, runConfig);
-			const cached = this.cache.get(key);
-			if (cached) return /* @__PURE__ */ _cloneDataset(cached);
-			let promise$1 = activeRuns?.get(key);
-			if (!promise$1) {
-				activeRuns ?? (activeRuns = /* @__PURE__ */ new Map());
-				promise$1 = Promise.resolve(schema["~run"](dataset, runConfig));
-				activeRuns.set(key, promise$1);
-			}
-			try {
-				const outputDataset = await promise$1;
-				this.cache.set(key, outputDataset);
-				return /* @__PURE__ */ _cloneDataset(outputDataset);
-			} finally {
-				activeRuns?.delete(key);
-			}
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/config/config.ts
-/**
-* Changes the local configuration of a schema.
-*
-* @param schema The schema to configure.
-* @param config The parse configuration.
-*
-* @returns The configured schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function config(schema, config$1) {
-	return _standardSchema({
-		...schema,
-		"~run"(dataset, config_) {
-			return schema["~run"](dataset, {
-				...config_,
-				...config$1
-			});
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/getFallback/getFallback.ts
-/**
-* Returns the fallback value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The output dataset if available.
-* @param config The config if available.
-*
-* @returns The fallback value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-
-//#endregion
-//#region src/methods/fallback/fallback.ts
-/**
-* Returns a fallback value as output if the input does not match the schema.
-*
-* @param schema The schema to catch.
-* @param fallback The fallback value.
-*
-* @returns The passed schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function fallback(schema, fallback$1) {
-	return _standardSchema({
-		...schema,
-		fallback: fallback$1,
-		"~run"(dataset, config$1) {
-			const outputDataset = schema["~run"](dataset, config$1);
-			return outputDataset.issues ? {
-				typed: true,
-				value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
-			} : outputDataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/fallback/fallbackAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function fallbackAsync(schema, fallback$1) {
-	return _standardSchema({
-		...schema,
-		fallback: fallback$1,
-		async: true,
-		async "~run"(dataset, config$1) {
-			const outputDataset = await schema["~run"](dataset, config$1);
-			return outputDataset.issues ? {
-				typed: true,
-				value: await /* @__PURE__ */ getFallback(this, outputDataset, config$1)
-			} : outputDataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/flatten/flatten.ts
-/* @__NO_SIDE_EFFECTS__ */
-function flatten(issues) {
-	const flatErrors = {};
-	for (const issue of issues) if (issue.path) {
-		const dotPath = /* @__PURE__ */ getDotPath(issue);
-		if (dotPath) {
-			if (!flatErrors.nested) flatErrors.nested = {};
-			if (Object.prototype.hasOwnProperty.call(flatErrors.nested, dotPath)) flatErrors.nested[dotPath].push(issue.message);
-			else flatErrors.nested[dotPath] = [issue.message];
-		} else if (flatErrors.other) flatErrors.other.push(issue.message);
-		else flatErrors.other = [issue.message];
-	} else if (flatErrors.root) flatErrors.root.push(issue.message);
-	else flatErrors.root = [issue.message];
-	return flatErrors;
-}
-
-//#endregion
-//#region src/methods/forward/forward.ts
-/**
-* Forwards the issues of the passed validation action.
-*
-* @param action The validation action.
-* @param path The path to forward the issues to.
-*
-* @returns The modified action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function forward(action, path) {
-	return {
-		...action,
-		"~run"(dataset, config$1) {
-			const prevIssues = dataset.issues && [...dataset.issues];
-			dataset = action["~run"](dataset, config$1);
-			if (dataset.issues) {
-				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
-					let pathInput = dataset.value;
-					for (const key of path) {
-						const pathValue = pathInput[key];
-						const pathItem = {
-							type: "unknown",
-							origin: "value",
-							input: pathInput,
-							key,
-							value: pathValue
-						};
-						if (issue.path) issue.path.push(pathItem);
-						else issue.path = [pathItem];
-						if (!pathValue) break;
-						pathInput = pathValue;
-					}
-				}
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/methods/forward/forwardAsync.ts
-/**
-* Forwards the issues of the passed validation action.
-*
-* @param action The validation action.
-* @param path The path to forward the issues to.
-*
-* @returns The modified action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function forwardAsync(action, path) {
-	return {
-		...action,
-		async: true,
-		async "~run"(dataset, config$1) {
-			const prevIssues = dataset.issues && [...dataset.issues];
-			dataset = await action["~run"](dataset, config$1);
-			if (dataset.issues) {
-				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
-					let pathInput = dataset.value;
-					for (const key of path) {
-						const pathValue = pathInput[key];
-						const pathItem = {
-							type: "unknown",
-							origin: "value",
-							input: pathInput,
-							key,
-							value: pathValue
-						};
-						if (issue.path) issue.path.push(pathItem);
-						else issue.path = [pathItem];
-						if (!pathValue) break;
-						pathInput = pathValue;
-					}
-				}
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/methods/getDefault/getDefault.ts
-/**
-* Returns the default value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The input dataset if available.
-* @param config The config if available.
-*
-* @returns The default value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-
-//#endregion
-//#region src/methods/getDefaults/getDefaults.ts
-/**
-* Returns the default values of the schema.
-*
-* Hint: The difference to `getDefault` is that for object and tuple schemas
-* this function recursively returns the default values of the subschemas
-* instead of `undefined`.
-*
-* @param schema The schema to get them from.
-*
-* @returns The default values.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDefaults(schema) {
-	if ("entries" in schema) {
-		const object$1 = {};
-		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getDefaults(schema.entries[key]);
-		return object$1;
-	}
-	if ("items" in schema) return schema.items.map(getDefaults);
-	return /* @__PURE__ */ getDefault(schema);
-}
-
-//#endregion
-//#region src/methods/getDefaults/getDefaultsAsync.ts
-/**
-* Returns the default values of the schema.
-*
-* Hint: The difference to `getDefault` is that for object and tuple schemas
-* this function recursively returns the default values of the subschemas
-* instead of `undefined`.
-*
-* @param schema The schema to get them from.
-*
-* @returns The default values.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-async function getDefaultsAsync(schema) {
-	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getDefaultsAsync(value$1)])));
-	if ("items" in schema) return Promise.all(schema.items.map(getDefaultsAsync));
-	return /* @__PURE__ */ getDefault(schema);
-}
-
-//#endregion
-//#region src/methods/getDescription/getDescription.ts
-/**
-* Returns the description of the schema.
-*
-* If multiple descriptions are defined, the last one of the highest level is
-* returned. If no description is defined, `undefined` is returned.
-*
-* @param schema The schema to get the description from.
-*
-* @returns The description, if any.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDescription(schema) {
-	return /* @__PURE__ */ _getLastMetadata(schema, "description");
-}
-
-//#endregion
-//#region src/methods/getExamples/getExamples.ts
-/**
-* Returns the examples of a schema.
-*
-* If multiple examples are defined, it concatenates them using depth-first
-* search. If no examples are defined, an empty array is returned.
-*
-* @param schema The schema to get the examples from.
-*
-* @returns The examples, if any.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getExamples(schema) {
-	const examples$1 = [];
-	function depthFirstCollect(schema$1) {
-		if ("pipe" in schema$1) {
-			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstCollect(item);
-			else if (item.kind === "metadata" && item.type === "examples") for (const example of item.examples) examples$1.push(example);
-		}
-	}
-	depthFirstCollect(schema);
-	return examples$1;
-}
-
-//#endregion
-//#region src/methods/getFallbacks/getFallbacks.ts
-/**
-* Returns the fallback values of the schema.
-*
-* Hint: The difference to `getFallback` is that for object and tuple schemas
-* this function recursively returns the fallback values of the subschemas
-* instead of `undefined`.
-*
-* @param schema The schema to get them from.
-*
-* @returns The fallback values.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getFallbacks(schema) {
-	if ("entries" in schema) {
-		const object$1 = {};
-		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getFallbacks(schema.entries[key]);
-		return object$1;
-	}
-	if ("items" in schema) return schema.items.map(getFallbacks);
-	return /* @__PURE__ */ getFallback(schema);
-}
-
-//#endregion
-//#region src/methods/getFallbacks/getFallbacksAsync.ts
-/**
-* Returns the fallback values of the schema.
-*
-* Hint: The difference to `getFallback` is that for object and tuple schemas
-* this function recursively returns the fallback values of the subschemas
-* instead of `undefined`.
-*
-* @param schema The schema to get them from.
-*
-* @returns The fallback values.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-async function getFallbacksAsync(schema) {
-	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getFallbacksAsync(value$1)])));
-	if ("items" in schema) return Promise.all(schema.items.map(getFallbacksAsync));
-	return /* @__PURE__ */ getFallback(schema);
-}
-
-//#endregion
-//#region src/methods/getMetadata/getMetadata.ts
-/**
-* Returns the metadata of a schema.
-*
-* If multiple metadata are defined, it shallowly merges them using depth-first
-* search. If no metadata is defined, an empty object is returned.
-*
-* @param schema Schema to get the metadata from.
-*
-* @returns The metadata, if any.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getMetadata(schema) {
-	const result = {};
-	function depthFirstMerge(schema$1) {
-		if ("pipe" in schema$1) {
-			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstMerge(item);
-			else if (item.kind === "metadata" && item.type === "metadata") Object.assign(result, item.metadata);
-		}
-	}
-	depthFirstMerge(schema);
-	return result;
-}
-
-//#endregion
-//#region src/methods/getTitle/getTitle.ts
-/**
-* Returns the title of the schema.
-*
-* If multiple titles are defined, the last one of the highest level is
-* returned. If no title is defined, `undefined` is returned.
-*
-* @param schema The schema to get the title from.
-*
-* @returns The title, if any.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getTitle(schema) {
-	return /* @__PURE__ */ _getLastMetadata(schema, "title");
-}
-
-//#endregion
-//#region src/methods/is/is.ts
-/**
-* Checks if the input matches the schema. By using a type predicate, this
-* function can be used as a type guard.
-*
-* @param schema The schema to be used.
-* @param input The input to be tested.
-*
-* @returns Whether the input matches the schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function is(schema, input) {
-	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
-}
-
-//#endregion
-//#region src/schemas/any/any.ts
-/**
-* Creates an any schema.
-*
-* Hint: This schema function exists only for completeness and is not
-* recommended in practice. Instead, `unknown` should be used to accept
-* unknown data.
-*
-* @returns An any schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function any() {
-	return _standardSchema({
-		kind: "schema",
-		type: "any",
-		reference: any,
-		expects: "any",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/array/array.ts
-/* @__NO_SIDE_EFFECTS__ */
-function array(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: array,
-		expects: "Array",
-		async: false,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/array/arrayAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function arrayAsync(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: arrayAsync,
-		expects: "Array",
-		async: true,
-		item,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				const itemDatasets = await Promise.all(input.map((value$1) => this.item["~run"]({ value: value$1 }, config$1)));
-				for (let key = 0; key < itemDatasets.length; key++) {
-					const itemDataset = itemDatasets[key];
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: input[key]
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/bigint/bigint.ts
-/* @__NO_SIDE_EFFECTS__ */
-function bigint(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "bigint",
-		reference: bigint,
-		expects: "bigint",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "bigint") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/blob/blob.ts
-/* @__NO_SIDE_EFFECTS__ */
-function blob(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "blob",
-		reference: blob,
-		expects: "Blob",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value instanceof Blob) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/boolean/boolean.ts
-/* @__NO_SIDE_EFFECTS__ */
-function boolean(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "boolean",
-		reference: boolean,
-		expects: "boolean",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "boolean") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/custom/custom.ts
-/* @__NO_SIDE_EFFECTS__ */
-function custom(check$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "custom",
-		reference: custom,
-		expects: "unknown",
-		async: false,
-		check: check$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.check(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/custom/customAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function customAsync(check$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "custom",
-		reference: customAsync,
-		expects: "unknown",
-		async: true,
-		check: check$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (await this.check(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/date/date.ts
-/* @__NO_SIDE_EFFECTS__ */
-function date(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "date",
-		reference: date,
-		expects: "Date",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value instanceof Date) if (!isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1, { received: "\"Invalid Date\"" });
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/enum/enum.ts
-/* @__NO_SIDE_EFFECTS__ */
-function enum_(enum__, message$1) {
-	const options = [];
-	for (const key in enum__) if (`${+key}` !== key || typeof enum__[key] !== "string" || !Object.is(enum__[enum__[key]], +key)) options.push(enum__[key]);
-	return _standardSchema({
-		kind: "schema",
-		type: "enum",
-		reference: enum_,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		enum: enum__,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/exactOptional/exactOptional.ts
-/* @__NO_SIDE_EFFECTS__ */
-function exactOptional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "exact_optional",
-		reference: exactOptional,
-		expects: wrapped.expects,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/exactOptional/exactOptionalAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function exactOptionalAsync(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "exact_optional",
-		reference: exactOptionalAsync,
-		expects: wrapped.expects,
-		async: true,
-		wrapped,
-		default: default_,
-		async "~run"(dataset, config$1) {
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/file/file.ts
-/* @__NO_SIDE_EFFECTS__ */
-function file(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "file",
-		reference: file,
-		expects: "File",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value instanceof File) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/function/function.ts
-/* @__NO_SIDE_EFFECTS__ */
-function function_(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "function",
-		reference: function_,
-		expects: "Function",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "function") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/instance/instance.ts
-/* @__NO_SIDE_EFFECTS__ */
-function instance(class_, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "instance",
-		reference: instance,
-		expects: class_.name,
-		async: false,
-		class: class_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value instanceof this.class) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/intersect/utils/_merge/_merge.ts
-/**
-* Merges two values into one single output.
-*
-* @param value1 First value.
-* @param value2 Second value.
-*
-* @returns The merge dataset.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _merge(value1, value2) {
-	if (typeof value1 === typeof value2) {
-		if (/* @__PURE__ */ _isSameValueZero(value1, value2) || value1 instanceof Date && value2 instanceof Date && /* @__PURE__ */ _isSameValueZero(+value1, +value2)) return { value: value1 };
-		if (value1 && value2 && value1.constructor === Object && value2.constructor === Object) {
-			const nextValue = {
-				...value1,
-				...value2
-			};
-			for (const key in value2) if (Object.prototype.hasOwnProperty.call(value1, key) && Object.prototype.hasOwnProperty.call(value2, key)) {
-				const dataset = /* @__PURE__ */ _merge(value1[key], value2[key]);
-				if (dataset.issue) return dataset;
-				nextValue[key] = dataset.value;
-			}
-			return { value: nextValue };
-		}
-		if (Array.isArray(value1) && Array.isArray(value2)) {
-			if (value1.length === value2.length) {
-				const nextValue = [...value1];
-				for (let index = 0; index < value1.length; index++) {
-					const dataset = /* @__PURE__ */ _merge(value1[index], value2[index]);
-					if (dataset.issue) return dataset;
-					nextValue[index] = dataset.value;
-				}
-				return { value: nextValue };
-			}
-		}
-	}
-	return { issue: true };
-}
-
-//#endregion
-//#region src/schemas/intersect/intersect.ts
-/* @__NO_SIDE_EFFECTS__ */
-function intersect(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "intersect",
-		reference: intersect,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.length) {
-				const input = dataset.value;
-				let outputs;
-				dataset.typed = true;
-				for (const schema of this.options) {
-					const optionDataset = schema["~run"]({ value: input }, config$1);
-					if (optionDataset.issues) {
-						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
-						else dataset.issues = optionDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!optionDataset.typed) dataset.typed = false;
-					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
-					else outputs = [optionDataset.value];
-				}
-				if (dataset.typed) {
-					dataset.value = outputs[0];
-					for (let index = 1; index < outputs.length; index++) {
-						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
-						if (mergeDataset.issue) {
-							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
-							break;
-						}
-						dataset.value = mergeDataset.value;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/intersect/intersectAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function intersectAsync(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "intersect",
-		reference: intersectAsync,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
-		async: true,
-		options,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (this.options.length) {
-				const input = dataset.value;
-				let outputs;
-				dataset.typed = true;
-				const optionDatasets = await Promise.all(this.options.map((schema) => schema["~run"]({ value: input }, config$1)));
-				for (const optionDataset of optionDatasets) {
-					if (optionDataset.issues) {
-						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
-						else dataset.issues = optionDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!optionDataset.typed) dataset.typed = false;
-					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
-					else outputs = [optionDataset.value];
-				}
-				if (dataset.typed) {
-					dataset.value = outputs[0];
-					for (let index = 1; index < outputs.length; index++) {
-						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
-						if (mergeDataset.issue) {
-							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
-							break;
-						}
-						dataset.value = mergeDataset.value;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/lazy/lazy.ts
-/**
-* Creates a lazy schema.
-*
-* @param getter The schema getter.
-*
-* @returns A lazy schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function lazy(getter) {
-	return _standardSchema({
-		kind: "schema",
-		type: "lazy",
-		reference: lazy,
-		expects: "unknown",
-		async: false,
-		getter,
-		"~run"(dataset, config$1) {
-			return this.getter(dataset.value)["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/lazy/lazyAsync.ts
-/**
-* Creates a lazy schema.
-*
-* @param getter The schema getter.
-*
-* @returns A lazy schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function lazyAsync(getter) {
-	return _standardSchema({
-		kind: "schema",
-		type: "lazy",
-		reference: lazyAsync,
-		expects: "unknown",
-		async: true,
-		getter,
-		async "~run"(dataset, config$1) {
-			return (await this.getter(dataset.value))["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/literal/literal.ts
-/* @__NO_SIDE_EFFECTS__ */
-function literal(literal_, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "literal",
-		reference: literal,
-		expects: /* @__PURE__ */ _stringify(literal_),
-		async: false,
-		literal: literal_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/looseObject/looseObject.ts
-/* @__NO_SIDE_EFFECTS__ */
-function looseObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_object",
-		reference: looseObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/looseObject/looseObjectAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function looseObjectAsync(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_object",
-		reference: looseObjectAsync,
-		expects: "Object",
-		async: true,
-		entries: entries$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
-						return [
-							key,
-							value$1,
-							valueSchema,
-							await valueSchema["~run"]({ value: value$1 }, config$1)
-						];
-					}
-					return [
-						key,
-						input[key],
-						valueSchema,
-						null
-					];
-				}));
-				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value[key] = valueDataset.value;
-				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
-				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-					_addIssue(this, "key", dataset, config$1, {
-						input: void 0,
-						expected: `"${key}"`,
-						path: [{
-							type: "object",
-							origin: "key",
-							input,
-							key,
-							value: value$1
-						}]
-					});
-					if (config$1.abortEarly) break;
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/looseTuple/looseTuple.ts
-/* @__NO_SIDE_EFFECTS__ */
-function looseTuple(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_tuple",
-		reference: looseTuple,
-		expects: "Array",
-		async: false,
-		items,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/looseTuple/looseTupleAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function looseTupleAsync(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_tuple",
-		reference: looseTupleAsync,
-		expects: "Array",
-		async: true,
-		items,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
-					const value$1 = input[key];
-					return [
-						key,
-						value$1,
-						await item["~run"]({ value: value$1 }, config$1)
-					];
-				}));
-				for (const [key, value$1, itemDataset] of itemDatasets) {
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/map/map.ts
-/* @__NO_SIDE_EFFECTS__ */
-function map(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "map",
-		reference: map,
-		expects: "Map",
-		async: false,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input instanceof Map) {
-				dataset.typed = true;
-				dataset.value = /* @__PURE__ */ new Map();
-				for (const [inputKey, inputValue] of input) {
-					const keyDataset = this.key["~run"]({ value: inputKey }, config$1);
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "map",
-							origin: "key",
-							input,
-							key: inputKey,
-							value: inputValue
-						};
-						for (const issue of keyDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "map",
-							origin: "value",
-							input,
-							key: inputKey,
-							value: inputValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					dataset.value.set(keyDataset.value, valueDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/map/mapAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function mapAsync(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "map",
-		reference: mapAsync,
-		expects: "Map",
-		async: true,
-		key,
-		value: value$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input instanceof Map) {
-				dataset.typed = true;
-				dataset.value = /* @__PURE__ */ new Map();
-				const datasets = await Promise.all([...input].map(([inputKey, inputValue]) => Promise.all([
-					inputKey,
-					inputValue,
-					this.key["~run"]({ value: inputKey }, config$1),
-					this.value["~run"]({ value: inputValue }, config$1)
-				])));
-				for (const [inputKey, inputValue, keyDataset, valueDataset] of datasets) {
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "map",
-							origin: "key",
-							input,
-							key: inputKey,
-							value: inputValue
-						};
-						for (const issue of keyDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "map",
-							origin: "value",
-							input,
-							key: inputKey,
-							value: inputValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					dataset.value.set(keyDataset.value, valueDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nan/nan.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nan(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nan",
-		reference: nan,
-		expects: "NaN",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (Number.isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/never/never.ts
-/* @__NO_SIDE_EFFECTS__ */
-function never(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "never",
-		reference: never,
-		expects: "never",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			_addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nonNullable/nonNullable.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonNullable(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_nullable",
-		reference: nonNullable,
-		expects: "!null",
-		async: false,
-		wrapped,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value !== null) dataset = this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nonNullable/nonNullableAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonNullableAsync(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_nullable",
-		reference: nonNullableAsync,
-		expects: "!null",
-		async: true,
-		wrapped,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (dataset.value !== null) dataset = await this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nonNullish/nonNullish.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonNullish(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_nullish",
-		reference: nonNullish,
-		expects: "(!null & !undefined)",
-		async: false,
-		wrapped,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!(dataset.value === null || dataset.value === void 0)) dataset = this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nonNullish/nonNullishAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonNullishAsync(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_nullish",
-		reference: nonNullishAsync,
-		expects: "(!null & !undefined)",
-		async: true,
-		wrapped,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (!(dataset.value === null || dataset.value === void 0)) dataset = await this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nonOptional/nonOptional.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonOptional(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_optional",
-		reference: nonOptional,
-		expects: "!undefined",
-		async: false,
-		wrapped,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value !== void 0) dataset = this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nonOptional/nonOptionalAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonOptionalAsync(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_optional",
-		reference: nonOptionalAsync,
-		expects: "!undefined",
-		async: true,
-		wrapped,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (dataset.value !== void 0) dataset = await this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/null/null.ts
-/* @__NO_SIDE_EFFECTS__ */
-function null_(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "null",
-		reference: null_,
-		expects: "null",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nullable/nullable.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nullable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullable,
-		expects: `(${wrapped.expects} | null)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nullable/nullableAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nullableAsync(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullableAsync,
-		expects: `(${wrapped.expects} | null)`,
-		async: true,
-		wrapped,
-		default: default_,
-		async "~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nullish/nullish.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nullish(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullish",
-		reference: nullish,
-		expects: `(${wrapped.expects} | null | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null || dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null || dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nullish/nullishAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nullishAsync(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullish",
-		reference: nullishAsync,
-		expects: `(${wrapped.expects} | null | undefined)`,
-		async: true,
-		wrapped,
-		default: default_,
-		async "~run"(dataset, config$1) {
-			if (dataset.value === null || dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null || dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/number/number.ts
-/* @__NO_SIDE_EFFECTS__ */
-function number(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "number",
-		reference: number,
-		expects: "number",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/object/object.ts
-/* @__NO_SIDE_EFFECTS__ */
-function object(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: object,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/object/objectAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function objectAsync(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: objectAsync,
-		expects: "Object",
-		async: true,
-		entries: entries$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
-						return [
-							key,
-							value$1,
-							valueSchema,
-							await valueSchema["~run"]({ value: value$1 }, config$1)
-						];
-					}
-					return [
-						key,
-						input[key],
-						valueSchema,
-						null
-					];
-				}));
-				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value[key] = valueDataset.value;
-				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
-				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-					_addIssue(this, "key", dataset, config$1, {
-						input: void 0,
-						expected: `"${key}"`,
-						path: [{
-							type: "object",
-							origin: "key",
-							input,
-							key,
-							value: value$1
-						}]
-					});
-					if (config$1.abortEarly) break;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/objectWithRest/objectWithRest.ts
-/* @__NO_SIDE_EFFECTS__ */
-function objectWithRest(entries$1, rest, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object_with_rest",
-		reference: objectWithRest,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		rest,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						const valueDataset = this.rest["~run"]({ value: input[key] }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: input[key]
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/objectWithRest/objectWithRestAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function objectWithRestAsync(entries$1, rest, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object_with_rest",
-		reference: objectWithRestAsync,
-		expects: "Object",
-		async: true,
-		entries: entries$1,
-		rest,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
-						return [
-							key,
-							value$1,
-							valueSchema,
-							await valueSchema["~run"]({ value: value$1 }, config$1)
-						];
-					}
-					return [
-						key,
-						input[key],
-						valueSchema,
-						null
-					];
-				})), Promise.all(Object.entries(input).filter(([key]) => /* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)).map(async ([key, value$1]) => [
-					key,
-					value$1,
-					await this.rest["~run"]({ value: value$1 }, config$1)
-				]))]);
-				for (const [key, value$1, valueSchema, valueDataset] of normalDatasets) if (valueDataset) {
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value[key] = valueDataset.value;
-				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
-				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-					_addIssue(this, "key", dataset, config$1, {
-						input: void 0,
-						expected: `"${key}"`,
-						path: [{
-							type: "object",
-							origin: "key",
-							input,
-							key,
-							value: value$1
-						}]
-					});
-					if (config$1.abortEarly) break;
-				}
-				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, valueDataset] of restDatasets) {
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value[key] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/optional/optional.ts
-/* @__NO_SIDE_EFFECTS__ */
-function optional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optional,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/optional/optionalAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function optionalAsync(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optionalAsync,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: true,
-		wrapped,
-		default: default_,
-		async "~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/picklist/picklist.ts
-/* @__NO_SIDE_EFFECTS__ */
-function picklist(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "picklist",
-		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/promise/promise.ts
-/* @__NO_SIDE_EFFECTS__ */
-function promise(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "promise",
-		reference: promise,
-		expects: "Promise",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value instanceof Promise) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/record/record.ts
-/* @__NO_SIDE_EFFECTS__ */
-function record(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "record",
-		reference: record,
-		expects: "Object",
-		async: false,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
-					const entryValue = input[entryKey];
-					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of keyDataset.issues) {
-							issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/record/recordAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function recordAsync(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "record",
-		reference: recordAsync,
-		expects: "Object",
-		async: true,
-		key,
-		value: value$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				const datasets = await Promise.all(Object.entries(input).filter(([key$1]) => /* @__PURE__ */ _isValidObjectKey(input, key$1)).map(([entryKey, entryValue]) => Promise.all([
-					entryKey,
-					entryValue,
-					this.key["~run"]({ value: entryKey }, config$1),
-					this.value["~run"]({ value: entryValue }, config$1)
-				])));
-				for (const [entryKey, entryValue, keyDataset, valueDataset] of datasets) {
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of keyDataset.issues) {
-							issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/set/set.ts
-/* @__NO_SIDE_EFFECTS__ */
-function set(value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "set",
-		reference: set,
-		expects: "Set",
-		async: false,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input instanceof Set) {
-				dataset.typed = true;
-				dataset.value = /* @__PURE__ */ new Set();
-				for (const inputValue of input) {
-					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "set",
-							origin: "value",
-							input,
-							key: null,
-							value: inputValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value.add(valueDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/set/setAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function setAsync(value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "set",
-		reference: setAsync,
-		expects: "Set",
-		async: true,
-		value: value$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input instanceof Set) {
-				dataset.typed = true;
-				dataset.value = /* @__PURE__ */ new Set();
-				const valueDatasets = await Promise.all([...input].map(async (inputValue) => [inputValue, await this.value["~run"]({ value: inputValue }, config$1)]));
-				for (const [inputValue, valueDataset] of valueDatasets) {
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "set",
-							origin: "value",
-							input,
-							key: null,
-							value: inputValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value.add(valueDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/strictObject/strictObject.ts
-/* @__NO_SIDE_EFFECTS__ */
-function strictObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/strictObject/strictObjectAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function strictObjectAsync(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObjectAsync,
-		expects: "Object",
-		async: true,
-		entries: entries$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
-						return [
-							key,
-							value$1,
-							valueSchema,
-							await valueSchema["~run"]({ value: value$1 }, config$1)
-						];
-					}
-					return [
-						key,
-						input[key],
-						valueSchema,
-						null
-					];
-				}));
-				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value[key] = valueDataset.value;
-				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
-				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-					_addIssue(this, "key", dataset, config$1, {
-						input: void 0,
-						expected: `"${key}"`,
-						path: [{
-							type: "object",
-							origin: "key",
-							input,
-							key,
-							value: value$1
-						}]
-					});
-					if (config$1.abortEarly) break;
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/strictTuple/strictTuple.ts
-/* @__NO_SIDE_EFFECTS__ */
-function strictTuple(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_tuple",
-		reference: strictTuple,
-		expects: "Array",
-		async: false,
-		items,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
-					input: input[this.items.length],
-					expected: "never",
-					path: [{
-						type: "array",
-						origin: "value",
-						input,
-						key: this.items.length,
-						value: input[this.items.length]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/strictTuple/strictTupleAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function strictTupleAsync(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_tuple",
-		reference: strictTupleAsync,
-		expects: "Array",
-		async: true,
-		items,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
-					const value$1 = input[key];
-					return [
-						key,
-						value$1,
-						await item["~run"]({ value: value$1 }, config$1)
-					];
-				}));
-				for (const [key, value$1, itemDataset] of itemDatasets) {
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
-					input: input[this.items.length],
-					expected: "never",
-					path: [{
-						type: "array",
-						origin: "value",
-						input,
-						key: this.items.length,
-						value: input[this.items.length]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/string/string.ts
-/* @__NO_SIDE_EFFECTS__ */
-function string(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/symbol/symbol.ts
-/* @__NO_SIDE_EFFECTS__ */
-function symbol(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "symbol",
-		reference: symbol,
-		expects: "symbol",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "symbol") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/tuple/tuple.ts
-/* @__NO_SIDE_EFFECTS__ */
-function tuple(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "tuple",
-		reference: tuple,
-		expects: "Array",
-		async: false,
-		items,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/tuple/tupleAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function tupleAsync(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "tuple",
-		reference: tupleAsync,
-		expects: "Array",
-		async: true,
-		items,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
-					const value$1 = input[key];
-					return [
-						key,
-						value$1,
-						await item["~run"]({ value: value$1 }, config$1)
-					];
-				}));
-				for (const [key, value$1, itemDataset] of itemDatasets) {
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/tupleWithRest/tupleWithRest.ts
-/* @__NO_SIDE_EFFECTS__ */
-function tupleWithRest(items, rest, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "tuple_with_rest",
-		reference: tupleWithRest,
-		expects: "Array",
-		async: false,
-		items,
-		rest,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.rest["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/tupleWithRest/tupleWithRestAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function tupleWithRestAsync(items, rest, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "tuple_with_rest",
-		reference: tupleWithRestAsync,
-		expects: "Array",
-		async: true,
-		items,
-		rest,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(this.items.map(async (item, key) => {
-					const value$1 = input[key];
-					return [
-						key,
-						value$1,
-						await item["~run"]({ value: value$1 }, config$1)
-					];
-				})), Promise.all(input.slice(this.items.length).map(async (value$1, key) => {
-					return [
-						key + this.items.length,
-						value$1,
-						await this.rest["~run"]({ value: value$1 }, config$1)
-					];
-				}))]);
-				for (const [key, value$1, itemDataset] of normalDatasets) {
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, itemDataset] of restDatasets) {
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/undefined/undefined.ts
-/* @__NO_SIDE_EFFECTS__ */
-function undefined_(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "undefined",
-		reference: undefined_,
-		expects: "undefined",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/undefinedable/undefinedable.ts
-/* @__NO_SIDE_EFFECTS__ */
-function undefinedable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "undefinedable",
-		reference: undefinedable,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/undefinedable/undefinedableAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function undefinedableAsync(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "undefinedable",
-		reference: undefinedableAsync,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: true,
-		wrapped,
-		default: default_,
-		async "~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/union/utils/_subIssues/_subIssues.ts
-/**
-* Returns the sub issues of the provided datasets for the union issue.
-*
-* @param datasets The datasets.
-*
-* @returns The sub issues.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _subIssues(datasets) {
-	let issues;
-	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-	else issues = dataset.issues;
-	return issues;
-}
-
-//#endregion
-//#region src/schemas/union/union.ts
-/* @__NO_SIDE_EFFECTS__ */
-function union(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: union,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/union/unionAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function unionAsync(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: unionAsync,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-		async: true,
-		options,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = await schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/unknown/unknown.ts
-/**
-* Creates a unknown schema.
-*
-* @returns A unknown schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function unknown() {
-	return _standardSchema({
-		kind: "schema",
-		type: "unknown",
-		reference: unknown,
-		expects: "unknown",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/variant/variant.ts
-/* @__NO_SIDE_EFFECTS__ */
-function variant(key, options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "variant",
-		reference: variant,
-		expects: "Object",
-		async: false,
-		key,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				let outputDataset;
-				let maxDiscriminatorPriority = 0;
-				let invalidDiscriminatorKey = this.key;
-				let expectedDiscriminators = [];
-				const parseOptions = (variant$1, allKeys) => {
-					for (const schema of variant$1.options) {
-						if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
-						else {
-							let keysAreValid = true;
-							let currentPriority = 0;
-							for (const currentKey of allKeys) {
-								const discriminatorSchema = schema.entries[currentKey];
-								if (currentKey in input ? discriminatorSchema["~run"]({
-									typed: false,
-									value: input[currentKey]
-								}, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
-									keysAreValid = false;
-									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
-										maxDiscriminatorPriority = currentPriority;
-										invalidDiscriminatorKey = currentKey;
-										expectedDiscriminators = [];
-									}
-									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
-									break;
-								}
-								currentPriority++;
-							}
-							if (keysAreValid) {
-								const optionDataset = schema["~run"]({ value: input }, config$1);
-								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
-							}
-						}
-						if (outputDataset && !outputDataset.issues) break;
-					}
-				};
-				parseOptions(this, new Set([this.key]));
-				if (outputDataset) return outputDataset;
-				_addIssue(this, "type", dataset, config$1, {
-					input: input[invalidDiscriminatorKey],
-					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
-					path: [{
-						type: "object",
-						origin: "value",
-						input,
-						key: invalidDiscriminatorKey,
-						value: input[invalidDiscriminatorKey]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/variant/variantAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function variantAsync(key, options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "variant",
-		reference: variantAsync,
-		expects: "Object",
-		async: true,
-		key,
-		options,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				let outputDataset;
-				let maxDiscriminatorPriority = 0;
-				let invalidDiscriminatorKey = this.key;
-				let expectedDiscriminators = [];
-				const parseOptions = async (variant$1, allKeys) => {
-					for (const schema of variant$1.options) {
-						if (schema.type === "variant") await parseOptions(schema, new Set(allKeys).add(schema.key));
-						else {
-							let keysAreValid = true;
-							let currentPriority = 0;
-							for (const currentKey of allKeys) {
-								const discriminatorSchema = schema.entries[currentKey];
-								if (currentKey in input ? (await discriminatorSchema["~run"]({
-									typed: false,
-									value: input[currentKey]
-								}, ABORT_EARLY_CONFIG)).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
-									keysAreValid = false;
-									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
-										maxDiscriminatorPriority = currentPriority;
-										invalidDiscriminatorKey = currentKey;
-										expectedDiscriminators = [];
-									}
-									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
-									break;
-								}
-								currentPriority++;
-							}
-							if (keysAreValid) {
-								const optionDataset = await schema["~run"]({ value: input }, config$1);
-								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
-							}
-						}
-						if (outputDataset && !outputDataset.issues) break;
-					}
-				};
-				await parseOptions(this, new Set([this.key]));
-				if (outputDataset) return outputDataset;
-				_addIssue(this, "type", dataset, config$1, {
-					input: input[invalidDiscriminatorKey],
-					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
-					path: [{
-						type: "object",
-						origin: "value",
-						input,
-						key: invalidDiscriminatorKey,
-						value: input[invalidDiscriminatorKey]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/void/void.ts
-/* @__NO_SIDE_EFFECTS__ */
-function void_(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "void",
-		reference: void_,
-		expects: "void",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/keyof/keyof.ts
-/* @__NO_SIDE_EFFECTS__ */
-function keyof(schema, message$1) {
-	return /* @__PURE__ */ picklist(Object.keys(schema.entries), message$1);
-}
-
-//#endregion
-//#region src/methods/message/message.ts
-/**
-* Changes the local message configuration of a schema.
-*
-* @param schema The schema to configure.
-* @param message_ The error message.
-*
-* @returns The configured schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function message(schema, message_) {
-	return _standardSchema({
-		...schema,
-		"~run"(dataset, config$1) {
-			return schema["~run"](dataset, {
-				...config$1,
-				message: message_
-			});
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/omit/omit.ts
-/**
-* Creates a modified copy of an object schema that does not contain the
-* selected entries.
-*
-* @param schema The schema to omit from.
-* @param keys The selected entries.
-*
-* @returns An object schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function omit(schema, keys) {
-	const entries$1 = { ...schema.entries };
-	for (const key of keys) delete entries$1[key];
-	return _standardSchema({
-		...schema,
-		entries: entries$1
-	});
-}
-
-//#endregion
-//#region src/methods/parse/parse.ts
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parsed input.
-*/
-function parse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	if (dataset.issues) throw new ValiError(dataset.issues);
-	return dataset.value;
-}
-
-//#endregion
-//#region src/methods/parse/parseAsync.ts
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parsed input.
-*/
-async function parseAsync(schema, input, config$1) {
-	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	if (dataset.issues) throw new ValiError(dataset.issues);
-	return dataset.value;
-}
-
-//#endregion
-//#region src/methods/parser/parser.ts
-/* @__NO_SIDE_EFFECTS__ */
-function parser(schema, config$1) {
-	const func = (input) => parse(schema, input, config$1);
-	func.schema = schema;
-	func.config = config$1;
-	return func;
-}
-
-//#endregion
-//#region src/methods/parser/parserAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function parserAsync(schema, config$1) {
-	const func = (input) => parseAsync(schema, input, config$1);
-	func.schema = schema;
-	func.config = config$1;
-	return func;
-}
-
-//#endregion
-//#region src/methods/partial/partial.ts
-/* @__NO_SIDE_EFFECTS__ */
-function partial(schema, keys) {
-	const entries$1 = {};
-	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
-	return _standardSchema({
-		...schema,
-		entries: entries$1
-	});
-}
-
-//#endregion
-//#region src/methods/partial/partialAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function partialAsync(schema, keys) {
-	const entries$1 = {};
-	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optionalAsync(schema.entries[key]) : schema.entries[key];
-	return _standardSchema({
-		...schema,
-		entries: entries$1
-	});
-}
-
-//#endregion
-//#region src/methods/pick/pick.ts
-/**
-* Creates a modified copy of an object schema that contains only the selected
-* entries.
-*
-* @param schema The schema to pick from.
-* @param keys The selected entries.
-*
-* @returns An object schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function pick(schema, keys) {
-	const entries$1 = {};
-	for (const key of keys) entries$1[key] = schema.entries[key];
-	return _standardSchema({
-		...schema,
-		entries: entries$1
-	});
-}
-
-//#endregion
-//#region src/methods/pipe/pipe.ts
-/* @__NO_SIDE_EFFECTS__ */
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/pipe/pipeAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function pipeAsync(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		async: true,
-		async "~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = await item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/required/required.ts
-/* @__NO_SIDE_EFFECTS__ */
-function required(schema, arg2, arg3) {
-	const keys = Array.isArray(arg2) ? arg2 : void 0;
-	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
-	const entries$1 = {};
-	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptional(schema.entries[key], message$1) : schema.entries[key];
-	return _standardSchema({
-		...schema,
-		entries: entries$1
-	});
-}
-
-//#endregion
-//#region src/methods/required/requiredAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function requiredAsync(schema, arg2, arg3) {
-	const keys = Array.isArray(arg2) ? arg2 : void 0;
-	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
-	const entries$1 = {};
-	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptionalAsync(schema.entries[key], message$1) : schema.entries[key];
-	return _standardSchema({
-		...schema,
-		entries: entries$1
-	});
-}
-
-//#endregion
-//#region src/methods/safeParse/safeParse.ts
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parse result.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function safeParse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
-}
-
-//#endregion
-//#region src/methods/safeParse/safeParseAsync.ts
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parse result.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-async function safeParseAsync(schema, input, config$1) {
-	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
-}
-
-//#endregion
-//#region src/methods/safeParser/safeParser.ts
-/* @__NO_SIDE_EFFECTS__ */
-function safeParser(schema, config$1) {
-	const func = (input) => /* @__PURE__ */ safeParse(schema, input, config$1);
-	func.schema = schema;
-	func.config = config$1;
-	return func;
-}
-
-//#endregion
-//#region src/methods/safeParser/safeParserAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function safeParserAsync(schema, config$1) {
-	const func = (input) => /* @__PURE__ */ safeParseAsync(schema, input, config$1);
-	func.schema = schema;
-	func.config = config$1;
-	return func;
-}
-
-//#endregion
-//#region src/methods/summarize/summarize.ts
-/**
-* Summarize the error messages of issues in a pretty-printable multi-line string.
-*
-* @param issues The list of issues.
-*
-* @returns A summary of the issues.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function summarize(issues) {
-	let summary = "";
-	for (const issue of issues) {
-		if (summary) summary += "\n";
-		summary += `× ${issue.message}`;
-		const dotPath = /* @__PURE__ */ getDotPath(issue);
-		if (dotPath) summary += `\n  → at ${dotPath}`;
-	}
-	return summary;
-}
-
-//#endregion
-//#region src/methods/unwrap/unwrap.ts
-/**
-* Unwraps the wrapped schema.
-*
-* @param schema The schema to be unwrapped.
-*
-* @returns The unwrapped schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function unwrap(schema) {
-	return schema.wrapped;
-}
-
-//#endregion
 
 
 /***/ })

@@ -151,1645 +151,6 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 298:
-/***/ ((module) => {
-
-// A simple implementation of make-array
-function makeArray (subject) {
-  return Array.isArray(subject)
-    ? subject
-    : [subject]
-}
-
-const UNDEFINED = undefined
-const EMPTY = ''
-const SPACE = ' '
-const ESCAPE = '\\'
-
-// The characters that carry a meaning of their own inside a regular
-//   expression, so a literal one has to be escaped before it is emitted.
-const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/
-const BOM = '\uFEFF'
-// A run of two or more asterisks is a globstar (#175)
-const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/
-const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/
-const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/
-const REGEX_SPLITALL_CRLF = /\r?\n/g
-
-// Invalid:
-// - /foo,
-// - ./foo,
-// - ../foo,
-// - .
-// - ..
-// Valid:
-// - .foo
-const DOUBLE_SLASH = '//'
-const SLASH_CODE = 47
-const DOT_CODE = 46
-
-
-const SLASH = '/'
-
-// Do not use ternary expression here, since "istanbul ignore next" is buggy
-let TMP_KEY_IGNORE = 'node-ignore'
-/* istanbul ignore else */
-if (typeof Symbol !== 'undefined') {
-  TMP_KEY_IGNORE = Symbol.for('node-ignore')
-}
-const KEY_IGNORE = TMP_KEY_IGNORE
-
-const define = (object, key, value) => {
-  Object.defineProperty(object, key, {value})
-  return value
-}
-
-const RETURN_FALSE = () => false
-
-// > The range notation, e.g. [a-zA-Z],
-// > can be used to match one of the characters in a range.
-//
-// gitignore(5) defers to fnmatch(3) for this, and git implements it in
-//   `wildmatch.c`.  A bracket expression has a sub-grammar of its own, which
-//   is neither the surrounding pattern grammar nor the JavaScript one:
-//
-//   - a `]` right after `[` or `[!` is a literal member, not the terminator
-//   - `[:alpha:]` names one of twelve POSIX classes
-//   - `\` escapes the next member, `]` included
-//   - `*`, `?` and `.` are plain literal members
-//   - an unterminated expression makes the whole pattern match nothing
-//
-// which means the expression can not be located -- let alone translated -- by
-//   a regular expression.  It is scanned out of the pattern before the
-//   replacers below run, and put back once they are done, so that neither the
-//   metacharacter escaper nor the `?` / `*` replacers ever see its body.
-
-// git classifies with its own ASCII-only ctype macros (`wildmatch.c`), never
-//   with the C library ones, so these must not be mapped onto `\d` / `\w` /
-//   `\s`, which are wider.  `/` is left out of every expansion, because a
-//   bracket expression never matches a path separator.
-const POSIX_CLASSES = {
-  alnum: '0-9A-Za-z',
-  alpha: 'A-Za-z',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1f\\x7f',
-  digit: '0-9',
-  graph: '!-.0-~',
-  lower: 'a-z',
-  print: ' -.0-~',
-  punct: '!-.:-@\\[-`{-~',
-  // git's `sane-ctype.h` classifies \v and \f as control, not space,
-  //   unlike C's `isspace`
-  space: ' \\t\\n\\r',
-  upper: 'A-Z',
-  xdigit: '0-9A-Fa-f'
-}
-
-const CLASS_MEMBERS_TO_ESCAPE = '\\]^-['
-
-const escapeMember = char => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0
-  ? char
-  : ESCAPE + char
-
-// > if (matched == negated || ((flags & WM_PATHNAME) && text_ch == '/'))
-// >   return WM_ABORT_TO_STARSTAR;                     (git, `wildmatch.c`)
-// A bracket expression never matches a path separator, whatever its members
-//   say, so a negated class gets `/` as one more excluded character, while a
-//   plain one -- where a literal member or a range could still let `/` in --
-//   is guarded with a lookahead, `/` being impossible to subtract from a
-//   JavaScript character class.
-const NON_SLASH = '(?!\\/)'
-
-const classSource = (negated, body) => {
-  if (negated) {
-    return `[^\\/${body}]`
-  }
-
-  const source = `[${body}]`
-
-  return new RegExp(source).test('/')
-    ? NON_SLASH + source
-    : source
-}
-
-// Scan the bracket expression that starts at `pattern[start] === '['`,
-//   mirroring the member loop of git's `wildmatch.c`.
-// @returns {{end: number, source: string} | null} `null` if the expression is
-//   never terminated, which makes the whole pattern match nothing.
-const scanBracket = (pattern, start) => {
-  const {length} = pattern
-  let index = start + 1
-  let negated = EMPTY
-
-  const lead = pattern[index]
-  if (lead === '!' || lead === '^') {
-    negated = '^'
-    index ++
-  }
-
-  let body = EMPTY
-
-  // The member a `-` could start a range from, or EMPTY when the previous
-  //   member can not open one (start of the body, or a range / POSIX class
-  //   that has just closed)
-  let prev = EMPTY
-
-  // git scans the members with a do-while, so the first one is consumed
-  //   unconditionally.  That is the whole reason a leading `]` is a member
-  //   and not the terminator.
-  for (;;) {
-    const char = pattern[index]
-
-    if (char === UNDEFINED) {
-      return null
-    }
-
-    if (char === ESCAPE) {
-      // A pattern can not end on a lone backslash -- `createRule` has
-      //   already thrown it away -- so there is a character to read.
-      const escaped = pattern[++ index]
-      body += escapeMember(escaped)
-      prev = escaped
-    } else if (
-      char === '-'
-      && prev
-      && index + 1 < length
-      && pattern[index + 1] !== ']'
-    ) {
-      index ++
-      let to = pattern[index]
-      if (to === ESCAPE) {
-        to = pattern[index += 1]
-      }
-      // An out-of-order range matches nothing in git but is a syntax error in
-      //   JavaScript, so it is dropped.  Its lower bound stays: git tests it
-      //   as a plain member before it ever looks at the `-`, so `[c-a]` does
-      //   match `c`.
-      if (prev <= to) {
-        body += `-${escapeMember(to)}`
-      }
-      prev = EMPTY
-    } else if (char === '[' && pattern[index + 1] === ':') {
-      const nameStart = index + 2
-      let end = nameStart
-      while (end < length && pattern[end] !== ']') {
-        end ++
-      }
-
-      if (end === length) {
-        return null
-      }
-
-      if (end > nameStart && pattern[end - 1] === ':') {
-        const name = pattern.slice(nameStart, end - 1)
-
-        // An unknown class name makes the whole pattern match nothing
-        if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
-          return null
-        }
-
-        body += POSIX_CLASSES[name]
-        prev = EMPTY
-        index = end
-      } else {
-        // No `:]` to close it, so the `[` is a plain member and scanning
-        //   resumes right after it.
-        body += escapeMember('[')
-        prev = '['
-        index = nameStart - 2
-      }
-    } else {
-      body += escapeMember(char)
-      prev = char
-    }
-
-    index ++
-
-    if (pattern[index] === ']') {
-      return {
-        end: index,
-        source: classSource(negated, body)
-      }
-    }
-  }
-}
-
-// An empty JavaScript class can never match, which is how a pattern that git
-//   gives up on (`WM_ABORT_ALL`) is expressed here.
-const NEVER_MATCH = '[]'
-
-// A NUL can appear in neither a `.gitignore` line nor a path, which makes it
-//   the one safe placeholder character.  A literal one in the pattern is
-//   held aside all the same, so a collision is impossible by construction.
-const PLACEHOLDER = '\u0000'
-const REGEX_RESTORE_PLACEHOLDER = new RegExp(
-  `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, 'g'
-)
-
-// The one wildcard the chain does not expand for itself is a trailing `*`. How
-//   it expands depends on the mode (`regex` vs `checkRegex`), so `_make` is
-//   left to do it, and until then the pending wildcard travels as this marker.
-//   That is what keeps it apart from a user-escaped literal `\*`: the unescape
-//   steps collapse the escaped one to the exact `\*` a wildcard would leave
-//   behind, so by the time `_make` runs the two are otherwise the same string
-//   and a literal star gets wrongly rewritten into a wildcard. The marker is a
-//   private-use character, and `extractBrackets` keeps one that came out of the
-//   pattern apart from it, so the only marker `_make` ever turns back into a
-//   real wildcard is the one this chain put there itself.
-const TRAILING_WILDCARD = '\uE000'
-
-// A trailing "/**" is deferred the same way, because `checkRegex` has to tell
-//   it apart from a trailing "/*" (see `checkSourceOf`). For `.ignores()` it
-//   still never matches the folder itself (#21).
-const TRAILING_DOUBLESTAR = '\uE001'
-
-// The three characters above mean something to the chain that builds the
-//   source rather than to the path, so one that came out of the pattern is
-//   held aside like a bracket expression instead of going straight out. Being
-//   held is what makes it safe: the restore runs after the step that anchors
-//   the source, so the character comes back in the middle of the source and
-//   not at its end, which is the one place `_make` and `checkSourceOf` look
-//   for a marker. Without it a pattern's own character lands where a pending
-//   marker sits, and `_make` turns it into a real trailing wildcard.
-//
-// It is held as a one-member class rather than bare, in both of the branches
-//   a reserved character can reach, so that the property can be
-//   read off this function alone -- a reserved character never goes out on
-//   its own -- rather than depending on where in the chain the restore
-//   happens to run. In the expression built here `[x]` matches exactly what
-//   `x` matches, none of the three being special to a regular expression or
-//   inside a class, so no test can tell the two apart: the class is insurance,
-//   and the paragraph above is the reason it is not needed.
-const isReserved = char =>
-  char === PLACEHOLDER
-  || char === TRAILING_WILDCARD
-  || char === TRAILING_DOUBLESTAR
-
-// Replace every bracket expression with a placeholder the replacers below
-//   leave alone, and translate it separately.
-const extractBrackets = pattern => {
-  const sources = []
-  const hold = source =>
-    `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`
-
-  const {length} = pattern
-  let out = EMPTY
-  let index = 0
-
-  while (index < length) {
-    const char = pattern[index]
-
-    if (char === ESCAPE) {
-      // > Put a backslash ("\") in front of ... a character to make it literal.
-      //                                            (gitignore(5) -> fnmatch(3))
-      // A backslash quotes the next character, whatever it is, so `\d` is a
-      //   literal `d`, not the regex digit class, and `\?` is a literal `?`,
-      //   not a wildcard. Held aside as its literal here, the escape never
-      //   reaches the replacers below, which would otherwise let `\d`, `\b`,
-      //   `\1`, `\/` keep their regular-expression meaning, and would turn a
-      //   `\?` into `[^\/]`.
-      //
-      // Three escapes are still left for the chain: `\*` (a literal star,
-      //   told apart from a wildcard by `TRAILING_WILDCARD` and the wildcard
-      //   replacers), `\[` (a literal bracket, the one `[` the bracket
-      //   replacer still expects), and `\ ` (a quoted space, which one pass
-      //   below rewrites in bulk -- holding each one aside instead costs more
-      //   on a pattern built out of them).
-      //
-      // A quoted backslash is not among them. The chain doubles every
-      //   backslash, then takes the doubling back out again, and a quoted one
-      //   standing next to a character the chain also escapes left the two
-      //   counts sharing a run, so one of the escapes was lost. Held here as
-      //   the literal it means, it never joins that run.
-      const escaped = pattern[index + 1]
-
-      if (escaped === SLASH && index + 2 === length) {
-        // Git removes a final directory slash before matching. An escape
-        //   without a character after that removal makes the pattern invalid.
-        out += hold(NEVER_MATCH)
-      } else if (
-        escaped === '*'
-        || escaped === '['
-        || escaped === SPACE
-      ) {
-        out += pattern.slice(index, index + 2)
-      } else {
-        out += hold(
-          REGEX_LITERAL_SPECIAL.test(escaped)
-            ? ESCAPE + escaped
-            : isReserved(escaped)
-              ? `[${escaped}]`
-              : escaped
-        )
-      }
-
-      index += 2
-    } else if (isReserved(char)) {
-      out += hold(`[${char}]`)
-      index ++
-    } else if (char === '[') {
-      const scanned = scanBracket(pattern, index)
-
-      if (scanned === null) {
-        // git gives up on the whole pattern (`WM_ABORT_ALL`), so whatever
-        //   follows can not make it match either.
-        out += hold(NEVER_MATCH)
-        index = length
-      } else {
-        out += hold(scanned.source)
-        index = scanned.end + 1
-      }
-    } else {
-      out += char
-      index ++
-    }
-  }
-
-  return {
-    source: out,
-    sources
-  }
-}
-
-// A step of the chain below is normally a `[matcher, replacer]` pair handed
-//   to `String.replace`. `DIRECT` marks the ones that are plain string work
-//   instead, and take `(source, pattern)`.
-//
-// Anchoring the two ends is exactly that -- a test of one character and a
-//   concatenation -- and putting it through the regular expression engine
-//   cost a third of this chain for nothing: 167ns where 10ns does the same
-//   job. The two are still steps in the same list, in the same places,
-//   because their position in the order is part of what they mean.
-const DIRECT = null
-
-// A separator at the beginning or in the middle of a pattern, as opposed to
-//   one at the very end.
-const REGEX_INNER_SLASH = /\/(?!$)/
-const WILDCARD = '[^\\/]*'
-
-// > If the pattern ends with a slash,
-// > it is removed for the purpose of the following description,
-// > but it would only find a match with a directory.
-// > In other words, foo/ will match a directory foo and paths underneath it,
-// > but will not match a regular file or a symbolic link foo
-// >  (this is consistent with the way how pathspec works in general in Git).
-// '`foo/`' will not match regular file '`foo`' or symbolic link '`foo`'
-// -> ignore-rules will not deal with it, because it costs extra `fs.stat` call
-//      you could use option `mark: true` with `glob`
-
-// '`foo/`' should not continue with the '`..`'
-// The chain that turns one gitignore pattern into a regular expression
-//   source, in order. A step is either
-//
-//   [matcher, replacer]            handed to `String.replace`
-//   [matcher, replacer, required]  the same, but skipped outright unless
-//                                    `required` appears in the string, which
-//                                    the matcher cannot match without
-//   [DIRECT, transform]            plain string work, taking (source, pattern)
-//
-// The `required` character is only ever a shortcut: finding it does not mean
-//   the matcher will match, and not finding it means it cannot. It is there
-//   because scanning for one character costs a fraction of running a matcher
-//   that then finds nothing -- for the wildcard step, whose `[^\\]+`
-//   backtracks its way through the whole string before giving up, 11ns
-//   against 400ns.
-const REPLACERS = [
-
-  // Replace (\ ) with ' '
-  // Only a space: an escaped tab or other whitespace is already a literal by
-  //   the time it reaches here, and a bare tab must be left as one, not turned
-  //   into a space.
-  // (\ ) -> ' '
-  // (\\ ) -> '\\ '
-  // (\\\ ) -> '\\ '
-  [
-    // A run of backslashes is taken whole, from its first one, so no match
-    //   ever starts again inside it -- `(\\+?) ` did, which made a long run
-    //   quadratic.
-    /(\\+)( ?)/g,
-    (_, run, space) => space
-      ? run.slice(0, run.length - run.length % 2) + SPACE
-      : run,
-    ESCAPE + SPACE
-  ],
-
-  // git's wildmatch() reads a run of two or more asterisks as one globstar
-  //   whenever the run fills a path segment: it starts the pattern or follows
-  //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
-  //   already `**`; a longer one is folded into `**` here, so the steps
-  //   below only ever have to know `**`.
-  // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
-  // git also takes a run beside a literal prefix (`a***/b`) or beside an
-  //   escaped slash (`***\/b`) as a globstar, and this does not; the README
-  //   lists both, under "A run of asterisks".
-  [
-    /(^|\/)\*{3,}(?=\/|$)/g,
-    (_, start) => `${start}**`,
-    '*'
-  ],
-
-  // Escape metacharacters
-  // which is written down by users but means special for regular expressions.
-
-  // > There are 12 characters with special meanings:
-  // > - the backslash \,
-  // > - the caret ^,
-  // > - the dollar sign $,
-  // > - the period or dot .,
-  // > - the vertical bar or pipe symbol |,
-  // > - the question mark ?,
-  // > - the asterisk or star *,
-  // > - the plus sign +,
-  // > - the opening parenthesis (,
-  // > - the closing parenthesis ),
-  // > - and the opening square bracket [,
-  // > - the opening curly brace {,
-  // > These special characters are often called "metacharacters".
-  [
-    /[\\$.|*+(){^]/g,
-    match => `\\${match}`
-  ],
-
-  [
-    // > a question mark (?) matches a single character
-    /(?!\\)\?/g,
-    () => '[^/]',
-    '?'
-  ],
-
-  // leading slash
-  [
-
-    // > A leading slash matches the beginning of the pathname.
-    // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
-    // A leading slash matches the beginning of the pathname
-    /^\//,
-    () => '^',
-    SLASH
-  ],
-
-  // replace special metacharacter slash after the leading slash
-  [
-    /\//g,
-    () => '\\/',
-    SLASH
-  ],
-
-  [
-    // > A leading "**" followed by a slash means match in all directories.
-    // > For example, "**/foo" matches file or directory "foo" anywhere,
-    // > the same as pattern "foo".
-    // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
-    // >   under directory "foo".
-    // Notice that the '*'s have been replaced as '\\*'
-    /^\^*(?:\\\*\\\*\\\/)+/,
-
-    // '**/foo' <-> 'foo'
-    () => '(?:^|\\/)',
-    '*'
-  ],
-
-  // starting
-  [
-    // there will be no leading '/'
-    //   (which has been replaced by section "leading slash")
-    // If starts with '**', adding a '^' to the regular expression also works
-    DIRECT,
-    (source, pattern) => {
-      // Nothing to anchor to, or already anchored (`^` or `(?:^|\/)`)
-      if (!source || source[0] === '^' || source[0] === '(') {
-        return source
-      }
-
-      // If has a slash `/` at the beginning or middle
-      const anchor = !REGEX_INNER_SLASH.test(pattern)
-        // > Prior to 2.22.1
-        // > If the pattern does not contain a slash /,
-        // >   Git treats it as a shell glob pattern
-        // Actually, if there is only a trailing slash,
-        //   git also treats it as a shell glob pattern
-
-        // After 2.22.1 (compatible but clearer)
-        // > If there is a separator at the beginning or middle (or both)
-        // > of the pattern, then the pattern is relative to the directory
-        // > level of the particular .gitignore file itself.
-        // > Otherwise the pattern may also match at any level below
-        // > the .gitignore level.
-        ? '(?:^|\\/)'
-
-        // > Otherwise, Git treats the pattern as a shell glob suitable for
-        // >   consumption by fnmatch(3)
-        : '^'
-
-      return anchor + source
-    }
-  ],
-
-  // two globstars
-  [
-    // Use lookahead assertions so that we could match more than one `'/**'`
-    /\\\/\\\*\\\*(?=\\\/|$)/g,
-
-    // Zero, one or several directories
-    // should not use '*', or it will be replaced by the next replacer
-
-    // Check if it is not the last `'/**'`
-    (_, index, str) => index + 6 < str.length
-
-      // case: /**/ at the end of the pattern, i.e. a trailing `'/**/'`
-      // > A trailing `"/**/"` (a trailing `"/**"` restricted to directories)
-      // >   matches everything inside, but it should not match the current
-      // >   folder itself, so it requires at least one directory segment.
-      // 'a/**/' matches 'a/b/', 'a/x/y/' but not 'a/'
-      ? str.slice(index + 6) === '\\/'
-        ? '(?:\\/[^\\/]+)+'
-
-        // case: /**/
-        // > A slash followed by two consecutive asterisks then a slash matches
-        // >   zero or more directories.
-        // > For example, "a/**/b" matches "a/b", "a/x/b", "a/x/y/b" and so on.
-        // '/**/'
-        : '(?:\\/[^\\/]+)*'
-
-      // case: /**
-      // > A trailing `"/**"` matches everything inside.
-
-      // #21: everything inside but it should not include the current folder,
-      //   resolved by `_make`
-      : `\\/${TRAILING_DOUBLESTAR}`,
-    '*'
-  ],
-
-  // normal intermediate wildcards
-  [
-    // Never replace escaped '*'
-    // ignore rule '\*' will match the path '*'
-
-    // 'abc.*/' -> go
-    // 'abc.*'  -> skip this rule,
-    //    coz trailing single wildcard will be handed by [trailing wildcard]
-    /(^|[^\\])(?:\\\*)+(?!$)/g,
-
-    // '*.js' matches '.js'
-    // '*.js' doesn't match 'abc'
-    // 1. An asterisk "*" matches anything except a slash.
-    // 2. Other consecutive asterisks are considered regular asterisks
-    //    and collapse into one non-slash wildcard run.
-    (_, p1) => p1 + WILDCARD,
-    '*'
-  ],
-
-  // trailing wildcard, held apart from a literal star
-  [
-    // The step above leaves a trailing `*` alone, so a single `\*` is all that
-    //   can be left at the end here, and what stands in front of it says which
-    //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
-    //   nothing before it; a literal arrives as the user's own escape, which
-    //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
-    //   There is no third case: every backslash still reaching the chain is
-    //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
-    //   own character, so a longer run can never form. This runs while the
-    //   two are still distinct, before the unescape steps below collapse the
-    //   literal onto the very `\*` a wildcard leaves behind.
-    /(^|[^\\])((?:\\\\)*)\\\*$/,
-
-    (match, p1, p2) =>
-      p2 === EMPTY
-        // A real wildcard: carry it to `_make` as the marker, so the unescape
-        //   steps and the trailing-wildcard rewrite can never mistake it for a
-        //   literal `\*` (nor the reverse).
-        ? p1 + TRAILING_WILDCARD
-        // A literal star: leave it exactly as it stands for the unescape steps.
-        : match,
-    '*'
-  ],
-
-  [
-    // unescape, revert step 3 except for back slash
-    // For example, if a user escape a '\\*',
-    // after step 3, the result will be '\\\\\\*'
-    /\\\\\\(?=[$.|*+(){^])/g,
-    () => ESCAPE,
-    ESCAPE + ESCAPE
-  ],
-
-  [
-    // '\\\\' -> '\\'
-    /\\\\/g,
-    () => ESCAPE,
-    ESCAPE + ESCAPE
-  ],
-
-  [
-    // Every real bracket expression -- POSIX classes included -- has already
-    //   been held aside by `extractBrackets`, so the only `[` left in the
-    //   pattern is an escaped, literal one.
-
-    // A backslash could only stand at the end of the range if it quoted the
-    //   `]`, and `\]` is held aside long before this.
-    /\\\[([^\]/]*?)($|\])/g,
-
-    // '\\[bar]' -> '\\\\[bar]'
-    (match, range, close) => `\\[${range}${close}`,
-    '['
-  ],
-
-  // ending
-  [
-    // 'js' will not match 'js.'
-    // 'ab' will not match 'abc'
-    DIRECT,
-
-    // WTF!
-    // https://git-scm.com/docs/gitignore
-    // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
-    // which re-fixes #24, #38
-
-    // > If there is a separator at the end of the pattern then the pattern
-    // > will only match directories, otherwise the pattern can match both
-    // > files and directories.
-
-    // 'js*' will not match 'a.js'
-    // 'js/' will not match 'a.js'
-    // 'js' will match 'a.js' and 'a.js/'
-    source => {
-      const last = source[source.length - 1]
-
-      // The pattern is empty, or ends in a pending marker `_make` owns --
-      //   the trailing wildcard, or a trailing "/**". A trailing `*` that is
-      //   not the marker is a literal star, which anchors like any other
-      //   final character.
-      if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
-        return source
-      }
-
-      return last === SLASH
-        // foo/ will not match 'foo'
-        ? `${source}$`
-        // foo matches 'foo' and 'foo/'
-        : `${source}(?=$|\\/$)`
-    }
-  ]
-]
-
-const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/
-const MODE_IGNORE = 'regex'
-const MODE_CHECK_IGNORE = 'checkRegex'
-const UNDERSCORE = '_'
-
-const replaceTrailingWildcard = (_, p1) => {
-  const prefix = p1
-    // '\^':
-    // '/*' does not match EMPTY
-    // '/*' does not match everything
-
-    // '\\\/':
-    // 'abc/*' does not match 'abc/'
-    ? `${p1}[^/]+`
-
-    // 'a*' matches 'a'
-    // 'a*' matches 'aa'
-    : '[^/]*'
-
-  return `${prefix}(?=$|\\/$)`
-}
-
-const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/
-
-// 'abc/**' matches everything under 'abc', but not 'abc/' itself (#21):
-//   requiring one arbitrary character (line terminators included, #176)
-//   after 'abc/' is necessary and sufficient for `.test(path)`.
-const replaceTrailingDoublestar = () => '[\\s\\S]'
-
-// The fixed piece between the wildcard at `at` and the next wildcard of the
-//   run: the tokens that separate them, joined as they appear in the source.
-//   A run never holds two wildcards in a row, so there is always at least one
-//   token.
-const separatorAfter = (run, at) => {
-  let separator = EMPTY
-
-  for (let index = at + 1; index < run.length && !run[index].wildcard; index ++) {
-    separator += run[index].single
-  }
-
-  return separator
-}
-
-// Where a run of non-slash wildcards is split by fixed pieces --
-//   `[^/]*ab[^/]*cd...` -- the engine has many equivalent ways to lay the
-//   input across the wildcards, and on input that does not match it works
-//   through all of them, so the time grows with the number of wildcards
-//   rather than the length of the path. Every wildcard but the last in such a
-//   run can be pinned to stop where the piece after it begins, which leaves
-//   one way to lay out the input and no rewinding, without changing which
-//   paths match: the fixed pieces still bound the count, and the last
-//   wildcard still absorbs the rest.
-//
-// A wildcard is pinned to the whole piece, never to the piece's first
-//   character. The pin leaves no way back, so a wildcard that stopped at that
-//   first character would hand over wherever the character happens to turn
-//   up, including the places the rest of the piece cannot follow -- which is
-//   how `f*o/*/*` came to miss `foo/b/c`, the first `o` of `foo` not being
-//   the one the `o/` after it needs. Every token of a piece matches exactly
-//   one character, so the first place the whole piece fits is the leftmost
-//   place it can sit, and whatever is left over goes to the wildcards that
-//   follow.
-//
-// The source is read one token at a time -- a wildcard, a single-character
-//   piece (a literal, an escape, a class), or a parenthesised group or anchor
-//   that ends the run -- so only a genuine wildcard is touched.
-const pinWildcards = source => {
-  if (source.indexOf(WILDCARD) < 0) {
-    return source
-  }
-
-  const tokens = []
-  const {length} = source
-  let index = 0
-
-  while (index < length) {
-    const char = source[index]
-
-    if (source.startsWith(WILDCARD, index)) {
-      tokens.push({wildcard: true})
-      index += WILDCARD.length
-    } else if (char === '[') {
-      let end = index + 1
-
-      if (source[end] === '^') {
-        end ++
-      }
-
-      if (source[end] === ']') {
-        end ++
-      }
-
-      while (end < length && source[end] !== ']') {
-        end += source[end] === ESCAPE
-          ? 2
-          : 1
-      }
-
-      end ++
-      tokens.push({single: source.slice(index, end)})
-      index = end
-    } else if (char === ESCAPE) {
-      tokens.push({single: source.slice(index, index + 2)})
-      index += 2
-    } else if (char === '(') {
-      let depth = 0
-      let end = index
-
-      do {
-        if (source[end] === ESCAPE) {
-          end ++
-        } else if (source[end] === '(') {
-          depth ++
-        } else if (source[end] === ')') {
-          depth --
-        }
-
-        end ++
-      } while (end < length && depth > 0)
-
-      if ('*+?'.indexOf(source[end]) >= 0) {
-        end ++
-      }
-
-      tokens.push({boundary: source.slice(index, end)})
-      index = end
-    } else if (char === '^' || char === '$') {
-      tokens.push({boundary: char})
-      index ++
-    } else {
-      tokens.push({single: char})
-      index ++
-    }
-  }
-
-  let out = EMPTY
-  let run = []
-
-  const flush = () => {
-    let lastWildcard
-
-    run.forEach((token, at) => {
-      if (token.wildcard) {
-        lastWildcard = at
-      }
-    })
-
-    run.forEach((token, at) => {
-      if (!token.wildcard) {
-        out += token.single
-        return
-      }
-
-      // Every wildcard but the last is pinned to the whole piece that
-      //   follows it, for the reason set out above this function. The last
-      //   one stays as it is and takes up the rest.
-      out += at === lastWildcard
-        ? WILDCARD
-        : `(?:(?!${separatorAfter(run, at)})[^\\/])*`
-    })
-
-    run = []
-  }
-
-  tokens.forEach(token => {
-    if (token.boundary === undefined) {
-      run.push(token)
-      return
-    }
-
-    flush()
-    out += token.boundary
-  })
-
-  flush()
-
-  return out
-}
-
-// @param {pattern}
-const makeRegexPrefix = pattern => {
-  // `/**` matches every path, as `**` does. The translation below only finds
-  //   a globstar beside a slash it keeps, and the leading one is turned into
-  //   an anchor, so `/**` would come out as `/*` and match one level only.
-  //   Here rather than in `createRule`, so that `checkSourceOf`, which
-  //   compiles `/**/` again without its trailing slash, gets it too.
-  if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
-    pattern = '**'
-  }
-
-  const {source, sources} = extractBrackets(pattern)
-
-  const replaced = REPLACERS.reduce(
-    // A pass whose matcher finds nothing hands back the very string it was
-    //   given, so asking first costs a search and saves a rewrite. Ten of the
-    //   fifteen passes never fire for a typical .gitignore line, and between
-    //   them they were 45% of this chain.
-    (prev, [matcher, replacer, required]) => {
-      if (matcher === DIRECT) {
-        return replacer(prev, pattern)
-      }
-
-      if (required !== UNDEFINED && prev.indexOf(required) < 0) {
-        return prev
-      }
-
-      // A pass whose matcher finds nothing hands back the very string it was
-      //   given, so asking first costs a search and saves a rewrite.
-      return matcher.test(prev)
-        ? prev.replace(matcher, replacer.bind(pattern))
-        : prev
-    },
-    source
-  )
-
-  // Most patterns hold no bracket expression at all, and then there is
-  //   nothing to put back.
-  return sources.length
-    ? replaced.replace(
-      REGEX_RESTORE_PLACEHOLDER,
-      (match, index) => sources[index]
-    )
-    : replaced
-}
-
-// `checkRegex` tests a path with a trailing slash, 'abc/', the way
-//   `git check-ignore` matches that literal string once the directory itself
-//   is known not to be excluded (see `checkIgnore`): a trailing '/' of the
-//   pattern is dropped, a basename pattern sees an empty basename, and only a
-//   pattern whose last segment is a pending wildcard can match what is left
-//   after the final slash -- 'abc/*' and 'abc/**' match 'abc/', and 'abc/**'
-//   also matches 'abc/d/' (#77, #169).
-const checkSourceOf = (body, prefix) => {
-  if (body[body.length - 1] === SLASH) {
-    prefix = makeRegexPrefix(body.slice(0, - 1))
-  }
-
-  const head = prefix.slice(0, - 1)
-  const last = prefix[prefix.length - 1]
-
-  return last === TRAILING_WILDCARD
-    ? `${head}$`
-    : last === TRAILING_DOUBLESTAR
-      ? head
-      : NEVER_MATCH
-}
-
-// A trailing slash does not stop a pattern being basename-only: it restricts
-//   the match to a directory, it does not let the pattern reach across one.
-//   Everything else a pattern can hold -- a wildcard, a character class, an
-//   escape -- stays inside a single path segment too, so a pattern with no
-//   separator in it can only ever describe the last one.
-const matchesBasename = body => {
-  const index = body.indexOf(SLASH)
-
-  return index < 0 || index === body.length - 1
-}
-
-// The last segment of a path, keeping a trailing slash, because a pattern that
-//   ends in one matches only a directory.
-// 'a/b/c.js' -> 'c.js';  'a/b/' -> 'b/';  'c.js' -> 'c.js' (no copy made)
-const basenameOf = path => {
-  const end = path.length - 1
-
-  const index = path.lastIndexOf(
-    SLASH,
-    path[end] === SLASH
-      ? end - 1
-      : end
-  )
-
-  return index < 0
-    ? path
-    : path.slice(index + 1)
-}
-
-// The parent directory of a path, with its trailing separator, or EMPTY when
-//   the path has none.
-// 'a/b/c' -> 'a/b/';  'a/b/' -> 'a/';  'a' -> EMPTY;  'a/' -> EMPTY
-//
-// A path holding an empty segment has to be taken apart, because its
-//   ancestors are not prefixes of it: the parent of 'a//b' is 'a/', not
-//   'a//', and the parent of '/a/' is nothing at all. Both shapes reach here
-//   -- 'a//b' is accepted outright, and `checkIgnore` does not put the path
-//   it is given through the relative-path check.
-//
-// Every other path is a prefix of itself, and cutting one costs a fraction of
-//   splitting it into an array and joining that back at every level: 73ns
-//   against 207ns.
-const parentOf = path => {
-  if (
-    path.charCodeAt(0) === SLASH_CODE
-    || path.indexOf(DOUBLE_SLASH) >= 0
-  ) {
-    const slices = path.split(SLASH).filter(Boolean)
-
-    slices.pop()
-
-    return slices.length
-      ? slices.join(SLASH) + SLASH
-      : EMPTY
-  }
-
-  const end = path.length - 1
-
-  // Look back from before a trailing separator, since that one belongs to the
-  //   path itself.
-  //
-  // A negative place to start would be a trap here: `lastIndexOf` clamps one
-  //   to 0 and searches there rather than reporting no match, so '/' would
-  //   come back as its own parent and the walk would never end. It cannot
-  //   happen -- that is the only path short enough to produce one, and the
-  //   test above has already sent it the other way.
-  const cut = path.lastIndexOf(
-    SLASH,
-    path.charCodeAt(end) === SLASH_CODE
-      ? end - 1
-      : end
-  )
-
-  return cut < 0
-    ? EMPTY
-    : path.slice(0, cut + 1)
-}
-
-const isString = subject => typeof subject === 'string'
-
-// Blank lines, comments and trailing lone backslashes are told by
-//   `createRule`, once the pattern is normalized.
-const checkPattern = pattern => pattern
-  && isString(pattern)
-
-// Git drops one CR before each LF, and one at the end of a final line that
-//   has no LF after it.
-const splitPattern = pattern => (
-  pattern[pattern.length - 1] === '\r'
-    ? pattern.slice(0, - 1)
-    : pattern
-)
-.split(REGEX_SPLITALL_CRLF)
-.filter(Boolean)
-
-class IgnoreRule {
-  constructor (
-    pattern,
-    mark,
-    body,
-    ignoreCase,
-    negative,
-    prefix
-  ) {
-    this.pattern = pattern
-    this.mark = mark
-    this.negative = negative
-
-    define(this, 'body', body)
-    define(this, 'ignoreCase', ignoreCase)
-    define(this, 'regexPrefix', prefix)
-  }
-
-  // Worked out on first use and kept behind an own property, the way `regex`
-  //   caches itself in `_regex`. Deciding it in the constructor instead would
-  //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
-  //   every compile -- including the compiles of rules that are never matched
-  //   against anything.
-  get _basenameOnly () {
-    return define(this, '_basenameOnly', matchesBasename(this.body))
-  }
-
-  get regex () {
-    const key = UNDERSCORE + MODE_IGNORE
-
-    if (this[key]) {
-      return this[key]
-    }
-
-    return this._make(MODE_IGNORE, key)
-  }
-
-  get checkRegex () {
-    const key = UNDERSCORE + MODE_CHECK_IGNORE
-
-    if (this[key]) {
-      return this[key]
-    }
-
-    return this._make(MODE_CHECK_IGNORE, key)
-  }
-
-  _make (mode, key) {
-    const str = pinWildcards(
-      mode === MODE_IGNORE
-        ? this.regexPrefix
-        .replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard)
-        .replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar)
-        : checkSourceOf(this.body, this.regexPrefix)
-    )
-
-    const regex = this.ignoreCase
-      ? new RegExp(str, 'i')
-      : new RegExp(str)
-
-    return define(this, key, regex)
-  }
-}
-
-const hasTrailingBackslash = str => {
-  let count = 0
-
-  while (str[str.length - count - 1] === ESCAPE) {
-    count ++
-  }
-
-  return count % 2 === 1
-}
-
-// Read a line the way git does: when `stripLineEnd` is set (an unsplit array
-//   or object pattern), drop any trailing blank lines along with the LF
-//   before each and at most one CR at the end of the line; then trim trailing
-//   spaces in the same backward pass. Git trims spaces only, and a space
-//   escaped by an odd run of backslashes stays, unescaped, as the last one.
-// Scanned from the end: a regular expression can only try each start in
-//   turn, which is quadratic over a long run of spaces or backslashes.
-// 'a  ' -> 'a';  'a\ ' -> 'a ';  'a\\ ' -> 'a\\';  'a\t' -> 'a\t'
-// 'a\r\n' -> 'a';  'a\r\r' -> 'a\r';  'a\n\r' -> 'a'
-const trimEnd = (body, stripLineEnd) => {
-  let lineEnd = body.length
-  let end
-
-  for (;;) {
-    if (stripLineEnd && body[lineEnd - 1] === '\r') {
-      lineEnd --
-    }
-
-    end = lineEnd
-
-    while (body[end - 1] === SPACE) {
-      end --
-    }
-
-    if (!stripLineEnd || body[end - 1] !== '\n') {
-      break
-    }
-
-    lineEnd = end - 1
-  }
-
-  if (end === lineEnd) {
-    return body.slice(0, lineEnd)
-  }
-
-  let backslashes = 0
-
-  while (body[end - backslashes - 1] === ESCAPE) {
-    backslashes ++
-  }
-
-  return backslashes % 2
-    ? body.slice(0, end - 1) + SPACE
-    : body.slice(0, end)
-}
-
-const createRule = (
-  pattern,
-  mark,
-  ignoreCase,
-  stripLineEnd,
-  stripBOM
-) => {
-  // Git drops a BOM before it reads the first line, so before anything else.
-  let body = stripBOM && pattern[0] === BOM
-    ? pattern.slice(1)
-    : pattern
-
-  // > A line starting with # serves as a comment.
-  if (body[0] === '#') {
-    return
-  }
-
-  let negative = false
-
-  // > An optional prefix "!" which negates the pattern;
-  if (body[0] === '!') {
-    negative = true
-    body = body.slice(1)
-  }
-
-  // Normalize the body before checking which slashes anchor the pattern.
-  //   Otherwise `bar/ ` is mistaken for a pattern containing an inner slash.
-  //   A line from `splitPattern` has already lost its line ending, so only a
-  //   trailing space remains to trim there.
-  const last = body[body.length - 1]
-
-  if (
-    last === SPACE
-    || stripLineEnd && (last === '\r' || last === '\n')
-  ) {
-    body = trimEnd(body, stripLineEnd)
-  }
-
-  // > A blank line matches no files, so it can serve as a separator for
-  // >   readability.
-  // Nor does a lone "!", a pattern ending on an unpaired backslash, or
-  //   anything else left empty here: an empty pattern would compile to a
-  //   regex matching every path.
-  if (!body || hasTrailingBackslash(body)) {
-    return
-  }
-
-  body = body
-  // > Put a backslash ("\") in front of the first "!" for patterns that
-  // >   begin with a literal "!", for example, `"\!important!.txt"`.
-  .replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, '!')
-  // > Put a backslash ("\") in front of the first hash for patterns that
-  // >   begin with a hash.
-  .replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, '#')
-
-  const regexPrefix = makeRegexPrefix(body)
-
-  return new IgnoreRule(
-    pattern,
-    mark,
-    body,
-    ignoreCase,
-    negative,
-    regexPrefix
-  )
-}
-
-class RuleManager {
-  constructor (ignoreCase) {
-    this._ignoreCase = ignoreCase
-    this._rules = []
-
-    // How many of the rules git would tag `EXC_FLAG_NODIR`.
-    //
-    // The scan uses it to decide, once for the whole set, whether handing
-    //   those rules the basename is worth what it costs the others. The
-    //   shortcut saves a full-path scan on every rule it applies to and costs
-    //   a check on every rule it does not, so a set where almost nothing is
-    //   basename-only comes out behind -- a 955 pattern set with 44 of them
-    //   measured 19% slower with the shortcut always on.
-    //
-    // Deciding this by measurement rather than by meaning is safe: a
-    //   basename-only pattern gives the very same answer against the whole
-    //   path, it just takes longer to say so. The choice can only change how
-    //   fast the scan runs, never what it returns.
-    this._basenameCount = 0
-  }
-
-  _add (pattern, index) {
-    // #32
-    if (pattern && pattern[KEY_IGNORE]) {
-      this._rules = this._rules.concat(pattern._rules._rules)
-      this._basenameCount += pattern._rules._basenameCount
-      this._added = true
-      return
-    }
-
-    const isStr = isString(pattern)
-    const raw = isStr
-      ? pattern
-      : pattern.pattern
-
-    const rule = checkPattern(raw)
-      && createRule(
-        raw,
-        isStr ? UNDEFINED : pattern.mark,
-        this._ignoreCase,
-        !this._split,
-        this._stripBOM && !index
-      )
-
-    if (rule) {
-      this._added = true
-      this._rules.push(rule)
-
-      // Deliberately not `rule._basenameOnly`: reading that would materialise
-      //   the rule's own copy, and the whole point of leaving it lazy is that
-      //   a rule which is compiled and never matched never pays for it.
-      if (matchesBasename(rule.body)) {
-        this._basenameCount ++
-      }
-    }
-  }
-
-  // @param {Array<string> | string | Ignore} pattern
-  add (pattern) {
-    this._added = false
-    this._split = isString(pattern)
-    this._stripBOM = !this._split || pattern[0] === BOM
-
-    makeArray(
-      this._split
-        ? splitPattern(pattern)
-        : pattern
-    ).forEach(this._add, this)
-
-    if (this._added) {
-      this._literalRules = UNDEFINED
-    }
-
-    return this._added
-  }
-
-  // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
-  //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
-  //   are left out once, rather than tested or compiled for every path.
-  testLiteral (path) {
-    const rules = this._literalRules || (
-      this._literalRules = this._rules.filter(
-        ({body}) => body[body.length - (
-          body[body.length - 1] === SLASH ? 2 : 1
-        )] === '*'
-      )
-    )
-
-    let ignored = false
-    let unignored = false
-    let matchedRule
-
-    for (let index = rules.length - 1; index >= 0; index --) {
-      const rule = rules[index]
-
-      if (rule.checkRegex.test(path)) {
-        ignored = !rule.negative
-        unignored = rule.negative
-        matchedRule = rule.negative
-          ? UNDEFINED
-          : rule
-        break
-      }
-    }
-
-    const ret = {
-      ignored,
-      unignored
-    }
-
-    if (matchedRule) {
-      ret.rule = matchedRule
-    }
-
-    return ret
-  }
-
-  // Test one single path without recursively checking parent directories
-  //
-  // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
-
-  // @returns {TestResult}
-  test (path, mode) {
-    // Most of a .gitignore is patterns with no slash in them, and running
-    //   those against the whole path makes the regular expression engine walk
-    //   every directory name on the way to the only segment that could match.
-    //   Handing them the basename instead is what git does, and it is where
-    //   the time in a directory walk goes: the rule scan was two thirds of it.
-    const rules = this._rules
-    const {length} = rules
-
-    const shortcut = this._basenameCount * 2 >= length
-
-    const basename = shortcut
-      ? basenameOf(path)
-      : path
-
-    // The last rule to match decides, as in git, and it is the rule
-    //   `git check-ignore -v` reports, so the scan runs from the end and stops
-    //   at the first match.
-    // A plain loop rather than `forEach`, so that `path`, `basename` and
-    //   `shortcut` are locals. As a callback they became closure variables,
-    //   and reaching for one of those once per rule cost 10% of a scan over a
-    //   large rule set -- more than the shortcut they were there to serve.
-    for (let index = length - 1; index >= 0; index --) {
-      const rule = rules[index]
-
-      if (rule[mode].test(
-        shortcut && rule._basenameOnly
-          ? basename
-          : path
-      )) {
-        const {negative} = rule
-
-        const ret = {
-          ignored: !negative,
-          unignored: negative
-        }
-
-        if (!negative) {
-          ret.rule = rule
-        }
-
-        return ret
-      }
-    }
-
-    return {
-      ignored: false,
-      unignored: false
-    }
-  }
-}
-
-const throwError = (message, Ctor) => {
-  throw new Ctor(message)
-}
-
-const checkPath = (path, originalPath, doThrow) => {
-  if (!isString(path)) {
-    return doThrow(
-      `path must be a string, but got \`${originalPath}\``,
-      TypeError
-    )
-  }
-
-  // We don't know if we should ignore EMPTY, so throw
-  if (!path) {
-    return doThrow(`path must not be empty`, TypeError)
-  }
-
-  // Check if it is a relative path
-  if (checkPath.isNotRelative(path)) {
-    const r = '`path.relative()`d'
-    return doThrow(
-      `path should be a ${r} string, but got "${originalPath}"`,
-      RangeError
-    )
-  }
-
-  return true
-}
-
-// > pathname should be a `path.relative()`d one
-//
-// The same thing `REGEX_TEST_INVALID_PATH` says, spelled out: a path is not
-//   relative if it begins with a separator, or with `./` or `../`, or is
-//   nothing but `.` or `..`. Every match is decided by the first three
-//   characters, and this runs on every path handed to the library -- where it
-//   was 55% of a cached lookup, more than the cache lookup itself.
-const isNotRelative = path => {
-  const first = path.charCodeAt(0)
-
-  if (first === SLASH_CODE) {
-    return true
-  }
-
-  if (first !== DOT_CODE) {
-    return false
-  }
-
-  // '.'
-  if (path.length === 1) {
-    return true
-  }
-
-  const second = path.charCodeAt(1)
-
-  // './'
-  if (second === SLASH_CODE) {
-    return true
-  }
-
-  if (second !== DOT_CODE) {
-    return false
-  }
-
-  // '..' or '../'
-  return path.length === 2 || path.charCodeAt(2) === SLASH_CODE
-}
-
-checkPath.isNotRelative = isNotRelative
-
-// On windows, the following function will be replaced
-/* istanbul ignore next */
-checkPath.convert = p => p
-
-
-const convertPath = target =>
-  isString(target) && checkPath.convert(target)
-
-
-class Ignore {
-  constructor ({
-    ignorecase = true,
-    ignoreCase = ignorecase,
-    allowRelativePaths = false
-  } = {}) {
-    define(this, KEY_IGNORE, true)
-
-    this._rules = new RuleManager(ignoreCase)
-    this._strictPathCheck = !allowRelativePaths
-    this._initCache()
-  }
-
-  _initCache () {
-    // A cache for the result of `.ignores()`
-    this._ignoreCache = Object.create(null)
-
-    // A cache for the result of `.test()`
-    this._testCache = Object.create(null)
-  }
-
-  add (pattern) {
-    if (this._rules.add(pattern)) {
-      // Some rules have just added to the ignore,
-      //   making the behavior changed,
-      //   so we need to re-initialize the result cache
-      this._initCache()
-    }
-
-    return this
-  }
-
-  // legacy
-  addPattern (pattern) {
-    return this.add(pattern)
-  }
-
-  // @returns {TestResult}
-  _test (originalPath, cache, path) {
-    checkPath(
-      path,
-      originalPath,
-      this._strictPathCheck
-        ? throwError
-        : RETURN_FALSE
-    )
-
-    return path
-      ? this._t(path, cache)
-      : {
-        ignored: false,
-        unignored: false
-      }
-  }
-
-  checkIgnore (target) {
-    // A Windows path is converted first, so that a directory given with a
-    //   trailing separator, `\` or `/`, is told the same way
-    const path = convertPath(target)
-
-    // If the path does not end with a slash, `.ignores()` is much equivalent
-    //   to `git check-ignore`
-    if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
-      return this._test(target, this._testCache, path)
-    }
-
-    // Like `git check-ignore`: a directory excluded by itself or by an
-    //   ancestor settles it, and only then is the literal 'abc/' matched
-    //   against the rules (see `checkSourceOf`).
-    const dir = this._t(path, this._testCache)
-
-    if (dir.ignored) {
-      return dir
-    }
-
-    const literal = this._rules.testLiteral(path)
-
-    return literal.ignored || literal.unignored
-      ? literal
-      : dir
-  }
-
-  _t (
-    // The path to be tested
-    path,
-
-    // The cache for the result of a certain checking
-    cache
-  ) {
-    if (path in cache) {
-      return cache[path]
-    }
-
-    const parentPath = parentOf(path)
-
-    // If the path contains a parent directory, check the parent first
-    const parent = parentPath
-      ? this._t(parentPath, cache)
-      : UNDEFINED
-
-    return cache[path] = parent && parent.ignored
-      // > It is not possible to re-include a file if a parent directory of
-      // >   that file is excluded.
-      ? parent
-      : this._rules.test(path, MODE_IGNORE)
-  }
-
-  ignores (path) {
-    return this._test(path, this._ignoreCache, convertPath(path)).ignored
-  }
-
-  createFilter () {
-    return path => !this.ignores(path)
-  }
-
-  filter (paths) {
-    return makeArray(paths).filter(this.createFilter())
-  }
-
-  // @returns {TestResult}
-  test (path) {
-    return this._test(path, this._testCache, convertPath(path))
-  }
-}
-
-const factory = options => new Ignore(options)
-
-const isPathValid = path =>
-  checkPath(convertPath(path), path, RETURN_FALSE)
-
-/* istanbul ignore next */
-const setupWindows = () => {
-  /* eslint no-control-regex: "off" */
-  const makePosix = str => /^\\\\\?\\/.test(str)
-  || /["<>|\u0000-\u001F]+/u.test(str)
-    ? str
-    : str.replace(/\\/g, '/')
-
-  checkPath.convert = makePosix
-
-  // 'C:\\foo'     <- 'C:\\foo' has been converted to 'C:/'
-  // 'd:\\foo'
-  const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i
-  checkPath.isNotRelative = path =>
-    REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)
-    || isNotRelative(path)
-}
-
-
-// Windows
-// --------------------------------------------------------------
-/* istanbul ignore next */
-if (
-  // Detect `process` so that it can run in browsers.
-  typeof process !== 'undefined'
-  && process.platform === 'win32'
-) {
-  setupWindows()
-}
-
-// COMMONJS_EXPORTS ////////////////////////////////////////////////////////////
-
-module.exports = factory
-
-// Although it is an anti-pattern,
-//   it is still widely misused by a lot of libraries in github
-// Ref: https://github.com/search?q=ignore.default%28%29&type=code
-factory.default = factory
-
-module.exports.isPathValid = isPathValid
-
-// For testing purposes
-define(module.exports, Symbol.for('setupWindows'), setupWindows)
-
-
-/***/ }),
-
 /***/ 800:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -4529,13 +2890,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.$l),
 /* harmony export */   Hi: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.Hi),
 /* harmony export */   WU: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.WU),
+/* harmony export */   Zu: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.Zu),
 /* harmony export */   b2: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.b2),
-/* harmony export */   fF: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.fF)
+/* harmony export */   fF: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.fF),
+/* harmony export */   lM: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.lM),
+/* harmony export */   my: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.my),
+/* harmony export */   sP: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.sP),
+/* harmony export */   sw: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.sw),
+/* harmony export */   u0: () => (/* reexport safe */ _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__.u0)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(710);
-/* harmony import */ var _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(124);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(105);
+/* harmony import */ var _portcullis_sbom__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(129);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
@@ -4548,7 +2916,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 710:
+/***/ 105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4561,12 +2929,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(721);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 3 modules
-var yaml = __nccwpck_require__(368);
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __nccwpck_require__(809);
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var src_severity = __nccwpck_require__(540);
+// EXTERNAL MODULE: ./build/packages/core/src/fix.js
+var fix = __nccwpck_require__(216);
+// EXTERNAL MODULE: ./build/packages/core/src/version.js
+var version = __nccwpck_require__(560);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(732);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
+var yaml_value = __nccwpck_require__(295);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __nccwpck_require__(716);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
 var reader = __nccwpck_require__(147);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
@@ -4589,12 +2963,12 @@ async function allowedGapsOf(tree) {
     const content = tree.read(reader/* policyFile */.Xd);
     if (content === undefined)
         return [];
-    const document = await (0,yaml/* parseYaml */.hN)(content.toString('utf8'), reader/* policyFile */.Xd);
+    const document = await (0,yaml_value/* parseYaml */.hN)(content.toString('utf8'), reader/* policyFile */.Xd);
     const { value } = document;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 530)), Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 456))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478)), Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 456))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -4604,7 +2978,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
     if (inForce.length === 0)
         return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,workspace_src/* pathFilter */.Y1)(entry.paths, []) })));
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,walk/* pathFilter */.Y1)(entry.paths, []) })));
     return skipped.map((input) => {
         const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
         if (found === undefined)
@@ -4614,221 +2988,29 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/regions.js
-// Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
-// (SARIF 2.1.0, 3.30). A region that could mean two places means none.
-
-const members = (/* unused pure expression or super */ null && (['startLine', 'startColumn', 'endLine', 'endColumn', 'charOffset', 'charLength', 'byteOffset', 'byteLength']));
-/** The region of a JSON value; undefined when it is none or one of its numbers is no whole number. */
-function regions_statedRegion(value) {
-    const region = objectOf(value);
-    if (region === undefined)
-        return undefined;
-    const stated = {};
-    for (const member of members) {
-        const given = region[member];
-        if (given === undefined)
-            continue;
-        const number = numberOf(given);
-        if (number === undefined || !Number.isSafeInteger(number))
-            return undefined;
-        // 3.30.9, 3.30.11: -1 says that an offset is not known.
-        if (number !== -1 || !member.endsWith('Offset'))
-            stated[member] = number;
-    }
-    return stated;
-}
-/** Where a region lies in a text, or why that cannot be said. */
-function spanOf(region, text, index, kind) {
-    const spans = [];
-    if (region.startLine !== undefined)
-        spans.push(byLines(region, text, index, kind));
-    if (region.charOffset !== undefined)
-        spans.push(byCharacters(region.charOffset, region.charLength ?? 0, text, kind));
-    if (region.byteOffset !== undefined)
-        spans.push(byBytes(region.byteOffset, region.byteLength ?? 0, text));
-    const [first] = spans;
-    if (first === undefined)
-        return { problem: 'it does not say where it changes the file' };
-    const failed = spans.find((span) => 'problem' in span);
-    if (failed !== undefined)
-        return failed;
-    const same = (span) => 'start' in span && 'start' in first && span.start === first.start && span.end === first.end;
-    return spans.every(same) ? first : { problem: 'its lines and its offsets name two places' };
-}
-const outside = { problem: 'its edits lie outside the file' };
-const ambiguous = { problem: 'the report does not say whether it counts code points or UTF-16 units (columnKind)' };
-function byLines(region, text, index, kind) {
-    const { startLine = 0, startColumn = 1, endLine = startLine, endColumn } = region;
-    const start = place(startLine, startColumn, text, index, kind);
-    const end = endColumn === undefined ? lineEnd(endLine, index) : place(endLine, endColumn, text, index, kind);
-    if (start === 'ambiguous' || end === 'ambiguous')
-        return ambiguous;
-    return start === undefined || end === undefined || end < start ? outside : { start, end };
-}
-/** 3.30.8: without an end column a region reaches to the end of its line, before the line break. */
-function lineEnd(line, index) {
-    const start = index.offsetAt(line, 1);
-    return start === undefined ? undefined : start + index.lineText(line).length;
-}
-function place(line, column, text, index, kind) {
-    if (column < 1)
-        return undefined;
-    const start = index.offsetAt(line, 1);
-    // The place after the last line is the end of the file, also where no line break ends it.
-    if (start === undefined)
-        return line === index.lineCount + 1 && column === 1 ? text.length : undefined;
-    const offset = advance(text, start, column - 1, kind);
-    if (typeof offset !== 'number')
-        return offset;
-    return index.offsetAt(line, offset - start + 1);
-}
-function byCharacters(offset, length, text, kind) {
-    if (offset < 0 || length < 0)
-        return outside;
-    const start = advance(text, 0, offset, kind);
-    const end = typeof start === 'number' ? advance(text, start, length, kind) : start;
-    if (start === 'ambiguous' || end === 'ambiguous')
-        return ambiguous;
-    return start === undefined || end === undefined ? outside : { start, end };
-}
-/** The offset `count` characters after `from`; undefined where the text ends before or a character would be cut in two. */
-function advance(text, from, count, kind) {
-    if (count > text.length - from)
-        return undefined;
-    const units = from + count;
-    if (kind === 'utf16CodeUnits')
-        return cutsPair(text, units) ? undefined : units;
-    let offset = from;
-    for (let left = count; left > 0; left--) {
-        if (offset >= text.length)
-            return kind === 'undeclared' ? 'ambiguous' : undefined;
-        offset += isPair(text, offset) ? 2 : 1;
-    }
-    return kind === 'undeclared' && offset !== units ? 'ambiguous' : offset;
-}
-function isPair(text, offset) {
-    return (text.codePointAt(offset) ?? 0) > 0xffff;
-}
-function cutsPair(text, offset) {
-    return offset > 0 && isPair(text, offset - 1);
-}
-function byBytes(offset, length, text) {
-    if (offset < 0 || length < 0)
-        return outside;
-    const bytes = Buffer.from(text);
-    if (offset + length > bytes.length)
-        return outside;
-    const starts = (at) => at === bytes.length || (bytes[at] & 0xc0) !== 0x80;
-    if (!starts(offset) || !starts(offset + length))
-        return { problem: 'its bytes cut a character in two' };
-    const start = bytes.toString('utf8', 0, offset).length;
-    return { start, end: start + bytes.toString('utf8', offset, offset + length).length };
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/fixes.js
-// `fixes` of a result as the file states them. Where they lie in a text, and whether they may be trusted to fit it, is for
-// whoever has the text; a fix that is only partly understood is none, and says why.
-
-
-
-/** What a run says about how it counts. */
-function fixes_fixContext(run, path) {
-    const kind = run.columnKind;
-    const artifacts = arrayOf(run.artifacts);
-    return {
-        path,
-        artifacts,
-        hashes: new Map(artifacts.flatMap((artifact) => {
-            const hash = textOf(at(artifact, 'hashes', 'sha-256'));
-            const file = hash === undefined ? undefined : path(at(artifact, 'location'));
-            return hash === undefined || file === undefined ? [] : [[file, hash]];
-        })),
-        columnKind: kind === undefined ? 'undeclared' : kind === 'utf16CodeUnits' || kind === 'unicodeCodePoints' ? kind : 'unknown',
-        // 3.14.26: `\r\n` and `\n` where nothing is said.
-        otherNewlines: arrayOf(run.newlineSequences).flatMap((value) => (typeof value === 'string' && !/^\r?\n$/.test(value) ? [value] : [])),
-    };
-}
-function fixes_readFixes(result, context) {
-    return arrayOf(result.fixes).map((entry) => {
-        const changes = arrayOf(at(entry, 'artifactChanges')).map((change) => readChange(change, context));
-        const whole = changes.filter((change) => typeof change !== 'string');
-        const flaw = changes.find((change) => typeof change === 'string') ??
-            (changes.length === 0
-                ? 'it changes nothing'
-                : context.columnKind === 'unknown'
-                    ? 'the report counts columns in an unknown unit'
-                    : undefined);
-        return {
-            description: textOf(at(entry, 'description', 'text')) ?? 'Apply the fix of the tool',
-            changes: whole,
-            ...(context.columnKind === 'unknown' ? {} : { columnKind: context.columnKind }),
-            ...(context.otherNewlines.length === 0 ? {} : { otherNewlines: context.otherNewlines }),
-            ...(flaw === undefined ? {} : { unusable: flaw }),
-        };
-    });
-}
-function readChange(entry, context) {
-    const location = at(entry, 'artifactLocation');
-    const path = context.path(location);
-    if (path === undefined)
-        return 'it does not name the file that it changes';
-    const sha256 = textOf(at(entry, 'properties', 'sha256')) ?? hashOf(location, path, context);
-    const edits = arrayOf(at(entry, 'replacements')).map(readEdit);
-    const flaw = edits.find((edit) => typeof edit === 'string');
-    if (flaw !== undefined)
-        return flaw;
-    if (edits.length === 0)
-        return `it says nothing about what to change in ${path}`;
-    return {
-        path,
-        ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
-        edits: edits.filter((edit) => typeof edit !== 'string'),
-    };
-}
-/** The hash of the artifact that the location names by index, else of the one at the same path. */
-function hashOf(location, path, { artifacts, hashes }) {
-    const index = numberOf(at(location, 'index'));
-    return index === undefined ? hashes.get(path) : textOf(at(artifacts[index], 'hashes', 'sha-256'));
-}
-function readEdit(entry) {
-    const region = statedRegion(at(entry, 'deletedRegion'));
-    if (region === undefined)
-        return 'it does not say where it changes the file';
-    const content = at(entry, 'insertedContent');
-    if (content === undefined)
-        return { region, replacement: '' };
-    const text = textOf(at(content, 'text'));
-    if (text !== undefined)
-        return { region, replacement: text };
-    const binary = textOf(at(content, 'binary'));
-    const decoded = binary === undefined ? undefined : decodeText(Buffer.from(binary, 'base64'));
-    return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
-}
-
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(522);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
-function json_objectOf(value) {
+function objectOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 }
-function json_arrayOf(value) {
+function arrayOf(value) {
     return Array.isArray(value) ? value : [];
 }
-function json_textOf(value) {
+function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
-function json_numberOf(value) {
+function numberOf(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 /** The value at a path of keys, or undefined. Inherited properties do not count. */
 function json_at(value, ...keys) {
     let current = value;
     for (const key of keys) {
-        const object = json_objectOf(current);
+        const object = objectOf(current);
         if (object === undefined || !Object.hasOwn(object, key))
             return undefined;
         current = object[key];
@@ -4836,12 +3018,12 @@ function json_at(value, ...keys) {
     return current;
 }
 /** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
-const json_maxJsonDepth = 200;
+const maxJsonDepth = 200;
 /**
  * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
  * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
  */
-function json_jsonFlaw(text) {
+function jsonFlaw(text) {
     /** Keys of each object that is open; a list has none. */
     const open = [];
     let expectsKey = false;
@@ -4853,7 +3035,7 @@ function json_jsonFlaw(text) {
                 break;
             case openBrace:
             case openBracket:
-                if (open.length >= json_maxJsonDepth)
+                if (open.length >= maxJsonDepth)
                     return { kind: 'too-deep', line };
                 expectsKey = text.charCodeAt(i) === openBrace;
                 open.push(expectsKey ? new Set() : undefined);
@@ -4919,13 +3101,13 @@ function textOfString(written) {
 const sealKey = 'seal';
 /** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
 function sealRun(run) {
-    const own = json_objectOf(run.properties?.portcullis);
+    const own = objectOf(run.properties?.portcullis);
     return own === undefined
         ? run
         : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
 }
 /** Whether a run carries a seal and still is what was sealed. */
-function seal_sealHolds(run) {
+function sealHolds(run) {
     const seal = at(run, 'properties', 'portcullis', sealKey);
     return typeof seal === 'string' && seal === runDigest(run);
 }
@@ -4933,8 +3115,8 @@ function seal_sealHolds(run) {
 function runDigest(run) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const { properties, ...rest } = run;
-    const { portcullis, ...others } = json_objectOf(properties) ?? {};
-    const { [sealKey]: _seal, ...own } = json_objectOf(portcullis) ?? {};
+    const { portcullis, ...others } = objectOf(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
     const members = { ...rest, properties: { ...others, portcullis: own } };
     for (const key of Object.keys(members).sort()) {
         const value = members[key];
@@ -5020,87 +3202,18 @@ function rank(result) {
     return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
-// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(486);
+;// CONCATENATED MODULE: ./build/packages/core/src/run.js
+// What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
 
-
-
-/** How many base ids may lean on one another. */
-const maxBaseDepth = 10;
-/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
-function paths_pathReader(run, workspace) {
-    const artifacts = arrayOf(run.artifacts);
-    return (location) => {
-        const own = objectOf(location);
-        if (own === undefined)
-            return undefined;
-        const index = numberOf(own.index);
-        const uri = textOf(own.uri);
-        // 3.4.5: without a URI the location is that of the artifact at `index`.
-        const effective = uri === undefined && index !== undefined ? objectOf(at(artifacts[index], 'location')) : own;
-        const text = textOf(effective?.uri);
-        if (effective === undefined || text === undefined || text === '')
-            return undefined;
-        return toPath(withBase(run, text, textOf(effective.uriBaseId), 0), text, workspace);
-    };
-}
-/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
-function withBase(run, uri, baseId, depth) {
-    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || uri.startsWith('/') || baseId === undefined || depth >= maxBaseDepth)
-        return uri;
-    const base = objectOf(at(run, 'originalUriBaseIds', baseId));
-    const baseUri = textOf(base?.uri);
-    if (baseUri === undefined)
-        return uri;
-    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, textOf(base?.uriBaseId), depth + 1);
-}
-function toPath(uri, written, workspace) {
-    if (/^file:/i.test(uri) || uri.startsWith('/')) {
-        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
-        if (absolute === undefined)
-            return decode(written);
-        const way = relative(workspace, absolute);
-        if (way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
-            return way.split(sep).join('/');
-        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
-        if (absolute.startsWith('/github/workspace/'))
-            return normal(absolute.slice('/github/workspace/'.length));
-        // Another machine's checkout: the part that was relative to its base is the workspace path.
-        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
+/** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
+function ruleSetDigest(rules) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const rule of rules) {
+        hash.update(JSON.stringify([rule.id, rule.severity, rule.confidence, rule.check], (_key, value) => typeof value === 'function' || value instanceof RegExp ? String(value) : value));
     }
-    // No URI holds a bare backslash: it is a Windows path that was not encoded.
-    return normal(decode(uri.replace(/\\/g, '/')));
-}
-function fromFileUri(uri) {
-    try {
-        return fileURLToPath(uri);
-    }
-    catch {
-        return undefined;
-    }
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
-function normal(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return parts.join('/');
+    return hash.digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/write.js
@@ -5108,12 +3221,14 @@ function normal(path) {
 
 
 /** Tool names in SARIF files of ours start with this. */
-const write_toolPrefix = 'portcullis/';
+const toolPrefix = 'portcullis/';
 const informationUri = 'https://github.com/portcullis-ci/portcullis';
 /** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
 const sourceRoot = '%SRCROOT%';
 /** Name of our fingerprint among `partialFingerprints`. */
-const write_fingerprintKey = 'portcullis/v1';
+const fingerprintKey = 'portcullis/v1';
+/** Name of the one that does not change when a file moves. */
+const contentFingerprintKey = 'portcullis/content/v1';
 /** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
 const maxSkippedListed = 2000;
 /** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
@@ -5139,22 +3254,22 @@ function toSarif(action, run, result) {
     };
 }
 function sarifRun(action, run, result) {
-    const reported = [...(result?.findings ?? [])].sort(src/* byPlace */.hz);
-    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding));
+    const reported = [...(result?.findings ?? [])].sort(finding/* byPlace */.h);
+    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding));
     const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
     const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
     const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
     return {
         tool: {
             driver: {
-                name: `${write_toolPrefix}${action.name}`,
+                name: `${toolPrefix}${action.name}`,
                 semanticVersion: run.tool.version,
                 informationUri,
                 rules: rules.map((rule) => sarifRule(rule, helpUriOf(action, rule.id, run.tool.version) ?? rule.references?.[0])),
                 ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
             },
         },
-        automationDetails: { id: `${write_toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
+        automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
         invocations: [
@@ -5220,7 +3335,7 @@ function runProperties(action, run, result) {
         },
         skipped: listedSkips(coverage.skipped),
         configurationDigest: result.configurationDigest,
-        ruleSetDigest: result.rulesDigest ?? (0,src/* ruleSetDigest */.Pt)(result.rules),
+        ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
         ruleCount: result.rules.length,
         ...result.properties,
     };
@@ -5239,11 +3354,11 @@ function notifications(run, result) {
     const list = [];
     if (run.error !== undefined) {
         const { error } = run;
-        const place = error instanceof src/* PortcullisError */.SO ? error.where : {};
+        const place = error instanceof errors/* PortcullisError */.SO ? error.where : {};
         list.push({
             level: 'error',
-            descriptor: { id: error instanceof src/* PortcullisError */.SO ? error.code : 'internal' },
-            message: { text: (0,src/* formatError */.Wk)(error) },
+            descriptor: { id: error instanceof errors/* PortcullisError */.SO ? error.code : 'internal' },
+            message: { text: (0,errors/* formatError */.Wk)(error) },
             ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
         });
     }
@@ -5281,11 +3396,11 @@ function sarifRule(rule, helpUri) {
         fullDescription: { text: rule.why },
         help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
         ...(helpUri === undefined ? {} : { helpUri }),
-        defaultConfiguration: { level: src/* sarifLevel */.sr[rule.severity] },
+        defaultConfiguration: { level: src_severity/* sarifLevel */.sr[rule.severity] },
         properties: {
             tags,
             precision: precisionOf[rule.confidence],
-            'security-severity': src/* securitySeverity */.KW[rule.severity],
+            'security-severity': src_severity/* securitySeverity */.KW[rule.severity],
             aliases: rule.aliases,
         },
     };
@@ -5297,12 +3412,13 @@ function sarifResult(finding, indexOf, bound) {
     return {
         ruleId: finding.ruleId,
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: src/* sarifLevel */.sr[finding.severity],
+        level: src_severity/* sarifLevel */.sr[finding.severity],
         message: { text: finding.message },
         locations: [sarifLocation(finding.location)],
         ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
         partialFingerprints: {
-            [write_fingerprintKey]: finding.fingerprint,
+            [fingerprintKey]: finding.fingerprint,
+            ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
             ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
         },
         ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
@@ -5310,7 +3426,7 @@ function sarifResult(finding, indexOf, bound) {
             severity: finding.severity,
             confidence: finding.confidence,
             ...(finding.refusal === true ? { refused: true } : {}),
-            'security-severity': src/* securitySeverity */.KW[finding.severity],
+            'security-severity': src_severity/* securitySeverity */.KW[finding.severity],
             ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
             ...finding.properties,
         },
@@ -5346,6 +3462,7 @@ function sarifFix(fix, bound) {
             })),
             ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
         })),
+        ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
     };
 }
 /** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
@@ -5360,458 +3477,8 @@ function encode(path) {
         .join('/');
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read-result.js
-// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
-
-
-
-
-/** Rule id of a result that names none. */
-const unnamedRule = 'unnamed-rule';
-/** @param own whether the run is a sealed one of ours. */
-function read_result_runContext(run, workspace, own) {
-    const tool = objectOf(run.tool) ?? {};
-    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
-        const component = objectOf(entry) ?? {};
-        return {
-            name: textOf(component.name) ?? '',
-            guid: textOf(component.guid) ?? '',
-            rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
-        };
-    });
-    const path = pathReader(run, workspace);
-    return {
-        components,
-        path,
-        fixes: fixContext(run, path),
-        own,
-        levels: overriddenLevels(run, components[0]?.rules),
-    };
-}
-/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
-function overriddenLevels(run, rules = []) {
-    const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
-    return new Map(overrides.flatMap((override) => {
-        const index = numberOf(at(override, 'descriptor', 'index'));
-        const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
-        const level = textOf(at(override, 'configuration', 'level'));
-        return id === undefined || level === undefined ? [] : [[id, level]];
-    }));
-}
-function read_result_readResult(result, context) {
-    const rule = ruleOf(result, context);
-    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
-    const locations = arrayOf(result.locations);
-    const pathAt = (entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
-    const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
-    const path = pathAt(location) ?? context.path(result.analysisTarget);
-    const physical = locations.filter((entry) => at(entry, 'physicalLocation') !== undefined).map(pathAt);
-    const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
-    const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
-    const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
-    const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
-    // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
-    const fingerprint = context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey)) : undefined;
-    const foreignFingerprint = foreignFingerprintOf(result);
-    const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
-    const evidence = textOf(at(result, 'properties', 'evidence'));
-    const suppression = suppressionOf(result);
-    return {
-        ruleId,
-        topics: topicsOf(ruleId, rule, result),
-        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
-        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
-        severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), context.own),
-        confidence: confidenceOf(result, rule),
-        message: messageOf(result, rule),
-        ...(path === undefined ? {} : { path }),
-        paths,
-        elsewhere: paths.length === 0 || physical.includes(undefined),
-        ...(region === undefined ? {} : { region }),
-        ...(logicalName === undefined ? {} : { logical: logicalName }),
-        ...(fingerprint === undefined ? {} : { fingerprint }),
-        ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
-        ...(snippet === undefined ? {} : { snippet }),
-        fixes: readFixes(result, context.fixes),
-        ...(evidence === undefined ? {} : { evidence }),
-        refused: at(result, 'properties', 'refused') === true,
-        kind: kindOf(result),
-        ...(suppression === undefined ? {} : { suppression }),
-        suppressedInSource: arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
-        raw: result,
-    };
-}
-/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
-function ruleOf(result, context) {
-    const reference = objectOf(result.rule);
-    const component = objectOf(reference?.toolComponent);
-    const named = context.components.find(({ name, guid }) => component !== undefined &&
-        ((textOf(component.name) !== undefined && component.name === name) ||
-            (textOf(component.guid) !== undefined && component.guid === guid)));
-    const extension = numberOf(component?.index);
-    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
-    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
-    const id = textOf(result.ruleId) ?? textOf(reference?.id);
-    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
-    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
-        return byIndex;
-    if (id === undefined)
-        return undefined;
-    for (const { rules } of context.components) {
-        const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
-        if (match !== undefined)
-            return match;
-    }
-    return undefined;
-}
-/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
-function sameOrBelow(id, ruleId) {
-    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
-}
-/**
- * What the tool says of the kind. 3.27.10: what is no failure has no level, or the level "none"; a pass that is an error
- * contradicts itself and is read as the error.
- */
-function kindOf(result) {
-    if (result.baselineState === 'absent')
-        return 'absent';
-    const kind = textOf(result.kind) ?? 'fail';
-    return kind !== 'fail' && (result.level === 'error' || result.level === 'warning') ? 'fail' : kind;
-}
-/**
- * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
- * that of a tool which has none: neither may hide what the level says.
- */
-function severityOf(result, rule, overridden, own) {
-    const said = statedSeverity(at(result, 'properties'));
-    if (own && said !== undefined)
-        return said;
-    const judged = scoredSeverity(result, rule) ?? levelSeverity(result, rule, overridden);
-    const spoken = said ?? statedSeverity(at(rule, 'properties'));
-    return spoken === undefined ? judged : worst(judged, spoken);
-}
-function scoredSeverity(result, rule) {
-    for (const holder of [result, rule]) {
-        const score = scoreOf(at(holder, 'properties', 'security-severity'));
-        if (score !== undefined)
-            return severityOfScore(score);
-    }
-    return undefined;
-}
-function levelSeverity(result, rule, overridden) {
-    const level = result.level ?? overridden ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
-    return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
-}
-/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
-const severityKeys = (/* unused pure expression or super */ null && (['severity', 'Severity', 'issue_severity']));
-function statedSeverity(properties) {
-    const words = severityKeys.map((key) => textOf(at(properties, key))?.toLowerCase());
-    return severities.find((severity) => words.includes(severity));
-}
-/** A score that is a number above 0; an empty text is none, and must not be read as harmless. */
-function scoreOf(value) {
-    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
-    return score !== undefined && score > 0 ? score : undefined;
-}
-function confidenceOf(result, rule) {
-    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
-    if (own === 'high' || own === 'medium' || own === 'low')
-        return own;
-    const precision = textOf(at(rule, 'properties', 'precision'));
-    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
-}
-/** 3.11: the text itself, or the rule's message string with its arguments put in. */
-function messageOf(result, rule) {
-    const message = objectOf(result.message) ?? {};
-    const text = textOf(message.text) ?? textOf(message.markdown);
-    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
-    const values = arrayOf(message.arguments);
-    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
-    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
-}
-function topicsOf(ruleId, rule, result) {
-    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
-    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
-        .exec(tag ?? '')
-        ?.slice(1)
-        .map((id) => `cwe-${Number(id)}`) ?? []);
-    const related = [...arrayOf(rule?.relationships).map((entry) => at(entry, 'target')), ...arrayOf(result.taxa)];
-    const taxa = related.flatMap((entry) => {
-        const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
-        return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
-    });
-    const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
-    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
-}
-function foreignFingerprintOf(result) {
-    return (Object.entries(objectOf(result.fingerprints) ?? {})
-        .sort(([a], [b]) => compareText(a, b))
-        .map(([, value]) => textOf(value))
-        .find((value) => value !== undefined) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash')));
-}
-/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
-function suppressionOf(result) {
-    const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
-    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
-    if (all.length === 0 || !all.every(holds))
-        return undefined;
-    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
-        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
-}
-/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
-function readRegion(region) {
-    const startLine = numberOf(region?.startLine);
-    if (region === undefined || startLine === undefined || startLine < 1)
-        return undefined;
-    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
-    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
-    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
-    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read.js
-// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
-// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
-
-
-
-
-
-
-/** A larger file is not read: GitHub takes 10 MB gzipped, and JSON that compresses to that is rarely larger than this. */
-const maxSarifBytes = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
-const maxRunsRead = 1000;
-/** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
-const read_maxSkippedListed = 2000;
-/**
- * Reads a SARIF file of any tool.
- * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
- * @param beside reads the files that hold parts of the report.
- * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete` or `report-too-large`.
- */
-function readSarif(bytes, file, workspace, beside) {
-    const log = readJson(bytes, file);
-    if (!/^2\.\d/.test(textOf(log.version) ?? ''))
-        throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
-    if (!Array.isArray(log.runs))
-        throw unreadable('report-invalid', file, 'expected an array "runs"');
-    if (log.runs.length === 0)
-        throw unreadable('report-empty', file, 'expected at least one run, got none');
-    if (log.runs.length > maxRunsRead)
-        throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
-    const inline = arrayOf(log.inlineExternalProperties).map((entry) => objectOf(entry) ?? {});
-    const source = {
-        inline,
-        beside,
-        parse: (part, name) => readJson(part, name),
-        fail: (reason) => {
-            throw incomplete(file, reason);
-        },
-    };
-    const runs = log.runs.map((run, index) => {
-        const value = objectOf(run);
-        if (value === undefined)
-            throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
-        return { written: value, whole: withExternalParts(value, source) };
-    });
-    const guids = new Set(log.runs.map((run) => textOf(at(run, 'automationDetails', 'guid'))?.toLowerCase()));
-    const referred = JSON.stringify(log.runs.map((run) => at(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
-    for (const entry of inline) {
-        const [runGuid, guid] = [textOf(entry.runGuid)?.toLowerCase(), textOf(entry.guid)?.toLowerCase()];
-        // A run without a guid is not that of an entry without one.
-        const belongs = (runGuid !== undefined && guids.has(runGuid)) || (guid !== undefined && referred.includes(`"${guid}"`));
-        if (entry.results !== undefined && !belongs)
-            throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
-    }
-    const judged = isGateLog(log);
-    return runs.map(({ written, whole }, index) => ({ ...readRun(written, whole, file, index, workspace), ...(judged ? { judged } : {}) }));
-}
-/** Whether a log says that it was written by a gate, as all that a gate writes does. */
-function isGateLog(log) {
-    return at(log, 'properties', 'portcullis', 'gate') === true;
-}
-function readJson(bytes, file) {
-    if (bytes.length > maxSarifBytes)
-        throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${bytes.length}`);
-    const text = decodeText(bytes)?.text;
-    if (text === undefined)
-        throw unreadable('report-invalid', file, 'expected SARIF, got a binary file');
-    if (text.trim() === '')
-        throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
-    const log = objectOf(parseJson(text, file));
-    if (log === undefined)
-        throw unreadable('report-invalid', file, 'expected a JSON object');
-    return log;
-}
-function parseJson(text, file) {
-    const flaw = jsonFlaw(text);
-    if (flaw?.kind === 'too-deep')
-        throw unreadable('report-invalid', file, `expected at most ${maxJsonDepth} levels of nesting, got more`, flaw.line);
-    try {
-        const value = JSON.parse(text);
-        if (flaw !== undefined)
-            throw unreadable('report-invalid', file, `expected every key once, got "${flaw.key?.slice(0, 60)}" twice in one object`, flaw.line);
-        return value;
-    }
-    catch (error) {
-        if (error instanceof PortcullisError)
-            throw error;
-        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
-        throw truncated
-            ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
-            : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
-    }
-}
-function unreadable(code, file, message, line) {
-    return new PortcullisError({
-        code,
-        message,
-        where: { file, ...(line === undefined ? {} : { line }) },
-        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
-    });
-}
-function incomplete(file, expected) {
-    return new PortcullisError({
-        code: 'report-incomplete',
-        message: `expected ${expected}`,
-        where: { file },
-        remedy: 'Keep the files that the tool writes together, or let it write one SARIF file without external properties.',
-    });
-}
-/** @param written the run as it stands in the file, which is what a seal is about. */
-function readRun(written, run, file, index, workspace) {
-    const driver = objectOf(at(run, 'tool', 'driver'));
-    const tool = textOf(driver?.name);
-    if (tool === undefined || tool === '')
-        throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
-    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
-        throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
-    const scanner = scannerOf(run, tool);
-    const sealed = sealHolds(written);
-    const context = runContext(run, workspace, scanner !== undefined && sealed);
-    const results = arrayOf(run.results).map((entry, position) => {
-        const result = objectOf(entry);
-        if (result === undefined)
-            throw unreadable('report-invalid', file, `expected result ${position + 1} of run ${index + 1} to be an object`);
-        return readResult(result, context);
-    });
-    const invocations = arrayOf(run.invocations).map((entry) => objectOf(entry) ?? {});
-    const successful = invocations.length === 0 ? undefined : together(invocations.map(succeeded));
-    const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
-    const own = objectOf(at(run, 'properties', 'portcullis'));
-    const canary = objectOf(own?.canary);
-    const coverage = readCoverage(own?.coverage);
-    const skipped = arrayOf(own?.skipped);
-    const inputs = objectOf(own?.inputs);
-    const settingsOrigin = textOf(at(own, 'settings', 'origin'));
-    const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
-    const commit = textOf(provenance?.revisionId)?.toLowerCase();
-    const repository = textOf(provenance?.repositoryUri);
-    return {
-        file,
-        index,
-        tool,
-        ...(scanner === undefined ? {} : { scanner }),
-        ...(version === undefined ? {} : { version }),
-        ...(successful === undefined ? {} : { successful }),
-        errors: invocations.flatMap((invocation) => errorsOf(invocation, pathReader(run, workspace))),
-        ...(commit === undefined ? {} : { commit }),
-        ...(repository === undefined ? {} : { repository }),
-        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
-        ...(coverage === undefined ? {} : { coverage }),
-        gaps: skipped.flatMap((entry) => {
-            const skip = objectOf(entry);
-            // What is no clear "no" is a gap.
-            if (skip?.gap === false)
-                return [];
-            const reason = textOf(skip?.reason) ?? 'unknown';
-            return [{ path: textOf(skip?.path) ?? '', reason, detail: textOf(skip?.detail) ?? reason }];
-        }),
-        moreGaps: skipped.length >= read_maxSkippedListed && skipped.every((entry) => at(entry, 'gap') !== false),
-        ...(inputs === undefined ? {} : { inputs }),
-        ...(settingsOrigin === undefined ? {} : { settingsOrigin }),
-        evaluated: Array.isArray(run.results),
-        sealed,
-        judged: own?.judged === true,
-        allowlisted: Math.max(0, numberOf(at(own?.coverage, 'skipped', 'allowlisted')) ?? 0),
-        resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
-        results,
-        raw: run,
-    };
-}
-/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
-function scannerOf(run, tool) {
-    if (tool.toLowerCase().startsWith(toolPrefix))
-        return tool.slice(toolPrefix.length).toLowerCase();
-    const own = at(run, 'properties', 'portcullis');
-    if (own !== undefined)
-        return (textOf(at(own, 'scanner')) ?? tool).toLowerCase();
-    const id = textOf(at(run, 'automationDetails', 'id'))?.toLowerCase();
-    return id?.startsWith(toolPrefix) === true ? id.slice(toolPrefix.length).replace(/\/$/, '') : undefined;
-}
-/** Counts that are no counts prove nothing. */
-function readCoverage(value) {
-    const applicable = numberOf(at(value, 'applicable'));
-    const scanned = numberOf(at(value, 'scanned'));
-    const excluded = at(value, 'excluded');
-    const counts = [applicable, scanned, excluded ?? 0].every((count) => Number.isSafeInteger(count) && count >= 0);
-    return counts && scanned <= applicable
-        ? {
-            applicable: applicable,
-            scanned: scanned,
-            ...(excluded === undefined ? {} : { excluded: excluded }),
-        }
-        : undefined;
-}
-/** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
-function succeeded(invocation) {
-    const said = invocation.executionSuccessful;
-    const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some((key) => (invocation[key] ?? undefined) !== undefined);
-    if (broken || (said !== undefined && said !== true))
-        return false;
-    // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
-    if (said === undefined && (invocation.exitCode ?? 0) !== 0)
-        return false;
-    return said === true ? true : undefined;
-}
-function together(all) {
-    return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
-}
-/** Levels of a notification that are no error (3.58.6); a word that is none of SARIF's is read as one. */
-const harmless = (/* unused pure expression or super */ null && ([undefined, 'none', 'note', 'warning']));
-function errorsOf(invocation, pathOf) {
-    const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
-    return all.flatMap((entry) => {
-        const notification = objectOf(entry);
-        if (harmless.includes(notification?.level))
-            return [];
-        const id = textOf(at(notification, 'descriptor', 'id'));
-        const path = pathOf(at(arrayOf(notification?.locations)[0], 'physicalLocation', 'artifactLocation'));
-        return [
-            {
-                text: textOf(at(notification, 'message', 'text')) ?? id ?? 'an error without a message',
-                ...(id === undefined ? {} : { id }),
-                ...(path === undefined ? {} : { path }),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/index.js
-
-
-
-
-
-
-
-
-
-
-
-
+// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
+var src_settings = __nccwpck_require__(158);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
 // A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
 
@@ -5886,12 +3553,12 @@ function writeResultsFile(base, file, content, key) {
         return target;
     }
     catch (error) {
-        if (error instanceof src/* PortcullisError */.SO)
+        if (error instanceof errors/* PortcullisError */.SO)
             throw error;
         removeQuietly(temporary);
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,workspace_src/* systemReason */.uc)(error)}`,
+            message: `expected to write the results file, got ${(0,walk/* systemReason */.uc)(error)}`,
             where: { file, key },
             remedy: `Make the directory writable or set \`${key}\` to another place.`,
             cause: error,
@@ -5915,7 +3582,7 @@ function removeQuietly(file) {
 function guardInside(base, directory, file, key) {
     const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory));
     if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way)) {
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'results-outside',
             message: 'expected a results file inside the workspace, got one that leads out of it',
             where: { file, key },
@@ -5924,6 +3591,8 @@ function guardInside(base, directory, file, key) {
     }
 }
 
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(315);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
@@ -5950,7 +3619,7 @@ function remote(branch) {
     return name ? [`refs/remotes/origin/${name}`] : [];
 }
 function commits(...ids) {
-    return ids.filter((id) => id !== undefined && (0,workspace_src/* isCommitId */.jh)(id) && !/^0+$/.test(id));
+    return ids.filter((id) => id !== undefined && (0,git/* isCommitId */.jh)(id) && !/^0+$/.test(id));
 }
 function jobOf(environment, ...names) {
     return names.map((name) => environment[name] ?? '').join('\0');
@@ -6122,7 +3791,7 @@ function readEvent(file, required) {
     }
 }
 function unreadableEvent(file, message) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'event-unreadable',
         message,
         where: { file: file ?? 'GITHUB_EVENT_PATH', key: 'GITHUB_EVENT_PATH' },
@@ -6146,7 +3815,7 @@ function unreadableEvent(file, message) {
 function readJob(environment, directory, options = {}) {
     const workspace = environment.GITHUB_WORKSPACE || directory;
     if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'workspace-missing',
             message: 'expected GITHUB_WORKSPACE to be a directory',
             where: { file: workspace, key: 'GITHUB_WORKSPACE' },
@@ -6155,7 +3824,7 @@ function readJob(environment, directory, options = {}) {
     }
     const event = readCiEvent(environment);
     const checkout = findCheckout(workspace, event);
-    const own = checkout === undefined ? (0,workspace_src/* headCommit */.Qo)(workspace) : (0,workspace_src/* headCommit */.Qo)(checkout);
+    const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
     const commit = own ?? validCommit(environment.GITHUB_SHA);
     const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
     const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
@@ -6168,14 +3837,14 @@ function readJob(environment, directory, options = {}) {
         ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
         ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
         ...(change === undefined ? {} : { change }),
-        settings: (0,workspace_src/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
+        settings: (0,src_settings/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
         committed: event !== undefined && change !== undefined && options.base === undefined,
         ...(identity === undefined ? {} : { identity }),
         ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
     };
 }
 function validCommit(text) {
-    return text !== undefined && (0,workspace_src/* isCommitId */.jh)(text) ? text : undefined;
+    return text !== undefined && (0,git/* isCommitId */.jh)(text) ? text : undefined;
 }
 /** How deep below the workspace a checkout step may have put the repository. */
 const maxCheckoutDepth = 2;
@@ -6185,7 +3854,7 @@ const maxFoldersSearched = 500;
  * folder of the workspace. Of several the one that holds what the event names.
  */
 function findCheckout(workspace, event) {
-    const own = (0,workspace_src/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
+    const own = (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
     if (own !== undefined)
         return own;
     // Outside CI a folder that holds repositories is just that.
@@ -6194,7 +3863,7 @@ function findCheckout(workspace, event) {
     const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
     if (below.length <= 1)
         return below[0];
-    return below.find((folder) => isNamedBy(event, (0,workspace_src/* headCommit */.Qo)(folder), folder)) ?? below[0];
+    return below.find((folder) => isNamedBy(event, (0,git/* headCommit */.Qo)(folder), folder)) ?? below[0];
 }
 function checkoutsBelow(folder, depth) {
     if (depth === 0)
@@ -6219,7 +3888,7 @@ function isNamedBy(event, head, checkout) {
         return false;
     if (event.heads.includes(head))
         return true;
-    const parents = (0,workspace_src/* parentsOf */.fY)(checkout, head);
+    const parents = (0,git/* parentsOf */.fY)(checkout, head);
     return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
 }
 function changeOf(event, head, checkout) {
@@ -6227,11 +3896,11 @@ function changeOf(event, head, checkout) {
         return undefined;
     if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
         throw wrongTree(event, head);
-    const named = event.heads.find((id) => (0,workspace_src/* isCommitId */.jh)(id)) ?? head;
+    const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
     if (named === undefined)
         return undefined;
     const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
-    const tip = name === undefined || checkout === undefined ? undefined : (0,workspace_src/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
+    const tip = name === undefined || checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
     const base = baseOf(event, checkout);
     // A change that is to be merged into the default branch has that branch's commit as its base.
     const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
@@ -6249,26 +3918,26 @@ function changeOf(event, head, checkout) {
 /** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
 function baseOf(event, checkout) {
     for (const revision of checkout === undefined ? [] : event.bases) {
-        const found = (0,workspace_src/* resolveCommit */.WL)(checkout, revision);
+        const found = (0,git/* resolveCommit */.WL)(checkout, revision);
         if (found !== undefined)
             return found;
     }
-    return event.bases.find((revision) => (0,workspace_src/* isCommitId */.jh)(revision));
+    return event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
 }
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout) {
     for (const name of ['main', 'master']) {
-        const head = (0,workspace_src/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
-        if (head !== undefined && head === (0,workspace_src/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
+        const head = (0,git/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
+        if (head !== undefined && head === (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
             return name;
     }
     return undefined;
 }
 function comparedWith(revision, checkout, head) {
-    const base = checkout === undefined ? undefined : (0,workspace_src/* resolveCommit */.WL)(checkout, revision);
+    const base = checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, revision);
     if (base !== undefined && head !== undefined)
         return { kind: 'pull-request', base, head, onDefaultBranch: false };
-    throw new src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'base-unavailable',
         message: `expected a commit, branch or tag of this checkout, got "${revision.slice(0, 80)}"`,
         where: { key: 'base' },
@@ -6277,7 +3946,7 @@ function comparedWith(revision, checkout, head) {
 }
 function wrongTree(event, head) {
     const wanted = [...new Set(event.heads)].map((id) => id.slice(0, 12)).join(' or ');
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'wrong-tree',
         message: `expected the checkout of ${wanted}, which the ${event.name} event is about, or a merge of it; got ${head.slice(0, 12)}`,
         remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
@@ -6287,7 +3956,7 @@ function wrongTree(event, head) {
 function requireCheckout(job) {
     if (job.change === undefined || job.checkout !== undefined || !job.committed)
         return;
-    throw new src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'wrong-tree',
         message: `expected a git checkout of ${job.change.head.slice(0, 12)}, got a folder without version control`,
         where: { file: job.workspace },
@@ -6381,7 +4050,7 @@ function scanContext({ job, now, environment, threads, progress }) {
 }
 /** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
 function writeFailedRun(scanner, base, file, error, now) {
-    const run = { tool: { name: scanner.name, version: src/* version */.rE }, successful: false, error, startTime: now, endTime: now };
+    const run = { tool: { name: scanner.name, version: version/* version */.r }, successful: false, error, startTime: now, endTime: now };
     try {
         writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
     }
@@ -6398,7 +4067,7 @@ function inputsTold(inputs) {
 async function withGapsJudged(result, scanner, settings, now) {
     const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
     const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
-    const tree = (0,workspace_src/* settingsTree */.O0)(settings);
+    const tree = (0,src_settings/* settingsTree */.O0)(settings);
     if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
         return { ...result, notices };
     const skipped = await withAllowedGaps(result.coverage.skipped, await allowedGapsOf(tree), scanner, now.toISOString().slice(0, 10));
@@ -6428,12 +4097,12 @@ function concluded(result, failOn, sarifFile) {
 }
 /** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
 function fails(finding, failOn) {
-    return (0,src/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
+    return (0,src_severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
 }
 function runInfo(scanner, host, started, run) {
     const { job } = host;
     return {
-        tool: { name: scanner.name, version: src/* version */.rE, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        tool: { name: scanner.name, version: version/* version */.r, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
         successful: false,
         startTime: started,
         endTime: host.now(),
@@ -6454,14 +4123,14 @@ function settingsTold(settings) {
     return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
 }
 function unfinished(name) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'run-unfinished',
         message: `expected ${name} to finish, but it was stopped before it wrote its result`,
         remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
     });
 }
 function canaryMissed(name, detail) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'canary-missed',
         message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
         remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
@@ -6533,7 +4202,7 @@ function listOf(name, text) {
     return items;
 }
 function invalid(name, expected, got) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'input-invalid',
         message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}…` : got}"`,
         where: { key: name },
@@ -7311,6 +4980,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
+var markdown = __nccwpck_require__(746);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
 // Links into the source of what was scanned, and how much of a summary the runner takes.
 
@@ -7328,7 +4999,7 @@ function sourceUrl(link) {
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function markdown_placeLink(link, path, line) {
-    const label = (0,src/* inlineCode */.ti)(line === undefined ? path : `${path}:${line}`);
+    const label = (0,markdown/* inlineCode */.t)(line === undefined ? path : `${path}:${line}`);
     const url = sourceUrl(link);
     return url === undefined ? label : `[${label}](${url(path, line)})`;
 }
@@ -7452,8 +5123,8 @@ async function runAction(action, work) {
 }
 /** One clear line for a failure, as an error annotation; the stack only for those who debug. */
 function failureLog(error) {
-    const placed = error instanceof src/* PortcullisError */.SO && (0,src/* formatPlace */.dE)(error.where) !== '';
-    const line = { level: 'error', message: (0,src/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
+    const placed = error instanceof errors/* PortcullisError */.SO && (0,errors/* formatPlace */.dE)(error.where) !== '';
+    const line = { level: 'error', message: (0,errors/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
     return debugging() ? [line, error.stack ?? ''] : [line];
 }
 /** A stopped step says so; its results already say that the run did not finish. */
@@ -7474,13 +5145,13 @@ function exitOnSignals(name) {
 /** The summary's Markdown, always within GitHub's limit. */
 function scannerSummary(title, execution, failOn, link) {
     const { findings, coverage } = execution;
-    const head = [`### ${(0,src/* escapeMarkdown */.FV)(title)}: ${(0,src/* escapeMarkdown */.FV)(decisionLine(execution, failOn))}`, ''];
+    const head = [`### ${(0,markdown/* escapeMarkdown */.F)(title)}: ${(0,markdown/* escapeMarkdown */.F)(decisionLine(execution, failOn))}`, ''];
     const { unread } = execution;
     const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
     const tail = [''];
     const listed = (entries, why) => `${entries
         .slice(0, 20)
-        .map((entry) => `${(0,src/* inlineCode */.ti)(entry.path)} (${(0,src/* escapeMarkdown */.FV)(why(entry))})`)
+        .map((entry) => `${(0,markdown/* inlineCode */.t)(entry.path)} (${(0,markdown/* escapeMarkdown */.F)(why(entry))})`)
         .join(', ')}${entries.length > 20 ? ` and ${entries.length - 20} more` : ''}.`;
     if (unread.length > 0)
         tail.push(`**Could not be looked at:** ${listed(unread, (gap) => gap.detail ?? gap.reason)} Make it readable, leave it out by an input, or allow that very gap with \`allow-gaps\` in the policy.`, '');
@@ -7488,7 +5159,7 @@ function scannerSummary(title, execution, failOn, link) {
         tail.push(`Let through unread: ${listed(allowed, (gap) => gap.allowed?.reason ?? '')}`, '');
     tail.push(...letThroughLines(execution));
     for (const notice of execution.notices.slice(0, 20))
-        tail.push(`- ${(0,src/* escapeMarkdown */.FV)(notice.message)}`);
+        tail.push(`- ${(0,markdown/* escapeMarkdown */.F)(notice.message)}`);
     const skipped = coverage.skipped.length - unread.length - allowed.length;
     tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
     const details = execution.result?.details ?? '';
@@ -7497,7 +5168,7 @@ function scannerSummary(title, execution, failOn, link) {
         tail.push(details);
     if (findings.length > 0)
         head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
-    const rows = [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity)).map((finding) => row(finding, link));
+    const rows = [...findings].sort((a, b) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity)).map((finding) => row(finding, link));
     return markdown_withinBytes(head.join('\n'), rows, tail.join('\n'), markdown_maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
 }
 const maxLetThroughListed = 20;
@@ -7512,7 +5183,7 @@ function letThroughLines({ result }) {
             .filter((part) => part !== '')
             .join(' ');
         const why = [justification ?? 'no reason given', who].filter((part) => part !== '').join('; ');
-        return `- ${(0,src/* inlineCode */.ti)(finding.ruleId)} in ${(0,src/* inlineCode */.ti)(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${(0,src/* escapeMarkdown */.FV)(why)}`;
+        return `- ${(0,markdown/* inlineCode */.t)(finding.ruleId)} in ${(0,markdown/* inlineCode */.t)(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${(0,markdown/* escapeMarkdown */.F)(why)}`;
     });
     const more = all.length > maxLetThroughListed ? [`- and ${all.length - maxLetThroughListed} more, in the SARIF file`] : [];
     return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
@@ -7522,7 +5193,7 @@ function decisionLine(execution, failOn) {
     if (execution.error !== undefined)
         return `failed: ${execution.error.message}`;
     const { findings, coverage, unread, letThrough } = execution;
-    const counts = src/* severities */.gO
+    const counts = src_severity/* severities */.gO
         .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
         .filter(([, count]) => count > 0)
         .map(([severity, count]) => `${count} ${severity}`)
@@ -7550,7 +5221,7 @@ function plural(count, word) {
 }
 function row(finding, link) {
     const { path, region } = finding.location;
-    return `| ${finding.severity} | ${(0,src/* inlineCode */.ti)(finding.ruleId)} | ${markdown_placeLink(link, path, region?.startLine)} | ${(0,src/* escapeMarkdown */.FV)(finding.message)} |`;
+    return `| ${finding.severity} | ${(0,markdown/* inlineCode */.t)(finding.ruleId)} | ${markdown_placeLink(link, path, region?.startLine)} | ${(0,markdown/* escapeMarkdown */.F)(finding.message)} |`;
 }
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
 function summaryMarkdown(link) {
@@ -7575,21 +5246,21 @@ const perLevel = 10;
 const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
 function scannerLog(name, execution, inputs, sarifFile) {
     const { findings, notices, unread } = execution;
-    const file = (0,src/* printable */.g$)(sarifFile);
+    const file = (0,errors/* printable */.g$)(sarifFile);
     const more = (left, line) => (left > 0 ? [line] : []);
     return [
         ...findings.slice(0, maxFindings).map(findingLine),
         ...more(findings.length - maxFindings, `${findings.length - maxFindings} more findings are in ${file}.`),
         ...(inputs.annotations ? annotations(findings, sarifFile) : []),
-        ...notices.map(({ level, message, path }) => level === 'note' ? (0,src/* printable */.g$)(message) : { level, message, ...(path === undefined ? {} : { path }) }),
+        ...notices.map(({ level, message, path }) => level === 'note' ? (0,errors/* printable */.g$)(message) : { level, message, ...(path === undefined ? {} : { path }) }),
         ...unread.slice(0, maxGaps).map(gapLine),
         ...more(unread.length - maxGaps, `${unread.length - maxGaps} more inputs could not be looked at; ${file} names them.`),
-        `${name}: ${(0,src/* printable */.g$)(decisionLine(execution, inputs['fail-on']))}`,
+        `${name}: ${(0,errors/* printable */.g$)(decisionLine(execution, inputs['fail-on']))}`,
     ];
 }
 function findingLine({ severity, ruleId, message, location: { path, region } }) {
     const place = region === undefined ? '' : `:${region.startLine}:${region.startColumn}`;
-    return `${severity.padEnd(8)} ${(0,src/* printable */.g$)(path)}${place} ${ruleId} ${(0,src/* printable */.g$)(message)}`;
+    return `${severity.padEnd(8)} ${(0,errors/* printable */.g$)(path)}${place} ${ruleId} ${(0,errors/* printable */.g$)(message)}`;
 }
 function gapLine({ path, reason, detail }) {
     return {
@@ -7602,14 +5273,14 @@ function gapLine({ path, reason, detail }) {
 function annotations(findings, sarifFile) {
     const lines = [];
     const used = { error: 0, warning: 0, notice: 0 };
-    for (const { severity, ruleId, message, location } of [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity))) {
+    for (const { severity, ruleId, message, location } of [...findings].sort((a, b) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity))) {
         const level = levels[severity];
         if (used[level]++ < perLevel)
             lines.push({ level, message, title: `${severity}: ${ruleId}`, ...location });
     }
     const left = findings.length - lines.length;
     if (left > 0)
-        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${(0,src/* printable */.g$)(sarifFile)}.`);
+        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${(0,errors/* printable */.g$)(sarifFile)}.`);
     return lines;
 }
 
@@ -7680,10 +5351,10 @@ function outcomeOf(scanner, execution, inputs, job) {
         outputs: {
             'sarif-file': sarifFile,
             findings: String(findings.length),
-            ...Object.fromEntries(src/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
+            ...Object.fromEntries(src_severity/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
             'let-through': String(letThrough),
             gaps: String(unread.length),
-            'sarif-sha256': execution.sarifFile === undefined ? '' : (0,src/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
+            'sarif-sha256': execution.sarifFile === undefined ? '' : (0,fix/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
             conclusion,
             ...result?.outputs,
         },
@@ -7693,40 +5364,12 @@ function outcomeOf(scanner, execution, inputs, job) {
 
 /***/ }),
 
-/***/ 721:
+/***/ 693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  SO: () => (/* reexport */ errors_PortcullisError),
-  hz: () => (/* reexport */ byPlace),
-  Np: () => (/* reexport */ bySeverity),
-  j$: () => (/* reexport */ commonInputs),
-  e5: () => (/* reexport */ commonOutputs),
-  n6: () => (/* reexport */ compareText),
-  Ae: () => (/* reexport */ contentHash),
-  g7: () => (/* reexport */ decodeText),
-  FV: () => (/* reexport */ escapeMarkdown),
-  wQ: () => (/* reexport */ fileInputs),
-  uw: () => (/* reexport */ fingerprinter),
-  Wk: () => (/* reexport */ formatError),
-  dE: () => (/* reexport */ formatPlace),
-  ti: () => (/* reexport */ inlineCode),
-  N: () => (/* reexport */ isDay),
-  Dp: () => (/* reexport */ text_lineIndex),
-  g$: () => (/* reexport */ printable),
-  O6: () => (/* reexport */ reaches),
-  Pt: () => (/* reexport */ ruleSetDigest),
-  sr: () => (/* reexport */ sarifLevel),
-  KW: () => (/* reexport */ securitySeverity),
-  gO: () => (/* reexport */ severities),
-  rE: () => (/* reexport */ version)
-});
-
-// UNUSED EXPORTS: applyEdits, composeChanges, defaultText, detectEncoding, exampleFailures, exampleText, fingerprintOf, indexRules, isNamed, lineHashes, regionsConflict, ruleIsNamed, severityOfScore, worst
-
-;// CONCATENATED MODULE: ./build/packages/core/src/day.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay)
+/* harmony export */ });
 // Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
 /** Whether a text is a day of the calendar. */
 function isDay(text) {
@@ -7736,12 +5379,23 @@ function isDay(text) {
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
+
+/***/ }),
+
+/***/ 732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ PortcullisError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
 /** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
 const brand = Symbol.for('portcullis.error');
 /** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
-class errors_PortcullisError extends Error {
+class PortcullisError extends Error {
     static [Symbol.hasInstance](value) {
         return value instanceof Error && value[brand] === true;
     }
@@ -7765,7 +5419,7 @@ function formatPlace(place) {
 }
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
 function formatError(error) {
-    if (error instanceof errors_PortcullisError) {
+    if (error instanceof PortcullisError) {
         const place = formatPlace(error.where);
         return `${place === '' ? '' : `${place}: `}${printable(error.message)}. ${printable(error.remedy)} [${error.code}]`;
     }
@@ -7786,7 +5440,16 @@ function printable(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/finding.js
+
+/***/ }),
+
+/***/ 486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ byPlace),
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
 // What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
 /** Sorts by path, place, rule: the order in which every report lists findings. */
 function byPlace(a, b) {
@@ -7801,6 +5464,403 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+
+/***/ }),
+
+/***/ 216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ contentHash)
+/* harmony export */ });
+/* unused harmony exports regionsConflict, composeChanges, applyEdits */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+// A fix: text edits that are valid for one exact content of one or more files.
+
+
+
+/** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
+function contentHash(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+/** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
+function regionsConflict(a, b) {
+    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
+    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
+    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
+}
+/**
+ * Puts the edits of several fixes of one file together. Identical edits are one edit.
+ * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
+ * @returns the edits that hold together and the changes that were left out.
+ */
+function composeChanges(changes) {
+    const taken = [];
+    const leftOut = [];
+    const sha256 = changes[0]?.sha256;
+    for (const change of changes) {
+        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
+        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
+        if (clash || change.sha256 !== sha256)
+            leftOut.push(change);
+        else
+            taken.push(...fresh);
+    }
+    return { edits: taken, leftOut };
+}
+/**
+ * The text after all edits.
+ * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
+ *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
+ */
+function applyEdits(text, change) {
+    if (contentHash(text) !== change.sha256) {
+        throw new PortcullisError({
+            code: 'fix-stale',
+            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
+            where: { file: change.path },
+            remedy: 'Scan the file again: it changed after the fix was computed.',
+        });
+    }
+    const index = lineIndex(text);
+    const spans = change.edits
+        .map((edit) => ({
+        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
+        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
+        edit,
+    }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    let result = '';
+    let position = 0;
+    for (const [order, { start, end, edit }] of spans.entries()) {
+        if (start < 0 || end < start) {
+            throw new PortcullisError({
+                code: 'fix-outside',
+                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
+            });
+        }
+        const previous = spans[order - 1];
+        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
+            throw new PortcullisError({
+                code: 'fix-conflict',
+                message: 'expected edits that do not overlap, got two for the same place',
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Apply the fixes one at a time.',
+            });
+        }
+        result += text.slice(position, start) + edit.replacement;
+        position = end;
+    }
+    return result + text.slice(position);
+}
+function sameEdit(a, b) {
+    return (a.replacement === b.replacement &&
+        a.region.startLine === b.region.startLine &&
+        a.region.startColumn === b.region.startColumn &&
+        a.region.endLine === b.region.endLine &&
+        a.region.endColumn === b.region.endColumn);
+}
+
+
+/***/ }),
+
+/***/ 746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ escapeMarkdown),
+/* harmony export */   t: () => (/* binding */ inlineCode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+function escapeMarkdown(text) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+}
+/** Text as inline code. */
+function inlineCode(text) {
+    const clean = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ securitySeverity),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   sr: () => (/* binding */ sarifLevel)
+/* harmony export */ });
+/* unused harmony exports worst, severityOfScore */
+// The four severities, their order, and what they are called in SARIF and by GitHub.
+const severities = ['critical', 'high', 'medium', 'low'];
+/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
+const sarifLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+};
+/** Value of GitHub's `security-severity` property when no CVSS score says better. */
+const securitySeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+};
+/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
+function reaches(severity, threshold) {
+    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+/** Sorts worst first. */
+function bySeverity(a, b) {
+    return severities.indexOf(a) - severities.indexOf(b);
+}
+/** The worse of two severities. */
+function worst(a, b) {
+    return bySeverity(a, b) <= 0 ? a : b;
+}
+/**
+ * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
+ * GitHub reads `security-severity` with the same bands.
+ */
+function severityOfScore(score) {
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return 'low';
+}
+
+
+/***/ }),
+
+/***/ 948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ lineIndex),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* unused harmony export detectEncoding */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(573);
+// Bytes to text and offsets to lines: what every engine needs before it can report a place.
+
+/** How many leading bytes decide whether content is binary, as in git. */
+const binaryProbe = 8000;
+/**
+ * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
+ * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
+ */
+function detectEncoding(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    const probe = bytes.subarray(0, binaryProbe);
+    if (probe.includes(0))
+        return utf16WithoutMark(probe);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf-8' : 'latin1';
+}
+/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
+function decodeText(bytes) {
+    const encoding = detectEncoding(bytes);
+    if (encoding === undefined)
+        return undefined;
+    return { text: decodeAs(bytes, encoding), encoding };
+}
+function decodeAs(bytes, encoding) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (encoding === 'latin1')
+        return buffer.toString('latin1');
+    if (encoding === 'utf-8') {
+        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+        return buffer.toString('utf8', mark);
+    }
+    // A last odd byte belongs to no character.
+    const even = buffer.subarray(0, buffer.length & ~1);
+    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+function utf16WithoutMark(probe) {
+    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
+    if (probe.length < 4)
+        return undefined;
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < probe.length; i++)
+        if (probe[i] === 0)
+            i % 2 === 0 ? even++ : odd++;
+    const half = probe.length / 2;
+    if (even === 0 && odd > half * 0.7)
+        return 'utf-16le';
+    if (odd === 0 && even > half * 0.7)
+        return 'utf-16be';
+    return undefined;
+}
+/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
+function lineIndex(text) {
+    const starts = lineStarts(text);
+    const endOf = (line) => starts[line] ?? text.length;
+    const positionAt = (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - starts[low] + 1 };
+    };
+    return {
+        lineCount: starts.length,
+        positionAt,
+        offsetAt(line, column) {
+            const start = starts[line - 1];
+            if (start === undefined || column < 1)
+                return undefined;
+            const offset = start + column - 1;
+            return offset <= endOf(line) ? offset : undefined;
+        },
+        region(start, end) {
+            const from = positionAt(start);
+            const to = positionAt(end);
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText(line) {
+            const start = starts[line - 1];
+            return start === undefined ? '' : text.slice(start, endOf(line)).replace(/[\r\n]+$/, '');
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
+const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sw: () => (/* reexport */ checkDocument),
+  my: () => (/* reexport */ comparison),
+  WU: () => (/* reexport */ documentFormats),
+  lM: () => (/* reexport */ documentOf),
+  Hi: () => (/* binding */ engine),
+  b2: () => (/* reexport */ isDocumentFormat),
+  $l: () => (/* reexport */ looksLikeDocument),
+  Zu: () => (/* reexport */ merged),
+  u0: () => (/* reexport */ readDocument),
+  fF: () => (/* binding */ sbomInputs),
+  sP: () => (/* reexport */ source)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/packages/core/src/inputs.js
+// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
+const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
+/** The inputs every scanner has. `action` names the default SARIF file. */
+function commonInputs(action) {
+    return {
+        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
+        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
+        'fail-on': {
+            type: 'choice',
+            choices: thresholds,
+            default: 'high',
+            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
+        },
+        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
+        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
+        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
+    };
+}
+/** The inputs every scanner of files has beside the common ones. */
+const fileInputs = {
+    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
+    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
+    'max-file-size': {
+        type: 'integer',
+        default: 10,
+        min: 1,
+        max: 1_048_576,
+        description: 'Largest file that is read, in MiB; a larger one that is this scanner’s to read is a gap and fails the step.',
+    },
+};
+/**
+ * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
+ * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
+ */
+function isNamed(spec, value) {
+    if (spec.type === 'list')
+        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
+    return value !== spec.default;
+}
+/** A default as a user would write it: lists comma-separated, booleans in words. */
+function defaultText(input) {
+    return input.type === 'list' ? input.default.join(',') : String(input.default);
+}
+/** The outputs every scanner has. */
+const commonOutputs = {
+    'sarif-file': { description: 'Path of the SARIF file that was written.' },
+    findings: { description: 'Number of findings.' },
+    critical: { description: 'Number of findings of severity critical.' },
+    high: { description: 'Number of findings of severity high.' },
+    medium: { description: 'Number of findings of severity medium.' },
+    low: { description: 'Number of findings of severity low.' },
+    'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
+    gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
+    'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
+    conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
+};
+
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(486);
+// EXTERNAL MODULE: ./build/packages/core/src/fix.js
+var fix = __nccwpck_require__(216);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(732);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/packages/core/src/fingerprint.js
@@ -7911,1010 +5971,10 @@ function factorToWindow() {
     return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(573);
-;// CONCATENATED MODULE: ./build/packages/core/src/text.js
-// Bytes to text and offsets to lines: what every engine needs before it can report a place.
-
-/** How many leading bytes decide whether content is binary, as in git. */
-const binaryProbe = 8000;
-/**
- * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
- * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
- */
-function detectEncoding(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'utf-16le';
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return 'utf-16be';
-    const probe = bytes.subarray(0, binaryProbe);
-    if (probe.includes(0))
-        return utf16WithoutMark(probe);
-    return (0,external_node_buffer_.isUtf8)(bytes) ? 'utf-8' : 'latin1';
-}
-/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
-function decodeText(bytes) {
-    const encoding = detectEncoding(bytes);
-    if (encoding === undefined)
-        return undefined;
-    return { text: decodeAs(bytes, encoding), encoding };
-}
-function decodeAs(bytes, encoding) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (encoding === 'latin1')
-        return buffer.toString('latin1');
-    if (encoding === 'utf-8') {
-        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-        return buffer.toString('utf8', mark);
-    }
-    // A last odd byte belongs to no character.
-    const even = buffer.subarray(0, buffer.length & ~1);
-    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-function utf16WithoutMark(probe) {
-    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
-    if (probe.length < 4)
-        return undefined;
-    let even = 0;
-    let odd = 0;
-    for (let i = 0; i < probe.length; i++)
-        if (probe[i] === 0)
-            i % 2 === 0 ? even++ : odd++;
-    const half = probe.length / 2;
-    if (even === 0 && odd > half * 0.7)
-        return 'utf-16le';
-    if (odd === 0 && even > half * 0.7)
-        return 'utf-16be';
-    return undefined;
-}
-/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
-function text_lineIndex(text) {
-    const starts = lineStarts(text);
-    const endOf = (line) => starts[line] ?? text.length;
-    const positionAt = (offset) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - starts[low] + 1 };
-    };
-    return {
-        lineCount: starts.length,
-        positionAt,
-        offsetAt(line, column) {
-            const start = starts[line - 1];
-            if (start === undefined || column < 1)
-                return undefined;
-            const offset = start + column - 1;
-            return offset <= endOf(line) ? offset : undefined;
-        },
-        region(start, end) {
-            const from = positionAt(start);
-            const to = positionAt(end);
-            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-        },
-        lineText(line) {
-            const start = starts[line - 1];
-            return start === undefined ? '' : text.slice(start, endOf(line)).replace(/[\r\n]+$/, '');
-        },
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
-            starts.push(i + 1);
-    }
-    return starts;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/fix.js
-// A fix: text edits that are valid for one exact content of one or more files.
-
-
-
-/** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
-function contentHash(content) {
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-}
-/** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
-function regionsConflict(a, b) {
-    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
-    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
-    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
-}
-/**
- * Puts the edits of several fixes of one file together. Identical edits are one edit.
- * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
- * @returns the edits that hold together and the changes that were left out.
- */
-function composeChanges(changes) {
-    const taken = [];
-    const leftOut = [];
-    const sha256 = changes[0]?.sha256;
-    for (const change of changes) {
-        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
-        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
-        if (clash || change.sha256 !== sha256)
-            leftOut.push(change);
-        else
-            taken.push(...fresh);
-    }
-    return { edits: taken, leftOut };
-}
-/**
- * The text after all edits.
- * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
- *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
- */
-function applyEdits(text, change) {
-    if (contentHash(text) !== change.sha256) {
-        throw new PortcullisError({
-            code: 'fix-stale',
-            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
-            where: { file: change.path },
-            remedy: 'Scan the file again: it changed after the fix was computed.',
-        });
-    }
-    const index = lineIndex(text);
-    const spans = change.edits
-        .map((edit) => ({
-        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
-        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
-        edit,
-    }))
-        .sort((a, b) => a.start - b.start || a.end - b.end);
-    let result = '';
-    let position = 0;
-    for (const [order, { start, end, edit }] of spans.entries()) {
-        if (start < 0 || end < start) {
-            throw new PortcullisError({
-                code: 'fix-outside',
-                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
-                where: { file: change.path, line: edit.region.startLine },
-                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
-            });
-        }
-        const previous = spans[order - 1];
-        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
-            throw new PortcullisError({
-                code: 'fix-conflict',
-                message: 'expected edits that do not overlap, got two for the same place',
-                where: { file: change.path, line: edit.region.startLine },
-                remedy: 'Apply the fixes one at a time.',
-            });
-        }
-        result += text.slice(position, start) + edit.replacement;
-        position = end;
-    }
-    return result + text.slice(position);
-}
-function sameEdit(a, b) {
-    return (a.replacement === b.replacement &&
-        a.region.startLine === b.region.startLine &&
-        a.region.startColumn === b.region.startColumn &&
-        a.region.endLine === b.region.endLine &&
-        a.region.endColumn === b.region.endColumn);
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/inputs.js
-// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
-const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
-/** The inputs every scanner has. `action` names the default SARIF file. */
-function commonInputs(action) {
-    return {
-        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
-        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
-        'fail-on': {
-            type: 'choice',
-            choices: thresholds,
-            default: 'high',
-            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
-        },
-        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
-        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
-        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
-    };
-}
-/** The inputs every scanner of files has beside the common ones. */
-const fileInputs = {
-    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
-    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
-    'max-file-size': {
-        type: 'integer',
-        default: 10,
-        min: 1,
-        max: 1_048_576,
-        description: 'Largest file that is read, in MiB; a larger one that is this scanner’s to read is a gap and fails the step.',
-    },
-};
-/**
- * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
- * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
- */
-function isNamed(spec, value) {
-    if (spec.type === 'list')
-        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
-    return value !== spec.default;
-}
-/** A default as a user would write it: lists comma-separated, booleans in words. */
-function defaultText(input) {
-    return input.type === 'list' ? input.default.join(',') : String(input.default);
-}
-/** The outputs every scanner has. */
-const commonOutputs = {
-    'sarif-file': { description: 'Path of the SARIF file that was written.' },
-    findings: { description: 'Number of findings.' },
-    critical: { description: 'Number of findings of severity critical.' },
-    high: { description: 'Number of findings of severity high.' },
-    medium: { description: 'Number of findings of severity medium.' },
-    low: { description: 'Number of findings of severity low.' },
-    'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
-    gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
-    'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
-    conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
-};
-
-;// CONCATENATED MODULE: ./build/packages/core/src/markdown.js
-// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
-
-/** Plain text for a table cell or paragraph. */
-function escapeMarkdown(text) {
-    return printable(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-}
-/** Text as inline code. */
-function inlineCode(text) {
-    const clean = printable(text).replace(/\|/g, '\\|');
-    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/run.js
-// What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
-
-/** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
-function ruleSetDigest(rules) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const rule of rules) {
-        hash.update(JSON.stringify([rule.id, rule.severity, rule.confidence, rule.check], (_key, value) => typeof value === 'function' || value instanceof RegExp ? String(value) : value));
-    }
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/severity.js
-// The four severities, their order, and what they are called in SARIF and by GitHub.
-const severities = ['critical', 'high', 'medium', 'low'];
-/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
-const sarifLevel = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'note',
-};
-/** Value of GitHub's `security-severity` property when no CVSS score says better. */
-const securitySeverity = {
-    critical: '9.5',
-    high: '8.0',
-    medium: '5.5',
-    low: '2.0',
-};
-/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
-function reaches(severity, threshold) {
-    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
-}
-/** Sorts worst first. */
-function bySeverity(a, b) {
-    return severities.indexOf(a) - severities.indexOf(b);
-}
-/** The worse of two severities. */
-function worst(a, b) {
-    return bySeverity(a, b) <= 0 ? a : b;
-}
-/**
- * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
- * GitHub reads `security-severity` with the same bands.
- */
-function severityOfScore(score) {
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'medium';
-    return 'low';
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/version.js
-// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
-const version = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/packages/core/src/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  WU: () => (/* reexport */ documentFormats),
-  Hi: () => (/* binding */ engine),
-  b2: () => (/* reexport */ isDocumentFormat),
-  fF: () => (/* binding */ sbomInputs)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(721);
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __nccwpck_require__(809);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(573);
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/reader.js
-// A reader: one kind of file that names packages, by its name, and how its text becomes a manifest.
-
-
-/** The last part of a path. */
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** A reader's `matches` for files known by these names. */
-function named(...names) {
-    const known = new Set(names);
-    return (path) => known.has(nameOf(path));
-}
-/** @param beside and @param list see Source. */
-function source(path, bytes, beside = () => undefined, list = () => []) {
-    let text;
-    return {
-        path,
-        bytes,
-        text() {
-            if (text === undefined) {
-                const decoded = (0,src/* decodeText */.g7)(bytes);
-                // Any bytes are text in Latin-1, so that it says nothing: a name would be another one than its tool wrote.
-                if (decoded === undefined || decoded.encoding === 'latin1')
-                    throw new src/* PortcullisError */.SO({
-                        code: 'text-invalid',
-                        message: 'expected text in UTF-8 or UTF-16, got other bytes',
-                        where: { file: path, line: lineOfOtherBytes(bytes) },
-                        remedy: 'Write the file anew with the tool that made it.',
-                    });
-                text = decoded.text;
-            }
-            return text;
-        },
-        beside,
-        list,
-    };
-}
-/** Line of the first bytes that are no UTF-8. */
-function lineOfOtherBytes(bytes) {
-    let line = 1;
-    for (let start = 0; start < bytes.length; line++) {
-        const newline = bytes.indexOf(10, start);
-        const end = newline < 0 ? bytes.length : newline;
-        if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end)))
-            return line;
-        start = end + 1;
-    }
-    return 1;
-}
-/** A file of a known name that does not say what it must. */
-function invalid(file, line, message) {
-    return new src/* PortcullisError */.SO({
-        code: 'manifest-invalid',
-        message,
-        where: { file, ...(line === undefined ? {} : { line }) },
-        remedy: 'Write the file anew with the tool that made it, or leave it out by `exclude` with the reason in the workflow.',
-    });
-}
-/** A file of a tree, with what lies beside it there. */
-function sourceIn(tree, path, bytes, maxBytes) {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    return source(path, bytes, (relative) => {
-        const target = normalised(folder + relative);
-        const content = target === undefined ? undefined : tree.peek(target, maxBytes);
-        return target === undefined || content === undefined ? undefined : sourceIn(tree, target, content, maxBytes);
-    }, (relative) => {
-        const target = normalised(folder + relative);
-        return target === undefined ? [] : tree.list(target);
-    });
-}
-/** A workspace path without dots; undefined when it leads out. */
-function normalised(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..') {
-            if (parts.pop() === undefined)
-                return undefined;
-        }
-        else
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-/** Marks that a merge left: the file is two files, and which one counts nobody can say. @throws PortcullisError `manifest-invalid` */
-function refuseConflict(file, text) {
-    if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>'))
-        return;
-    const mark = /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
-    if (mark === null)
-        return;
-    throw invalid(file, text.slice(0, mark.index).split('\n').length, 'expected no marks of a merge conflict');
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/json/mistake.js
-// Where a text stops being JSON: V8 names the offset of some mistakes only. Asked once a text was refused.
-const scalar = /(?:-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][-+]?\d{1,10})?|true|false|null)(?![\w.+-])/y;
-/** Offset of the first character that cannot stand where it does; the length of the text where it ends too early. */
-function mistakeAt(text) {
-    const open = [];
-    let awaited = 'value';
-    let at = 0;
-    const closed = () => (open.length === 0 ? 'end' : 'comma');
-    for (;;) {
-        while (at < text.length && ' \t\n\r'.includes(text[at]))
-            at++;
-        if (at >= text.length)
-            return text.length;
-        const letter = text[at];
-        const next = step(letter);
-        if (next === undefined)
-            return at;
-        awaited = next;
-    }
-    function step(letter) {
-        if (awaited === 'colon')
-            return passed(letter === ':', 'value');
-        if (awaited === 'end')
-            return undefined;
-        if (awaited === 'comma' && letter === ',')
-            return passed(true, open.at(-1) === '{' ? 'key' : 'value');
-        if (awaited !== 'value' && awaited !== 'key' && (letter === '}' || letter === ']'))
-            return close(letter);
-        if (awaited === 'key' || awaited === 'member')
-            return letter === '"' ? afterString('colon') : undefined;
-        return awaited === 'comma' ? undefined : value(letter);
-    }
-    function close(letter) {
-        const fits = open.at(-1) === (letter === '}' ? '{' : '[') && awaited !== (letter === '}' ? 'item' : 'member');
-        if (!fits)
-            return undefined;
-        open.pop();
-        at++;
-        return closed();
-    }
-    function value(letter) {
-        if (letter === '{' || letter === '[') {
-            open.push(letter);
-            return passed(true, letter === '{' ? 'member' : 'item');
-        }
-        if (letter === '"')
-            return afterString(closed());
-        scalar.lastIndex = at;
-        const length = scalar.exec(text)?.[0].length;
-        if (length === undefined)
-            return undefined;
-        at += length;
-        return closed();
-    }
-    function passed(fits, next) {
-        if (fits)
-            at++;
-        return fits ? next : undefined;
-    }
-    /** Past the string that begins here; a letter that none may hold is the mistake. */
-    function afterString(next) {
-        for (at++; at < text.length; at++) {
-            const code = text.charCodeAt(at);
-            if (code === 34)
-                return passed(true, next);
-            if (code < 32)
-                return undefined;
-            if (code !== 92)
-                continue;
-            const escaped = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at + 1, at + 6))?.[0];
-            if (escaped === undefined)
-                return undefined;
-            at += escaped.length;
-        }
-        return next;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/json/json.js
-// JSON as values with their lines: parsed by the engine's own parser, its places by one light pass over the text. What a parser
-// passes over silently is refused: a key twice in one object, more nesting than a reader may follow.
-
-
-/** How deep objects and lists may lie in one another. */
-const maxDepth = 500;
-/** @throws PortcullisError `json-invalid` with file and line. */
-function parseJson(text, file, { places = 2, comments = false } = {}) {
-    const source = withoutComments(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, comments);
-    let value;
-    try {
-        value = JSON.parse(source);
-    }
-    catch (error) {
-        throw jsonInvalid(file, lineAt(source, mistakeAt(source)), mistake(source, error));
-    }
-    const found = scan(source, file, places);
-    if (found.keys !== countKeys(value))
-        throw duplicateKey(source, file);
-    return {
-        value,
-        lineOf(path) {
-            // A key of a section is asked for each package: joined at once, without a list of its own.
-            const direct = path.length === 2 && places >= 2 ? found.lines.get(`${path[0]}\0${path[1]}`) : undefined;
-            if (direct !== undefined)
-                return direct;
-            for (let length = Math.min(path.length, places); length > 0; length--) {
-                const line = found.lines.get(path.slice(0, length).join('\0'));
-                if (line !== undefined)
-                    return line;
-            }
-            return 1;
-        },
-    };
-}
-function jsonInvalid(file, line, message) {
-    return new src/* PortcullisError */.SO({
-        code: 'json-invalid',
-        message: `expected valid JSON: ${message}`,
-        where: { file, ...(line === undefined ? {} : { line }) },
-        remedy: 'Correct the file, or write it anew with the tool that made it.',
-    });
-}
-/** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
-function scan(text, file, places) {
-    const record = recorder();
-    let depth = 0;
-    let keys = 0;
-    let line = 1;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === lineFeed)
-            line++;
-        else if (code <= space)
-            continue;
-        else if (code === quote) {
-            const end = stringEnd(text, at);
-            const isKey = text.charCodeAt(skipSpace(text, end + 1)) === colon;
-            if (isKey)
-                keys++;
-            if (depth <= places)
-                record.text(depth, line, isKey ? keyText(text, at, end) : undefined);
-            at = end;
-        }
-        else if (code === openBrace || code === openBracket) {
-            if (depth <= places)
-                record.item(depth, line);
-            if (++depth > maxDepth)
-                throw jsonInvalid(file, line, `expected at most ${maxDepth} levels`);
-            if (depth <= places)
-                record.open(depth, code === openBracket);
-        }
-        else if (code === closeBrace || code === closeBracket)
-            depth--;
-        else if (code === comma && depth <= places)
-            record.next(depth);
-    }
-    return { keys, lines: record.lines };
-}
-/** Lines by path, as deep as they are asked for. */
-function recorder() {
-    const lines = new Map();
-    /** Path of the container at each depth, and the index of its next item; -1 for objects. */
-    const paths = ['', ''];
-    const indexes = [-1];
-    let pending = '';
-    const record = (depth, line, name) => {
-        pending = depth === 1 ? name : `${paths[depth]}\0${name}`;
-        lines.set(pending, line);
-    };
-    const item = (depth, line) => {
-        const index = indexes[depth];
-        if (depth > 0 && index >= 0)
-            record(depth, line, String(index));
-    };
-    return {
-        lines,
-        item,
-        text: (depth, line, key) => (key === undefined ? item(depth, line) : record(depth, line, key)),
-        open(depth, isList) {
-            paths[depth] = pending;
-            indexes[depth] = isList ? 0 : -1;
-        },
-        next(depth) {
-            const index = indexes[depth];
-            if (index >= 0)
-                indexes[depth] = index + 1;
-        },
-    };
-}
-function keyText(text, start, end) {
-    const raw = text.slice(start + 1, end);
-    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
-}
-const lineFeed = 10;
-const space = 32;
-const quote = 34;
-const comma = 44;
-const colon = 58;
-const openBrace = 123;
-const closeBrace = 125;
-const openBracket = 91;
-const closeBracket = 93;
-/** Index of the quotation mark that ends the string that begins at `start`. */
-function stringEnd(text, start) {
-    let end = text.indexOf('"', start + 1);
-    while (end > 0 && isEscaped(text, end))
-        end = text.indexOf('"', end + 1);
-    return end < 0 ? text.length : end;
-}
-function isEscaped(text, at) {
-    let first = at;
-    while (text.charCodeAt(first - 1) === 92)
-        first--;
-    return (at - first) % 2 === 1;
-}
-function skipSpace(text, from) {
-    let at = from;
-    while (at < text.length && text.charCodeAt(at) <= 32)
-        at++;
-    return at;
-}
-function countKeys(root) {
-    let count = 0;
-    const open = [root];
-    while (open.length > 0) {
-        const value = open.pop();
-        if (Array.isArray(value)) {
-            for (const entry of value)
-                if (typeof entry === 'object' && entry !== null)
-                    open.push(entry);
-        }
-        else if (typeof value === 'object' && value !== null) {
-            for (const key in value) {
-                count++;
-                const entry = value[key];
-                if (typeof entry === 'object' && entry !== null)
-                    open.push(entry);
-            }
-        }
-    }
-    return count;
-}
-/** The slow way to the first key that stands twice in one object. */
-function duplicateKey(text, file) {
-    const sets = [];
-    let line = 1;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 10)
-            line++;
-        else if (code === openBrace)
-            sets.push(new Set());
-        else if (code === openBracket)
-            sets.push(undefined);
-        else if (code === closeBrace || code === closeBracket)
-            sets.pop();
-        else if (code === quote) {
-            const end = stringEnd(text, at);
-            if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
-                const key = JSON.parse(text.slice(at, end + 1));
-                if (sets.at(-1)?.has(key) === true)
-                    return jsonInvalid(file, line, `the key "${key.slice(0, 60)}" stands twice in one object`);
-                sets.at(-1)?.add(key);
-            }
-            at = end;
-        }
-    }
-    return jsonInvalid(file, undefined, 'a key stands twice in one object');
-}
-/** Comments and trailing commas as spaces, so that places stay. */
-function withoutComments(text, allowed) {
-    if (!allowed)
-        return text;
-    const blank = text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
-    return blank.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g, (match) => (match === ',' ? ' ' : match));
-}
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-/** What V8 says, without the piece of the text that it shows. */
-function mistake(text, error) {
-    if (text.trim() === '')
-        return 'got an empty file';
-    if (/end of JSON|Unterminated/.test(error.message))
-        return 'the text ends too early';
-    return /^Unexpected token|^Expected|^Bad|^Unexpected/.exec(error.message)
-        ? error.message.replace(/,? ?".*$/s, '').slice(0, 120)
-        : 'it has a mistake';
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/json/index.js
-
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/toml/toml.js
-// TOML as values with the lines of tables, keys and items: the parser keeps no places, so one light pass over the text finds them.
-// https://toml.io/en/v1.0.0
-
-/** How deep tables and lists may lie in one another. */
-const toml_maxDepth = 100;
-/** @throws PortcullisError `toml-invalid` with file and line: a syntax error, a key or table twice, a text that ends too early. */
-async function parseToml(text, file) {
-    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 292));
-    const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    let value;
-    try {
-        value = parse(source, { maxDepth: toml_maxDepth });
-    }
-    catch (error) {
-        if (!(error instanceof TomlError))
-            throw error;
-        throw new src/* PortcullisError */.SO({
-            code: 'toml-invalid',
-            message: `expected valid TOML: ${(error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '').slice(0, 120)}`,
-            where: { file, line: error.line },
-            remedy: 'Correct the file, or write it anew with the tool that made it.',
-        });
-    }
-    const lines = places(source);
-    return {
-        value,
-        lineOf(path) {
-            for (let length = path.length; length > 0; length--) {
-                const line = lines.get(keyOf(path.slice(0, length)));
-                if (line !== undefined)
-                    return line;
-            }
-            return 1;
-        },
-    };
-}
-function keyOf(path) {
-    return path.join('\0');
-}
-/** One pass over a text that is known to be TOML. */
-function places(text) {
-    const lines = new Map();
-    const tables = new Map();
-    const cursor = { text, at: 0, line: 1 };
-    let table = [];
-    for (;;) {
-        skipBlank(cursor);
-        if (cursor.at >= text.length)
-            return lines;
-        const { line } = cursor;
-        if (text.charCodeAt(cursor.at) === toml_openBracket) {
-            const isList = text.charCodeAt(cursor.at + 1) === toml_openBracket;
-            cursor.at += isList ? 2 : 1;
-            table = tablePath(readKey(cursor), isList, tables);
-            note(lines, table, line);
-            cursor.at = endOfLine(cursor);
-        }
-        else {
-            const path = [...table, ...readKey(cursor)];
-            note(lines, path, line);
-            cursor.at = text.indexOf('=', cursor.at) + 1;
-            // A key without a value cannot be: the text was parsed. It still must not turn this pass back to its start.
-            if (cursor.at === 0)
-                return lines;
-            skipValue(cursor, path, lines);
-        }
-    }
-}
-function note(lines, path, line) {
-    const key = keyOf(path);
-    if (!lines.has(key))
-        lines.set(key, line);
-}
-/** A header's keys with the index of every list of tables that they lead through. */
-function tablePath(keys, isList, counts) {
-    const path = [];
-    for (const [index, name] of keys.entries()) {
-        path.push(name);
-        const key = keyOf(path);
-        if (isList && index === keys.length - 1)
-            counts.set(key, (counts.get(key) ?? -1) + 1);
-        const count = counts.get(key);
-        if (count !== undefined)
-            path.push(count);
-    }
-    return path;
-}
-const newline = 10;
-const hash = 35;
-const toml_quote = 34;
-const apostrophe = 39;
-const toml_comma = 44;
-const toml_openBracket = 91;
-const toml_closeBracket = 93;
-const toml_openBrace = 123;
-const toml_closeBrace = 125;
-function skipBlank(cursor) {
-    const { text } = cursor;
-    for (; cursor.at < text.length; cursor.at++) {
-        const code = text.charCodeAt(cursor.at);
-        if (code === hash)
-            cursor.at = endOfLine(cursor) - 1;
-        else if (code === newline)
-            cursor.line++;
-        else if (code > 32)
-            return;
-    }
-}
-function endOfLine({ text, at }) {
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end;
-}
-/** `a."b.c".'d'`, up to what is no key any more. */
-function readKey(cursor) {
-    const parts = [];
-    const bare = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y;
-    for (;;) {
-        bare.lastIndex = cursor.at;
-        const match = bare.exec(cursor.text);
-        if (match === null)
-            return parts;
-        parts.push(match[1] ?? match[3] ?? unescaped(match[2]));
-        cursor.at = bare.lastIndex;
-        if (cursor.text[cursor.at] !== '.')
-            return parts;
-        cursor.at++;
-    }
-}
-/** The escapes that TOML shares with JSON; a key with others is found under its written form. */
-function unescaped(text) {
-    if (!text.includes('\\'))
-        return text;
-    try {
-        return JSON.parse(`"${text}"`);
-    }
-    catch {
-        return text;
-    }
-}
-/** Past a value, whose items' lines are kept where it is a list. */
-function skipValue(cursor, path, lines) {
-    const { text } = cursor;
-    let depth = 0;
-    let index = 0;
-    let awaited = false;
-    for (; cursor.at < text.length; cursor.at++) {
-        const code = text.charCodeAt(cursor.at);
-        if (code === newline) {
-            if (depth === 0)
-                return;
-            cursor.line++;
-            continue;
-        }
-        if (code === hash) {
-            cursor.at = endOfLine(cursor) - 1;
-            continue;
-        }
-        if (awaited && depth === 1 && code > 32 && code !== toml_closeBracket) {
-            note(lines, [...path, index++], cursor.line);
-            awaited = false;
-        }
-        if (code === toml_quote || code === apostrophe)
-            skipString(cursor);
-        else if (code === toml_openBracket || code === toml_openBrace) {
-            depth++;
-            if (depth === 1 && code === toml_openBracket)
-                awaited = true;
-        }
-        else if (code === toml_closeBracket || code === toml_closeBrace)
-            depth--;
-        else if (code === toml_comma && depth === 1)
-            awaited = index > 0;
-    }
-}
-/** To the last character of the string that begins here. */
-function skipString(cursor) {
-    const { text, at } = cursor;
-    const mark = text[at];
-    const isLong = text.startsWith(mark.repeat(3), at);
-    const closing = isLong ? mark.repeat(3) : mark;
-    let end = at + closing.length;
-    while (end < text.length && !text.startsWith(closing, end)) {
-        if (text[end] === '\\' && mark === '"')
-            end++;
-        if (text.charCodeAt(end) === newline)
-            cursor.line++;
-        end++;
-    }
-    end += closing.length;
-    // A long string may end in up to two quotation marks of its own.
-    while (isLong && text[end] === mark)
-        end++;
-    cursor.at = end - 1;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/toml/index.js
-
-
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/shape.js
-// What a lock must look like, said where it does not: own properties only, no type believed unchecked.
-
-
-/** @throws PortcullisError `manifest-invalid` when the document is no object. */
-function shape(file, document) {
-    const fail = (path, expected, value) => {
-        const where = path.length === 0 ? 'the document' : `\`${path.join('.').slice(0, 200)}\``;
-        throw invalid(file, document.lineOf(path), `expected ${where} to be ${expected}, got ${kindOf(value)}`);
-    };
-    const made = {
-        file,
-        line: (path) => document.lineOf(path),
-        fields: (value, path) => (value === undefined || value === null ? undefined : isFields(value) ? value : fail(path, 'an object', value)),
-        list: (value, path) => (value === undefined || value === null ? [] : Array.isArray(value) ? value : fail(path, 'a list', value)),
-        text: (value, path) => value === undefined || value === null ? undefined : typeof value === 'string' ? value : fail(path, 'text', value),
-        needed: (value, path) => (typeof value === 'string' && value !== '' ? value : fail(path, 'text', value)),
-    };
-    return { ...made, root: made.fields(document.value, []) ?? fail([], 'an object', document.value) };
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A property that the object has of its own. */
-function own(fields, key) {
-    return fields !== undefined && Object.hasOwn(fields, key) ? fields[key] : undefined;
-}
-/** The line of a path as a package keeps it. */
-function lineOf(document, path) {
-    const line = document.line(path);
-    return line === undefined ? {} : { line };
-}
-function kindOf(value) {
-    if (value === undefined)
-        return 'nothing';
-    if (value === null)
-        return 'null';
-    return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `${typeof value} ${String(value).slice(0, 40)}`;
-}
-/** A TOML file as a shape. @throws PortcullisError */
-async function tomlShape(source) {
-    return shape(source.path, await parseToml(source.text(), source.path));
-}
-
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var src_walk = __nccwpck_require__(716);
+// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
+var src_tree = __nccwpck_require__(23);
 ;// CONCATENATED MODULE: ./build/packages/purl/src/types.js
 // What each type of package URL says of its parts (purl-spec, types/*-definition.json): letters, parts that must or must not be there.
 const lower = (text) => text.toLowerCase();
@@ -9066,14 +6126,14 @@ function checked(parts) {
         throw new PurlError('expected a type of letters, digits, dots and dashes that begins with a letter');
     const rules = typeRules(type);
     const namespace = normalSegments(parts.namespace ?? '', false);
-    const qualifiers = checkedQualifiers(parts.qualifiers ?? {});
+    const qualifiers = checkedQualifiers(parts.qualifiers);
     const subpath = normalSegments(parts.subpath ?? '', true);
     const bare = {
         type,
         ...(namespace === '' ? {} : { namespace: rules.namespace?.(namespace) ?? namespace }),
         name: parts.name ?? '',
         ...((parts.version ?? '') === '' ? {} : { version: rules.version?.(parts.version) ?? parts.version }),
-        ...(Object.keys(qualifiers).length === 0 ? {} : { qualifiers }),
+        ...(qualifiers === undefined ? {} : { qualifiers }),
         ...(subpath === '' ? {} : { subpath }),
     };
     if (bare.name === '')
@@ -9086,13 +6146,18 @@ function checked(parts) {
 }
 /** The canonical text. Qualifiers in the order of their keys. */
 function formatPurl({ type, namespace, name, version, qualifiers, subpath }) {
-    const names = typeRules(type).pathAsName === true ? name.split('/') : [name];
-    const path = [type, ...(namespace === undefined ? [] : namespace.split('/')), ...names].map(encode).join('/');
-    const query = Object.entries(qualifiers ?? {})
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, value]) => `${key}=${encode(value)}`)
-        .join('&');
-    return `pkg:${path}${version === undefined ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}${subpath === undefined ? '' : `#${subpath.split('/').map(encode).join('/')}`}`;
+    const before = namespace === undefined ? '' : `${encodeSegments(namespace)}/`;
+    const names = typeRules(type).pathAsName === true ? encodeSegments(name) : encode(name);
+    const query = qualifiers === undefined
+        ? ''
+        : Object.entries(qualifiers)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, value]) => `${key}=${encode(value)}`)
+            .join('&');
+    return `pkg:${encode(type)}/${before}${names}${version === undefined ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}${subpath === undefined ? '' : `#${encodeSegments(subpath)}`}`;
+}
+function encodeSegments(text) {
+    return text.includes('/') ? text.split('/').map(encode).join('/') : encode(text);
 }
 function readQualifiers(text) {
     const found = {};
@@ -9109,7 +6174,10 @@ function readQualifiers(text) {
     }
     return found;
 }
+/** Undefined where there is none that says anything. */
 function checkedQualifiers(given) {
+    if (given === undefined || given === null)
+        return undefined;
     const kept = {};
     for (const [written, value] of Object.entries(given)) {
         const key = written.toLowerCase();
@@ -9119,12 +6187,14 @@ function checkedQualifiers(given) {
         if (value !== null && value !== undefined && value !== '')
             purl_define(kept, key, value);
     }
-    return kept;
+    return Object.keys(kept).length === 0 ? undefined : kept;
 }
 function purl_define(object, key, value) {
     Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 function normalSegments(text, isPath) {
+    if (!isPath && !text.includes('/'))
+        return text;
     return text
         .split('/')
         .filter((segment) => segment !== '' && !(isPath && (segment === '.' || segment === '..')))
@@ -9140,6 +6210,9 @@ function decode(text, part) {
 }
 /** Letters, digits and `.-_~` stand for themselves, and so does the colon. */
 function encode(text) {
+    // Most names and versions are such already.
+    if (/^[\w.~:-]*$/.test(text))
+        return text;
     return encodeURIComponent(text)
         .replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
         .replace(/%3A/g, ':');
@@ -9148,287 +6221,648 @@ function encode(text) {
 ;// CONCATENATED MODULE: ./build/packages/purl/src/index.js
 
 
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/read/document.js
-// A document of another maker, or of ours, read back into an inventory.
+;// CONCATENATED MODULE: ./build/packages/formats/src/toml/toml.js
+// TOML as values with the lines of tables, keys and items: the parser keeps no places, so one light pass over the text finds them.
+// https://toml.io/en/v1.0.0
 
-/** Names of hash algorithms as either family of documents writes them; others are left out, and said. */
-const algorithmOf = {
-    MD5: 'MD5',
-    'SHA-1': 'SHA-1',
-    SHA1: 'SHA-1',
-    'SHA-256': 'SHA-256',
-    SHA256: 'SHA-256',
-    'SHA-384': 'SHA-384',
-    SHA384: 'SHA-384',
-    'SHA-512': 'SHA-512',
-    SHA512: 'SHA-512',
-};
-/** An inventory from drafts and edges; refs are the purls, and for what has none the document's own ids. */
-function inventoryOf(drafts, edges, rootId, path) {
-    const refOf = new Map(drafts.map(({ id, purl }) => [id, purl ?? id]));
-    const merged = new Map();
-    for (const draft of drafts) {
-        if (draft.id === rootId)
-            continue;
-        const ref = refOf.get(draft.id);
-        const dependencies = edges.get(draft.id)?.flatMap((to) => refOf.get(to) ?? []);
-        const component = componentOf(draft, ref, dependencies);
-        const other = merged.get(ref);
-        merged.set(ref, other === undefined ? component : together(other, component));
-    }
-    const direct = (rootId === undefined ? undefined : edges.get(rootId))?.flatMap((to) => refOf.get(to) ?? []) ?? [];
-    return {
-        components: [...merged.values()].sort((a, b) => (a.ref < b.ref ? -1 : 1)),
-        subjects: [
-            { ref: 'root', name: drafts.find(({ id }) => id === rootId)?.name ?? path, path, dependencies: [...new Set(direct)].sort() },
-        ],
-        manifests: [{ path, reader: 'sbom-document', packages: merged.size }],
-        excluded: [],
-    };
-}
-function componentOf(draft, ref, dependencies) {
-    const purl = document_readPurl(draft.purl);
-    const { version: _, ...identity } = purl ?? {
-        type: 'generic',
-        ...(draft.group === undefined ? {} : { namespace: draft.group }),
-        name: draft.name,
-    };
-    const version = purl?.version ?? draft.version;
-    return {
-        ref,
-        ...(draft.purl === undefined ? {} : { purl: draft.purl }),
-        identity,
-        ...(version === undefined ? {} : { version }),
-        origin: { kind: 'registry' },
-        hashes: draft.hashes,
-        ...(draft.licence === undefined ? {} : { licence: draft.licence }),
-        aliases: [],
-        scope: draft.scope === 'excluded' ? 'development' : draft.scope === 'optional' ? 'optional' : 'required',
-        places: [draft.place],
-        ...(dependencies === undefined ? {} : { dependencies: [...new Set(dependencies)].filter((to) => to !== ref).sort() }),
-    };
-}
-function together(a, b) {
-    const hashes = new Map([...a.hashes, ...b.hashes].map((hash) => [`${hash.algorithm}:${hash.value}`, hash]));
-    const dependencies = [...new Set([...(a.dependencies ?? []), ...(b.dependencies ?? [])])].sort();
-    return {
-        ...a,
-        hashes: [...hashes.values()],
-        places: [...a.places, ...b.places],
-        ...(a.dependencies === undefined && b.dependencies === undefined ? {} : { dependencies }),
-    };
-}
-function document_readPurl(text) {
-    if (text === undefined)
-        return undefined;
+/** How deep tables and lists may lie in one another. */
+const maxDepth = 100;
+/** @throws PortcullisError `toml-invalid` with file and line: a syntax error, a key or table twice, a text that ends too early. */
+async function parseToml(text, file) {
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 292));
+    const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    let value;
     try {
-        return parsePurl(text);
+        value = parse(source, { maxDepth });
     }
     catch (error) {
-        if (error instanceof PurlError)
-            return error.meant;
+        if (!(error instanceof TomlError))
+            throw error;
+        throw new errors/* PortcullisError */.SO({
+            code: 'toml-invalid',
+            message: `expected valid TOML: ${(error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '').slice(0, 120)}`,
+            where: { file, line: error.line },
+            remedy: 'Correct the file, or write it anew with the tool that made it.',
+        });
+    }
+    const lines = places(source);
+    return {
+        value,
+        lineOf(path) {
+            for (let length = path.length; length > 0; length--) {
+                const line = lines.get(keyOf(path.slice(0, length)));
+                if (line !== undefined)
+                    return line;
+            }
+            return 1;
+        },
+    };
+}
+function keyOf(path) {
+    return path.join('\0');
+}
+/** One pass over a text that is known to be TOML. */
+function places(text) {
+    const lines = new Map();
+    const tables = new Map();
+    const cursor = { text, at: 0, line: 1 };
+    let table = [];
+    for (;;) {
+        skipBlank(cursor);
+        if (cursor.at >= text.length)
+            return lines;
+        const { line } = cursor;
+        if (text.charCodeAt(cursor.at) === openBracket) {
+            const isList = text.charCodeAt(cursor.at + 1) === openBracket;
+            cursor.at += isList ? 2 : 1;
+            table = tablePath(readKey(cursor), isList, tables);
+            note(lines, table, line);
+            cursor.at = endOfLine(cursor);
+        }
+        else {
+            const path = [...table, ...readKey(cursor)];
+            note(lines, path, line);
+            cursor.at = text.indexOf('=', cursor.at) + 1;
+            // A key without a value cannot be: the text was parsed. It still must not turn this pass back to its start.
+            if (cursor.at === 0)
+                return lines;
+            skipValue(cursor, path, lines);
+        }
+    }
+}
+function note(lines, path, line) {
+    const key = keyOf(path);
+    if (!lines.has(key))
+        lines.set(key, line);
+}
+/** A header's keys with the index of every list of tables that they lead through. */
+function tablePath(keys, isList, counts) {
+    const path = [];
+    for (const [index, name] of keys.entries()) {
+        path.push(name);
+        const key = keyOf(path);
+        if (isList && index === keys.length - 1)
+            counts.set(key, (counts.get(key) ?? -1) + 1);
+        const count = counts.get(key);
+        if (count !== undefined)
+            path.push(count);
+    }
+    return path;
+}
+const newline = 10;
+const hash = 35;
+const quote = 34;
+const apostrophe = 39;
+const comma = 44;
+const openBracket = 91;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+function skipBlank(cursor) {
+    const { text } = cursor;
+    for (; cursor.at < text.length; cursor.at++) {
+        const code = text.charCodeAt(cursor.at);
+        if (code === hash)
+            cursor.at = endOfLine(cursor) - 1;
+        else if (code === newline)
+            cursor.line++;
+        else if (code > 32)
+            return;
+    }
+}
+function endOfLine({ text, at }) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+/** `a."b.c".'d'`, up to what is no key any more. */
+function readKey(cursor) {
+    const parts = [];
+    const bare = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y;
+    for (;;) {
+        bare.lastIndex = cursor.at;
+        const match = bare.exec(cursor.text);
+        if (match === null)
+            return parts;
+        parts.push(match[1] ?? match[3] ?? unescaped(match[2]));
+        cursor.at = bare.lastIndex;
+        if (cursor.text[cursor.at] !== '.')
+            return parts;
+        cursor.at++;
+    }
+}
+/** The escapes that TOML shares with JSON; a key with others is found under its written form. */
+function unescaped(text) {
+    if (!text.includes('\\'))
+        return text;
+    try {
+        return JSON.parse(`"${text}"`);
+    }
+    catch {
+        return text;
+    }
+}
+/** Past a value, whose items' lines are kept where it is a list. */
+function skipValue(cursor, path, lines) {
+    const { text } = cursor;
+    const isList = text.charCodeAt(skipSpaces(cursor)) === openBracket;
+    let depth = 0;
+    let index = 0;
+    let awaited = false;
+    for (; cursor.at < text.length; cursor.at++) {
+        const code = text.charCodeAt(cursor.at);
+        if (code <= 32 || code === hash) {
+            if (code === newline && depth === 0)
+                return;
+            skipBetween(cursor, code);
+            continue;
+        }
+        if (awaited && depth === 1 && code !== closeBracket) {
+            note(lines, [...path, index++], cursor.line);
+            awaited = false;
+        }
+        if (code === quote || code === apostrophe)
+            skipString(cursor);
+        else
+            depth += nesting(code);
+        if (isList && depth === 1 && (code === comma || index === 0))
+            awaited = true;
+    }
+}
+/** Index of the first character of a value. */
+function skipSpaces({ text, at }) {
+    let start = at;
+    while (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9)
+        start++;
+    return start;
+}
+/** Past what stands between values: the end of a line, a comment. */
+function skipBetween(cursor, code) {
+    if (code === newline)
+        cursor.line++;
+    else if (code === hash)
+        cursor.at = endOfLine(cursor) - 1;
+}
+function nesting(code) {
+    if (code === openBracket || code === openBrace)
+        return 1;
+    return code === closeBracket || code === closeBrace ? -1 : 0;
+}
+/** To the last character of the string that begins here. */
+function skipString(cursor) {
+    const { text, at } = cursor;
+    const mark = text[at];
+    const isLong = text.startsWith(mark.repeat(3), at);
+    const closing = isLong ? mark.repeat(3) : mark;
+    let end = at + closing.length;
+    while (end < text.length && !text.startsWith(closing, end)) {
+        if (text[end] === '\\' && mark === '"')
+            end++;
+        if (text.charCodeAt(end) === newline)
+            cursor.line++;
+        end++;
+    }
+    end += closing.length;
+    // A long string may end in up to two quotation marks of its own.
+    while (isLong && text[end] === mark)
+        end++;
+    cursor.at = end - 1;
+}
+
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
+var yaml_value = __nccwpck_require__(295);
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/subset.js
+// The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
+// scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
+
+/** Every document of a lock file. @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYamlLock(text, file, { places = 2, maxBytes = 512 * 1024 * 1024, asText = false } = {}) {
+    return parseYamlSubset(text, places, asText) ?? (await (0,yaml_value/* parseYamlDocuments */.v)(text, file, { maxBytes, asText }));
+}
+/** Undefined when the text holds anything beyond the subset, or is no YAML at all. */
+function parseYamlSubset(text, places, asText = false) {
+    try {
+        return documents({ text, places, asText, ...startOf(text) });
+    }
+    catch (error) {
+        if (error === beyond)
+            return undefined;
         throw error;
     }
 }
-
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/read/cyclonedx-json.js
-// CycloneDX JSON 1.2 to 1.7, as any maker writes it.
-
-
-
-
-/** Components within components; more are refused. */
-const maxNesting = 50;
-function readCycloneDxJson(source) {
-    const document = shape(source.path, parseJson(source.text(), source.path, { places: 2 * maxNesting + 2 }));
-    const version = document.needed(own(document.root, 'specVersion'), ['specVersion']);
-    if (!/^1\.[2-7]$/.test(version))
-        throw invalid(source.path, document.line(['specVersion']), `expected specVersion 1.2 to 1.7, got "${version.slice(0, 20)}"`);
-    const metadata = document.fields(own(document.root, 'metadata'), ['metadata']);
-    const drafts = [];
-    const remarks = [];
-    const root = document.fields(own(metadata, 'component'), ['metadata', 'component']);
-    if (root !== undefined)
-        collect(root, ['metadata', 'component'], document, source.path, drafts, remarks);
-    const components = document.list(own(document.root, 'components'), ['components']);
-    for (const [index, component] of components.entries()) {
-        const path = ['components', index];
-        collect(document.fields(component, path) ?? {}, path, document, source.path, drafts, remarks);
-    }
-    const rootDraft = root === undefined ? undefined : drafts[0];
-    return {
-        format: 'cyclonedx',
-        version,
-        inventory: inventoryOf(drafts, edgesOf(document), rootDraft?.id, source.path),
-        root: {
-            name: rootDraft?.name ?? source.path,
-            ...(rootDraft?.version === undefined ? {} : { version: rootDraft.version }),
-            ...(rootDraft?.purl === undefined ? {} : { purl: rootDraft.purl }),
-        },
-        remarks,
-    };
+/** Thrown where the subset ends; it never leaves this file. */
+const beyond = new Error('beyond the subset');
+const subset_maxDepth = 100;
+function startOf(text) {
+    return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
 }
-function collect(fields, path, document, file, drafts, remarks) {
-    if (path.length > 2 * maxNesting)
-        throw invalid(file, document.line(path), `expected at most ${maxNesting} components within one another`);
-    const name = document.needed(own(fields, 'name'), [...path, 'name']);
-    const line = document.line(path);
-    const hashes = document.list(own(fields, 'hashes'), [...path, 'hashes']).flatMap((entry) => {
-        const algorithm = isFields(entry) ? algorithmOf[String(entry.alg)] : undefined;
-        const value = isFields(entry) && typeof entry.content === 'string' ? entry.content.toLowerCase() : undefined;
-        return algorithm === undefined || value === undefined ? [] : [{ algorithm, value }];
-    });
-    const text = (key) => document.text(own(fields, key), [...path, key]);
-    const [group, version, purl, scope, reference] = ['group', 'version', 'purl', 'scope', 'bom-ref'].map(text);
-    const licence = licenceOf(own(fields, 'licenses'));
-    drafts.push({
-        id: reference ?? purl ?? `component:${drafts.length}`,
-        name,
-        ...(group === undefined || group === '' ? {} : { group }),
-        ...(version === undefined || version === '' ? {} : { version }),
-        ...(purl === undefined || purl === '' ? {} : { purl }),
-        hashes,
-        ...(licence === undefined ? {} : { licence }),
-        ...(scope === undefined ? {} : { scope }),
-        place: { path: file, ...(line === undefined ? {} : { line }) },
-    });
-    if (purl === undefined)
-        remarks.push({ ...(line === undefined ? {} : { line }), message: `the component ${name.slice(0, 80)} has no purl` });
-    for (const [index, inner] of document.list(own(fields, 'components'), [...path, 'components']).entries()) {
-        const at = [...path, 'components', index];
-        collect(document.fields(inner, at) ?? {}, at, document, file, drafts, remarks);
-    }
-}
-function edgesOf(document) {
-    const edges = new Map();
-    for (const [index, entry] of document.list(own(document.root, 'dependencies'), ['dependencies']).entries()) {
-        const path = ['dependencies', index];
-        const fields = document.fields(entry, path) ?? {};
-        const to = document.list(own(fields, 'dependsOn'), [...path, 'dependsOn']).filter((ref) => typeof ref === 'string');
-        edges.set(document.needed(own(fields, 'ref'), [...path, 'ref']), to);
-    }
-    return edges;
-}
-/** Licences joined as an expression: each of a list applies (CycloneDX leaves open how; AND is the careful reading). */
-function licenceOf(value) {
-    const all = (Array.isArray(value) ? value : []).flatMap((choice) => {
-        if (!isFields(choice))
-            return [];
-        if (typeof choice.expression === 'string')
-            return [choice.expression];
-        const { license } = choice;
-        if (!isFields(license))
-            return [];
-        return typeof license.id === 'string' ? [license.id] : typeof license.name === 'string' ? [license.name] : [];
-    });
-    return all.length === 0 ? undefined : all.length === 1 ? all[0] : all.join(' AND ');
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/read/spdx-json.js
-// SPDX 2.2 and 2.3 as JSON, as any maker writes it.
-
-
-
-
-function readSpdxJson(source) {
-    const document = shape(source.path, parseJson(source.text(), source.path));
-    const version = document.needed(own(document.root, 'spdxVersion'), ['spdxVersion']);
-    if (!/^SPDX-2\.[23]$/.test(version))
-        throw invalid(source.path, document.line(['spdxVersion']), `expected SPDX-2.2 or SPDX-2.3, got "${version.slice(0, 20)}"`);
-    const drafts = document
-        .list(own(document.root, 'packages'), ['packages'])
-        .map((entry, index) => draftOf(entry, index, document, source.path));
-    const { edges, described } = relationships(document);
-    const listed = document.list(own(document.root, 'documentDescribes'), ['documentDescribes']).filter((id) => typeof id === 'string');
-    const rootId = [...described, ...listed].find((id) => drafts.some((draft) => draft.id === id));
-    const root = drafts.find(({ id }) => id === rootId);
-    return {
-        format: 'spdx',
-        version: version.slice('SPDX-'.length),
-        inventory: inventoryOf(drafts, edges, rootId, source.path),
-        root: {
-            name: root?.name ?? document.text(own(document.root, 'name'), ['name']) ?? source.path,
-            ...(root?.version === undefined ? {} : { version: root.version }),
-            ...(root?.purl === undefined ? {} : { purl: root.purl }),
-        },
-        remarks: [],
-    };
-}
-function draftOf(entry, index, document, file) {
-    const path = ['packages', index];
-    const fields = document.fields(entry, path) ?? {};
-    const name = document.needed(own(fields, 'name'), path);
-    const version = document.text(own(fields, 'versionInfo'), path);
-    const purl = document
-        .list(own(fields, 'externalRefs'), path)
-        .map((ref) => (isFields(ref) && ref.referenceType === 'purl' ? ref.referenceLocator : undefined))
-        .find((locator) => typeof locator === 'string');
-    const hashes = document.list(own(fields, 'checksums'), path).flatMap((checksum) => {
-        const algorithm = isFields(checksum) ? algorithmOf[String(checksum.algorithm)] : undefined;
-        const value = isFields(checksum) && typeof checksum.checksumValue === 'string' ? checksum.checksumValue.toLowerCase() : undefined;
-        return algorithm === undefined || value === undefined ? [] : [{ algorithm, value }];
-    });
-    const licence = [own(fields, 'licenseDeclared'), own(fields, 'licenseConcluded')].find((text) => typeof text === 'string' && text !== 'NOASSERTION' && text !== 'NONE');
-    const line = document.line(path);
-    return {
-        id: document.needed(own(fields, 'SPDXID'), path),
-        name,
-        ...(version === undefined || version === '' ? {} : { version }),
-        ...(purl === undefined ? {} : { purl: purl }),
-        hashes,
-        ...(licence === undefined ? {} : { licence }),
-        place: { path: file, ...(line === undefined ? {} : { line }) },
-    };
-}
-/** Edges from either direction of saying them, and what the document describes. */
-function relationships(document) {
-    const edges = new Map();
-    const described = [];
-    const add = (from, to) => {
-        const list = edges.get(from) ?? [];
-        if (to !== 'NONE' && to !== 'NOASSERTION')
-            list.push(to);
-        edges.set(from, list);
-    };
-    for (const [index, entry] of document.list(own(document.root, 'relationships'), ['relationships']).entries()) {
-        const path = ['relationships', index];
-        const fields = document.fields(entry, path) ?? {};
-        const [from, to, type] = ['spdxElementId', 'relatedSpdxElement', 'relationshipType'].map((key) => document.needed(own(fields, key), path));
-        if (from === undefined || to === undefined)
+const tab = 9;
+const carriageReturn = 13;
+const space = 32;
+const subset_quote = 34;
+const subset_hash = 35;
+const subset_apostrophe = 39;
+const subset_comma = 44;
+const dash = 45;
+const colon = 58;
+const greater = 62;
+const pipe = 124;
+const subset_openBracket = 91;
+const subset_closeBracket = 93;
+const subset_openBrace = 123;
+const subset_closeBrace = 125;
+/** To the next line that has content. */
+function advance(cursor) {
+    const { text } = cursor;
+    for (;;) {
+        if (cursor.next >= text.length) {
+            cursor.start = -1;
+            return;
+        }
+        let at = cursor.next;
+        let end = text.indexOf('\n', at);
+        if (end < 0)
+            end = text.length;
+        const begin = at;
+        cursor.next = end + 1;
+        cursor.line++;
+        while (text.charCodeAt(at) === space)
+            at++;
+        if (end > at && text.charCodeAt(end - 1) === carriageReturn)
+            end--;
+        while (end > at && text.charCodeAt(end - 1) === space)
+            end--;
+        if (at >= end || text.charCodeAt(at) === subset_hash)
             continue;
-        if (type === 'DESCRIBES')
-            described.push(to);
-        else if (type === 'DESCRIBED_BY')
-            described.push(from);
-        else if (type === 'DEPENDS_ON' || type === 'CONTAINS')
-            add(from, to);
-        else if (type === 'DEPENDENCY_OF' || type?.endsWith('_DEPENDENCY_OF') === true || type === 'CONTAINED_BY')
-            add(to, from);
+        if (text.charCodeAt(at) === tab)
+            throw beyond;
+        cursor.start = at;
+        cursor.end = end;
+        cursor.indent = at - begin;
+        return;
     }
-    return { edges, described };
+}
+function isDocumentStart({ text, start, end, indent }) {
+    return indent === 0 && start >= 0 && end - start === 3 && text.startsWith('---', start);
+}
+function documents(cursor) {
+    const found = [];
+    advance(cursor);
+    do {
+        if (isDocumentStart(cursor))
+            advance(cursor);
+        const root = { line: 1, inner: undefined };
+        const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, root, 0);
+        if (cursor.start >= 0 && !isDocumentStart(cursor))
+            throw beyond;
+        found.push({ value, lineOf: (path) => placeOf(root, path).line });
+    } while (cursor.start >= 0);
+    return found;
+}
+function placeOf(root, path) {
+    let place = root;
+    for (const part of path) {
+        const next = place.inner?.get(typeof part === 'number' ? String(part) : part);
+        if (next === undefined)
+            return place;
+        place = next;
+    }
+    return place;
+}
+function isItem({ text, start, end }) {
+    return text.charCodeAt(start) === dash && (end === start + 1 || text.charCodeAt(start + 1) === space);
+}
+/** A map or list whose entries begin at the indentation of the current line. */
+function block(cursor, place, depth) {
+    if (depth > subset_maxDepth)
+        throw beyond;
+    return isItem(cursor) ? list(cursor, place, depth) : map(cursor, place, depth);
+}
+function list(cursor, place, depth) {
+    const { indent, text } = cursor;
+    const items = [];
+    while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
+        let at = cursor.start + 1;
+        while (text.charCodeAt(at) === space)
+            at++;
+        if (at >= cursor.end)
+            throw beyond;
+        if (depth < cursor.places)
+            noted(place, String(items.length), cursor.line);
+        items.push(inline(cursor, at));
+        advance(cursor);
+        if (cursor.start >= 0 && cursor.indent > indent)
+            throw beyond;
+    }
+    return items;
+}
+function map(cursor, place, depth) {
+    const { indent } = cursor;
+    const object = {};
+    let count = 0;
+    while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
+        const { key, after } = subset_keyOf(cursor);
+        const own = depth < cursor.places ? noted(place, key, cursor.line) : place;
+        object[key] = mapValue(cursor, after, own, depth);
+        count++;
+        if (cursor.start >= 0 && cursor.indent > indent)
+            throw beyond;
+    }
+    refuseTwice(object, count);
+    return object;
+}
+function noted(place, key, line) {
+    const own = { line, inner: undefined };
+    place.inner ??= new Map();
+    place.inner.set(key, own);
+    return own;
+}
+/** What stands after a key on its line, or on those below it. */
+function mapValue(cursor, after, place, depth) {
+    const { text, indent } = cursor;
+    let at = after;
+    while (at < cursor.end && text.charCodeAt(at) === space)
+        at++;
+    if (at >= cursor.end) {
+        advance(cursor);
+        const isNested = cursor.start >= 0 && (cursor.indent > indent || (cursor.indent === indent && isItem(cursor)));
+        return isNested ? block(cursor, place, depth + 1) : null;
+    }
+    const code = text.charCodeAt(at);
+    if (code === pipe || code === greater)
+        return blockScalar(cursor, at, indent);
+    const value = inline(cursor, at);
+    advance(cursor);
+    return value;
+}
+/** An object that has fewer keys than were put into it was given one twice, or one that no object can have as its own. */
+function refuseTwice(object, count) {
+    if (Object.keys(object).length !== count)
+        throw beyond;
+}
+/** Characters that may begin a scalar without quotes, and mean nothing else. */
+const beginnings = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_/.$~^<=(+\\]/.test(String.fromCharCode(code)) ? 1 : 0));
+function mayBegin(text, at) {
+    return beginnings[text.charCodeAt(at)] === 1;
+}
+function subset_keyOf({ text, start, end }) {
+    const first = text.charCodeAt(start);
+    if (first === subset_apostrophe || first === subset_quote) {
+        const close = quotedEnd(text, start, end);
+        if (text.charCodeAt(close + 1) !== colon || (close + 2 < end && text.charCodeAt(close + 2) !== space))
+            throw beyond;
+        return { key: quoted(text, start, close), after: close + 2 };
+    }
+    if (!mayBegin(text, start))
+        throw beyond;
+    let at = text.indexOf(':', start);
+    while (at >= 0 && at < end - 1 && text.charCodeAt(at + 1) !== space)
+        at = text.indexOf(':', at + 1);
+    if (at < 0 || at >= end)
+        throw beyond;
+    const key = text.slice(start, at);
+    // A merge key, a comment, and keys that are no text to other readers.
+    if (key === '<<' || key.includes(' #') || key.endsWith(' ') || key.includes('\t'))
+        throw beyond;
+    return { key, after: at + 1 };
+}
+/** A value that begins and ends on this line. */
+function inline({ text, end, asText }, start) {
+    const first = text.charCodeAt(start);
+    if (first === subset_openBrace || first === subset_openBracket) {
+        const flow = { text, at: start, end, asText };
+        const value = flowValue(flow, 0);
+        if (flow.at !== end)
+            throw beyond;
+        return value;
+    }
+    if (first === subset_apostrophe || first === subset_quote) {
+        const close = quotedEnd(text, start, end);
+        if (close !== end - 1)
+            throw beyond;
+        return quoted(text, start, close);
+    }
+    const value = text.slice(start, end);
+    if (!mayBegin(value, 0) && !/^-[\d.]/.test(value))
+        throw beyond;
+    if (value.includes(': ') || value.includes(' #') || value.endsWith(':') || value.includes('\t'))
+        throw beyond;
+    return plain(value, asText);
+}
+/** What does not begin like a number, a truth value or nothing is text. */
+function plain(text, asText) {
+    if (asText && !/^(?:~|null|Null|NULL)$/.test(text))
+        return text;
+    return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500
+        ? (0,yaml_value/* scalarValue */.Um)({ kind: 'scalar', text, plain: true, at: { start: 0, end: 0 } })
+        : text;
+}
+/** Index of the closing mark. */
+function quotedEnd(text, start, end) {
+    const mark = text.charCodeAt(start);
+    for (let at = start + 1; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 92 && mark === subset_quote)
+            at++;
+        else if (code === mark) {
+            if (mark === subset_apostrophe && text.charCodeAt(at + 1) === subset_apostrophe)
+                at++;
+            else
+                return at;
+        }
+    }
+    throw beyond;
+}
+function quoted(text, start, close) {
+    const content = text.slice(start + 1, close);
+    if (content.includes('\t'))
+        throw beyond;
+    if (text.charCodeAt(start) === subset_apostrophe)
+        return content.includes("'") ? content.replaceAll("''", "'") : content;
+    if (!content.includes('\\'))
+        return content;
+    // The escapes that JSON has mean the same in YAML.
+    if (/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(content.replaceAll('\\\\', '')))
+        throw beyond;
+    return JSON.parse(`"${content}"`);
+}
+function subset_skipSpaces(flow) {
+    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
+        flow.at++;
+    if (flow.at >= flow.end)
+        throw beyond;
+}
+function flowValue(flow, depth) {
+    if (depth > subset_maxDepth)
+        throw beyond;
+    const first = flow.text.charCodeAt(flow.at);
+    if (first === subset_openBrace)
+        return flowMap(flow, depth);
+    if (first === subset_openBracket)
+        return flowList(flow, depth);
+    return first === subset_apostrophe || first === subset_quote ? flowQuoted(flow) : plain(flowPlain(flow, false), flow.asText);
+}
+function flowQuoted(flow) {
+    const close = quotedEnd(flow.text, flow.at, flow.end);
+    const value = quoted(flow.text, flow.at, close);
+    flow.at = close + 1;
+    return value;
+}
+/** A scalar without quotes, up to what ends it within brackets; for a key up to its colon. */
+function flowPlain(flow, isKey) {
+    const { text, at: start, end } = flow;
+    if (!mayBegin(text, start))
+        throw beyond;
+    let at = start;
+    for (; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === subset_comma || code === subset_closeBrace || code === subset_closeBracket)
+            break;
+        if (code === subset_openBrace || code === subset_openBracket || code === tab || code === subset_hash || code === subset_quote)
+            throw beyond;
+        if (code === colon) {
+            const next = text.charCodeAt(at + 1);
+            if (next === space || next === subset_comma || next === subset_closeBrace || next === subset_closeBracket) {
+                if (isKey)
+                    break;
+                throw beyond;
+            }
+        }
+    }
+    flow.at = at;
+    const value = text.slice(start, at).trimEnd();
+    if (value === '')
+        throw beyond;
+    return value;
+}
+function flowMap(flow, depth) {
+    const object = {};
+    let count = 0;
+    flow.at++;
+    subset_skipSpaces(flow);
+    while (flow.text.charCodeAt(flow.at) !== subset_closeBrace) {
+        const first = flow.text.charCodeAt(flow.at);
+        const key = first === subset_apostrophe || first === subset_quote ? flowQuoted(flow) : flowPlain(flow, true);
+        if (flow.text.charCodeAt(flow.at) !== colon || flow.text.charCodeAt(flow.at + 1) !== space || key === '<<')
+            throw beyond;
+        flow.at++;
+        subset_skipSpaces(flow);
+        object[key] = flowValue(flow, depth + 1);
+        count++;
+        separator(flow, subset_closeBrace);
+    }
+    flow.at++;
+    refuseTwice(object, count);
+    return object;
+}
+function flowList(flow, depth) {
+    const items = [];
+    flow.at++;
+    subset_skipSpaces(flow);
+    while (flow.text.charCodeAt(flow.at) !== subset_closeBracket) {
+        items.push(flowValue(flow, depth + 1));
+        separator(flow, subset_closeBracket);
+    }
+    flow.at++;
+    return items;
+}
+function separator(flow, close) {
+    subset_skipSpaces(flow);
+    const code = flow.text.charCodeAt(flow.at);
+    if (code === subset_comma) {
+        flow.at++;
+        subset_skipSpaces(flow);
+    }
+    else if (code !== close)
+        throw beyond;
+}
+/** `|` and `>` with their marks for what becomes of the last line ends. */
+function blockScalar(cursor, at, parent) {
+    const { text } = cursor;
+    const header = text.slice(at, cursor.end);
+    if (!/^[|>][-+]?$/.test(header))
+        throw beyond;
+    const lines = [];
+    let indent = -1;
+    while (cursor.next < text.length) {
+        let end = text.indexOf('\n', cursor.next);
+        if (end < 0)
+            end = text.length;
+        const raw = text.slice(cursor.next, end).replace(/\r$/, '');
+        const content = raw.search(/[^ ]/);
+        if (content >= 0 && content <= parent)
+            break;
+        if (content >= 0 && indent < 0)
+            indent = content;
+        if ((content >= 0 && content < indent) || raw[content] === '\t' || (content < 0 && raw.length > Math.max(indent, 0)))
+            throw beyond;
+        lines.push(content < 0 ? '' : raw.slice(indent));
+        cursor.next = end + 1;
+        cursor.line++;
+    }
+    advance(cursor);
+    return blockText(lines, header);
+}
+function blockText(lines, header) {
+    let length = lines.length;
+    while (length > 0 && lines[length - 1] === '')
+        length--;
+    const content = lines.slice(0, length);
+    // Folding has more rules than this where lines are empty or further in.
+    const isFolded = header.startsWith('>');
+    if (content.length === 0 || (isFolded && content.some((line) => line === '' || line.startsWith(' '))))
+        throw beyond;
+    const body = content.join(isFolded ? ' ' : '\n');
+    if (header.endsWith('-'))
+        return body;
+    return header.endsWith('+') ? body + '\n'.repeat(1 + lines.length - length) : `${body}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/read/index.js
-// Documents read back, whatever their format.
-
-
-
-/** @throws PortcullisError with file and line: no document of a known kind, or one with a mistake. */
-function readDocument(source) {
-    const head = source.text().slice(0, 65_536);
-    if (/"bomFormat"\s*:\s*"CycloneDX"/.test(head) || /"specVersion"\s*:/.test(head))
-        return readCycloneDxJson(source);
-    if (/"spdxVersion"\s*:/.test(source.text()))
-        return readSpdxJson(source);
-    throw invalid(source.path, 1, 'expected a CycloneDX or SPDX document as JSON');
-}
-
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(573);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(948);
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/origin.js
 // Addresses as they may be shown: a user and a secret in them are no part of where a package comes from.
+/** The same manifest as it may be shown. */
+function publicManifest(manifest) {
+    const { gaps } = manifest;
+    return {
+        ...manifest,
+        packages: manifest.packages.map(publicPackage),
+        ...(gaps === undefined ? {} : { gaps: gaps.map((gap) => ({ ...gap, detail: publicText(gap.detail) })) }),
+    };
+}
+function publicPackage(entry) {
+    const origin = withoutCredentials(entry.origin);
+    const { qualifiers } = entry.identity;
+    const hasAddress = qualifiers !== undefined && Object.values(qualifiers).some((value) => publicAddress(value) !== value);
+    const hasRange = entry.declared?.includes('://') === true;
+    if (origin === entry.origin && !hasAddress && !hasRange)
+        return entry;
+    return {
+        ...entry,
+        origin,
+        ...(hasRange ? { declared: publicText(entry.declared) } : {}),
+        ...(hasAddress
+            ? {
+                identity: {
+                    ...entry.identity,
+                    qualifiers: Object.fromEntries(Object.entries(qualifiers).map(([key, value]) => [key, publicAddress(value)])),
+                },
+            }
+            : {}),
+    };
+}
+/** A text that may quote addresses. */
+function publicText(text) {
+    return text.includes('://') ? text.replace(/[a-z+.-]{1,40}:\/\/[^\s"'`]{1,2000}/gi, publicAddress) : text;
+}
 /** The same place without what stands before an @ in its authority; `git@`, the user of every code host, stays. */
 function withoutCredentials(origin) {
     const places = origin.kind === 'git' || origin.kind === 'url' ? [origin.url] : origin.kind === 'registry' ? [origin.url, origin.registry] : [];
     if (!places.some((place) => place?.includes('@') === true))
+        return origin;
+    if (places.every((place) => place === undefined || publicAddress(place) === place))
         return origin;
     if (origin.kind === 'git' || origin.kind === 'url')
         return { ...origin, url: publicAddress(origin.url) };
@@ -9445,10 +6879,1442 @@ function publicAddress(address) {
     if (scheme < 0)
         return address;
     const start = scheme + 3;
+    const first = address.indexOf('@', start);
+    // Names of scopes stand behind the first slash, and in most addresses of npm.
+    const slash = first < 0 ? -1 : address.indexOf('/', start);
+    if (first < 0 || (slash >= 0 && slash < first))
+        return address;
     const rest = address.slice(start);
     const authority = rest.slice(0, rest.search(/[/?#]|$/));
     const at = authority.lastIndexOf('@');
     return at < 0 || authority.slice(0, at) === 'git' ? address : address.slice(0, start) + rest.slice(at + 1);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/reader.js
+// A reader: one kind of file that names packages, by its name, and how its text becomes a manifest.
+
+
+
+/** The last part of a path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A reader's `matches` for files known by these names. */
+function named(...names) {
+    const known = new Set(names);
+    return (path) => known.has(nameOf(path));
+}
+/** @param beside and @param list see Source. */
+function source(path, bytes, beside = () => undefined, list = () => []) {
+    let text;
+    return {
+        path,
+        bytes,
+        text() {
+            if (text === undefined) {
+                const decoded = (0,src_text/* decodeText */.g7)(bytes);
+                // Any bytes are text in Latin-1, so that it says nothing: a name would be another one than its tool wrote.
+                if (decoded === undefined || decoded.encoding === 'latin1')
+                    throw new errors/* PortcullisError */.SO({
+                        code: 'text-invalid',
+                        message: 'expected text in UTF-8 or UTF-16, got other bytes',
+                        where: { file: path, line: lineOfOtherBytes(bytes) },
+                        remedy: 'Write the file anew with the tool that made it.',
+                    });
+                refuseConflict(path, decoded.text);
+                text = decoded.text;
+            }
+            return text;
+        },
+        beside,
+        list,
+    };
+}
+/** Line of the first bytes that are no UTF-8. */
+function lineOfOtherBytes(bytes) {
+    let line = 1;
+    for (let start = 0; start < bytes.length; line++) {
+        const newline = bytes.indexOf(10, start);
+        const end = newline < 0 ? bytes.length : newline;
+        if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end)))
+            return line;
+        start = end + 1;
+    }
+    return 1;
+}
+/** A file of a known name that does not say what it must. */
+function invalid(file, line, message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'manifest-invalid',
+        message: publicText(message),
+        where: { file, ...(line === undefined ? {} : { line }) },
+        remedy: 'Write the file anew with the tool that made it, or leave it out by `exclude` with the reason in the workflow.',
+    });
+}
+/** A file of a tree, with what lies beside it there. */
+function sourceIn(tree, path, bytes, maxBytes) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    return source(path, bytes, (relative) => {
+        const target = normalised(folder + relative);
+        const content = target === undefined ? undefined : tree.peek(target, maxBytes);
+        return target === undefined || content === undefined ? undefined : sourceIn(tree, target, content, maxBytes);
+    }, (relative) => {
+        const target = normalised(folder + relative);
+        return target === undefined ? [] : tree.list(target);
+    });
+}
+/** A workspace path without dots; undefined when it leads out. */
+function normalised(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return undefined;
+        }
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** Marks that a merge left: the file is two files, and which one counts nobody can say. @throws PortcullisError `manifest-invalid` */
+function refuseConflict(file, text) {
+    if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>'))
+        return;
+    const mark = /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
+    if (mark === null)
+        return;
+    throw invalid(file, text.slice(0, mark.index).split('\n').length, 'expected no marks of a merge conflict');
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/shape.js
+// What a lock must look like, said where it does not: own properties only, no type believed unchecked.
+
+
+
+/** @throws PortcullisError `manifest-invalid` when the document is no object. */
+function shape(file, document) {
+    const fail = (path, expected, value) => {
+        const where = path.length === 0 ? 'the document' : `\`${path.join('.').slice(0, 200)}\``;
+        throw invalid(file, document.lineOf(path), `expected ${where} to be ${expected}, got ${kindOf(value)}`);
+    };
+    const made = {
+        file,
+        line: (path) => document.lineOf(path),
+        fields: (value, path) => (value === undefined || value === null ? undefined : isFields(value) ? value : fail(path, 'an object', value)),
+        list: (value, path) => (value === undefined || value === null ? [] : Array.isArray(value) ? value : fail(path, 'a list', value)),
+        text: (value, path) => value === undefined || value === null ? undefined : typeof value === 'string' ? value : fail(path, 'text', value),
+        needed: (value, path) => (typeof value === 'string' && value !== '' ? value : fail(path, 'text', value)),
+    };
+    return { ...made, root: made.fields(document.value, []) ?? fail([], 'an object', document.value) };
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A property that the object has of its own. */
+function own(fields, key) {
+    return fields !== undefined && Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+/** The line of a path as a package keeps it. */
+function lineOf(document, path) {
+    const line = document.line(path);
+    return line === undefined ? {} : { line };
+}
+function kindOf(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `${typeof value} ${String(value).slice(0, 40)}`;
+}
+/** A TOML file as a shape. @throws PortcullisError */
+async function tomlShape(source) {
+    return shape(source.path, await parseToml(source.text(), source.path));
+}
+/** A YAML file of one document as a shape, its scalars as text. @throws PortcullisError */
+async function yamlShape(source) {
+    const [document, ...more] = await parseYamlLock(source.text(), source.path, { asText: true });
+    if (document === undefined || more.length > 0)
+        throw invalid(source.path, 1, `expected one document, got ${document === undefined ? 'none' : more.length + 1}`);
+    return shape(source.path, document);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/read/document.js
+// A document of another maker, or of ours, read back into an inventory.
+
+
+/** Names of hash algorithms as either family of documents writes them; others are left out, and said. */
+const algorithmOf = {
+    MD5: 'MD5',
+    'SHA-1': 'SHA-1',
+    SHA1: 'SHA-1',
+    'SHA-256': 'SHA-256',
+    SHA256: 'SHA-256',
+    'SHA-384': 'SHA-384',
+    SHA384: 'SHA-384',
+    'SHA-512': 'SHA-512',
+    SHA512: 'SHA-512',
+};
+function addHash(document, name, content, path) {
+    const algorithm = typeof name === 'string' && Object.hasOwn(algorithmOf, name) ? algorithmOf[name] : undefined;
+    if (algorithm !== undefined && typeof content === 'string' && /^[0-9a-f]{32,128}$/i.test(content))
+        return [{ algorithm, value: content.toLowerCase() }];
+    document.say(path, `a hash by ${JSON.stringify(name ?? null).slice(0, 40)} is left out`);
+    return [];
+}
+/** An inventory from what a document says; refs are the purls, and for what has none the document's own ids. */
+function inventoryOf({ drafts, edges, rootId, name }, path) {
+    const refOf = new Map(drafts.map((draft) => [draft.id, draft.purl ?? fact(draft, 'ref') ?? draft.id]));
+    const targets = (id) => [...new Set(edges.get(id)?.flatMap((to) => refOf.get(to) ?? []) ?? [])].sort(finding/* compareText */.n);
+    const root = drafts.find(({ id }) => id === rootId);
+    const isPart = (draft) => draft !== root && fact(draft, 'part') !== undefined;
+    const merged = new Map();
+    for (const draft of drafts) {
+        if (draft === root || isPart(draft))
+            continue;
+        const ref = refOf.get(draft.id);
+        const component = componentOf(draft, ref, edges.has(draft.id) ? targets(draft.id) : undefined);
+        const other = merged.get(ref);
+        merged.set(ref, other === undefined ? component : together(other, component));
+    }
+    const components = [...merged.values()].sort((a, b) => (0,finding/* compareText */.n)(a.ref, b.ref));
+    const parts = drafts.filter(isPart).map((draft) => subjectOf(draft, path, targets(draft.id)));
+    const whole = root === undefined
+        ? { ref: 'root', name: name ?? path, path, dependencies: undemanded(components) }
+        : subjectOf(root, path, targets(root.id));
+    return {
+        components,
+        subjects: parts.length > 0 ? parts.sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)) : [whole],
+        manifests: [{ path, reader: 'sbom-document', packages: merged.size }],
+        excluded: [],
+    };
+}
+/** Where a document names no product, what nothing else needs stands at the top. */
+function undemanded(components) {
+    const needed = new Set(components.flatMap(({ dependencies = [] }) => dependencies));
+    return components.map(({ ref }) => ref).filter((ref) => !needed.has(ref));
+}
+function subjectOf(draft, file, dependencies) {
+    const { name, version, purl } = draft;
+    const path = fact(draft, 'part') ?? file;
+    return {
+        ref: `subject:${path}`,
+        name,
+        ...(version === undefined ? {} : { version }),
+        ...(purl === undefined ? {} : { purl }),
+        path,
+        dependencies,
+    };
+}
+/** The value of a property of our own. */
+function fact({ facts }, name) {
+    return facts.find(([key]) => key === `portcullis:${name}`)?.[1];
+}
+const scopes = new Set(['required', 'peer', 'optional', 'development', 'unreached']);
+function componentOf(draft, ref, dependencies) {
+    const { purl, hashes, licence, supplier, occurrences, place, facts } = draft;
+    const read = document_readPurl(purl);
+    const { version: inPurl, ...identity } = read === undefined ? identityOf(draft) : withoutOrigin(read);
+    const declared = fact(draft, 'declared');
+    const version = inPurl ?? (declared === undefined ? draft.version : undefined);
+    const depth = Number(fact(draft, 'depth'));
+    return {
+        ref,
+        ...(purl === undefined ? {} : { purl }),
+        identity,
+        ...(version === undefined ? {} : { version }),
+        ...(declared === undefined ? {} : { declared }),
+        origin: originOf(draft, read),
+        hashes,
+        ...(licence === undefined ? {} : { licence }),
+        ...(supplier === undefined ? {} : { supplier }),
+        aliases: facts.filter(([key]) => key === 'portcullis:alias').map(([, value]) => value),
+        scope: scopeOf(draft),
+        ...(Number.isSafeInteger(depth) && depth > 0 ? { depth } : {}),
+        places: occurrences.length > 0 ? occurrences : [place],
+        ...(dependencies === undefined ? {} : { dependencies: dependencies.filter((to) => to !== ref) }),
+    };
+}
+/** What a purl says of where the bytes come from is the origin's. */
+function withoutOrigin({ qualifiers, ...rest }) {
+    const { vcs_url: _, download_url: __, ...own } = qualifiers ?? {};
+    return Object.keys(own).length === 0 ? rest : { ...rest, qualifiers: own };
+}
+function identityOf(draft) {
+    const namespace = fact(draft, 'namespace') ?? draft.group;
+    const isJoined = namespace !== undefined && draft.group === undefined && draft.name.startsWith(`${namespace}/`);
+    return {
+        type: fact(draft, 'type') ?? 'generic',
+        ...(namespace === undefined ? {} : { namespace }),
+        name: isJoined ? draft.name.slice(namespace.length + 1) : draft.name,
+        ...(draft.version === undefined ? {} : { version: draft.version }),
+    };
+}
+function scopeOf(draft) {
+    const own = fact(draft, 'scope');
+    if (own !== undefined && scopes.has(own))
+        return own;
+    return draft.scope === 'excluded' ? 'development' : draft.scope === 'optional' ? 'optional' : 'required';
+}
+/** From the properties of our own, else from the purl's qualifiers. */
+function originOf(draft, purl) {
+    const kind = fact(draft, 'origin');
+    const [url, commit, path, registry] = ['url', 'commit', 'path', 'registry'].map((name) => fact(draft, name));
+    const vcs = purl?.qualifiers?.vcs_url;
+    const download = purl?.qualifiers?.download_url;
+    if (kind === 'toolchain')
+        return { kind };
+    if ((kind === 'file' || kind === 'own') && path !== undefined)
+        return { kind, path };
+    if (kind === 'git' || (kind === undefined && vcs !== undefined)) {
+        const [, address, at] = /^(?:git\+)?(.*?)(?:@([0-9a-f]{7,64}))?$/.exec(vcs ?? '') ?? [];
+        const id = commit ?? at;
+        return { kind: 'git', url: url ?? address ?? '', ...(id === undefined ? {} : { commit: id }) };
+    }
+    if (kind === 'url' || (kind === undefined && download !== undefined))
+        return { kind: 'url', url: url ?? download ?? draft.url ?? '' };
+    const archive = url ?? draft.url;
+    return { kind: 'registry', ...(archive === undefined ? {} : { url: archive }), ...(registry === undefined ? {} : { registry }) };
+}
+function together(a, b) {
+    const hashes = new Map([...a.hashes, ...b.hashes].map((hash) => [`${hash.algorithm}:${hash.value}`, hash]));
+    const dependencies = [...new Set([...(a.dependencies ?? []), ...(b.dependencies ?? [])])].sort(finding/* compareText */.n);
+    return {
+        ...b,
+        ...a,
+        hashes: [...hashes.values()],
+        aliases: [...new Set([...a.aliases, ...b.aliases])].sort(finding/* compareText */.n),
+        scope: strongest(a.scope, b.scope),
+        places: [...a.places, ...b.places],
+        ...(a.dependencies === undefined && b.dependencies === undefined ? {} : { dependencies }),
+    };
+}
+function strongest(a, b) {
+    const order = [...scopes];
+    return order.indexOf(a) <= order.indexOf(b) ? a : b;
+}
+function document_readPurl(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        return parsePurl(text);
+    }
+    catch (error) {
+        if (error instanceof PurlError)
+            return error.meant;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/read/cyclonedx.js
+// CycloneDX of whatever form, as any maker writes it.
+
+
+/** Components within components; more are left out, and said. */
+const maxNesting = 100;
+function readCycloneDx(document, file) {
+    const { root } = document;
+    const drafts = [];
+    const metadata = document.fields(root, 'metadata', []);
+    const subject = metadata === undefined ? undefined : document.fields(metadata, 'component', ['metadata']);
+    const rootId = subject === undefined ? undefined : collect(subject, ['metadata', 'component'], document, file, drafts, 0);
+    for (const { fields, path } of document.list(root, 'components', []))
+        collect(fields, path, document, file, drafts, 0);
+    const created = metadata === undefined ? undefined : own(metadata, 'timestamp');
+    const claims = document.list(root, 'compositions', []).map(({ fields }) => String(own(fields, 'aggregate')));
+    return {
+        drafts,
+        edges: edgesOf(document),
+        ...(rootId === undefined ? {} : { rootId }),
+        ...(typeof created === 'string' ? { created } : {}),
+        complete: !claims.some((claim) => claim.startsWith('incomplete')),
+    };
+}
+/** @returns the id of the component; those within it follow. */
+function collect(fields, path, document, file, drafts, depth) {
+    const text = (key) => document.text(fields, key, path);
+    const name = text('name');
+    const reference = text('bom-ref');
+    const purl = text('purl');
+    const id = reference ?? purl ?? `component:${drafts.length}`;
+    if (name === undefined)
+        document.say(path, 'a component has no name and is left out', true);
+    else
+        drafts.push({
+            id,
+            name,
+            ...known('group', text('group')),
+            ...known('version', text('version')),
+            ...known('purl', purl),
+            ...known('scope', text('scope')),
+            ...known('licence', licenceOf(own(fields, 'licenses'))),
+            ...known('supplier', supplierOf(fields)),
+            ...known('url', urlOf(document.list(fields, 'externalReferences', path))),
+            hashes: hashesOf(document, fields, path),
+            facts: document
+                .list(fields, 'properties', path)
+                .map(({ fields: property }) => [String(own(property, 'name')), String(own(property, 'value') ?? '')]),
+            occurrences: occurrencesOf(fields),
+            place: { path: file, line: document.line(path) },
+        });
+    const inner = document.list(fields, 'components', path);
+    if (depth >= maxNesting && inner.length > 0)
+        document.say(path, `components more than ${maxNesting} deep are left out`, true);
+    else
+        for (const entry of inner)
+            collect(entry.fields, entry.path, document, file, drafts, depth + 1);
+    return name === undefined ? undefined : id;
+}
+function hashesOf(document, fields, path) {
+    return document
+        .list(fields, 'hashes', path)
+        .flatMap(({ fields: entry, path: at }) => addHash(document, own(entry, 'alg'), own(entry, 'content'), at));
+}
+function occurrencesOf(fields) {
+    const evidence = own(fields, 'evidence');
+    const list = isFields(evidence) ? own(evidence, 'occurrences') : undefined;
+    return (Array.isArray(list) ? list : []).flatMap((entry) => {
+        if (!isFields(entry) || typeof entry.location !== 'string')
+            return [];
+        return [{ path: entry.location, ...(typeof entry.line === 'number' ? { line: entry.line } : {}) }];
+    });
+}
+/** 1.7 and before; `supplier` is who gave the component, `manufacturer` who made it. */
+function supplierOf(fields) {
+    const supplier = own(fields, 'supplier');
+    const name = isFields(supplier) ? supplier.name : undefined;
+    return typeof name === 'string' && name !== '' ? name : undefined;
+}
+function urlOf(references) {
+    const found = references.find(({ fields }) => fields.type === 'distribution' || fields.type === 'vcs')?.fields.url;
+    return typeof found === 'string' ? found : undefined;
+}
+function edgesOf(document) {
+    const edges = new Map();
+    for (const { fields, path } of document.list(document.root, 'dependencies', [])) {
+        const ref = document.text(fields, 'ref', path);
+        const to = own(fields, 'dependsOn');
+        if (ref === undefined)
+            document.say(path, 'a dependency has no `ref` and is left out', true);
+        else
+            edges.set(ref, [...(edges.get(ref) ?? []), ...(Array.isArray(to) ? to : []).filter((target) => typeof target === 'string')]);
+    }
+    return edges;
+}
+/** Licences joined as an expression: each of a list applies (CycloneDX leaves open how; AND is the careful reading). */
+function licenceOf(value) {
+    const all = (Array.isArray(value) ? value : []).flatMap((choice) => {
+        if (!isFields(choice))
+            return [];
+        if (typeof choice.expression === 'string')
+            return [choice.expression];
+        const { license } = choice;
+        if (!isFields(license))
+            return [];
+        return [license.id, license.name].filter((text) => typeof text === 'string' && text !== '').slice(0, 1);
+    });
+    if (all.length < 2)
+        return all[0];
+    return all.map((one) => (/\sOR\s/i.test(one) ? `(${one})` : one)).join(' AND ');
+}
+function known(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/read/forgiving.js
+// Fields of a document that may be invalid: what is not of its kind is left out, and said.
+
+function forgiving({ fields: root, lineOf }) {
+    const remarks = [];
+    const line = (path) => lineOf(path) ?? 1;
+    const say = (path, message, lost = false) => {
+        remarks.push({ line: line(path), message, lost });
+    };
+    const absent = (value) => value === undefined || value === null;
+    return {
+        root,
+        remarks,
+        line,
+        say,
+        fields(parent, key, path) {
+            const value = own(parent, key);
+            if (!absent(value) && !isFields(value))
+                say([...path, key], `\`${key}\` is no object and is left out`, true);
+            return isFields(value) ? value : undefined;
+        },
+        list(parent, key, path) {
+            const value = own(parent, key);
+            if (!absent(value) && !Array.isArray(value))
+                say([...path, key], `\`${key}\` is no list and is left out`, true);
+            return (Array.isArray(value) ? value : []).flatMap((entry, index) => {
+                const at = [...path, key, index];
+                if (isFields(entry))
+                    return [{ fields: entry, path: at }];
+                say(at, `an entry of \`${key}\` is no object and is left out`, true);
+                return [];
+            });
+        },
+        text(parent, key, path) {
+            const value = own(parent, key);
+            if (!absent(value) && typeof value !== 'string')
+                say([...path, key], `\`${key}\` is no text and is left out`, true);
+            return typeof value === 'string' && value !== '' ? value : undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/json/mistake.js
+// Where a text stops being JSON: V8 names the offset of some mistakes only. Asked once a text was refused.
+const scalar = /(?:-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][-+]?\d{1,10})?|true|false|null)(?![\w.+-])/y;
+/** Offset of the first character that cannot stand where it does; the length of the text where it ends too early. */
+function mistakeAt(text) {
+    const open = [];
+    let awaited = 'value';
+    let at = 0;
+    const closed = () => (open.length === 0 ? 'end' : 'comma');
+    for (;;) {
+        while (at < text.length && ' \t\n\r'.includes(text[at]))
+            at++;
+        if (at >= text.length)
+            return text.length;
+        const letter = text[at];
+        const next = step(letter);
+        if (next === undefined)
+            return at;
+        awaited = next;
+    }
+    function step(letter) {
+        if (awaited === 'colon')
+            return passed(letter === ':', 'value');
+        if (awaited === 'end')
+            return undefined;
+        if (awaited === 'comma' && letter === ',')
+            return passed(true, open.at(-1) === '{' ? 'key' : 'value');
+        if (awaited !== 'value' && awaited !== 'key' && (letter === '}' || letter === ']'))
+            return close(letter);
+        if (awaited === 'key' || awaited === 'member')
+            return letter === '"' ? afterString('colon') : undefined;
+        return awaited === 'comma' ? undefined : value(letter);
+    }
+    function close(letter) {
+        const fits = open.at(-1) === (letter === '}' ? '{' : '[') && awaited !== (letter === '}' ? 'item' : 'member');
+        if (!fits)
+            return undefined;
+        open.pop();
+        at++;
+        return closed();
+    }
+    function value(letter) {
+        if (letter === '{' || letter === '[') {
+            open.push(letter);
+            return passed(true, letter === '{' ? 'member' : 'item');
+        }
+        if (letter === '"')
+            return afterString(closed());
+        scalar.lastIndex = at;
+        const length = scalar.exec(text)?.[0].length;
+        if (length === undefined)
+            return undefined;
+        at += length;
+        return closed();
+    }
+    function passed(fits, next) {
+        if (fits)
+            at++;
+        return fits ? next : undefined;
+    }
+    /** Past the string that begins here; a letter that none may hold is the mistake. */
+    function afterString(next) {
+        for (at++; at < text.length; at++) {
+            const code = text.charCodeAt(at);
+            if (code === 34)
+                return passed(true, next);
+            if (code < 32)
+                return undefined;
+            if (code !== 92)
+                continue;
+            const escaped = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at + 1, at + 6))?.[0];
+            if (escaped === undefined)
+                return undefined;
+            at += escaped.length;
+        }
+        return next;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/json/json.js
+// JSON as values with their lines: parsed by the engine's own parser, its places by one light pass over the text. What a parser
+// passes over silently is refused: a key twice in one object, more nesting than a reader may follow.
+
+
+/** How deep objects and lists may lie in one another. */
+const json_maxDepth = 500;
+/** @throws PortcullisError `json-invalid` with file and line. */
+function parseJson(text, file, { places = 2, comments = false } = {}) {
+    const source = withoutComments(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, comments);
+    let value;
+    try {
+        value = JSON.parse(source);
+    }
+    catch (error) {
+        throw jsonInvalid(file, lineAt(source, mistakeAt(source)), mistake(source, error));
+    }
+    const found = scan(source, file, places);
+    if (found.keys !== countKeys(value))
+        throw duplicateKey(source, file);
+    return { value, lineOf: (path) => json_placeOf(found.root, path).line };
+}
+function jsonInvalid(file, line, message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'json-invalid',
+        message: `expected valid JSON: ${message}`,
+        where: { file, ...(line === undefined ? {} : { line }) },
+        remedy: 'Correct the file, or write it anew with the tool that made it.',
+    });
+}
+function json_placeOf(root, path) {
+    let place = root;
+    for (const part of path) {
+        const next = place.inner?.get(typeof part === 'number' ? String(part) : part);
+        if (next === undefined)
+            return place;
+        place = next;
+    }
+    return place;
+}
+/** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
+function scan(text, file, places) {
+    const recorder = new Recorder(places);
+    let depth = 0;
+    let keys = 0;
+    let line = 1;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code <= json_space) {
+            if (code === lineFeed)
+                line++;
+        }
+        else if (code === json_quote) {
+            const end = stringEnd(text, at);
+            if (text.charCodeAt(skipSpace(text, end + 1)) === json_colon) {
+                keys++;
+                if (depth <= places)
+                    recorder.key(depth, line, keyText(text, at, end));
+            }
+            else
+                recorder.item(depth, line);
+            at = end;
+        }
+        else if (code === json_openBrace || code === json_openBracket) {
+            if (++depth > json_maxDepth)
+                throw jsonInvalid(file, line, `expected at most ${json_maxDepth} levels`);
+            recorder.open(depth, line, code === json_openBracket);
+        }
+        else if (code === json_closeBrace || code === json_closeBracket)
+            depth--;
+        else if (code === json_comma)
+            recorder.next(depth);
+    }
+    return { keys, root: recorder.root };
+}
+/** Places by key and index, as deep as they are asked for. */
+class Recorder {
+    places;
+    root = { line: 1, inner: undefined };
+    /** The container at each depth, and the index of its next item; -1 for objects. */
+    containers = [this.root, this.root];
+    indexes = [-1, -1];
+    last = this.root;
+    constructor(places) {
+        this.places = places;
+    }
+    key(depth, line, name) {
+        const container = this.containers[depth];
+        this.last = { line, inner: undefined };
+        container.inner ??= new Map();
+        container.inner.set(name, this.last);
+    }
+    /** A value that is no key: one of a list has a place of its own. */
+    item(depth, line) {
+        if (depth > this.places)
+            return;
+        const index = this.indexes[depth];
+        if (index >= 0)
+            this.key(depth, line, String(index));
+    }
+    /** An object or a list, whose first entries lie this deep. */
+    open(depth, line, isList) {
+        this.item(depth - 1, line);
+        if (depth > this.places)
+            return;
+        this.containers[depth] = depth === 1 ? this.root : this.last;
+        this.indexes[depth] = isList ? 0 : -1;
+    }
+    /** A comma. */
+    next(depth) {
+        if (depth <= this.places && this.indexes[depth] >= 0)
+            this.indexes[depth] = this.indexes[depth] + 1;
+    }
+}
+function keyText(text, start, end) {
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
+}
+const lineFeed = 10;
+const json_space = 32;
+const json_quote = 34;
+const json_comma = 44;
+const json_colon = 58;
+const json_openBrace = 123;
+const json_closeBrace = 125;
+const json_openBracket = 91;
+const json_closeBracket = 93;
+/** Index of the quotation mark that ends the string that begins at `start`. */
+function stringEnd(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end > 0 && isEscaped(text, end))
+        end = text.indexOf('"', end + 1);
+    return end < 0 ? text.length : end;
+}
+function isEscaped(text, at) {
+    let first = at;
+    while (text.charCodeAt(first - 1) === 92)
+        first--;
+    return (at - first) % 2 === 1;
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && text.charCodeAt(at) <= 32)
+        at++;
+    return at;
+}
+function countKeys(root) {
+    let count = 0;
+    const open = [root];
+    while (open.length > 0) {
+        const value = open.pop();
+        if (Array.isArray(value)) {
+            for (const entry of value)
+                if (typeof entry === 'object' && entry !== null)
+                    open.push(entry);
+        }
+        else if (typeof value === 'object' && value !== null) {
+            for (const key in value) {
+                count++;
+                const entry = value[key];
+                if (typeof entry === 'object' && entry !== null)
+                    open.push(entry);
+            }
+        }
+    }
+    return count;
+}
+/** The slow way to the first key that stands twice in one object. */
+function duplicateKey(text, file) {
+    const sets = [];
+    let line = 1;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 10)
+            line++;
+        else if (code === json_openBrace)
+            sets.push(new Set());
+        else if (code === json_openBracket)
+            sets.push(undefined);
+        else if (code === json_closeBrace || code === json_closeBracket)
+            sets.pop();
+        else if (code === json_quote) {
+            const end = stringEnd(text, at);
+            if (text.charCodeAt(skipSpace(text, end + 1)) === json_colon) {
+                const key = JSON.parse(text.slice(at, end + 1));
+                if (sets.at(-1)?.has(key) === true)
+                    return jsonInvalid(file, line, `the key "${key.slice(0, 60)}" stands twice in one object`);
+                sets.at(-1)?.add(key);
+            }
+            at = end;
+        }
+    }
+    return jsonInvalid(file, undefined, 'a key stands twice in one object');
+}
+/** Comments and trailing commas as spaces, so that places stay. */
+function withoutComments(text, allowed) {
+    if (!allowed)
+        return text;
+    const blank = text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
+    return blank.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g, (match) => (match === ',' ? ' ' : match));
+}
+function lineAt(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+/** What V8 says, without the piece of the text that it shows. */
+function mistake(text, error) {
+    if (text.trim() === '')
+        return 'got an empty file';
+    if (/end of JSON|Unterminated/.test(error.message))
+        return 'the text ends too early';
+    return /^Unexpected token|^Expected|^Bad|^Unexpected/.exec(error.message)
+        ? error.message.replace(/,? ?".*$/s, '').slice(0, 120)
+        : 'it has a mistake';
+}
+
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __nccwpck_require__(800);
+;// CONCATENATED MODULE: ./build/packages/formats/src/xml/xml.js
+// XML to elements with their lines. Well-formed or refused; no entity beyond the five and characters by number; a document type is
+// passed over, so that what it declares is unknown and its use a mistake.
+
+
+/** Elements within one another; documents of builds stay below 20. */
+const xml_maxDepth = 200;
+/** @throws PortcullisError `xml-invalid` with file and line. */
+function parseXml(text, file) {
+    // A mark of the byte order may be left where the text was not decoded from bytes.
+    const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    const parser = new saxes/* SaxesParser */.wT({ xmlns: true });
+    parser.ENTITIES = Object.assign(Object.create(null), { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" });
+    const open = [];
+    let root;
+    let line = 1;
+    const addText = (part) => {
+        const element = open.at(-1);
+        if (element !== undefined)
+            element.text += part;
+    };
+    parser.on('error', (error) => {
+        throw xmlInvalid(file, parser.line, error.message);
+    });
+    parser.on('opentagstart', () => {
+        // The letter after the name is read by now, and it may have been the end of the line.
+        line = parser.columnIndex === 0 ? parser.line - 1 : parser.line;
+        if (open.length >= xml_maxDepth)
+            throw xmlInvalid(file, line, `expected at most ${xml_maxDepth} elements within one another`);
+    });
+    parser.on('opentag', (tag) => {
+        const element = elementOf(tag, line);
+        open.at(-1)?.children.push(element);
+        root ??= element;
+        open.push(element);
+    });
+    parser.on('closetag', () => {
+        open.pop();
+    });
+    parser.on('text', addText);
+    parser.on('cdata', addText);
+    parser.write(source).close();
+    if (root === undefined)
+        throw xmlInvalid(file, 1, 'got no element');
+    return root;
+}
+function elementOf({ local, uri, attributes }, line) {
+    return {
+        name: local,
+        namespace: uri,
+        attributes: new Map(Object.values(attributes).map(({ name, value }) => [name, value])),
+        children: [],
+        text: '',
+        line,
+    };
+}
+/** The first child of this name, in whatever namespace. */
+function childOf(element, name) {
+    return element?.children.find((one) => one.name === name);
+}
+function childrenOf(element, name) {
+    return element?.children.filter((one) => one.name === name) ?? [];
+}
+/** Text of the first child of this name without blanks around it; undefined where there is none, or it is empty. */
+function childText(element, name) {
+    return childOf(element, name)?.text.trim() || undefined;
+}
+function xmlInvalid(file, line, message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'xml-invalid',
+        // Saxes begins with its own line and column.
+        message: `expected well-formed XML: ${message.replace(/^[\d:]{1,20}:\s/, '').replace(/\.$/, '')}`,
+        where: { file, line },
+        remedy: 'Correct the file, or write it anew with the tool that made it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/read/cyclonedx-xml.js
+// CycloneDX as XML, as the fields that its JSON form has: as much of it as is read.
+
+function cycloneDxFields(root) {
+    const lines = new Map();
+    const metadata = childOf(root, 'metadata');
+    const subject = childOf(metadata, 'component');
+    const fields = {
+        metadata: {
+            timestamp: childText(metadata, 'timestamp'),
+            ...(subject === undefined ? {} : { component: component(subject, ['metadata', 'component'], lines) }),
+        },
+        compositions: childrenOf(childOf(root, 'compositions'), 'composition').map((entry) => ({ aggregate: childText(entry, 'aggregate') })),
+        components: components(root, ['components'], lines),
+        dependencies: childrenOf(childOf(root, 'dependencies'), 'dependency').map((entry, index) => {
+            lines.set(['dependencies', index].join('\0'), entry.line);
+            return {
+                ref: entry.attributes.get('ref'),
+                dependsOn: childrenOf(entry, 'dependency').map(({ attributes }) => attributes.get('ref')),
+            };
+        }),
+    };
+    return {
+        fields,
+        lineOf(path) {
+            for (let length = path.length; length > 0; length--) {
+                const line = lines.get(path.slice(0, length).join('\0'));
+                if (line !== undefined)
+                    return line;
+            }
+            return root.line;
+        },
+    };
+}
+function components(parent, path, lines) {
+    return childrenOf(childOf(parent, 'components'), 'component').map((entry, index) => component(entry, [...path, index], lines));
+}
+function component(entry, path, lines) {
+    lines.set(path.join('\0'), entry.line);
+    const text = (name) => childText(entry, name);
+    return {
+        type: entry.attributes.get('type'),
+        'bom-ref': entry.attributes.get('bom-ref'),
+        group: text('group'),
+        name: text('name'),
+        version: text('version'),
+        scope: text('scope'),
+        purl: text('purl'),
+        hashes: childrenOf(childOf(entry, 'hashes'), 'hash').map((hash) => ({
+            alg: hash.attributes.get('alg'),
+            content: hash.text.trim(),
+        })),
+        licenses: (childOf(entry, 'licenses')?.children ?? []).map(licence),
+        supplier: { name: childText(childOf(entry, 'supplier'), 'name') },
+        externalReferences: childrenOf(childOf(entry, 'externalReferences'), 'reference').map((reference) => ({
+            type: reference.attributes.get('type'),
+            url: childText(reference, 'url'),
+        })),
+        properties: childrenOf(childOf(entry, 'properties'), 'property').map((property) => ({
+            name: property.attributes.get('name'),
+            value: property.text,
+        })),
+        evidence: {
+            occurrences: childrenOf(childOf(childOf(entry, 'evidence'), 'occurrences'), 'occurrence').map((occurrence) => ({
+                location: childText(occurrence, 'location'),
+                line: Number(childText(occurrence, 'line') ?? 0) || undefined,
+            })),
+        },
+        components: components(entry, [...path, 'components'], lines),
+    };
+}
+function licence(choice) {
+    return choice.name === 'expression'
+        ? { expression: choice.text.trim() }
+        : { license: { id: childText(choice, 'id'), name: childText(choice, 'name') } };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/read/spdx-tag-value.js
+// SPDX as tags and values (2.3, clauses 6 to 13), as the fields that its JSON form has: document, packages, relationships, licences.
+// Files and snippets are counted by their tags and carry no component.
+function tagValueFields(text) {
+    const mistakes = [];
+    const lines = new Map();
+    const reading = {
+        root: { creationInfo: { creators: [] }, packages: [], relationships: [], hasExtractedLicensingInfos: [] },
+        section: undefined,
+        licence: undefined,
+        path: [],
+        lines,
+        mistakes,
+    };
+    for (const tag of tagsOf(text, mistakes))
+        take(reading, tag);
+    if (reading.root.hasExtractedLicensingInfos.length === 0)
+        delete reading.root.hasExtractedLicensingInfos;
+    return {
+        fields: reading.root,
+        lineOf(path) {
+            for (let length = path.length; length > 0; length--) {
+                const line = lines.get(path.slice(0, length).join('\0'));
+                if (line !== undefined)
+                    return line;
+            }
+            return 1;
+        },
+        mistakes,
+    };
+}
+/** One tag a line; a value that begins with <text> goes on to </text>. */
+function* tagsOf(text, mistakes) {
+    const lines = text.split(/\r\n|\n|\r/);
+    for (let at = 0; at < lines.length; at++) {
+        const line = lines[at].replace(/^\ufeff/, '');
+        if (line.trim() === '' || line.startsWith('#'))
+            continue;
+        const [, name, rest] = /^\s*([A-Za-z][A-Za-z0-9]{0,60})\s*:\s*(.*)$/.exec(line) ?? [];
+        if (name === undefined || rest === undefined) {
+            mistakes.push({ line: at + 1, message: `expected a tag and its value, got "${line.slice(0, 60)}"` });
+            continue;
+        }
+        const start = at + 1;
+        let value = rest.trimEnd();
+        if (value.startsWith('<text>')) {
+            const parts = [value.slice('<text>'.length)];
+            while (!parts.at(-1).includes('</text>') && at + 1 < lines.length)
+                parts.push(lines[++at]);
+            const whole = parts.join('\n');
+            const end = whole.lastIndexOf('</text>');
+            if (end < 0)
+                mistakes.push({ line: start, message: 'expected </text>, got the end of the file' });
+            value = end < 0 ? whole : whole.slice(0, end);
+        }
+        yield { name, value, line: start };
+    }
+}
+const documentTags = {
+    SPDXVersion: 'spdxVersion',
+    DataLicense: 'dataLicense',
+    DocumentName: 'name',
+    DocumentNamespace: 'documentNamespace',
+    DocumentComment: 'comment',
+};
+const creationTags = {
+    Created: 'created',
+    CreatorComment: 'comment',
+    LicenseListVersion: 'licenseListVersion',
+};
+const packageTags = {
+    PackageVersion: 'versionInfo',
+    PackageFileName: 'packageFileName',
+    PackageSupplier: 'supplier',
+    PackageOriginator: 'originator',
+    PackageDownloadLocation: 'downloadLocation',
+    PackageHomePage: 'homepage',
+    PackageSourceInfo: 'sourceInfo',
+    PackageLicenseConcluded: 'licenseConcluded',
+    PackageLicenseDeclared: 'licenseDeclared',
+    PackageLicenseComments: 'licenseComments',
+    PackageCopyrightText: 'copyrightText',
+    PackageSummary: 'summary',
+    PackageDescription: 'description',
+    PackageComment: 'comment',
+    PrimaryPackagePurpose: 'primaryPackagePurpose',
+    ReleaseDate: 'releaseDate',
+    BuiltDate: 'builtDate',
+    ValidUntilDate: 'validUntilDate',
+};
+const licenceTags = { ExtractedText: 'extractedText', LicenseName: 'name', LicenseComment: 'comment' };
+/** Tags that are known and say nothing of a component. */
+const passed = /^(?:File|Snippet|Annot|Annotation|SPDXREF|Review|Artifact|License|ExternalDocumentRef|ExternalRefComment|RelationshipComment|PackageAttributionText|PackageLicenseInfoFromFiles|PackageVerificationCode|AnnotationComment|ReviewComment|SnippetFromFileSPDXID)/;
+function take(reading, { name, value, line }) {
+    const { root, lines, mistakes } = reading;
+    const set = (target, key, path) => {
+        if (Object.hasOwn(target, key))
+            mistakes.push({ line, message: `expected ${name} once, got it again` });
+        target[key] = value;
+        lines.set([...path, key].join('\0'), line);
+    };
+    if (name === 'PackageName') {
+        reading.path = ['packages', root.packages.length];
+        reading.section = { name: value };
+        reading.licence = undefined;
+        root.packages.push(reading.section);
+        lines.set(reading.path.join('\0'), line);
+    }
+    else if (name === 'FileName' || name === 'SnippetSPDXID')
+        reading.section = 'other';
+    else if (name === 'SPDXID') {
+        if (reading.section === undefined)
+            set(root, 'SPDXID', []);
+        else if (reading.section !== 'other')
+            set(reading.section, 'SPDXID', reading.path);
+    }
+    else if (name === 'LicenseID') {
+        reading.licence = { licenseId: value };
+        lines.set(['hasExtractedLicensingInfos', root.hasExtractedLicensingInfos.length].join('\0'), line);
+        root.hasExtractedLicensingInfos.push(reading.licence);
+    }
+    else if (name === 'Relationship')
+        takeRelationship(reading, value, line);
+    else if (name === 'Creator')
+        root.creationInfo.creators.push(value);
+    else if (Object.hasOwn(documentTags, name))
+        set(root, documentTags[name], []);
+    else if (Object.hasOwn(creationTags, name))
+        set(root.creationInfo, creationTags[name], ['creationInfo']);
+    else if (Object.hasOwn(licenceTags, name) && reading.licence !== undefined)
+        set(reading.licence, licenceTags[name], ['hasExtractedLicensingInfos', root.hasExtractedLicensingInfos.length - 1]);
+    else if (typeof reading.section === 'object' && takeOfPackage(reading, reading.section, name, value, line))
+        return;
+    else if (Object.hasOwn(packageTags, name))
+        mistakes.push({ line, message: `expected PackageName before ${name}` });
+    else if (!passed.test(name))
+        mistakes.push({ line, message: `expected a tag of SPDX 2, got "${name}"` });
+}
+/** @returns whether the tag is one of a package. */
+function takeOfPackage(reading, section, name, value, line) {
+    const { lines, mistakes, path } = reading;
+    const add = (key, entry) => {
+        const list = (section[key] ?? []);
+        section[key] = list;
+        lines.set([...path, key, list.length].join('\0'), line);
+        list.push(entry);
+    };
+    if (Object.hasOwn(packageTags, name)) {
+        const key = packageTags[name];
+        if (Object.hasOwn(section, key))
+            mistakes.push({ line, message: `expected ${name} once in a package, got it again` });
+        section[key] = value;
+        lines.set([...path, key].join('\0'), line);
+    }
+    else if (name === 'FilesAnalyzed')
+        section.filesAnalyzed = value === 'true' ? true : value === 'false' ? false : value;
+    else if (name === 'PackageChecksum') {
+        const [, algorithm, checksumValue] = /^\s*([A-Za-z0-9-]+)\s*:\s*(\S+)\s*$/.exec(value) ?? [];
+        if (algorithm === undefined)
+            mistakes.push({ line, message: `expected an algorithm and a checksum, got "${value.slice(0, 60)}"` });
+        else
+            add('checksums', { algorithm, checksumValue });
+    }
+    else if (name === 'ExternalRef') {
+        const [referenceCategory, referenceType, referenceLocator] = value.trim().split(/\s+/);
+        if (referenceLocator === undefined)
+            mistakes.push({ line, message: 'expected category, type and locator of an external reference' });
+        else
+            add('externalRefs', { referenceCategory, referenceType, referenceLocator });
+    }
+    else
+        return false;
+    return true;
+}
+function takeRelationship({ root, lines, mistakes }, value, line) {
+    const [spdxElementId, relationshipType, relatedSpdxElement, ...more] = value.trim().split(/\s+/);
+    if (relatedSpdxElement === undefined || more.length > 0) {
+        mistakes.push({ line, message: `expected an element, a relationship and an element, got "${value.slice(0, 80)}"` });
+        return;
+    }
+    lines.set(['relationships', root.relationships.length].join('\0'), line);
+    root.relationships.push({ spdxElementId, relationshipType, relatedSpdxElement });
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/read/open.js
+// A document of whatever family and form, as fields with their lines: what it says is read from these, and held against its schema.
+
+
+
+
+
+
+/** How deep lines are known: components within components. */
+const open_places = 24;
+const cycloneDxNamespace = /^http:\/\/cyclonedx\.org\/schema\/bom\/(\d+\.\d+)$/;
+/** Whether a file says that it is a document, though it may be an invalid one; a lock file is none. */
+function looksLikeDocument(source) {
+    return /"bomFormat"\s*:|"spdxVersion"\s*:|\bxmlns(?::\w+)?\s*=\s*["']http:\/\/cyclonedx\.org\/schema\/bom\/|^SPDXVersion:/m.test(source.text());
+}
+/** @throws PortcullisError with file and line: no document of a known family, or one whose form is broken. */
+function openDocument(source) {
+    const start = source
+        .text()
+        .slice(0, 1000)
+        .trimStart()
+        .replace(/^\ufeff/, '')
+        .trimStart();
+    if (start.startsWith('{'))
+        return openJson(source);
+    if (start.startsWith('<'))
+        return openXml(source);
+    if (/^(?:#.*\s+)*SPDXVersion:/.test(start) || /^SPDXVersion:/m.test(source.text().slice(0, 65_536)))
+        return openTagValue(source);
+    throw unknown(source, 1);
+}
+function openJson(source) {
+    const { value, lineOf } = parseJson(source.text(), source.path, { places: open_places });
+    const fields = isFields(value) ? value : {};
+    const spdx = own(fields, 'spdxVersion');
+    if (spdx !== undefined) {
+        if (typeof spdx !== 'string' || !/^SPDX-2\.[23]$/.test(spdx))
+            throw invalid(source.path, lineOf(['spdxVersion']), `expected SPDX-2.2 or SPDX-2.3, got "${String(spdx).slice(0, 20)}"`);
+        return { family: 'spdx', form: 'json', version: spdx.slice('SPDX-'.length), fields, lineOf, mistakes: [] };
+    }
+    const version = own(fields, 'specVersion');
+    if (own(fields, 'bomFormat') === undefined && version === undefined)
+        throw unknown(source, 1);
+    if (typeof version !== 'string' || !/^1\.[2-7]$/.test(version))
+        throw invalid(source.path, lineOf(['specVersion']), `expected specVersion 1.2 to 1.7, got "${String(version).slice(0, 20)}"`);
+    return { family: 'cyclonedx', form: 'json', version, fields, lineOf, mistakes: [] };
+}
+function openXml(source) {
+    const xml = parseXml(source.text(), source.path);
+    const version = cycloneDxNamespace.exec(xml.namespace)?.[1];
+    if (version === undefined)
+        throw unknown(source, xml.line);
+    if (!/^1\.[0-7]$/.test(version))
+        throw invalid(source.path, xml.line, `expected CycloneDX 1.0 to 1.7, got ${version}`);
+    return { family: 'cyclonedx', form: 'xml', version, ...cycloneDxFields(xml), xml, mistakes: [] };
+}
+function openTagValue(source) {
+    const { fields, lineOf, mistakes } = tagValueFields(source.text());
+    const version = String(own(fields, 'spdxVersion'));
+    if (!/^SPDX-2\.[23]$/.test(version))
+        throw invalid(source.path, lineOf(['spdxVersion']), `expected SPDX-2.2 or SPDX-2.3, got "${version.slice(0, 20)}"`);
+    return { family: 'spdx', form: 'tag-value', version: version.slice('SPDX-'.length), fields, lineOf, mistakes };
+}
+function unknown(source, line) {
+    return invalid(source.path, line, 'expected a document of CycloneDX (JSON, XML) or SPDX (JSON, tag-value)');
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/read/spdx.js
+// SPDX 2.2 and 2.3 of whatever form, as any maker writes it.
+
+
+
+const unsaid = new Set(['NOASSERTION', 'NONE']);
+function readSpdx(document, file) {
+    const { root } = document;
+    const words = new Map(document
+        .list(root, 'hasExtractedLicensingInfos', [])
+        .map(({ fields }) => [own(fields, 'licenseId'), own(fields, 'extractedText') ?? own(fields, 'name')]));
+    const { edges, described, scopes } = relationships(document);
+    const drafts = document.list(root, 'packages', []).flatMap(({ fields, path }) => {
+        const draft = draftOf(fields, path, document, file, words);
+        return draft === undefined ? [] : [{ ...draft, ...known('scope', scopes.get(draft.id)) }];
+    });
+    const ids = new Set(drafts.map(({ id }) => id));
+    const listed = own(root, 'documentDescribes');
+    const all = [...described, ...(Array.isArray(listed) ? listed : [])].filter((id) => ids.has(id));
+    const creation = document.fields(root, 'creationInfo', []);
+    const created = creation === undefined ? undefined : own(creation, 'created');
+    return {
+        drafts,
+        edges,
+        // What describes many packages alike describes no product, and all of them are components.
+        ...(new Set(all).size === 1 ? { rootId: all[0] } : {}),
+        ...(typeof created === 'string' ? { created } : {}),
+        ...known('name', document.text(root, 'name', [])),
+        complete: !String((creation && own(creation, 'comment')) ?? '').startsWith('Incomplete:'),
+    };
+}
+function draftOf(fields, path, document, file, words) {
+    const text = (key) => document.text(fields, key, path);
+    const [name, id] = [text('name'), text('SPDXID')];
+    if (name === undefined || id === undefined) {
+        document.say(path, `a package has no ${name === undefined ? 'name' : 'SPDXID'} and is left out`, true);
+        return undefined;
+    }
+    const purl = document
+        .list(fields, 'externalRefs', path)
+        .map(({ fields: ref }) => (ref.referenceType === 'purl' ? ref.referenceLocator : undefined))
+        .find((locator) => typeof locator === 'string');
+    const licence = [text('licenseDeclared'), text('licenseConcluded')].find((one) => one !== undefined && !unsaid.has(one));
+    const written = licence === undefined ? undefined : words.get(licence);
+    const supplier = /^(?:Organization|Person):\s*(.{1,500})$/s.exec(text('supplier') ?? '')?.[1];
+    const download = text('downloadLocation');
+    return {
+        id,
+        name,
+        ...known('version', text('versionInfo')),
+        ...known('purl', purl),
+        ...known('licence', typeof written === 'string' ? written : licence),
+        ...known('supplier', supplier?.replace(/\s*\([^)]*\)$/, '')),
+        ...known('url', download === undefined || unsaid.has(download) ? undefined : download),
+        hashes: document
+            .list(fields, 'checksums', path)
+            .flatMap(({ fields: entry, path: at }) => addHash(document, own(entry, 'algorithm'), own(entry, 'checksumValue'), at)),
+        facts: factsOf(text('comment')),
+        occurrences: spdx_occurrencesOf(text('sourceInfo')),
+        place: { path: file, line: document.line(path) },
+    };
+}
+/** Facts that our own writer leaves in the comment, one a line. */
+function factsOf(comment = '') {
+    return comment.split('\n').flatMap((line) => {
+        const [, name, value] = /^(portcullis:[a-z-]{1,40})=(.*)$/.exec(line) ?? [];
+        return name === undefined || value === undefined ? [] : [[name, value]];
+    });
+}
+/** Places that our own writer leaves: one a line. */
+function spdx_occurrencesOf(info = '') {
+    if (!info.startsWith('found in '))
+        return [];
+    return info
+        .slice('found in '.length)
+        .split('\n')
+        .map((text) => {
+        const [, path, line] = /^(.*):(\d{1,9})$/.exec(text) ?? [];
+        return path === undefined ? { path: text } : { path, line: Number(line) };
+    });
+}
+const scopeOfKind = {
+    DEV_DEPENDENCY_OF: 'excluded',
+    TEST_DEPENDENCY_OF: 'excluded',
+    OPTIONAL_DEPENDENCY_OF: 'optional',
+};
+/** Edges from either direction of saying them, and what the document describes. */
+function relationships(document) {
+    const edges = new Map();
+    const described = [];
+    const scopes = new Map();
+    const add = (from, to, scope) => {
+        const list = edges.get(from) ?? [];
+        edges.set(from, list);
+        if (unsaid.has(to))
+            return;
+        list.push(to);
+        scopes.set(to, (scopes.get(to) ?? scope) === scope ? scope : 'required');
+    };
+    for (const { fields, path } of document.list(document.root, 'relationships', [])) {
+        const [from, to, type] = ['spdxElementId', 'relatedSpdxElement', 'relationshipType'].map((key) => document.text(fields, key, path));
+        if (from === undefined || to === undefined || type === undefined)
+            document.say(path, 'a relationship is not complete and is left out', true);
+        else if (type === 'DESCRIBES')
+            described.push(to);
+        else if (type === 'DESCRIBED_BY')
+            described.push(from);
+        else if (type === 'DEPENDS_ON' || type === 'CONTAINS')
+            add(from, to, 'required');
+        else if (type === 'DEPENDENCY_OF' || type.endsWith('_DEPENDENCY_OF') || type === 'CONTAINED_BY')
+            add(to, from, scopeOfKind[type] ?? 'required');
+    }
+    return { edges, described, scopes };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/read/index.js
+// Documents read back, whatever their family and form; of an invalid one what can be read, and what could not be is said.
+
+
+
+
+
+
+/** @throws PortcullisError with file and line: no document of a known family, or one whose form is broken. */
+function readDocument(source) {
+    const opened = openDocument(source);
+    const document = forgiving(opened);
+    const graph = (opened.family === 'spdx' ? readSpdx : readCycloneDx)(document, source.path);
+    const drafts = graph.drafts.map((draft) => withPlainPurl(draft, document));
+    const inventory = inventoryOf({ ...graph, drafts }, source.path);
+    const root = drafts.find(({ id }) => id === graph.rootId);
+    const remarks = [...opened.mistakes.map((mistake) => ({ ...mistake, lost: true })), ...document.remarks];
+    return {
+        format: opened.family,
+        version: opened.version,
+        inventory,
+        root: {
+            name: root?.name ?? graph.name ?? source.path,
+            ...(root?.version === undefined ? {} : { version: root.version }),
+            ...(root?.purl === undefined ? {} : { purl: root.purl }),
+        },
+        ...(graph.created === undefined ? {} : { created: graph.created }),
+        complete: graph.complete && remarks.every(({ lost }) => !lost),
+        remarks: remarks.sort((a, b) => a.line - b.line),
+    };
+}
+/** A purl in its normal form, so that two documents agree on it; none where it is no purl, and that is said. */
+function withPlainPurl(draft, { remarks }) {
+    const { purl, ...rest } = draft;
+    if (purl === undefined)
+        return draft;
+    try {
+        return { ...rest, purl: formatPurl(parsePurl(purl)) };
+    }
+    catch (error) {
+        if (!(error instanceof PurlError))
+            throw error;
+        const line = draft.place.line ?? 1;
+        if (error.meant !== undefined)
+            return { ...rest, purl: formatPurl(error.meant) };
+        remarks.push({ line, message: `"${purl.slice(0, 80)}" is no purl and is left out: ${error.message}`, lost: false });
+        return rest;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/reach.js
+// How each package of a manifest is reached from what the product asks for: by numbers in place of keys, for locks have 50,000 packages.
+/** From the strongest down: what is needed in two ways is needed in the stronger. */
+const reach_scopes = ['required', 'peer', 'optional', 'development', 'unreached'];
+const ranks = new Map(reach_scopes.map((scope, rank) => [scope, rank]));
+const unreached = reach_scopes.length - 1;
+/** Linear in packages and edges. */
+function reach({ packages, roots }) {
+    const numbers = new Map();
+    for (let at = 0; at < packages.length; at++)
+        numbers.set(packages[at].key, at);
+    const edges = reach_edgesOf(packages, numbers);
+    const starts = (roots ?? reach_undemanded(packages)).flatMap(({ to, scope }) => {
+        const target = numbers.get(to);
+        return target === undefined ? [] : [{ target, rank: ranks.get(scope) }];
+    });
+    return { numbers, edges, ranks: ranksFrom(starts, edges, packages.length), depths: depthsFrom(starts, edges, packages.length) };
+}
+function reach_edgesOf(packages, numbers) {
+    const first = new Int32Array(packages.length + 1);
+    const total = packages.reduce((sum, { dependencies }) => sum + (dependencies?.length ?? 0), 0);
+    const targets = new Int32Array(total);
+    const edgeRanks = new Uint8Array(total);
+    let count = 0;
+    for (const [at, { dependencies = none }] of packages.entries()) {
+        for (const { to, scope } of dependencies) {
+            const target = numbers.get(to);
+            if (target === undefined)
+                continue;
+            targets[count] = target;
+            edgeRanks[count++] = ranks.get(scope);
+        }
+        first[at + 1] = count;
+    }
+    return { first, targets, ranks: edgeRanks };
+}
+const none = [];
+/** A way is as strong as its weakest step: with the strongest ways first, whatever is reached first is reached best. */
+function ranksFrom(starts, { first, targets, ranks: steps }, count) {
+    const found = new Uint8Array(count).fill(unreached);
+    const open = reach_scopes.map(() => []);
+    for (const { target, rank } of starts)
+        open[rank].push(target);
+    for (let rank = 0; rank < unreached; rank++) {
+        const now = open[rank];
+        for (let at = now.pop(); at !== undefined; at = now.pop()) {
+            if (found[at] !== unreached)
+                continue;
+            found[at] = rank;
+            const end = first[at + 1];
+            for (let edge = first[at]; edge < end; edge++)
+                open[Math.max(rank, steps[edge])].push(targets[edge]);
+        }
+    }
+    return found;
+}
+function depthsFrom(starts, { first, targets }, count) {
+    const found = new Int32Array(count);
+    let level = starts.map(({ target }) => target);
+    for (let depth = 1; level.length > 0; depth++) {
+        const next = [];
+        for (const at of level) {
+            if (found[at] !== 0)
+                continue;
+            found[at] = depth;
+            const end = first[at + 1];
+            for (let edge = first[at]; edge < end; edge++)
+                next.push(targets[edge]);
+        }
+        level = next;
+    }
+    return found;
+}
+/** Where a file does not say what is asked for: all that no other package needs; in a ring of packages, all of the ring. */
+function reach_undemanded(packages) {
+    const needed = new Set();
+    for (const { key, dependencies = none } of packages)
+        for (const { to } of dependencies)
+            if (to !== key)
+                needed.add(to);
+    const starts = packages.filter(({ key }) => !needed.has(key)).map(({ key }) => ({ to: key, scope: 'required' }));
+    return starts.length > 0 ? starts : packages.map(({ key }) => ({ to: key, scope: 'required' }));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/inventory.js
@@ -9457,20 +8323,22 @@ function publicAddress(address) {
 
 
 
-/** From the strongest down: what is needed in two ways is needed in the stronger. */
-const scopes = ['required', 'peer', 'optional', 'development', 'unreached'];
 /** Folders whose lock files are input of tests and no part of the product. */
 const testFolder = /(?:^|\/)(?:tests?|__tests__|spec|testdata|test-data|fixtures?|__fixtures__|e2e)\//i;
 function inventory(read) {
     const drafts = new Map();
     const subjects = [];
     const modules = reactor(read);
-    for (const one of [...read].sort((a, b) => (0,src/* compareText */.n6)(a.path, b.path)).map(publicOrigins)) {
-        const refs = merge(one, drafts, modules);
-        subjects.push(subjectOf(one, refs));
-    }
-    const components = [...drafts.values()].map(component).sort((a, b) => (0,src/* compareText */.n6)(a.ref, b.ref));
-    const inTests = (entry) => entry.places.every(({ path }) => testFolder.test(path));
+    for (const one of [...read].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)))
+        subjects.push(merge(one, drafts, modules));
+    const components = [...drafts.values()].map(inventory_component).sort((a, b) => (0,finding/* compareText */.n)(a.ref, b.ref));
+    const tests = new Map();
+    const isTest = (path) => {
+        const known = tests.get(path) ?? testFolder.test(path);
+        tests.set(path, known);
+        return known;
+    };
+    const inTests = (entry) => entry.places.every(({ path }) => isTest(path));
     return {
         components: components.filter((entry) => !inTests(entry)),
         subjects: uniqueRefs(subjects.filter(({ path }) => !testFolder.test(path))),
@@ -9485,113 +8353,118 @@ function reactor(read) {
 function coordinates({ type, namespace, name }, version) {
     return [type, namespace ?? '', name, version ?? ''].join(':');
 }
-/** Secrets in addresses go no further than the reader. */
-function publicOrigins({ manifest, ...rest }) {
-    const packages = manifest.packages.map((entry) => {
-        const origin = withoutCredentials(entry.origin);
-        return origin === entry.origin ? entry : { ...entry, origin };
-    });
-    return { ...rest, manifest: { ...manifest, packages } };
-}
-/** Adds a manifest's packages to the drafts, and returns their refs by key; modules of the tree are subjects already. */
+/** Adds a manifest's packages to the drafts, and returns what it describes; modules of the tree are subjects already. */
 function merge({ path, manifest }, drafts, modules) {
-    const reached = walk(manifest);
-    const refs = new Map();
-    const module = ({ identity, version, origin }) => origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
-    for (const entry of manifest.packages)
-        refs.set(entry.key, module(entry) ?? refOf(entry, path));
-    for (const entry of manifest.packages) {
+    const { packages } = manifest;
+    const found = reach(manifest);
+    const module = ({ identity, version, origin }) => modules.size > 0 && origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
+    const refs = packages.map((entry) => module(entry) ?? refOf(entry, path));
+    for (let at = 0; at < packages.length; at++) {
+        const entry = packages[at];
         if (module(entry) !== undefined)
             continue;
-        const ref = refs.get(entry.key);
+        const ref = refs[at];
         const draft = drafts.get(ref) ?? newDraft(ref, entry);
         drafts.set(ref, draft);
-        const way = reached.get(entry.key);
-        draft.scope = stronger(draft.scope, way?.scope ?? 'unreached');
-        if (manifest.graph === 'complete' && way !== undefined)
-            draft.depth = Math.min(draft.depth ?? way.depth, way.depth);
-        draft.graphKnown ||= manifest.graph === 'complete';
-        draft.licence ??= entry.licence;
-        if (entry.alias !== undefined)
-            draft.aliases.add(entry.alias);
-        for (const hash of entry.hashes ?? [])
-            draft.hashes.set(`${hash.algorithm}:${hash.value}`, hash);
-        draft.places.push({ path: entry.path ?? path, ...(entry.line === undefined ? {} : { line: entry.line }) });
-        for (const { to } of entry.dependencies ?? []) {
-            const target = refs.get(to);
-            if (target !== undefined && target !== ref)
-                draft.dependencies.add(target);
-        }
+        addEntry(draft, entry, path);
+        addReach(draft, found, found.numbers.get(entry.key), refs, manifest.graph === 'complete');
     }
-    return refs;
+    return inventory_subjectOf(path, manifest, found, refs);
 }
-function newDraft(ref, { identity, version, declared, origin }) {
+function newDraft(ref, entry) {
     return {
         ref,
-        purl: ref.startsWith('pkg:') ? ref : undefined,
-        identity,
-        version,
-        declared,
-        origin,
-        hashes: new Map(),
+        entry,
         licence: undefined,
-        aliases: new Set(),
-        scope: 'unreached',
-        depth: undefined,
-        places: [],
-        dependencies: new Set(),
+        rank: unreached,
+        depth: 0,
         graphKnown: false,
+        hashes: [],
+        aliases: [],
+        places: [],
+        dependencies: [],
     };
 }
-function component(draft) {
-    const { ref, purl, identity, version, declared, origin, licence, scope, depth } = draft;
+function addEntry(draft, { licence, alias, hashes, path: ownPath, line }, path) {
+    draft.licence ??= licence;
+    if (alias !== undefined)
+        draft.aliases.push(alias);
+    if (hashes !== undefined)
+        draft.hashes.push(...hashes);
+    draft.places.push(line === undefined ? { path: ownPath ?? path } : { path: ownPath ?? path, line });
+}
+function addReach(draft, { ranks, depths, edges }, at, refs, isComplete) {
+    draft.rank = Math.min(draft.rank, ranks[at]);
+    const end = edges.first[at + 1];
+    for (let edge = edges.first[at]; edge < end; edge++) {
+        const target = refs[edges.targets[edge]];
+        if (target !== draft.ref)
+            draft.dependencies.push(target);
+    }
+    if (!isComplete)
+        return;
+    draft.graphKnown = true;
+    const depth = depths[at];
+    if (depth > 0)
+        draft.depth = draft.depth === 0 ? depth : Math.min(draft.depth, depth);
+}
+function inventory_component({ ref, entry, licence, rank, depth, graphKnown, hashes, aliases, places, dependencies }) {
+    const { identity, version, declared, origin } = entry;
     return {
         ref,
-        ...(purl === undefined ? {} : { purl }),
+        ...(ref.startsWith('pkg:') ? { purl: ref } : {}),
         identity,
         ...(version === undefined ? {} : { version }),
         ...(declared === undefined ? {} : { declared }),
         origin,
-        hashes: [...draft.hashes].sort(([a], [b]) => (0,src/* compareText */.n6)(a, b)).map(([, hash]) => hash),
+        hashes: hashes.length < 2 ? hashes : uniqueHashes(hashes),
         ...(licence === undefined ? {} : { licence }),
-        aliases: [...draft.aliases].sort(src/* compareText */.n6),
-        scope,
-        ...(depth === undefined ? {} : { depth }),
-        places: uniquePlaces(draft.places),
-        ...(draft.graphKnown ? { dependencies: [...draft.dependencies].sort(src/* compareText */.n6) } : {}),
+        aliases: sortedUnique(aliases),
+        scope: reach_scopes[rank],
+        ...(depth === 0 ? {} : { depth }),
+        places: places.length < 2 ? places : uniquePlaces(places),
+        ...(graphKnown ? { dependencies: sortedUnique(dependencies) } : {}),
     };
+}
+function sortedUnique(texts) {
+    return texts.length < 2 ? texts : [...new Set(texts)].sort(finding/* compareText */.n);
+}
+function uniqueHashes(hashes) {
+    const unique = new Map(hashes.map((hash) => [`${hash.algorithm}:${hash.value}`, hash]));
+    return [...unique].sort(([a], [b]) => (0,finding/* compareText */.n)(a, b)).map(([, hash]) => hash);
 }
 /** Sorted; a file that another includes is read on its own, too. */
 function uniquePlaces(places) {
     const unique = new Map(places.map((place) => [`${place.path}:${place.line ?? ''}`, place]));
-    return [...unique.values()].sort((a, b) => (0,src/* compareText */.n6)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
+    return [...unique.values()].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }
 /**
  * The purl of a package. What comes from git or an address says so by `vcs_url` and `download_url`, so that nobody takes it for the
  * registry's; files and parts of the product have none.
  */
-function purlOf({ identity, version, declared, origin, }) {
+function purlOf({ identity, version, origin }) {
     if (origin.kind === 'file' || origin.kind === 'own')
         return undefined;
-    const from = origin.kind === 'git'
-        ? {
-            vcs_url: `${/^git\+|^git:/.test(origin.url) ? '' : 'git+'}${origin.url}${origin.commit === undefined ? '' : `@${origin.commit}`}`,
-        }
-        : origin.kind === 'url'
-            ? { download_url: origin.url }
-            : {};
-    // A range is no version: the purl names the package alone.
-    const parts = { ...identity, version: version ?? null, qualifiers: { ...identity.qualifiers, ...from } };
+    const from = originQualifiers(origin);
+    const qualifiers = from === undefined ? identity.qualifiers : { ...identity.qualifiers, ...from };
+    const { type, namespace = null, name, subpath = null } = identity;
     try {
-        return formatPurl(checked(parts));
+        // A range is no version: the purl names the package alone.
+        return formatPurl(checked({ type, namespace, name, version: version ?? null, qualifiers: qualifiers ?? null, subpath }));
     }
     catch (error) {
-        if (error instanceof PurlError && declared === undefined)
-            return undefined;
         if (error instanceof PurlError)
             return undefined;
         throw error;
     }
+}
+function originQualifiers(origin) {
+    if (origin.kind === 'url')
+        return { download_url: origin.url };
+    if (origin.kind !== 'git')
+        return undefined;
+    const tool = /^git\+|^git:/.test(origin.url) ? '' : 'git+';
+    return { vcs_url: `${tool}${origin.url}${origin.commit === undefined ? '' : `@${origin.commit}`}` };
 }
 function refOf(entry, path) {
     return purlOf(entry) ?? `${path}#${entry.key === '' ? nameText(entry.identity) : entry.key}`;
@@ -9599,63 +8472,8 @@ function refOf(entry, path) {
 function nameText({ namespace, name }) {
     return namespace === undefined ? name : `${namespace}/${name}`;
 }
-/** How each package is reached from the roots: the strongest scope and the fewest steps. Linear in edges times scopes. */
-function walk({ packages, roots }) {
-    const byKey = new Map(packages.map((entry) => [entry.key, entry]));
-    const starts = roots ?? undemanded(packages);
-    const depths = depthsFrom(starts, byKey);
-    return new Map([...scopesFrom(starts, byKey)].map(([key, scope]) => [key, { scope, depth: depths.get(key) ?? 1 }]));
-}
-/** A way is as strong as its weakest step: with the strongest steps first, whatever is reached first is reached best. */
-function scopesFrom(starts, byKey) {
-    const found = new Map();
-    for (const limit of ['required', 'peer', 'optional', 'development']) {
-        const allowed = ({ scope }) => scopes.indexOf(scope) <= scopes.indexOf(limit);
-        const seen = new Set();
-        const open = starts.filter(allowed).map(({ to }) => to);
-        while (open.length > 0) {
-            const key = open.pop();
-            const entry = byKey.get(key);
-            if (entry === undefined || seen.has(key))
-                continue;
-            seen.add(key);
-            if (!found.has(key))
-                found.set(key, limit);
-            for (const edge of entry.dependencies ?? [])
-                if (allowed(edge))
-                    open.push(edge.to);
-        }
-    }
-    return found;
-}
-function depthsFrom(starts, byKey) {
-    const found = new Map();
-    let level = starts.map(({ to }) => to);
-    for (let depth = 1; level.length > 0; depth++) {
-        const reached = level.flatMap((key) => {
-            const entry = byKey.get(key);
-            if (entry === undefined || found.has(key))
-                return [];
-            found.set(key, depth);
-            return entry.dependencies ?? [];
-        });
-        level = reached.map(({ to }) => to);
-    }
-    return found;
-}
-/** Where a file does not say what is asked for: all that no other package needs; in a ring of packages, all of the ring. */
-function undemanded(packages) {
-    const needed = new Set(packages.flatMap(({ key, dependencies = [] }) => dependencies.map(({ to }) => to).filter((to) => to !== key)));
-    const starts = packages.filter(({ key }) => !needed.has(key)).map(({ key }) => ({ to: key, scope: 'required' }));
-    return starts.length > 0 ? starts : packages.map(({ key }) => ({ to: key, scope: 'required' }));
-}
-function stronger(a, b) {
-    return scopes.indexOf(a) <= scopes.indexOf(b) ? a : b;
-}
-function subjectOf({ path, manifest }, refs) {
-    const { subject } = manifest;
-    const roots = manifest.roots ?? undemanded(manifest.packages);
-    const dependencies = [...new Set(roots.flatMap(({ to }) => refs.get(to) ?? []))].sort(src/* compareText */.n6);
+function inventory_subjectOf(path, { subject, roots, packages }, { numbers }, refs) {
+    const asked = (roots ?? reach_undemanded(packages)).flatMap(({ to }) => refs[numbers.get(to) ?? -1] ?? []);
     const purl = subject?.identity === undefined
         ? undefined
         : purlOf({
@@ -9669,7 +8487,7 @@ function subjectOf({ path, manifest }, refs) {
         ...(subject?.version === undefined ? {} : { version: subject.version }),
         ...(purl === undefined ? {} : { purl }),
         path,
-        dependencies,
+        dependencies: sortedUnique(asked),
     };
 }
 function uniqueRefs(subjects) {
@@ -9775,23 +8593,20 @@ function mach(bytes, start) {
     const bigEndian = magic === 0xfeedface || magic === 0xfeedfacf;
     const wide = magic === 0xfeedfacf || magic === 0xcffaedfe;
     const { word, long } = numbers(bytes, bigEndian, wide);
+    const layout = wide ? wideSegment : narrowSegment;
+    const sectionAt = (at) => ({
+        name: textAt(bytes, at, 16),
+        address: long(at + 32),
+        offset: start + word(at + layout.offset),
+        size: long(at + layout.length),
+    });
     const sections = [];
     let at = start + (wide ? 32 : 28);
-    for (let command = Math.min(word(start + 16), maxSections); command > 0; command--) {
+    for (let left = Math.min(word(start + 16), maxSections); left > 0; left--) {
         const size = word(at + 4);
-        if (word(at) === (wide ? 0x19 : 1)) {
-            const count = Math.min(word(at + (wide ? 64 : 48)), 255);
-            for (let index = 0; index < count; index++) {
-                const one = at + (wide ? 72 + index * 80 : 56 + index * 68);
-                const length = one + 32 + (wide ? 8 : 4);
-                sections.push({
-                    name: textAt(bytes, one, 16),
-                    address: long(one + 32),
-                    offset: start + word(length + (wide ? 8 : 4)),
-                    size: long(length),
-                });
-            }
-        }
+        const count = word(at) === layout.command ? Math.min(word(at + layout.count), 255) : 0;
+        for (let index = 0; index < count; index++)
+            sections.push(sectionAt(at + layout.first + index * layout.section));
         // A command of no size would be read for ever.
         if (size < 8)
             break;
@@ -9799,6 +8614,9 @@ function mach(bytes, start) {
     }
     return { sections, bigEndian, wide };
 }
+/** Where a load command that holds sections has their number and the first of them, and a section its length and offset. */
+const wideSegment = { command: 0x19, count: 64, first: 72, section: 80, length: 40, offset: 48 };
+const narrowSegment = { command: 1, count: 48, first: 56, section: 68, length: 36, offset: 40 };
 function textAt(bytes, at, length = 256) {
     const end = bytes.indexOf(0, at);
     return bytes.toString('latin1', at, Math.min(end < 0 ? at + length : end, at + length));
@@ -9840,7 +8658,7 @@ function read(source) {
             key: String(index),
             identity: { type: 'cargo', name },
             version,
-            origin: isRoot ? { kind: 'own', path: name } : originOf(document.text(own(fields, 'source'), path) ?? '', name),
+            origin: isRoot ? { kind: 'own', path: name } : auditable_originOf(document.text(own(fields, 'source'), path) ?? '', name),
             dependencies: wanted,
         };
         return { entry, isRoot, isBuild: own(fields, 'kind') === 'build' };
@@ -9869,7 +8687,7 @@ function inflated(source) {
             : `expected the section ${sectionName} to hold compressed JSON; it is cut off or damaged`);
     }
 }
-function originOf(source, name) {
+function auditable_originOf(source, name) {
     if (source === 'crates.io' || source === 'crates-io')
         return { kind: 'registry' };
     if (source === 'local')
@@ -9890,10 +8708,17 @@ const byName = {
 const bytesOf = { MD5: 16, 'SHA-1': 20, 'SHA-256': 32, 'SHA-384': 48, 'SHA-512': 64 };
 /** `sha512-BASE64 sha1-BASE64`; what is of no known length or name is left out. */
 function integrityHashes(text) {
-    return (text ?? '').split(/\s+/).flatMap((one) => {
-        const match = /^(md5|sha1|sha256|sha384|sha512)-([A-Za-z0-9+/=]{20,100})/.exec(one);
-        return match === null ? [] : hashes_hash(match[1], Buffer.from(match[2], 'base64').toString('hex'));
-    });
+    if (text === undefined || text === '')
+        return [];
+    return text.includes(' ') ? text.split(/\s+/).flatMap(integrityHash) : integrityHash(text);
+}
+function integrityHash(text) {
+    const match = /^(md5|sha1|sha256|sha384|sha512)-([A-Za-z0-9+/=]{20,100})/.exec(text);
+    if (match === null)
+        return [];
+    const algorithm = byName[match[1]];
+    const value = Buffer.from(match[2], 'base64').toString('hex');
+    return value.length === bytesOf[algorithm] * 2 ? [{ algorithm, value }] : [];
 }
 /** `sha256:HEX`, `sha256=HEX`. */
 function taggedHash(text) {
@@ -10144,6 +8969,8 @@ const cargo_toml_sections = [
 async function cargo_toml_read(source) {
     const document = await tomlShape(source);
     const crate = document.fields(own(document.root, 'package'), ['package']);
+    if (crate === undefined && own(document.root, 'workspace') === undefined)
+        throw invalid(source.path, 1, 'expected a table `[package]` or `[workspace]`, got none');
     const targets = document.fields(own(document.root, 'target'), ['target']) ?? {};
     const tables = [
         [document.root, []],
@@ -10197,8 +9024,6 @@ function cargo_toml_originOf(text) {
     return { kind: 'registry', ...(registry === undefined ? {} : { registry }) };
 }
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 3 modules
-var src_yaml = __nccwpck_require__(368);
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/origins.js
 // Origins that many locks write alike.
 /** A folder: of the product itself where it lies within the folder of the lock, beside it where it leads out. */
@@ -10211,10 +9036,9 @@ function folderOrigin(path) {
 
 
 
-
 const podfileLock = { id: 'podfile-lock', title: 'Podfile.lock of CocoaPods', matches: named('Podfile.lock'), read: podfile_lock_read };
 async function podfile_lock_read(source) {
-    const document = shape(source.path, await (0,src_yaml/* parseYaml */.hN)(source.text(), source.path));
+    const document = await yamlShape(source);
     // Written last, in this order: without them the end is missing. A Podfile that asks for nothing leaves only the last.
     const hasEnd = ['SPEC CHECKSUMS', 'PODFILE CHECKSUM', 'COCOAPODS'].some((key) => own(document.root, key) !== undefined);
     if (!hasEnd || (own(document.root, 'PODS') !== undefined && own(document.root, 'DEPENDENCIES') === undefined))
@@ -10561,18 +9385,12 @@ function needs(node, list, scope, document, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/lines.js
-// Locks that are read line by line: numbered, without their ends, and none of a merge that nobody finished.
-
-/** @throws PortcullisError at the mark of an unfinished merge. */
+// Locks that are read line by line: numbered, without their ends.
 function linesOf(source) {
     return source
         .text()
         .split(/\r\n|\n|\r/)
-        .map((text, index) => {
-        if (/^(?:<{7}|>{7})(?: |$)/.test(text))
-            throw invalid(source.path, index + 1, 'expected a finished merge, got a conflict mark');
-        return { text, number: index + 1 };
-    });
+        .map((text, index) => ({ text, number: index + 1 }));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/conan/conanfile.js
@@ -10628,7 +9446,6 @@ function conanfile_read(source) {
 // packages that pip puts into it.
 
 
-
 const condaEnvironment = {
     id: 'conda-environment',
     title: 'environment.yml of conda',
@@ -10638,7 +9455,7 @@ const condaEnvironment = {
     read: environment_read,
 };
 async function environment_read(source) {
-    const document = shape(source.path, await (0,src_yaml/* parseYaml */.hN)(source.text(), source.path));
+    const document = await yamlShape(source);
     if (!Array.isArray(own(document.root, 'dependencies')))
         throw invalid(source.path, document.line(['dependencies']), 'expected the list `dependencies`');
     const packages = [];
@@ -10710,7 +9527,7 @@ const condaExplicit = {
     title: 'an explicit list of conda',
     // As conda's documentation and conda-lock name them; any name would do, and a list in a text of another name is not looked for.
     matches: (path) => /^(?:[\w.-]{0,60}conda[\w.-]{0,60}|spec-?file[\w.-]{0,60}|[\w.-]{0,60}explicit[\w.-]{0,60}|[\w.-]{1,60}-(?:linux|osx|win)-(?:32|64|aarch64|arm64|ppc64le))\.(?:txt|lock)$/i.test(nameOf(path)),
-    recognises: ({ bytes }) => /^@EXPLICIT\s*$/m.test(bytes.subarray(0, 20_000).toString('latin1')),
+    recognises: ({ bytes }) => /^(?:\xef\xbb\xbf)?@EXPLICIT\s*$/m.test(bytes.subarray(0, 20_000).toString('latin1')),
     read: explicit_read,
 };
 function explicit_read(source) {
@@ -10817,8 +9634,92 @@ function renv_lock_originOf(kind, entry, path, document) {
     return { kind: 'registry', ...(registry === undefined ? {} : { registry }) };
 }
 
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/names.js
+// Which files are Dockerfiles, by their names: one list for every engine that reads them.
+/** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
+const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
+/** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
+const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|js|ts)$/;
+/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
+function isDockerfileName(path) {
+    const name = names_nameOf(path);
+    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
+        return false;
+    if (otherKinds.test(name))
+        return false;
+    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
+}
+/** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
+function mayBeDockerfileName(path) {
+    return languages.test(names_nameOf(path));
+}
+/** Whether text begins as a Dockerfile does: comments, then `FROM` or `ARG`. */
+function beginsAsDockerfile(text) {
+    return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
+}
+function names_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/trim.js
+// What `${V#pattern}`, `${V%pattern}` and `${V/pattern/text}` leave of a value, as BuildKit's shell lexer has it: `*` and `?` stand for
+// letters, everything else for itself.
+/** Longer values and patterns are not cut: every part of one is held against the pattern. */
+const longest = 256;
+/** The value once it is cut; undefined where nobody here can say. */
+function trimmed(value, operator, word) {
+    if (value === '' && operator[0] !== '/')
+        return '';
+    if (value.length > longest || word.length > longest || word.includes('\\'))
+        return undefined;
+    if (operator === '#' || operator === '##') {
+        const end = lengths(value, operator === '##').find((length) => matches(value.slice(0, length), word));
+        return end === undefined ? value : value.slice(end);
+    }
+    if (operator === '%' || operator === '%%') {
+        const length = lengths(value, operator === '%%').find((tail) => matches(value.slice(value.length - tail), word));
+        return length === undefined ? value : value.slice(0, value.length - length);
+    }
+    return replaced(value, operator === '//', word);
+}
+function replaced(value, all, word) {
+    const slash = word.indexOf('/');
+    const pattern = word.slice(0, slash);
+    if (slash < 0 || pattern === '' || /[*?]/.test(pattern))
+        return undefined;
+    const text = word.slice(slash + 1);
+    return all ? value.replaceAll(pattern, () => text) : value.replace(pattern, () => text);
+}
+function lengths(value, greedy) {
+    const all = Array.from({ length: value.length + 1 }, (_, length) => length);
+    return greedy ? all.reverse() : all;
+}
+function matches(text, pattern) {
+    let [at, position, star, starText] = [0, 0, -1, 0];
+    while (position < text.length) {
+        if (pattern[at] === '*') {
+            star = at++;
+            starText = position;
+        }
+        else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[position])) {
+            at++;
+            position++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            position = ++starText;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === '*')
+        at++;
+    return at === pattern.length;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/expand.js
 // Variables of ARG and ENV: which are in scope where, and what a text means once they are put in.
+
 /** Longest text an expansion may grow to: `ENV A=$A$A` repeated must not double for ever. */
 const expand_maxLength = 64 * 1024;
 /** Longest reference, its default included. */
@@ -10867,7 +9768,10 @@ function readUse(text, at) {
         return undefined;
     const inner = text.slice(body, end - 1);
     const operator = /^(?::?[-+?]|##?|%%?|\/\/?)/.exec(inner)?.[0];
-    return { name, start: at, end, ...(operator === undefined ? {} : { operator, word: inner.slice(operator.length) }) };
+    if (inner === '')
+        return { name, start: at, end };
+    // `${V:1:2}`: an operator of other shells, which Docker does not know.
+    return { name, start: at, end, operator: operator ?? 'unknown', word: inner.slice(operator?.length ?? 0) };
 }
 /** A text with its variables put in; undefined as soon as one has no known value. */
 function expand(text, scope, escapeLetter, depth = 0) {
@@ -10901,8 +9805,12 @@ function usedValue(use, scope, escapeLetter, depth) {
             return filled ? value : word();
         case '+':
             return filled || (declared && value === undefined) ? word() : '';
-        default:
+        case '?':
             return value;
+        default: {
+            const pattern = value === undefined ? undefined : word();
+            return value === undefined || pattern === undefined || use.operator === 'unknown' ? undefined : trimmed(value, use.operator, pattern);
+        }
     }
 }
 /** Variables that the build sets before the first FROM (docs: predefined and platform arguments). */
@@ -10917,7 +9825,7 @@ const platformArguments = (/* unused pure expression or super */ null && ([
     'BUILDVARIANT',
 ]));
 /** ARGs before the first FROM: what FROM lines may use. */
-function expand_globalScope(document) {
+function globalScope(document) {
     return scopesOf(document).globals;
 }
 /** The same, of the instructions before the first FROM. */
@@ -10926,13 +9834,13 @@ function preambleScope(preamble, escapeLetter) {
     return new Map([...scope.keys()].map((name) => [name, scope.get(name)]));
 }
 /** What is in scope in a stage before the instruction `limit`, with what the stages it builds on leave in ENV. */
-function expand_stageScope(document, stage, limit) {
+function stageScope(document, stage, limit) {
     return scopesOf(document).of(stage).before(limit);
 }
-const known = new WeakMap();
+const expand_known = new WeakMap();
 /** The variables of a document, worked out once: a file may have as many of them as lines. */
 function scopesOf(document) {
-    const before = known.get(document);
+    const before = expand_known.get(document);
     if (before !== undefined)
         return before;
     const stages = new Map();
@@ -10949,7 +9857,7 @@ function scopesOf(document) {
             return stages.get(stage);
         },
     };
-    known.set(document, scopes);
+    expand_known.set(document, scopes);
     return scopes;
 }
 /** Stages further up are not asked for what they leave. */
@@ -10959,6 +9867,9 @@ class StageVariables {
     parent;
     settings = new Map();
     places = new Map();
+    /** Names as they were first set, and at which instruction. */
+    order = [];
+    firsts = [];
     constructor(instructions, escapeLetter, globals, parent) {
         this.parent = parent;
         for (const [place, instruction] of instructions.entries()) {
@@ -10985,13 +9896,16 @@ class StageVariables {
         return {
             has: (name) => this.look(name, limit, 0) !== undefined,
             get: (name) => this.look(name, limit, 0)?.value,
-            keys: () => this.names(limit, 0),
+            keys: (most = Number.POSITIVE_INFINITY) => this.names(limit, most),
         };
     }
     set(name, place, value) {
         const list = this.settings.get(name);
-        if (list === undefined)
+        if (list === undefined) {
             this.settings.set(name, { at: [place], values: [value] });
+            this.order.push(name);
+            this.firsts.push(place);
+        }
         else {
             list.at.push(place);
             list.values.push(value);
@@ -10999,75 +9913,37 @@ class StageVariables {
     }
     look(name, limit, depth) {
         const list = this.settings.get(name);
-        if (list !== undefined) {
-            let low = 0;
-            let high = list.at.length;
-            while (low < high) {
-                const middle = (low + high) >> 1;
-                if (list.at[middle] < limit)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            if (low > 0)
-                return { value: list.values[low - 1] };
-        }
+        const last = list === undefined ? 0 : countBelow(list.at, limit);
+        if (list !== undefined && last > 0)
+            return { value: list.values[last - 1] };
         // What a stage declares, ARG or ENV, the stages that build on it have too.
         if (this.parent === undefined || depth >= maxStages)
             return undefined;
         return this.parent.look(name, Number.POSITIVE_INFINITY, depth + 1);
     }
-    *names(limit, depth) {
+    names(limit, most) {
         const told = new Set();
-        for (const [name, { at }] of this.settings) {
-            // In the order in which they were first set.
-            if (at[0] >= limit)
-                break;
-            told.add(name);
-            yield name;
-        }
-        let from = this.parent;
-        for (let steps = depth; from !== undefined && steps < maxStages; steps++, from = from.parent)
-            for (const name of from.settings.keys()) {
-                if (told.has(name))
-                    continue;
+        let from = this;
+        for (let steps = 0; from !== undefined && steps <= maxStages && told.size < most; steps++, from = from.parent) {
+            const end = steps === 0 ? countBelow(from.firsts, limit) : from.order.length;
+            for (const name of from.order.slice(Math.max(0, end - most), end))
                 told.add(name);
-                yield name;
-            }
+        }
+        return [...told];
     }
 }
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/image-name.js
-// Whether a text may name an image, as the distribution reference grammar has it.
-/** `[host[:port]/]path[:tag][@digest]`. */
-function image_name_isImageName(name) {
-    if (name.length > 600 || /^[a-f0-9]{64}$/.test(name))
-        return false;
-    const [, path = '', tag, digest] = /^([^@:]*(?::\d{1,5}\/[^@:]*)?)(?::([^@]*))?(?:@(.*))?$/.exec(name) ?? [];
-    if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag))
-        return false;
-    if (digest !== undefined && !image_name_isDigest(digest))
-        return false;
-    const parts = path.split('/');
-    const [host = ''] = parts;
-    const hosted = parts.length > 1 && (/[.:A-Z]/.test(host) || host === 'localhost');
-    if (hosted && !isHost(host))
-        return false;
-    const own = parts.slice(hosted ? 1 : 0);
-    return own.join('/').length <= 255 && own.every((part) => isPathPart(part));
-}
-const digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
-function image_name_isDigest(text) {
-    const [, algorithm = '', hex = ''] = /^([a-z0-9]{1,20}):([0-9a-f]{1,200})$/.exec(text) ?? [];
-    return Object.hasOwn(digestLengths, algorithm) && hex.length === digestLengths[algorithm];
-}
-function isHost(host) {
-    const [, names = ''] = /^([^:]*)(?::\d{1,5})?$/.exec(host) ?? [];
-    return names.split('.').every((part) => /^[A-Za-z0-9-]+$/.test(part) && !part.startsWith('-') && !part.endsWith('-'));
-}
-/** Lower-case letters and digits, parted by `.`, `_`, `__` or hyphens. */
-function isPathPart(part) {
-    return /^[a-z0-9]/.test(part) && /[a-z0-9]$/.test(part) && /^[a-z0-9._-]+$/.test(part) && !/\.\.|\._|_\.|___|\.-|-\.|_-|-_/.test(part);
+/** How many of ascending numbers are less than a limit. */
+function countBelow(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (numbers[middle] < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/mapped-text.js
@@ -11187,7 +10063,7 @@ class LexFault extends Error {
         this.asked = asked;
     }
 }
-function lex_lex(text, options, variables = noVariables) {
+function lex(text, options, variables = noVariables) {
     const reading = {
         text,
         options,
@@ -11474,28 +10350,28 @@ function heredocMarkers(line) {
     if (!line.text.includes('<<'))
         return [];
     const found = [];
-    for (const { value, start, end } of lex_lex(line.text, { ...splitting, rawQuotes: true, rawEscapes: true }).words) {
+    for (const { value, start, end } of lex(line.text, { ...splitting, rawQuotes: true, rawEscapes: true }).words) {
         if (found.length === maxMarkers)
             break;
-        const read = heredoc_readMarker(value);
+        const read = readMarker(value);
         if (read !== undefined)
             found.push({ ...read, marker: line.spanOf(start, end) });
     }
     return found;
 }
 /** A word as the beginning of a heredoc: `<<NAME`, `3<<-"NAME"`. */
-function heredoc_readMarker(word) {
+function readMarker(word) {
     const operator = /^\d*<<(-?)/.exec(word);
     if (operator === null)
         return undefined;
     const rest = word.slice(operator[0].length).trimStart();
     if (rest === '' || rest.includes('<'))
         return undefined;
-    const plain = lex_lex(rest, splitting).words;
+    const plain = lex(rest, splitting).words;
     const [name] = plain;
     if (plain.length !== 1 || name === undefined)
         return undefined;
-    const [raw] = lex_lex(rest, { ...splitting, rawQuotes: true }).words;
+    const [raw] = lex(rest, { ...splitting, rawQuotes: true }).words;
     return { name: name.value, quoted: quotes(name.value) !== quotes(raw?.value ?? ''), stripTabs: operator[1] === '-' };
 }
 function quotes(text) {
@@ -11585,16 +10461,16 @@ function readPairs(text, escapeLetter, legacy) {
         const equals = equalsIn(text.text, start, end);
         const next = ranges[index + 1];
         if (legacy && equals === undefined && (next !== undefined || index === 0)) {
-            const name = word(text, start, end, escapeLetter);
+            const name = words_word(text, start, end, escapeLetter);
             const whole = { ...text.spanOf(start, text.text.length), name, legacy: true };
             const raw = text.text.slice(next?.start ?? text.text.length);
             return [...pairs, next === undefined ? whole : { ...whole, value: wordAt(text, next.start, text.text.length, unquoteLegacy(raw)) }];
         }
         pairs.push({
             ...text.spanOf(start, end),
-            name: word(text, start, equals ?? end, escapeLetter),
+            name: words_word(text, start, equals ?? end, escapeLetter),
             legacy: false,
-            ...(equals === undefined ? {} : { value: word(text, equals + 1, end, escapeLetter) }),
+            ...(equals === undefined ? {} : { value: words_word(text, equals + 1, end, escapeLetter) }),
         });
     }
     return pairs;
@@ -11604,7 +10480,7 @@ function equalsIn(text, start, end) {
     const at = text.indexOf('=', start);
     return at < 0 || at >= end ? undefined : at;
 }
-function word(text, start, end, escapeLetter) {
+function words_word(text, start, end, escapeLetter) {
     return wordAt(text, start, end, unquote(text.text.slice(start, end), escapeLetter));
 }
 /** In `ENV name value` quotes are part of the value, but Docker strips a pair around all of it. */
@@ -11613,7 +10489,7 @@ function unquoteLegacy(raw) {
     return raw.length > 1 && (first === '"' || first === "'") && raw.endsWith(first) ? raw.slice(1, -1) : raw;
 }
 /** Leading `--name[=value]` flags, and what comes after them; `--` alone ends them. */
-function words_readFlags(text, escapeLetter) {
+function readFlags(text, escapeLetter) {
     const flags = [];
     let at = words_skipSpace(text.text, 0);
     while (text.text.startsWith('--', at)) {
@@ -11742,7 +10618,7 @@ function readInstruction(line, escapeLetter, onbuild, report) {
     }
     const keyword = upper;
     // Docker takes flags off every instruction, those that know none included.
-    const { flags, rest } = words_readFlags(line.rest, escapeLetter);
+    const { flags, rest } = readFlags(line.rest, escapeLetter);
     const own = { ...common, flags };
     if (rest.text === '' && line.heredocs.length === 0 && !mayBeAlone.has(keyword))
         complain(`expected an argument after ${keyword}, got none`);
@@ -11832,7 +10708,7 @@ function readCommand(rest, heredocs) {
     const [first] = heredocs;
     if (first !== undefined) {
         const behindMarker = atMarker(rest, first) ? joinLines(rest.slice(first.marker.end - first.marker.start), first.body) : rest;
-        if (heredocs.length === 1 && heredoc_readMarker(rest.text) !== undefined)
+        if (heredocs.length === 1 && readMarker(rest.text) !== undefined)
             return { form: 'heredoc', exec: [], script: first.body, behindMarker };
         return { form: 'shell', exec: [], script: withBodies(rest, heredocs), behindMarker };
     }
@@ -11891,33 +10767,6 @@ function readOnbuild(onbuild, line, escapeLetter, report) {
     const span = { start: keyword.originOf(0), end: line.span.end };
     const trigger = readInstruction({ ...line, keyword, rest: rest.slice(split + blanks), span }, escapeLetter, true, report);
     return { ...onbuild, trigger };
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/names.js
-// Which files are Dockerfiles, by their names: one list for every engine that reads them.
-/** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
-const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
-/** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
-const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|js|ts)$/;
-/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
-function isDockerfileName(path) {
-    const name = names_nameOf(path);
-    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
-        return false;
-    if (otherKinds.test(name))
-        return false;
-    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
-}
-/** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
-function mayBeDockerfileName(path) {
-    return languages.test(names_nameOf(path));
-}
-/** Whether text begins as a Dockerfile does: comments, then `FROM` or `ARG`. */
-function beginsAsDockerfile(text) {
-    return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
-}
-function names_nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/lines.js
@@ -12017,7 +10866,7 @@ function takesHeredocs(keyword, rest, escapeLetter) {
     if (!rest.text.includes('<<'))
         return false;
     const upper = keyword.toUpperCase();
-    const argument = words_readFlags(rest, escapeLetter).rest;
+    const argument = readFlags(rest, escapeLetter).rest;
     if (upper === 'ONBUILD') {
         const held = /^[^\t\v\f\r ]+/.exec(argument.text)?.[0] ?? '';
         return held.toUpperCase() !== 'ONBUILD' && takesHeredocs(held, argument.slice(held.length), escapeLetter);
@@ -12100,7 +10949,7 @@ function readHeredoc(text, index, from, marker) {
 
 
 function parseDockerfile(text) {
-    const index = (0,src/* lineIndex */.Dp)(text);
+    const index = (0,src_text/* lineIndex */.Dp)(text);
     const logical = readLogicalLines(text, index);
     const problems = [...logical.problems];
     const instructions = logical.lines.map((line) => readInstruction(line, logical.escapeLetter, false, (problem) => problems.push(problem)));
@@ -12123,739 +10972,67 @@ function readStages(instructions, escapeLetter) {
     const preamble = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
     const globals = preambleScope(preamble, escapeLetter);
     const stages = [];
+    const named = new Map();
     for (const instruction of instructions.slice(preamble.length)) {
         if (instruction.keyword === 'FROM') {
             // With the defaults of its arguments a name may be a stage's: `FROM base-${VARIANT}`.
-            const parent = parse_findStage(stages, expand(instruction.image?.value ?? '', globals, escapeLetter) ?? '');
-            stages.push({
+            const parent = named.get((expand(instruction.image?.value ?? '', globals, escapeLetter) ?? '').toLowerCase());
+            const stage = {
                 index: stages.length,
                 from: instruction,
                 instructions: [],
                 ...(instruction.alias === undefined ? {} : { name: instruction.alias.value }),
                 ...(parent === undefined ? {} : { parent }),
-            });
+            };
+            stages.push(stage);
+            if (stage.name)
+                named.set(stage.name.toLowerCase(), stage);
         }
         else
             stages.at(-1)?.instructions.push(instruction);
     }
     return { preamble, stages };
 }
-/** The last stage of that name; names are compared without case. A number is no name of a base, only of a copy's source. */
-function parse_findStage(stages, name) {
-    const wanted = name.toLowerCase();
-    return wanted === '' ? undefined : stages.findLast((stage) => stage.name?.toLowerCase() === wanted);
+/**
+ * The last stage of that name among those before `limit`; names are compared without case. A number is no name of a base, only of a
+ * copy's source.
+ */
+function findStage(stages, name, limit = Number.POSITIVE_INFINITY) {
+    const all = name === '' ? [] : (stagesByName(stages).get(name.toLowerCase()) ?? []);
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (all[middle].index < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return all[low - 1];
 }
 /** The stage that `--from=` means, by name or number, among those before `limit`. */
 function stageByReference(stages, reference, limit) {
-    const before = stages.slice(0, limit);
-    return parse_findStage(before, reference) ?? (/^\d{1,6}$/.test(reference) ? before[Number(reference)] : undefined);
+    const numbered = /^\d{1,6}$/.test(reference) ? stages[Number(reference)] : undefined;
+    return findStage(stages, reference, limit) ?? (numbered !== undefined && numbered.index < limit ? numbered : undefined);
 }
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/judging.js
-// What the judges of a build's refusals share: where they report, and what a text means at its place.
-
-/** A text with its variables put in, as Docker would; a fault in it is reported once. */
-function judging_expanded({ document, variables, report }, text, at) {
-    const read = lex(text, { escapeLetter: document.escape }, variables);
-    // `${NAME:?why}` refuses a build without the argument, and is meant to.
-    if (read.error !== undefined && read.asked !== true)
-        report(at, `${judging_shown(text)} cannot be read: ${read.error}`);
-    return read;
-}
-/** The value at its place, or undefined where it is wrong or only the build knows it. */
-function judging_valueAt(judging, text, at) {
-    return judging_expanded(judging, text, at).value;
-}
-/** A text in quotes for a message, cut where it is long. */
-function judging_shown(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-/** `a, b or c`. */
-function judging_oneOf(names) {
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/document.js
-// What a build refuses of the file as a whole: its directives, lines too long for Docker, and the lack of any stage.
-
-/** A line of more bytes than this Docker does not read. */
-const maxLineBytes = 65_535;
-function document_judgeDocument(document, report) {
-    const seen = new Set();
-    for (const directive of document.directives) {
-        if (seen.has(directive.name))
-            report(directive, `the directive ${directive.name} stands twice`);
-        seen.add(directive.name);
-        if (directive.name === 'escape' && directive.value !== '\\' && directive.value !== '`')
-            report(directive, `the escape directive is \\ or \`, not ${shown(directive.value)}`);
-        if (directive.name === 'check')
-            judgeCheck(directive.value.split(' ')[0], (message) => report(directive, message));
-    }
-    if (document.text.length > maxLineBytes / 4)
-        judgeLines(document, report);
-    const [first] = document.instructions;
-    const early = document.preamble.find(({ keyword }) => keyword !== 'ARG' && keyword !== 'UNKNOWN');
-    if (first === undefined)
-        report({ start: 0, end: 0 }, 'the file has no instruction');
-    else if (early !== undefined)
-        report(early, `${early.keyword} stands before the first FROM`);
-    else if (document.stages.length === 0)
-        report(first, 'the file has no FROM');
-}
-function judgeLines({ index, text }, report) {
-    for (let line = 1; line <= index.lineCount; line++) {
-        const start = index.offsetAt(line, 1) ?? text.length;
-        const end = index.offsetAt(line + 1, 1) ?? text.length;
-        if ((end - start) * 3 > maxLineBytes && Buffer.byteLength(text.slice(start, end)) > maxLineBytes)
-            report({ start, end: start + 1 }, `the line is longer than ${maxLineBytes} bytes`);
-    }
-}
-/** `skip=A,B;error=true;experimental=all`. */
-function judgeCheck(value, report) {
-    if (value === '')
-        return;
-    // Docker parts it twice at most, so that what follows belongs to the third option.
-    const [first = '', second, ...rest] = value.split(';');
-    for (const option of [first, second, rest.length === 0 ? undefined : rest.join(';')]) {
-        if (option === undefined)
-            continue;
-        const equals = option.indexOf('=');
-        const key = option.slice(0, Math.max(0, equals)).trim();
-        const given = option.slice(equals + 1).trim();
-        if (equals < 0 || !['skip', 'error', 'experimental'].includes(key))
-            report(`the check directive has the options skip, error and experimental, not ${shown(option)}`);
-        else if (key === 'error' && !/^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(given))
-            report(`error= in the check directive is true or false, not ${shown(given)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/mounts.js
-// The values of --mount and --device: fields between commas, each a key with a value or a key alone.
-
-
-
-const mounts_types = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
-const sharings = ['shared', 'private', 'locked'];
-const switches = new Set(['readonly', 'ro', 'readwrite', 'rw']);
-function mounts_judgeMount(judging, flag, value) {
-    // Quotes inside are those of a CSV, which nobody writes.
-    if (value.includes('"'))
-        return;
-    const mount = { type: 'bind', owner: [] };
-    for (const field of value.split(',')) {
-        const equals = field.indexOf('=');
-        const key = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
-        const raw = equals < 0 ? undefined : field.slice(equals + 1);
-        if (key === 'from' && raw !== undefined && /\$./.test(raw)) {
-            judging.report(flag, 'from= of a mount takes no variable; name a stage that is FROM it instead');
-            return;
-        }
-        const given = raw === undefined ? undefined : valueAt(judging, raw, flag);
-        // What only the build knows may be right.
-        if (raw !== undefined && given === undefined)
-            return;
-        const fault = readField(mount, key, given, field);
-        if (fault !== undefined) {
-            judging.report(flag, fault);
-            return;
-        }
-    }
-    const fault = faultOf(mount) ?? placeFault(mount, judging);
-    if (fault !== undefined)
-        judging.report(flag, fault);
-}
-/** Takes a field into the mount. @returns what is wrong with it. */
-function readField(mount, key, value, field) {
-    if (key === 'required') {
-        if (mount.type !== 'secret' && mount.type !== 'ssh')
-            return `a mount of type ${mount.type} has no key required`;
-        return value === undefined || isBoolean(value) ? undefined : `required is true or false, not ${shown(value)}`;
-    }
-    if (value === undefined)
-        return switches.has(key) ? undefined : `${shown(field)} in a mount is no key with a value`;
-    if (switches.has(key))
-        return isBoolean(value) ? undefined : `${key} is true or false, not ${shown(value)}`;
-    const place = Object.hasOwn(mounts_places, key) ? mounts_places[key] : undefined;
-    if (place !== undefined) {
-        mount[place] = value;
-        return undefined;
-    }
-    const read = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    return read === undefined ? `a mount has no key ${shown(key)}` : read(mount, value, key);
-}
-const mounts_places = {
-    from: 'from',
-    source: 'source',
-    src: 'source',
-    target: 'target',
-    dst: 'target',
-    destination: 'target',
-    id: 'id',
-};
-const octal = /^[0-7]{1,11}$/;
-const number = /^\d{1,10}$/;
-const fields = {
-    type(mount, value) {
-        mount.type = value.toLowerCase();
-        return mounts_types.includes(mount.type) ? undefined : `there is no mount of type ${judging_shown(value)}; types are ${judging_oneOf(mounts_types)}`;
-    },
-    env: () => undefined,
-    size(mount, value) {
-        if (mount.type !== 'tmpfs')
-            return `a mount of type ${mount.type} has no key size`;
-        return /^\d{1,18}(?:\.\d{1,9})? ?(?:b|[kmgtp](?:i?b)?)?$/i.test(value) ? undefined : `size is a number of bytes, not ${judging_shown(value)}`;
-    },
-    sharing(mount, value) {
-        mount.sharing = value.toLowerCase();
-        return sharings.includes(mount.sharing) ? undefined : `sharing is ${judging_oneOf(sharings)}, not ${judging_shown(value)}`;
-    },
-    mode: (mount, value, key) => owner(mount, key, octal.test(value) && Number.parseInt(value, 8) <= 0xffffffff, value),
-    uid: (mount, value, key) => owner(mount, key, number.test(value) && Number(value) <= 0xffffffff, value),
-    gid: (mount, value, key) => owner(mount, key, number.test(value) && Number(value) <= 0xffffffff, value),
-};
-function owner(mount, key, right, value) {
-    mount.owner.push(key);
-    return right ? undefined : `${key} of a mount is ${key === 'mode' ? 'an octal number' : 'a number'}, not ${judging_shown(value)}`;
-}
-/** What does not go together. */
-function faultOf({ type, owner: keys, sharing, from, source, target, id }) {
-    if (keys.length > 0 && (type === 'bind' || type === 'tmpfs'))
-        return `a mount of type ${type} has no key ${keys[0]}`;
-    if (type === 'secret') {
-        if ((from ?? '') !== '')
-            return 'a secret mount has no key from';
-        if (sharing !== undefined)
-            return 'a secret mount has no key sharing';
-        if (!source && !target && !id)
-            return 'a secret mount needs an id, a source or a target';
-        if (source && id)
-            return 'a secret mount has an id or a source, not both';
-    }
-    if (type === 'ssh' && source)
-        return 'an ssh mount has no key source';
-    return sharing !== undefined && type !== 'cache' ? `a mount of type ${type} has no key sharing` : undefined;
-}
-/** Where it comes from and where it goes. */
-function placeFault({ type, from, target }, { document, stage, instruction }) {
-    if (stage === undefined)
-        return undefined;
-    const origin = from === undefined || from === '' ? undefined : findStage(document.stages, from);
-    if (origin !== undefined && origin.index >= stage.index)
-        return `the mount is from the stage ${shown(from ?? '')}, which stands ${origin === stage ? 'for itself' : 'further down'}`;
-    if (from && origin === undefined && from !== 'scratch' && !isImageName(from))
-        return `the mount is from ${shown(from)}, which is neither a stage nor the name of an image`;
-    if (type === 'secret' || type === 'ssh')
-        return undefined;
-    const place = (target ?? '').replace(/\/+$/, '').replace(/^\.$/, '');
-    if (place.startsWith('/') && place.length > 1)
-        return undefined;
-    if ((target ?? '').startsWith('/'))
-        return 'a mount cannot take the place of the root folder';
-    // Without a target it goes to the working directory, which must not be the root.
-    return place !== '' || movedBefore(stage, instruction) ? undefined : 'the mount has no target=';
-}
-/** Where each stage first leaves the root, its own instructions only. */
-const moves = new WeakMap();
-function movedBefore(stage, instruction) {
-    let at = stage;
-    for (let steps = 0; at !== undefined && steps < 64; steps++, at = at.parent)
-        if (firstMove(at) < instruction.start)
-            return true;
-    return false;
-}
-function firstMove(stage) {
-    const known = moves.get(stage);
+const indexes = new WeakMap();
+/** Worked out once a file, which may have as many stages as lines. */
+function stagesByName(stages) {
+    const known = indexes.get(stages);
     if (known !== undefined)
         return known;
-    const move = stage.instructions.find((entry) => entry.keyword === 'WORKDIR' && !/^\/*$/.test(entry.argument.value));
-    const at = move?.start ?? Number.POSITIVE_INFINITY;
-    moves.set(stage, at);
-    return at;
-}
-const booleans = new Set(['1', 't', 'T', 'TRUE', 'true', 'True', '0', 'f', 'F', 'FALSE', 'false', 'False']);
-function isBoolean(value) {
-    return booleans.has(value);
-}
-/** `name=…`, `required`, or a name alone. */
-function mounts_judgeDevice({ report }, flag, value) {
-    const fault = value.includes('"') ? undefined : deviceFault(value);
-    if (fault !== undefined)
-        report(flag, fault);
-}
-function deviceFault(value) {
-    let name = '';
-    for (const field of value.split(',')) {
-        const equals = field.indexOf('=');
-        const key = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
-        const given = equals < 0 ? undefined : field.slice(equals + 1);
-        if (key === 'required') {
-            if (given !== undefined && !isBoolean(given))
-                return `required is true or false, not ${shown(given)}`;
-        }
-        else if (name !== '')
-            return key === 'name' && given !== undefined ? 'a device has one name' : `a device has no key ${shown(field)}`;
+    const byName = new Map();
+    for (const stage of stages) {
+        const key = stage.name?.toLowerCase() ?? '';
+        const list = byName.get(key);
+        if (list === undefined)
+            byName.set(key, [stage]);
         else
-            name = key === 'name' && given !== undefined ? given : field;
+            list.push(stage);
     }
-    return undefined;
+    indexes.set(stages, byName);
+    return byName;
 }
-
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/values.js
-// Values of one word: platforms, modes, durations, ports and signals.
-
-
-const systems = new Set('aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos macos'.split(' '));
-const architectures = new Set(`386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv
-   riscv64 s390 s390x sparc sparc64 wasm i386 x86_64 x86-64 aarch64 armhf armel`.split(/\s+/));
-function values_judgePlatform(judging, flag, text) {
-    const value = valueAt(judging, text, flag);
-    // An argument without a default is another rule's matter.
-    if (value === undefined || (value === '' && text.includes('$')))
-        return;
-    const parts = value.split('/');
-    const [system = ''] = parts;
-    const wellFormed = parts.length < 4 &&
-        /^[\w-]{1,100}(?:\([\w.%-]{0,100}(?:\+[\w.%-]{0,100}){0,20}\))?$/.test(system) &&
-        parts.slice(1).every((part) => /^[\w.-]{1,100}$/.test(part));
-    const name = system.replace(/\(.*$/, '').toLowerCase();
-    const sound = wellFormed && (parts.length > 1 || systems.has(name) || architectures.has(name));
-    if (!sound)
-        judging.report(flag, `${shown(value)} is no platform; expected system/architecture, as in linux/arm64`);
-}
-/** `644`, or the letters of chmod. */
-function values_judgeChmod(judging, flag, text) {
-    const value = valueAt(judging, text, flag);
-    if (value === undefined || value === '')
-        return;
-    const sound = /^[0-7]{1,11}$/.test(value)
-        ? Number.parseInt(value, 8) <= 0o7777
-        : value.length < 200 && value.split(',').every((part) => /^[ugoa]{0,20}(?:[-+=](?:[rwxXst]{0,20}|[ugo]))+$/.test(part));
-    if (!sound)
-        judging.report(flag, `--chmod is an octal number up to 07777 or letters as in u+x, not ${shown(value)}`);
-}
-const units = { ns: 1e-6, us: 1e-3, µs: 1e-3, μs: 1e-3, ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-/** A duration of Go: `1m30s`. @returns what is wrong with it, to stand behind the value. */
-function values_durationFault(value) {
-    if (value === '' || /^[-+]?0$/.test(value))
-        return undefined;
-    const parts = [...value.slice(0, 200).matchAll(/(\d{1,19}(?:\.\d{0,19})?|\.\d{1,19})(ns|us|µs|μs|ms|s|m|h)/g)];
-    const sign = /^[-+]/.exec(value)?.[0] ?? '';
-    if (parts.length === 0 || sign + parts.map(([part]) => part).join('') !== value)
-        return 'is no duration; expected one with a unit, as in 30s';
-    const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * units[unit], 0);
-    return total !== 0 && (sign === '-' || total < 1) ? 'is shorter than a millisecond' : undefined;
-}
-/** `80`, `8000-8010/udp`; an address and a port of the host before it are another rule's matter. */
-function values_judgePort(judging, text, at) {
-    const { value, words } = expanded(judging, text, at);
-    if (value === undefined)
-        return;
-    for (const { value: port } of words) {
-        const fault = portFault(port);
-        if (fault !== undefined)
-            judging.report(at, `${shown(port)} is no port: ${fault}`);
-    }
-}
-function portFault(text) {
-    const parts = text.split(':');
-    const inside = parts.at(-1);
-    const slash = inside.indexOf('/');
-    const range = slash < 0 ? inside : inside.slice(0, slash);
-    const protocol = slash < 0 ? '' : inside.slice(slash + 1).toLowerCase();
-    if (!['', 'tcp', 'udp', 'sctp'].includes(protocol))
-        return `the protocol is tcp, udp or sctp, not ${shown(protocol)}`;
-    const own = portRange(range);
-    if (own === undefined)
-        return 'expected a number up to 65535, or two with a hyphen between them';
-    const host = parts.length > 1 ? parts.at(-2) : '';
-    const address = parts.slice(0, -2).join(':');
-    if (address !== '' && !isAddress(address))
-        return `${shown(address)} is no address`;
-    if (host === '')
-        return undefined;
-    const outside = portRange(host);
-    if (outside === undefined)
-        return `${shown(host)} is no port of the host`;
-    return own[1] - own[0] === outside[1] - outside[0] || own[0] === own[1] ? undefined : 'the two ranges differ in length';
-}
-function portRange(text) {
-    const hyphen = text.indexOf('-');
-    const ends = hyphen < 0 ? [text, text] : [text.slice(0, hyphen), text.slice(hyphen + 1)];
-    if (!ends.every((end) => /^\+?\d{1,6}$/.test(end) && Number(end) <= 65_535))
-        return undefined;
-    const [first, last] = ends.map(Number);
-    return first <= last ? [first, last] : undefined;
-}
-function isAddress(text) {
-    const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
-    return isIP(bare) !== 0 && !bare.includes('%');
-}
-const signals = new Set(`ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG
-   USR1 USR2 VTALRM WINCH XCPU XFSZ`.split(/\s+/));
-function values_judgeSignal(judging, text, at) {
-    const value = valueAt(judging, text, at);
-    if (value === undefined)
-        return;
-    const name = value.toUpperCase().replace(/^SIG/, '');
-    const sound = /^[-+]?\d{1,18}$/.test(value)
-        ? Number(value) !== 0
-        : signals.has(name) || /^RTMIN(?:\+(?:[1-9]|1[0-5]))?$/.test(name) || /^RTMAX(?:-(?:[1-9]|1[0-4]))?$/.test(name);
-    if (!sound)
-        judging.report(at, `${shown(value)} is no signal; expected a name such as SIGTERM, or a number`);
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/flags.js
-// Flags of an instruction: which there are, how often, and with what kind of value.
-
-
-
-const copied = { chown: 'value', chmod: 'value', link: 'switch', exclude: 'values' };
-const flags_known = {
-    FROM: { platform: 'value' },
-    RUN: { mount: 'values', device: 'values', network: 'value', security: 'value' },
-    COPY: { ...copied, from: 'value', parents: 'switch' },
-    ADD: { ...copied, 'keep-git-dir': 'switch', checksum: 'value', unpack: 'switch' },
-    HEALTHCHECK: { interval: 'value', timeout: 'value', 'start-period': 'value', 'start-interval': 'value', retries: 'value' },
-};
-/** Docker takes flags off these and looks at none. */
-const unread = new Set(['ARG', 'STOPSIGNAL', 'UNKNOWN']);
-function flags_judgeFlags(judging) {
-    const { instruction } = judging;
-    if (unread.has(instruction.keyword) || isHealthcheckNone(instruction))
-        return;
-    const flags = flags_known[instruction.keyword] ?? {};
-    const used = new Set();
-    for (const flag of instruction.flags) {
-        const [name = '', value] = parted(flag.word);
-        const kind = Object.hasOwn(flags, name) ? flags[name] : undefined;
-        if (kind === undefined)
-            judging.report(flag, `${instruction.keyword} has no flag --${name.slice(0, 60)}${hint(Object.keys(flags))}`);
-        else if (used.has(name) && kind !== 'values')
-            judging.report(flag, `--${name} stands twice`);
-        else
-            judgeForm(judging, flag, name, kind, value);
-        used.add(name);
-    }
-}
-function parted(word) {
-    const equals = word.indexOf('=');
-    return equals < 0 ? [word.slice(2), undefined] : [word.slice(2, equals), word.slice(equals + 1)];
-}
-function hint(names) {
-    return names.length === 0 ? '' : `; it knows --${oneOf(names).replaceAll(', ', ', --').replace(' or ', ' or --')}`;
-}
-function isHealthcheckNone(instruction) {
-    return instruction.keyword === 'HEALTHCHECK' && instruction.command === undefined && /(?:^|\s)none(?:\s|$)/i.test(instruction.rest.text);
-}
-function judgeForm(judging, flag, name, kind, value) {
-    if (kind === 'switch') {
-        if (value !== undefined && !/^(?:true|false)$/i.test(value))
-            judging.report(flag, `--${name} takes true or false, not ${shown(value)}`);
-    }
-    else if (value === undefined)
-        judging.report(flag, `--${name} has no value; expected --${name}=…`);
-    else
-        judgeValue(judging, flag, name, value);
-}
-const choices = {
-    network: ['default', 'none', 'host'],
-    security: ['sandbox', 'insecure'],
-};
-const durations = new Set(['interval', 'timeout', 'start-period', 'start-interval']);
-function judgeValue(judging, flag, name, value) {
-    const { report } = judging;
-    const allowed = choices[name];
-    if (allowed !== undefined && !allowed.includes(value))
-        report(flag, `--${name} is ${oneOf(allowed)}, not ${shown(value)}`);
-    else if (durations.has(name)) {
-        const fault = durationFault(value);
-        if (fault !== undefined)
-            report(flag, `--${name}=${value.slice(0, 60)} ${fault}`);
-    }
-    else if (name === 'retries' && value !== '' && !/^\+?\d{1,9}$/.test(value))
-        report(flag, `--retries is a number of tries, not ${shown(value)}`);
-    else if (name === 'mount')
-        judgeMount(judging, flag, value);
-    else if (name === 'device')
-        judgeDevice(judging, flag, value);
-    else if (name === 'platform' && value !== '')
-        judgePlatform(judging, flag, value);
-    else if (name === 'chmod')
-        judgeChmod(judging, flag, value);
-    else if (name === 'chown' || name === 'checksum')
-        valueAt(judging, value, flag);
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/sources.js
-// Sources of COPY and ADD: paths, addresses, and the stages that --from= names.
-
-
-
-function sources_judgeSource(judging, copy, source) {
-    const value = valueAt(judging, source.value, source);
-    if (value !== undefined && copy.keyword === 'COPY' && sources_isRemote(value))
-        judging.report(source, `COPY takes paths only, not ${shown(value)}; ADD takes addresses`);
-}
-function sources_isRemote(path) {
-    return /^(?:https?|git|ssh):\/\//.test(path) || /^git@[^/]+:/.test(path);
-}
-/** `--from=`: a stage before this one by name or number, else an image. */
-function sources_judgeOrigin({ document, stage, report }, copy) {
-    const flag = copy.flags.find(({ name }) => name === 'from');
-    const from = flag?.word.slice(flag.word.indexOf('=') + 1) ?? '';
-    if (copy.keyword !== 'COPY' || flag?.value === undefined || from === '' || stage === undefined)
-        return;
-    if (/\$[\p{L}\p{Nd}_{@*#?!$0-]/u.test(from)) {
-        report(flag, '--from= takes no variable; name a stage that is FROM it instead');
-        return;
-    }
-    const named = findStage(document.stages, from);
-    const numbered = /^[-+]?\d{1,9}$/.test(from);
-    const origin = named !== undefined && !numbered ? named : numbered ? document.stages[Number(from)] : undefined;
-    if (origin === undefined) {
-        if (numbered)
-            report(flag, `there is no stage ${from}`);
-        else if (from !== 'scratch' && !isImageName(from))
-            report(flag, `${shown(from)} is neither a stage nor the name of an image`);
-    }
-    else if (origin === stage)
-        report(flag, '--from= names its own stage');
-    else if (origin.index > stage.index)
-        report(flag, `the stage ${shown(from)} stands further down; move it up`);
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/instructions.js
-// What a build refuses of one instruction, its flags apart: the number of its arguments and what each may be.
-
-
-
-
-
-
-
-function instructions_judgeInstruction(judging) {
-    const { instruction } = judging;
-    switch (instruction.keyword) {
-        case 'FROM':
-            judgeFrom(judging, instruction);
-            break;
-        case 'COPY':
-        case 'ADD':
-            judgeCopy(judging, instruction);
-            break;
-        case 'ENV':
-        case 'LABEL':
-        case 'ARG':
-            judgePairs(judging, instruction);
-            break;
-        case 'HEALTHCHECK':
-            judgeHealthcheck(judging, instruction);
-            break;
-        case 'SHELL':
-            judgeList(judging);
-            judgeShell(judging, instruction);
-            break;
-        case 'ONBUILD':
-            judgeOnbuild(judging, instruction);
-            break;
-        case 'RUN':
-        case 'CMD':
-        case 'ENTRYPOINT':
-            judgeList(judging);
-            break;
-        case 'EXPOSE':
-            for (const word of instruction.words)
-                judgePort(judging, word.value, word);
-            break;
-        case 'STOPSIGNAL':
-            judgeSignal(judging, instruction.argument.value, instruction.argument);
-            break;
-        case 'USER':
-        case 'WORKDIR':
-            valueAt(judging, instruction.argument.value, instruction.argument);
-            break;
-        case 'VOLUME':
-            judgeVolume(judging, instruction);
-            break;
-        default:
-    }
-}
-const stageName = /^[a-z][a-z0-9\-_.]*$/;
-function judgeFrom(judging, { image, alias }) {
-    if (alias !== undefined && !stageName.test(alias.value.toLowerCase()))
-        judging.report(alias, `${shown(alias.value)} is no name of a stage; expected a letter, then letters, digits, - _ or .`);
-    if (image === undefined)
-        return;
-    const { value } = expanded(judging, image.value, image);
-    // What depends on an argument has a rule of its own, and an image may also be a stage.
-    if (value === undefined || image.value.includes('$') || value === 'scratch' || isStage(judging, value))
-        return;
-    if (!isImageName(value))
-        judging.report(image, `${shown(value)} is no name of an image`);
-}
-function isStage({ document, stage }, name) {
-    return document.stages.some((other) => other.name?.toLowerCase() === name && other.index < (stage?.index ?? 0));
-}
-function judgeCopy(judging, copy) {
-    const { report } = judging;
-    const { keyword, sources, destination } = copy;
-    judgeList(judging);
-    if (destination !== undefined) {
-        if (readMarker(destination.value) !== undefined)
-            report(destination, `${keyword} needs a destination behind the heredocs`);
-        else
-            valueAt(judging, destination.value, destination);
-    }
-    else if (sources.length === 0)
-        report(copy, `${keyword} needs a source and a destination`);
-    const paths = sources.filter(({ value }) => readMarker(value) === undefined);
-    for (const source of paths)
-        judgeSource(judging, copy, source);
-    judgeOrigin(judging, copy);
-    const checksum = copy.flags.find(({ name }) => name === 'checksum');
-    if (keyword === 'ADD' && checksum?.value)
-        judgeChecksum(judging, checksum.value, checksum, paths);
-    judgeBodies(judging, copy);
-}
-function judgeChecksum(judging, text, at, paths) {
-    const [path] = paths;
-    if (path === undefined || paths.length !== 1)
-        judging.report(at, '--checksum is for one source');
-    else if (!path.value.includes('$') && !isRemote(path.value))
-        judging.report(at, '--checksum is for a source on the network or in git');
-    else if (/^https?:/.test(path.value) && !/\.git(?:[#?]|$)/.test(path.value) && !text.includes('$') && !isDigest(text))
-        judging.report(at, `${shown(text)} is no digest; expected algorithm:hexadecimal, as in sha256:…`);
-}
-/** Variables are put into the body of a heredoc whose name has no quotes; quotes in it are letters. */
-function judgeBodies({ variables, report }, { heredocs }) {
-    for (const { quoted, body, marker } of heredocs) {
-        if (quoted || !body.text.includes('$'))
-            continue;
-        const { error, asked } = lex(body.text, { escapeLetter: '\\', plainQuotes: true }, variables);
-        if (error !== undefined && asked !== true)
-            report(marker, `its body cannot be read: ${error}; put the heredoc's name in quotes where the body has no variables of Docker`);
-    }
-}
-function judgePairs(judging, { keyword, pairs }) {
-    for (const { name, value, legacy } of pairs) {
-        // A blank name: `ENV =value`.
-        if (name.text === '')
-            judging.report(value ?? name, `${keyword} has a value without a name`);
-        if (keyword !== 'ARG')
-            valueAt(judging, name.text, name);
-        if (value !== undefined && (keyword !== 'ARG' || !legacy))
-            valueAt(judging, value.text, value);
-    }
-}
-function judgeHealthcheck(judging, { command, rest, ...healthcheck }) {
-    if (command === undefined) {
-        if (/^none\s/i.test(readFlags(rest, judging.document.escape).rest.text))
-            judging.report(healthcheck, 'HEALTHCHECK NONE takes nothing behind it');
-        return;
-    }
-    if (command.form === 'exec' ? command.exec.length === 0 : command.script.text.trim() === '')
-        judging.report(healthcheck, 'HEALTHCHECK CMD has no command');
-    judgeList(judging, judging.instruction, 1);
-}
-function judgeShell({ report }, shell) {
-    if (shell.command.form !== 'exec')
-        report(shell, 'SHELL is a JSON list, as in SHELL ["/bin/bash", "-c"]');
-    else if (shell.command.exec.length === 0)
-        report(shell, 'SHELL names no program');
-}
-/** An argument that is a list of JSON, but not one of texts only: Docker takes it for neither a list nor a command of the shell. */
-function judgeList({ report, instruction, document }, held = instruction, words = 0) {
-    const { rest } = readFlags(held.rest, document.escape);
-    const text = words === 0 ? rest.text : rest.text.replace(/^\S{1,20}\s{1,200}/, '');
-    if (!text.startsWith('['))
-        return;
-    let list;
-    try {
-        list = JSON.parse(text);
-    }
-    catch {
-        return;
-    }
-    if (Array.isArray(list) && list.some((item) => typeof item !== 'string'))
-        report(instruction, `a JSON list in ${held.keyword} holds texts only, each in double quotes`);
-}
-function judgeVolume(judging, { words, ...volume }) {
-    judgeList(judging);
-    if (words.length === 0)
-        judging.report(volume, 'VOLUME names no path');
-    for (const word of words) {
-        if (word.value.trim() === '')
-            judging.report(word, 'VOLUME has an empty path');
-        else if (valueAt(judging, word.value, word) === '')
-            judging.report(word, `VOLUME has an empty path: ${shown(word.value)}`);
-    }
-}
-const listed = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME']);
-/** What it holds is run by another build; these three no build takes. */
-function judgeOnbuild(judging, { trigger, ...onbuild }) {
-    if (trigger?.keyword === 'HEALTHCHECK')
-        judgeList(judging, trigger, 1);
-    else if (trigger !== undefined && listed.has(trigger.keyword))
-        judgeList(judging, trigger);
-    const held = /^[^\t\v\f\r ]+/.exec(onbuild.rest.text)?.[0].toUpperCase();
-    if (held === 'ONBUILD' || held === 'FROM' || held === 'MAINTAINER')
-        judging.report(trigger ?? onbuild, `ONBUILD cannot hold ${held}`);
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/refusals/index.js
-// What a build refuses beyond text that is no Dockerfile at all: BuildKit's instructions and dockerfile2llb, as far as the file alone
-// decides. `parseDockerfile` reads on over all of these.
-
-
-
-
-/** In order of place. Values that come from outside or from the base image are taken for right. */
-function refusals(document) {
-    const found = [];
-    const add = (instruction) => {
-        return ({ start, end }, message) => found.push({ start, end, line: instruction?.line ?? document.index.positionAt(start).line, message });
-    };
-    judgeDocument(document, add(undefined));
-    const judge = (instruction, stage, variables) => {
-        const judging = { document, instruction, stage, variables, report: add(instruction) };
-        judgeFlags(judging);
-        judgeInstruction(judging);
-    };
-    const globals = globalScope(document);
-    for (const instruction of document.preamble)
-        judge(instruction, undefined, withPlatform(globals));
-    for (const stage of document.stages) {
-        judge(stage.from, stage, withPlatform(globals));
-        for (const instruction of stage.instructions)
-            judge(instruction, stage, fromOutside(stageScope(document, stage, instruction), stage));
-    }
-    return found.sort((a, b) => a.start - b.start);
-}
-/** Every name may be set by the base image, but for `scratch`, which sets none. */
-function fromOutside(scope, stage) {
-    let root = stage;
-    for (let steps = 0; root.parent !== undefined && steps < 64; steps++)
-        root = root.parent;
-    const empty = root.from.image?.value === 'scratch';
-    return empty ? scope : { has: () => true, get: (name) => scope.get(name) };
-}
-/** Arguments of the platform and from the command line are set, to what only the build knows. */
-function withPlatform(globals) {
-    return { has: () => true, get: (name) => globals.get(name) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/index.js
-
-
-
-
-
-
-
-
-
 
 ;// CONCATENATED MODULE: ./build/packages/images/src/reference.js
 // Image references as docker reads them: `nginx` is docker.io/library/nginx:latest.
@@ -12868,12 +11045,12 @@ const reference_component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-{1,20})[a-z0-9]+){0,60}$
 const tagShape = /^\w[\w.-]{0,127}$/;
 const digestShape = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 const hostShape = /^(?:\[[0-9a-f:.]{2,45}\]|[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?)(?::\d{1,5})?$/i;
-function reference_isDigest(text) {
+function isDigest(text) {
     return digestShape.test(text);
 }
 /** @throws PortcullisError `reference-invalid`. */
 function parseReference(text) {
-    const fail = (expected) => new src/* PortcullisError */.SO({
+    const fail = (expected) => new errors/* PortcullisError */.SO({
         code: 'reference-invalid',
         message: `expected ${expected}, got "${text.slice(0, 120)}"`,
         remedy: 'Write the image as REGISTRY/REPOSITORY:TAG or REGISTRY/REPOSITORY@sha256:DIGEST.',
@@ -12882,7 +11059,7 @@ function parseReference(text) {
         throw fail(`an image reference of 1 to ${reference_maxReference} characters`);
     const at = text.indexOf('@');
     const digest = at < 0 ? undefined : text.slice(at + 1);
-    if (digest !== undefined && !reference_isDigest(digest))
+    if (digest !== undefined && !isDigest(digest))
         throw fail('a digest of the form sha256:<64 hex digits>');
     const named = at < 0 ? text : text.slice(0, at);
     const colon = named.lastIndexOf(':');
@@ -12935,7 +11112,7 @@ function imageOf(text, key, line) {
         reference = parseReference(text);
     }
     catch (error) {
-        if (error instanceof src/* PortcullisError */.SO)
+        if (error instanceof errors/* PortcullisError */.SO)
             return undefined;
         throw error;
     }
@@ -12967,36 +11144,41 @@ function dockerfile_read(source) {
     const document = parseDockerfile(source.text());
     if (document.stages.length === 0)
         throw invalid(source.path, document.problems[0]?.line ?? 1, 'expected an instruction FROM, got none');
-    const conflict = document.instructions.find(({ keywordText }) => /^(?:<{7}|>{7})$/.test(keywordText));
-    if (conflict !== undefined)
-        throw invalid(source.path, conflict.line, 'expected a finished merge, got a conflict mark');
-    const globals = expand_globalScope(document);
-    const last = document.stages.at(-1);
-    const uses = [];
-    const shipped = new Set();
-    for (let stage = last; stage !== undefined; stage = stage.parent)
-        shipped.add(stage);
-    const names = new Set();
-    for (const stage of document.stages) {
+    const globals = globalScope(document);
+    const uses = document.stages.flatMap((stage, index) => {
         const { image, line } = stage.from;
         if (image === undefined)
             throw invalid(source.path, line, 'expected the name of an image after FROM, got none');
         // What only earlier stages build on is left behind with them.
-        if (stage.parent === undefined)
-            uses.push({ image: image.value, line, scope: shipped.has(stage) ? 'required' : 'development' });
-        for (const instruction of stage.instructions)
-            for (const from of sourcesOf(instruction)) {
-                if (/^\d{1,4}$/.test(from) || names.has(from.toLowerCase()))
-                    continue;
-                uses.push({ image: from, line: instruction.line, scope: instruction.keyword === 'COPY' ? 'required' : 'development' });
-            }
-        if (stage.name !== undefined)
-            names.add(stage.name.toLowerCase());
-    }
+        const scope = isShipped(stage, document) ? 'required' : 'development';
+        const base = stage.parent === undefined ? [{ image: image.value, line, scope }] : [];
+        return [...base, ...imagesIn(stage, document.stages.slice(0, index))];
+    });
     const frontend = document.directives.find(({ name }) => name === 'syntax');
-    if (frontend !== undefined)
-        uses.push({ image: frontend.value, line: frontend.line, scope: 'development' });
-    return manifestOf(source.path, uses, (text) => expand(text, globals, document.escape));
+    const syntax = frontend === undefined ? [] : [{ image: frontend.value, line: frontend.line, scope: 'development' }];
+    const named = document.stages.flatMap(({ name }) => name?.toLowerCase() ?? []);
+    const images = uses.filter(({ image }) => !named.some((name) => mayName(image, name)));
+    return manifestOf(source.path, [...images, ...syntax], (text) => expand(text, globals, document.escape));
+}
+/** Whether an image with variables may be a stage: `runc-${TARGETOS}` and the stage `runc-linux`, one of a family for each platform. */
+function mayName(image, stage) {
+    const [before = '', ...after] = image.toLowerCase().split(/\$(?:\w+|\{\w+\})/);
+    const last = after.at(-1);
+    return last !== undefined && before !== '' && stage.startsWith(before) && stage.slice(before.length).endsWith(last);
+}
+/** Whether the last stage is this one or stands on it. */
+function isShipped(stage, { stages }) {
+    for (let at = stages.at(-1); at !== undefined; at = at.parent)
+        if (at === stage)
+            return true;
+    return false;
+}
+/** Images whose files a stage takes or mounts: what names none of the stages before it, by name or number. */
+function imagesIn({ instructions }, before) {
+    const names = new Set(before.map(({ name }) => name?.toLowerCase()));
+    return instructions.flatMap((instruction) => sourcesOf(instruction)
+        .filter((from) => !/^\d{1,4}$/.test(from) && !names.has(from.toLowerCase()))
+        .map((image) => ({ image, line: instruction.line, scope: instruction.keyword === 'COPY' ? 'required' : 'development' })));
 }
 /** What `COPY --from=` and `RUN --mount=from=` name: a stage or an image. */
 function sourcesOf({ keyword, flags }) {
@@ -13253,7 +11435,7 @@ const githubWorkflow = {
     title: 'a workflow of GitHub Actions',
     matches: (path) => /(?:^|\/)\.github\/workflows\/[^/]{1,200}\.ya?ml$/.test(path),
     read: async (source) => {
-        const document = shape(source.path, await (0,src_yaml/* parseYaml */.hN)(source.text(), source.path));
+        const document = shape(source.path, await (0,yaml_value/* parseYaml */.hN)(source.text(), source.path));
         const jobs = document.fields(own(document.root, 'jobs'), ['jobs']);
         if (jobs === undefined)
             throw invalid(source.path, 1, 'expected `jobs`, got none');
@@ -13267,7 +11449,7 @@ const githubAction = {
     // The name is a common one: an action says how it runs.
     recognises: ({ bytes }) => /^runs\s*:/m.test(bytes.toString('latin1')),
     read: async (source) => {
-        const document = shape(source.path, await (0,src_yaml/* parseYaml */.hN)(source.text(), source.path));
+        const document = shape(source.path, await (0,yaml_value/* parseYaml */.hN)(source.text(), source.path));
         const runs = document.fields(own(document.root, 'runs'), ['runs']);
         if (runs === undefined)
             throw invalid(source.path, 1, 'expected `runs`, got none');
@@ -13620,7 +11802,6 @@ function replacements(lines, file) {
 const goSum = { id: 'go-sum', title: 'go.sum', matches: named('go.sum'), read: go_sum_read };
 async function go_sum_read(source) {
     const text = source.text();
-    refuseConflict(source.path, text);
     const found = new Map();
     for (const [index, line] of text.split('\n').entries()) {
         const words = line.trim().split(/\s+/);
@@ -13659,7 +11840,6 @@ const goVendorModules = {
 };
 function vendor_modules_read(source) {
     const text = source.text();
-    refuseConflict(source.path, text);
     const packages = new Map();
     for (const [index, line] of text.split(/\r?\n/).entries()) {
         if (line === '' || line.startsWith('## '))
@@ -13669,18 +11849,8 @@ function vendor_modules_read(source) {
                 continue;
             throw invalid(source.path, index + 1, 'expected `# MODULE VERSION`, `## MARK` or a package of the module above');
         }
-        const words = line.slice(2).trim().split(/\s+/);
-        const arrow = words.indexOf('=>');
-        const [path, version] = arrow < 0 ? words : words.slice(0, arrow);
-        const [other, otherVersion] = arrow < 0 ? [] : words.slice(arrow + 1);
-        if (path === undefined || (version === undefined && arrow < 0) || (arrow >= 0 && other === undefined))
-            throw invalid(source.path, index + 1, 'expected `# MODULE VERSION`, or `# MODULE => MODULE VERSION`');
-        // At the end stand replacements of what is not in the folder.
-        if (version === undefined)
-            continue;
-        const replacement = other === undefined ? {} : { replacement: { path: other, ...(otherVersion === undefined ? {} : { version: otherVersion }) } };
-        const entry = modulePackage({ path, version, line: index + 1, ...replacement });
-        if (!packages.has(entry.key))
+        const entry = moduleOf(line.slice(2), source.path, index + 1);
+        if (entry !== undefined && !packages.has(entry.key))
             packages.set(entry.key, entry);
     }
     return {
@@ -13688,6 +11858,19 @@ function vendor_modules_read(source) {
         roots: [...packages.keys()].map((to) => ({ to, scope: 'required' })),
         graph: 'unknown',
     };
+}
+/** `MODULE VERSION`, `MODULE VERSION => MODULE VERSION`; undefined for a replacement of what is not in the folder, as stand at the end. */
+function moduleOf(text, file, line) {
+    const words = text.trim().split(/\s+/);
+    const arrow = words.indexOf('=>');
+    const [path, version] = arrow < 0 ? words : words.slice(0, arrow);
+    const [other, otherVersion] = arrow < 0 ? [] : words.slice(arrow + 1);
+    if (path === undefined || (version === undefined && arrow < 0) || (arrow >= 0 && other === undefined))
+        throw invalid(file, line, 'expected `# MODULE VERSION`, or `# MODULE => MODULE VERSION`');
+    if (version === undefined)
+        return undefined;
+    const replacement = other === undefined ? {} : { replacement: { path: other, ...(otherVersion === undefined ? {} : { version: otherVersion }) } };
+    return modulePackage({ path, version, line, ...replacement });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/gradle/lockfile.js
@@ -13729,15 +11912,15 @@ function lockfile_read(source) {
         seen.add(key);
         packages.push({ key, identity: { type: 'maven', namespace, name: artifact }, version, origin: { kind: 'registry' }, line: number });
         const configurations = (match[4] ?? only ?? '').split(',').map((name) => name.trim());
-        roots.push({ to: key, scope: isBuild ? 'development' : scopeOf(configurations) });
+        roots.push({ to: key, scope: isBuild ? 'development' : lockfile_scopeOf(configurations) });
     }
     // Gradle writes it last, whether any configuration is empty or not: without it the end is missing.
-    if (only === undefined && packages.length > 0 && !ended)
-        throw invalid(source.path, packages.at(-1)?.line, 'expected the line `empty=` at the end');
+    if (only === undefined && !ended)
+        throw invalid(source.path, packages.at(-1)?.line ?? 1, 'expected the line `empty=` at the end');
     return { packages, roots, graph: 'unknown' };
 }
 /** Configurations that compile and run what is shipped, of whatever source set; those of tests and of tools are the rest. */
-function scopeOf(configurations) {
+function lockfile_scopeOf(configurations) {
     const shipped = configurations.some((name) => !/test|fixture|jmh|benchmark/i.test(name) &&
         /(?:^|[a-z])(?:compileClasspath|runtimeClasspath|productionRuntimeClasspath|implementation|api|compile|runtime|default)(?:$|DependenciesMetadata$|Copy\d*$)/i.test(name));
     return shipped || configurations.every((name) => name === '') ? 'required' : 'development';
@@ -13887,7 +12070,6 @@ function constraintOf(text, line, file) {
 // stack.yaml.lock: packages that stack.yaml names beside its snapshot, each completed. What the snapshot itself holds stands elsewhere.
 
 
-
 const stackLock = {
     id: 'stack-lock',
     title: 'stack.yaml.lock of Stack',
@@ -13895,7 +12077,7 @@ const stackLock = {
     read: stack_lock_read,
 };
 async function stack_lock_read(source) {
-    const document = shape(source.path, await (0,src_yaml/* parseYaml */.hN)(source.text(), source.path));
+    const document = await yamlShape(source);
     if (!Array.isArray(own(document.root, 'packages')) || !Array.isArray(own(document.root, 'snapshots')))
         throw invalid(source.path, document.line(['packages']), 'expected the lists `packages` and `snapshots`');
     const packages = document.list(own(document.root, 'packages'), ['packages']).map((value, index) => {
@@ -13942,7 +12124,6 @@ function stack_lock_packageOf(completed, path, document, file) {
 // Chart.lock of Helm 3, and requirements.lock of Helm 2: charts with version and repository.
 
 
-
 const chartLock = {
     id: 'helm-chart-lock',
     title: 'Chart.lock of Helm',
@@ -13952,7 +12133,7 @@ const chartLock = {
     read: chart_lock_read,
 };
 async function chart_lock_read(source) {
-    const document = shape(source.path, await (0,src_yaml/* parseYaml */.hN)(source.text(), source.path));
+    const document = await yamlShape(source);
     if (!Array.isArray(own(document.root, 'dependencies')))
         throw invalid(source.path, 1, 'expected the list `dependencies`');
     // Helm writes both, the time last.
@@ -14113,7 +12294,7 @@ function itemsOf(term) {
     return term !== undefined && (term.kind === 'tuple' || term.kind === 'list') ? term.items : [];
 }
 /** The value of a key in a map or a keyword list. */
-function terms_valueAt(terms, key) {
+function valueAt(terms, key) {
     for (const term of terms)
         if (term.kind === 'pair' && term.key === key)
             return term.value;
@@ -14185,7 +12366,7 @@ function mix_lock_packageOf(key, value, names, file) {
 function dependencyOf(need, names) {
     const parts = itemsOf(need);
     const name = textOf(parts[0]);
-    const optional = textOf(terms_valueAt(itemsOf(parts[2]), 'optional')) === 'true';
+    const optional = textOf(valueAt(itemsOf(parts[2]), 'optional')) === 'true';
     return name !== undefined && names.has(name) ? [{ to: name, scope: optional ? 'optional' : 'required' }] : [];
 }
 /** mix.exs is a program: its usual lines, `{:name, …}`, say what the product asks for; beyond them, what nothing else needs. */
@@ -14222,11 +12403,17 @@ function rebar_lock_read(source) {
     const list = isBare ? first : itemsOf(first)[1];
     if (list?.kind !== 'list')
         throw invalid(source.path, first.line, 'expected a list of dependencies');
-    const hashes = hashesOf(terms.next());
+    const after = terms.next();
+    // Whatever comes from a registry has its hash in a second term: without it the end is missing.
+    const isHashed = !isBare && !version.startsWith('1.0.');
+    const unhashed = list.items.find((entry) => textOf(itemsOf(itemsOf(entry)[1])[0]) === 'pkg');
+    if (isHashed && after === undefined && unhashed !== undefined)
+        throw invalid(source.path, unhashed.line, 'expected the list `pkg_hash` after the packages, got none');
+    const hashes = rebar_lock_hashesOf(after);
     const packages = list.items.map((entry) => rebar_lock_packageOf(entry, hashes, source.path));
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
 }
-function hashesOf(term) {
+function rebar_lock_hashesOf(term) {
     const lists = new Map(itemsOf(term).map((entry) => [textOf(itemsOf(entry)[0]), itemsOf(itemsOf(entry)[1])]));
     const byName = (list) => new Map((lists.get(list) ?? []).map((entry) => [textOf(itemsOf(entry)[0]) ?? '', textOf(itemsOf(entry)[1]) ?? '']));
     return { outer: byName('pkg_hash_ext'), inner: byName('pkg_hash') };
@@ -14384,90 +12571,6 @@ async function manifest_rootsOf(source, packages) {
     return [...asked].filter(([to]) => known.has(to)).map(([to, scope]) => ({ to, scope }));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __nccwpck_require__(800);
-;// CONCATENATED MODULE: ./build/packages/formats/src/xml/xml.js
-// XML to elements with their lines. Well-formed or refused; no entity beyond the five and characters by number; a document type is
-// passed over, so that what it declares is unknown and its use a mistake.
-
-
-/** Elements within one another; documents of builds stay below 20. */
-const xml_maxDepth = 200;
-/** @throws PortcullisError `xml-invalid` with file and line. */
-function parseXml(text, file) {
-    // A mark of the byte order may be left where the text was not decoded from bytes.
-    const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    const parser = new saxes/* SaxesParser */.wT({ xmlns: true });
-    parser.ENTITIES = Object.assign(Object.create(null), { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" });
-    const open = [];
-    let root;
-    let line = 1;
-    const addText = (part) => {
-        const element = open.at(-1);
-        if (element !== undefined)
-            element.text += part;
-    };
-    parser.on('error', (error) => {
-        throw xmlInvalid(file, parser.line, error.message);
-    });
-    parser.on('opentagstart', () => {
-        // The letter after the name is read by now, and it may have been the end of the line.
-        line = parser.columnIndex === 0 ? parser.line - 1 : parser.line;
-        if (open.length >= xml_maxDepth)
-            throw xmlInvalid(file, line, `expected at most ${xml_maxDepth} elements within one another`);
-    });
-    parser.on('opentag', (tag) => {
-        const element = elementOf(tag, line);
-        open.at(-1)?.children.push(element);
-        root ??= element;
-        open.push(element);
-    });
-    parser.on('closetag', () => {
-        open.pop();
-    });
-    parser.on('text', addText);
-    parser.on('cdata', addText);
-    parser.write(source).close();
-    if (root === undefined)
-        throw xmlInvalid(file, 1, 'got no element');
-    return root;
-}
-function elementOf({ local, uri, attributes }, line) {
-    return {
-        name: local,
-        namespace: uri,
-        attributes: new Map(Object.values(attributes).map(({ name, value }) => [name, value])),
-        children: [],
-        text: '',
-        line,
-    };
-}
-/** The first child of this name, in whatever namespace. */
-function childOf(element, name) {
-    return element?.children.find((one) => one.name === name);
-}
-function childrenOf(element, name) {
-    return element?.children.filter((one) => one.name === name) ?? [];
-}
-/** Text of the first child of this name without blanks around it; undefined where there is none, or it is empty. */
-function childText(element, name) {
-    return childOf(element, name)?.text.trim() || undefined;
-}
-function xmlInvalid(file, line, message) {
-    return new src/* PortcullisError */.SO({
-        code: 'xml-invalid',
-        // Saxes begins with its own line and column.
-        message: `expected well-formed XML: ${message.replace(/^[\d:]{1,20}:\s/, '').replace(/\.$/, '')}`,
-        where: { file, line },
-        remedy: 'Correct the file, or write it anew with the tool that made it.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/xml/index.js
-
-
 ;// CONCATENATED MODULE: ./build/packages/formats/src/zip/zip.js
 // Zip files by their central directory (APPNOTE 6.3), the members unpacked one at a time and never beyond what the caller allows.
 
@@ -14579,16 +12682,13 @@ function crc32(bytes) {
     return ~value >>> 0;
 }
 function zipInvalid(file, message) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'zip-invalid',
         message: `expected a zip file: ${message}`,
         where: { file },
         remedy: 'Build or fetch the archive anew.',
     });
 }
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/zip/index.js
-
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/maven/manifest.js
 // META-INF/MANIFEST.MF: its main section, names in small letters, long lines joined (JAR File Specification).
@@ -14804,37 +12904,29 @@ function same(one, other) {
 }
 /** Properties as the first of a lineage sees them: a child's go before those of its parents. */
 function propertiesOf(poms) {
-    const found = new Map();
-    const [own] = poms;
-    for (const { root } of [...poms].reverse()) {
-        for (const { name, text } of childOf(root, 'properties')?.children ?? [])
-            found.set(name, text.trim());
-        for (const profile of childrenOf(childOf(root, 'profiles'), 'profile'))
-            if (childText(childOf(profile, 'activation'), 'activeByDefault') === 'true')
-                for (const { name, text } of childOf(profile, 'properties')?.children ?? [])
-                    found.set(name, text.trim());
-    }
+    const written = [...poms]
+        .reverse()
+        .flatMap(({ root }) => [root, ...childrenOf(childOf(root, 'profiles'), 'profile').filter(isActive)].flatMap((holder) => (childOf(holder, 'properties')?.children ?? []).map(({ name, text }) => [name, text.trim()])));
+    // What a pom writes itself goes before what is known of every project.
+    return new Map([...builtIn(poms), ...written]);
+}
+function isActive(profile) {
+    return childText(childOf(profile, 'activation'), 'activeByDefault') === 'true';
+}
+/** `project.version` and its kin; coordinates under their older names, too. */
+function builtIn(poms) {
+    const own = poms[0];
     if (own === undefined)
-        return found;
-    const groupId = poms.map((pom) => pom.groupId).find((text) => text !== undefined);
-    const version = poms.map((pom) => pom.version).find((text) => text !== undefined);
-    const built = [
-        ['groupId', groupId],
-        ['artifactId', own.artifactId],
-        ['version', version],
-        ['parent.groupId', childText(own.parent, 'groupId')],
-        ['parent.artifactId', childText(own.parent, 'artifactId')],
-        ['parent.version', childText(own.parent, 'version')],
-    ];
-    for (const [name, text] of built)
-        if (text !== undefined)
-            for (const prefix of name.startsWith('parent.') ? ['project.'] : ['project.', 'pom.', ''])
-                if (!found.has(prefix + name))
-                    found.set(prefix + name, text);
-    return found;
+        return [];
+    const first = (part) => poms.find((pom) => pom[part] !== undefined)?.[part];
+    const coordinates = { groupId: first('groupId'), artifactId: own.artifactId, version: first('version') };
+    return [
+        ...Object.entries(coordinates).flatMap(([name, text]) => ['project.', 'pom.', ''].map((prefix) => [prefix + name, text])),
+        ...Object.keys(coordinates).map((name) => [`project.parent.${name}`, childText(own.parent, name)]),
+    ].filter((pair) => pair[1] !== undefined);
 }
 /** A text with its properties put in; those that are not known stay as they are. */
-function pom_expanded(text, properties) {
+function expanded(text, properties) {
     let result = text;
     // A property may name others; a ring of them ends here.
     for (let round = 0; round < 10 && result.includes('${') && result.length < 2000; round++) {
@@ -14850,7 +12942,7 @@ function pom_dependenciesIn(holder, pom, properties) {
     return childrenOf(childOf(holder, 'dependencies'), 'dependency').map((element) => {
         const text = (name) => {
             const value = childText(element, name);
-            return value === undefined ? undefined : pom_expanded(value, properties);
+            return value === undefined ? undefined : expanded(value, properties);
         };
         const groupId = text('groupId');
         const artifactId = text('artifactId');
@@ -14892,7 +12984,7 @@ function managed(poms, seen = new Set()) {
                 found.set(managementKey(entry), entry);
         }
     for (const entry of imports) {
-        const list = moduleOf(poms, entry);
+        const list = management_moduleOf(poms, entry);
         // Each list counts once, so that lists that import one another come to an end.
         if (list === undefined || seen.has(list.source.path))
             continue;
@@ -14904,7 +12996,7 @@ function managed(poms, seen = new Set()) {
     return found;
 }
 /** A module of the pom or of one above it, by its coordinates; its folder has the artifact's name, or the end of it. */
-function moduleOf(poms, { groupId, artifactId }) {
+function management_moduleOf(poms, { groupId, artifactId }) {
     for (const pom of poms)
         for (const { text } of childrenOf(childOf(pom.root, 'modules'), 'module')) {
             const folder = text.trim().replace(/\/(?:pom\.xml)?$/, '');
@@ -14916,7 +13008,7 @@ function moduleOf(poms, { groupId, artifactId }) {
             if (found?.artifactId !== artifactId)
                 continue;
             const properties = propertiesOf(lineage(found));
-            if (pom_expanded(found.groupId ?? properties.get('project.groupId') ?? '', properties) === groupId)
+            if (expanded(found.groupId ?? properties.get('project.groupId') ?? '', properties) === groupId)
                 return found;
         }
     return undefined;
@@ -14958,7 +13050,10 @@ function pom_xml_read(source) {
         if (packages.has(key))
             return;
         const scope = pom_xml_scopeOf(declared.scope ?? given?.scope, declared.optional || given?.optional === true);
-        packages.set(key, { entry: pom_xml_packageOf(key, declared, given, path === source.path), scope: weakest === 'required' ? scope : weakest });
+        packages.set(key, {
+            entry: pom_xml_packageOf(key, declared, given, path === source.path ? undefined : path),
+            scope: weakest === 'required' ? scope : weakest,
+        });
     };
     for (const one of poms) {
         for (const declared of pom_dependenciesIn(one.root, one, properties))
@@ -14971,14 +13066,14 @@ function pom_xml_read(source) {
     }
     const groupId = properties.get('project.groupId');
     const version = properties.get('project.version');
-    const exact = version === undefined ? undefined : pom_expanded(version, properties);
+    const exact = version === undefined ? undefined : expanded(version, properties);
     return {
         subject: {
             name: pom.artifactId,
             identity: {
                 type: 'maven',
-                name: pom_expanded(pom.artifactId, properties),
-                ...(groupId === undefined ? {} : { namespace: pom_expanded(groupId, properties) }),
+                name: expanded(pom.artifactId, properties),
+                ...(groupId === undefined ? {} : { namespace: expanded(groupId, properties) }),
             },
             ...(exact === undefined || exact.includes('${') ? {} : { version: exact }),
         },
@@ -14988,7 +13083,7 @@ function pom_xml_read(source) {
         gaps,
     };
 }
-function pom_xml_packageOf(key, declared, given, isOwnLine) {
+function pom_xml_packageOf(key, declared, given, parent) {
     const { groupId, artifactId, type, classifier, line } = declared;
     const systemPath = declared.systemPath ?? given?.systemPath;
     const origin = systemPath === undefined ? { kind: 'registry' } : { kind: 'file', path: systemPath };
@@ -14998,8 +13093,9 @@ function pom_xml_packageOf(key, declared, given, isOwnLine) {
         identity: { type: 'maven', namespace: groupId, name: artifactId, qualifiers },
         ...exactVersion(declared.version ?? given?.version),
         origin,
-        // A line of a parent is none of this file.
-        ...(isOwnLine ? { line } : {}),
+        line,
+        // What a parent declares stands there.
+        ...(parent === undefined ? {} : { path: parent }),
     };
 }
 /** Maven takes the version of a dependency as it stands; a range is none, nor what an unknown property stands for. */
@@ -15103,9 +13199,12 @@ const manifest_lists = [
 ];
 /** What the fields of a package.json, or of an entry that copies them, ask for. */
 function manifest_askedFor(fields, { development = true } = {}) {
+    const present = manifest_lists.filter(([list]) => own(fields, list) !== undefined);
+    if (present.length === 0)
+        return [];
     const found = new Map();
     const meta = own(fields, 'peerDependenciesMeta');
-    for (const [list, scope] of manifest_lists) {
+    for (const [list, scope] of present) {
         if (list === 'devDependencies' && !development)
             continue;
         const table = own(fields, list);
@@ -15243,9 +13342,20 @@ const npmPackageJson = {
     id: 'npm-package-json',
     title: 'package.json',
     matches: (path) => named('package.json')(path) && !path.includes('node_modules/'),
-    recognises: (source) => !package_json_isLocked(source),
+    recognises: (source) => !package_json_isLocked(source) && !isMark(source),
     read: package_json_read,
 };
+const telling = ['name', 'version', 'dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'workspaces'];
+/** `{"type": "module"}` and the like, for Node alone: it describes no package. What is no JSON is the reader's to refuse. */
+function isMark(source) {
+    try {
+        const root = packageJson({ ...source, beside: () => source })?.root;
+        return root !== undefined && telling.every((key) => own(root, key) === undefined);
+    }
+    catch {
+        return false;
+    }
+}
 function package_json_isLocked({ path, list }) {
     return Array.from({ length: path.split('/').length }, (_, up) => '../'.repeat(up) || '.').some((folder) => {
         const names = new Set(list(folder));
@@ -15447,22 +13557,20 @@ function readPackages(packages, document) {
         if (own(entry, 'link') === true)
             links.set(key, document.needed(own(entry, 'resolved'), path));
     }
-    /** The entry that a package in `folder` gets when it asks for `name`: Node's own way up the folders. */
-    const resolve = (folder, name) => {
-        let from = folder;
-        for (;;) {
-            const candidate = from === '' ? modules + name : `${from}/${modules}${name}`;
-            if (entries.has(candidate))
-                return links.get(candidate) ?? candidate;
-            if (from === '')
-                return undefined;
-            from = from.slice(0, Math.max(0, from.lastIndexOf('/')));
+    const installed = installedIn(entries.keys(), links);
+    const dependenciesOf = (key, entry, all) => {
+        const asked = manifest_askedFor(entry, { development: all });
+        if (asked.length === 0)
+            return [];
+        const folders = foldersAbove(key).flatMap((folder) => installed.get(folder) ?? []);
+        const found = [];
+        for (const { name, scope } of asked) {
+            const to = folders.find((folder) => folder.has(name))?.get(name);
+            if (to !== undefined)
+                found.push({ to, scope });
         }
+        return found;
     };
-    const dependenciesOf = (key, entry, all) => manifest_askedFor(entry, { development: all }).flatMap(({ name, scope }) => {
-        const to = resolve(key, name);
-        return to === undefined ? [] : [{ to, scope }];
-    });
     const root = entries.get('');
     const found = [];
     for (const [key, entry] of entries) {
@@ -15479,6 +13587,26 @@ function readPackages(packages, document) {
             : { roots: [...dependenciesOf('', root, true), ...workspaces.map((to) => ({ to, scope: 'required' }))] }),
         graph: 'complete',
     };
+}
+/** By folder and name, the key of what lies in its node_modules, or of what a link there leads to. */
+function installedIn(keys, links) {
+    const found = new Map();
+    for (const key of keys) {
+        const at = key.lastIndexOf(modules);
+        if (at < 0)
+            continue;
+        const folder = at === 0 ? '' : key.slice(0, at - 1);
+        const names = found.get(folder) ?? new Map();
+        found.set(folder, names.set(key.slice(at + modules.length), links.get(key) ?? key));
+    }
+    return found;
+}
+/** A folder and those above it, the nearest first: Node's own way up. */
+function foldersAbove(folder) {
+    const found = [folder];
+    for (let from = folder; from !== ''; found.push(from))
+        from = from.slice(0, Math.max(0, from.lastIndexOf('/')));
+    return found;
 }
 /** A folder of the product, and not below `node_modules`. */
 function isOwn(key) {
@@ -15591,8 +13719,7 @@ function nameAndVersionOf(key, generation) {
 const pnpmLock = { id: 'pnpm-lock', title: 'pnpm-lock.yaml', matches: named('pnpm-lock.yaml'), read: pnpm_lock_read };
 async function pnpm_lock_read(source) {
     const text = source.text();
-    refuseConflict(source.path, text);
-    const documents = await (0,src_yaml/* parseYamlLock */.Mr)(text, source.path);
+    const documents = await parseYamlLock(text, source.path);
     const parts = documents.map((document, index) => pnpm_lock_readDocument(source, shape(source.path, document), documents.length > 1 ? `${index}:` : ''));
     const last = parts.at(-1);
     if (last === undefined)
@@ -15790,7 +13917,7 @@ function pnpm_lock_originOf(document, resolution, reference, path, importers) {
 /** Versions of the format: Yarn 2 began with 4, Yarn 4 writes 8 and later. */
 const newest = 12;
 async function readBerry(source) {
-    const [yaml, ...more] = await (0,src_yaml/* parseYamlLock */.Mr)(source.text(), source.path);
+    const [yaml, ...more] = await parseYamlLock(source.text(), source.path);
     if (yaml === undefined || more.length > 0)
         throw invalid(source.path, 1, 'expected one document');
     const document = shape(source.path, yaml);
@@ -15823,7 +13950,7 @@ function indexed(keys) {
     for (const key of keys)
         for (const descriptor of key.split(/,\s*/)) {
             byDescriptor.set(descriptor, key);
-            const { name } = yarn_berry_parted(descriptor);
+            const { name } = parted(descriptor);
             byName.set(name, (byName.get(name) ?? new Set()).add(key));
         }
     const lists = [...byName].map(([name, same]) => [name, [...same]]);
@@ -15834,7 +13961,7 @@ function indexed(keys) {
     };
 }
 /** `@scope/name@protocol:rest` at the first @ that does not begin it. */
-function yarn_berry_parted(text) {
+function parted(text) {
     const at = text.indexOf('@', 1);
     return at < 0 ? { name: text, rest: '' } : { name: text.slice(0, at), rest: text.slice(at + 1) };
 }
@@ -15847,9 +13974,9 @@ function yarn_berry_packageOf(lock, key) {
     const version = String(own(fields, 'version') ?? '');
     if (version === '')
         throw invalid(document.file, document.line([key]), `expected a version of ${key.slice(0, 100)}, got none`);
-    const { name, rest } = yarn_berry_parted(resolution);
+    const { name, rest } = parted(resolution);
     const origin = yarn_berry_originOf(rest);
-    const asked = yarn_berry_parted(key).name;
+    const asked = parted(key).name;
     const own_ = origin.kind === 'own' ? ownPart(lock, origin.path) : undefined;
     const dependencies = yarn_berry_edges(lock, fields, key, own_?.scopes);
     const isHashed = own(fields, 'checksum') !== undefined;
@@ -15888,7 +14015,7 @@ function yarn_berry_gitOrigin(reference) {
 /** What was patched comes from where the original does: `patch:NAME@npm%3A1.2.3#…`. */
 function patchedOrigin(reference) {
     const original = decoded(reference.slice('patch:'.length).replace(/#.*$/s, ''));
-    const { rest } = yarn_berry_parted(original);
+    const { rest } = parted(original);
     return /^(?:npm:|\d)/.test(rest) || rest.startsWith('patch:') ? { kind: 'registry' } : yarn_berry_originOf(rest);
 }
 function decoded(text) {
@@ -15926,7 +14053,7 @@ function yarn_berry_edges(lock, fields, key, scopes) {
 }
 /** A range leads to the entry with its descriptor; a patched one to the patch and the original. */
 function resolved({ byDescriptor, byName, patches: patched, instead }, name, asked, parent) {
-    const range = instead(name, asked, yarn_berry_parted(parent).name);
+    const range = instead(name, asked, parted(parent).name);
     // What is relative to a folder bears the place of the package that asks for it.
     const bound = `::locator=${encodeURIComponent(parent)}`;
     const exact = [`${name}@${range}`, `${name}@npm:${range}`, `${name}@${range}${bound}`]
@@ -15961,7 +14088,7 @@ function resolutions(source, inCatalog) {
 /** `catalog:` and `catalog:NAME` stand for the ranges of .yarnrc.yml. */
 async function catalogs(source) {
     const file = source.beside('.yarnrc.yml');
-    const value = file === undefined ? undefined : (await (0,src_yaml/* parseYaml */.hN)(file.text(), file.path)).value;
+    const value = file === undefined ? undefined : (await (0,yaml_value/* parseYaml */.hN)(file.text(), file.path)).value;
     const root = isFields(value) ? value : undefined;
     const table = (name) => {
         const all = own(root, 'catalogs');
@@ -16134,34 +14261,40 @@ function yarn_classic_entriesOf(source) {
         const indent = text.search(/[^ ]/);
         const current = entries.at(-1);
         const words = yarn_classic_wordsOf(text, source.path, line);
-        if (indent === 0) {
-            if (!text.endsWith(':'))
-                throw invalid(source.path, line, 'expected `NAME@RANGE:` of an entry');
+        if (indent === 0 && text.endsWith(':')) {
             entries.push({ patterns: words, line, fields: new Map(), wanted: [] });
             section = undefined;
         }
         else if (indent === 2 && current !== undefined) {
             section = text.endsWith(':') && words.length === 1 ? words[0] : undefined;
-            if (section === undefined) {
-                const [key, value] = words;
-                if (key === undefined || value === undefined || words.length > 2)
-                    throw invalid(source.path, line, 'expected `KEY VALUE` of an entry');
-                if (current.fields.has(key))
-                    throw invalid(source.path, line, `the key "${key.slice(0, 60)}" stands twice in one entry`);
-                current.fields.set(key, value);
-            }
+            if (section === undefined)
+                addField(current, pairOf(words, source.path, line), source.path, line);
         }
         else if (indent === 4 && current !== undefined && section !== undefined) {
-            const [name, range] = words;
-            if (name === undefined || range === undefined || words.length > 2)
-                throw invalid(source.path, line, 'expected `NAME RANGE`');
-            if (section === 'dependencies' || section === 'optionalDependencies')
-                current.wanted.push({ name, range, scope: section === 'dependencies' ? 'required' : 'optional' });
+            const [name, range] = pairOf(words, source.path, line);
+            const scope = yarn_classic_sections.get(section);
+            if (scope !== undefined)
+                current.wanted.push({ name, range, scope });
         }
         else
-            throw invalid(source.path, line, 'expected an entry, or a line that belongs to one');
+            throw invalid(source.path, line, 'expected `NAME@RANGE:` of an entry, or a line that belongs to one');
     }
     return entries;
+}
+const yarn_classic_sections = new Map([
+    ['dependencies', 'required'],
+    ['optionalDependencies', 'optional'],
+]);
+function pairOf(words, file, line) {
+    const [key, value] = words;
+    if (key === undefined || value === undefined || words.length > 2)
+        throw invalid(file, line, 'expected a name and a value');
+    return [key, value];
+}
+function addField({ fields }, [key, value], file, line) {
+    if (fields.has(key))
+        throw invalid(file, line, `the key "${key.slice(0, 60)}" stands twice in one entry`);
+    fields.set(key, value);
 }
 /** Words parted by blanks and commas, some in quotation marks; a colon at the end belongs to none. */
 function yarn_classic_wordsOf(text, file, line) {
@@ -16189,7 +14322,6 @@ function yarn_classic_wordsOf(text, file, line) {
 const yarnLock = { id: 'yarn-lock', title: 'yarn.lock', matches: named('yarn.lock'), read: yarn_lock_read };
 async function yarn_lock_read(source) {
     const text = source.text();
-    refuseConflict(source.path, text);
     if (text.trim() === '')
         throw invalid(source.path, 1, 'expected a lock of Yarn, got an empty file');
     return /^"?__metadata"?:/m.test(text) ? await readBerry(source) : readClassic(source);
@@ -16441,9 +14573,12 @@ function privateOf(project) {
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/nuget/msbuild.js
 // What MSBuild's files say plainly: properties, items and their metadata. Conditions are not judged: whatever may hold is said.
 
-/** @throws PortcullisError where the file is no XML. */
+
+/** @throws PortcullisError where the file is no project in XML. */
 function readProject(source, inherited = new Map()) {
     const root = parseXml(source.text(), source.path);
+    if (root.name !== 'Project')
+        throw invalid(source.path, root.line, `expected the element Project, got ${root.name.slice(0, 60)}`);
     const properties = new Map(inherited);
     for (const group of within(root, 'PropertyGroup'))
         for (const { name, text, attributes } of group.children) {
@@ -16571,11 +14706,10 @@ function project_file_manifestOf(items, source) {
 
 
 
-
 const pubspecLock = { id: 'pubspec-lock', title: 'pubspec.lock of Dart', matches: named('pubspec.lock'), read: pubspec_lock_read };
 const pubspec_lock_kinds = new Set(['direct main', 'direct dev', 'direct overridden', 'transitive']);
 async function pubspec_lock_read(source) {
-    const document = shape(source.path, await (0,src_yaml/* parseYaml */.hN)(source.text(), source.path));
+    const document = await yamlShape(source);
     const list = document.fields(own(document.root, 'packages'), ['packages']);
     if (list === undefined)
         throw invalid(source.path, 1, 'expected `packages`, got none');
@@ -16624,7 +14758,7 @@ function pubspec_lock_originOf(kind, description, path, document, file) {
     }
     if (kind === 'path') {
         const folder = document.needed(own(description, 'path'), path);
-        return own(description, 'relative') === false ? { kind: 'file', path: folder } : folderOrigin(folder);
+        return own(description, 'relative') === 'false' ? { kind: 'file', path: folder } : folderOrigin(folder);
     }
     throw invalid(file, document.line(path), `expected a source that is hosted, git, path or sdk, got "${kind.slice(0, 40)}"`);
 }
@@ -17425,8 +15559,6 @@ function requirements_collect(source, top, asConstraint, found) {
     found.seen.add(mark);
     if (found.seen.size > maxFiles)
         throw invalid(source.path, undefined, `expected at most ${maxFiles} files that include one another`);
-    const content = source.text();
-    refuseConflict(source.path, content);
     for (const { text, line } of logicalLines(source)) {
         if (text === '')
             continue;
@@ -17913,7 +16045,8 @@ function lock_read(source) {
 
 
 
-const readers = [
+
+const readers_known = [
     bunLock,
     bunLockb,
     cabalFreeze,
@@ -17969,6 +16102,11 @@ const readers = [
     uvLock,
     yarnLock,
 ];
+/** Secrets in addresses go no further than here. */
+const readers = readers_known.map((reader) => ({
+    ...reader,
+    read: async (source) => publicManifest(await reader.read(source)),
+}));
 /** The reader of a file, by its name. */
 function readerOf(path) {
     return readers.find((reader) => reader.matches(path));
@@ -17999,7 +16137,7 @@ async function commitBaseline(tree, wanted, maxBytes) {
                 manifests.push({ path, reader: reader.id, manifest: await reader.read(own) });
         }
         catch (error) {
-            if (!(error instanceof src/* PortcullisError */.SO))
+            if (!(error instanceof errors/* PortcullisError */.SO))
                 throw error;
             gaps.push({ path, reason: 'baseline-unreadable', gap: false, detail: `${tree.where}: ${error.message}` });
         }
@@ -18010,13 +16148,23 @@ async function commitBaseline(tree, wanted, maxBytes) {
 function documentBaseline(tree, path, maxBytes) {
     const bytes = tree.read(path, maxBytes);
     if (bytes === undefined)
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'baseline-missing',
             message: `expected a document to compare with ${tree.where}, got none`,
             where: { file: path, key: 'baseline' },
             remedy: 'Commit the document, or leave `baseline` empty.',
         });
-    return { name: path, components: readDocument(source(path, bytes)).inventory.components, gaps: [] };
+    const { inventory: known, remarks } = readDocument(source(path, bytes));
+    // Of what the document lost nobody can say whether it was known.
+    const lost = remarks.find((remark) => remark.lost);
+    if (lost !== undefined)
+        throw new errors/* PortcullisError */.SO({
+            code: 'baseline-invalid',
+            message: `expected a document that can be read to its end: ${lost.message}`,
+            where: { file: path, line: lost.line, key: 'baseline' },
+            remedy: 'Write the document anew; `portcullis sbom check` tells all that is wrong with it.',
+        });
+    return { name: path, components: known.components, gaps: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/canary.js
@@ -18046,7 +16194,7 @@ const ofComponents = [
     { name: 'identifier', asks: completeness_all, has: ({ purl }) => purl !== undefined },
     { name: 'dependencies', asks: completeness_all, has: ({ dependencies }) => dependencies !== undefined },
     // Locks name no supplier; a namespace is not one.
-    { name: 'supplier', asks: completeness_all, has: () => false },
+    { name: 'supplier', asks: completeness_all, has: ({ supplier }) => supplier !== undefined },
     { name: 'hash', asks: ['CISA', 'BSI'], has: ({ hashes }) => hashes.length > 0 },
     { name: 'SHA-512 hash', asks: ['BSI'], has: ({ hashes }) => hashes.some(({ algorithm }) => algorithm === 'SHA-512') },
     { name: 'licence', asks: ['CISA', 'BSI'], has: ({ licence }) => licence !== undefined },
@@ -18063,8 +16211,94 @@ function completeness({ inventory: { components }, complete }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(315);
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/created.js
+// When the inventory was taken: a time that is the same for the same tree.
+
+
+/** SOURCE_DATE_EPOCH (reproducible-builds.org), else the commit's time where the tree is the commit's, else now. @throws PortcullisError `environment-invalid` */
+function createdAt({ environment, workspace, now }) {
+    const { SOURCE_DATE_EPOCH: epoch } = environment;
+    if (epoch === undefined || epoch === '')
+        return commitTime(workspace) ?? now();
+    if (/^\d{1,12}$/.test(epoch))
+        return new Date(Number(epoch) * 1000);
+    throw new errors/* PortcullisError */.SO({
+        code: 'environment-invalid',
+        message: `expected SOURCE_DATE_EPOCH to be seconds since 1970, got "${epoch.slice(0, 40)}"`,
+        where: { key: 'SOURCE_DATE_EPOCH' },
+        remedy: 'Set it to a whole number, or unset it.',
+    });
+}
+/** Undefined outside a repository and where something was edited or added; our own results do not count. */
+function commitTime(workspace) {
+    if ((0,git/* findGitRoot */.ky)(workspace) === undefined)
+        return undefined;
+    const state = (0,git/* git */.$Y)(workspace, ['status', '--porcelain', '--', '.', ':(exclude)portcullis-results']);
+    if (!state.ok || state.stdout.length > 0)
+        return undefined;
+    const time = (0,git/* git */.$Y)(workspace, ['show', '-s', '--format=%ct', 'HEAD']);
+    const seconds = time.ok ? String(time.stdout).trim() : '';
+    return /^\d{1,12}$/.test(seconds) ? new Date(Number(seconds) * 1000) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/version.js
+var version = __nccwpck_require__(560);
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/check/formats.js
+// Formats of text that the schemas name, and the simple types of XML Schema: both are sets of texts.
+/** RFC 3339, section 5.6, with the offset left out where XML allows it. */
+const dateTime = /^(\d{4,9})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.\d{1,20})?([Zz]|[+-]\d\d:\d\d)?$/;
+const date = /^(\d{4,9})-(\d\d)-(\d\d)(?:Z|[+-]\d\d:\d\d)?$/;
+function isDate(match) {
+    if (match === null)
+        return false;
+    const [year, month, day] = [match[1], match[2], match[3]].map(Number);
+    return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}
+function isDateTime(text) {
+    const match = dateTime.exec(text);
+    if (!isDate(match) || match === null)
+        return false;
+    const [hour, minute, second] = [match[4], match[5], match[6]].map(Number);
+    return (hour < 24 || (hour === 24 && minute === 0 && second === 0)) && minute < 60 && second <= 60;
+}
+/** RFC 3987: no blanks and none of the delimiters that must be written by their number; a per cent sign leads two hexadecimal digits. */
+function isIriReference(text) {
+    return !/[\s<>"{}|\\^`]|\p{Cc}|%(?![0-9a-f]{2})/iu.test(text) && !/^[^a-z/?#][^/?#]*:/i.test(text);
+}
+const formats = {
+    'date-time': (text) => isDateTime(text) && /(?:[Zz]|[+-]\d\d:\d\d)$/.test(text),
+    date: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && isDate(date.exec(text)),
+    'iri-reference': isIriReference,
+    uri: (text) => isIriReference(text) && /^[a-z][a-z0-9+.-]*:/i.test(text),
+    iri: (text) => isIriReference(text) && /^[a-z][a-z0-9+.-]*:/i.test(text),
+    'idn-email': (text) => /^[^\s@]{1,100}@[^\s@]{1,255}$/.test(text),
+};
+/** A format that is not known takes any text, as the specification has it. */
+function hasFormat(name, text) {
+    return Object.hasOwn(formats, name) ? formats[name](text) : true;
+}
+const integer = /^[+-]?\d{1,1000}$/;
+const builtIns = {
+    boolean: (text) => /^(?:true|false|1|0)$/.test(text),
+    integer: (text) => integer.test(text),
+    nonNegativeInteger: (text) => integer.test(text) && BigInt(text.replace('+', '')) >= 0n,
+    positiveInteger: (text) => integer.test(text) && BigInt(text.replace('+', '')) > 0n,
+    decimal: (text) => /^[+-]?(?:\d{1,1000}(?:\.\d{0,1000})?|\.\d{1,1000})$/.test(text),
+    dateTime: isDateTime,
+    date: (text) => isDate(date.exec(text)),
+    // Whether a text is an address XML Schema leaves open (part 2, 3.2.17); blanks within it no reader of addresses takes.
+    anyURI: (text) => !/%(?![0-9a-f]{2})|\\|#.*#|^:/i.test(text),
+};
+/** Texts of `xs:string`, `xs:token` and the like are free. */
+function isBuiltIn(name, text) {
+    return Object.hasOwn(builtIns, name) ? builtIns[name](text) : true;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/document.js
 // What every document says, whatever its format: made once, written by each in its own words.
+
 
 
 /** @param created when the inventory was taken. */
@@ -18080,7 +16314,7 @@ function documentOf(inventory, name, created, complete) {
     const content = (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([root, stamp, complete, inventory]))
         .digest();
-    return { inventory, root, created: stamp, serial: uuidOf(content), complete, tool: { name: 'portcullis-sbom', version: src/* version */.rE } };
+    return { inventory, root, created: stamp, serial: uuidOf(content), complete, tool: { name: 'portcullis-sbom', version: version/* version */.r } };
 }
 /** Edges of the whole graph: from the product to its parts, from each to what it needs; leaves have none. Refs in order. */
 function document_edges({ inventory, root }) {
@@ -18106,15 +16340,40 @@ function uuidOf(digest) {
     const hex = bytes.toString('hex');
     return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
-/** Facts of a component that no format has a field for, as names and values. */
-function extraFacts({ origin, declared, aliases, scope, depth }) {
+/** Facts of a component that no format has a field for, as names and values: with them a document reads back as what it was. */
+function extraFacts(component) {
+    const { origin, declared, aliases, scope, depth } = component;
     return [
         ['portcullis:scope', scope],
         ...(depth === undefined ? [] : [['portcullis:depth', String(depth)]]),
         ...(declared === undefined ? [] : [['portcullis:declared', declared]]),
         ...aliases.map((alias) => ['portcullis:alias', alias]),
         ...(origin.kind === 'registry' ? [] : [['portcullis:origin', origin.kind]]),
+        ...Object.entries(addressOf(origin)).map(([key, value]) => [`portcullis:${key}`, value]),
+        ...(component.purl === undefined ? identityFacts(component) : []),
     ];
+}
+/** As much of an origin as no field holds: a registry's archive that is a URI stands in a field of its own. */
+function addressOf(origin) {
+    const { kind, ...rest } = origin;
+    const isPlain = kind === 'registry' && origin.url !== undefined && isAddress(origin.url);
+    return Object.fromEntries(Object.entries(rest).filter(([key, value]) => value !== undefined && !(isPlain && key === 'url')));
+}
+/** What a purl would say: the ecosystem, the namespace, and how the inventory calls the package. */
+function identityFacts({ ref, identity: { type, namespace } }) {
+    return [
+        ['portcullis:ref', ref],
+        ['portcullis:type', type],
+        ...(namespace === undefined ? [] : [['portcullis:namespace', namespace]]),
+    ];
+}
+/** The file that describes the product, where it is one file alone. */
+function onlyPath({ inventory: { subjects } }) {
+    return subjects.length === 1 ? subjects[0]?.path : undefined;
+}
+/** Whether a text is an address that the schemas take; others are left to the properties. */
+function isAddress(text) {
+    return URL.canParse(text) && hasFormat('iri', text);
 }
 
 // EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
@@ -18160,6 +16419,7 @@ function bomOf(document, specVersion) {
                 name: root.name,
                 ...optional('version', root.version),
                 ...optional('purl', root.purl),
+                ...partProperty(onlyPath(document)),
             },
         },
         components: [...parts(document).map(part), ...inventory.components.map(cyclonedx_component)],
@@ -18175,13 +16435,19 @@ function part({ ref, name, version, purl, path }) {
         ...optional('version', version),
         ...optional('purl', purl),
         evidence: { occurrences: [{ location: path }] },
+        ...partProperty(path),
     };
+}
+/** Says that a component is no package but a part of the product, and which file describes it. */
+function partProperty(path) {
+    return path === undefined ? {} : { properties: [{ name: 'portcullis:part', value: path }] };
 }
 function cyclonedx_component(entry) {
     const { ref, purl, identity, version, hashes, licence, scope, origin } = entry;
     return {
         type: origin.kind === 'own' ? 'application' : identity.type === 'docker' || identity.type === 'oci' ? 'container' : 'library',
         'bom-ref': ref,
+        ...(entry.supplier === undefined ? {} : { supplier: { name: entry.supplier } }),
         ...optional('group', identity.namespace),
         name: identity.name === '' ? nameText(identity) : identity.name,
         ...optional('version', version),
@@ -18205,7 +16471,7 @@ function licenceChoice(written) {
 /** Addresses that are no URI are left to the properties: the schema wants one. */
 function references(origin) {
     const url = origin.kind === 'git' || origin.kind === 'url' ? origin.url : origin.kind === 'registry' ? origin.url : undefined;
-    if (url === undefined || !URL.canParse(url))
+    if (url === undefined || !isAddress(url))
         return {};
     return { externalReferences: [{ type: origin.kind === 'git' ? 'vcs' : 'distribution', url }] };
 }
@@ -18324,30 +16590,31 @@ function cyclonedx_xml_component(entry) {
         name: 'component',
         attributes: { type: entry.type, 'bom-ref': entry['bom-ref'] },
         children: [
+            entry.supplier === undefined ? undefined : { name: 'supplier', children: [textElement('name', entry.supplier.name)] },
             textElement('group', entry.group),
             textElement('name', entry.name),
             textElement('version', entry.version),
             textElement('scope', entry.scope),
-            list('hashes', hashes, ({ alg, content }) => ({ name: 'hash', attributes: { alg }, text: content })),
-            list('licenses', licenses, (choice) => 'expression' in choice
+            cyclonedx_xml_list('hashes', hashes, ({ alg, content }) => ({ name: 'hash', attributes: { alg }, text: content })),
+            cyclonedx_xml_list('licenses', licenses, (choice) => 'expression' in choice
                 ? { name: 'expression', text: choice.expression }
                 : {
                     name: 'license',
                     children: ['id' in choice.license ? textElement('id', choice.license.id) : textElement('name', choice.license.name)],
                 }),
             textElement('purl', entry.purl),
-            list('externalReferences', externalReferences, ({ type, url }) => ({
+            cyclonedx_xml_list('externalReferences', externalReferences, ({ type, url }) => ({
                 name: 'reference',
                 attributes: { type },
                 children: [textElement('url', url)],
             })),
-            list('properties', properties, ({ name, value }) => ({ name: 'property', attributes: { name }, text: value })),
+            cyclonedx_xml_list('properties', properties, ({ name, value }) => ({ name: 'property', attributes: { name }, text: value })),
             evidence === undefined
                 ? undefined
                 : {
                     name: 'evidence',
                     children: [
-                        list('occurrences', evidence.occurrences, ({ location, line }) => ({
+                        cyclonedx_xml_list('occurrences', evidence.occurrences, ({ location, line }) => ({
                             name: 'occurrence',
                             children: [textElement('location', location), textElement('line', line === undefined ? undefined : String(line))],
                         })),
@@ -18356,7 +16623,7 @@ function cyclonedx_xml_component(entry) {
         ],
     };
 }
-function list(name, items, element) {
+function cyclonedx_xml_list(name, items, element) {
     return items === undefined || items.length === 0 ? undefined : { name, children: items.map(element) };
 }
 
@@ -18373,15 +16640,16 @@ function spdxOf(document) {
     const ids = idsFor([root.ref, ...parts(document).map(({ ref }) => ref), ...inventory.components.map(({ ref }) => ref)]);
     const idOf = (ref) => ids.get(ref);
     const named = new Map();
-    const product = (ref, name, version, purl) => ({
+    const product = ({ ref, name, version, purl }, path) => ({
         ...common(idOf(ref), name, version, purl),
+        ...(path === undefined ? {} : { comment: factLine(['portcullis:part', path]) }),
         downloadLocation: noAssertion,
         licenseDeclared: noAssertion,
         primaryPackagePurpose: 'APPLICATION',
     });
     const packages = [
-        product(root.ref, root.name, root.version, root.purl),
-        ...parts(document).map(({ ref, name, version, purl }) => product(ref, name, version, purl)),
+        product(root, onlyPath(document)),
+        ...parts(document).map((part) => product(part, part.path)),
         ...inventory.components.map((entry) => spdx_packageOf(entry, idOf(entry.ref), named)),
     ];
     const relationships = document_edges(document).flatMap(({ ref, to }) => to.map((target) => ({ spdxElementId: idOf(ref), relationshipType: 'DEPENDS_ON', relatedSpdxElement: idOf(target) })));
@@ -18425,18 +16693,22 @@ function common(SPDXID, name, version, purl) {
 }
 function spdx_packageOf(entry, id, named) {
     const { identity, version, purl, origin, hashes, licence, places } = entry;
-    const facts = extraFacts(entry).map(([name, value]) => `${name}=${value}`);
     return {
         ...common(id, nameText(identity), version, purl),
+        ...(entry.supplier === undefined ? {} : { supplier: `Organization: ${entry.supplier.replace(/\s+/g, ' ')}` }),
         downloadLocation: downloadOf(origin),
         ...(hashes.length === 0
             ? {}
             : { checksums: hashes.map(({ algorithm, value }) => ({ algorithm: spdxAlgorithm[algorithm], checksumValue: value })) }),
-        sourceInfo: `found in ${places.map(({ path, line }) => (line === undefined ? path : `${path}:${line}`)).join(', ')}`,
+        sourceInfo: `found in ${places.map(({ path, line }) => (line === undefined ? path : `${path}:${line}`)).join('\n')}`,
         licenseDeclared: licence === undefined ? noAssertion : declared(licence, named),
-        comment: facts.join('; '),
+        comment: extraFacts(entry).map(factLine).join('\n'),
         primaryPackagePurpose: identity.type === 'docker' || identity.type === 'oci' ? 'CONTAINER' : 'LIBRARY',
     };
+}
+/** A fact stands on a line of its own. */
+function factLine([name, value]) {
+    return `${name}=${value.replace(/\s+/g, ' ')}`;
 }
 const spdxAlgorithm = {
     MD5: 'MD5',
@@ -18452,7 +16724,7 @@ function downloadOf(origin) {
         return `${url.startsWith('git') ? '' : 'git+'}${url}${origin.commit === undefined ? '' : `@${origin.commit}`}`.replace(/\s/g, '%20');
     }
     const url = origin.kind === 'url' || origin.kind === 'registry' ? origin.url : undefined;
-    return url !== undefined && URL.canParse(url) ? url.replace(/\s/g, '%20') : noAssertion;
+    return url !== undefined && isAddress(url) ? url : noAssertion;
 }
 /** An expression of SPDX, or a reference to the words that the document carries. */
 function declared(written, named) {
@@ -18469,7 +16741,7 @@ function declared(written, named) {
 function idsFor(refs) {
     const taken = new Set();
     const ids = new Map();
-    for (const ref of [...refs].sort(src/* compareText */.n6)) {
+    for (const ref of [...refs].sort(finding/* compareText */.n)) {
         const plain = `SPDXRef-${ref
             .replace(/^pkg:/, '')
             .replace(/[^A-Za-z0-9.-]+/g, '-')
@@ -18558,6 +16830,83 @@ function isDocumentFormat(name) {
     return Object.hasOwn(documentFormats, name);
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/snapshot.js
+// GitHub's dependency submission snapshot
+// (https://docs.github.com/rest/dependency-graph/dependency-submission): what each manifest resolves to, with its graph.
+
+/** One manifest a file; a package without purl cannot be submitted and is left out, with those that only it needs kept. */
+function snapshot({ inventory, created, tool }, { commit, ref, correlator, id }) {
+    const byRef = new Map(inventory.components.map((component) => [component.ref, component]));
+    const manifests = {};
+    const byPath = new Map(inventory.manifests.map(({ path }) => [path, []]));
+    for (const component of inventory.components)
+        if (component.purl !== undefined)
+            for (const path of new Set(component.places.map((place) => place.path)))
+                byPath.get(path)?.push(component);
+    for (const [path, here] of byPath) {
+        const own = new Set(here.map(({ ref: reference }) => reference));
+        const resolved = Object.fromEntries(here.map((component) => [component.purl, entry(component, byRef, own)]));
+        Object.defineProperty(manifests, path, {
+            value: { name: path, file: { source_location: path }, resolved },
+            enumerable: true,
+            configurable: true,
+            writable: true,
+        });
+    }
+    return `${JSON.stringify({
+        version: 0,
+        job: { id, correlator },
+        sha: commit,
+        ref,
+        detector: { name: tool.name, version: version/* version */.r, url: 'https://github.com/portcullis-ci/portcullis' },
+        scanned: created,
+        manifests,
+    }, null, 2)}\n`;
+}
+function entry({ purl, depth, scope, dependencies = [] }, byRef, own) {
+    return {
+        package_url: purl,
+        relationship: depth === 1 ? 'direct' : 'indirect',
+        scope: scope === 'development' ? 'development' : 'runtime',
+        dependencies: dependencies.flatMap((ref) => (own.has(ref) ? (byRef.get(ref)?.purl ?? []) : [])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/statement.js
+// The in-toto statement (v1) that an attestation signs: which artefact, and its document as the predicate.
+
+/** Types as Sigstore's and GitHub's tools know them; a document in XML or tags cannot be a predicate. */
+const predicateTypes = {
+    'cyclonedx-json': 'https://cyclonedx.org/bom',
+    'cyclonedx-json-1.7': 'https://cyclonedx.org/bom',
+    'spdx-json': 'https://spdx.dev/Document/v2.3',
+};
+/** `NAME@sha256:…`. @throws PortcullisError `input-invalid` */
+function readSubject(text) {
+    const [, name, sha256] = /^(.{1,500})@sha256:([0-9a-f]{64})$/i.exec(text.trim()) ?? [];
+    if (name !== undefined && sha256 !== undefined)
+        return { name, sha256: sha256.toLowerCase() };
+    throw new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected a name and a digest as NAME@sha256:HEX, got "${text.slice(0, 100)}"`,
+        where: { key: 'subject' },
+        remedy: 'Give the digest of the artefact that the document describes, as its build reports it.',
+    });
+}
+/** @returns undefined where the format is none of a predicate. */
+function statement_statement(format, document, { name, sha256 }) {
+    const predicateType = predicateTypes[format];
+    if (predicateType === undefined)
+        return undefined;
+    const value = {
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: [{ name, digest: { sha256 } }],
+        predicateType,
+        predicate: JSON.parse(document),
+    };
+    return `${JSON.stringify(value)}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/drift.js
 // What changed between two inventories: packages that came, went or moved to another version, and bytes that changed under one version.
 
@@ -18569,7 +16918,7 @@ function drift(before, after) {
     const added = [];
     const removed = [];
     const changed = [];
-    for (const name of [...new Set([...old.keys(), ...now.keys()])].sort(src/* compareText */.n6)) {
+    for (const name of [...new Set([...old.keys(), ...now.keys()])].sort(finding/* compareText */.n)) {
         const gone = old.get(name) ?? [];
         const come = now.get(name) ?? [];
         if (gone.length > 0 && come.length > 0)
@@ -18599,7 +16948,7 @@ function byPackage(components) {
 }
 function without(some, others) {
     const refs = new Set(others.map(({ ref }) => ref));
-    return some.filter(({ ref }) => !refs.has(ref)).sort((a, b) => (0,src/* compareText */.n6)(a.ref, b.ref));
+    return some.filter(({ ref }) => !refs.has(ref)).sort((a, b) => (0,finding/* compareText */.n)(a.ref, b.ref));
 }
 /**
  * The same version with other bytes. Where one algorithm has several hashes (wheels of many platforms), only a version of which no hash
@@ -18624,6 +16973,10 @@ function contradiction(before, after) {
     });
 }
 
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __nccwpck_require__(147);
+// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
+var src_settings = __nccwpck_require__(158);
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/rules/drift.js
 // What differs from the base commit, or from the document that the team committed.
 
@@ -18667,28 +17020,28 @@ const packageMissing = {
 const driftRules = [packageBytesChanged, packageUndeclared, packageMissing];
 /** Bytes that changed under one version, against either kind of baseline. */
 function bytesFindings({ bytes }, name) {
-    const fingerprint = (0,src/* fingerprinter */.uw)();
-    return bytes.map(({ after, algorithm }) => finding(packageBytesChanged, after, fingerprint, `${label(after)} has another ${algorithm} hash than in ${name}`));
+    const fingerprint = fingerprinter();
+    return bytes.map(({ after, algorithm }) => drift_finding(packageBytesChanged, after, fingerprint, `${label(after)} has another ${algorithm} hash than in ${name}`));
 }
 /** What deviates from a committed document, either way. */
 function deviations(baseline, after, document) {
     const found = drift(baseline.components, after);
-    const fingerprint = (0,src/* fingerprinter */.uw)();
+    const fingerprint = fingerprinter();
     const come = [...found.added, ...found.changed.flatMap((change) => change.after)];
     const gone = [...found.removed, ...found.changed.flatMap((change) => change.before)];
     return {
         drift: found,
         findings: [
             ...bytesFindings(found, baseline.name),
-            ...come.map((component) => finding(packageUndeclared, component, fingerprint, `${label(component)} is not in ${document}`)),
-            ...gone.map((component) => finding(packageMissing, component, fingerprint, `${label(component)} is in ${document} and no longer in the product`)),
+            ...come.map((component) => drift_finding(packageUndeclared, component, fingerprint, `${label(component)} is not in ${document}`)),
+            ...gone.map((component) => drift_finding(packageMissing, component, fingerprint, `${label(component)} is in ${document} and no longer in the product`)),
         ],
     };
 }
 function label({ identity, version }) {
     return version === undefined ? nameText(identity) : `${nameText(identity)} ${version}`;
 }
-function finding(rule, component, fingerprint, message) {
+function drift_finding(rule, component, fingerprint, message) {
     const [place] = component.places;
     const line = place?.line;
     return {
@@ -18702,6 +17055,531 @@ function finding(rule, component, fingerprint, message) {
         },
         fingerprint: fingerprint(rule.id, place?.path ?? '', component.ref),
     };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/rules/inventory-policy.js
+// What the policy says of the inventory (`sbom:` of .github/portcullis.yml), and versions that nobody may have.
+// An example is a policy and a file, each under a line with its name.
+const inventory_policy_common = {
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    controls: ['NIST-SSDF-PS.3.2'],
+    risks: ['CICD-SEC-3'],
+    references: [],
+};
+/** A policy and a list of requirements as an example has them. */
+function example(policy, requirements) {
+    return { text: `# .github/portcullis.yml\nsbom:\n${policy}\n# requirements.txt\n${requirements}\n` };
+}
+const inventory_policy_lock = (host, licence = 'MIT') => JSON.stringify({
+    name: 'shop',
+    lockfileVersion: 3,
+    packages: {
+        '': { dependencies: { cart: '1.0.0' } },
+        'node_modules/cart': {
+            version: '1.0.0',
+            resolved: `https://${host}/cart/-/cart-1.0.0.tgz`,
+            integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=',
+            license: licence,
+        },
+    },
+});
+function lockExample(policy, text) {
+    return { text: `# .github/portcullis.yml\nsbom:\n${policy}\n# package-lock.json\n${text}\n` };
+}
+const componentDenied = {
+    ...inventory_policy_common,
+    id: 'component-denied',
+    title: 'A component is refused by the policy',
+    why: 'The team decided that it has no place in the product.',
+    remedy: 'Take another component or version; an exception in the policy needs a reason, an owner and a last day.',
+    examples: {
+        bad: [example('  components:\n    deny: [{ component: "pkg:pypi/pad*", versions: "<2" }]', 'padding==1.4.0')],
+        good: [example('  components:\n    deny: [{ component: "pkg:pypi/pad*", versions: "<2" }]', 'padding==2.0.0')],
+    },
+    check: 'component-denied',
+};
+const componentNotAllowed = {
+    ...inventory_policy_common,
+    id: 'component-not-allowed',
+    title: 'A component is not among those that are allowed',
+    why: 'Nobody has judged it yet, and the policy lets in only what was judged.',
+    remedy: 'Judge the component and add it to the policy, or take one that is allowed.',
+    examples: {
+        bad: [example('  components:\n    allow: ["pkg:pypi/padding"]', 'stranger==1.0.0')],
+        good: [example('  components:\n    allow: ["pkg:pypi/**"]', 'stranger==1.0.0')],
+    },
+    check: 'component-not-allowed',
+};
+const componentMissing = {
+    ...inventory_policy_common,
+    id: 'component-missing',
+    title: 'A component that the policy requires is not there',
+    why: 'What the team counts on, such as a hardened library, is not in the product.',
+    remedy: 'Add the component in the version that the policy names, or change the policy.',
+    examples: {
+        bad: [example('  components:\n    require: [{ component: "pkg:pypi/guard", versions: ">=3" }]', 'guard==2.9.0')],
+        good: [example('  components:\n    require: [{ component: "pkg:pypi/guard", versions: ">=3" }]', 'guard==3.0.1')],
+    },
+    check: 'component-missing',
+};
+const licenceDenied = {
+    ...inventory_policy_common,
+    id: 'licence-denied',
+    title: 'A licence is refused by the policy',
+    why: 'What the licence asks for, the team has decided not to owe.',
+    remedy: 'Take another component, or have the licence judged and named in the policy.',
+    references: ['https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/'],
+    examples: {
+        bad: [lockExample('  licences:\n    deny: [GPL-3.0-only]', inventory_policy_lock('registry.example', 'MIT AND GPL-3.0'))],
+        good: [lockExample('  licences:\n    deny: [GPL-3.0-only]', inventory_policy_lock('registry.example', 'MIT OR GPL-3.0'))],
+    },
+    check: 'licence-denied',
+};
+const registryDenied = {
+    ...inventory_policy_common,
+    id: 'registry-denied',
+    title: 'A lock takes a package from a host that the policy does not name',
+    why: 'Whoever owns that host chooses the bytes, and a lock with one changed address looks like any other.',
+    remedy: 'Write the lock anew from a registry that the policy names.',
+    examples: {
+        bad: [lockExample('  registries: [registry.example]', inventory_policy_lock('mirror.example'))],
+        good: [lockExample('  registries: [registry.example]', inventory_policy_lock('registry.example'))],
+    },
+    check: 'registry-denied',
+};
+const packageMalicious = {
+    ...inventory_policy_common,
+    id: 'package-malicious',
+    severity: 'critical',
+    title: 'A version that was published to do harm',
+    why: 'Its code steals or destroys when it is installed or run.',
+    remedy: 'Remove it at once, and treat every secret that the machines which installed it could read as known to others.',
+    examples: {
+        bad: [{ text: '# requirements.txt\nctx==0.2.2\n' }],
+        good: [{ text: '# requirements.txt\nctx==0.1.2\n' }],
+    },
+    check: 'package-malicious',
+};
+const policyRules = [componentDenied, componentNotAllowed, componentMissing, licenceDenied, registryDenied, packageMalicious];
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/policy/versions.js
+// Ranges of versions as a policy writes them: `>=1.2 <2 || 3.1.4`. Versions are compared part by part as numbers; what follows a
+// hyphen, or letters of a pre-release, comes before the version itself (semver 2.0, section 11; PEP 440 and Maven agree so far).
+const versions_maxLength = 200;
+/** Whether a version is in a range; undefined where one of them cannot be compared. */
+function inRange(version, range) {
+    const alternatives = range.split('||').map((part) => inAll(version, part.trim()));
+    if (alternatives.includes(true))
+        return true;
+    return alternatives.includes(undefined) ? undefined : false;
+}
+function inAll(version, range) {
+    const comparators = range.split(/[\s,]+(?![^<>=!]*$)|[\s,]+(?=[<>=!\dv])/).filter((text) => text !== '');
+    if (comparators.length === 0)
+        return undefined;
+    const answers = comparators.map((comparator) => compares(version, comparator));
+    if (answers.includes(false))
+        return false;
+    return answers.includes(undefined) ? undefined : true;
+}
+function compares(version, comparator) {
+    const [, operator = '', wanted = ''] = /^(<=|>=|<|>|==?|!=)?\s*(\S+)$/.exec(comparator) ?? [];
+    if (wanted === '*')
+        return true;
+    const order = compareVersions(version, wanted);
+    if (order === undefined)
+        return operator === '' || operator.startsWith('=') ? version === wanted : undefined;
+    if (operator === '<')
+        return order < 0;
+    if (operator === '<=')
+        return order <= 0;
+    if (operator === '>')
+        return order > 0;
+    if (operator === '>=')
+        return order >= 0;
+    return operator === '!=' ? order !== 0 : order === 0;
+}
+/** Below, equal or above zero; undefined where one is no version of numbers. */
+function compareVersions(a, b) {
+    const [left, right] = [versions_read(a), versions_read(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    for (let at = 0; at < Math.max(left.numbers.length, right.numbers.length); at++) {
+        const difference = (left.numbers[at] ?? 0n) - (right.numbers[at] ?? 0n);
+        if (difference !== 0n)
+            return difference < 0n ? -1 : 1;
+    }
+    return comparePre(left.pre, right.pre);
+}
+function versions_read(text) {
+    const [, main, rest = ''] = text.length > versions_maxLength ? [] : (/^v?(\d+(?:\.\d+)*)([^+]*)(?:\+.*)?$/i.exec(text.trim()) ?? []);
+    if (main === undefined)
+        return undefined;
+    const pre = rest.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+    const isFinal = pre.length === 0 || ['final', 'release', 'ga'].includes(pre[0]);
+    return { numbers: main.split('.').map(BigInt), pre: isFinal ? undefined : pre };
+}
+function comparePre(a, b) {
+    if (a === undefined && b === undefined)
+        return 0;
+    if (a === undefined)
+        return isLater(b) ? -1 : 1;
+    if (b === undefined)
+        return isLater(a) ? 1 : -1;
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const order = comparePart(a[at], b[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Numbers come before words, and fewer parts before more. */
+function comparePart(a, b) {
+    if (a === b)
+        return 0;
+    if (a === undefined || b === undefined)
+        return a === undefined ? -1 : 1;
+    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
+    if (isNumber !== isOther)
+        return isNumber ? -1 : 1;
+    if (!isNumber)
+        return a < b ? -1 : 1;
+    return BigInt(a) === BigInt(b) ? 0 : BigInt(a) < BigInt(b) ? -1 : 1;
+}
+/** PEP 440's post-releases and Maven's service packs come after the version. */
+function isLater(pre) {
+    return pre?.[0] === 'post' || pre?.[0] === 'sp' || pre?.[0] === 'r' || pre?.[0] === 'p';
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/policy/component-glob.js
+// Which components an entry of the policy means: a package URL as a glob, and a range of versions.
+
+
+/** Whether an entry means a component; a version that cannot be compared is meant where `unsure` says so: a refusal holds, a permission does not. */
+function covers({ component: glob, versions }, component, unsure) {
+    if (!matchesParts(component_glob_plain(glob).split('/'), component_glob_nameOf(component).split('/')))
+        return false;
+    if (versions === undefined)
+        return true;
+    return (component.version === undefined ? undefined : inRange(component.version, versions)) ?? unsure;
+}
+/** Letters as people write them: `@` for `%40`; names of packages differ by no case that a policy should miss. */
+function component_glob_plain(text) {
+    return text.replace(/%40/gi, '@').toLowerCase();
+}
+/** The purl without version and qualifiers; of what has none, as it would be. */
+function component_glob_nameOf({ identity: { type, namespace, name } }) {
+    try {
+        const purl = checked({ type, ...(namespace === undefined ? {} : { namespace }), name });
+        return component_glob_plain(formatPurl(purl));
+    }
+    catch (error) {
+        if (!(error instanceof PurlError))
+            throw error;
+        return component_glob_plain(`pkg:${type}/${namespace === undefined ? '' : `${namespace}/`}${name}`);
+    }
+}
+/** `**` stands for any number of parts. Each is tried once from where the last `**` stood: no more than parts times parts. */
+function matchesParts(glob, parts) {
+    return greedy(glob, parts, '**', matchesPart);
+}
+function matchesPart(glob, part) {
+    return greedy([...glob], [...part], '*', (a, b) => a === b);
+}
+/** The classic match of wildcards with one place to go back to. */
+function greedy(glob, items, any, fits) {
+    let at = 0;
+    let back = -1;
+    let from = 0;
+    let index = 0;
+    while (index < items.length) {
+        if (at < glob.length && glob[at] === any) {
+            back = at++;
+            from = index;
+        }
+        else if (at < glob.length && fits(glob[at], items[index])) {
+            at++;
+            index++;
+        }
+        else if (back >= 0) {
+            at = back + 1;
+            index = ++from;
+        }
+        else
+            return false;
+    }
+    while (glob[at] === any)
+        at++;
+    return at === glob.length;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/policy/licence-verdict.js
+// Whether a licence expression may stand: of AND every side must, of OR one side is enough (SPDX 2.3, annex D.4).
+
+const licence_verdict_maxExpression = 1000;
+/** `unreadable`: no expression of SPDX. */
+function licenceVerdict(written, policy) {
+    if (written.length > licence_verdict_maxExpression)
+        return 'unreadable';
+    try {
+        return mayStand(spdx_expression_parse(written.trim()), policy) ? 'allowed' : 'denied';
+    }
+    catch {
+        // The parser throws an Error for whatever it does not know; a name in words may still stand in a list as it is.
+        const isListed = (list) => list?.includes(written.trim()) === true;
+        return isListed(policy.deny) ? 'denied' : isListed(policy.allow) ? 'allowed' : 'unreadable';
+    }
+}
+function mayStand(tree, policy) {
+    if ('conjunction' in tree) {
+        const sides = [tree.left, tree.right].map((side) => mayStand(side, policy));
+        return tree.conjunction === 'and' ? sides.every(Boolean) : sides.some(Boolean);
+    }
+    const allowed = strength(policy.allow, tree);
+    const denied = strength(policy.deny, tree);
+    // A licence with its exception that is named so is judged by that; else a refusal is stronger.
+    return denied >= allowed && denied > 0 ? false : allowed > 0 || policy.allow === undefined;
+}
+/** 2: an entry that names the exception, too; 1: one that names the licence; 0: none. */
+function strength(entries, { license, plus, exception }) {
+    const name = plainId(plus === true ? `${license}+` : license);
+    return Math.max(0, ...(entries ?? []).map((entry) => {
+        const [id = '', own] = entry.split(' WITH ');
+        if (plainId(id) !== name || (own !== undefined && own !== exception))
+            return 0;
+        return own === undefined ? 1 : 2;
+    }));
+}
+/** The two ways of saying "this version alone" and "this or later" (GPL-2.0, GPL-2.0-only; GPL-2.0+, GPL-2.0-or-later). */
+function plainId(id) {
+    return id
+        .toLowerCase()
+        .replace(/-only$/, '')
+        .replace(/-or-later$/, '+');
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/policy/malicious.js
+// Versions that were published to do harm, each by who reported it. Maintainers add to it; a few that everybody knows are no feed.
+const maliciousPackages = [
+    { component: 'pkg:npm/event-stream', versions: ['3.3.6'], report: 'https://github.com/advisories/GHSA-mh6f-8j2x-4483' },
+    { component: 'pkg:npm/flatmap-stream', versions: ['0.1.1'], report: 'https://github.com/advisories/GHSA-9x64-5r7x-2q53' },
+    {
+        component: 'pkg:npm/ua-parser-js',
+        versions: ['0.7.29', '0.8.0', '1.0.0'],
+        report: 'https://github.com/advisories/GHSA-pjwm-rvh2-c87w',
+    },
+    {
+        component: 'pkg:npm/coa',
+        versions: ['2.0.3', '2.0.4', '2.1.1', '2.1.3', '3.0.1', '3.1.3'],
+        report: 'https://github.com/advisories/GHSA-73qr-pfmq-6rp8',
+    },
+    { component: 'pkg:npm/rc', versions: ['1.2.9', '1.3.9', '2.3.9'], report: 'https://github.com/advisories/GHSA-g2q5-5433-rhrf' },
+    { component: 'pkg:npm/node-ipc', versions: ['10.1.1', '10.1.2'], report: 'https://github.com/advisories/GHSA-97m3-w2cp-4xx6' },
+    {
+        component: 'pkg:npm/colors',
+        versions: ['1.4.1', '1.4.2', '1.4.44-liberty-2'],
+        report: 'https://github.com/advisories/GHSA-5rqg-jm4f-cqx7',
+    },
+    { component: 'pkg:npm/eslint-scope', versions: ['3.7.2'], report: 'https://github.com/advisories/GHSA-hxxf-q3w9-4xgw' },
+    { component: 'pkg:pypi/ctx', versions: ['0.2.2', '0.2.6'], report: 'https://github.com/advisories/GHSA-4g82-3jcr-q52w' },
+    { component: 'pkg:npm/chalk', versions: ['5.6.1'], report: 'https://github.com/advisories/GHSA-2v46-p5h4-248w' },
+    { component: 'pkg:npm/debug', versions: ['4.4.2'], report: 'https://github.com/advisories/GHSA-8mgj-vmr8-frr6' },
+];
+const malicious_byName = new Map(maliciousPackages.map((entry) => [entry.component, entry]));
+/** The entry of a version that does harm. */
+function maliciousVersion(type, namespace, name, version) {
+    const entry = malicious_byName.get(`pkg:${type}/${namespace === undefined ? '' : `${namespace}/`}${name}`);
+    return version !== undefined && entry?.versions.includes(version) === true ? entry : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/policy/judge.js
+// The inventory held against the policy: refusals with their place. Whose policy judges, settings.ts of the workspace says.
+
+
+
+
+
+
+/** @param exceptions those that count: of the policy that judges. @param today as YYYY-MM-DD. */
+function judgeInventory(all, manifests, policy, exceptions, today, file) {
+    const refusals = [
+        ...all.components.flatMap((component) => refusalsOf(component, policy)),
+        ...(policy.components?.require ?? [])
+            .map(judge_entryOf)
+            .flatMap((entry) => all.components.some((component) => covers(entry, component, false))
+            ? []
+            : [{ rule: componentMissing, message: `${judge_described(entry)} is not in the product${reasonOf(entry)}`, path: file }]),
+        ...(policy.registries === undefined ? [] : foreignHosts(manifests, policy.registries, all)),
+    ];
+    const valid = exceptions.filter(({ expires }) => expires >= today);
+    const unsaid = policy.licences === undefined ? 0 : all.components.filter(({ licence }) => licence === undefined).length;
+    return {
+        findings: asFindings(refusals.filter((refusal) => !isExcepted(refusal, valid))),
+        notices: [
+            ...exceptions
+                .filter(({ expires }) => expires < today)
+                .map(({ component, expires }) => ({
+                level: 'warning',
+                message: `The exception for ${component} ended on ${expires}.`,
+                path: file,
+            })),
+            ...(unsaid === 0 || policy.licences?.unknown === 'refuse'
+                ? []
+                : [
+                    {
+                        level: 'note',
+                        message: `${unsaid} components have no licence in the files that were read, and theirs was not judged.`,
+                        path: file,
+                    },
+                ]),
+        ],
+    };
+}
+/** What holds without any policy: versions that were published to do harm. */
+function judgeHarm(all) {
+    return all.components.flatMap((component) => {
+        const { type, namespace, name } = component.identity;
+        const known = component.origin.kind === 'registry' ? maliciousVersion(type, namespace, name, component.version) : undefined;
+        return known === undefined
+            ? []
+            : [refusal(packageMalicious, component, `${label(component)} was published to do harm: ${known.report}`)];
+    });
+}
+function isExcepted({ component, rule }, exceptions) {
+    if (component === undefined)
+        return false;
+    return exceptions.some((exception) => covers(exception, component, false) &&
+        (exception.rules === undefined ? rule !== packageMalicious : exception.rules.includes(rule.id)));
+}
+function refusalsOf(component, { components, licences }) {
+    const found = [];
+    const denied = components?.deny?.map(judge_entryOf).find((entry) => covers(entry, component, true));
+    if (denied !== undefined)
+        found.push(refusal(componentDenied, component, `${label(component)} is refused by \`${judge_described(denied)}\`${reasonOf(denied)}`));
+    // Parts of the product are nobody's to allow.
+    if (components?.allow !== undefined &&
+        component.origin.kind !== 'own' &&
+        !components.allow.map(judge_entryOf).some((entry) => covers(entry, component, false)))
+        found.push(refusal(componentNotAllowed, component, `${label(component)} is not among the components that are allowed`));
+    if (licences === undefined)
+        return found;
+    const { licence } = component;
+    if (licence === undefined) {
+        if (licences.unknown === 'refuse')
+            found.push(refusal(licenceDenied, component, `No file says the licence of ${label(component)}`));
+        return found;
+    }
+    const verdict = licenceVerdict(licence, licences);
+    if (verdict === 'denied')
+        found.push(refusal(licenceDenied, component, `${label(component)} is under ${licence.slice(0, 200)}`));
+    if (verdict === 'unreadable' && (licences.allow !== undefined || licences.unknown === 'refuse'))
+        found.push(refusal(licenceDenied, component, `The licence of ${label(component)} is no expression of SPDX: "${licence.slice(0, 100)}"`));
+    return found;
+}
+/** Entries whose bytes come from a host that the policy does not name, each at its line. */
+function foreignHosts(manifests, hosts, all) {
+    const allowed = new Set(hosts.map((host) => host.toLowerCase()));
+    const kept = new Set(all.components.flatMap(({ places }) => places.map(({ path }) => path)));
+    return manifests.flatMap(({ path, manifest }) => manifest.packages.flatMap((entry) => {
+        const host = hostOf(entry.origin);
+        const place = entry.path ?? path;
+        if (host === undefined || allowed.has(host) || allowed.has(host.replace(/:\d+$/, '')) || !kept.has(place))
+            return [];
+        const { identity, version } = entry;
+        const component = all.components.find((one) => one.identity.name === identity.name && one.identity.type === identity.type && one.version === version);
+        return [
+            {
+                rule: registryDenied,
+                ...(component === undefined ? {} : { component }),
+                message: `${identity.name} ${version ?? ''} comes from ${host.slice(0, 100)}, which the policy does not name`.replace('  ', ' '),
+                path: place,
+                line: entry.line,
+            },
+        ];
+    }));
+}
+function hostOf(origin) {
+    const url = origin.kind === 'git' || origin.kind === 'url' ? origin.url : origin.kind === 'registry' ? (origin.url ?? origin.registry) : undefined;
+    if (url === undefined)
+        return undefined;
+    const plain = url.replace(/^(?:git|sparse|registry|svn|hg)\+/, '');
+    if (URL.canParse(plain) && /^[a-z][a-z0-9+.-]*:\/\//i.test(plain))
+        return new URL(plain).host.toLowerCase() || undefined;
+    const [, host] = /^(?:[^@\s/]+@)?([a-z0-9.-]+)(?::|\/|$)/i.exec(plain) ?? [];
+    return host?.includes('.') === true ? host.toLowerCase() : undefined;
+}
+function refusal(rule, component, message) {
+    const [place] = component.places;
+    return { rule, component, message, path: place?.path ?? '', line: place?.line };
+}
+function judge_entryOf(entry) {
+    return typeof entry === 'string' ? { component: entry } : entry;
+}
+function judge_described({ component, versions }) {
+    return versions === undefined ? component : `${component} ${versions}`;
+}
+function reasonOf({ reason }) {
+    return reason === undefined ? '' : ` (${reason.replace(/\s+/g, ' ').replace(/\.$/, '').slice(0, 300)})`;
+}
+function asFindings(refusals) {
+    const fingerprint = fingerprinter();
+    return refusals.map(({ rule, component, message, path, line }) => ({
+        ruleId: rule.id,
+        severity: rule.severity,
+        confidence: rule.confidence,
+        message: `${message}. ${rule.why}`,
+        location: { path, ...(line === undefined ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } }) },
+        fingerprint: fingerprint(rule.id, path, component?.ref ?? message),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/policy/settings.js
+// Whose policy judges the inventory: the base commit's, and the change's own as far as it is stricter. Exceptions that a change brings
+// count after its merge.
+
+
+
+const maxPolicyBytes = 1024 * 1024;
+/** @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
+async function heldAgainstPolicy(all, manifests, context) {
+    const { settings, now } = context;
+    const judging = (0,src_settings/* settingsTree */.O0)(settings);
+    const head = await partOf(settings.head);
+    const base = judging === undefined ? undefined : judging === settings.head ? head : await partOf(judging);
+    const exceptions = base?.exceptions ?? [];
+    const today = now().toISOString().slice(0, 10);
+    const policies = [...new Set([base, head])].filter((part) => part !== undefined);
+    const verdicts = policies.map((part) => judgeInventory(all, manifests, part, exceptions, today, reader/* policyFile */.Xd));
+    const harm = judgeHarm(all).filter((refusal) => !isExcepted(refusal, exceptions.filter(({ expires }) => expires >= today)));
+    const findings = [...asFindings(harm), ...verdicts.flatMap((verdict) => verdict.findings)];
+    const waiting = (head?.exceptions ?? []).filter((one) => !exceptions.some((known) => JSON.stringify(known) === JSON.stringify(one)));
+    return {
+        findings: [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()],
+        notices: unique([
+            ...verdicts.flatMap((verdict) => verdict.notices),
+            ...waiting.map(({ component }) => ({
+                level: 'note',
+                message: `The exception for ${component} came with this change; it counts after the merge.`,
+                path: reader/* policyFile */.Xd,
+            })),
+            ...(settings.origin === 'unavailable' && head !== undefined
+                ? [{ level: 'warning', message: `The policy was read from the change alone, since ${settings.reason}.`, path: reader/* policyFile */.Xd }]
+                : []),
+        ]),
+        policy: JSON.stringify(policies),
+    };
+}
+async function partOf(tree) {
+    const bytes = tree.read(reader/* policyFile */.Xd, maxPolicyBytes);
+    if (bytes === undefined)
+        return undefined;
+    const { readSbomPart } = await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478));
+    return readSbomPart(bytes.toString('utf8'), reader/* policyFile */.Xd);
+}
+function unique(notices) {
+    return [...new Map(notices.map((notice) => [notice.message, notice])).values()];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/rules/without-integrity.js
@@ -18721,8 +17599,37 @@ const packageWithoutIntegrity = {
     check: 'package-without-integrity',
 };
 
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/unread.js
+// Files that ask for packages and are not read: programs whose answer is known only when they run, and wishes of ecosystems whose lock
+// alone is read. They are said, so that nobody takes a tree without a lock for one without packages.
+
+const unread = [
+    { matches: /^setup\.(?:py|cfg)$/, locks: ['pyproject.toml', 'requirements.txt', 'poetry.lock', 'uv.lock', 'pdm.lock', 'Pipfile.lock'] },
+    { matches: /^(?:Gemfile|gems\.rb)$/, locks: ['Gemfile.lock', 'gems.locked'] },
+    { matches: /^composer\.json$/, locks: ['composer.lock'] },
+    { matches: /^build\.gradle(?:\.kts)?$/, locks: ['gradle.lockfile'] },
+    { matches: /^mix\.exs$/, locks: ['mix.lock'] },
+    { matches: /^rebar\.config$/, locks: ['rebar.lock'] },
+    { matches: /^pubspec\.ya?ml$/, locks: ['pubspec.lock'] },
+    { matches: /^Podfile$/, locks: ['Podfile.lock'] },
+    { matches: /^Package\.swift$/, locks: ['Package.resolved'] },
+    { matches: /^conanfile\.py$/, locks: ['conan.lock'] },
+    { matches: /^Chart\.yaml$/, locks: ['Chart.lock', 'requirements.lock'] },
+    { matches: /.\.cabal$/, locks: ['cabal.project.freeze', 'stack.yaml.lock'] },
+];
+/** Why a file is not read, if it is one of those; @param has whether a name lies in the file's folder. */
+function whyUnread(path, has) {
+    const name = nameOf(path);
+    const kind = unread.find(({ matches }) => matches.test(name));
+    if (kind === undefined || kind.locks.some(has))
+        return undefined;
+    return `what ${name} asks for is not read: only ${kind.locks.join(' or ')} would say what it gets`;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/select.js
 // Which files of the workspace are read, by whom, and which are gaps.
+
+
 
 
 
@@ -18733,13 +17640,14 @@ async function readManifests({ walk, maxBytes, tree, progress }) {
     const skipped = walk.skipped.flatMap((entry) => ownGap(entry));
     let scanned = 0;
     let bytes = 0;
+    skipped.push(...unreadFiles(walk));
     const wanted = walk.files.flatMap((file) => {
         const known = readers.filter((reader) => reader.matches(file.path));
         return known.length === 0 ? [] : [{ file, known }];
     });
     for (const [index, { file, known }] of wanted.entries()) {
         progress?.(index, wanted.length);
-        const read = (0,workspace_src/* readWorkspaceFile */.sL)(file, maxBytes);
+        const read = (0,src_walk/* readWorkspaceFile */.sL)(file, maxBytes);
         if ('skipped' in read) {
             skipped.push({ ...read.skipped, gap: true });
             continue;
@@ -18758,26 +17666,495 @@ async function readManifests({ walk, maxBytes, tree, progress }) {
             bytes += read.bytes.length;
         }
         catch (error) {
-            if (!(error instanceof src/* PortcullisError */.SO))
+            if (!(error instanceof errors/* PortcullisError */.SO))
                 throw error;
             skipped.push(unreadable(file.path, reader ?? known[0], error));
         }
     }
     return { manifests, skipped, scanned, bytes };
 }
+function unreadFiles({ files }) {
+    const paths = new Set(files.map(({ path }) => path));
+    return files.flatMap(({ path }) => {
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        const detail = whyUnread(path, (name) => paths.has(folder + name));
+        return detail === undefined ? [] : [{ path, reason: 'not-read', gap: false, detail }];
+    });
+}
 function unreadable(path, reader, { message, where }) {
     const line = where.line === undefined ? '' : `line ${where.line}: `;
     const other = where.file === undefined || where.file === path ? '' : `${where.file}: `;
-    return { path, reason: 'unreadable', gap: true, detail: `${reader.title} cannot be read: ${other}${line}${message}` };
+    // What lies below folders of tests is left out of the inventory, and often broken on purpose.
+    return { path, reason: 'unreadable', gap: !testFolder.test(path), detail: `${reader.title} cannot be read: ${other}${line}${message}` };
 }
 /** What the walk left out counts where a reader would have asked for it. */
 function ownGap(entry) {
     if (entry.reason === 'symlink-inside' || entry.reason === 'symlink-directory')
         return [];
-    const isOwn = readers.some((reader) => reader.matches(entry.path));
-    return isOwn || entry.gap ? [{ ...entry, gap: entry.gap || isOwn }] : [];
+    // A name without ending is a program's or anything's: it is said, and fails nothing.
+    const known = readers.filter((reader) => reader.matches(entry.path));
+    const isOwn = known.length > 0 && (nameOf(entry.path).includes('.') || known.some(({ recognises }) => recognises === undefined));
+    return known.length > 0 || entry.gap ? [{ ...entry, gap: entry.gap || isOwn }] : [];
 }
 
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./build/packages/http/src/addresses.js
+// Which hosts are this machine, which are private, and which nobody may be led to.
+
+const loopback = blocks([
+    ['127.0.0.0', 8, 'ipv4'],
+    ['::1', 128, 'ipv6'],
+]);
+/** Link-local: where clouds keep their metadata service, and with it the machine's credentials. */
+const linkLocal = blocks([
+    ['169.254.0.0', 16, 'ipv4'],
+    ['fe80::', 10, 'ipv6'],
+    ['fd00:ec2::254', 128, 'ipv6'],
+]);
+const privateNetworks = blocks([
+    ['0.0.0.0', 8, 'ipv4'],
+    ['10.0.0.0', 8, 'ipv4'],
+    ['100.64.0.0', 10, 'ipv4'],
+    ['172.16.0.0', 12, 'ipv4'],
+    ['192.168.0.0', 16, 'ipv4'],
+    ['::', 128, 'ipv6'],
+    ['fc00::', 7, 'ipv6'],
+]);
+/** The host of a URL or of `host:port`, without brackets and port, lower-case. */
+function addresses_hostOf(authority) {
+    const bracket = /^\[([^\]]{1,60})\]/.exec(authority);
+    if (bracket !== null)
+        return bracket[1].toLowerCase();
+    const colon = authority.lastIndexOf(':');
+    return (colon < 0 || authority.indexOf(':') !== colon ? authority : authority.slice(0, colon)).toLowerCase();
+}
+/** Whether a host is this machine, by its name or literal address; no name is looked up. */
+function isLoopback(authority) {
+    const host = addresses_hostOf(authority);
+    return host === 'localhost' || host.endsWith('.localhost') || addresses_within(loopback, host);
+}
+/** Whether a literal address leads into a private network, this machine or a metadata service. */
+function isPrivateAddress(authority) {
+    const host = addresses_hostOf(authority);
+    return isLoopback(host) || addresses_within(privateNetworks, host) || addresses_within(linkLocal, host);
+}
+/**
+ * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
+ * that very machine: a registry inside a network must not reach into its neighbours through us.
+ */
+function mayLeadTo(from, to) {
+    if (!isPrivateAddress(to))
+        return true;
+    if (addresses_within(linkLocal, addresses_hostOf(to)))
+        return false;
+    return sameMachine(addresses_hostOf(from), addresses_hostOf(to));
+}
+/** `localhost` is both of its addresses. */
+function sameMachine(a, b) {
+    const own = (host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
+    return own(a) === own(b);
+}
+function isLinkLocal(address) {
+    return addresses_within(linkLocal, address);
+}
+function addresses_within(list, host) {
+    const family = (0,external_node_net_namespaceObject.isIP)(host);
+    if (family === 0)
+        return false;
+    // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
+    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
+function blocks(subnets) {
+    const list = new external_node_net_namespaceObject.BlockList();
+    for (const [network, prefix, family] of subnets)
+        list.addSubnet(network, prefix, family);
+    return list;
+}
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./build/packages/http/src/faults.js
+// Failures on the way to a server, as the one error type; the original stays its cause.
+
+function fault(code, message, remedy, cause) {
+    return new errors/* PortcullisError */.SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
+}
+const certificateCodes = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'CERT_HAS_EXPIRED',
+    'CERT_NOT_YET_VALID',
+    'CERT_UNTRUSTED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+/** A system or TLS error that met a request to `host`. */
+function connectionFault(error, host) {
+    if (error instanceof errors/* PortcullisError */.SO)
+        return error;
+    const { code = '', message = String(error) } = error;
+    if (certificateCodes.has(code)) {
+        return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
+    }
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host’s name and the network.', error);
+    return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
+}
+/** Failures that another try may cure. */
+function isTransient(error) {
+    if (!(error instanceof PortcullisError))
+        return false;
+    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
+        return true;
+    const code = error.cause?.code ?? '';
+    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/proxy.js
+// Which requests go through a proxy, from the usual variables, and the tunnel through it (RFC 9110, CONNECT).
+
+
+
+
+
+/**
+ * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case. This machine is never reached through a proxy.
+ * @throws PortcullisError `proxy-invalid`.
+ */
+function proxyFromEnvironment(environment) {
+    const variable = (name) => environment[name.toLowerCase()] || environment[name] || '';
+    const secure = proxyUrl('HTTPS_PROXY', variable('HTTPS_PROXY'));
+    const plain = proxyUrl('HTTP_PROXY', variable('HTTP_PROXY'));
+    const direct = exemptions(variable('NO_PROXY'));
+    return (url) => {
+        if (isLoopback(url.host) || direct(url))
+            return undefined;
+        return url.protocol === 'https:' ? secure : plain;
+    };
+}
+function proxyUrl(name, text) {
+    if (text === '')
+        return undefined;
+    let url;
+    try {
+        url = new URL(text.includes('://') ? text : `http://${text}`);
+    }
+    catch {
+        // Told below; the text may hold a password and is not repeated.
+    }
+    if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
+        return url;
+    throw fault('proxy-invalid', `expected ${name} to be an http or https URL`, `Correct or unset ${name}.`);
+}
+/** NO_PROXY as Go and curl read it: hosts, domains, `host:port`, addresses, CIDR blocks, or `*` for all. */
+function exemptions(list) {
+    const networks = new external_node_net_namespaceObject.BlockList();
+    const names = [];
+    for (const entry of list.split(',').map((part) => part.trim().toLowerCase())) {
+        const [network = '', prefix] = entry.split('/');
+        const family = (0,external_node_net_namespaceObject.isIP)(network);
+        if (prefix !== undefined && family !== 0 && Number(prefix) <= (family === 4 ? 32 : 128))
+            networks.addSubnet(network, Number(prefix), family === 4 ? 'ipv4' : 'ipv6');
+        else if (entry !== '')
+            names.push(entry.replace(/^\*\./, '.'));
+    }
+    return (url) => {
+        const host = addresses_hostOf(url.host);
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        const family = (0,external_node_net_namespaceObject.isIP)(host);
+        if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
+            return true;
+        return names.some((name) => {
+            if (name === '*')
+                return true;
+            const [domain = '', only] = name.includes(':') && (0,external_node_net_namespaceObject.isIP)(name) === 0 ? name.split(':') : [name];
+            if (only !== undefined && only !== port)
+                return false;
+            return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
+        });
+    };
+}
+/** Opens a tunnel to host:port through the proxy and yields its socket. */
+function openTunnel(proxy, host, port, timeout) {
+    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+    const user = decodeURIComponent(proxy.username);
+    const credentials = user === '' ? {} : { 'proxy-authorization': basic(user, decodeURIComponent(proxy.password)) };
+    return new Promise((settle, fail) => {
+        const start = proxy.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+        const request = start({
+            host: addresses_hostOf(proxy.host),
+            port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
+            method: 'CONNECT',
+            path: authority,
+            headers: { host: authority, ...credentials },
+            agent: false,
+            timeout,
+        });
+        request.on('connect', (response, socket) => {
+            if (response.statusCode === 200)
+                return settle(socket);
+            socket.destroy();
+            fail(fault('proxy-refused', `expected the proxy ${proxy.host} to open a tunnel to ${authority}, got status ${response.statusCode}`, response.statusCode === 407
+                ? 'Put the proxy’s user and password into HTTPS_PROXY.'
+                : 'Allow the host at the proxy, or name it in NO_PROXY.'));
+        });
+        request.on('timeout', () => request.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })));
+        request.on('error', (error) => fail(connectionFault(error, `the proxy ${proxy.host}`)));
+        request.end();
+    });
+}
+function basic(user, password) {
+    return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/transport.js
+// One HTTP exchange, bounded in time: node's own client, since it alone gives a custom authority, a proxy tunnel,
+// and redirects left to us (docs/decisions/011-registry-transport.md).
+
+
+
+
+
+
+
+const maxHeaderBytes = 64 * 1024;
+function createTransport(options) {
+    // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED in the job's environment changes nothing.
+    const ca = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: [...external_node_tls_namespaceObject.rootCertificates, options.ca] }) };
+    const shared = { keepAlive: true, maxSockets: options.maxSockets, timeout: options.idleTimeout };
+    let closed = false;
+    const plain = new external_node_http_namespaceObject.Agent(shared);
+    const secure = new external_node_https_namespaceObject.Agent({ ...shared, ...ca });
+    const tunnels = new Map();
+    const agentFor = (url) => {
+        if (url.protocol === 'http:')
+            return plain;
+        const proxy = options.proxy(url);
+        if (proxy === undefined)
+            return secure;
+        const known = tunnels.get(proxy.href);
+        if (known !== undefined)
+            return known;
+        const agent = tunnelAgent(new external_node_https_namespaceObject.Agent({ ...shared, ...ca }), proxy, options.idleTimeout);
+        tunnels.set(proxy.href, agent);
+        return agent;
+    };
+    return {
+        async send(request) {
+            // What nobody waits for any more opens no connection that would hold the process.
+            if (closed)
+                throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
+            // A literal address is looked up by nobody.
+            if (isLinkLocal(addresses_hostOf(request.url.host)))
+                throw linkLocalRefused(request.url.host);
+            return exchange(request, agentFor(request.url), options.idleTimeout);
+        },
+        close() {
+            closed = true;
+            for (const agent of [plain, secure, ...tunnels.values()])
+                agent.destroy();
+        },
+    };
+}
+function exchange(request, agent, idleTimeout) {
+    const { url } = request;
+    return new Promise((settle, fail) => {
+        const start = url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+        let response;
+        const stop = (what) => {
+            const error = fault('host-timeout', `expected ${url.host} to ${what}`, 'Try again; if the host is always this slow, put a mirror or a proxy near the runner.');
+            (response ?? outgoing).destroy(error);
+        };
+        const outgoing = start(url, {
+            method: request.method,
+            headers: { ...request.headers, ...(request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) }) },
+            agent,
+            lookup: guardedLookup,
+            maxHeaderSize: maxHeaderBytes,
+        });
+        const deadline = setTimeout(() => stop(`finish within ${request.totalTimeout / 1000} seconds`), request.totalTimeout);
+        outgoing.setTimeout(idleTimeout, () => stop(`send something within ${idleTimeout / 1000} seconds`));
+        outgoing.on('error', (error) => {
+            clearTimeout(deadline);
+            fail(connectionFault(error, url.host));
+        });
+        outgoing.on('response', (incoming) => {
+            response = incoming;
+            incoming.on('close', () => clearTimeout(deadline));
+            // Without a listener, an error between two reads would end the process.
+            incoming.on('error', () => undefined);
+            settle({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: chunks(incoming, url), close: () => incoming.destroy() });
+        });
+        outgoing.end(request.body);
+    });
+}
+async function* chunks(incoming, url) {
+    try {
+        for await (const chunk of incoming)
+            yield chunk;
+    }
+    catch (error) {
+        throw connectionFault(error, url.host);
+    }
+}
+/** No name may resolve to the link-local network, where metadata services give away the machine's credentials. */
+const guardedLookup = (host, options, callback) => {
+    (0,external_node_dns_namespaceObject.lookup)(host, options, (error, address, family) => {
+        const addresses = typeof address === 'string' ? [address] : (address ?? []).map((entry) => entry.address);
+        if (error === null && addresses.some(isLinkLocal)) {
+            callback(linkLocalRefused(host), '', 0);
+        }
+        else
+            callback(error, address, family);
+    });
+};
+function linkLocalRefused(host) {
+    return fault('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine’s metadata service.');
+}
+/** An agent whose sockets are TLS through a CONNECT tunnel. */
+function tunnelAgent(agent, proxy, timeout) {
+    const createConnection = (target, callback) => {
+        const host = addresses_hostOf(target.host);
+        openTunnel(proxy, host, Number(target.port), timeout).then((socket) => {
+            const secure = (0,external_node_tls_namespaceObject.connect)({
+                socket,
+                servername: target.servername ?? host,
+                rejectUnauthorized: true,
+                ...(target.ca === undefined ? {} : { ca: target.ca }),
+            });
+            callback(null, secure);
+        }, (error) => callback(error));
+    };
+    return Object.assign(agent, { createConnection });
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/body.js
+// Reading what a server sends, never more than was agreed.
+
+/** The whole body. @throws PortcullisError `response-too-large`. */
+async function readBounded(response, maxBytes, what) {
+    refuseEncoding(response, what);
+    const parts = [];
+    let length = 0;
+    for await (const chunk of response.body) {
+        length += chunk.length;
+        if (length > maxBytes) {
+            response.close();
+            throw fault('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server’s answer; look at it with another tool.');
+        }
+        parts.push(chunk);
+    }
+    return Buffer.concat(parts, length);
+}
+/** Reads a little of a body that does not matter, so that its connection can serve again; a long one is cut. */
+async function drain(response) {
+    const limit = 16 * 1024;
+    const parts = [];
+    let length = 0;
+    try {
+        for await (const chunk of response.body) {
+            parts.push(chunk);
+            length += chunk.length;
+            if (length > limit) {
+                response.close();
+                break;
+            }
+        }
+    }
+    catch {
+        // What came so far is enough.
+    }
+    return Buffer.concat(parts).subarray(0, limit).toString('utf8');
+}
+/** Digests are of the bytes as stored: an answer that was compressed on the way is refused. */
+function refuseEncoding(response, what) {
+    const encoding = response.headers['content-encoding'];
+    if (encoding === undefined || encoding === '' || encoding === 'identity')
+        return;
+    response.close();
+    throw fault('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/submission.js
+// The dependency submission of GitHub: which run submits, and the request itself
+// (https://docs.github.com/rest/dependency-graph/dependency-submission).
+
+
+const seconds = 1000;
+const maxAnswerBytes = 1024 * 1024;
+/** What the run says of itself; on a pull request the head that was proposed, since the merge commit is nobody's. @throws PortcullisError `environment-invalid` */
+function snapshotJob(environment, change) {
+    const { GITHUB_SHA: sha = '', GITHUB_REF: ref = '', GITHUB_RUN_ID: id = '', GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '', } = environment;
+    const commit = change?.kind === 'pull-request' ? change.head : sha;
+    if (/^[0-9a-f]{40}$/.test(commit) && ref.startsWith('refs/') && id !== '')
+        return { commit, ref, correlator: `${workflow}_${job}_sbom`.replace(/\s+/g, '-'), id };
+    throw new errors/* PortcullisError */.SO({
+        code: 'environment-invalid',
+        message: 'expected a run of GitHub Actions with GITHUB_SHA, GITHUB_REF and GITHUB_RUN_ID, got none',
+        where: { key: 'documents' },
+        remedy: 'Write `github-snapshot` in a workflow; elsewhere set these variables.',
+    });
+}
+/** Sends a snapshot. @throws PortcullisError `submission-failed`, with what to change. */
+async function submitSnapshot(content, token, environment) {
+    const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = environment;
+    if (token === '')
+        throw failed('expected a token, got none', 'Give `token` the job’s token, `github.token`, and the job the permission `contents: write`.');
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+        throw failed('expected GITHUB_REPOSITORY as owner/name', 'Submit from a workflow.');
+    if (!URL.canParse(api))
+        throw failed('expected GITHUB_API_URL to be an address', 'Correct or unset it.');
+    const url = new URL(`${api.replace(/\/+$/, '')}/repos/${repository}/dependency-graph/snapshots`);
+    // A token goes over no open line but to this machine itself.
+    if (url.protocol !== 'https:' && !isLoopback(url.host))
+        throw failed(`expected an https URL, got ${url.protocol}//${url.host}`, 'Correct GITHUB_API_URL.');
+    const transport = createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 30 * seconds, maxSockets: 1 });
+    try {
+        const response = await transport.send({
+            method: 'POST',
+            url,
+            headers: {
+                accept: 'application/vnd.github+json',
+                authorization: `Bearer ${token}`,
+                'content-type': 'application/json',
+                'user-agent': 'portcullis',
+                'x-github-api-version': '2022-11-28',
+            },
+            body: content,
+            totalTimeout: 120 * seconds,
+        });
+        const answer = (await readBounded(response, maxAnswerBytes, `the answer of ${url.host}`)).toString('utf8');
+        if (response.status !== 201 || /"result"\s*:\s*"INVALID"/.test(answer))
+            throw refused(url.host, response.status, answer);
+    }
+    finally {
+        transport.close();
+    }
+}
+const remedies = {
+    401: 'Give a token that is still valid: the job’s own, `github.token`.',
+    403: 'Give the job the permission `contents: write`; runs of forks have none.',
+    404: 'Give the job the permission `contents: write`, and see that the dependency graph is switched on.',
+};
+function refused(host, status, answer) {
+    const said = /"message"\s*:\s*"([^"\\]{1,200})/.exec(answer)?.[1];
+    return failed(`${host} answers ${status} to the submission${said === undefined ? '' : `: ${said}`}`, remedies[status] ?? 'Look at the snapshot beside the documents, and try again later.');
+}
+function failed(message, remedy) {
+    return new errors/* PortcullisError */.SO({ code: 'submission-failed', message, where: { key: 'submit' }, remedy });
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
+var markdown = __nccwpck_require__(746);
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/summary.js
 // What the job summary says of an inventory: how much there is of what, and what changed.
 
@@ -18795,7 +18172,7 @@ function inventorySummary({ components, manifests }) {
     }
     const rows = [...types]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([type, counts]) => `| ${(0,src/* escapeMarkdown */.FV)(type)} | ${counts.join(' | ')} |`);
+        .map(([type, counts]) => `| ${(0,markdown/* escapeMarkdown */.F)(type)} | ${counts.join(' | ')} |`);
     return [
         `${components.length} components from ${manifests.length} files.`,
         '',
@@ -18822,10 +18199,10 @@ function driftSummary({ added, removed, changed, bytes }, name) {
         ...removed.map((component) => row(component, 'removed', '')),
     ];
     if (rows.length === 0)
-        return `No package changed since ${(0,src/* escapeMarkdown */.FV)(name)}.\n`;
+        return `No package changed since ${(0,markdown/* escapeMarkdown */.F)(name)}.\n`;
     const left = rows.length - maxRows;
     return [
-        `Changed since ${(0,src/* escapeMarkdown */.FV)(name)}: ${added.length} added, ${removed.length} removed, ${changed.length} in another version, ${bytes.length} with other bytes.`,
+        `Changed since ${(0,markdown/* escapeMarkdown */.F)(name)}: ${added.length} added, ${removed.length} removed, ${changed.length} in another version, ${bytes.length} with other bytes.`,
         '',
         '| Package | Change | Reason |',
         '|---|---|---|',
@@ -18835,10 +18212,702 @@ function driftSummary({ added, removed, changed, bytes }, name) {
     ].join('\n');
 }
 function row(component, change, reason) {
-    return `| ${(0,src/* escapeMarkdown */.FV)(label(component))} | ${change} | ${(0,src/* escapeMarkdown */.FV)(reason)} |`;
+    return `| ${(0,markdown/* escapeMarkdown */.F)(label(component))} | ${change} | ${(0,markdown/* escapeMarkdown */.F)(reason)} |`;
 }
 function versions(components) {
     return components.map(({ version, declared }) => version ?? declared ?? 'no version').join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/comparison.js
+// Two inventories side by side, as lines of a table: what they do not share.
+
+
+/** @param names of the two sides. */
+function comparison(before, after, [a, b]) {
+    const { added, removed, changed, bytes } = drift(before, after);
+    const rows = [
+        ...removed.map((one) => [one.identity.type, label(one), `only in ${a}`]),
+        ...added.map((one) => [one.identity.type, label(one), `only in ${b}`]),
+        ...changed.flatMap((one) => {
+            const [first] = one.after;
+            return [[first?.identity.type ?? '', one.name.slice(one.name.indexOf(' ') + 1), `${comparison_versions(one.before)} to ${comparison_versions(one.after)}`]];
+        }),
+        ...bytes.map(({ after: one, algorithm }) => [one.identity.type, label(one), `other bytes by ${algorithm}`]),
+    ];
+    const shared = after.length - added.length - changed.reduce((sum, one) => sum + one.after.length, 0);
+    const widths = [0, 1].map((column) => Math.min(60, Math.max(...rows.map((row) => row[column].length), 0)));
+    return [
+        ...rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')),
+        `${rows.length} differences; ${shared} components are the same.`,
+    ];
+}
+function comparison_versions(components) {
+    return components.map(({ version }) => version ?? 'no version').join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/check/mistakes.js
+// What a document says against its schema: collected, with its place, up to a bound.
+/** More are not told: who has so many has another kind of file. */
+const maxMistakes = 100;
+/** A value as a message quotes it. */
+function mistakes_quoted(value) {
+    if (value === undefined)
+        return 'nothing';
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);
+    return `"${text.replace(/\s+/g, ' ').slice(0, 60)}"`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/check/json-schema.js
+// JSON Schema as far as the schemas of CycloneDX and SPDX use it (draft 7), over values that are known to be JSON.
+
+
+
+/** What of the value is against the schema; nothing when it is valid. */
+function againstSchema(schema, value, lookUp) {
+    const found = [];
+    judge(schema, { value, path: [], base: schema, found, lookUp });
+    return found;
+}
+function judge(schema, check) {
+    if (check.found.length >= maxMistakes)
+        return;
+    if (schema === false)
+        fail(check, 'expected nothing here');
+    if (!isFields(schema))
+        return;
+    if (typeof schema.$ref === 'string')
+        judgeReference(schema.$ref, check);
+    else
+        for (const [name, argument] of Object.entries(schema))
+            if (Object.hasOwn(json_schema_keywords, name))
+                json_schema_keywords[name]?.(argument, check, schema);
+}
+/** Beside `$ref` nothing counts (draft 7). */
+function judgeReference(reference, check) {
+    const [file = '', pointer = ''] = reference.split('#');
+    const base = file === '' ? check.base : check.lookUp(file.slice(file.lastIndexOf('/') + 1));
+    let target = base;
+    for (const part of pointer.split('/').slice(1))
+        target = isFields(target) && Object.hasOwn(target, part) ? target[part] : undefined;
+    if (base === undefined || target === undefined)
+        throw new TypeError(`no schema ${reference}`);
+    judge(target, { ...check, base });
+}
+function fail({ found, path }, message) {
+    found.push({ path, message });
+}
+function inner(check, key, value) {
+    return { ...check, path: [...check.path, key], value };
+}
+/** Mistakes under each of several schemas. */
+function alternatives(schemas, check) {
+    return schemas.map((schema) => {
+        const found = [];
+        judge(schema, { ...check, found });
+        return found;
+    });
+}
+/** Of alternatives that all fail, the one that was meant: whose mistake lies deepest. */
+function closest(failures) {
+    const depth = (mistakes) => Math.min(...mistakes.map(({ path }) => path.length));
+    return [...failures].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+}
+const isOfType = {
+    object: isFields,
+    array: Array.isArray,
+    string: (value) => typeof value === 'string',
+    number: (value) => typeof value === 'number',
+    integer: Number.isInteger,
+    boolean: (value) => typeof value === 'boolean',
+    null: (value) => value === null,
+};
+const patterns = new Map();
+function json_schema_matches(pattern, text) {
+    const known = patterns.get(pattern) ?? new RegExp(pattern, 'u');
+    patterns.set(pattern, known);
+    return text.length <= 100_000 && known.test(text);
+}
+const json_schema_keywords = {
+    type(argument, check) {
+        const types = (Array.isArray(argument) ? argument : [argument]);
+        if (!types.some((type) => isOfType[type]?.(check.value)))
+            fail(check, `expected ${types.join(' or ')}, got ${mistakes_quoted(check.value)}`);
+    },
+    const: (argument, check) => {
+        if (check.value !== argument)
+            fail(check, `expected ${mistakes_quoted(argument)}, got ${mistakes_quoted(check.value)}`);
+    },
+    enum(argument, check) {
+        const values = argument;
+        if (values.includes(check.value))
+            return;
+        const some = values.slice(0, 6).map((value) => String(value));
+        fail(check, `expected one of ${some.join(', ')}${values.length > 6 ? ', …' : ''}, got ${mistakes_quoted(check.value)}`);
+    },
+    pattern(argument, check) {
+        if (typeof check.value === 'string' && !json_schema_matches(argument, check.value))
+            fail(check, `expected text like ${argument}, got ${mistakes_quoted(check.value)}`);
+    },
+    format(argument, check) {
+        if (typeof check.value === 'string' && !hasFormat(argument, check.value))
+            fail(check, `expected ${argument}, got ${mistakes_quoted(check.value)}`);
+    },
+    minLength(argument, check) {
+        if (typeof check.value === 'string' && [...check.value].length < argument)
+            fail(check, 'expected text, got none');
+    },
+    maxLength(argument, check) {
+        if (typeof check.value === 'string' && [...check.value].length > argument)
+            fail(check, `expected at most ${argument} letters, got ${check.value.length}`);
+    },
+    minimum(argument, check) {
+        if (typeof check.value === 'number' && check.value < argument)
+            fail(check, `expected ${argument} or more, got ${check.value}`);
+    },
+    maximum(argument, check) {
+        if (typeof check.value === 'number' && check.value > argument)
+            fail(check, `expected ${argument} or less, got ${check.value}`);
+    },
+    minItems(argument, check) {
+        if (Array.isArray(check.value) && check.value.length < argument)
+            fail(check, `expected at least ${argument} entries, got ${check.value.length}`);
+    },
+    maxItems(argument, check) {
+        if (Array.isArray(check.value) && check.value.length > argument)
+            fail(check, `expected at most ${argument} entries, got ${check.value.length}`);
+    },
+    uniqueItems(argument, check) {
+        if (argument !== true || !Array.isArray(check.value))
+            return;
+        const seen = new Set();
+        for (const [index, item] of check.value.entries()) {
+            const text = canonical(item);
+            if (seen.has(text))
+                fail(inner(check, index, item), 'expected each entry once, got it again');
+            seen.add(text);
+        }
+    },
+    required(argument, check) {
+        if (!isFields(check.value))
+            return;
+        for (const key of argument)
+            if (!Object.hasOwn(check.value, key))
+                fail(check, `expected \`${key}\`, got nothing`);
+    },
+    properties(argument, check) {
+        if (!isFields(check.value))
+            return;
+        for (const [key, schema] of Object.entries(argument))
+            if (Object.hasOwn(check.value, key))
+                judge(schema, inner(check, key, check.value[key]));
+    },
+    additionalProperties(argument, check, { properties = {}, patternProperties = {} }) {
+        if (!isFields(check.value))
+            return;
+        for (const key of Object.keys(check.value)) {
+            if (Object.hasOwn(properties, key))
+                continue;
+            if (Object.keys(patternProperties).some((pattern) => json_schema_matches(pattern, key)))
+                continue;
+            if (argument === false)
+                fail(inner(check, key, undefined), `expected no key ${mistakes_quoted(key)}`);
+            else
+                judge(argument, inner(check, key, check.value[key]));
+        }
+    },
+    patternProperties(argument, check) {
+        if (!isFields(check.value))
+            return;
+        for (const [pattern, schema] of Object.entries(argument))
+            for (const [key, value] of Object.entries(check.value))
+                if (json_schema_matches(pattern, key))
+                    judge(schema, inner(check, key, value));
+    },
+    items(argument, check, { additionalItems }) {
+        if (!Array.isArray(check.value))
+            return;
+        for (const [index, item] of check.value.entries()) {
+            const schema = Array.isArray(argument) ? (index < argument.length ? argument[index] : additionalItems) : argument;
+            judge(schema, inner(check, index, item));
+        }
+    },
+    allOf(argument, check) {
+        for (const schema of argument)
+            judge(schema, check);
+    },
+    anyOf(argument, check) {
+        const failures = alternatives(argument, check);
+        if (failures.every(({ length }) => length > 0))
+            check.found.push(...closest(failures));
+    },
+    oneOf(argument, check) {
+        const failures = alternatives(argument, check);
+        const fitting = failures.filter(({ length }) => length === 0).length;
+        if (fitting === 0)
+            check.found.push(...closest(failures));
+        if (fitting > 1)
+            fail(check, `expected one of several shapes, got what fits ${fitting}`);
+    },
+    not(argument, check) {
+        if (alternatives([argument], check)[0]?.length === 0)
+            fail(check, `expected something else, got ${mistakes_quoted(check.value)}`);
+    },
+    if(argument, check, { then: positive, else: negative }) {
+        const holds = alternatives([argument], check)[0]?.length === 0;
+        judge(holds ? positive : negative, check);
+    },
+};
+/** Equal for equal values, whatever the order of their keys. */
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    if (!isFields(value))
+        return JSON.stringify(value) ?? '';
+    const keys = Object.keys(value).sort();
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/check/official.js
+// Written by scripts/sbom-schemas.mjs: the schemas of CycloneDX (Apache-2.0) and SPDX (CC-BY-3.0) as JSON, under Brotli and Base64.
+// SHA-256 of each as published:
+// 9db179de59f9792490230909a5f0f78c942fded4b62e9d4723d5b81e97cc5dda bom-1.0.xsd
+// efaa946b98961e2e11f33006c63a80e7822df7f8925db477a647ec7f91f70d30 bom-1.1.xsd
+// a930ecee70c216caed8c296970fc19181a1254fa38c0d4de680f3663e46afa53 bom-1.2.xsd
+// c3154b81e34525f819ff6f47e7a1028171890f810fb178fae082a76aeb6de7c6 bom-1.3.xsd
+// 8409ab7f022d3101a088b340c378a8250b3ddbd5b010f4f27d98d7abc6fff087 bom-1.4.xsd
+// 0b1678d5ae893bd1736843f3c050a26910de9a8107acb337f628900728de6a53 bom-1.5.xsd
+// e2e09271aea918657f08b11c3d682413fddc8b1ee3944b9a902bf6d339a5b130 bom-1.6.xsd
+// 31ff4bc1981ab71d69e8d41adb9caaff357048bbfe034b337149f9db920f77e6 bom-1.7.xsd
+// 468d556a2aecd13b4e2ca23925874200391462074c32cd0aa58ce770331fc30d spdx.xsd
+// 4b5259ee3447d3b2404e585dd8970515c9391313545ec8712613b833b7d7f063 bom-1.2.schema.json
+// 73a982a4e539b5f49df62bbb9ec2f93f818d39f4cd85f7ed637d0f7c36783707 bom-1.3.schema.json
+// c22ea18d8ede3dbacc22bff3d3216fffe4c7c2b645a20af6aa223dceaaabb596 bom-1.4.schema.json
+// 2d956c1d05c092695457a91f3b5c57c749793c013ec224a0935807cfc8ae4480 bom-1.5.schema.json
+// 18f57f7482593bad9f21b4feed09084640cbeff419d62ad5090c5ceccca5b37d bom-1.6.schema.json
+// 73308edec3ab2d38bfffd993e96a042b594314143b6971a6e9ed98bbb6bd76ce bom-1.7.schema.json
+// ea6e844ee6fba1e93473d94834d0ee0996970533497935f932f73d488ffdf4a3 spdx.schema.json
+// 8bae002c25e723db7ee1f26afde680ae1a2b1a8f6b4b4b0fd65dc3becb090aae jsf-0.82.schema.json
+// 027b059a729a06d591bac79a584ef04f83fc32d91a826fdba6ad3c98a10e5b44 cryptography-defs.schema.json
+// 02fe1a05a97c51af9e491e8499ac02223338f856f909c5db9cd7069c54949990 spdx-2.2.json
+// c4d60cc5ac862c6fa957b4151893208d4d6e7ce7bb008405b9003c927355a985 spdx-2.3.json
+const official = 'Xzi/WsJ2xeN2LDFyeidYwClD63puc2hSyf7eCZnXUH5wHkAQb5+oEFX1mpwd1XZfA/AJGYKrqPVgFPdApG42zFNFSwvbgp0ZMARlih0Z6oFIdFC4c6BImMp1NuqmT27RQactGhA9pU+jl17BibfQ+sK2o4X2DdMOJxraEEnofPMPppu+wQrbKZoDVRv10y6nH40/PYM/FP8tngVNPwVwh03gjoATWYgeyy1PruqhDwV/xKlJY0sVhv070jyF3QNJpW3DfNV6q/aee3pXdu5yOHeZAiguLXBED6Cw/3fvqq9fU5bBaqcr4p1LKLx2SDWFLl0539eWVf20ibzSF1i+klui2YSryZGeAxQszdLXpZOguaV+VRR/yHDZEI0mlSUdyND8WfplNfn362UJ1soOoCDWTsp/3/Co6tu0vz3FFclIS/SPYtpWRKVU4cbD3qxM7f3T1YfLOKx/SvtSlFNU9ZJNoYsgBx8zkJYGKadCGktv50K7UcbEbun8f9n8X+3ddxDeuCSQSSHcckntc4cGNb8x5ITg8GGCE5W/UAWabdKcIJwr5cc/sGb2hU2vByk++dF+9e/3HAAwHtk+YSN0bldXnaXZfTATAuzugr47nxB0flSifWR8lLnz2IVARmgUSub/dLU2mzlEB7xrM59ZHgmWCx62uqaLzSCe2xOzds0H0UpUS62orKKDqjHpaPH7fD/TdEMZmykIeRTEOpsRlDEm20wbyeH3q65zAAxAB4DGyjjb3VV9a3YW8zEwO7N2QAMCsqCMi6AkVJgpVaosrO73vtkZGlB26GflLBjJ5gHl97+3Gikqs0JhVD0361quXNkHlf7v33WYDhtSGJaQVOoh3CLWJ75B1Se+Jr521cRP1ALV4xa36+yAQnJw3Ov8suWWxzmmrgX+rmPprvEbIU3x95wAySGE6morsH5cHo0G51y5yrYtiSVrOC1E7/z2GPP5emv/W5aiG1GkOvv8aY5AAtH/MtknUMGY7gvnjcVaatLYO82vCggiVwjgDscmW465QKlpapDd5R9Ddd1/8V2C2G4q9WNsjxWr+FSJiAcebyMQ67KSdqXDcyCy3DD/nklFlzIJBGFtgtck2cgJ+K8y19i8V1AXje9LW9vAXPxykXmNSON2F3ph9DNKs9yOfSDuPevSGjRAWaTDj6zLn/VyjCTClOuYum+MBs7bU1Ae8F8GUEqiX9x9vzBf+qvpQvr45A/rfafep9fqM2StyzdNYcwlMq8vxKDxxbYBPT6yRb+IM6+xizT9N8Y2PV7SQq0vB0aKeZwBfPgXSDbJZRnQi+dgSHGbQineut99TEmt5jGADMu8DcbXK5X+NJ8CM+PSZx4WFO/IDEOSOPy6NjFATp+plHwmUCMhsp0kr6D/ZL+WpRHfT6CW2n2gthzJP2U+QeeBA/3BWk3fvhQ7NyYqT8NIjh9h41VQlG4mDSb9wp5vbsLhPulfmfFM2t8oiy4un8q8ThQ7G57KtQsJ1qhmZK5jrl37YgAaz8ZoVmg4LqklIJSEduMEsgRbw+c+Lqqmc3szEraEBwb9Zy6EVWPOYdSTUu4yS8zdOJnj9/7uqbMPtB3svLAg7Rr8wAwmnUCXquvZr67X7kZfWf5hLfHxcJvMFpyqNv/hnXlbgWzyRhRwK5uzwBqNwClnnG04Og6z3VtQgCZADXgNnHVg9w9+FkxVfFPMYpM/go+dR42nfGqx9wxUgBFc4UBIGc0Co3m1CW1nmZASyXb5mXFxhkBqoFBcaobNrKnqwxrbnnI50ors/UrvVNUzdmG4WaG2mO46XkieUn7Kt8V4Ji5JujgvyE5lwZS0EFUj2vasXzZdUt17xbuxbWr3Wd3SiFAdHVXWiygxWBZEPcx85YqZ+Ypa7BaqkJmXzlVEenbwKY5mHb3oCl/sT9a8U3fHQrLIlYLHbY80bU9ccGYV1kxN6uStnNrtHyJX8JkpAtq5Nf7h2ptM+T16O6GxF4Znr2qanDUD04yjhiClUA7be5U7ZOemT65+4+40ZfhyOq+8cz5PSzvduIR38FPa5+c01rXsgPwfPHiZHLrgo6gGCV3XMnvxJh9tmgYgN5e4tbUUm6BA2HhnSp+bfxqyKT9am7r0TObU1lW56ZI12hf7/cEaEr5BCpfCAzHV+WJ4yx+/iDub/16kNnG7/0xJofZv3kdwDV7ZHhZTJ+LZMp4FeqZCDxlUjM4Nz8pheMaz9xu9skof3LB9HifKuDaVUlXIuh7n6QVO4xifwCNJcu2cmpVOokSnyxDNaEZ7ziG636t/0xb18HAk04Ep0xrL1N5VLq7uRM/8/qPIuuYczvH0BMkNa3wzeRYlbGB6BlmL0j0wazxJ2r0Xeim/SlIsGV3I0Uh5ZgAoc3pUDIAaSH01KkQS7DRDSIWfPqLjkxU9RDdSp5ctmNhCnjT/FwDKS5TBtk8i7j96UplG/VuqGYJ3diez3gTqmRtOuG/RkDaRuTzXd92YZ4po2ZcdIsSbcBxdaXiS8pBH2beDtZ+W9dGJvA3XCpNTKOXURJ2fTqFrVdQg+gsF7O8K3FVpmkQbaR+FV1RHt+5MUi1Xmg9vhg8lho61dsHcxa1f0quyNaysCdU6htFNrWU4d11TlY6Fh9a2WCQYpufZwn9eH1ijnxA1fy8NbB4G6abgP+TAJhl2o5O1twmNU8t/k+g5/9fzy0+TJvEblkLM2DvAJ4r1/TDbML3um5kdU5RPocf/XZaiQ1ZSK3EBwDRFIRT7ouIPwm1hGr65o1nh/hEm2HXgaXjQ9k8KYOTcFTCtxFIB05TxYcCeVDeCHQO3yZ21zsADjYFRHRKOUMm1QZkk54PqxSw7SjIfLQDpi4tzTOmMqu/bd0udnXLjL4NTReDEMTlvraORNdtWec9tahG+6qZ7UCVQnSTasMXro/U93bQXus/e4gObXSHUyoPzfmueKwXse6D2sXijJiASe6Bd8PQz4op+WR+Jmcs2961vVgSZPd0Tr62hBJ7WkRTcsbEQEcifmDE9HWc0ia1DJLuUddozLOKsdn2n4lIq2XwACbzVlthL+zHWZ89bfSCv463xu33/9n4qm/iAv0rZhgco+BsRUxrEZWn4jVJTMmV+vF65P+STqyFKw7e/XWuIHGGwkDhv4xO9REshk6u7CB+OMB2YmNYZ06EGt7usM6AIVAfJUwxxydrS8bkZvllXIrJB+ZznirNl7HnaY4WsVQfLVcJs0JXzsDGjDJ/1vbTQ8SUdK0jtivvKczjFwV8fZfOuCcG2jm+0yrIs+p11/jT7NUutsY9tNJxSbSodwYeYg1vHsDBk3Db51MfBenKKayiEATn+9ZxVYbQlGznHQaahrpIK8fl1GLpOD24k5tPTGiOjPeKLb62yzx4WSsfkm8J5M9+E36SvmRq6NW5RkvHzV+jqTF3nZjNm0X7yZB8trQ/OiL5Ef1vIfrGYi25xnf5rE7cbyKlaOQDttryc+mxftDwmzh60YBVMOtT/DpkOaEsIs5G7XvWHxaFr36jsY/3PBR/O3/SYkYrKbfvjusKiJRfcBOpr7bmOJxPMDl4MpF4M6l8cECXvKL0f98K3mw3U73tf6+FArkHWnjwMnR5AEONWBpJXPFe+AgBM8wG/XiMOhkHmFp5BsadPcgrimW8aesHVMzUPlWeSNt5kZ3HGxQuvoNjNV2XZTHF1m0+He8ZXLUXj7SpUiVxz3MhdQVQ97DCTMw4dGevDDSlkP2xI1lE5KSa68cQ7p1woTiPR9/vXCY1RVLuPMbUo35kEqHz1xQJFQcTB0ehI7nlGWu59PKzjgGVBh+Eb0zsHT+LWA4kkb/0RWJQqa/VtogvKCshoQBSoIMIdFpwHs6IatVSnOIxyvCxFouD1VL+HpoM4kRpdCKUiyG3fygWVKJ9uScNnp74bqrjv2g/ASyu94soRZHDhS8qjSqQnObz2TWuaA+KEHZmso/2vvn0ILpibN9l30Rb6vkaym8zHr7p/EilBCE78fS6LPjxtK2LX8QD0XFQEQlHs4Z4XJ0+CQMVLKlYmI1be9sRwUull9+4/MtE1iku3BWVKmRGO30ouhhU+MlsHLiEnnK0Ze/i0ssopGWTDlpczLXboV63kse2x1GtnpZXhum7YsrT+XA2tP0UcXrQQflHdj8Rhz3Qayr1Kh6jea+79tFZcBFisL1uRWabQYbIPRzodmDqts05vh61Tschve5zAOAiZLLp+2BBWwE2WK5Ksm2IBAs3pK5r0gWRx3I/uvc7TqN7t4wDL9EbztqxKj6kVOJ0ex7cGkH6mnvWnKoVcXNlsDUoYt0XNHd1ulQUBMGz3mJBOvSRkPd5W3BAAg5KbcyTbD7zqn610KcR44BJCKuW/Y2tV7goq5TEu5h0CatNIg/ITi6q9xA9ftnLjY4QQgMRj678ja8gn3ghvTxXx1PBimPCs8Bppnu7pzJvIXrjyjOGd8id8BzzOW6Jei4HSNuc/e4Uaxi1IL1xOxqwDf4+QRD3NrWGPZYt0+FNeuhod47Rh/BrAAXkx9rBB3x8f/yxi5HmAeZw31MOgsP31Dz6jhTBN5XzHRU8aIbKOBDmkVMl39iajS++oPrqK6Oh6a+lUdjyQthXRhQLJTEoU/9LiYg7OvyiFKVTe1OHIpgPTpnW26YOYAgBWMI2g7Zlahink6h223qdSAqO9QhR2B2MBZjbPlDK5ynMAkKhFxPAXJ1wm7e3neOc3BsCjKK7mGFEXvrYCZIUhACD3S+jD9M3mAjVDVtZXIL3ZxQHf5p3xjo39JjVDevNqpaMylrvZeaWnfmsoKhhf3Apxz12HnYPtcZ3IA9uTTxA5HdihN/nuevBPNZuylz1kh4qY7IgQ+W4ZqC4mC/h5j6leznLjfaMOJBv4BEAlW8kDB1U4mdK8D+vzNTnB3ZokwY8JKsDinbhUKbXk/2PTj5pMMnhT84uCePOZBHic5VmSd9gKznkXaNoLXxuww26aty/W2++xnloDBuXwMgUZHu3pXsP67UUINSul2YWAGFSRTYCmjjxSciNUn8Sxggog/qXmPxxjoOq+Q94LhN53J0qSto8/HUDcl6z8+P+WdDmRx99jeFPMdsapEEd2H7MMCHwEb/ogy1msVUs735LKE++z1nMpQgONSjzdDnenZ6hfe0TmmxyhPrOc8Z6Aq3uWmWWARSHCD3UsvkkZLvQc0QS1sDn0LU5SvnjuNkfMcSvUsj/79ZaCtJd/l4jplhCW0s2q/5A5v6vDSBtO6OS1Hc0qHG2E8U+M9dgqVAkBVwnY40RNKhP2uofPEYCvmVH7mIfPeTmGNjIH/p+Q6P8THZ6KkIYPw8sDUkyO1U5mtL4GU/HyYxhIWdkaD3x8Ez45VZ+ALDHn/U3zIMPH4/89SGFAmaMgSJCWH4U65gcl6ZIXXZo24SP2+pXDM6rvFO+o/eP3hE91UQ9Lbw8cfgD2b9DDNAGzCLCIOjeRGVIi6jUGnETUH0/b/Py86YbFr7cbDp51ulahJf+bRzWneDZyjMY6Vj/ufCrKmZZzMD6yyruze3NleFc1nKMr13c6x5Sz/2B7Ai3oFTnO3MT41HqUfR5Z3+zKfyRESKZIt0rWAYAV6E6LqKk88oxaCp6PJFUO/F+Knooq2Mx4tJw8z8fZjJyCjPxZZ3KcOZDqvB4YpG4mSEmsdIWqK2x0xp5lo2juSefGhtTMjj7/dP9LFaBiQ8zUZJ79z4csOeV7eXOFg6Bo1qeZ8hLg9rQXXbbhW3rK6pr0BIh6nW+mW013VC/eq5wrGDTnzijJ2FvEZV++T5WNNk6FEyOut2hC/ILRUcgyfZQ3Ek++W0fknULLdXY48unA9GmdfTpwnYoItNKruoBXYXSaXI7JuUUbcJPvhHUjyqH42wXCfBOz2SUinqQWIw9R02Vxd9vUPCbvn6wyobHfq31QM5LZe5iDqtxucK/Er1RSAd6lAePV2YINz4FrB2nvbrwsKatO/8lD/M2mhYe3vzh9kXtM1L06uobqBXzSURCRgrfh1C9LbV/EBUgIvoGT//b4TAYpeKdic9EWNhexC6Q7amXWcc9ovTaa9ki4PGmXF1BwbAlWriltxb7aXHX/ltGZ8p2F/WKZ3OLhngIlSHzB2DFqYLjbJoI7Bn1iYHKmLLRZjLgFIOJELwwWKdHMPlkKQETpQ8l9iq8FylMDkkVc2lhUxdJfgCzxTTwF509e4OEvPBOvUL/b+gyB6HULmOVulM+r6cgJl2Sq/lFavlbLtQc613twL++dU6b5QWOcyJKZ1sAnb2R1UNnvgD+PYZki0JqTzAEQfwJE5Q6TMkwsenf3VADlmbo9Z77E0A31DyPh+TXBE5YsINVOVDLPjcVo2VM2vlLet3S3LzMg8EuEr7VPlDwnNmcSvrLeSYCO+yWMYM8mYGBPW+gaToLv40AAHK9xRnT0kvPYMOpwhNgW9EHG5i5mHPUD3LcPN8sy0ePV4sDr9g7a7iTj5yHT8AYUk2rZ7v3YOqNLzMJT5Yq1gO4s0Knq8QlwfZiZy0rdv63077uMbIyR7cqwAKP3V4bsLuxGCmibdsxqWQCADDkZyx9nDYl1H4+5UhdHumRvGLRCMNYhGOrOmYCzau6aVwY2ycXGc0OBsUqR1IZ9PWxzJD2pzkmBQ/O4/k/e4gAPxr+I8tUg337Q8uT2Ay+nuAY8tWe6MsjZQN/8XYqkp5GmR9hHF8TyZ0LzQShsm82U7q/ZheM9mt1f1RFHPnoLdpAJVaN5IGy8KTQLGfI2xBvfwgDwxumgP+/xjINeXVJKJa+qnPJX6h3M0vpSJfIV/rNaeAAgMFES5v4OPF/Kth2EOY4/O1iCpAfgK9uc5kvRrZIuka3eLPsoFsReHta7kav325sBJgp57uultQl9rmPFP8TWL+ZjmEFf6PtZ89URVYoSEyNU03LW2KoDOYx8/ZKFu1b8uo32yc0+LcgckafF+IHAQ+NDpjbVzuXireUYOUhRolOLOOURsD7Itiod5SYVMA9r5p1FRy6OmdENHoP18YpK4y23PW+8JmjmTpXeeTBHjAhrPj3lHYrOzn/yNVQdroNPT6Q7bX8arv69oUs9JqAmUT/j50TmPSZxZRqonPkMS9wEAA/WbdQFCnhYz85IRkgYEcLXRiMfGX6E2JcKOaSeFgqo0sMvxmab4BBKM227VgbTs4yxyUqr4WoSA9FD8dZ6ZjjZxAVPX/C+jLOREwQfKYhWcNluhlLlruFo4ttrJtlG+BoljSp6Ks0aCl644IqM82m7OgJGFc8VB7kKHEHxryUJ6qF405iUf68OLKLxCdZOO0r3ejaq/8oEViMh6/3QaOU6OtduDZ8wUtFjWdGA64m1vJ/oKeKfikO5J0i15c5UmfuC7BvrYWH7GO0uPhg9jjb6zv33LsPqizjspBd6Li+chkzVGLda1d1cLl388Jv6G9MTxck5ShE+zQen37oNIo/d6TGsw9/YqzZyKi+r1ACAKfdw7+71YAe0x9qeCggiDg654VzXahL1yLXxw+3Gvehw12UbMt2Dvka2MuQjGhDGyGeB1+Np98I5rYF1w5wxdDnbqcQURTdp+rRc/Rpfo0SvU7ZDLdjDl1rHIiC+kTOvgrj2Wjo8YPGR8rY7QeJR2/bQb+J7nL3YG05Ek73vQ+jgCITdmVSKUUobP7bM7V0YrzZjZiEchiUha8wh51/jXiV6GL2Ir3Huuk//r9BP8onvmJWxT/toIvTYyUfcdbI1oNbynhKcfHImf9Iat77GUQT61bmWoViZYm7fAvu37DkCRrmz8sdwd5JnS0C0y/tyd7t35+fzntRy3rISGa2nUjy786ZcSaCWlZ7GkwLG4B2xbVkW+ablhRBUa52f+guySP0NV+IQ/i9sQHc9/HWbIcDvs6BxpwcO8vkycFkcn69Uv/JY3setMuYijmI55P9fEA9wC+va7yKG9sGHlPndpvVR78YxyKucCkBisOfPIBsW56SdPJgGYHeJ+9uVhKedP11bPDSKL2XPogs1yvxsfCk5cB2nhoLB4yiODDsSvG/s3aHB8u8Z2fuQ5ebbHNoMRgOwmZUGhfmwHJpUQ+P6BPnC0BprlGvTfqt2jY5KpyjbyvYD73/D01U5hRG5146Na8dH4pthSxNkvN958gRnpRPn/XkN6Erm7J64bvzVoOXxCrm2NAy0e/iljv2MhMG3F6Ty4WG57lN4FrucClNH0H00CuS/Z3YCMYE9J1iR5n14LPYH5brcFJ89cI8SqockshRystrPnunq7Ymnq2T2bg5FCLhsd/7jgrW+3mxZhvt1AaU2HaokncigQyESHLiLeKfZajGLU1gUPeuJfGrl2b+7zsLY1M0nzOk+LcBMc11spv5+ysjXbkdY/as1eH53HAcmhcm659lBrVWrXk0CAEz8XdSRf3TYPXCWVYjv8jNtGWPPpP4rnP0Kj6f5OYBnXQUWBNhJsPtzaJPZ+/ol4k9kq6kMkkR32+bWeknXdN7mbrKYCnXdbCteiPoOTA+/U+fQy36Pk0HYaX35kTX4uzuv+BKOxEE5YZiPUdlTBgzxXXin1aPrnRQv6XPf54BdD4M7G8FPSZy4AfbS98KhNq0g6zfiLe6hMDUYEO2ocuxRlwzOlyiFIU03k9NwrYOIKqaqszRSYuHEs3pTAV9FCyu9CLCuz1CEQRZSnN3WC3Yi3svvtJ7eG2nwkTDgtCAdWu0iuDyKydHUyRbjcbaulTZN/PeRkC5hpaN6GO33S5AqMqxt6IUy/h94/cwzLbuDO3pfQt9T4Pnk0eDj0xYnPj0Nnf4P6O8+3LwePvE4nR5ax0ZmropI6N28vGtNBAXpE4yoGLOgX/pZd3YadLc8FrPt8NbqgDONJzuURtLr461CnHWkOlHStEkuOdu95N+kfTt2bhcXb4UWMLOQynQEE9c/jtHJPf3qePhKm5BvgU8AxN3T5IW3NA0k9dtXOuhJqAlcwejpj+o6QaOIrNCsbVCxFL82KvAm7wSU0uddNBlSo7YgLIhjC1vQfolZ42Nc0PHtuKutsVYeOEzm8k28d6WQvIWCEOt+y++HO/KEKFpIiH0cm3t2KMyAzMKEIsRe70umMaydCDPqhegauzfrt+8ls9oYY7ZxYxZwuhhwd/Npw8QYuOxVPWI55ErcZNgdHPerp+6ufgDGP85xO+s1Mk6QrjIt59OH/jGuN/zUEDrZ4X2CIckejxn4gMXJcO7bB+7D+Edk38yX1AKqXwISJ9th79cXITm6DzVGeMfsLp5NnHvt6pMQxVl0/u07oGnvqNYSLNz0VpAnFLSxcbqoMX71cjSAEFb6OFxnRxKzuuBm7h360P7Dr3TI1WM0EHieUOencrmOlhAnUDDYqQfaUkg4lQItw5cBua/Vqaann4cyW36bORffVkaM1tdmaS8KRd3nxrQ8RriI5/wun463ItBx9lCQUFO8YH8bjzipZ9H67yc2X5xJcEtgyGQTS3VZpyETpyImW+yFyjuLuaHfgwCGIEvBul0pLdmqz+G4X6PbSI3W4nZMSOp9QjOw8QndVzyy2x53U7tvNXuRoXEJ2G9BIJIoJHELds3w+XsyU0vrtojJQWzjNkP27d0mtq5mRXPr9gubWYykwkfwnkd2vdS9rpe5xxLW9kcSt02FHBtLXsKiXU5DErolMnfq8wO4pJiNBSunqle4pIs6GeAGIepEJITt2xq+rS2vh6OYDsyY1jmm921EARE/ScWlJyWrT1Vrtj+LtAq9UWPYF21RaOEX6M3SE1BU3uKv8L3xiNUiAAARRC875ymgRnCNxShLUfzFKQqMUosUKB3dP8I9YfcLw2PSqWZeJhldTH+kHp3t3VLwmHxYL77jhm5ilyx2kHnUXwjCOArzmQgrIm/JPbhwSUHT3/rWd81OYn+5qX/NN+xWJMg0V+t4Fz5Aa+8pLVDx5t9vj/Sjpf9yvOXL3WQEunXN13T79SZkdzRxkzZ13afpnTMCANMkPqVZbqI/QXryMbHFp2ulZe5fHkdDVZlFDDikMwf5T30IAJY9GCRYpfPFKlJidUklBVeTxmf0u9RcdQfFWKllFxkw/z88XCb7eCJRDxpWSw8AJGfF5g0R292XxLggS4/ka1VbpcsYyOdaTuZz9TMAQDrXrqflapju0hRIjFcUoSV2bQ9WIrFe7alHR69On3aI+eo+vTX/VIMV4sZAttUqtky5LVgiibFh0EqdpjgCyXLWIsrVKGOQyYjMsqAjmqguC2cciTCLv5dpMlt+g5BoFnQpU2zWDJENGOtIz1kLpD8afU2Xc+LPshdhDBKBlm3YS/m+zFZLEQhN6+0kGj4fE14DR0M1XY9vyc86tHVB5yINjXXQoRmdNGBCarTLiO8lr8TAbfrFZysOAwDC4FpE71y8r+0qC+7Et82FWnEfANDhNj0RqyL5dQu2pXZVQNDEAi5JcNP/1BoaiOclhnZvmzbV7aJpU14DWK671vcJTEFT6bqLLlwWoka5R1fU4bIyIPRybKq5+GwmGynd+Q8oAolC12DGaYNWx82xResCX5x/R8EUg2Fs+uvAO50KPxSHzvMNsXb9pwRQZZyR7o0NLlw2TONi8SX4VgZp1P8bz4+fa3oKT/2hgI+X/596R6ikSYYXBD35F5R/L6D70GELmInWX4uJZIgwD4Nur606MSd6eu7sUJiz+77+UA5YU9UnXTfW/j5ExtOPXP5/FY3MlsP1TcumeGInUgiiu2g7+185oniqgPG2xqBqMsTJrMIZVg27GMYo2SnMn4buJsSuSleF4qZi7Xscc/fhJ0Wb41nbMkpyjSS070paV3WnOE+NuOkAgPzUHxAmJDVZY5cUZ1jPavKG2Lv3omLbzwyn5Y+R8DO/mh2iS6FCaM09qBThx3h2ltAVoMfKUASA3N3aAvnYk7o7CpFTHGAZcNmxuNqy7LnuRh3qvj+qRQZzjBzsy36anx0Hzc0fjwEcPOR+WRoHyk0Zc+sN6wBo163KHBrvoOQwT8zJX1Bz8y2r0Nm5+gYWmliefVFrtVMBMLffMAaAQjawm6fRRXxrfAJk8NyAu+V+vo8Igh54LsHBp1REs68Q0PP2nvnMQisnEoC5CU//RjULgRDqBPfBg0V5N58YeVsM+IptbnyMKNkCk0Xo4HLGnPVswtQWf3RnsWuw77mrMme4dxFU9+rTopTaHy58TAiQMNlaxZuJRiFl9pDYBf2Mn+SXZA94kWE2Vj517PJlCde5hXxarp1Fmlq/18vKoyc8hTHgg0D//TdCqs6+7RvG62lmcEnV10m9B69UnAEqJkWpmHaSl4h2MHdfGhUNRgQ7lv+SgnR+b6hqzDHiR8R9mD4H4QK0xETcGWrH9wlPZdQbLU98QJfNURwLMUtc7EFm1u8h1eegPqsWUc1RnSDjIOLrdjb47qVudMpVchHyF0S4+k8eP5DBkvDhcTW72WU5hwOqnspEwqT8qRjWjcV0lhhTojeRGYKGYOS8DmwYghCEIIQhDCGlvkUhyBWRpHzwrE3v0RoRM2pGzKk5saAWxAF1QBzeEv4tF6L+RxjortviZvIwPRkWefARtU0CYe2YLA+E23+05MZkhdw4f52wlGSsUyQ+LIX0r3Zf3BBtkm25jKeRwXtg4vR3ruxlyE+yrC+s1ANforbfxqth9OuXr3w2qj/T5r1a0GdRefOq9KdnEqhGzdArVfPO1YvqhwHFc2rs+2vBiGEOd0EpsMXtOHvuoHiNwLBtKdnus08GeaCuVSw9ZRyZvw3yRFYw/9bB8yfVs+wDP0529njdL8KnaV3TD3xd8o/UYxTq8Ep4wFnTgME7qK6+8foEPGpy+cR7VxiWm+bwNZ+9n9g7e/2AlV836C2fmsFC8xy+4kUXU40YT52a5gJ53pV6+unTxo9PfiP1zMrtlIgJn3meflqZO58ega1K3NeSUzqjRsCwZ/Omk1c+cIwzLPskOF4VbjhjHL+ulrIt9GBy886iIr7QsBzAtOe0OaZVsS0d0Pev2hQBwRGme/T+8nXdqUQqGy3Nph7Urru8gEkzZLKm4ulLmMYiUHd9XYI4fRBl7PmpKGaThhUCE5z8+ZQzQv3Ye+y65zw2YvfP0XuGKJmwZznWh0+3idUDPwm1+MfWR0R2JPWGfEnltdREYDm0dk943YuxJwhveNtI3KnD67lN3pgoCe5f1Gg/AmwWdufaCIqUXVxpoF3L9vye+WyoQT2KB3lZzrj4ffy+GS0CdqpBf1kShlMud87DysPTRHYxTxvB51ojP3eWnl9rQmj/0WbO8QNt5XGHhFYzSe4+3c6CqYeg2jxwrRdNQhnM9Zd7euXbPhTfr0Ahfh79+pBS8F43LtB1wFjvnltTepNSuDWCHc+y7x6e1mJU95rxBv6pOnW6tg71bV34/95eJwQfsaV0lKRpCKzRwOs3ghok42hfEYmU8xxm3P/8ug4HSoEpya01jpdUtDIyK40yu/8HQsSkdXxqbdahQ7Y/Cy77sf8sUfGGqefwz8t0gB2HlBM1wRc/9pVQgIE/moa/db59EYejO1UET5AP9Zxwb4DoJjNFt8X64wteWF5gWOD7Mz0ivZTzom/wzO4QLhYrsBxvWUhBa+2eazpmrrHKqNu43ftylAPAitunwXFoFAf0h0uhOjRBsnejqWZAUqOJKYZcj6vJPd3ukMY7u05X0PBarZjTU004TVir3wSVLw/bFl1j+BWveyLQfeu1cS1DDNkSw96q7ieLDswaGT0auMJbfVnEjVssdS2ePfLhDDfm97h4V1j9g/cogu4j3dRuf3eq/cXG716+3f9az/YNhW5hccsWQU+MWFeFoMc3YC7GKN7ErJGjoS+xyrK1xtVFHk9sbpRsW7XBta5uAbB6E14ytwCwLiLWaAAJQu20Gm17Im+Od/DKSryGWavMNX01v8cG8bRDrx746e555edGlwzEq1rMv7FvKrDfA2yM0/q5W+z3lozoFnoBF7dcxW5Wekym2Pa7RvqRJXvfHz2uIuw0tfdYFZqFS/uYGu23FKflDcCd8lV4uVJBYrzM+EcKuytc0kWW+Y5PqYCkHo76dGD2aZ379LaO3qZIVqsDAJdUBYtVSz3r4LTvQbSnq54kapPNyT8Sq7lwiqZM6EqE22rZWUu8EFoVArlEm8bM8GOrCfUd+shiGJOHthhTi5Y/ypo0sfkqKdT7vpoSE7OdOHpujRVqAAAirhVkYmSW6BN5Br3kbbvmfJ215wmyaNJqVf4/jfJAEHnvlmzWaenGCI/SYpyfaZUCAIA57IXmPfeiQR9Z0en+gonFCx2sXukRWc+0O6/fQSACypKraKIuXPvZls03WRabLrltOkOAuOzsBLQEwvFUFmHZ0/BqcpGR9Jjr7YhKOmNJ6+4RALzBCAgz8FKK3dYkhHqBgcFlimSuJojuyoN27JYpjTCNNsSGbNhTiW8CMvsyNkIVpQFqnOVwjYNmkQDaXpU6/cilZ5m9tnma2jVnYq66DADaKs2SY6h8h5d9gtmcsb5VEs107tk02JB6Jb3IhwKwSWzHpSmdoN5qGgGg+2RZPRgAwA08krLHWExprPRvP1zAFsaYl+jOFabuKrM99+UK9bycte5itYI7TqCTuF1hQgGAEVyMPrMUsjE+TfEN4GxlSAHQPp9WMmMAkAW/duVzVKNrGGU7c2PCqmnwjyMshT/JqsZfZTMAyFO4htOBd8H4ZxEPEOIKhIvvaZl4Wf0DlwlH5khOx+01ZbTvMQgqvid+OvGE+QoDu7nxwaj5wpgxir7A+x0kD18ZMcK+UL8fCkZCw09zfEQOHu+ntqzVzLzMRGMJ0+B7XClSPBTXW37TAevLdsbaqbYeeohIDdhBw0gRw8K+G31At5HCyBiTguSBjDLzkH3nsjIO2jHzfMs6dTOm439MUDAUHzxUxzzuLZ/RV9BbYcMD/6ZDm8wwiMtYxHOMoxgRjoMreh2niHb15Pt+GGhlNj3dDh4Ti2xt89rDpLbKn7tCPoZpqJodq9ZbUSMUy7cde9kpHt1UTOQbfO8WRUGccP3t1BzmQmRyfZ4z38o7AACZcH/PGEzlHoupFdvyeSry52Hcn4LNv7tLHpZXMNrfNHr/EbdvQvy+6P2jUwvhUKCLkESdiYFMrKjmJvUk+cD4VXJnvwmqGkatMXNpbuGcTgmgrluEu4chhGnoAXC8tAjMeoDVzzwb96JY5nksj2CD0VM2FQfmshfaV7Wws8f1/V1g5SdbTP0+QP1DLT8qdfFqXgMAO3q55EHW1q45mVF5c0T62s7E1MuhkFUSM+ZlkQuLPGhXGQYAsNun/xE9toiAgtPL6uv4upjXcTjrSkdFt8Lul1axCpqgwZ7Li8sWQL15M6PQt/HQUfMWqt0BGp1WF4cQn2yZfU19yzEhQ4t5KXftnY1fXiKXm9+sAZDKGt8OWoUAezhm1bGhJCOaszjqezn4evkig8pJpqOvYXgBs7/xAXLuebX4ccRzGHXjHu2bflqzvIJUKpbLNoGkeudUd5b64N6p+JSjxixncpij6h4Ns6ijr3nQWxC9c4O/5pK6CO8Ayfxw6WhghdlVckyzAZ9MuOmA8TDnm1ML34P5gKFd6OTBBoXHRDZy7e5nxlAqBvlky8tzFkMU3w/I6BYaRtySAThzbvsXD09jvjN0+l1KNkTeHsJtNPc4DmlChfrd3HCFSRm+VW1xTqeaVmMJGR8cPHqUee7Y3mbEP/3o2U7b65FhPxwlYMNGKUxUzmTsYbhllpkPHkbJhsG3bJ5RAYsNUD+K4zPZTdhG61DtzHVR6nsxQvIr6avpHjHlvtum+6G5FrfemdrH03xey4q44YLn0XLbCeY02406d5+VF96lut99UEQHMil7cWFuzoSNeVhCuz592T/KwqQ7APJrQcmsXVFUOCBmIShN/L9VS4qwlAG42HE0AKo561camHNAoK698mBKE2sq4Qr+W3ykvpL2+pEP9lkcWf02xBIgD4lHQdiPVn3r/5Nehv2vF8tpKUbDSx8bNbhC7Uh9lJin84picUtimx8/v4RTLPbVrAJcqStyiX030WbKr6K9l+3ht13YnHyb7P1lWujRSfoaOKk+7qJ5PqizY4yA4YEF3XCoBdjh80CmzqU66TMTh38D64oY3x40CJ6c7gaWkrkcjlYyd+3iQ9nEExkKfdoHHNiVZD8gCSPFN5wkxwWxboBI7TBphxRN6o6/09bAoLEsg2mMUdWXPgMc6pc2IEi4Nh3XIDQIdTdAZ0HPi9zoJwj+wVmQTBlGnlUzLmEwxGoS0EKca1TgArQLyc57szgBojLGCQ+OtW+HwzR6vUAxkdWuruN1J+sEKUyujCMGO6OzBKkxBD3/cTg1i3edO5ppGEUNqVifHsy/TrcFy6ADAk+mPO/YQWw9HTrWv6HTg2c1txB8lq6Tp2ldbLRqpu3P4LWCHeeGdq39wr7CQsjwmLmybmMFJXwcreho7MXgcLdTTzUMBhp5GuKcNPWFD5LhkayPp1+x4rJMAXjKT0/Yp34b2IkMf7wiI+eh0mNnoAcyPfizW42JLL2H8tis5KgxeKfR0E4MTVtNSQtdFzhxv66OZmVYOUA3wAjxAbtTBjmdBhrWyJBkfpJwvAn9enMSI20Q6FLmp5hZPkNrGmt8ZAPYDC+jvmFaL5NjMZq1kxFW8iUitL6TiiDnJzlpEuSTXJgoI6WkfESZ/JZTPZdemwqK6cisU60i2EQZMUebkNgwcWQUmCcmreJLvY2mlxP7yhOX+JPZOXYgj+wnoyfCFLiIZjAB3VEb/c4fIshB4lLF6RBUGXFbPrhufSx9ALN+lvMo+SQVLL6a/QPmQ4VNzs9mZRV0m7E/th4XcvcMKmteybX8sHJcZxSqYSZYTA+KHeI/3yqzgN4s7CSjGFseFNyjd71mJFH4tB399p2rCF0uwxsmnWdHyu36hZXDHxp3C+41DEj2bOIvrRBcsRaMxZiYq3HZfGybEUMjTphrZzOJbCGm0dPUmftD5eh7jKJYfHc1ZRRw4ozZGnFmE+fI/oFhAQj9jIm1lT1tRzVBzKoA7WYQeQN1OcwaNFItcYvqP8JhGg3HWoUh5Cve4IqDHjzIeOqUGoG1CkZCDO7BrHiAD5zE8I1MKC01MgaHIiL+xcNmK8xmare1LKuJ+lgwKhe/lh6ZzAxAwopYEStlRZKsiBWxYqmltGmhDSiRVCZiKwtfEJNKmnIWb9OCMAUptyiHj6e6j7MmhNHQAXdofaUAPDd56KAAalJRrCnW8dnk6iSOGn3iGj3RzgpFXuSeHbryDUbSqwo+yV0YpN3lK3ylz/BKrh5Ma8drwOJtaz8edtIA4uw0AuJdHVBOSmVpo+/gu2h5Mx2bZxbHEAyWDV1xgosvcXLiap8DMRsUZjacKPikmJ1p9mrw6OOoXNJGXmnvrXYaMq7seOBOqyaDR6WHbaBspTasGtUG0GAYPZics+N4tNWzAInL2nm09Ne7lizdRsK+WQjDLTdvBdoX7dLMyGU3WBFRr1xlbCxeio0S9iLX3QJa12lZNnB1LamEyNcbM7Jggd/YMp5WwAIP8iRsqwlrfXXQDjqfIDdNON7wSzHPF8H/d5CiiVqs6DBDC7vluvTs7KoxL5uKlvNJZ0VIkvrPg5vIeTFuxEW+rz10FdEH7I3rLx+THgAlBNcswJ5GC2nzuZ4i/7fkKACJ6R2m9hXRo9LEsS3KSMiZzp15Ldz6gGH2tza29jJQuxTHgQptqaHTWaL7sel0hWu08bKm3YkdjGl2ufO8DHeYvfsiL+iK+LJUH8Oo2skzKYRWYPXdT41q02KVgFzC6Om+exl2tx+WFPdgHpuzjJ1WUl7LVJWdmPx3N9ipemlF63neEoczikl2utUb4rOl60x82JjPSt9DhEM+0bmgUMHEj4qtoT3SmV2FZXDUUerBvm58eKWUFD7SEi9pbUcfIa7lB5mxEHNXXZS01/0TtP8AQzK81wcxmNSFLmgsSV4FjgcRFaBh/9T04lQ6+fR9QrbgIKXhsEez1eR1Bb2d9zGqh+EzEGCV9oHhqABF4mt+lwkFYScuBAlIygP7Vszt4Yc/MZ1Dygib9UHusD/tY4VHQ5Rm2idH1g2VXLUyjUjUNAQNRQNTFibr233GJMUu5l88f6Ml8gy9M5yzXB98W223lSk2YH9i5XylVdaWxA1mor7o3V3mBm5u5KtNwrsn9qO5dKyMJONgBWC5lOCGcETtZtNC5Np0vHPJa5FWoRXpETdkLZpXw5MnIyWrZGbCOg4R6nfT8TuFx86ZvBhH4aaNdIhZwHUzXVAr2cDGYzLcFu7WH1WwymOnh5UHn/kdbtv02Js+c7Xy15xntSAPHovY9VoTx4PbxkfnCvQKh63V4aZMXM830rvtQWWVAtLmYGbl1eDs62JqbF+uSyNj7Eo5eYAAxbdpbeYh0RaVotRbLTEH9WYbl9tDVhB1OUoYf13i0m7r6qxh0hxZPH4AduV6MOjLEtej5rO8pUiJudkyS8Sy8FNucSgpQBU3/3DY/+hCl1PpquY7jMdx8bSvozy4k+khvyUFQR36q48xYLZJg2Q1xsObtHyA7/RrWIMAdOlGTFTVRnz6ZhWckdvGxmXgEonhxvU8qZ88o09JqbI4d3wC0XdUmF13VWY4OsLj1nn2Map0b6pm3bpxRDFuZeQiSrbqn3O6utoFrzt4WaLuTIc2ekjEnPcjHUYH9Ho3dWlqkaYmaRiuDgo+gUEIhDYNP3IahIai8TiLbP3c9osdDJjy+3ckcg7l1APq2xs0YVy2xqZMLUu/MkJmxO/q0ZpUifTPfD/0v77AZm8GhjBFXRILLr30T+sK2IRKtzVNIGTwfl/i3b/DyAgV9TmwJHd6Il5nSDs9AnEUDARKiMt4aREKUoTpGbSihtronSqyc7shfAZyJSeTSJGyPjYMKwIy9FXFvglQ7PjbEFo8/W2yCD09daCOfzDu8J36Xxg/uTIWqvvMzAyEOGzWurZx3rWSHGKBTnUh7ma51cscU7Cs52VjK0Rf7o6nC0uKVUovfo5tFzLQ0Sx7tPOUJ1R1pCOG/IiF5gJExXs5SfGfUHBJT6BYWFR1FEk9dhjTEx+qz5eyUOQi3V66w92CzVWPe4pHxmDF0GolDMLuHx+KNUW7g04t9FxjDoXG3CVM53oVj8rv/4Msey/xwBfskpVq7Tw86zYoGxC391+bDmpAYs2k3GEqrwA3pHSatHOURl+eldhRBLu1yaVCSCAGqwlNREudOhlwZQZG0hLDlHg0cMZ1sWGeq4MnRcWVZ/AAtvnc3olCOUtHHht+coBovG5EuwVxS5GAeCnGpw/DpgXK8KmohbszKqMrxTJdJhwvnbEyba1Lgr5zdS4G8cV04Ghb2yxgn5RKcaWZHOYpjCIlwODdek1YlWPqdKJzJ2eebSBBhOQcSdCW0Jhal0gd0wZAEdOQLEFRqutz8tppNnOHXBdAgnR5Yk6nWrx697Ju7nfdZ5ewqJ4QHjdk551GT6boWLzVJpMZS1riluqTC7g0wrp2AuDdBKsyYyNjb5lFf42jJ6TUbiUhptJkKwfDyCWP9kJ9nBXcM2ogilwR1/AlPLwCEPKpPzn5S/jFrYzsiirpupqI9+I6O2Kg1SnLsGVl/Q0SNMQ9zCQ1B/E9unrG4XgxFNXj57TGcJwci4yaGZeF/Tg09doSzkhRJu4QE1IaLcOmA2ZEPMERvz/blcjKrYOc3EEyMioO+3VlPUbS/kaflDU/VAEK0hOTrL9AW11ADedKvoHXcNO6fYtUTKX8I8GOF4GbNQHc2crXTwRLKhnrd2x89Qs3Hj0vna8fEVwRAFGxzggcTrF01CHbCFmY6pSXPHJQHHBGNZy6ZMOMofN9XIZVCPRFjrveQUUF2JnMss3Q62zzmU4+QdJWbz8POz41YIAd4cAvpg4NCpSo7TSoTdN8aDubcnCM7B4gcmia24XuTixwIDtexJafHxF8WGtK9Jh3vmBUfvvTVGhR+q0uhgaN4zmxdGQxlmHE6BK3yumL+FI23dh4bAAVL54jXFfEe1sF9Lgt2/eTTFtnsoWuokE6co8bWMYxIVqoxIkSCDNkv801ww2zxkW3Lu6tC7lUS6hr+3zJbxIXsowa9p3hFjhOxETan8At/V+jG+CFHq8xin3z+eOZPY14xpoLzTOQjxtEtdPg2/xcQaKNvtKnvmLL9xIp6jGpgk9NjyPIN7qRsR1P1wkGEKCibAt1zO40u462IyBjvPVhIdttz60Ka/i1LCZ05deGljPbFrzSDBzBjH599alD+7h97bO+9c9Ou9zVveSe45jPn7d0eLCzXGO/hNcTWvUyIFn1vDvK0pmm3dxvaMEQaJ/2OQ9P6lejFtNes4gP0fptkXlWbUZkKLR+QnsYyHGqKM012JDLRGADKl0ydkdaqD5KMeW5g0LFKbq8ghEJPCmKBHvDlUKTh6XVhxpcF7MAtuibzGS1zqRBc9J2hoA23opYm29WaX4dO2nBW2sWjCyV4WffAa27VBKfHTh3OtcczYJXK1nu6Kt8GXxC15Q7HCoTVzJ2UaTd/cs6y+pi8u4LPT7qLq/7nS6KD7C7wPmDD1C+ONqA9mhrbzVYIq3d/VaL0SM/6sJgll9rURNfcBpvZaIbXT63EFLi7tGPG9gTRku7UBH+4g2jUYElsewW4VJPVTpPvyB2J1XttPjF8lGwIOjuITDm7tDKJ1/qDu3hqmqf7Xv4oXKISVdd1glEvmDZPVpzwBA/wyT7w7deav57OWMQGYZ7rwDDsixlVMzLs073fX/o2P7NOLqLPFFKQVhF7EyC2vtA4rW7SBAZDdAchw/9JFlMUr7iKzLyHduP96COkPj8Z3Fl3xOSEZZWl0jYAHKkx8jwCllN9SrZmZGLHQG1mYRbCE4fDlswma9AxDjLS2Ekk5DBp3QGxC2QEPB63i/g0jM67KMD95RgjGF71OE9pTjGWCs5fSx2UppVsUMVQXf3WzKmQmdCL3Qm5CN39azAxULIRZKnFe5c6WaeuS0JKQ3ItWObOG3paEMB6X1zduoszADgs2XLw2dEowdlIC/N2kh5jXO8N9LIwp4drYCcgkWk7D3wu4sn0D7+vI/0H47TSAieMr0oe8xjF3aAUxQTP7ZgwXMB+XZq0XeOki7fv3dYMmD5qpAtdmPV7VLIsuLhYYGJf3z/TmfnVuOYgIxJbhXu3+2ggKgnbPvPnRptQtYiMevD91WcLAwiohb1yxj6uEFz63rln8IrCs1vkebp25TwKbT8xiMmWJ1fL0uHAEJiX9qo9k+XhMc2cdWiG3jcqjrchHVpTGZBbEXzl70uzEnFsf4xnIyFH0xy9o3YQclGQrJuDQ1e257sZgB8lqfgn8bkdjQw6PZ3QgQaiHoBmAKUvnU6p/QX3l1XYLQOfiwWQmRCRfbdQkMf93R/BrN3yaQfMsbmeTMq5MhcXp3hHMc+JbBpIOsFq1itSWIQdG/EM60ysYPxLKyNqGngUvx/VVBksuBb1fmIObDTPG4Ndg4tbzZAoJsH6y9h8XJWKR18e0/XRJuZTzOZHvObeYGkOoe3WLLN8+7xbiOV0Nu7DAiPX8gNltsAH/iuYWhsbpr/bGObI7n/jMmCOzpYGHHe8dAohNO+fywp/3Jb0K1CL0D93zdhgewlF55+oSaK/8GWMI8gl//2qEm3rSXXS4fzXTQPI9ktaWq+sWeeht2n5hK3NKZm2Vt7Qg/sP4PKCVK64al+LHHqwB9KYgB3/n13U3fTG31tl7+PEv/YMdKTPADFafsLlj7Mz7lYby18Gw9JePHAo5fiiBrd372IoZBtFuD0lO8he+sE8h2/PsD/9IwEBctmqKVVPs5QsBstIUm3QYqHCypaKOBn4GPMBykAJIjvvF+NWAhGJe3FJSV83AO1m+WJ4RtIwwESnPS+iZ231fQneckV+YNIB4vQP5cPyURMC4iLJR3CBziXP0RQki1P3mtkPzOP6xhczGpB5r6MIjdBgxr+MuYXAcNNPYOdJYAkMbnFIKo3dfQcULd9renrJ9128Mnj5QyszK+KlROINI3Qmm761lWx/10CXZpK+LugK20DdVx0lQhoK4fS8FIAdLC+lqwtfmQEMw5VBomlgCz59/hyqwX4xkKOTBnNtnG4mH+4ARUs3MEwwEc9jmZjSWqkDh/9elv4koxBMUWnRApJc0zY4P/mZ4wUomUbITwqSCP8hLzgFPUHSboSdmoDGwL3jlPHMWxhWjhqeOmclG6no5dvViMqRomCNp1FxGA4ESsRjjjIy1vAVX5u/koJWNWEStebSj2GvdGMwJqBEOJvV5FqEJzPmj5RvGH2ZrQrpdnpK2x5vrjlP5hLmi//tLWO6T54Emy/svkgBc+B7aoWIzf2fOVxIBf/eKA29zyQ3YIPJJMe74rGHdgAPs1ax3SrYNsWnl3Z9adRnOibwFyaJePKV0DVE3RsBcPI1Ou24u+GWHfDHEd3KJhzPUqIES+lZI9DCluHjnNDkWerCcrpqjBnUJk5cJoyItZDU39m2ZTLbvulwYu3Ick253UbaJHCnA7RLAxmJ/lmt/nSxf60sKtk/u7D8Lh7jqY92wUjFTDSm5nelAvvePkzCcShfDtD6iWVZTxBsclmO5fp7TK9Xaa3S/WWzICMWfF5S05+3kYzcU4wzkK7q3NXOlEhJZAurGw4zViPHKpn/n1VD01XWfXa+VcNDfoVYraBwrzN8gqjq91hr4tyDpnCJ2wDrIPc2V1HnFKVsODg+DMsjPK9cCbKc8FwKFOEpiP0ZXMO2rwIA0uIzvC/0Hz6Dj+BXt1C1DSDOxl01fzrQ8qkU8ktKd/LcuNNXnRxN61S9q8jErLUKsBxYj3xjLFUapOkRPbVAjX3h2uVyeSHNG+J00vsrkBObn6WC+pBtUvhw7oREnyR6P3HNK2aa/QOxmcIIcY4ekXer3cuODIvxbeZJ5gfkFKo1CwHncBNnHpWrGS/KEOMLYM1+BEQNmJu+5v3kmIHicsvrkoyeYIbngZDXM70jIiiVKCQwDtUphfs7PJYbm2iK1mG8EJmvY+4Q88BejyUzxD7AXLG7CjXL8t81VEh7tYq5qKgICxFzmMK/OcUvuJzJ/TMbMHnqqL/Ny+1+81sc2nA9CCoog9Mp64W2TJ9NNV/lqLMZuKC7zHLz8/v8w+lMcN1gT+csFjpDZoRWsnBrhdvP6LX5NqnpwP+haVPq2grgFKGrGQ6SsMonHNaC34myQGRxt0NfsdEl3FiGHggGxYGZ+w6gowSbqBEfRlVeC5NIbW4w2CpQVfhyqx9elBVJ7XHJzFNc5yk7RWYGSo0DB3OxdSLYNFlbIpz/uBSlWqcvRTromQ0WnE5QIWazmJ0TDjoG+MbV8N5FM7LKNJbY3BxYyC4W6yTTqOYTFj4JIrg01+sEk7PoBU+z8gheOdP8UHMAUEdwxfpHHIIyLXVKCIjAR/EGMAxfeCT2COP+Ie4McKHfYLXSYQQPEivs9gWLqAooxVrI4Pz1pXbvhj5NwdJGusIUDO7koU/yDdWNZY7c6Wwk17vwDxAy5CuzDJ15mIxlMKnjO4GhRAp+mSK3Wms3OyWG1Yb0nmleZ4Fyib8qB51YbxdXjJB0nixhbUDJMQTTlCER0iRPpDwUVid8aQOdrs4zNtF6mUh4rBvuaPJg9cTj1eF1tsG3wqvmT0eFl5jPH7WVoZYhxPdM5V19uY/V65OoURMPwkgQV0STxgJr3T/CSZxhQbpIHicNKQ2/cdVs7cyg1xaSsm7jzSHdp/2kens4azuMOwWGPDqzNJHeH42YvHw8M6HJ39kr8exPDC297xfHf+IJ6OEf8Xj//kvTbRY1cbjC+Z81EcnNxfmuqiLrOctQcdVBBQrnFPEWq6Aw5gz0QIATiMstew/riPA0t4pak1UOJDgIILHjbQHvzYGs2oKUaP7kKdpF7/T154WjC7TBT4oMB0Ya+ijm61INTXYkIqxnnixTzmBRhnaseMMRZwMr4ynbDdc++Ity9p81uf1OSab/Kk1r921sDbV4FqMUY0HLbVmhzscdY7mnbTwoo7g+xZo5HiFTFEAd6LyzLwGcNF4YSaobcoIDOMcbu3bpj6V3AJz+vwzZ/5OXl8YtqGzOPE2p7xsZAUHeBZn/jWPtdgBGcV/BvAcTV2GKRE3nL+aWKqH5hw3E99exZ4JLDO1Qf0/yYNzlipvAvEXqWGPORlcL4fAzHI4eFRODuvJMQZaNGn/FxssOvH+S/BzHAlsGifY5EMtLoyp4gjglThlWCCOBM6GswmGhaOcZM9fVqMjyBlNvS0v2kq0zPTAXmfM58xPWkFdVxNCFlm2fW2Cq3C9CNfl0SNuPTBbLIUJzTIdXU9NLgC1dhvDaYD+UB8bgYAe3n92EWTQJuwCY8Sl4ZOwUn5BbJpIZsaxk3OIiaicipszWVmHpzaCvrHmuka6fDSrn4rRWVECg8h0RQsph4EYYpQknuCMQc/CIIw6Rssagbm7+9m7aN6FBRdNHD97qi1JOF/vmp1dwSzma61Eo+ceunRz+eO9YYlEoY5jLruUo1nk3KyqAdsC+HsZUiLnz9IWcIW9BCHN5pHYM4EdIZPfe4P2IvFhUadqJWq2D3lo74RSGoOCJtuIiEW0MAnN2xdhwUPGFLZ+zW1vV6CiVuttDtIQS2Gr+hF1GXtXKlguHt9vUT8Nfx8d96NTBkvV4XH3/l+krXvJYwxhhNGhmfNbzlej0cbNhyy/yCvpE9VRjKhpiOy+wbF5w+I4dGvw1mDZysd0VlhhNaArv7Rq3DWtlpP4Kwwj1Rm66z29zvKrChYh3RPm5RMIIigkYm5m5dOOPpnwPcelwfUwu56yt+D0n2n8i6593RHOVmcva7RRPU9MJ2XEAFG4DbPOCZjzkyzlMy2WMDuYP0WvxncpN7DZCZOv2QHvrrmSJaFxVpeQqfDibk2IUj6hXgNllzTz984eUZjBD+BHYuUw9jtGpoJgTIzYjn/qEceaJo+Ah5KPu86H8O42RokrMOMvqem9KJ9iF1JvRpdiAdc7Aw91Cu3tqDbfapOcwiR5nFFGVadGeHRxHgiqOjksxoZ4cr4QDlXhXi0RIYKARHHqCb0EvrVF0xsmLg4Qp5gZoowXjBYg8CXHT8FWblWwUpYh7q5PtZxFtyT4HuLCHZg9yIy8J570NmJykE05mroIJwMKaGKMHCJw5hUGhrvCMjtFMtjjCgPXWwkgBt4fVZrCelYyOMrKy9gADTirQnjYukrOHAh5FkplxfEb2WU+28TsGCmn/WyIrImUao0UaqAcwlLQThu987vJ9cmX7RCDp/PBrvwrwWuRH2GZyN0jts78WhYy9xsYR+LzL5xVP4HAAglIg53P/5h1kjwqP07pQ6gHZXQJ9KNwppR/CvMG7dkQPhpBGjvHTGzN4dEoLKwXhYWjooiYPxwy+B8Kx7LYJ4FboYhgQigieAvKGqA5tTW2kvSVYfAnIpjvCQtHPxnDBLyaw0LRK+QswXk7nlGs+rRIG4l5SYaYMvMOEDg+FD8j94z2tW9I/M6oZncLZV7UhY4n+VzC1JZpiCLFZdeFdjI3RCV3UZph07VEbtCq9FL7ApYexfaKDGX9ds0yuwlePDp7DI3j8b3GHsOiVQZ8IllKd6c+VMrHIIdwTQZUFMIvGQpI5PZxTsYKdAXSljqnZ1BX3mrn+hfdvhG9E/DZnpLMDEg3YWW07iKvjWdXZck7uwYr2dlVWaDOrsq6c3ZVlpMzqch8kcXfrFzg5yIr3ivUVJwYbRtZcuQEpaoMiU9KsgWSzCT4xFGB7pNWJ+uhclnmURGGKcaA0GjjEsOp/QA+R04SIWaeUUlxYxwx5fILD5wF7L7Sa+fo+5Q4E4S8NV9NxBRehC6wdrCPZnx4tu3Ouf30w1HP0ELrw3FCW7BmjG8/ZpgLg55coX67rGXV+NleAKWAaEjp0Jyi4XRFuTB8v4mTMAxjXm3Bn5KhqvLbUwqGppQKm6dImJE2kwUUhs5lHS1yYSRcyupmpF0lEdI4tKx0P33RtoL0Yt9JLPJCId8RoozmxBd9NOke8UQuxgwpyfZJRm6ykMCj4nI2+CAB0rDEKdmFvKHJ+AUqqglaKq01EglZjiiClTktubrwHs9asrC8J3SjnjAI9uYS7M9G6AYEn91CcD/TpkbCVs5GhceYD3K07Fc7LCy9J7ZhXTlg/nXOosGpQO8FyVvyt1CXLY0JdUOteSkqM1SoDnc6DihfSgizX2jYzMFVWVCfwu8+zTqdeRh4SkwrD5U4soQoUGCoEjo0xOufojzMqQCAJsOWHL0f5YtIOm8YqnLY7DNIHM4stOx8PA+wM0OP0rbPN7ObyPghDAO2MNzKwaYuKxLcIA7JW51EYczehiSnNOC/TTsima8jPdDI9gbKE3lGA1ANkfkyIA/imOVGA75eqWl1K6y8XWDlBFXWSrFVEWlMg07wjDq0xDlf0FcVO6Ezyi1J73r0unKbF07zXw0NcqQ3LZZvpCpi6tAM53NIacJJUDNFl86HwDAwYuPTUv942DP7FX5rGSB45YhSe1e16YjDtc12AfX5F4nBH5dnKHeq0z/bytnz7FghrFnKFbGBnf/XqB+9CuHe0C3qoswm0Qrq0WRa8tH4s8ejbhX+aoiQLlOFIqC/mpKICM3bvmKvbSVxqApD86XcqELUMWUmFRrE1aF5p0u/E2ZEtyRQUTgzNFTGoyBks8VhPC5uHjgEhKGVhGxTEso1yYG5DVRGdHm4pMyZh1ilo1znlJmyXhXVtOxZp9E6vQlgyjitmF2nnWJkiVG2zI8ULqvLZ7Uf3Mlem5lSrOZcL1p3o85vsynPBYeuKDcoRHxbqBMeRQwlwjn3bzN5chSxrEsa7CCpbFWhNMhUq82QJAOqXSbOrcNIYc53cxBwWL3wUWK/Olch00eyF8P4RJHkTa2pByKpkFO/2gfQg+ciE+VWhgVfmyIMcxIa1hYk1VNCGtW1cw8Ga27Bzn6My8EQl/R3oXyLP8ylP4VixlQVfX05I0v4TvgZ7qowN9xT449n1r3JMRKMi9YvArm4KKrAPHTazzrXoK9+QjOpahfzwEFwG93XUpBFeSkAYTGQX6LygBwNUcTPKcyCKzrzGVj7TbjVjXvzpozxDqYtpS6jbfO4cp/Z8F+OpB9PHi1YHrIDMNEOIey6y7Hbarh9R6CpxN5mrF6wC7MAGqrxaGc3U51EK/Y32zQMHtgzhNWG+BfVjSL2jg6hHhwtNiwsdKxcP57DIQzU+DCaTNhZlPR4Idyac0CXJGRwdGTbw/acP94Il81uZJ80sXrhPndjrBbs21UBZ2vRbJdenHEUfjkZw3/yH0ir8j5GLOtCJ0jcYWraQWrSryc3FuloFEAFlPoQbR98fed/Kvc4uNZQU+ypEtchpTIGbp3ilqDZLKJxUc53OwP9KQR81UdX9mzzJ97/Q2qXA6Y8w6cio3Ns4sTZHxG8AD7UnAf2aZIOmoNaV4mijRnnHcb1W9CWB5eo2+BrFPETB0XcLY5TMJFd60TLJJgZqkLtk/7b7aSweiBX05m1ejx58vKxR/tGWDYQU1t2a0gP9UexozdnulrKIcYZ+FVC961enSsC8QX26jEoF5j63D5O3dhBLDMwBKAN3Z62YeH4+h6lreMpfMcepsjhqu20hzdm62MD4/hAG56/CbwNiJryRr6LCHrZL1X0eb5tfGBjV2r8C8OcAHr3C28CObRI1w8daviQn+yAGsSxOPC+jSKWBSA+8xkAscfHM/IEIOWCYygnwj3qGsnB1qVx8/HoXOkq+DfvGEjZJRizHYGLbFpVrccBorpyb0vHHM3nKdltpa+jjwXDrRHbmlFsDoiXkt5oHMh2P9eH8EW5MzP1nm4nfdFgqQmtTimpTHMcn6dYQp/U/fONb7qfIvRj61TJVxn3IguhUI8KlYm7ST5UTzLFNkdur0/puzeQ+/aJm2IgCcVVWg7rvxklaXGVjKrSamJWSi4L9VK79jQDzadw89KLsWq5J9SquIadddrVLWfnZWVUXymTfW2dB0OP6lA5F2s6ph9asnxk+0tlCdOSVmntNEuulrgAYq8BACBfZLnCjmsity6wsi4nBgK61DvFG55riYmXnq7KXXzTBNFdCxJEdvFRWhYtazZuVUsI0t7lyDroT9eUihqn/GD78wZXXetEEi66ylqV1xLfUi4yq4QBqRgPPVOf+S32jEtTuTm66jwAIMWKhB6q3iiyEkmpYteAkmI1W/wxgG69VI9wq6246CIbIVdKYDZVPqplLVTThrWEkhYsdRnV0AnylVZnUPouK+KJBhZBh5rmn3EV2F0VXFC9FnidCjzEgZWoHnJ1EXRWrw6WrF4EIlavAPlVd7KK6naC06o7gF/V9BBcwb54v2QVwlfBwfTyeeGuPbnAlKpS8sne8lda43PVsrwFuKh4RWAbkvdh7xcyJJFkYe4sSDlt+Pq+9YfZwiseDqp9oxKKpdK3QvCqMnFeQHuk9Q9XjNgeKcip3XrIzSnaCVaszG1Z0fAwdO7wS7a2ZgHFXQCiUV8C8qK+FEBF3QlOou4E/lAvgGqoyf4zZZoyjzryOz5PRH7ChVaooxvWzJumxdQlNWEkrlg38WYR+04VInm9uMkCcuQ5lb69U8UCIGrydN3T9mkkutnJwOMZvl2MTrcEn9yCYSf7AewytTf+m8I4nObqOKQM8baM7LbGaR7j0y3JxlV2OMlHO+vdBnjsXIS6oWppUpekZcAa2ujPmuo8RgLnfOSqbhuMnQ8uCvU58ORhxCyO1JNL1wn60+yp0pTP729TLRwX54B4sCLfqC6LMMvlXgFfaV+Es5KvC3COC0UQAUzjLIMwr0MBtckDzsUNxIUUOjeoFHcegE3cmK9J0elXwVgDlyesc2IVA9CfvrBBvpalBICCbqNTF50f/vX4lNnZX73XWcXfansNht8uAOj6Vt/01WCAhW8GK1mQ5s1qHuH3kwUsxc+/PS1UMUFzN3w6+bMT/e2p0anxiTHhptv8x1D78rszcmVyjc31o4cpKPOXVzGffuMvdAMUYEouQDYAAAAgICCSQUFb0u+3HzwX0fukv57AFGwCV/AJQiEmBIpgQiiFGX0qV3rSIyXDbIUipWr9G9RfZ8pSou0IJWPk3tTzB+My6LzP76QTjn1q3wdsOXoQvxpwbBMH1MIDmTBu/AIwTfswIu2QP01JOFD2CAg04Fkap2gL0CntXIBQWlYEfzb4ggXO0XwnLVGxE80pt976vHa2ymomkW9UwIKmJ7PABTRdQAvWz4K6DKqB+ixIog69Z95CmwqjZ95HBRLPVGfQGaHcUKPigpmzCY/2rkKAs3MC9GbnBM/NPohfSy7obhUHEMt0SDWbg5xmpGweHd6tsZ6BO7MijraYhPu9YJTZOYEiszmIY2ZIY2y9F3umuLDFWexyWOElAsYRPBfsvX4ukLDsHDDkOgp2USGzYtX0qPgDM0fKLBgxO3z2VwIfqkpHpfmJZQT2xlgGBCSzuSvEUFxDSXw1otdv5KgTPBZoY4oKbQ14zD3OVoRfe41LDdNiwc0PIT1vuSnAFNb5uOMLVo0GAFKAbZ6al/zlLEric+CI+nJRrXy7vOKZzl4+3WeMSsldG38bJ/n0t6RrST4/yVavSK6CgxYSsbpCJKziS3O7fuZAAtDTvQCHZoqpY1P48JnDLMjv/i3RAkC/oxZ31nZZ7nPlZDWMjUMrLlRFs1Cwv2Ks+UWuXstxtGRqws8QXF1yzmrHFYva69FGMiQfkRNJhCLP2KQhIxvSHMBCmgMrSOcNvCD9D8BvKnx2NI8GSDY5/+EsezuhbwloP0rbsEMxWsybLL5qVLkp9OgyhJyPzVvwAXh6q070Siv32nxlzWZrxFRvKy2tlF/F/87V5Vt7v2KJbJoJWnyfYlNUDr+95QlOfyTouEn/Ighs/BLPLdGZ+k7axp6QCPfX1oYMdR0dp15d7IGz5YkPfRaarNCtCjZhaP2z3omSHmoEwwiCzKZP1OsWSd3+wQZpc282ov7577tINAvKF4NmsY8ieGqzvgWwseG/yWYElZuqeyEk3r6wt2hLkLxNm5OxNTeoK7gBAGrmtcXbRa9rbLSqcgJ4iKudV0HJcXEt8SYhJJutxd/G/y1lmsjeLyjzzW1MlzZ2QTZ9voR3DYyYKTJ8XRJEj73+enr/uUkItt/aglHVC88u550QDNSnutzaOk41nqyM3fWclCJ/5NLHFQhUJpV+ICpWemuVNj29ud61HsH2e6G8ZrPMsynyxYSaIp9yqbKeT+XhJOilRcgW/TDzSMrqxXk/Dnypg+NSHjxLJVBXKgGmUs9MTGEp+qRFiCYVACqpFP5IuTqUSTFea0uohPgoMjkkO+TyKzM+qiutSqxFlT0elIYWJuV3sGqbclXwOyZMxGnVGUC9vABMl1cBq8uXQsvleSC4HCdSSPAMfpFe/JltjS+qo9JwqxfeYdOFmTBz9osz9zwUONP36WQN8L2nK2+7udWbXkQLU/+cEimot5GoF76qpXEnO8YmvF7iDEosXGKFs+DqwmPcMkmVikXOctQDxM/gesabf+Ee4vqnG+893+pm6LFPMa6cGn/6kdBEXwliLdZZVuGUy01EVD9h9mgQUuWRiAmrGQ+MUQnzuTwIdkOOEOmos1XUfSF8hHXp64BPkqQmMXLUoq4EmadrQLmVyzSLjtX/bhDUUEd9U/Ao3/fsdvUE5qCqViOjbGKrYkhvQ04XlIN8lyH/5TKq1KP4MMVf4ocxiKrtSzwDMHVf9Q8Bq696o2IeVvdQG/7KtpL/CsMrIgZZ56EbawfQYu2ARazC4I+UHKwLAIG1E86vrgDfq4tQeUWjT2cEftVPmQBc3AruSypa81db+RqcmIxpnCPtdRGWu5zWYLmb6mzGLGNlGwVZIA/rmgCFtQNOsK4O/ldXgeqr6wHWqzSxwHXj3iBttLHrYkMh0+JtGGbl3PVSf9XrwzMn897TVClLqNAoMrdIKn9uVwmsnN/UxZrkQ1EiyFJ5YFRqOfvNjK6Xmjt0Pt6CNgYTysvZClUAzy8TeE7xno06+FNl5eunCtU4O+y9rJZA0dr6gvDlgT+17I57U2sRM0G55crHc7I1whGb8q5r9lk1n+IEJWYhT5g3Y2WeAmOpB2twiYHW0gcQMSAsZXwrUWyVZDQqZZAp5ewoAfDHzQ3pSRbgJEw33sV0GvZGjXkkRxcSQyhSATwkE13ZoM+uBvVRmdUjiuCRJetIpT9lODia8DZyCDQqgNHIAmNUho4RJcIoyF6FmXOKZRGkOIs0oiLHRpGXadFouvLcEeVoD/GUEBXgH/Kj2KlPdYgQOCQC1tCysgrDYGimW0glf0DfWRRyiAkVyBHigBDiOA+KhipQZRADW5DjIagMjSBHPJAFGUjCJ1C8qC1qAsJAh7j9HxnSP2VSf4oA/Cni6mcTLj8lCn50OJiyhFkfGYo+JcJ8CuD4RKPf88gw7xGit2cblD2bAOnZjlDPNjJ6BMDz8Djm4fHk0cEmJDDxRIu+tSn0d3JE72wC6s4m/nbKWO1IaNnhINgRsq3DIqvDAKVTBkxHleBZqeKg4yjPyeDNCfOnHqSWA/8Z6eZEMHIsvDhFjHEInTgOOhzKEg5BBAdzXZoZpzcmoC87A1U3kVX3uOmiWmFL+Jz3trppyyoybGzCZS+dncdyHBOMBd0joJrYahd9O6+1cGhJczSReHQ07rOIju0kHAS+P9Ct3P+2n2+r8zuQXSan4j6LxOdj+BB/CB+SD+Esij3EHlLTiyxicBmZfHzAQOzonJgVqQd8MO5fTHq1j68/7g/frj4jRtvWYDgB2yX1fBUBQxfCiUuYbXEOZR1Wp92nzzhriQQ6nhn7xNfepTk0TRaCOBaT+2Z7+GCZsF9xZK5wkK5k7K2YfHdMS1lxAKyUuFahuKoUKVRJxysWmFFxUFBRGbNBuCkzjylDEn+cWV9PCgdFSsY6yogwykgmigUOhXCEkuOB4qg/yWE+oYyemNC3zoCoEw4oJyX+TTKsTSxaTSyEJpg+4G2PGQkmFvASy22JXtcYZSXvo7VCUzV1koxgEgsmycQbiUph89OB6EcELI9IER2RkTdCgRqhnIyorB4ZfGlRaQyKjGiJQPLasgNBhMd3CINtSEZjCAFZyIRCiBwSIUMF+2wpYmVPPO7rV18RSAYHCNSvV4Pyx0johwC8D8fTBxSfiuj3cCR1yFj1WFSIN/cXy/JIlC/tIdomVWttJjG0ZGGym+WjejT73GWrQ3aEDt/R6quTcbcx4bQxoWRjhl9jZlrDQlUDQH1qw/Rq2OIAE/cgwXyEhi166HIiORlyIDK2cY4hxhdDRiUGFldiGqerxx0ezYtyuCG7C0rThYXkwrJvwSBtMZJqMQNoMXNlwcLFwlJggem6vH5EKFaY5+HaRQingmORYgvMKQT0UkRKVqmztDUKFiEKigyKEvATPMcTcjwnitRNZDBN5IxMbENfgidaIhLF4Z/Un0SyWmKMT6xFwkEgYTLrbRMcyCgxggdYhOMmAoofps8ohwDyG7cXTEJkqEHMBEHMYEA43h8YGD8QOh+e5ZjgW3pgIPIAyBjy/WFbfjsD/Bw4qhz+ksdfNQMOI9oNhNiGCcSGEV8NFjYNMw0NFHIGi10GTFcZNgzCBUAMhAsGqLwz4rVtz2fb89sWo2syfuM++lk53LZ99quuLWnZCQywCRjRkxXhlWCpSSjDkJAxjoD57owiESSgIciAPVhauGmkOdzHHOKDEZsHOeQOAMCjqU7v03bYessWLWnnsroVFYMiAQYCsAsiJd9nAqlgI10FEzQFjoUCgjiBI5eAB5KA54zA4UNgqSAYYR+YMDygAsf1+3deNSANED4GTO71/RnNAhZSgZw9ARYpgRIpAhwAApbrAAauATry6vFnAVeAw0wARSHAEQ7gwAXg8AgwYwbwLK3R8LjGbDSWE/5/ln2cBvc/hOahnsdqDz5m/6DgNHBhp4o/2YHi7/jvn7Hud7T2Wwj7M2z1q3xv/193ATj/jFt+B0f+kTL+CTz8hAl+y94+xsElkAHMfQZv+w6jfZM0QN8GD79wO51ecKuvlzdmOD+Qfz5kMFkN1nwVH+f/sBQPYvIJCPmQvSYFtvgOjfgOMnzKDv6EBL6KsIEQ8L1XFL6siKONNmjz9izK9hyh9g48+yDt0LivExFR1/tZ23ZXXd1Jc+u3fy63HcO68NnvT5f21s99+60/u9rgwvlAAXn5jGR5ne/30U+4k6c4yUOKyxZ84fRD0/GQuQz3KDBe5dgM3JvSm664isaXPUMMXoIc+BwIeK/gdIvn/xpi7178TDD0btF4n4l3JyC7y/l034CdO6XJHVK1Emn77TPS7ZbUdopSO6a4aPlc2icK2iHCeZNgEDyhyD4Rxk7BYYc0z/ZSz8wxjXJdhfsw8EBi3ZGxPuOrjqEedM1THeJfBxUwqTts0xn002VEpxNQ0/0Ma0y/UUs6AUG6yl7LI3/o3gd0AoGhTxigm0hvBVQR4j0nTJ5PUDtX0TCDAca5w7s5lF13rqjT3EJnTlky99P7dMtBwRntOy3P8CvXuTnlE8dSrkqxQyFtcg6x5FB05rlhg4U8hw35TAM5hK++GnbHHZLjOWnjUKD2rIGL8Rl38QzF4gROccecOIeS+ESIOAU/XKV779eUY4CdQlThkO7rkCsC4QzZ4GFJTcwh+IgXuApMDwADeMb4d4buN0/kd6Kwzujnm8DiW2V4feUkYm8Jm96q6vhtiJswQLz/Ei+/a5y7LaXdEONW4devwwaV7pyA7r/kH2u8crMYclu6uGdouB0L3CoZXn7xz79Abv/vvHWBz7aAiu0Mdu2MYe0JTe2ROO0MJO2ZD20h9tkTzdnQ8jBD3vnffUhlT6RkWwCyMT7F/mOAlEJsBxc2ZQY7SA/ucOI/Cfca6r2O622ciSsiKK5LrFtvR9haQqb1gqpDqS9sWF69oH1UX12GuTpVUVFGr1pCVLWIcuqFdbhFTrGmltNKLYaQWsQWtbnULta35RKoZYBPc9xOMzhOlyiblsAzXcBaWoK6dLxquPw3AlOa401ahpG0hA5pCfTRG1iO5hGNTtcnp/rJQEVTTqJl+EMvrKzWBFZoCYPQG9CCFhIDLQIB+odi02Eh2+cCjc8lyJ6hGHrCQeLZnNEUFIWAnTkunSW4Ocspci7B4byF+WYhys0soc1F8Jo38tScPoUQdCStn/mLsPVJWGVmEWQWk8UsAoaZ44DZ4r2MccVJMC5vYWy5gM4yQ8QyC7pygV/lMpbKHG3KcoiUZWwoi5BPLpOcjEYHL0sszJlkMJr47D+nQygNe5yAEYFvIGd4YO1cZw4vFqck/Vm07JnZiZIFc5krUFcZk/tZ3VBvsSJiX4XuMyZzkzMrB37b5JAmgsOzQJUGGmjyJj+dV91DcT3O5pELFW1T1dUXfcImPZfYR1XERltcALL4T2wFaFonrBTTiCgSMFOfcRErWEf0kk3mCm5KL3t/SG/z8yrnxU1t9z5X8Ns9Pcxl/31iF/Db2aTotprrRWUuFiEPZl8xmaHat/X4SY794M9NucDTg/u1nJWw2vIC4L9PxicxIZZ9+g9vd0aegVLdFkKuGXBYOdtoNruwhz4m3iOTQkMeEzxaZihMNxKiBLOON0Fp6PqvCscO08nqj7aro545JhY1Q/h2q9qrv11aalNsn6UZfxPam6AxEChcvWDxDh2S2G+rMqyjNLxCJ34ObpOIWmM56evd+8cyPjrs5wPjYEb+B8ZRg1ciNCVxLeOiX9fubSuMy+w8rsg779jFFfa/8cUr6ueq71jOoXs+V18U9tO0GvmnkRk02QJtrwtJuJYL8Dx3bdvZStne/PXAjyj0VRegbrW3vf/yD3apYxiyu6R/fUd6UQd6z/nqbRRgP3edQO4dgjZmkkD7XATgu6MKmONRJkTDJi8av7Tn29ojuOxqlqSk0etUyHN9k8Amq4xdpcW5XJKdH2TgR+c1AlenzxEpkPP4IGCIuqTOx3UNw1Ge8Ci/qKQfWHznkuDeohxeoVKo9rhCpQ9HwHTQVsWm0PTSL8i2WqjA87d6lecKG2Shi5TNQVm/R6M8jXXTQy5a4vNKb/Zx1lb297l7AQ3y9KwAJ/WOob5ri2sHqO/cJXSvGD97LfuCkWVJFXztCzSiSZ4bPesLsAmifnUyzaUDeQ/e8aO7C3/adMCicU0tsczOwnwwWT22/hENaJTv+/r5OrwTRsQdM3VNltnehif17+1ZteiZAV9adPFn41tOHssK/DjcwhbXfTbjH1rr47CHbBB8YkvrkMW7l6v8r2fu738147z630vO4VyxPwLhzbtWRGH4CbnwHZrcmqP/xCHG/lbMnG2lHjcs5sriXXlHQPaOUacYhIXaXVc0T6NGISP761pb2ch3GiTMDc4a4lkyffB8CmC36RnVTGrEzDFLzAVzw7xjIVgYFh0H7BnKHt+C7Vbbsfg+XpPgoirdXNmBopqhUljRzZX1KKoZKgMX3VzZtKKaoQpBybOvttbhB3folyPmCUGrUXT0vfKWmTDBLHReYlv1aAfTJHzCdxD0C293gXt9TtGg0s2optYEynHrn3Tf7HDK3TZY8GQAP1HvpJM5sPeY3jhcN46UHEx3uYISVg1gCot4UiLqIQQSj4exDu++pEhVqDJ1wWNe7lJyJgVxRpwRZ8SZdH3AAOiBzfdYdKb5GfCnQ20xKKJu9Gkbh5S8PPRWGHTHYAko0loZpFfgGEIYiiRlkCa1H+6yox4X4IBpztIugGkuBBcTptjbi9gzsWdiz8SeiT0Teyb2rMSz12y5rOADkwF6Gvc/Rbf+qtf/VUSTaFaJwpbGw9ZvDrAqArL56uLij2TOXI4+V1Lifh1vLAuReJft7win2T+nQ+/c4V0cbPeUZ0GfTnJ+XMR0+lGORqTjrkIhrJw9pZcMd8FSJTs/KxcTyMQEyU4LOlwTlx8A4Kwy52cIf6aRn7jkLB1D92DavClmu6102WHY+5vkDpOwl5d5wIWSA9kh/0hVGtIcXEprN4jJmNrTNAe+v/ziBQjTm6rLIrcTe5QlGHfZtbNKGq/xPnSn5xju6Ax0AvL09z/oCjQAEg/18KN3J493Y61CJDhRDxhQmIaHOtOAgdVpbk9Fm4MqRgoT7kj/SSqK1BRZkJoFb8BFajawQZYphW1AGXpsZBmwtPICsh5HRElNVQpSs9ANuEilAUJYTVVaDlCpx2ZMU8ky5Tw2skxFl02uNzxdZbGXHfK2QEZrBGI0wudS/ch54UEIPfacAT2nF/QBfUgfBeK/fcWB3Yv+RUaG3FwcuYqpjpurmPSvYhJ6AyzQuj1uMaScWh2GjE0VuWWaIwPAEjkmEwOwZIdkXl83VylwRtN0DjJwA7Bk5wp1hNBvT9YDztJdhTWtyFiyozrixYMHobC+4jyo7o8ltggRsC0W4nZUR7xEoCOeQugWnhDwEEK38BRCt5obTgA+FBGDUvgdnO0LDOR+vsL+88k+UjnbblQl84kAbtAku1kkF7QCURP2c/TB/QnY3YAQdMAPIF/+fFOibWlVQoFjT5nyGf4vhbJn2FTR26eVTr4uGOitgoKYNaogheKQ01fh3LjD6zSPlkJShRQ8+sUjEZcWETXFoF15aYIVLZOH283c7NSVtEPNFsUfVtuZsq+B9VFb5JccUUUefl49F7JiM1hOEnMKjOgVWdn6KTWCb9U7e3Rb000VAIr9E2HklBE0VReh4s/vfD68xANOJ8rOqTZj8ORews3d75CuRvewVnek+Tsd58v9QPPjV2fa/I0/4PkEsrZlbWBEdBioLnUih2b13qTQcrW7NF43V2LmNK7t8rj+bW7GqqdQTAx+qDnLp2YdLq6lhpbsKrl4VGaUGU707XGn1hECWIJNiH/maIAVVx71sos3+vLFuQTD/yCqnd12hwp6lTcSplGwAse23+GdeE1J/YYmNxVowAgnbC+HUmGyO7aIOXomHY8fp4BQ2KFnUJ53p7rnnkl6bBjBGYBqnDH+glRyvvRVEmtObEID5C+glPRnVwSFfvFwcjsXlwfpx4UIlCy5Fpfha2rTRGrw67UX+Zz/03RTLsj/PvbwiYv0gl2gQxS6SdQcWgu9RW5nxYPCMr8wBVRrv05xu5vyK7ZdNfZgWqhiV4MhI6xJYqYwzcyqInRXqYVwl0Mw7Tr/8tKwYIWa+AzwnUz7uz8wfbxkSro+WY8jGw7AkHmwVeDarAjJr2j6iJr/pllQxTqy1fE7w8NWERI+mfdnmQ62JhSTqTNXDhNEa4abl5xwNqeLLNCIeP8KkyciF1uwwJu7oIcXIjY1Bfx8AAJo/wAEzf6Cy0NSm3y+SwK5sz/n4pDU/4HI/JDyDra8VWBtTCcvJEco/d5vcd8jSzE36Qhzj/D04eCadqc0LU09quzdaeF/mWz6MflIhnbymabpsMZ3lq537JfmcjeJ4OnDHh0RketjjUSOJjHrWVuT876G/h9bLGxJLnf09Z+zc1xU0NizMoyG2oL8NUlo9Ylzaxac7SJsniKcU4IVTV/aye+lfMwrlBuUbNg9AIwGYITcqPe1bF1Fl0wF+n+wnUXfI/P8/jvR0dKfbOsooffjem2xZD2iHoEJaHPpX9SWBxBSpa1u+ig0p/ROo/2k85YfYU1Qr2f5W4hd6ZHzOPbd26KSCESvSafX8y4vTJpriAKU1th90UNJi8CPC1OLPj0nT1UVfK1KvG34MNDr/gpnTPr5E4HfD75FW05Tpbgt9/7CLkda9bXUbb74TfVYMMdR067CiUkUvyeiW7ri+zPezkabhHrtPxekqPQXmpia6Pv+T8DUXs3YXsNoPhTb2prZOvJQKOKJpMGQCUvsRUFckcEFbf+wHtGysUQzwe+fbjNx7c9CzloEk825EILJo/90v+weQstt6a5FcRsup2/zdeoy8rqEGP5NVWbhEgngEW+8/vrURw6CToy6up5N/PRHGY52KIzwd8EsbUIZz70yYVqG0p7lwwE2qouBjtoKmEF0eapB54LANg4bxAeObgEUwqTd6hZww+Rlr9v58oUZgrqQM1G119f9KkULOnFhUWDBhcSBMm90VykKzRc/s94LWX291S4hDnBm2Dn40XMxhHWTBXVJ4N9Ex9NC8AlAwzQ98iNxAFsOCbOB/pQZsJkVgZQBZMzRdiBeDjeCs5RU1/a4URbbDJNySArsUpOoxUlRh6cAYJQKuk7RAQ==';
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/check/xml-schema-model.js
+// XML Schema as far as the schemas of CycloneDX use it: declarations by name, particles and types, from the text of the schemas.
+
+const xml_schema_model_builtIn = 'http://www.w3.org/2001/XMLSchema';
+/** @param texts the schema itself, then those that it imports. */
+function readXmlSchema(texts) {
+    const named = new Map();
+    const prefixes = { xs: xml_schema_model_builtIn };
+    let own = '';
+    for (const text of texts) {
+        const root = parseXml(text, 'schema');
+        const namespace = root.attributes.get('targetNamespace') ?? '';
+        own ||= namespace;
+        for (const [name, value] of root.attributes)
+            if (name.startsWith('xmlns:'))
+                prefixes[name.slice('xmlns:'.length)] ??= value;
+        for (const child of root.children) {
+            const name = child.attributes.get('name');
+            if (name !== undefined)
+                named.set(`${child.name} {${namespace}}${name}`, child);
+        }
+    }
+    return { namespace: own, named, prefixes };
+}
+/** A name with its prefix, as a key of `named` after the kind. */
+function qualified({ prefixes, namespace }, name) {
+    const at = name.indexOf(':');
+    return at < 0 ? { namespace, local: name } : { namespace: prefixes[name.slice(0, at)] ?? '', local: name.slice(at + 1) };
+}
+function lookUp(schema, kind, name) {
+    const { namespace, local } = qualified(schema, name);
+    return schema.named.get(`${kind} {${namespace}}${local}`);
+}
+function rangeOf({ attributes }) {
+    const most = attributes.get('maxOccurs') ?? '1';
+    return { least: Number(attributes.get('minOccurs') ?? '1'), most: most === 'unbounded' ? Number.POSITIVE_INFINITY : Number(most) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/check/schemas.js
+// The official schemas that sbom carries, unpacked once and read when a document of their version comes.
+
+
+
+let unpacked;
+const schemas_read = new Map();
+function file(name) {
+    unpacked ??= JSON.parse((0,external_node_zlib_.brotliDecompressSync)(Buffer.from(official, 'base64')).toString('utf8'));
+    return Object.hasOwn(unpacked, name) ? unpacked[name] : undefined;
+}
+/** A JSON Schema by its file's name. */
+function jsonSchema(name) {
+    return file(name);
+}
+/** The XML Schema of a version of CycloneDX. */
+function xmlSchema(version) {
+    const known = schemas_read.get(version);
+    if (known !== undefined)
+        return known;
+    const text = file(`bom-${version}.xsd`);
+    if (text === undefined)
+        return undefined;
+    const schema = readXmlSchema([text, file('spdx.xsd')]);
+    schemas_read.set(version, schema);
+    return schema;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/check/xml-schema.js
+// An XML document against an XML Schema: names and order of elements, how many, attributes, texts, and what must be unique.
+// The schemas are deterministic (part 1, 3.8.6): the next element alone says which way to go.
+
+
+
+/** What of the document is against the schema; nothing when it is valid. */
+function againstXmlSchema(schema, root) {
+    const check = { schema, found: [] };
+    const declared = root.namespace === schema.namespace ? lookUp(schema, 'element', root.name) : undefined;
+    if (declared === undefined)
+        return [{ line: root.line, message: `expected the element \`bom\`, got \`${root.name.slice(0, 60)}\`` }];
+    judgeElement(check, declared, root);
+    if (declared.children.some(({ name }) => name === 'unique'))
+        judgeUnique(check, root, new Set());
+    return check.found;
+}
+function xml_schema_fail({ found }, { line }, message) {
+    if (found.length < maxMistakes)
+        found.push({ line, message });
+}
+/** `bom-ref` names one element alone. */
+function judgeUnique(check, element, seen) {
+    for (const child of element.children) {
+        const ref = child.attributes.get('bom-ref');
+        if (ref !== undefined && seen.has(ref))
+            xml_schema_fail(check, child, `expected each bom-ref once, got ${mistakes_quoted(ref)} again`);
+        if (ref !== undefined)
+            seen.add(ref);
+        judgeUnique(check, child, seen);
+    }
+}
+function judgeElement(check, declaration, element) {
+    if (check.found.length >= maxMistakes)
+        return;
+    const { schema } = check;
+    const reference = declaration.attributes.get('type');
+    const complex = reference === undefined ? declaration.children.find(({ name }) => name === 'complexType') : lookUp(schema, 'complexType', reference);
+    if (complex !== undefined) {
+        judgeComplex(check, complex, element);
+        return;
+    }
+    const simple = declaration.children.find(({ name }) => name === 'simpleType');
+    if (reference === undefined && simple === undefined)
+        return;
+    judgeAttributes(check, [], element);
+    judgeNoChildren(check, element);
+    judgeText(check, reference ?? simple, element.text, element, `\`${element.name}\``);
+}
+function judgeComplex(check, type, element) {
+    const simpleContent = type.children.find(({ name }) => name === 'simpleContent');
+    const extension = simpleContent?.children[0];
+    judgeAttributes(check, [...type.children, ...(extension?.children ?? [])], element);
+    if (extension !== undefined) {
+        judgeNoChildren(check, element);
+        judgeText(check, extension.attributes.get('base'), element.text, element, `\`${element.name}\``);
+        return;
+    }
+    if (type.attributes.get('mixed') !== 'true' && element.text.trim() !== '')
+        xml_schema_fail(check, element, `expected no text in \`${element.name}\`, got ${mistakes_quoted(element.text.trim())}`);
+    const particle = type.children.find(({ name }) => name === 'sequence' || name === 'choice' || name === 'all');
+    const next = particle === undefined ? 0 : xml_schema_take(check, particle, element, 0);
+    const extra = element.children[next];
+    if (next >= 0 && extra !== undefined)
+        xml_schema_fail(check, extra, `expected no \`${extra.name}\` here in \`${element.name}\`, got one: unknown, too many, or in the wrong order`);
+}
+function judgeNoChildren(check, element) {
+    const [child] = element.children;
+    if (child !== undefined)
+        xml_schema_fail(check, child, `expected text in \`${element.name}\`, got the element \`${child.name}\``);
+}
+/** Takes what a particle allows from the children, and judges each. @returns the index after it, or -1 when what must be there is not. */
+function xml_schema_take(check, particle, parent, start) {
+    const { least, most } = rangeOf(particle);
+    let at = start;
+    for (let count = 0; count < most; count++) {
+        const child = parent.children[at];
+        if (child === undefined || !begins(check.schema, particle, child)) {
+            if (count >= least || isEmptiable(particle))
+                return at;
+            xml_schema_fail(check, child ?? parent, `expected ${expectation(particle)} in \`${parent.name}\`, got ${child === undefined ? 'no more' : `\`${child.name}\``}`);
+            return -1;
+        }
+        const next = takeOnce(check, particle, parent, at);
+        if (next <= at)
+            return next;
+        at = next;
+    }
+    return at;
+}
+function takeOnce(check, particle, parent, at) {
+    const child = parent.children[at];
+    if (particle.name === 'element') {
+        judgeElement(check, declarationOf(check.schema, particle), child);
+        return at + 1;
+    }
+    if (particle.name === 'any')
+        return at + 1;
+    if (particle.name === 'choice') {
+        const way = particle.children.find((one) => begins(check.schema, one, child));
+        return way === undefined ? at : xml_schema_take(check, way, parent, at);
+    }
+    let next = at;
+    for (const one of particle.children) {
+        next = xml_schema_take(check, one, parent, next);
+        if (next < 0)
+            return -1;
+    }
+    return next;
+}
+/** Whether an element may be the first of what a particle takes. */
+function begins(schema, particle, child) {
+    if (particle.name === 'element') {
+        const reference = particle.attributes.get('ref');
+        const { namespace, local } = qualified(schema, reference ?? particle.attributes.get('name') ?? '');
+        return child.name === local && child.namespace === namespace;
+    }
+    if (particle.name === 'any')
+        return child.namespace !== schema.namespace && child.namespace !== '';
+    if (particle.name === 'choice')
+        return particle.children.some((one) => begins(schema, one, child));
+    for (const one of particle.children) {
+        if (begins(schema, one, child))
+            return true;
+        if (!isEmptiable(one))
+            return false;
+    }
+    return false;
+}
+function isEmptiable(particle) {
+    if (rangeOf(particle).least === 0)
+        return true;
+    if (particle.name === 'choice')
+        return particle.children.length === 0 || particle.children.some(isEmptiable);
+    return particle.name === 'sequence' && particle.children.every(isEmptiable);
+}
+/** What must come: of a choice one of its ways, of a sequence the first that may not be left out. */
+function expectation(particle) {
+    const name = particle.attributes.get('name') ?? particle.attributes.get('ref');
+    if (name !== undefined)
+        return `\`${name}\``;
+    if (particle.name === 'choice')
+        return particle.children.map(expectation).slice(0, 6).join(' or ');
+    const first = particle.children.find((one) => !isEmptiable(one));
+    return first === undefined ? 'an element' : expectation(first);
+}
+function declarationOf(schema, particle) {
+    const reference = particle.attributes.get('ref');
+    return reference === undefined ? particle : lookUp(schema, 'element', reference);
+}
+function judgeAttributes(check, declarations, element) {
+    const all = declarations.flatMap((one) => one.name === 'attributeGroup' ? (lookUp(check.schema, 'attributeGroup', one.attributes.get('ref'))?.children ?? []) : [one]);
+    const known = new Map(all.filter(({ name }) => name === 'attribute').map((one) => [one.attributes.get('name'), one]));
+    const takesOthers = all.find(({ name }) => name === 'anyAttribute')?.attributes.get('namespace');
+    for (const [name, value] of element.attributes) {
+        if (name === 'xmlns' || /^(?:xmlns|xml|xsi):/.test(name))
+            continue;
+        const declared = known.get(name);
+        if (declared !== undefined) {
+            const type = declared.attributes.get('type') ?? declared.children.find((child) => child.name === 'simpleType');
+            if (type !== undefined)
+                judgeText(check, type, value, element, `the attribute \`${name}\``);
+        }
+        else if (takesOthers === undefined || (takesOthers === '##other' && !name.includes(':')))
+            xml_schema_fail(check, element, `expected no attribute \`${name.slice(0, 60)}\` at \`${element.name}\``);
+    }
+    for (const [name, declared] of known)
+        if (declared.attributes.get('use') === 'required' && !element.attributes.has(name))
+            xml_schema_fail(check, element, `expected the attribute \`${name}\` at \`${element.name}\`, got nothing`);
+}
+function judgeText(check, type, text, element, what) {
+    if (!fits(check.schema, type, text))
+        xml_schema_fail(check, element, `expected ${what} to be ${describe(check.schema, type)}, got ${mistakes_quoted(text.trim())}`);
+}
+/** Whether a text is one of a simple type, by the type's name or itself. */
+function fits(schema, type, text) {
+    if (typeof type === 'string') {
+        const { namespace, local } = qualified(schema, type);
+        if (namespace === xml_schema_model_builtIn)
+            return isBuiltIn(local, text.trim());
+        const found = lookUp(schema, 'simpleType', type);
+        return found === undefined || fits(schema, found, text);
+    }
+    const [body] = type.children;
+    if (body?.name === 'union') {
+        const members = (body.attributes.get('memberTypes') ?? '').split(/\s+/).filter((name) => name !== '');
+        return [...members, ...body.children].some((member) => fits(schema, member, text));
+    }
+    if (body?.name !== 'restriction')
+        return true;
+    const base = body.attributes.get('base');
+    return fits(schema, base, text) && hasFacets(body, isStringLike(base) ? text : text.trim());
+}
+function isStringLike(base) {
+    return base === 'xs:string' || base === 'xs:normalizedString';
+}
+function hasFacets({ children }, text) {
+    const values = (name) => children.filter((facet) => facet.name === name).map(({ attributes }) => attributes.get('value') ?? '');
+    const allowed = values('enumeration');
+    const patterns = values('pattern');
+    return ((allowed.length === 0 || allowed.includes(text)) &&
+        (patterns.length === 0 || patterns.some((pattern) => xml_schema_matches(pattern, text))) &&
+        values('minLength').every((least) => text.length >= Number(least)) &&
+        values('maxLength').every((most) => text.length <= Number(most)) &&
+        values('minInclusive').every((least) => Number(text) >= Number(least)) &&
+        values('maxInclusive').every((most) => Number(text) <= Number(most)));
+}
+const compiled = new Map();
+function xml_schema_matches(pattern, text) {
+    const known = compiled.get(pattern) ?? new RegExp(`^(?:${pattern})$`);
+    compiled.set(pattern, known);
+    return text.length <= 10_000 && known.test(text);
+}
+function describe(schema, type) {
+    if (typeof type === 'string') {
+        const found = lookUp(schema, 'simpleType', type);
+        return found === undefined ? type.slice(type.indexOf(':') + 1) : describe(schema, found);
+    }
+    const facets = type.children[0]?.children ?? [];
+    const values = facets.map(({ attributes }) => attributes.get('value') ?? '');
+    return facets[0]?.name === 'enumeration'
+        ? `one of ${values.slice(0, 6).join(', ')}${values.length > 6 ? ', …' : ''}`
+        : values.length > 0
+            ? `text like ${values[0].slice(0, 100)}`
+            : 'of its type';
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/check/index.js
+// A document against the official schema of its version, and what that cannot say.
+
+
+
+
+
+
+
+/** What is wrong with a document, in order of its lines; nothing when it is valid. */
+function checkDocument(source) {
+    let document;
+    try {
+        document = openDocument(source);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortcullisError */.SO))
+            throw error;
+        return [{ line: error.where.line ?? 1, message: error.message }];
+    }
+    return checkOpened(document);
+}
+function checkOpened(document) {
+    const { form, family, version, xml } = document;
+    const schema = xmlSchema(version);
+    const found = xml !== undefined && schema !== undefined
+        ? againstXmlSchema(schema, xml)
+        : withLines(document, family === 'spdx' ? spdxMistakes(document) : cycloneDxMistakes(document));
+    const all = form === 'tag-value' ? [...document.mistakes, ...found] : found;
+    return [...all].sort((a, b) => a.line - b.line).slice(0, maxMistakes);
+}
+/** A mistake with the path of its value in words, since a line may hold many. */
+function withLines(document, mistakes) {
+    return mistakes.map(({ path, message }) => ({
+        line: document.lineOf(path) ?? 1,
+        message: path.length === 0 ? message : `${message} at \`${pathText(path)}\``,
+    }));
+}
+/** `components[0].licenses` */
+function pathText(path) {
+    return path
+        .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${part}`))
+        .join('')
+        .slice(0, 200);
+}
+function cycloneDxMistakes({ fields, version }) {
+    const schema = jsonSchema(`bom-${version}.schema.json`);
+    return [...againstSchema(schema, fields, jsonSchema), ...doubledRefs(fields, [], new Set())];
+}
+/** `bom-ref` is unique, says the specification; a JSON Schema cannot. Official examples name workflows twice, so components alone count. */
+function doubledRefs(parent, path, seen) {
+    const components = own(parent, 'components');
+    return (Array.isArray(components) ? components : []).flatMap((component, index) => {
+        if (!isFields(component))
+            return [];
+        const at = [...path, 'components', index];
+        const ref = own(component, 'bom-ref');
+        const isDoubled = typeof ref === 'string' && seen.has(ref);
+        if (typeof ref === 'string')
+            seen.add(ref);
+        const mistake = { path: at, message: `expected each bom-ref once, got "${String(ref).slice(0, 60)}" again` };
+        return [...(isDoubled ? [mistake] : []), ...doubledRefs(component, at, seen)];
+    });
+}
+function spdxMistakes({ fields, version }) {
+    return againstSchema(jsonSchema(`spdx-${version}.json`), fields, jsonSchema);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/merge.js
+// Several documents as one inventory: each product a part, the same purl one component with the places of all.
+
+const merge_scopes = ['required', 'peer', 'optional', 'development', 'unreached'];
+/** @param read documents by the path of each. */
+function merged(read) {
+    const components = new Map();
+    const subjects = new Map();
+    for (const [path, { inventory, root }] of read) {
+        // What has no purl is told apart by its document: equal ids of two makers are no equal packages.
+        const refs = new Map(inventory.components.map(({ ref, purl }) => [ref, purl ?? (read.length === 1 ? ref : `${path}#${ref}`)]));
+        const renamed = (all) => all.map((ref) => refs.get(ref) ?? ref);
+        for (const component of inventory.components) {
+            const ref = refs.get(component.ref);
+            const next = {
+                ...component,
+                ref,
+                ...(component.dependencies === undefined ? {} : { dependencies: renamed(component.dependencies) }),
+            };
+            const other = components.get(ref);
+            components.set(ref, other === undefined ? next : merge_together(other, next));
+        }
+        for (const subject of inventory.subjects) {
+            const isPart = subject.path !== path;
+            const name = isPart ? subject.name : root.name;
+            const ref = isPart && read.length === 1 ? subject.ref : `subject:${isPart ? `${path}#${subject.path}` : path}`;
+            subjects.set(ref, { ...subject, ref, name, dependencies: renamed(subject.dependencies) });
+        }
+    }
+    return {
+        components: [...components.values()].sort((a, b) => (0,finding/* compareText */.n)(a.ref, b.ref)),
+        subjects: [...subjects.values()].sort((a, b) => (0,finding/* compareText */.n)(a.ref, b.ref)),
+        manifests: read.map(([path, { inventory }]) => ({ path, reader: 'sbom-document', packages: inventory.components.length })),
+        excluded: [],
+    };
+}
+function merge_together(a, b) {
+    const hashes = new Map([...a.hashes, ...b.hashes].map((hash) => [`${hash.algorithm}:${hash.value}`, hash]));
+    const places = new Map([...a.places, ...b.places].map((place) => [`${place.path}:${place.line ?? ''}`, place]));
+    const depth = Math.min(a.depth ?? Number.POSITIVE_INFINITY, b.depth ?? Number.POSITIVE_INFINITY);
+    return {
+        ...b,
+        ...a,
+        hashes: [...hashes].sort(([x], [y]) => (0,finding/* compareText */.n)(x, y)).map(([, hash]) => hash),
+        aliases: union(a.aliases, b.aliases),
+        scope: merge_scopes.indexOf(a.scope) <= merge_scopes.indexOf(b.scope) ? a.scope : b.scope,
+        ...(Number.isFinite(depth) ? { depth } : {}),
+        places: [...places.values()].sort((x, y) => (0,finding/* compareText */.n)(x.path, y.path) || (x.line ?? 0) - (y.line ?? 0)),
+        ...(a.dependencies === undefined && b.dependencies === undefined
+            ? {}
+            : { dependencies: union(a.dependencies ?? [], b.dependencies ?? []) }),
+    };
+}
+function union(a, b) {
+    return [...new Set([...a, ...b])].sort(finding/* compareText */.n);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/index.js
@@ -18858,14 +18927,29 @@ function versions(components) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What GitHub's dependency graph takes; it says which run submits it, and so is no document of the tree alone. */
+const snapshotFormat = 'github-snapshot';
 const sbomInputs = {
-    ...(0,src/* commonInputs */.j$)('sbom'),
-    ...src/* fileInputs */.wQ,
-    'max-file-size': { ...src/* fileInputs */.wQ['max-file-size'], default: 256 },
+    ...commonInputs('sbom'),
+    ...fileInputs,
+    'max-file-size': { ...fileInputs['max-file-size'], default: 256 },
     documents: {
         type: 'list',
         default: ['cyclonedx-json'],
-        description: `Formats to write, of ${Object.keys(documentFormats).join(', ')}.`,
+        description: `Formats to write, of ${[...Object.keys(documentFormats), snapshotFormat].join(', ')}.`,
     },
     'sbom-file': {
         type: 'string',
@@ -18875,30 +18959,49 @@ const sbomInputs = {
     baseline: {
         type: 'string',
         default: '',
-        description: 'A committed document (CycloneDX or SPDX, as JSON) that the product must agree with; every deviation is a finding.',
+        description: 'A committed document (CycloneDX or SPDX, of any form) that the product must agree with; every deviation is a finding.',
+    },
+    subject: {
+        type: 'string',
+        default: '',
+        description: 'Artefact that the documents describe, as `NAME@sha256:HEX`; an in-toto statement is then written beside each document in JSON, ready to be signed.',
+    },
+    submit: {
+        type: 'boolean',
+        default: false,
+        description: 'Submit the inventory to GitHub’s dependency graph; needs `token` and the permission `contents: write`.',
+    },
+    token: {
+        type: 'string',
+        default: '',
+        secret: true,
+        description: 'Token that may submit: the job’s own, `github.token`.',
     },
 };
-const rules = [packageWithoutIntegrity, ...driftRules];
+const rules = [packageWithoutIntegrity, ...driftRules, ...policyRules];
 const engine = {
     name: 'sbom',
     title: 'SBOM',
     description: 'Takes the inventory of a repository from its lock files: every package with its proof, its scope and its way to the root.',
     inputs: sbomInputs,
     outputs: {
-        ...src/* commonOutputs */.e5,
+        ...commonOutputs,
         'sbom-file': { description: 'Path of the document.' },
+        'statement-file': { description: 'Path of the in-toto statement, where `subject` is given.' },
+        'snapshot-file': { description: 'Path of the snapshot for GitHub’s dependency graph, where it is asked for.' },
         components: { description: 'Number of components.' },
     },
-    network: [],
+    network: [{ host: 'GITHUB_API_URL, api.github.com', purpose: 'The dependency submission of the inventory.' }],
+    networkInput: 'submit',
     permissions: { contents: 'read' },
     rules,
     scan: src_scan,
 };
 async function src_scan(inputs, context) {
-    const formats = inputs.documents.map(readFormat);
+    const formats = inputs.documents.filter((name) => name !== snapshotFormat).map(readFormat);
     const canary = await runCanary();
     const maxBytes = inputs['max-file-size'] * 1024 * 1024;
-    const walk = await (0,workspace_src/* walkWorkspace */.b5)({
+    const walk = await (0,src_walk/* walkWorkspace */.b5)({
         workspace: context.workspace,
         path: inputs.path,
         include: inputs.include,
@@ -18916,10 +19019,13 @@ async function src_scan(inputs, context) {
         throw nothingRecognised(inputs.path);
     const all = inventory(manifests);
     const held = await heldAgainst(inputs, context, all, maxBytes);
+    const judged = await heldAgainstPolicy(all, manifests, context);
     const complete = skipped.every(({ gap }) => !gap);
     const document = documentOf(all, (0,external_node_path_.basename)(context.workspace), createdAt(context), complete);
+    const files = documentFiles(formats, inputs, document);
+    const submission = await submitted(inputs, document, context);
     return {
-        findings: [...unhashed(manifests), ...held.findings].sort(src/* byPlace */.hz),
+        findings: [...unhashed(manifests), ...held.findings, ...judged.findings].sort(finding/* byPlace */.h),
         suppressed: [],
         coverage: {
             applicable: scanned + skipped.filter(({ gap }) => gap).length,
@@ -18928,23 +19034,42 @@ async function src_scan(inputs, context) {
             skipped: [...skipped, ...held.skipped],
             excluded: walk.excluded,
         },
-        notices: all.excluded.map(({ ref, reason, places }) => ({
-            level: 'note',
-            message: `${ref} is left out of the document: ${reason}.`,
-            path: places[0]?.path ?? '',
-        })),
+        notices: [
+            ...all.excluded.map(({ ref, reason, places }) => ({
+                level: 'note',
+                message: `${ref} is left out of the document: ${reason}.`,
+                path: places[0]?.path ?? '',
+            })),
+            ...judged.notices,
+        ],
         canary,
-        configurationDigest: (0,src/* contentHash */.Ae)(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.baseline])),
+        configurationDigest: (0,fix/* contentHash */.Ae)(JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.baseline, judged.policy])),
         rules,
-        files: formats.map((format) => ({
-            path: `${inputs['sbom-file']}${documentFormats[format].extension}`,
-            content: documentFormats[format].write(document),
-            key: 'sbom-file',
-        })),
+        files: [...files, ...submission],
         details: [inventorySummary(all), ...held.summaries, completenessSummary(completeness(document))].join('\n'),
         outputs: { components: String(all.components.length) },
         properties: { components: all.components.length },
     };
+}
+/** Each document, and beside it what an attestation of it signs. */
+function documentFiles(formats, inputs, document) {
+    const subject = inputs.subject === '' ? undefined : readSubject(inputs.subject);
+    return formats.flatMap((format) => {
+        const path = `${inputs['sbom-file']}${documentFormats[format].extension}`;
+        const content = documentFormats[format].write(document);
+        const attested = subject === undefined ? undefined : statement_statement(format, content, subject);
+        const beside = attested === undefined ? [] : [{ path: path.replace(/\.json$/, '.intoto.json'), content: attested, key: 'statement-file' }];
+        return [{ path, content, key: 'sbom-file' }, ...beside];
+    });
+}
+/** The snapshot where it is asked for, as a file; it is sent only where the user said so. */
+async function submitted(inputs, document, { environment, change }) {
+    if (!inputs.submit && !inputs.documents.includes(snapshotFormat))
+        return [];
+    const content = snapshot(document, snapshotJob(environment, change));
+    if (inputs.submit)
+        await submitSnapshot(content, inputs.token, environment);
+    return [{ path: `${inputs['sbom-file']}.snapshot.json`, content, key: 'snapshot-file' }];
 }
 /** Against the document that `baseline` names, and on a pull request against the base commit. */
 async function heldAgainst(inputs, context, { components }, maxBytes) {
@@ -18960,9 +19085,9 @@ async function heldAgainst(inputs, context, { components }, maxBytes) {
     }
     const base = settings.origin === 'base' ? settings.commit : change?.base;
     if (base !== undefined) {
-        const wanted = await (0,workspace_src/* pathFilter */.Y1)(inputs.include, inputs.exclude);
+        const wanted = await (0,src_walk/* pathFilter */.Y1)(inputs.include, inputs.exclude);
         const folder = inputs.path === '.' || inputs.path === '' ? '' : `${inputs.path.replace(/\/+$/, '')}/`;
-        const tree = (0,workspace_src/* commitTree */.SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`);
+        const tree = (0,src_tree/* commitTree */.SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`);
         const baseline = await commitBaseline(tree, (path) => wanted(path) && (path === inputs.path || path.startsWith(folder)), maxBytes);
         const all = drift(baseline.components, components);
         findings.push(...bytesFindings(all, baseline.name));
@@ -18979,30 +19104,16 @@ function uniqueFindings(findings) {
 function readFormat(name) {
     if (isDocumentFormat(name))
         return name;
-    throw new src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'input-invalid',
-        message: `expected one of ${Object.keys(documentFormats).join(', ')}, got "${name.slice(0, 60)}"`,
+        message: `expected one of ${[...Object.keys(documentFormats), snapshotFormat].join(', ')}, got "${name.slice(0, 60)}"`,
         where: { key: 'documents' },
         remedy: 'Correct the name of the format.',
     });
 }
-/** SOURCE_DATE_EPOCH (reproducible-builds.org) where it is set, else now. @throws PortcullisError `environment-invalid` */
-function createdAt({ environment, now }) {
-    const { SOURCE_DATE_EPOCH: epoch } = environment;
-    if (epoch === undefined || epoch === '')
-        return now();
-    if (/^\d{1,12}$/.test(epoch))
-        return new Date(Number(epoch) * 1000);
-    throw new src/* PortcullisError */.SO({
-        code: 'environment-invalid',
-        message: `expected SOURCE_DATE_EPOCH to be seconds since 1970, got "${epoch.slice(0, 40)}"`,
-        where: { key: 'SOURCE_DATE_EPOCH' },
-        remedy: 'Set it to a whole number, or unset it.',
-    });
-}
 /** A folder in which nothing is known is no clean one: what there is to count was not found. */
 function nothingRecognised(path) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'no-manifest',
         message: 'expected at least one file that names packages, got none',
         where: { file: path },
@@ -19010,7 +19121,7 @@ function nothingRecognised(path) {
     });
 }
 function unhashed(manifests) {
-    const fingerprint = (0,src/* fingerprinter */.uw)();
+    const fingerprint = fingerprinter();
     return manifests.flatMap(({ path, manifest }) => manifest.packages
         .filter((entry) => entry.unhashed === true)
         .map((entry) => ({
@@ -19029,20 +19140,21 @@ function unhashed(manifests) {
 
 /***/ }),
 
-/***/ 368:
+/***/ 295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  hN: () => (/* reexport */ parseYaml),
-  Mr: () => (/* reexport */ parseYamlLock)
+  hN: () => (/* binding */ parseYaml),
+  v: () => (/* binding */ parseYamlDocuments),
+  Um: () => (/* binding */ scalarValue)
 });
 
-// UNUSED EXPORTS: isMergeKey, maxYamlBytes, mergedMaps, parseYamlDocuments, parseYamlSubset, readYaml, scalarValue, yamlGet, yamlInvalid
-
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(721);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(948);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(732);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
 // aliases as what they lead to, and no value built that nobody asks for.
@@ -19055,10 +19167,10 @@ const maxIndented = 10;
 const indentation = ' '.repeat(maxDepth);
 /** @param offset of the mistake. */
 function yamlInvalid(file, text, offset, message) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'yaml-invalid',
         message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: (0,src/* lineIndex */.Dp)(text).positionAt(offset).line }) },
+        where: { file, ...(offset === undefined ? {} : { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(offset).line }) },
         remedy: 'Correct the file; a YAML linter shows the place.',
     });
 }
@@ -19215,11 +19327,11 @@ async function parseYaml(text, file) {
     return documents[0] ?? { value: null, lineOf: () => undefined };
 }
 /** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlDocuments(text, file, maxBytes) {
+async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
     const roots = await readYaml(text, file, maxBytes);
-    const lines = (0,src/* lineIndex */.Dp)(text);
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
     return roots.map((root) => ({
-        value: root === undefined ? null : nodeValue(root, text, file),
+        value: root === undefined ? null : nodeValue(root, text, file, asText),
         lineOf: (path) => {
             const place = root === undefined ? undefined : placeOf(root, path);
             return place === undefined ? undefined : lines.positionAt(place.start).line;
@@ -19227,7 +19339,7 @@ async function parseYamlDocuments(text, file, maxBytes) {
     }));
 }
 /** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
-function nodeValue(root, text, file) {
+function nodeValue(root, text, file, asText) {
     let aliased = 0;
     const build = (node, through) => {
         const behind = through || node.alias !== undefined;
@@ -19236,7 +19348,7 @@ function nodeValue(root, text, file) {
         if (node.tag !== undefined && !coreTags.has(node.tag))
             throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
         if (node.kind === 'scalar')
-            return scalarValue(node);
+            return asText ? textOrNothing(node) : scalarValue(node);
         if (node.kind === 'list')
             return node.items.map((item) => build(item, behind));
         return mapValue(node, (value) => build(value, behind));
@@ -19253,6 +19365,9 @@ function nodeValue(root, text, file) {
         return object;
     };
     return build(root, false);
+}
+function textOrNothing(node) {
+    return scalarValue(node) === null ? null : node.text;
 }
 /** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
 function scalarValue({ text, plain, tag }) {
@@ -19309,391 +19424,6 @@ function entryOf({ entries }, name) {
     return index.get(name);
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/subset.js
-// The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
-// scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
-
-/** Every document of a lock file. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlLock(text, file, { places = 2, maxBytes = 512 * 1024 * 1024 } = {}) {
-    return parseYamlSubset(text, places) ?? (await parseYamlDocuments(text, file, maxBytes));
-}
-/** Undefined when the text holds anything beyond the subset, or is no YAML at all. */
-function parseYamlSubset(text, places) {
-    try {
-        return documents({ text, places, ...startOf(text) });
-    }
-    catch (error) {
-        if (error === beyond)
-            return undefined;
-        throw error;
-    }
-}
-/** Thrown where the subset ends; it never leaves this file. */
-const beyond = new Error('beyond the subset');
-const subset_maxDepth = 100;
-function startOf(text) {
-    return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
-}
-const tab = 9;
-const carriageReturn = 13;
-const space = 32;
-const quote = 34;
-const hash = 35;
-const apostrophe = 39;
-const comma = 44;
-const dash = 45;
-const colon = 58;
-const openBracket = 91;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
-/** To the next line that has content. */
-function advance(cursor) {
-    const { text } = cursor;
-    for (;;) {
-        if (cursor.next >= text.length) {
-            cursor.start = -1;
-            return;
-        }
-        let at = cursor.next;
-        let end = text.indexOf('\n', at);
-        if (end < 0)
-            end = text.length;
-        const begin = at;
-        cursor.next = end + 1;
-        cursor.line++;
-        while (text.charCodeAt(at) === space)
-            at++;
-        if (end > at && text.charCodeAt(end - 1) === carriageReturn)
-            end--;
-        while (end > at && text.charCodeAt(end - 1) === space)
-            end--;
-        if (at >= end || text.charCodeAt(at) === hash)
-            continue;
-        if (text.charCodeAt(at) === tab)
-            throw beyond;
-        cursor.start = at;
-        cursor.end = end;
-        cursor.indent = at - begin;
-        return;
-    }
-}
-function isDocumentStart({ text, start, end, indent }) {
-    return indent === 0 && start >= 0 && end - start === 3 && text.startsWith('---', start);
-}
-function documents(cursor) {
-    const found = [];
-    advance(cursor);
-    do {
-        if (isDocumentStart(cursor))
-            advance(cursor);
-        const lines = new Map();
-        const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, lines, '', 0);
-        if (cursor.start >= 0 && !isDocumentStart(cursor))
-            throw beyond;
-        found.push(subset_document(value, lines, cursor.places));
-    } while (cursor.start >= 0);
-    return found;
-}
-function subset_document(value, lines, places) {
-    return {
-        value,
-        lineOf(path) {
-            // A key of a section is asked for each package: joined at once, without a list of its own.
-            const direct = path.length === 2 && places >= 2 ? lines.get(`${path[0]}\0${path[1]}`) : undefined;
-            if (direct !== undefined)
-                return direct;
-            for (let length = Math.min(path.length, places); length > 0; length--) {
-                const line = lines.get(path.slice(0, length).join('\0'));
-                if (line !== undefined)
-                    return line;
-            }
-            return 1;
-        },
-    };
-}
-function isItem({ text, start, end }) {
-    return text.charCodeAt(start) === dash && (end === start + 1 || text.charCodeAt(start + 1) === space);
-}
-/** A map or list whose entries begin at the indentation of the current line. */
-function block(cursor, lines, path, depth) {
-    if (depth > subset_maxDepth)
-        throw beyond;
-    return isItem(cursor) ? list(cursor) : map(cursor, lines, path, depth);
-}
-function list(cursor) {
-    const { indent, text } = cursor;
-    const items = [];
-    while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
-        let at = cursor.start + 1;
-        while (text.charCodeAt(at) === space)
-            at++;
-        if (at >= cursor.end)
-            throw beyond;
-        items.push(inline(text, at, cursor.end));
-        advance(cursor);
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw beyond;
-    }
-    return items;
-}
-function map(cursor, lines, path, depth) {
-    const { indent, text, places } = cursor;
-    const object = {};
-    while (cursor.start >= 0 && cursor.indent === indent) {
-        if (isDocumentStart(cursor))
-            return object;
-        const { key, after } = keyOf(cursor);
-        if (isTaken(object, key))
-            throw beyond;
-        const { line } = cursor;
-        const own = depth < places ? (depth === 0 ? key : `${path}\0${key}`) : '';
-        if (depth < places)
-            lines.set(own, line);
-        let at = after;
-        while (at < cursor.end && text.charCodeAt(at) === space)
-            at++;
-        if (at >= cursor.end) {
-            advance(cursor);
-            const isNested = cursor.start >= 0 && (cursor.indent > indent || (cursor.indent === indent && isItem(cursor)));
-            object[key] = isNested ? block(cursor, lines, own, depth + 1) : null;
-        }
-        else {
-            const mark = text[at];
-            if (mark === '|' || mark === '>')
-                object[key] = blockScalar(cursor, at, indent);
-            else {
-                object[key] = inline(text, at, cursor.end);
-                advance(cursor);
-            }
-        }
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw beyond;
-    }
-    return object;
-}
-/** Whether the object has the key, or cannot have it as a key of its own. */
-function isTaken(object, key) {
-    return key === '__proto__' || (object[key] !== undefined && Object.hasOwn(object, key));
-}
-/** Characters that may begin a scalar without quotes, and mean nothing else. */
-const beginnings = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_/.$~^<=(+\\]/.test(String.fromCharCode(code)) ? 1 : 0));
-function mayBegin(text, at) {
-    return beginnings[text.charCodeAt(at)] === 1;
-}
-function keyOf({ text, start, end }) {
-    const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, start, end);
-        if (text.charCodeAt(close + 1) !== colon || (close + 2 < end && text.charCodeAt(close + 2) !== space))
-            throw beyond;
-        return { key: quoted(text, start, close), after: close + 2 };
-    }
-    if (!mayBegin(text, start))
-        throw beyond;
-    let at = text.indexOf(':', start);
-    while (at >= 0 && at < end - 1 && text.charCodeAt(at + 1) !== space)
-        at = text.indexOf(':', at + 1);
-    if (at < 0 || at >= end)
-        throw beyond;
-    const key = text.slice(start, at);
-    // A merge key, a comment, and keys that are no text to other readers.
-    if (key === '<<' || key.includes(' #') || key.endsWith(' ') || key.includes('\t'))
-        throw beyond;
-    return { key, after: at + 1 };
-}
-/** A value that begins and ends on this line. */
-function inline(text, start, end) {
-    const first = text.charCodeAt(start);
-    if (first === openBrace || first === openBracket) {
-        const flow = { text, at: start, end };
-        const value = flowValue(flow, 0);
-        if (flow.at !== end)
-            throw beyond;
-        return value;
-    }
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, start, end);
-        if (close !== end - 1)
-            throw beyond;
-        return quoted(text, start, close);
-    }
-    const value = text.slice(start, end);
-    if (!mayBegin(value, 0) && !/^-[\d.]/.test(value))
-        throw beyond;
-    if (value.includes(': ') || value.includes(' #') || value.endsWith(':') || value.includes('\t'))
-        throw beyond;
-    return plain(value);
-}
-/** What does not begin like a number, a truth value or nothing is text. */
-function plain(text) {
-    return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500
-        ? scalarValue({ kind: 'scalar', text, plain: true, at: { start: 0, end: 0 } })
-        : text;
-}
-/** Index of the closing mark. */
-function quotedEnd(text, start, end) {
-    const mark = text.charCodeAt(start);
-    for (let at = start + 1; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 92 && mark === quote)
-            at++;
-        else if (code === mark) {
-            if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe)
-                at++;
-            else
-                return at;
-        }
-    }
-    throw beyond;
-}
-function quoted(text, start, close) {
-    const content = text.slice(start + 1, close);
-    if (content.includes('\t'))
-        throw beyond;
-    if (text.charCodeAt(start) === apostrophe)
-        return content.includes("'") ? content.replaceAll("''", "'") : content;
-    if (!content.includes('\\'))
-        return content;
-    // The escapes that JSON has mean the same in YAML.
-    if (/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(content.replaceAll('\\\\', '')))
-        throw beyond;
-    return JSON.parse(`"${content}"`);
-}
-function skipSpaces(flow) {
-    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
-        flow.at++;
-    if (flow.at >= flow.end)
-        throw beyond;
-}
-function flowValue(flow, depth) {
-    if (depth > subset_maxDepth)
-        throw beyond;
-    const first = flow.text.charCodeAt(flow.at);
-    if (first === openBrace)
-        return flowMap(flow, depth);
-    if (first === openBracket)
-        return flowList(flow, depth);
-    return first === apostrophe || first === quote ? flowQuoted(flow) : plain(flowPlain(flow, false));
-}
-function flowQuoted(flow) {
-    const close = quotedEnd(flow.text, flow.at, flow.end);
-    const value = quoted(flow.text, flow.at, close);
-    flow.at = close + 1;
-    return value;
-}
-/** A scalar without quotes, up to what ends it within brackets; for a key up to its colon. */
-function flowPlain(flow, isKey) {
-    const { text, at: start, end } = flow;
-    if (!mayBegin(text, start))
-        throw beyond;
-    let at = start;
-    for (; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === comma || code === closeBrace || code === closeBracket)
-            break;
-        if (code === openBrace || code === openBracket || code === tab || code === hash || code === quote)
-            throw beyond;
-        if (code === colon) {
-            const next = text.charCodeAt(at + 1);
-            if (next === space || next === comma || next === closeBrace || next === closeBracket) {
-                if (isKey)
-                    break;
-                throw beyond;
-            }
-        }
-    }
-    flow.at = at;
-    const value = text.slice(start, at).trimEnd();
-    if (value === '')
-        throw beyond;
-    return value;
-}
-function flowMap(flow, depth) {
-    const object = {};
-    flow.at++;
-    skipSpaces(flow);
-    while (flow.text.charCodeAt(flow.at) !== closeBrace) {
-        const first = flow.text.charCodeAt(flow.at);
-        const key = first === apostrophe || first === quote ? flowQuoted(flow) : flowPlain(flow, true);
-        if (flow.text.charCodeAt(flow.at) !== colon || flow.text.charCodeAt(flow.at + 1) !== space || isTaken(object, key) || key === '<<')
-            throw beyond;
-        flow.at++;
-        skipSpaces(flow);
-        object[key] = flowValue(flow, depth + 1);
-        separator(flow, closeBrace);
-    }
-    flow.at++;
-    return object;
-}
-function flowList(flow, depth) {
-    const items = [];
-    flow.at++;
-    skipSpaces(flow);
-    while (flow.text.charCodeAt(flow.at) !== closeBracket) {
-        items.push(flowValue(flow, depth + 1));
-        separator(flow, closeBracket);
-    }
-    flow.at++;
-    return items;
-}
-function separator(flow, close) {
-    skipSpaces(flow);
-    const code = flow.text.charCodeAt(flow.at);
-    if (code === comma) {
-        flow.at++;
-        skipSpaces(flow);
-    }
-    else if (code !== close)
-        throw beyond;
-}
-/** `|` and `>` with their marks for what becomes of the last line ends. */
-function blockScalar(cursor, at, parent) {
-    const { text } = cursor;
-    const header = text.slice(at, cursor.end);
-    if (!/^[|>][-+]?$/.test(header))
-        throw beyond;
-    const lines = [];
-    let indent = -1;
-    while (cursor.next < text.length) {
-        let end = text.indexOf('\n', cursor.next);
-        if (end < 0)
-            end = text.length;
-        const raw = text.slice(cursor.next, end).replace(/\r$/, '');
-        const content = raw.search(/[^ ]/);
-        if (content >= 0 && content <= parent)
-            break;
-        if (content >= 0 && indent < 0)
-            indent = content;
-        if ((content >= 0 && content < indent) || raw[content] === '\t' || (content < 0 && raw.length > Math.max(indent, 0)))
-            throw beyond;
-        lines.push(content < 0 ? '' : raw.slice(indent));
-        cursor.next = end + 1;
-        cursor.line++;
-    }
-    advance(cursor);
-    return blockText(lines, header);
-}
-function blockText(lines, header) {
-    let length = lines.length;
-    while (length > 0 && lines[length - 1] === '')
-        length--;
-    const content = lines.slice(0, length);
-    // Folding has more rules than this where lines are empty or further in.
-    const isFolded = header.startsWith('>');
-    if (content.length === 0 || (isFolded && content.some((line) => line === '' || line.startsWith(' '))))
-        throw beyond;
-    const body = content.join(isFolded ? ' ' : '\n');
-    if (header.endsWith('-'))
-        return body;
-    return header.endsWith('+') ? body + '\n'.repeat(1 + lines.length - length) : `${body}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/index.js
-
-
-
-
 
 /***/ }),
 
@@ -19723,7 +19453,8 @@ function didYouMean(word, known) {
 /* harmony export */   Xd: () => (/* binding */ policyFile)
 /* harmony export */ });
 /* unused harmony export keyText */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(721);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(693);
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(439);
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
@@ -19766,7 +19497,7 @@ function policyReader(document, file) {
         },
         day(path, value) {
             const given = reader.text(path, value);
-            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
         },
     };
     return reader;
@@ -19779,79 +19510,23 @@ function keyText(path) {
 
 /***/ }),
 
-/***/ 119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ignoreRules: () => (/* binding */ ignoreRules)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(298);
-// .gitignore files of a directory tree that is no git checkout, each valid for its own directory and below.
-
-
-
-/** Larger ignore files are not believed. */
-const maxBytes = 1024 * 1024;
-/** Rules for a tree that starts at `root`, none yet. */
-function ignoreRules(root) {
-    return layered(root, []);
-}
-function layered(root, layers) {
-    return {
-        enter(directory, hasIgnoreFile) {
-            const text = hasIgnoreFile ? readBounded((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.gitignore')) : undefined;
-            return text === undefined ? layered(root, layers) : layered(root, [...layers, { directory, rules: ignore__WEBPACK_IMPORTED_MODULE_2__().add(text) }]);
-        },
-        ignores(path, isDirectory) {
-            // The deepest file that has an opinion decides, as in git.
-            for (let i = layers.length - 1; i >= 0; i--) {
-                const layer = layers[i];
-                const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(layer.directory, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') + (isDirectory ? '/' : '');
-                const verdict = layer.rules.test(way);
-                if (verdict.ignored)
-                    return true;
-                if (verdict.unignored)
-                    return false;
-            }
-            return false;
-        },
-    };
-}
-function readBounded(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 809:
+/***/ 315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  SC: () => (/* reexport */ commitTree),
-  ky: () => (/* reexport */ findGitRoot),
-  Qo: () => (/* reexport */ headCommit),
-  jh: () => (/* reexport */ isCommitId),
-  fY: () => (/* reexport */ parentsOf),
-  Y1: () => (/* reexport */ pathFilter),
-  sL: () => (/* reexport */ readWorkspaceFile),
-  WL: () => (/* reexport */ resolveCommit),
-  f5: () => (/* reexport */ settingsOf),
-  O0: () => (/* reexport */ settingsTree),
-  uc: () => (/* reexport */ systemReason),
-  b5: () => (/* reexport */ walkWorkspace)
+  ky: () => (/* binding */ findGitRoot),
+  $Y: () => (/* binding */ git),
+  Qo: () => (/* binding */ headCommit),
+  QX: () => (/* binding */ isAncestor),
+  jh: () => (/* binding */ isCommitId),
+  fY: () => (/* binding */ parentsOf),
+  zX: () => (/* binding */ readAtCommit),
+  WL: () => (/* binding */ resolveCommit)
 });
 
-// UNUSED EXPORTS: checkoutPrefix, editedFiles, findProgram, git, gitArguments, hasGit, ignoreRules, insideFolder, insideWorkspace, isAncestor, listCheckout, maxSettingsBytes, missingProgram, newSuppressionRemark, readAtCommit, relativePath, requireGit, resultsDirectory, runProgram, runProgramSync, sourceSuppressions, startGit, startProgram, workingTree
+// UNUSED EXPORTS: gitArguments, hasGit, requireGit, startGit
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
@@ -19859,17 +19534,8 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(721);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
-// Where one path lies to another.
-
-/** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
-}
-
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(179);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
 // The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
 // and what becomes of one that is missing, ends early, or does not end.
@@ -19904,7 +19570,7 @@ function findProgram(name, path, scanned) {
     return undefined;
 }
 function isBelow(root, path) {
-    return root !== undefined && (insideFolder(root, path) || insideFolder(real(root), path));
+    return root !== undefined && ((0,paths/* insideFolder */.x)(root, path) || (0,paths/* insideFolder */.x)(real(root), path));
 }
 function real(path) {
     try {
@@ -20262,6 +19928,309 @@ function requireGit(directory) {
         throw missingProgram('git');
 }
 
+
+/***/ }),
+
+/***/ 179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ insideFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+// Where one path lies to another.
+
+/** Whether a path is the folder or lies in it; both absolute. */
+function insideFolder(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
+}
+
+
+/***/ }),
+
+/***/ 158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ settingsTree),
+/* harmony export */   f5: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* unused harmony exports newSuppressionRemark, sourceSuppressions */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23);
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
+
+
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+function settingsOf(workspace, change, checkout = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitRoot */ .ky)(workspace)) {
+    const head = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workingTree */ .cn)(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, commit, where, checkout), head, commit };
+}
+/** The tree whose word counts; undefined when it cannot be had. */
+function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+}
+/** What is added to the message of a finding whose comment does not count yet. */
+const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
+/** Largest version of a file that is looked at for its comments. */
+const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/**
+ * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
+ * same finding was allowed by a comment in the judging tree's version of the file.
+ */
+function sourceSuppressions(settings, suppressedIn) {
+    if (settings.origin === 'checkout')
+        return async () => true;
+    const tree = settingsTree(settings);
+    if (tree === undefined)
+        return async () => false;
+    const before = new Map();
+    return async (path, fingerprint) => {
+        let known = before.get(path);
+        if (known === undefined) {
+            known = suppressedAt(tree, path, suppressedIn);
+            before.set(path, known);
+        }
+        return (await known).has(fingerprint);
+    };
+}
+async function suppressedAt(tree, path, suppressedIn) {
+    let content;
+    try {
+        content = tree.peek(path, maxVersionBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return new Set();
+    }
+    return content === undefined ? new Set() : suppressedIn(content, path);
+}
+
+
+/***/ }),
+
+/***/ 23:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ commitTree),
+/* harmony export */   cn: () => (/* binding */ workingTree)
+/* harmony export */ });
+/* unused harmony exports maxSettingsBytes, checkoutPrefix */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(732);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(315);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(716);
+// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
+// from somewhere else, so the base commit judges by construction.
+
+
+
+
+
+
+/** Largest settings file where nothing else is said. */
+const maxSettingsBytes = 5 * 1024 * 1024;
+/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
+function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, checkout).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+}
+/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
+function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+}
+/**
+ * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
+ * @param where for messages; the default is "at commit 0123456789ab".
+ */
+function commitTree(workspace, commit, where, checkout) {
+    const root = checkout ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(workspace) ?? workspace;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, workspace).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const prefix = checkoutPrefix(workspace, checkout);
+    const inRepository = (path) => {
+        if (prefix !== '')
+            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+        return above === '' ? path : `${above}/${path}`;
+    };
+    const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    return remembering({
+        where: place,
+        commit,
+        read(path, maxBytes) {
+            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
+            if (content === 'missing-commit')
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
+            return content;
+        },
+        list(directory) {
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
+                return [];
+            const folder = inRepository(directory).replace(/\/+$/, '');
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.filter((name) => name !== '').sort();
+        },
+        paths() {
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
+                return [];
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+        },
+    });
+}
+function remembering({ where, commit, read, list, paths }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        digest() {
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+}
+function namesIn(workspace, directory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
+    }
+}
+function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, path);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error.message : (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function isLink(workspace, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function unreadable(path, message) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+        code: 'tree-unreadable',
+        message,
+        where: { file: path },
+        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CT: () => (/* binding */ insideWorkspace),
+  Y1: () => (/* binding */ pathFilter),
+  sL: () => (/* binding */ readWorkspaceFile),
+  uc: () => (/* binding */ systemReason),
+  b5: () => (/* binding */ walkWorkspace)
+});
+
+// UNUSED EXPORTS: relativePath, resultsDirectory
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(732);
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(486);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(315);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
 // The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
 
@@ -20271,7 +20240,7 @@ function requireGit(directory) {
  * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
  */
 function listCheckout(directory) {
-    const run = git(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    const run = (0,git/* git */.$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
     if (!run.ok)
         return undefined;
     const entries = new Map();
@@ -20307,9 +20276,9 @@ function editedFiles(directory) {
         '--ignore-submodules=dirty',
         '--relative',
     ];
-    const run = git(directory, [...args, 'HEAD', '--', '.']);
+    const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
     if (!run.ok)
-        return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
     const edited = new Map();
     const suspects = [];
     const fields = run.stdout.toString().split('\0');
@@ -20327,7 +20296,7 @@ function editedFiles(directory) {
     const asked = suspects.filter(({ path }) => !path.includes('\n'));
     const hashes = asked.length === 0
         ? undefined
-        : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
     const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
     const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
     for (const { path } of suspects)
@@ -20353,10 +20322,8 @@ function* split(output) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/ignore-files.js
-var ignore_files = __nccwpck_require__(119);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(179);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
@@ -20427,7 +20394,7 @@ function insideWorkspace(workspace, path) {
     }
     catch (error) {
         const missing = error.code === 'ENOENT';
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
@@ -20436,8 +20403,8 @@ function insideWorkspace(workspace, path) {
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
-    if (!insideFolder(root, real)) {
-        throw new src/* PortcullisError */.SO({
+    if (!(0,paths/* insideFolder */.x)(root, real)) {
+        throw new errors/* PortcullisError */.SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
             where: { file: path, key: 'path' },
@@ -20474,7 +20441,7 @@ function systemReason(error) {
 function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
     if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
         return;
-    throw new src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'include-empty',
         message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
         where: { key: include.length === 0 ? 'exclude' : 'include' },
@@ -20492,7 +20459,7 @@ async function pathFilter(include, exclude) {
     const matcher = (globs) => {
         const matchers = globs.map((glob) => {
             if (glob.length > 1000)
-                throw new src/* PortcullisError */.SO({
+                throw new errors/* PortcullisError */.SO({
                     code: 'glob-invalid',
                     message: 'expected a glob of at most 1000 characters',
                     where: { key: glob.slice(0, 40) },
@@ -20501,7 +20468,7 @@ async function pathFilter(include, exclude) {
             const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
             // It would stand for every path but those that it names.
             if (/^!(?!\()/.test(body))
-                throw new src/* PortcullisError */.SO({
+                throw new errors/* PortcullisError */.SO({
                     code: 'glob-invalid',
                     message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
                     where: { key: glob.slice(0, 40) },
@@ -20532,7 +20499,7 @@ class WalkState {
         this.committed = committed;
     }
     async directory(start) {
-        const inRepository = findGitRoot(start) !== undefined;
+        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
         const listing = inRepository ? listCheckout(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
             this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
@@ -20576,7 +20543,7 @@ class WalkState {
     }
     /** Every file below a directory that no `.gitignore` on the way excludes. */
     async plain(start) {
-        const { ignoreRules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
+        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
         const visit = async (directory, rules) => {
             let names;
             try {
@@ -20655,7 +20622,7 @@ class WalkState {
             this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
             return;
         }
-        if (!insideFolder(this.workspace, target))
+        if (!(0,paths/* insideFolder */.x)(this.workspace, target))
             this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
         else if ((0,external_node_fs_.statSync)(target).isFile())
             this.links.push({ path, target });
@@ -20709,7 +20676,7 @@ class WalkState {
             else
                 this.files.push({ path, absolute: target, size });
         }
-        const byPath = (a, b) => (0,src/* compareText */.n6)(a.path, b.path);
+        const byPath = (a, b) => (0,finding/* compareText */.n)(a.path, b.path);
         return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded, links: links.sort(byPath) };
     }
 }
@@ -20724,7 +20691,7 @@ function realDirectory(path) {
         return (0,external_node_fs_.realpathSync)(path);
     }
     catch (error) {
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'workspace-missing',
             message: `expected the workspace directory, got ${systemReason(error)}`,
             where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
@@ -20732,245 +20699,6 @@ function realDirectory(path) {
         });
     }
 }
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/tree.js
-// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
-// from somewhere else, so the base commit judges by construction.
-
-
-
-
-
-
-/** Largest settings file where nothing else is said. */
-const maxSettingsBytes = 5 * 1024 * 1024;
-/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = (0,external_node_path_.relative)(workspace, checkout).split(external_node_path_.sep).join('/');
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-}
-/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-}
-/**
- * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
- * @param where for messages; the default is "at commit 0123456789ab".
- */
-function commitTree(workspace, commit, where, checkout) {
-    const root = checkout ?? findGitRoot(workspace) ?? workspace;
-    const above = (0,external_node_path_.relative)(root, workspace).split(external_node_path_.sep).join('/');
-    const prefix = checkoutPrefix(workspace, checkout);
-    const inRepository = (path) => {
-        if (prefix !== '')
-            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
-        return above === '' ? path : `${above}/${path}`;
-    };
-    const place = where ?? `at commit ${commit.slice(0, 12)}`;
-    return remembering({
-        where: place,
-        commit,
-        read(path, maxBytes) {
-            const content = readAtCommit(root, commit, inRepository(path), maxBytes);
-            if (content === 'missing-commit')
-                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
-            return content;
-        },
-        list(directory) {
-            if (!isCommitId(commit))
-                return [];
-            const folder = inRepository(directory).replace(/\/+$/, '');
-            const listing = git(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.filter((name) => name !== '').sort();
-        },
-        paths() {
-            if (!isCommitId(commit))
-                return [];
-            const listing = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
-        },
-    });
-}
-function remembering({ where, commit, read, list, paths }) {
-    const contents = new Map();
-    return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        digest() {
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
-    };
-}
-function namesIn(workspace, directory) {
-    const path = (0,external_node_path_.join)(workspace, directory);
-    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
-    try {
-        return (0,external_node_fs_.readdirSync)(insideWorkspace(workspace, directory)).sort();
-    }
-    catch (error) {
-        throw error instanceof src/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${systemReason(error)}`);
-    }
-}
-function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        const absolute = insideWorkspace(workspace, path);
-        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof src/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof src/* PortcullisError */.SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof src/* PortcullisError */.SO ? error.message : systemReason(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function isLink(workspace, path) {
-    try {
-        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    }
-    catch {
-        return false;
-    }
-}
-function unreadable(path, message) {
-    return new src/* PortcullisError */.SO({
-        code: 'tree-unreadable',
-        message,
-        where: { file: path },
-        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
-// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
-// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
-
-
-/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-function settingsOf(workspace, change, checkout = findGitRoot(workspace)) {
-    const head = workingTree(workspace, checkout);
-    if (change === undefined)
-        return { origin: 'checkout', tree: head, head };
-    const holds = (commit) => checkout !== undefined && git(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
-    if (change.kind === 'pull-request') {
-        const { base } = change;
-        if (base !== undefined && holds(base)) {
-            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
-        }
-        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
-        return { origin: 'unavailable', head, reason };
-    }
-    if (change.onDefaultBranch)
-        return { origin: 'checkout', tree: head, head };
-    const { name, commit } = change.defaultBranch ?? {};
-    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
-        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
-        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
-    }
-    if (isAncestor(checkout, change.head, commit))
-        return { origin: 'checkout', tree: head, head };
-    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
-    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
-}
-/** The tree whose word counts; undefined when it cannot be had. */
-function settingsTree(settings) {
-    return settings.origin === 'unavailable' ? undefined : settings.tree;
-}
-/** What is added to the message of a finding whose comment does not count yet. */
-const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
-/** Largest version of a file that is looked at for its comments. */
-const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-/**
- * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
- * same finding was allowed by a comment in the judging tree's version of the file.
- */
-function sourceSuppressions(settings, suppressedIn) {
-    if (settings.origin === 'checkout')
-        return async () => true;
-    const tree = settingsTree(settings);
-    if (tree === undefined)
-        return async () => false;
-    const before = new Map();
-    return async (path, fingerprint) => {
-        let known = before.get(path);
-        if (known === undefined) {
-            known = suppressedAt(tree, path, suppressedIn);
-            before.set(path, known);
-        }
-        return (await known).has(fingerprint);
-    };
-}
-async function suppressedAt(tree, path, suppressedIn) {
-    let content;
-    try {
-        content = tree.peek(path, maxVersionBytes);
-    }
-    catch {
-        // What cannot be read confirms nothing.
-        return new Set();
-    }
-    return content === undefined ? new Set() : suppressedIn(content, path);
-}
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/index.js
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -21254,9 +20982,16 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(915);
 /******/ __webpack_exports__ = await __webpack_exports__;
+/******/ var __webpack_exports__checkDocument = __webpack_exports__.sw;
+/******/ var __webpack_exports__comparison = __webpack_exports__.my;
 /******/ var __webpack_exports__documentFormats = __webpack_exports__.WU;
+/******/ var __webpack_exports__documentOf = __webpack_exports__.lM;
 /******/ var __webpack_exports__engine = __webpack_exports__.Hi;
 /******/ var __webpack_exports__isDocumentFormat = __webpack_exports__.b2;
+/******/ var __webpack_exports__looksLikeDocument = __webpack_exports__.$l;
+/******/ var __webpack_exports__merged = __webpack_exports__.Zu;
+/******/ var __webpack_exports__readDocument = __webpack_exports__.u0;
 /******/ var __webpack_exports__sbomInputs = __webpack_exports__.fF;
-/******/ export { __webpack_exports__documentFormats as documentFormats, __webpack_exports__engine as engine, __webpack_exports__isDocumentFormat as isDocumentFormat, __webpack_exports__sbomInputs as sbomInputs };
+/******/ var __webpack_exports__source = __webpack_exports__.sP;
+/******/ export { __webpack_exports__checkDocument as checkDocument, __webpack_exports__comparison as comparison, __webpack_exports__documentFormats as documentFormats, __webpack_exports__documentOf as documentOf, __webpack_exports__engine as engine, __webpack_exports__isDocumentFormat as isDocumentFormat, __webpack_exports__looksLikeDocument as looksLikeDocument, __webpack_exports__merged as merged, __webpack_exports__readDocument as readDocument, __webpack_exports__sbomInputs as sbomInputs, __webpack_exports__source as source };
 /******/ 

@@ -96,13 +96,13 @@ function blocks(subnets) {
     return list;
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __webpack_require__(6721);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
 ;// CONCATENATED MODULE: ./build/packages/http/src/faults.js
 // Failures on the way to a server, as the one error type; the original stays its cause.
 
 function fault(code, message, remedy, cause) {
-    return new src/* PortcullisError */.SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
+    return new errors/* PortcullisError */.SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
 }
 const certificateCodes = new Set([
     'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -117,7 +117,7 @@ const certificateCodes = new Set([
 ]);
 /** A system or TLS error that met a request to `host`. */
 function connectionFault(error, host) {
-    if (error instanceof src/* PortcullisError */.SO)
+    if (error instanceof errors/* PortcullisError */.SO)
         return error;
     const { code = '', message = String(error) } = error;
     if (certificateCodes.has(code)) {

@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   explainLine: () => (/* binding */ explainLine)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __webpack_require__(6721);
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __webpack_require__(7809);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __webpack_require__(6948);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __webpack_require__(1716);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/content.js
 var src_content = __webpack_require__(9265);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/decode.js
@@ -29,8 +31,8 @@ var unread = __webpack_require__(4545);
 var redact = __webpack_require__(6691);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 43 modules
 var src_rules = __webpack_require__(2689);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/scanner.js + 3 modules
-var scanner = __webpack_require__(725);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/scanner.js + 4 modules
+var scanner = __webpack_require__(2604);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/settings.js + 5 modules
 var src_settings = __webpack_require__(7448);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/settle.js + 2 modules
@@ -140,7 +142,7 @@ async function decide(settings, selection, inputs, context) {
     return (0,settle/* settle */.G)(reached, (0,scanner/* settlingOf */.KA)({ ...settings, setup: selection.setup }, inputs, context));
 }
 function onlyFiles(scan) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'usage',
         message: `expected \`scan: files\` with --explain, got ${scan}`,
         where: { key: 'explain' },
@@ -152,7 +154,7 @@ function whyUnread({ skipped }, { path }) {
     const left = skipped.find((entry) => entry.path === path);
     if (left !== undefined)
         return `${path} is not looked at: ${left.detail ?? left.allowed?.reason ?? left.reason}.`;
-    throw new src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'path-missing',
         message: 'expected a file that the scan looks at, got none of that name',
         where: { file: path },
@@ -161,7 +163,7 @@ function whyUnread({ skipped }, { path }) {
 }
 /** The text of a file, or a sentence that says why nothing in it is looked at by lines. */
 function readText(file, { setup }) {
-    const read = (0,workspace_src/* readWorkspaceFile */.sL)(file, maxExplainedBytes);
+    const read = (0,walk/* readWorkspaceFile */.sL)(file, maxExplainedBytes);
     if ('skipped' in read)
         return `${file.path} is not explained by lines: ${read.skipped.detail ?? read.skipped.reason}.`;
     const content = (0,src_content/* searchedBytes */.ri)(read.bytes);
@@ -173,10 +175,10 @@ function readText(file, { setup }) {
 /** The bytes of a line. @throws PortcullisError when the file is shorter. */
 function lineSpan(bytes, encoding, { path, line }) {
     const text = bytes.toString(encoding);
-    const index = (0,src/* lineIndex */.Dp)(text);
+    const index = (0,src_text/* lineIndex */.Dp)(text);
     const start = index.offsetAt(line, 1);
     if (start === undefined)
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'usage',
             message: `expected a line from 1 to ${index.lineCount}, got ${line}`,
             where: { file: path },

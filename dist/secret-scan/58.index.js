@@ -11,8 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   withRemedies: () => (/* binding */ withRemedies)
 });
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var src = __webpack_require__(7809);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __webpack_require__(1315);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/remedy/references.js
 // How a file of each kind reads a value from its environment, where that is a change of one expression and means the same.
 // In two parts, since a test looks for engines that read it.
@@ -198,15 +200,17 @@ function assignedName(before) {
         ?.replace(/^.*[.]/, '');
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var core_src = __webpack_require__(6721);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __webpack_require__(6948);
+// EXTERNAL MODULE: ./build/packages/core/src/fix.js
+var fix = __webpack_require__(216);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/remedy/secret-at.js
 // A file with findings, decoded once for all of them, and the text at a finding's place for the moment in which it is needed.
 
 /** Undefined when the bytes are no text. */
 function openFile(path, bytes) {
-    const decoded = (0,core_src/* decodeText */.g7)(bytes);
-    return decoded === undefined ? undefined : { path, ...decoded, index: (0,core_src/* lineIndex */.Dp)(decoded.text), sha256: (0,core_src/* contentHash */.Ae)(bytes) };
+    const decoded = (0,src_text/* decodeText */.g7)(bytes);
+    return decoded === undefined ? undefined : { path, ...decoded, index: (0,src_text/* lineIndex */.Dp)(decoded.text), sha256: (0,fix/* contentHash */.Ae)(bytes) };
 }
 /** Text of the region, or undefined when the file no longer has such a place. */
 function secretAt({ text, index }, region) {
@@ -266,7 +270,7 @@ function suspectIn(file, finding) {
 /** The file; undefined for what is no plain file of the workspace, such as a member of an archive. */
 function fileOf(path, { workspace, maxBytes }) {
     try {
-        const read = (0,src/* readWorkspaceFile */.sL)({ path, absolute: (0,src/* insideWorkspace */.CT)(workspace, path), size: 0 }, maxBytes);
+        const read = (0,walk/* readWorkspaceFile */.sL)({ path, absolute: (0,walk/* insideWorkspace */.CT)(workspace, path), size: 0 }, maxBytes);
         return 'bytes' in read ? openFile(path, read.bytes) : undefined;
     }
     catch {
@@ -281,13 +285,13 @@ function historyOf(finding, inHistory) {
 }
 /** Contents of the files in the last commit; undefined where there is none to compare with. */
 async function committedContents(paths, { workspace, maxBytes }) {
-    const root = (0,src/* findGitRoot */.ky)(workspace);
+    const root = (0,git/* findGitRoot */.ky)(workspace);
     if (root === undefined || paths.length === 0)
         return undefined;
     const { readBlobs } = await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 6793));
     // A line of git's input ends where a path has a line break.
     const names = paths.filter((path) => !/[\n\0]/.test(path));
-    const prefix = (0,src/* relativePath */.iZ)(root, workspace);
+    const prefix = (0,walk/* relativePath */.iZ)(root, workspace);
     const contents = new Map();
     try {
         let index = 0;

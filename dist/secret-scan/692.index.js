@@ -285,8 +285,8 @@ function contentOptions(base, content, path, { decodeDepth, introducedOnly }) {
 /* harmony export */   readBlobs: () => (/* binding */ readBlobs)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6721);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7809);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
 // git's long outputs as streams: NUL-separated fields of a log, and the contents of many blobs from one process.
 
 
@@ -300,7 +300,7 @@ function lines(directory, args) {
     return fields(directory, args, 10);
 }
 async function* fields(directory, args, separator) {
-    const child = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .startGit */ .BE)(directory, args);
+    const child = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(directory, args);
     child.stdin.end();
     const failure = outcome(child.ended, args);
     let rest = Buffer.alloc(0);
@@ -321,7 +321,7 @@ async function* fields(directory, args, separator) {
 const heldByGit = 'core.deltaBaseCacheLimit=256m';
 /** Contents of blobs in the order of their ids. Larger ones than `maxBytes` are passed over without being held. */
 async function* readBlobs(directory, ids, maxBytes) {
-    const child = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .startGit */ .BE)(directory, ['-c', heldByGit, 'cat-file', '--batch', '--buffer']);
+    const child = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(directory, ['-c', heldByGit, 'cat-file', '--batch', '--buffer']);
     const failure = outcome(child.ended, ['cat-file']);
     const feeding = feed(child.stdin, ids);
     const parser = new BlobParser(maxBytes);
@@ -340,7 +340,7 @@ async function* readBlobs(directory, ids, maxBytes) {
 /** Hands one blob's content on as it comes. @throws PortcullisError `git-failed` when git could not give all of it. */
 async function withBlobStream(directory, id, use) {
     const args = ['cat-file', 'blob', id];
-    const child = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .startGit */ .BE)(directory, args);
+    const child = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(directory, args);
     child.stdin.end();
     const failure = outcome(child.ended, args);
     let ended = false;
@@ -457,7 +457,7 @@ function outcome(end, args) {
     return ended;
 }
 function gitFailed(args, reason) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
         code: 'git-failed',
         message: `expected \`git ${args.slice(0, 2).join(' ')}\` to succeed, got: ${reason}`,
         remedy: 'Run in a git checkout that has the commits (`fetch-depth: 0`), with git on PATH.',

@@ -285,8 +285,8 @@ function contentOptions(base, content, path, { decodeDepth, introducedOnly }) {
 /* harmony export */   readBlobs: () => (/* binding */ readBlobs)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6721);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7809);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
 // git's long outputs as streams: NUL-separated fields of a log, and the contents of many blobs from one process.
 
 
@@ -300,7 +300,7 @@ function lines(directory, args) {
     return fields(directory, args, 10);
 }
 async function* fields(directory, args, separator) {
-    const child = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .startGit */ .BE)(directory, args);
+    const child = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(directory, args);
     child.stdin.end();
     const failure = outcome(child.ended, args);
     let rest = Buffer.alloc(0);
@@ -321,7 +321,7 @@ async function* fields(directory, args, separator) {
 const heldByGit = 'core.deltaBaseCacheLimit=256m';
 /** Contents of blobs in the order of their ids. Larger ones than `maxBytes` are passed over without being held. */
 async function* readBlobs(directory, ids, maxBytes) {
-    const child = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .startGit */ .BE)(directory, ['-c', heldByGit, 'cat-file', '--batch', '--buffer']);
+    const child = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(directory, ['-c', heldByGit, 'cat-file', '--batch', '--buffer']);
     const failure = outcome(child.ended, ['cat-file']);
     const feeding = feed(child.stdin, ids);
     const parser = new BlobParser(maxBytes);
@@ -340,7 +340,7 @@ async function* readBlobs(directory, ids, maxBytes) {
 /** Hands one blob's content on as it comes. @throws PortcullisError `git-failed` when git could not give all of it. */
 async function withBlobStream(directory, id, use) {
     const args = ['cat-file', 'blob', id];
-    const child = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .startGit */ .BE)(directory, args);
+    const child = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(directory, args);
     child.stdin.end();
     const failure = outcome(child.ended, args);
     let ended = false;
@@ -457,7 +457,7 @@ function outcome(end, args) {
     return ended;
 }
 function gitFailed(args, reason) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
         code: 'git-failed',
         message: `expected \`git ${args.slice(0, 2).join(' ')}\` to succeed, got: ${reason}`,
         remedy: 'Run in a git checkout that has the commits (`fetch-depth: 0`), with git on PATH.',
@@ -478,10 +478,12 @@ __webpack_require__.d(__webpack_exports__, {
   reachCommits: () => (/* binding */ reachCommits)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __webpack_require__(6721);
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __webpack_require__(7809);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __webpack_require__(1315);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/blobs.js + 1 modules
 var reach_blobs = __webpack_require__(5692);
 // EXTERNAL MODULE: external "node:fs"
@@ -550,7 +552,7 @@ async function committedChanges(directory, revisions, selected) {
 }
 /** Revisions that name everything ever committed; in a repository without commits there is none to name. */
 function allRevisions(directory) {
-    return (0,workspace_src/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? ['--all', 'HEAD'] : ['--all'];
+    return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? ['--all', 'HEAD'] : ['--all'];
 }
 /**
  * Objects that a partial clone does not hold. Git would try to fetch each when asked for it, which it must not,
@@ -558,7 +560,7 @@ function allRevisions(directory) {
  */
 async function missingObjects(directory) {
     const missing = new Set();
-    if (!(0,workspace_src/* git */.$Y)(directory, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']).ok)
+    if (!(0,git/* git */.$Y)(directory, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']).ok)
         return missing;
     const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--indexed-objects', ...allRevisions(directory)];
     for await (const line of (0,git_stream/* lines */.Mn)(directory, args))
@@ -568,7 +570,7 @@ async function missingObjects(directory) {
 }
 /** Commits at which a shallow clone was cut. */
 function shallowCommits(directory) {
-    const asked = (0,workspace_src/* git */.$Y)(directory, ['rev-parse', '--git-path', 'shallow']);
+    const asked = (0,git/* git */.$Y)(directory, ['rev-parse', '--git-path', 'shallow']);
     if (!asked.ok)
         return new Set();
     try {
@@ -583,7 +585,7 @@ function shallowCommits(directory) {
 /** Paths of the files at HEAD with their blobs. */
 async function headBlobs(directory) {
     const blobs = new Map();
-    if (!(0,workspace_src/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok)
+    if (!(0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok)
         return blobs;
     for await (const field of (0,git_stream/* nulFields */.R6)(directory, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD'])) {
         const tab = field.indexOf('\t');
@@ -726,7 +728,7 @@ async function presence(found, missing, setup) {
 
 async function reachCommits(setup, inputs, context, custom) {
     if (!isRepository(context.workspace)) {
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'no-repository',
             message: `expected a git checkout for \`scan: ${inputs.scan}\`, got a plain directory`,
             where: { key: 'scan' },
@@ -734,10 +736,10 @@ async function reachCommits(setup, inputs, context, custom) {
         });
     }
     const revisions = inputs.scan === 'history' || inputs.scan === 'staged' ? inputs.scan : [revisionRange(inputs, context)];
-    const included = await (0,workspace_src/* pathFilter */.Y1)(inputs.include, inputs.exclude);
+    const included = await (0,walk/* pathFilter */.Y1)(inputs.include, inputs.exclude);
     const { blobs, commits, ...reached } = await scanCommits(revisions, (path) => included(path) && custom?.pathAllowed(path) !== true, setup, context);
     if (commits === 0 && inputs.scan === 'range' && inputs.range !== '')
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'range-empty',
             message: `expected commits in the range ${inputs.range}, got none`,
             where: { key: 'range' },
@@ -754,14 +756,14 @@ async function reachCommits(setup, inputs, context, custom) {
 }
 /** A bare repository has no `.git`. */
 function isRepository(directory) {
-    return (0,workspace_src/* findGitRoot */.ky)(directory) !== undefined || (0,workspace_src/* git */.$Y)(directory, ['rev-parse', '--is-bare-repository']).stdout.toString().trim() === 'true';
+    return (0,git/* findGitRoot */.ky)(directory) !== undefined || (0,git/* git */.$Y)(directory, ['rev-parse', '--is-bare-repository']).stdout.toString().trim() === 'true';
 }
 function revisionRange(inputs, context) {
     if (inputs.range !== '') {
         // Nothing that git could take for an option, and no more than two revisions.
         if (/^[A-Za-z0-9_][A-Za-z0-9_./@{}^~-]{0,250}\.\.\.?[A-Za-z0-9_][A-Za-z0-9_./@{}^~-]{0,250}$/.test(inputs.range))
             return inputs.range;
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'input-invalid',
             message: `expected BASE..HEAD, got "${inputs.range.slice(0, 60)}"`,
             where: { key: 'range' },
@@ -769,9 +771,9 @@ function revisionRange(inputs, context) {
         });
     }
     const { change } = context;
-    if (change?.base !== undefined && (0,workspace_src/* isCommitId */.jh)(change.base))
+    if (change?.base !== undefined && (0,git/* isCommitId */.jh)(change.base))
         return `${change.base}..${change.head}`;
-    throw new src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'input-invalid',
         message: 'expected a range, but the event names no base commit',
         where: { key: 'range' },

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: rulesInForce
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __webpack_require__(6721);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/regex/syntax.js
 // The parsed form of an RE2 expression: what the parser makes, the translator writes and the analysis measures.
 const lastCodePoint = 0x10ffff;
@@ -820,7 +820,7 @@ function compileRule(rule) {
     const { regex, path, ...rest } = rule;
     const compiled = regex === undefined ? undefined : compileExpression(regex, rule.place, `rule ${rule.id}`, 'regex');
     if (compiled !== undefined && rule.secretGroup > compiled.groups) {
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'config-invalid',
             message: `expected a group of the expression of rule ${rule.id}, which has ${compiled.groups}, got secretGroup ${rule.secretGroup}`,
             where: { ...rule.place, key: 'secretGroup' },
@@ -846,7 +846,7 @@ function compileExpression(source, place, owner, key) {
     const result = translateRe2(source);
     if (result.ok)
         return result.translated;
-    throw new src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'expression-refused',
         message: `expected an expression that RE2 takes in ${owner}, got one of which it says: ${result.reason}`,
         where: { ...place, key },
@@ -1380,7 +1380,7 @@ function timeGuard() {
     };
 }
 function tooSlow(what, place, path) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'expression-too-slow',
         message: `expected the expression of ${what} to finish in time, but it was stopped in ${path}`,
         where: place,
@@ -1488,7 +1488,7 @@ function noteSurprises(config, { replaced }, choice, note) {
         note('This file holds allowlists and no rules. gitleaks would switch off all its rules for it; here the built-in rules stay on and are narrowed.', { file });
 }
 function defaultsWithImported(config) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'config-invalid',
         message: 'expected no `useDefault` with `rules: imported`: gitleaks’ own rules are not part of this action',
         where: { file: config.files.at(-1), key: 'extend.useDefault' },
@@ -1509,7 +1509,7 @@ function withEntropy(rule, tuned) {
     return tuned === undefined || tuned.entropy === 0 ? rule : { ...rule, check: { ...rule.check, entropy: tuned.entropy } };
 }
 function ruleWithoutEffect(rule, choice) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'config-invalid',
         message: `expected \`regex\` or \`path\` in rule ${rule.id}, which ${choice === 'all' ? 'is the name of no built-in rule' : 'extends no other rule'}`,
         where: { ...rule.place, key: rule.id },
@@ -1521,7 +1521,7 @@ function checkRequired(rules) {
     for (const rule of rules)
         for (const { id } of rule.required)
             if (!ids.has(id))
-                throw new src/* PortcullisError */.SO({
+                throw new errors/* PortcullisError */.SO({
                     code: 'config-invalid',
                     message: `expected the rule ${id}, which rule ${rule.id} requires, in the configuration`,
                     where: { ...rule.place, key: 'required' },

@@ -151,1645 +151,6 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 298:
-/***/ ((module) => {
-
-// A simple implementation of make-array
-function makeArray (subject) {
-  return Array.isArray(subject)
-    ? subject
-    : [subject]
-}
-
-const UNDEFINED = undefined
-const EMPTY = ''
-const SPACE = ' '
-const ESCAPE = '\\'
-
-// The characters that carry a meaning of their own inside a regular
-//   expression, so a literal one has to be escaped before it is emitted.
-const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/
-const BOM = '\uFEFF'
-// A run of two or more asterisks is a globstar (#175)
-const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/
-const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/
-const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/
-const REGEX_SPLITALL_CRLF = /\r?\n/g
-
-// Invalid:
-// - /foo,
-// - ./foo,
-// - ../foo,
-// - .
-// - ..
-// Valid:
-// - .foo
-const DOUBLE_SLASH = '//'
-const SLASH_CODE = 47
-const DOT_CODE = 46
-
-
-const SLASH = '/'
-
-// Do not use ternary expression here, since "istanbul ignore next" is buggy
-let TMP_KEY_IGNORE = 'node-ignore'
-/* istanbul ignore else */
-if (typeof Symbol !== 'undefined') {
-  TMP_KEY_IGNORE = Symbol.for('node-ignore')
-}
-const KEY_IGNORE = TMP_KEY_IGNORE
-
-const define = (object, key, value) => {
-  Object.defineProperty(object, key, {value})
-  return value
-}
-
-const RETURN_FALSE = () => false
-
-// > The range notation, e.g. [a-zA-Z],
-// > can be used to match one of the characters in a range.
-//
-// gitignore(5) defers to fnmatch(3) for this, and git implements it in
-//   `wildmatch.c`.  A bracket expression has a sub-grammar of its own, which
-//   is neither the surrounding pattern grammar nor the JavaScript one:
-//
-//   - a `]` right after `[` or `[!` is a literal member, not the terminator
-//   - `[:alpha:]` names one of twelve POSIX classes
-//   - `\` escapes the next member, `]` included
-//   - `*`, `?` and `.` are plain literal members
-//   - an unterminated expression makes the whole pattern match nothing
-//
-// which means the expression can not be located -- let alone translated -- by
-//   a regular expression.  It is scanned out of the pattern before the
-//   replacers below run, and put back once they are done, so that neither the
-//   metacharacter escaper nor the `?` / `*` replacers ever see its body.
-
-// git classifies with its own ASCII-only ctype macros (`wildmatch.c`), never
-//   with the C library ones, so these must not be mapped onto `\d` / `\w` /
-//   `\s`, which are wider.  `/` is left out of every expansion, because a
-//   bracket expression never matches a path separator.
-const POSIX_CLASSES = {
-  alnum: '0-9A-Za-z',
-  alpha: 'A-Za-z',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1f\\x7f',
-  digit: '0-9',
-  graph: '!-.0-~',
-  lower: 'a-z',
-  print: ' -.0-~',
-  punct: '!-.:-@\\[-`{-~',
-  // git's `sane-ctype.h` classifies \v and \f as control, not space,
-  //   unlike C's `isspace`
-  space: ' \\t\\n\\r',
-  upper: 'A-Z',
-  xdigit: '0-9A-Fa-f'
-}
-
-const CLASS_MEMBERS_TO_ESCAPE = '\\]^-['
-
-const escapeMember = char => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0
-  ? char
-  : ESCAPE + char
-
-// > if (matched == negated || ((flags & WM_PATHNAME) && text_ch == '/'))
-// >   return WM_ABORT_TO_STARSTAR;                     (git, `wildmatch.c`)
-// A bracket expression never matches a path separator, whatever its members
-//   say, so a negated class gets `/` as one more excluded character, while a
-//   plain one -- where a literal member or a range could still let `/` in --
-//   is guarded with a lookahead, `/` being impossible to subtract from a
-//   JavaScript character class.
-const NON_SLASH = '(?!\\/)'
-
-const classSource = (negated, body) => {
-  if (negated) {
-    return `[^\\/${body}]`
-  }
-
-  const source = `[${body}]`
-
-  return new RegExp(source).test('/')
-    ? NON_SLASH + source
-    : source
-}
-
-// Scan the bracket expression that starts at `pattern[start] === '['`,
-//   mirroring the member loop of git's `wildmatch.c`.
-// @returns {{end: number, source: string} | null} `null` if the expression is
-//   never terminated, which makes the whole pattern match nothing.
-const scanBracket = (pattern, start) => {
-  const {length} = pattern
-  let index = start + 1
-  let negated = EMPTY
-
-  const lead = pattern[index]
-  if (lead === '!' || lead === '^') {
-    negated = '^'
-    index ++
-  }
-
-  let body = EMPTY
-
-  // The member a `-` could start a range from, or EMPTY when the previous
-  //   member can not open one (start of the body, or a range / POSIX class
-  //   that has just closed)
-  let prev = EMPTY
-
-  // git scans the members with a do-while, so the first one is consumed
-  //   unconditionally.  That is the whole reason a leading `]` is a member
-  //   and not the terminator.
-  for (;;) {
-    const char = pattern[index]
-
-    if (char === UNDEFINED) {
-      return null
-    }
-
-    if (char === ESCAPE) {
-      // A pattern can not end on a lone backslash -- `createRule` has
-      //   already thrown it away -- so there is a character to read.
-      const escaped = pattern[++ index]
-      body += escapeMember(escaped)
-      prev = escaped
-    } else if (
-      char === '-'
-      && prev
-      && index + 1 < length
-      && pattern[index + 1] !== ']'
-    ) {
-      index ++
-      let to = pattern[index]
-      if (to === ESCAPE) {
-        to = pattern[index += 1]
-      }
-      // An out-of-order range matches nothing in git but is a syntax error in
-      //   JavaScript, so it is dropped.  Its lower bound stays: git tests it
-      //   as a plain member before it ever looks at the `-`, so `[c-a]` does
-      //   match `c`.
-      if (prev <= to) {
-        body += `-${escapeMember(to)}`
-      }
-      prev = EMPTY
-    } else if (char === '[' && pattern[index + 1] === ':') {
-      const nameStart = index + 2
-      let end = nameStart
-      while (end < length && pattern[end] !== ']') {
-        end ++
-      }
-
-      if (end === length) {
-        return null
-      }
-
-      if (end > nameStart && pattern[end - 1] === ':') {
-        const name = pattern.slice(nameStart, end - 1)
-
-        // An unknown class name makes the whole pattern match nothing
-        if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
-          return null
-        }
-
-        body += POSIX_CLASSES[name]
-        prev = EMPTY
-        index = end
-      } else {
-        // No `:]` to close it, so the `[` is a plain member and scanning
-        //   resumes right after it.
-        body += escapeMember('[')
-        prev = '['
-        index = nameStart - 2
-      }
-    } else {
-      body += escapeMember(char)
-      prev = char
-    }
-
-    index ++
-
-    if (pattern[index] === ']') {
-      return {
-        end: index,
-        source: classSource(negated, body)
-      }
-    }
-  }
-}
-
-// An empty JavaScript class can never match, which is how a pattern that git
-//   gives up on (`WM_ABORT_ALL`) is expressed here.
-const NEVER_MATCH = '[]'
-
-// A NUL can appear in neither a `.gitignore` line nor a path, which makes it
-//   the one safe placeholder character.  A literal one in the pattern is
-//   held aside all the same, so a collision is impossible by construction.
-const PLACEHOLDER = '\u0000'
-const REGEX_RESTORE_PLACEHOLDER = new RegExp(
-  `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, 'g'
-)
-
-// The one wildcard the chain does not expand for itself is a trailing `*`. How
-//   it expands depends on the mode (`regex` vs `checkRegex`), so `_make` is
-//   left to do it, and until then the pending wildcard travels as this marker.
-//   That is what keeps it apart from a user-escaped literal `\*`: the unescape
-//   steps collapse the escaped one to the exact `\*` a wildcard would leave
-//   behind, so by the time `_make` runs the two are otherwise the same string
-//   and a literal star gets wrongly rewritten into a wildcard. The marker is a
-//   private-use character, and `extractBrackets` keeps one that came out of the
-//   pattern apart from it, so the only marker `_make` ever turns back into a
-//   real wildcard is the one this chain put there itself.
-const TRAILING_WILDCARD = '\uE000'
-
-// A trailing "/**" is deferred the same way, because `checkRegex` has to tell
-//   it apart from a trailing "/*" (see `checkSourceOf`). For `.ignores()` it
-//   still never matches the folder itself (#21).
-const TRAILING_DOUBLESTAR = '\uE001'
-
-// The three characters above mean something to the chain that builds the
-//   source rather than to the path, so one that came out of the pattern is
-//   held aside like a bracket expression instead of going straight out. Being
-//   held is what makes it safe: the restore runs after the step that anchors
-//   the source, so the character comes back in the middle of the source and
-//   not at its end, which is the one place `_make` and `checkSourceOf` look
-//   for a marker. Without it a pattern's own character lands where a pending
-//   marker sits, and `_make` turns it into a real trailing wildcard.
-//
-// It is held as a one-member class rather than bare, in both of the branches
-//   a reserved character can reach, so that the property can be
-//   read off this function alone -- a reserved character never goes out on
-//   its own -- rather than depending on where in the chain the restore
-//   happens to run. In the expression built here `[x]` matches exactly what
-//   `x` matches, none of the three being special to a regular expression or
-//   inside a class, so no test can tell the two apart: the class is insurance,
-//   and the paragraph above is the reason it is not needed.
-const isReserved = char =>
-  char === PLACEHOLDER
-  || char === TRAILING_WILDCARD
-  || char === TRAILING_DOUBLESTAR
-
-// Replace every bracket expression with a placeholder the replacers below
-//   leave alone, and translate it separately.
-const extractBrackets = pattern => {
-  const sources = []
-  const hold = source =>
-    `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`
-
-  const {length} = pattern
-  let out = EMPTY
-  let index = 0
-
-  while (index < length) {
-    const char = pattern[index]
-
-    if (char === ESCAPE) {
-      // > Put a backslash ("\") in front of ... a character to make it literal.
-      //                                            (gitignore(5) -> fnmatch(3))
-      // A backslash quotes the next character, whatever it is, so `\d` is a
-      //   literal `d`, not the regex digit class, and `\?` is a literal `?`,
-      //   not a wildcard. Held aside as its literal here, the escape never
-      //   reaches the replacers below, which would otherwise let `\d`, `\b`,
-      //   `\1`, `\/` keep their regular-expression meaning, and would turn a
-      //   `\?` into `[^\/]`.
-      //
-      // Three escapes are still left for the chain: `\*` (a literal star,
-      //   told apart from a wildcard by `TRAILING_WILDCARD` and the wildcard
-      //   replacers), `\[` (a literal bracket, the one `[` the bracket
-      //   replacer still expects), and `\ ` (a quoted space, which one pass
-      //   below rewrites in bulk -- holding each one aside instead costs more
-      //   on a pattern built out of them).
-      //
-      // A quoted backslash is not among them. The chain doubles every
-      //   backslash, then takes the doubling back out again, and a quoted one
-      //   standing next to a character the chain also escapes left the two
-      //   counts sharing a run, so one of the escapes was lost. Held here as
-      //   the literal it means, it never joins that run.
-      const escaped = pattern[index + 1]
-
-      if (escaped === SLASH && index + 2 === length) {
-        // Git removes a final directory slash before matching. An escape
-        //   without a character after that removal makes the pattern invalid.
-        out += hold(NEVER_MATCH)
-      } else if (
-        escaped === '*'
-        || escaped === '['
-        || escaped === SPACE
-      ) {
-        out += pattern.slice(index, index + 2)
-      } else {
-        out += hold(
-          REGEX_LITERAL_SPECIAL.test(escaped)
-            ? ESCAPE + escaped
-            : isReserved(escaped)
-              ? `[${escaped}]`
-              : escaped
-        )
-      }
-
-      index += 2
-    } else if (isReserved(char)) {
-      out += hold(`[${char}]`)
-      index ++
-    } else if (char === '[') {
-      const scanned = scanBracket(pattern, index)
-
-      if (scanned === null) {
-        // git gives up on the whole pattern (`WM_ABORT_ALL`), so whatever
-        //   follows can not make it match either.
-        out += hold(NEVER_MATCH)
-        index = length
-      } else {
-        out += hold(scanned.source)
-        index = scanned.end + 1
-      }
-    } else {
-      out += char
-      index ++
-    }
-  }
-
-  return {
-    source: out,
-    sources
-  }
-}
-
-// A step of the chain below is normally a `[matcher, replacer]` pair handed
-//   to `String.replace`. `DIRECT` marks the ones that are plain string work
-//   instead, and take `(source, pattern)`.
-//
-// Anchoring the two ends is exactly that -- a test of one character and a
-//   concatenation -- and putting it through the regular expression engine
-//   cost a third of this chain for nothing: 167ns where 10ns does the same
-//   job. The two are still steps in the same list, in the same places,
-//   because their position in the order is part of what they mean.
-const DIRECT = null
-
-// A separator at the beginning or in the middle of a pattern, as opposed to
-//   one at the very end.
-const REGEX_INNER_SLASH = /\/(?!$)/
-const WILDCARD = '[^\\/]*'
-
-// > If the pattern ends with a slash,
-// > it is removed for the purpose of the following description,
-// > but it would only find a match with a directory.
-// > In other words, foo/ will match a directory foo and paths underneath it,
-// > but will not match a regular file or a symbolic link foo
-// >  (this is consistent with the way how pathspec works in general in Git).
-// '`foo/`' will not match regular file '`foo`' or symbolic link '`foo`'
-// -> ignore-rules will not deal with it, because it costs extra `fs.stat` call
-//      you could use option `mark: true` with `glob`
-
-// '`foo/`' should not continue with the '`..`'
-// The chain that turns one gitignore pattern into a regular expression
-//   source, in order. A step is either
-//
-//   [matcher, replacer]            handed to `String.replace`
-//   [matcher, replacer, required]  the same, but skipped outright unless
-//                                    `required` appears in the string, which
-//                                    the matcher cannot match without
-//   [DIRECT, transform]            plain string work, taking (source, pattern)
-//
-// The `required` character is only ever a shortcut: finding it does not mean
-//   the matcher will match, and not finding it means it cannot. It is there
-//   because scanning for one character costs a fraction of running a matcher
-//   that then finds nothing -- for the wildcard step, whose `[^\\]+`
-//   backtracks its way through the whole string before giving up, 11ns
-//   against 400ns.
-const REPLACERS = [
-
-  // Replace (\ ) with ' '
-  // Only a space: an escaped tab or other whitespace is already a literal by
-  //   the time it reaches here, and a bare tab must be left as one, not turned
-  //   into a space.
-  // (\ ) -> ' '
-  // (\\ ) -> '\\ '
-  // (\\\ ) -> '\\ '
-  [
-    // A run of backslashes is taken whole, from its first one, so no match
-    //   ever starts again inside it -- `(\\+?) ` did, which made a long run
-    //   quadratic.
-    /(\\+)( ?)/g,
-    (_, run, space) => space
-      ? run.slice(0, run.length - run.length % 2) + SPACE
-      : run,
-    ESCAPE + SPACE
-  ],
-
-  // git's wildmatch() reads a run of two or more asterisks as one globstar
-  //   whenever the run fills a path segment: it starts the pattern or follows
-  //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
-  //   already `**`; a longer one is folded into `**` here, so the steps
-  //   below only ever have to know `**`.
-  // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
-  // git also takes a run beside a literal prefix (`a***/b`) or beside an
-  //   escaped slash (`***\/b`) as a globstar, and this does not; the README
-  //   lists both, under "A run of asterisks".
-  [
-    /(^|\/)\*{3,}(?=\/|$)/g,
-    (_, start) => `${start}**`,
-    '*'
-  ],
-
-  // Escape metacharacters
-  // which is written down by users but means special for regular expressions.
-
-  // > There are 12 characters with special meanings:
-  // > - the backslash \,
-  // > - the caret ^,
-  // > - the dollar sign $,
-  // > - the period or dot .,
-  // > - the vertical bar or pipe symbol |,
-  // > - the question mark ?,
-  // > - the asterisk or star *,
-  // > - the plus sign +,
-  // > - the opening parenthesis (,
-  // > - the closing parenthesis ),
-  // > - and the opening square bracket [,
-  // > - the opening curly brace {,
-  // > These special characters are often called "metacharacters".
-  [
-    /[\\$.|*+(){^]/g,
-    match => `\\${match}`
-  ],
-
-  [
-    // > a question mark (?) matches a single character
-    /(?!\\)\?/g,
-    () => '[^/]',
-    '?'
-  ],
-
-  // leading slash
-  [
-
-    // > A leading slash matches the beginning of the pathname.
-    // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
-    // A leading slash matches the beginning of the pathname
-    /^\//,
-    () => '^',
-    SLASH
-  ],
-
-  // replace special metacharacter slash after the leading slash
-  [
-    /\//g,
-    () => '\\/',
-    SLASH
-  ],
-
-  [
-    // > A leading "**" followed by a slash means match in all directories.
-    // > For example, "**/foo" matches file or directory "foo" anywhere,
-    // > the same as pattern "foo".
-    // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
-    // >   under directory "foo".
-    // Notice that the '*'s have been replaced as '\\*'
-    /^\^*(?:\\\*\\\*\\\/)+/,
-
-    // '**/foo' <-> 'foo'
-    () => '(?:^|\\/)',
-    '*'
-  ],
-
-  // starting
-  [
-    // there will be no leading '/'
-    //   (which has been replaced by section "leading slash")
-    // If starts with '**', adding a '^' to the regular expression also works
-    DIRECT,
-    (source, pattern) => {
-      // Nothing to anchor to, or already anchored (`^` or `(?:^|\/)`)
-      if (!source || source[0] === '^' || source[0] === '(') {
-        return source
-      }
-
-      // If has a slash `/` at the beginning or middle
-      const anchor = !REGEX_INNER_SLASH.test(pattern)
-        // > Prior to 2.22.1
-        // > If the pattern does not contain a slash /,
-        // >   Git treats it as a shell glob pattern
-        // Actually, if there is only a trailing slash,
-        //   git also treats it as a shell glob pattern
-
-        // After 2.22.1 (compatible but clearer)
-        // > If there is a separator at the beginning or middle (or both)
-        // > of the pattern, then the pattern is relative to the directory
-        // > level of the particular .gitignore file itself.
-        // > Otherwise the pattern may also match at any level below
-        // > the .gitignore level.
-        ? '(?:^|\\/)'
-
-        // > Otherwise, Git treats the pattern as a shell glob suitable for
-        // >   consumption by fnmatch(3)
-        : '^'
-
-      return anchor + source
-    }
-  ],
-
-  // two globstars
-  [
-    // Use lookahead assertions so that we could match more than one `'/**'`
-    /\\\/\\\*\\\*(?=\\\/|$)/g,
-
-    // Zero, one or several directories
-    // should not use '*', or it will be replaced by the next replacer
-
-    // Check if it is not the last `'/**'`
-    (_, index, str) => index + 6 < str.length
-
-      // case: /**/ at the end of the pattern, i.e. a trailing `'/**/'`
-      // > A trailing `"/**/"` (a trailing `"/**"` restricted to directories)
-      // >   matches everything inside, but it should not match the current
-      // >   folder itself, so it requires at least one directory segment.
-      // 'a/**/' matches 'a/b/', 'a/x/y/' but not 'a/'
-      ? str.slice(index + 6) === '\\/'
-        ? '(?:\\/[^\\/]+)+'
-
-        // case: /**/
-        // > A slash followed by two consecutive asterisks then a slash matches
-        // >   zero or more directories.
-        // > For example, "a/**/b" matches "a/b", "a/x/b", "a/x/y/b" and so on.
-        // '/**/'
-        : '(?:\\/[^\\/]+)*'
-
-      // case: /**
-      // > A trailing `"/**"` matches everything inside.
-
-      // #21: everything inside but it should not include the current folder,
-      //   resolved by `_make`
-      : `\\/${TRAILING_DOUBLESTAR}`,
-    '*'
-  ],
-
-  // normal intermediate wildcards
-  [
-    // Never replace escaped '*'
-    // ignore rule '\*' will match the path '*'
-
-    // 'abc.*/' -> go
-    // 'abc.*'  -> skip this rule,
-    //    coz trailing single wildcard will be handed by [trailing wildcard]
-    /(^|[^\\])(?:\\\*)+(?!$)/g,
-
-    // '*.js' matches '.js'
-    // '*.js' doesn't match 'abc'
-    // 1. An asterisk "*" matches anything except a slash.
-    // 2. Other consecutive asterisks are considered regular asterisks
-    //    and collapse into one non-slash wildcard run.
-    (_, p1) => p1 + WILDCARD,
-    '*'
-  ],
-
-  // trailing wildcard, held apart from a literal star
-  [
-    // The step above leaves a trailing `*` alone, so a single `\*` is all that
-    //   can be left at the end here, and what stands in front of it says which
-    //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
-    //   nothing before it; a literal arrives as the user's own escape, which
-    //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
-    //   There is no third case: every backslash still reaching the chain is
-    //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
-    //   own character, so a longer run can never form. This runs while the
-    //   two are still distinct, before the unescape steps below collapse the
-    //   literal onto the very `\*` a wildcard leaves behind.
-    /(^|[^\\])((?:\\\\)*)\\\*$/,
-
-    (match, p1, p2) =>
-      p2 === EMPTY
-        // A real wildcard: carry it to `_make` as the marker, so the unescape
-        //   steps and the trailing-wildcard rewrite can never mistake it for a
-        //   literal `\*` (nor the reverse).
-        ? p1 + TRAILING_WILDCARD
-        // A literal star: leave it exactly as it stands for the unescape steps.
-        : match,
-    '*'
-  ],
-
-  [
-    // unescape, revert step 3 except for back slash
-    // For example, if a user escape a '\\*',
-    // after step 3, the result will be '\\\\\\*'
-    /\\\\\\(?=[$.|*+(){^])/g,
-    () => ESCAPE,
-    ESCAPE + ESCAPE
-  ],
-
-  [
-    // '\\\\' -> '\\'
-    /\\\\/g,
-    () => ESCAPE,
-    ESCAPE + ESCAPE
-  ],
-
-  [
-    // Every real bracket expression -- POSIX classes included -- has already
-    //   been held aside by `extractBrackets`, so the only `[` left in the
-    //   pattern is an escaped, literal one.
-
-    // A backslash could only stand at the end of the range if it quoted the
-    //   `]`, and `\]` is held aside long before this.
-    /\\\[([^\]/]*?)($|\])/g,
-
-    // '\\[bar]' -> '\\\\[bar]'
-    (match, range, close) => `\\[${range}${close}`,
-    '['
-  ],
-
-  // ending
-  [
-    // 'js' will not match 'js.'
-    // 'ab' will not match 'abc'
-    DIRECT,
-
-    // WTF!
-    // https://git-scm.com/docs/gitignore
-    // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
-    // which re-fixes #24, #38
-
-    // > If there is a separator at the end of the pattern then the pattern
-    // > will only match directories, otherwise the pattern can match both
-    // > files and directories.
-
-    // 'js*' will not match 'a.js'
-    // 'js/' will not match 'a.js'
-    // 'js' will match 'a.js' and 'a.js/'
-    source => {
-      const last = source[source.length - 1]
-
-      // The pattern is empty, or ends in a pending marker `_make` owns --
-      //   the trailing wildcard, or a trailing "/**". A trailing `*` that is
-      //   not the marker is a literal star, which anchors like any other
-      //   final character.
-      if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
-        return source
-      }
-
-      return last === SLASH
-        // foo/ will not match 'foo'
-        ? `${source}$`
-        // foo matches 'foo' and 'foo/'
-        : `${source}(?=$|\\/$)`
-    }
-  ]
-]
-
-const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/
-const MODE_IGNORE = 'regex'
-const MODE_CHECK_IGNORE = 'checkRegex'
-const UNDERSCORE = '_'
-
-const replaceTrailingWildcard = (_, p1) => {
-  const prefix = p1
-    // '\^':
-    // '/*' does not match EMPTY
-    // '/*' does not match everything
-
-    // '\\\/':
-    // 'abc/*' does not match 'abc/'
-    ? `${p1}[^/]+`
-
-    // 'a*' matches 'a'
-    // 'a*' matches 'aa'
-    : '[^/]*'
-
-  return `${prefix}(?=$|\\/$)`
-}
-
-const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/
-
-// 'abc/**' matches everything under 'abc', but not 'abc/' itself (#21):
-//   requiring one arbitrary character (line terminators included, #176)
-//   after 'abc/' is necessary and sufficient for `.test(path)`.
-const replaceTrailingDoublestar = () => '[\\s\\S]'
-
-// The fixed piece between the wildcard at `at` and the next wildcard of the
-//   run: the tokens that separate them, joined as they appear in the source.
-//   A run never holds two wildcards in a row, so there is always at least one
-//   token.
-const separatorAfter = (run, at) => {
-  let separator = EMPTY
-
-  for (let index = at + 1; index < run.length && !run[index].wildcard; index ++) {
-    separator += run[index].single
-  }
-
-  return separator
-}
-
-// Where a run of non-slash wildcards is split by fixed pieces --
-//   `[^/]*ab[^/]*cd...` -- the engine has many equivalent ways to lay the
-//   input across the wildcards, and on input that does not match it works
-//   through all of them, so the time grows with the number of wildcards
-//   rather than the length of the path. Every wildcard but the last in such a
-//   run can be pinned to stop where the piece after it begins, which leaves
-//   one way to lay out the input and no rewinding, without changing which
-//   paths match: the fixed pieces still bound the count, and the last
-//   wildcard still absorbs the rest.
-//
-// A wildcard is pinned to the whole piece, never to the piece's first
-//   character. The pin leaves no way back, so a wildcard that stopped at that
-//   first character would hand over wherever the character happens to turn
-//   up, including the places the rest of the piece cannot follow -- which is
-//   how `f*o/*/*` came to miss `foo/b/c`, the first `o` of `foo` not being
-//   the one the `o/` after it needs. Every token of a piece matches exactly
-//   one character, so the first place the whole piece fits is the leftmost
-//   place it can sit, and whatever is left over goes to the wildcards that
-//   follow.
-//
-// The source is read one token at a time -- a wildcard, a single-character
-//   piece (a literal, an escape, a class), or a parenthesised group or anchor
-//   that ends the run -- so only a genuine wildcard is touched.
-const pinWildcards = source => {
-  if (source.indexOf(WILDCARD) < 0) {
-    return source
-  }
-
-  const tokens = []
-  const {length} = source
-  let index = 0
-
-  while (index < length) {
-    const char = source[index]
-
-    if (source.startsWith(WILDCARD, index)) {
-      tokens.push({wildcard: true})
-      index += WILDCARD.length
-    } else if (char === '[') {
-      let end = index + 1
-
-      if (source[end] === '^') {
-        end ++
-      }
-
-      if (source[end] === ']') {
-        end ++
-      }
-
-      while (end < length && source[end] !== ']') {
-        end += source[end] === ESCAPE
-          ? 2
-          : 1
-      }
-
-      end ++
-      tokens.push({single: source.slice(index, end)})
-      index = end
-    } else if (char === ESCAPE) {
-      tokens.push({single: source.slice(index, index + 2)})
-      index += 2
-    } else if (char === '(') {
-      let depth = 0
-      let end = index
-
-      do {
-        if (source[end] === ESCAPE) {
-          end ++
-        } else if (source[end] === '(') {
-          depth ++
-        } else if (source[end] === ')') {
-          depth --
-        }
-
-        end ++
-      } while (end < length && depth > 0)
-
-      if ('*+?'.indexOf(source[end]) >= 0) {
-        end ++
-      }
-
-      tokens.push({boundary: source.slice(index, end)})
-      index = end
-    } else if (char === '^' || char === '$') {
-      tokens.push({boundary: char})
-      index ++
-    } else {
-      tokens.push({single: char})
-      index ++
-    }
-  }
-
-  let out = EMPTY
-  let run = []
-
-  const flush = () => {
-    let lastWildcard
-
-    run.forEach((token, at) => {
-      if (token.wildcard) {
-        lastWildcard = at
-      }
-    })
-
-    run.forEach((token, at) => {
-      if (!token.wildcard) {
-        out += token.single
-        return
-      }
-
-      // Every wildcard but the last is pinned to the whole piece that
-      //   follows it, for the reason set out above this function. The last
-      //   one stays as it is and takes up the rest.
-      out += at === lastWildcard
-        ? WILDCARD
-        : `(?:(?!${separatorAfter(run, at)})[^\\/])*`
-    })
-
-    run = []
-  }
-
-  tokens.forEach(token => {
-    if (token.boundary === undefined) {
-      run.push(token)
-      return
-    }
-
-    flush()
-    out += token.boundary
-  })
-
-  flush()
-
-  return out
-}
-
-// @param {pattern}
-const makeRegexPrefix = pattern => {
-  // `/**` matches every path, as `**` does. The translation below only finds
-  //   a globstar beside a slash it keeps, and the leading one is turned into
-  //   an anchor, so `/**` would come out as `/*` and match one level only.
-  //   Here rather than in `createRule`, so that `checkSourceOf`, which
-  //   compiles `/**/` again without its trailing slash, gets it too.
-  if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
-    pattern = '**'
-  }
-
-  const {source, sources} = extractBrackets(pattern)
-
-  const replaced = REPLACERS.reduce(
-    // A pass whose matcher finds nothing hands back the very string it was
-    //   given, so asking first costs a search and saves a rewrite. Ten of the
-    //   fifteen passes never fire for a typical .gitignore line, and between
-    //   them they were 45% of this chain.
-    (prev, [matcher, replacer, required]) => {
-      if (matcher === DIRECT) {
-        return replacer(prev, pattern)
-      }
-
-      if (required !== UNDEFINED && prev.indexOf(required) < 0) {
-        return prev
-      }
-
-      // A pass whose matcher finds nothing hands back the very string it was
-      //   given, so asking first costs a search and saves a rewrite.
-      return matcher.test(prev)
-        ? prev.replace(matcher, replacer.bind(pattern))
-        : prev
-    },
-    source
-  )
-
-  // Most patterns hold no bracket expression at all, and then there is
-  //   nothing to put back.
-  return sources.length
-    ? replaced.replace(
-      REGEX_RESTORE_PLACEHOLDER,
-      (match, index) => sources[index]
-    )
-    : replaced
-}
-
-// `checkRegex` tests a path with a trailing slash, 'abc/', the way
-//   `git check-ignore` matches that literal string once the directory itself
-//   is known not to be excluded (see `checkIgnore`): a trailing '/' of the
-//   pattern is dropped, a basename pattern sees an empty basename, and only a
-//   pattern whose last segment is a pending wildcard can match what is left
-//   after the final slash -- 'abc/*' and 'abc/**' match 'abc/', and 'abc/**'
-//   also matches 'abc/d/' (#77, #169).
-const checkSourceOf = (body, prefix) => {
-  if (body[body.length - 1] === SLASH) {
-    prefix = makeRegexPrefix(body.slice(0, - 1))
-  }
-
-  const head = prefix.slice(0, - 1)
-  const last = prefix[prefix.length - 1]
-
-  return last === TRAILING_WILDCARD
-    ? `${head}$`
-    : last === TRAILING_DOUBLESTAR
-      ? head
-      : NEVER_MATCH
-}
-
-// A trailing slash does not stop a pattern being basename-only: it restricts
-//   the match to a directory, it does not let the pattern reach across one.
-//   Everything else a pattern can hold -- a wildcard, a character class, an
-//   escape -- stays inside a single path segment too, so a pattern with no
-//   separator in it can only ever describe the last one.
-const matchesBasename = body => {
-  const index = body.indexOf(SLASH)
-
-  return index < 0 || index === body.length - 1
-}
-
-// The last segment of a path, keeping a trailing slash, because a pattern that
-//   ends in one matches only a directory.
-// 'a/b/c.js' -> 'c.js';  'a/b/' -> 'b/';  'c.js' -> 'c.js' (no copy made)
-const basenameOf = path => {
-  const end = path.length - 1
-
-  const index = path.lastIndexOf(
-    SLASH,
-    path[end] === SLASH
-      ? end - 1
-      : end
-  )
-
-  return index < 0
-    ? path
-    : path.slice(index + 1)
-}
-
-// The parent directory of a path, with its trailing separator, or EMPTY when
-//   the path has none.
-// 'a/b/c' -> 'a/b/';  'a/b/' -> 'a/';  'a' -> EMPTY;  'a/' -> EMPTY
-//
-// A path holding an empty segment has to be taken apart, because its
-//   ancestors are not prefixes of it: the parent of 'a//b' is 'a/', not
-//   'a//', and the parent of '/a/' is nothing at all. Both shapes reach here
-//   -- 'a//b' is accepted outright, and `checkIgnore` does not put the path
-//   it is given through the relative-path check.
-//
-// Every other path is a prefix of itself, and cutting one costs a fraction of
-//   splitting it into an array and joining that back at every level: 73ns
-//   against 207ns.
-const parentOf = path => {
-  if (
-    path.charCodeAt(0) === SLASH_CODE
-    || path.indexOf(DOUBLE_SLASH) >= 0
-  ) {
-    const slices = path.split(SLASH).filter(Boolean)
-
-    slices.pop()
-
-    return slices.length
-      ? slices.join(SLASH) + SLASH
-      : EMPTY
-  }
-
-  const end = path.length - 1
-
-  // Look back from before a trailing separator, since that one belongs to the
-  //   path itself.
-  //
-  // A negative place to start would be a trap here: `lastIndexOf` clamps one
-  //   to 0 and searches there rather than reporting no match, so '/' would
-  //   come back as its own parent and the walk would never end. It cannot
-  //   happen -- that is the only path short enough to produce one, and the
-  //   test above has already sent it the other way.
-  const cut = path.lastIndexOf(
-    SLASH,
-    path.charCodeAt(end) === SLASH_CODE
-      ? end - 1
-      : end
-  )
-
-  return cut < 0
-    ? EMPTY
-    : path.slice(0, cut + 1)
-}
-
-const isString = subject => typeof subject === 'string'
-
-// Blank lines, comments and trailing lone backslashes are told by
-//   `createRule`, once the pattern is normalized.
-const checkPattern = pattern => pattern
-  && isString(pattern)
-
-// Git drops one CR before each LF, and one at the end of a final line that
-//   has no LF after it.
-const splitPattern = pattern => (
-  pattern[pattern.length - 1] === '\r'
-    ? pattern.slice(0, - 1)
-    : pattern
-)
-.split(REGEX_SPLITALL_CRLF)
-.filter(Boolean)
-
-class IgnoreRule {
-  constructor (
-    pattern,
-    mark,
-    body,
-    ignoreCase,
-    negative,
-    prefix
-  ) {
-    this.pattern = pattern
-    this.mark = mark
-    this.negative = negative
-
-    define(this, 'body', body)
-    define(this, 'ignoreCase', ignoreCase)
-    define(this, 'regexPrefix', prefix)
-  }
-
-  // Worked out on first use and kept behind an own property, the way `regex`
-  //   caches itself in `_regex`. Deciding it in the constructor instead would
-  //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
-  //   every compile -- including the compiles of rules that are never matched
-  //   against anything.
-  get _basenameOnly () {
-    return define(this, '_basenameOnly', matchesBasename(this.body))
-  }
-
-  get regex () {
-    const key = UNDERSCORE + MODE_IGNORE
-
-    if (this[key]) {
-      return this[key]
-    }
-
-    return this._make(MODE_IGNORE, key)
-  }
-
-  get checkRegex () {
-    const key = UNDERSCORE + MODE_CHECK_IGNORE
-
-    if (this[key]) {
-      return this[key]
-    }
-
-    return this._make(MODE_CHECK_IGNORE, key)
-  }
-
-  _make (mode, key) {
-    const str = pinWildcards(
-      mode === MODE_IGNORE
-        ? this.regexPrefix
-        .replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard)
-        .replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar)
-        : checkSourceOf(this.body, this.regexPrefix)
-    )
-
-    const regex = this.ignoreCase
-      ? new RegExp(str, 'i')
-      : new RegExp(str)
-
-    return define(this, key, regex)
-  }
-}
-
-const hasTrailingBackslash = str => {
-  let count = 0
-
-  while (str[str.length - count - 1] === ESCAPE) {
-    count ++
-  }
-
-  return count % 2 === 1
-}
-
-// Read a line the way git does: when `stripLineEnd` is set (an unsplit array
-//   or object pattern), drop any trailing blank lines along with the LF
-//   before each and at most one CR at the end of the line; then trim trailing
-//   spaces in the same backward pass. Git trims spaces only, and a space
-//   escaped by an odd run of backslashes stays, unescaped, as the last one.
-// Scanned from the end: a regular expression can only try each start in
-//   turn, which is quadratic over a long run of spaces or backslashes.
-// 'a  ' -> 'a';  'a\ ' -> 'a ';  'a\\ ' -> 'a\\';  'a\t' -> 'a\t'
-// 'a\r\n' -> 'a';  'a\r\r' -> 'a\r';  'a\n\r' -> 'a'
-const trimEnd = (body, stripLineEnd) => {
-  let lineEnd = body.length
-  let end
-
-  for (;;) {
-    if (stripLineEnd && body[lineEnd - 1] === '\r') {
-      lineEnd --
-    }
-
-    end = lineEnd
-
-    while (body[end - 1] === SPACE) {
-      end --
-    }
-
-    if (!stripLineEnd || body[end - 1] !== '\n') {
-      break
-    }
-
-    lineEnd = end - 1
-  }
-
-  if (end === lineEnd) {
-    return body.slice(0, lineEnd)
-  }
-
-  let backslashes = 0
-
-  while (body[end - backslashes - 1] === ESCAPE) {
-    backslashes ++
-  }
-
-  return backslashes % 2
-    ? body.slice(0, end - 1) + SPACE
-    : body.slice(0, end)
-}
-
-const createRule = (
-  pattern,
-  mark,
-  ignoreCase,
-  stripLineEnd,
-  stripBOM
-) => {
-  // Git drops a BOM before it reads the first line, so before anything else.
-  let body = stripBOM && pattern[0] === BOM
-    ? pattern.slice(1)
-    : pattern
-
-  // > A line starting with # serves as a comment.
-  if (body[0] === '#') {
-    return
-  }
-
-  let negative = false
-
-  // > An optional prefix "!" which negates the pattern;
-  if (body[0] === '!') {
-    negative = true
-    body = body.slice(1)
-  }
-
-  // Normalize the body before checking which slashes anchor the pattern.
-  //   Otherwise `bar/ ` is mistaken for a pattern containing an inner slash.
-  //   A line from `splitPattern` has already lost its line ending, so only a
-  //   trailing space remains to trim there.
-  const last = body[body.length - 1]
-
-  if (
-    last === SPACE
-    || stripLineEnd && (last === '\r' || last === '\n')
-  ) {
-    body = trimEnd(body, stripLineEnd)
-  }
-
-  // > A blank line matches no files, so it can serve as a separator for
-  // >   readability.
-  // Nor does a lone "!", a pattern ending on an unpaired backslash, or
-  //   anything else left empty here: an empty pattern would compile to a
-  //   regex matching every path.
-  if (!body || hasTrailingBackslash(body)) {
-    return
-  }
-
-  body = body
-  // > Put a backslash ("\") in front of the first "!" for patterns that
-  // >   begin with a literal "!", for example, `"\!important!.txt"`.
-  .replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, '!')
-  // > Put a backslash ("\") in front of the first hash for patterns that
-  // >   begin with a hash.
-  .replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, '#')
-
-  const regexPrefix = makeRegexPrefix(body)
-
-  return new IgnoreRule(
-    pattern,
-    mark,
-    body,
-    ignoreCase,
-    negative,
-    regexPrefix
-  )
-}
-
-class RuleManager {
-  constructor (ignoreCase) {
-    this._ignoreCase = ignoreCase
-    this._rules = []
-
-    // How many of the rules git would tag `EXC_FLAG_NODIR`.
-    //
-    // The scan uses it to decide, once for the whole set, whether handing
-    //   those rules the basename is worth what it costs the others. The
-    //   shortcut saves a full-path scan on every rule it applies to and costs
-    //   a check on every rule it does not, so a set where almost nothing is
-    //   basename-only comes out behind -- a 955 pattern set with 44 of them
-    //   measured 19% slower with the shortcut always on.
-    //
-    // Deciding this by measurement rather than by meaning is safe: a
-    //   basename-only pattern gives the very same answer against the whole
-    //   path, it just takes longer to say so. The choice can only change how
-    //   fast the scan runs, never what it returns.
-    this._basenameCount = 0
-  }
-
-  _add (pattern, index) {
-    // #32
-    if (pattern && pattern[KEY_IGNORE]) {
-      this._rules = this._rules.concat(pattern._rules._rules)
-      this._basenameCount += pattern._rules._basenameCount
-      this._added = true
-      return
-    }
-
-    const isStr = isString(pattern)
-    const raw = isStr
-      ? pattern
-      : pattern.pattern
-
-    const rule = checkPattern(raw)
-      && createRule(
-        raw,
-        isStr ? UNDEFINED : pattern.mark,
-        this._ignoreCase,
-        !this._split,
-        this._stripBOM && !index
-      )
-
-    if (rule) {
-      this._added = true
-      this._rules.push(rule)
-
-      // Deliberately not `rule._basenameOnly`: reading that would materialise
-      //   the rule's own copy, and the whole point of leaving it lazy is that
-      //   a rule which is compiled and never matched never pays for it.
-      if (matchesBasename(rule.body)) {
-        this._basenameCount ++
-      }
-    }
-  }
-
-  // @param {Array<string> | string | Ignore} pattern
-  add (pattern) {
-    this._added = false
-    this._split = isString(pattern)
-    this._stripBOM = !this._split || pattern[0] === BOM
-
-    makeArray(
-      this._split
-        ? splitPattern(pattern)
-        : pattern
-    ).forEach(this._add, this)
-
-    if (this._added) {
-      this._literalRules = UNDEFINED
-    }
-
-    return this._added
-  }
-
-  // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
-  //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
-  //   are left out once, rather than tested or compiled for every path.
-  testLiteral (path) {
-    const rules = this._literalRules || (
-      this._literalRules = this._rules.filter(
-        ({body}) => body[body.length - (
-          body[body.length - 1] === SLASH ? 2 : 1
-        )] === '*'
-      )
-    )
-
-    let ignored = false
-    let unignored = false
-    let matchedRule
-
-    for (let index = rules.length - 1; index >= 0; index --) {
-      const rule = rules[index]
-
-      if (rule.checkRegex.test(path)) {
-        ignored = !rule.negative
-        unignored = rule.negative
-        matchedRule = rule.negative
-          ? UNDEFINED
-          : rule
-        break
-      }
-    }
-
-    const ret = {
-      ignored,
-      unignored
-    }
-
-    if (matchedRule) {
-      ret.rule = matchedRule
-    }
-
-    return ret
-  }
-
-  // Test one single path without recursively checking parent directories
-  //
-  // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
-
-  // @returns {TestResult}
-  test (path, mode) {
-    // Most of a .gitignore is patterns with no slash in them, and running
-    //   those against the whole path makes the regular expression engine walk
-    //   every directory name on the way to the only segment that could match.
-    //   Handing them the basename instead is what git does, and it is where
-    //   the time in a directory walk goes: the rule scan was two thirds of it.
-    const rules = this._rules
-    const {length} = rules
-
-    const shortcut = this._basenameCount * 2 >= length
-
-    const basename = shortcut
-      ? basenameOf(path)
-      : path
-
-    // The last rule to match decides, as in git, and it is the rule
-    //   `git check-ignore -v` reports, so the scan runs from the end and stops
-    //   at the first match.
-    // A plain loop rather than `forEach`, so that `path`, `basename` and
-    //   `shortcut` are locals. As a callback they became closure variables,
-    //   and reaching for one of those once per rule cost 10% of a scan over a
-    //   large rule set -- more than the shortcut they were there to serve.
-    for (let index = length - 1; index >= 0; index --) {
-      const rule = rules[index]
-
-      if (rule[mode].test(
-        shortcut && rule._basenameOnly
-          ? basename
-          : path
-      )) {
-        const {negative} = rule
-
-        const ret = {
-          ignored: !negative,
-          unignored: negative
-        }
-
-        if (!negative) {
-          ret.rule = rule
-        }
-
-        return ret
-      }
-    }
-
-    return {
-      ignored: false,
-      unignored: false
-    }
-  }
-}
-
-const throwError = (message, Ctor) => {
-  throw new Ctor(message)
-}
-
-const checkPath = (path, originalPath, doThrow) => {
-  if (!isString(path)) {
-    return doThrow(
-      `path must be a string, but got \`${originalPath}\``,
-      TypeError
-    )
-  }
-
-  // We don't know if we should ignore EMPTY, so throw
-  if (!path) {
-    return doThrow(`path must not be empty`, TypeError)
-  }
-
-  // Check if it is a relative path
-  if (checkPath.isNotRelative(path)) {
-    const r = '`path.relative()`d'
-    return doThrow(
-      `path should be a ${r} string, but got "${originalPath}"`,
-      RangeError
-    )
-  }
-
-  return true
-}
-
-// > pathname should be a `path.relative()`d one
-//
-// The same thing `REGEX_TEST_INVALID_PATH` says, spelled out: a path is not
-//   relative if it begins with a separator, or with `./` or `../`, or is
-//   nothing but `.` or `..`. Every match is decided by the first three
-//   characters, and this runs on every path handed to the library -- where it
-//   was 55% of a cached lookup, more than the cache lookup itself.
-const isNotRelative = path => {
-  const first = path.charCodeAt(0)
-
-  if (first === SLASH_CODE) {
-    return true
-  }
-
-  if (first !== DOT_CODE) {
-    return false
-  }
-
-  // '.'
-  if (path.length === 1) {
-    return true
-  }
-
-  const second = path.charCodeAt(1)
-
-  // './'
-  if (second === SLASH_CODE) {
-    return true
-  }
-
-  if (second !== DOT_CODE) {
-    return false
-  }
-
-  // '..' or '../'
-  return path.length === 2 || path.charCodeAt(2) === SLASH_CODE
-}
-
-checkPath.isNotRelative = isNotRelative
-
-// On windows, the following function will be replaced
-/* istanbul ignore next */
-checkPath.convert = p => p
-
-
-const convertPath = target =>
-  isString(target) && checkPath.convert(target)
-
-
-class Ignore {
-  constructor ({
-    ignorecase = true,
-    ignoreCase = ignorecase,
-    allowRelativePaths = false
-  } = {}) {
-    define(this, KEY_IGNORE, true)
-
-    this._rules = new RuleManager(ignoreCase)
-    this._strictPathCheck = !allowRelativePaths
-    this._initCache()
-  }
-
-  _initCache () {
-    // A cache for the result of `.ignores()`
-    this._ignoreCache = Object.create(null)
-
-    // A cache for the result of `.test()`
-    this._testCache = Object.create(null)
-  }
-
-  add (pattern) {
-    if (this._rules.add(pattern)) {
-      // Some rules have just added to the ignore,
-      //   making the behavior changed,
-      //   so we need to re-initialize the result cache
-      this._initCache()
-    }
-
-    return this
-  }
-
-  // legacy
-  addPattern (pattern) {
-    return this.add(pattern)
-  }
-
-  // @returns {TestResult}
-  _test (originalPath, cache, path) {
-    checkPath(
-      path,
-      originalPath,
-      this._strictPathCheck
-        ? throwError
-        : RETURN_FALSE
-    )
-
-    return path
-      ? this._t(path, cache)
-      : {
-        ignored: false,
-        unignored: false
-      }
-  }
-
-  checkIgnore (target) {
-    // A Windows path is converted first, so that a directory given with a
-    //   trailing separator, `\` or `/`, is told the same way
-    const path = convertPath(target)
-
-    // If the path does not end with a slash, `.ignores()` is much equivalent
-    //   to `git check-ignore`
-    if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
-      return this._test(target, this._testCache, path)
-    }
-
-    // Like `git check-ignore`: a directory excluded by itself or by an
-    //   ancestor settles it, and only then is the literal 'abc/' matched
-    //   against the rules (see `checkSourceOf`).
-    const dir = this._t(path, this._testCache)
-
-    if (dir.ignored) {
-      return dir
-    }
-
-    const literal = this._rules.testLiteral(path)
-
-    return literal.ignored || literal.unignored
-      ? literal
-      : dir
-  }
-
-  _t (
-    // The path to be tested
-    path,
-
-    // The cache for the result of a certain checking
-    cache
-  ) {
-    if (path in cache) {
-      return cache[path]
-    }
-
-    const parentPath = parentOf(path)
-
-    // If the path contains a parent directory, check the parent first
-    const parent = parentPath
-      ? this._t(parentPath, cache)
-      : UNDEFINED
-
-    return cache[path] = parent && parent.ignored
-      // > It is not possible to re-include a file if a parent directory of
-      // >   that file is excluded.
-      ? parent
-      : this._rules.test(path, MODE_IGNORE)
-  }
-
-  ignores (path) {
-    return this._test(path, this._ignoreCache, convertPath(path)).ignored
-  }
-
-  createFilter () {
-    return path => !this.ignores(path)
-  }
-
-  filter (paths) {
-    return makeArray(paths).filter(this.createFilter())
-  }
-
-  // @returns {TestResult}
-  test (path) {
-    return this._test(path, this._testCache, convertPath(path))
-  }
-}
-
-const factory = options => new Ignore(options)
-
-const isPathValid = path =>
-  checkPath(convertPath(path), path, RETURN_FALSE)
-
-/* istanbul ignore next */
-const setupWindows = () => {
-  /* eslint no-control-regex: "off" */
-  const makePosix = str => /^\\\\\?\\/.test(str)
-  || /["<>|\u0000-\u001F]+/u.test(str)
-    ? str
-    : str.replace(/\\/g, '/')
-
-  checkPath.convert = makePosix
-
-  // 'C:\\foo'     <- 'C:\\foo' has been converted to 'C:/'
-  // 'd:\\foo'
-  const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i
-  checkPath.isNotRelative = path =>
-    REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)
-    || isNotRelative(path)
-}
-
-
-// Windows
-// --------------------------------------------------------------
-/* istanbul ignore next */
-if (
-  // Detect `process` so that it can run in browsers.
-  typeof process !== 'undefined'
-  && process.platform === 'win32'
-) {
-  setupWindows()
-}
-
-// COMMONJS_EXPORTS ////////////////////////////////////////////////////////////
-
-module.exports = factory
-
-// Although it is an anti-pattern,
-//   it is still widely misused by a lot of libraries in github
-// Ref: https://github.com/search?q=ignore.default%28%29&type=code
-factory.default = factory
-
-module.exports.isPathValid = isPathValid
-
-// For testing purposes
-define(module.exports, Symbol.for('setupWindows'), setupWindows)
-
-
-/***/ }),
-
 /***/ 3339:
 /***/ ((module) => {
 
@@ -1911,21 +272,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   t1: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.t1),
 /* harmony export */   xc: () => (/* reexport safe */ _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__.xc)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4796);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4505);
+/* harmony import */ var _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2604);
 /* harmony import */ var _portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 
 // The command line takes its engines from the actions' bundles.
 
-await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .runScanner */ .S)(_portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_0__/* .engine */ .Hi);
+await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .runScanner */ .S)(_portcullis_secret_scan__WEBPACK_IMPORTED_MODULE_2__/* .secretScan */ .C8);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 4796:
+/***/ 4505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1938,12 +300,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(6721);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 3 modules
-var yaml = __nccwpck_require__(8368);
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __nccwpck_require__(7809);
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var src_severity = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./build/packages/core/src/fix.js
+var fix = __nccwpck_require__(216);
+;// CONCATENATED MODULE: ./build/packages/core/src/version.js
+// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
+const version = '0.1.0';
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
+var yaml_value = __nccwpck_require__(5295);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __nccwpck_require__(1716);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
 var reader = __nccwpck_require__(3528);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
@@ -1966,12 +336,12 @@ async function allowedGapsOf(tree) {
     const content = tree.read(reader/* policyFile */.Xd);
     if (content === undefined)
         return [];
-    const document = await (0,yaml/* parseYaml */.hN)(content.toString('utf8'), reader/* policyFile */.Xd);
+    const document = await (0,yaml_value/* parseYaml */.hN)(content.toString('utf8'), reader/* policyFile */.Xd);
     const { value } = document;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)), Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478)), Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -1981,7 +351,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
     if (inForce.length === 0)
         return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,workspace_src/* pathFilter */.Y1)(entry.paths, []) })));
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,walk/* pathFilter */.Y1)(entry.paths, []) })));
     return skipped.map((input) => {
         const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
         if (found === undefined)
@@ -1991,221 +361,29 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/regions.js
-// Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
-// (SARIF 2.1.0, 3.30). A region that could mean two places means none.
-
-const members = (/* unused pure expression or super */ null && (['startLine', 'startColumn', 'endLine', 'endColumn', 'charOffset', 'charLength', 'byteOffset', 'byteLength']));
-/** The region of a JSON value; undefined when it is none or one of its numbers is no whole number. */
-function regions_statedRegion(value) {
-    const region = objectOf(value);
-    if (region === undefined)
-        return undefined;
-    const stated = {};
-    for (const member of members) {
-        const given = region[member];
-        if (given === undefined)
-            continue;
-        const number = numberOf(given);
-        if (number === undefined || !Number.isSafeInteger(number))
-            return undefined;
-        // 3.30.9, 3.30.11: -1 says that an offset is not known.
-        if (number !== -1 || !member.endsWith('Offset'))
-            stated[member] = number;
-    }
-    return stated;
-}
-/** Where a region lies in a text, or why that cannot be said. */
-function spanOf(region, text, index, kind) {
-    const spans = [];
-    if (region.startLine !== undefined)
-        spans.push(byLines(region, text, index, kind));
-    if (region.charOffset !== undefined)
-        spans.push(byCharacters(region.charOffset, region.charLength ?? 0, text, kind));
-    if (region.byteOffset !== undefined)
-        spans.push(byBytes(region.byteOffset, region.byteLength ?? 0, text));
-    const [first] = spans;
-    if (first === undefined)
-        return { problem: 'it does not say where it changes the file' };
-    const failed = spans.find((span) => 'problem' in span);
-    if (failed !== undefined)
-        return failed;
-    const same = (span) => 'start' in span && 'start' in first && span.start === first.start && span.end === first.end;
-    return spans.every(same) ? first : { problem: 'its lines and its offsets name two places' };
-}
-const outside = { problem: 'its edits lie outside the file' };
-const ambiguous = { problem: 'the report does not say whether it counts code points or UTF-16 units (columnKind)' };
-function byLines(region, text, index, kind) {
-    const { startLine = 0, startColumn = 1, endLine = startLine, endColumn } = region;
-    const start = place(startLine, startColumn, text, index, kind);
-    const end = endColumn === undefined ? lineEnd(endLine, index) : place(endLine, endColumn, text, index, kind);
-    if (start === 'ambiguous' || end === 'ambiguous')
-        return ambiguous;
-    return start === undefined || end === undefined || end < start ? outside : { start, end };
-}
-/** 3.30.8: without an end column a region reaches to the end of its line, before the line break. */
-function lineEnd(line, index) {
-    const start = index.offsetAt(line, 1);
-    return start === undefined ? undefined : start + index.lineText(line).length;
-}
-function place(line, column, text, index, kind) {
-    if (column < 1)
-        return undefined;
-    const start = index.offsetAt(line, 1);
-    // The place after the last line is the end of the file, also where no line break ends it.
-    if (start === undefined)
-        return line === index.lineCount + 1 && column === 1 ? text.length : undefined;
-    const offset = advance(text, start, column - 1, kind);
-    if (typeof offset !== 'number')
-        return offset;
-    return index.offsetAt(line, offset - start + 1);
-}
-function byCharacters(offset, length, text, kind) {
-    if (offset < 0 || length < 0)
-        return outside;
-    const start = advance(text, 0, offset, kind);
-    const end = typeof start === 'number' ? advance(text, start, length, kind) : start;
-    if (start === 'ambiguous' || end === 'ambiguous')
-        return ambiguous;
-    return start === undefined || end === undefined ? outside : { start, end };
-}
-/** The offset `count` characters after `from`; undefined where the text ends before or a character would be cut in two. */
-function advance(text, from, count, kind) {
-    if (count > text.length - from)
-        return undefined;
-    const units = from + count;
-    if (kind === 'utf16CodeUnits')
-        return cutsPair(text, units) ? undefined : units;
-    let offset = from;
-    for (let left = count; left > 0; left--) {
-        if (offset >= text.length)
-            return kind === 'undeclared' ? 'ambiguous' : undefined;
-        offset += isPair(text, offset) ? 2 : 1;
-    }
-    return kind === 'undeclared' && offset !== units ? 'ambiguous' : offset;
-}
-function isPair(text, offset) {
-    return (text.codePointAt(offset) ?? 0) > 0xffff;
-}
-function cutsPair(text, offset) {
-    return offset > 0 && isPair(text, offset - 1);
-}
-function byBytes(offset, length, text) {
-    if (offset < 0 || length < 0)
-        return outside;
-    const bytes = Buffer.from(text);
-    if (offset + length > bytes.length)
-        return outside;
-    const starts = (at) => at === bytes.length || (bytes[at] & 0xc0) !== 0x80;
-    if (!starts(offset) || !starts(offset + length))
-        return { problem: 'its bytes cut a character in two' };
-    const start = bytes.toString('utf8', 0, offset).length;
-    return { start, end: start + bytes.toString('utf8', offset, offset + length).length };
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/fixes.js
-// `fixes` of a result as the file states them. Where they lie in a text, and whether they may be trusted to fit it, is for
-// whoever has the text; a fix that is only partly understood is none, and says why.
-
-
-
-/** What a run says about how it counts. */
-function fixes_fixContext(run, path) {
-    const kind = run.columnKind;
-    const artifacts = arrayOf(run.artifacts);
-    return {
-        path,
-        artifacts,
-        hashes: new Map(artifacts.flatMap((artifact) => {
-            const hash = textOf(at(artifact, 'hashes', 'sha-256'));
-            const file = hash === undefined ? undefined : path(at(artifact, 'location'));
-            return hash === undefined || file === undefined ? [] : [[file, hash]];
-        })),
-        columnKind: kind === undefined ? 'undeclared' : kind === 'utf16CodeUnits' || kind === 'unicodeCodePoints' ? kind : 'unknown',
-        // 3.14.26: `\r\n` and `\n` where nothing is said.
-        otherNewlines: arrayOf(run.newlineSequences).flatMap((value) => (typeof value === 'string' && !/^\r?\n$/.test(value) ? [value] : [])),
-    };
-}
-function fixes_readFixes(result, context) {
-    return arrayOf(result.fixes).map((entry) => {
-        const changes = arrayOf(at(entry, 'artifactChanges')).map((change) => readChange(change, context));
-        const whole = changes.filter((change) => typeof change !== 'string');
-        const flaw = changes.find((change) => typeof change === 'string') ??
-            (changes.length === 0
-                ? 'it changes nothing'
-                : context.columnKind === 'unknown'
-                    ? 'the report counts columns in an unknown unit'
-                    : undefined);
-        return {
-            description: textOf(at(entry, 'description', 'text')) ?? 'Apply the fix of the tool',
-            changes: whole,
-            ...(context.columnKind === 'unknown' ? {} : { columnKind: context.columnKind }),
-            ...(context.otherNewlines.length === 0 ? {} : { otherNewlines: context.otherNewlines }),
-            ...(flaw === undefined ? {} : { unusable: flaw }),
-        };
-    });
-}
-function readChange(entry, context) {
-    const location = at(entry, 'artifactLocation');
-    const path = context.path(location);
-    if (path === undefined)
-        return 'it does not name the file that it changes';
-    const sha256 = textOf(at(entry, 'properties', 'sha256')) ?? hashOf(location, path, context);
-    const edits = arrayOf(at(entry, 'replacements')).map(readEdit);
-    const flaw = edits.find((edit) => typeof edit === 'string');
-    if (flaw !== undefined)
-        return flaw;
-    if (edits.length === 0)
-        return `it says nothing about what to change in ${path}`;
-    return {
-        path,
-        ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
-        edits: edits.filter((edit) => typeof edit !== 'string'),
-    };
-}
-/** The hash of the artifact that the location names by index, else of the one at the same path. */
-function hashOf(location, path, { artifacts, hashes }) {
-    const index = numberOf(at(location, 'index'));
-    return index === undefined ? hashes.get(path) : textOf(at(artifacts[index], 'hashes', 'sha-256'));
-}
-function readEdit(entry) {
-    const region = statedRegion(at(entry, 'deletedRegion'));
-    if (region === undefined)
-        return 'it does not say where it changes the file';
-    const content = at(entry, 'insertedContent');
-    if (content === undefined)
-        return { region, replacement: '' };
-    const text = textOf(at(content, 'text'));
-    if (text !== undefined)
-        return { region, replacement: text };
-    const binary = textOf(at(content, 'binary'));
-    const decoded = binary === undefined ? undefined : decodeText(Buffer.from(binary, 'base64'));
-    return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
-}
-
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
-function json_objectOf(value) {
+function objectOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 }
-function json_arrayOf(value) {
+function arrayOf(value) {
     return Array.isArray(value) ? value : [];
 }
-function json_textOf(value) {
+function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
-function json_numberOf(value) {
+function numberOf(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 /** The value at a path of keys, or undefined. Inherited properties do not count. */
 function json_at(value, ...keys) {
     let current = value;
     for (const key of keys) {
-        const object = json_objectOf(current);
+        const object = objectOf(current);
         if (object === undefined || !Object.hasOwn(object, key))
             return undefined;
         current = object[key];
@@ -2213,12 +391,12 @@ function json_at(value, ...keys) {
     return current;
 }
 /** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
-const json_maxJsonDepth = 200;
+const maxJsonDepth = 200;
 /**
  * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
  * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
  */
-function json_jsonFlaw(text) {
+function jsonFlaw(text) {
     /** Keys of each object that is open; a list has none. */
     const open = [];
     let expectsKey = false;
@@ -2230,7 +408,7 @@ function json_jsonFlaw(text) {
                 break;
             case openBrace:
             case openBracket:
-                if (open.length >= json_maxJsonDepth)
+                if (open.length >= maxJsonDepth)
                     return { kind: 'too-deep', line };
                 expectsKey = text.charCodeAt(i) === openBrace;
                 open.push(expectsKey ? new Set() : undefined);
@@ -2296,13 +474,13 @@ function textOfString(written) {
 const sealKey = 'seal';
 /** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
 function sealRun(run) {
-    const own = json_objectOf(run.properties?.portcullis);
+    const own = objectOf(run.properties?.portcullis);
     return own === undefined
         ? run
         : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
 }
 /** Whether a run carries a seal and still is what was sealed. */
-function seal_sealHolds(run) {
+function sealHolds(run) {
     const seal = at(run, 'properties', 'portcullis', sealKey);
     return typeof seal === 'string' && seal === runDigest(run);
 }
@@ -2310,8 +488,8 @@ function seal_sealHolds(run) {
 function runDigest(run) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const { properties, ...rest } = run;
-    const { portcullis, ...others } = json_objectOf(properties) ?? {};
-    const { [sealKey]: _seal, ...own } = json_objectOf(portcullis) ?? {};
+    const { portcullis, ...others } = objectOf(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
     const members = { ...rest, properties: { ...others, portcullis: own } };
     for (const key of Object.keys(members).sort()) {
         const value = members[key];
@@ -2397,87 +575,18 @@ function rank(result) {
     return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
-// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(2486);
+;// CONCATENATED MODULE: ./build/packages/core/src/run.js
+// What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
 
-
-
-/** How many base ids may lean on one another. */
-const maxBaseDepth = 10;
-/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
-function paths_pathReader(run, workspace) {
-    const artifacts = arrayOf(run.artifacts);
-    return (location) => {
-        const own = objectOf(location);
-        if (own === undefined)
-            return undefined;
-        const index = numberOf(own.index);
-        const uri = textOf(own.uri);
-        // 3.4.5: without a URI the location is that of the artifact at `index`.
-        const effective = uri === undefined && index !== undefined ? objectOf(at(artifacts[index], 'location')) : own;
-        const text = textOf(effective?.uri);
-        if (effective === undefined || text === undefined || text === '')
-            return undefined;
-        return toPath(withBase(run, text, textOf(effective.uriBaseId), 0), text, workspace);
-    };
-}
-/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
-function withBase(run, uri, baseId, depth) {
-    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || uri.startsWith('/') || baseId === undefined || depth >= maxBaseDepth)
-        return uri;
-    const base = objectOf(at(run, 'originalUriBaseIds', baseId));
-    const baseUri = textOf(base?.uri);
-    if (baseUri === undefined)
-        return uri;
-    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, textOf(base?.uriBaseId), depth + 1);
-}
-function toPath(uri, written, workspace) {
-    if (/^file:/i.test(uri) || uri.startsWith('/')) {
-        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
-        if (absolute === undefined)
-            return decode(written);
-        const way = relative(workspace, absolute);
-        if (way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
-            return way.split(sep).join('/');
-        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
-        if (absolute.startsWith('/github/workspace/'))
-            return normal(absolute.slice('/github/workspace/'.length));
-        // Another machine's checkout: the part that was relative to its base is the workspace path.
-        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
+/** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
+function ruleSetDigest(rules) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const rule of rules) {
+        hash.update(JSON.stringify([rule.id, rule.severity, rule.confidence, rule.check], (_key, value) => typeof value === 'function' || value instanceof RegExp ? String(value) : value));
     }
-    // No URI holds a bare backslash: it is a Windows path that was not encoded.
-    return normal(decode(uri.replace(/\\/g, '/')));
-}
-function fromFileUri(uri) {
-    try {
-        return fileURLToPath(uri);
-    }
-    catch {
-        return undefined;
-    }
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
-function normal(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return parts.join('/');
+    return hash.digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/write.js
@@ -2485,12 +594,14 @@ function normal(path) {
 
 
 /** Tool names in SARIF files of ours start with this. */
-const write_toolPrefix = 'portcullis/';
+const toolPrefix = 'portcullis/';
 const informationUri = 'https://github.com/portcullis-ci/portcullis';
 /** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
 const sourceRoot = '%SRCROOT%';
 /** Name of our fingerprint among `partialFingerprints`. */
-const write_fingerprintKey = 'portcullis/v1';
+const fingerprintKey = 'portcullis/v1';
+/** Name of the one that does not change when a file moves. */
+const contentFingerprintKey = 'portcullis/content/v1';
 /** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
 const maxSkippedListed = 2000;
 /** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
@@ -2516,22 +627,22 @@ function toSarif(action, run, result) {
     };
 }
 function sarifRun(action, run, result) {
-    const reported = [...(result?.findings ?? [])].sort(src/* byPlace */.hz);
-    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding));
+    const reported = [...(result?.findings ?? [])].sort(finding/* byPlace */.h);
+    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding));
     const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
     const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
     const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
     return {
         tool: {
             driver: {
-                name: `${write_toolPrefix}${action.name}`,
+                name: `${toolPrefix}${action.name}`,
                 semanticVersion: run.tool.version,
                 informationUri,
                 rules: rules.map((rule) => sarifRule(rule, helpUriOf(action, rule.id, run.tool.version) ?? rule.references?.[0])),
                 ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
             },
         },
-        automationDetails: { id: `${write_toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
+        automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
         invocations: [
@@ -2597,7 +708,7 @@ function runProperties(action, run, result) {
         },
         skipped: listedSkips(coverage.skipped),
         configurationDigest: result.configurationDigest,
-        ruleSetDigest: result.rulesDigest ?? (0,src/* ruleSetDigest */.Pt)(result.rules),
+        ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
         ruleCount: result.rules.length,
         ...result.properties,
     };
@@ -2616,11 +727,11 @@ function notifications(run, result) {
     const list = [];
     if (run.error !== undefined) {
         const { error } = run;
-        const place = error instanceof src/* PortcullisError */.SO ? error.where : {};
+        const place = error instanceof errors/* PortcullisError */.SO ? error.where : {};
         list.push({
             level: 'error',
-            descriptor: { id: error instanceof src/* PortcullisError */.SO ? error.code : 'internal' },
-            message: { text: (0,src/* formatError */.Wk)(error) },
+            descriptor: { id: error instanceof errors/* PortcullisError */.SO ? error.code : 'internal' },
+            message: { text: (0,errors/* formatError */.Wk)(error) },
             ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
         });
     }
@@ -2658,11 +769,11 @@ function sarifRule(rule, helpUri) {
         fullDescription: { text: rule.why },
         help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
         ...(helpUri === undefined ? {} : { helpUri }),
-        defaultConfiguration: { level: src/* sarifLevel */.sr[rule.severity] },
+        defaultConfiguration: { level: src_severity/* sarifLevel */.sr[rule.severity] },
         properties: {
             tags,
             precision: precisionOf[rule.confidence],
-            'security-severity': src/* securitySeverity */.KW[rule.severity],
+            'security-severity': src_severity/* securitySeverity */.KW[rule.severity],
             aliases: rule.aliases,
         },
     };
@@ -2674,12 +785,13 @@ function sarifResult(finding, indexOf, bound) {
     return {
         ruleId: finding.ruleId,
         ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: src/* sarifLevel */.sr[finding.severity],
+        level: src_severity/* sarifLevel */.sr[finding.severity],
         message: { text: finding.message },
         locations: [sarifLocation(finding.location)],
         ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
         partialFingerprints: {
-            [write_fingerprintKey]: finding.fingerprint,
+            [fingerprintKey]: finding.fingerprint,
+            ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
             ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
         },
         ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
@@ -2687,7 +799,7 @@ function sarifResult(finding, indexOf, bound) {
             severity: finding.severity,
             confidence: finding.confidence,
             ...(finding.refusal === true ? { refused: true } : {}),
-            'security-severity': src/* securitySeverity */.KW[finding.severity],
+            'security-severity': src_severity/* securitySeverity */.KW[finding.severity],
             ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
             ...finding.properties,
         },
@@ -2723,6 +835,7 @@ function sarifFix(fix, bound) {
             })),
             ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
         })),
+        ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
     };
 }
 /** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
@@ -2737,457 +850,80 @@ function encode(path) {
         .join('/');
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read-result.js
-// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(1315);
+// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
+var tree = __nccwpck_require__(1023);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
 
 
-
-
-
-/** Rule id of a result that names none. */
-const unnamedRule = 'unnamed-rule';
-/** @param own whether the run is a sealed one of ours. */
-function read_result_runContext(run, workspace, own) {
-    const tool = objectOf(run.tool) ?? {};
-    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
-        const component = objectOf(entry) ?? {};
-        return {
-            name: textOf(component.name) ?? '',
-            guid: textOf(component.guid) ?? '',
-            rules: arrayOf(component.rules).map((rule) => objectOf(rule) ?? {}),
-        };
-    });
-    const path = pathReader(run, workspace);
-    return {
-        components,
-        path,
-        fixes: fixContext(run, path),
-        own,
-        levels: overriddenLevels(run, components[0]?.rules),
-    };
-}
-/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
-function overriddenLevels(run, rules = []) {
-    const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
-    return new Map(overrides.flatMap((override) => {
-        const index = numberOf(at(override, 'descriptor', 'index'));
-        const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
-        const level = textOf(at(override, 'configuration', 'level'));
-        return id === undefined || level === undefined ? [] : [[id, level]];
-    }));
-}
-function read_result_readResult(result, context) {
-    const rule = ruleOf(result, context);
-    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
-    const locations = arrayOf(result.locations);
-    const pathAt = (entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
-    const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
-    const path = pathAt(location) ?? context.path(result.analysisTarget);
-    const physical = locations.filter((entry) => at(entry, 'physicalLocation') !== undefined).map(pathAt);
-    const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
-    const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
-    const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
-    const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
-    // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
-    const fingerprint = context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey)) : undefined;
-    const foreignFingerprint = foreignFingerprintOf(result);
-    const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
-    const evidence = textOf(at(result, 'properties', 'evidence'));
-    const suppression = suppressionOf(result);
-    return {
-        ruleId,
-        topics: topicsOf(ruleId, rule, result),
-        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
-        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
-        severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), context.own),
-        confidence: confidenceOf(result, rule),
-        message: messageOf(result, rule),
-        ...(path === undefined ? {} : { path }),
-        paths,
-        elsewhere: paths.length === 0 || physical.includes(undefined),
-        ...(region === undefined ? {} : { region }),
-        ...(logicalName === undefined ? {} : { logical: logicalName }),
-        ...(fingerprint === undefined ? {} : { fingerprint }),
-        ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
-        ...(snippet === undefined ? {} : { snippet }),
-        fixes: readFixes(result, context.fixes),
-        ...(evidence === undefined ? {} : { evidence }),
-        refused: at(result, 'properties', 'refused') === true,
-        kind: kindOf(result),
-        ...(suppression === undefined ? {} : { suppression }),
-        suppressedInSource: arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
-        raw: result,
-    };
-}
-/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
-function ruleOf(result, context) {
-    const reference = objectOf(result.rule);
-    const component = objectOf(reference?.toolComponent);
-    const named = context.components.find(({ name, guid }) => component !== undefined &&
-        ((textOf(component.name) !== undefined && component.name === name) ||
-            (textOf(component.guid) !== undefined && component.guid === guid)));
-    const extension = numberOf(component?.index);
-    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
-    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
-    const id = textOf(result.ruleId) ?? textOf(reference?.id);
-    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
-    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
-        return byIndex;
-    if (id === undefined)
-        return undefined;
-    for (const { rules } of context.components) {
-        const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
-        if (match !== undefined)
-            return match;
-    }
-    return undefined;
-}
-/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
-function sameOrBelow(id, ruleId) {
-    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
-}
-/**
- * What the tool says of the kind. 3.27.10: what is no failure has no level, or the level "none"; a pass that is an error
- * contradicts itself and is read as the error.
- */
-function kindOf(result) {
-    if (result.baselineState === 'absent')
-        return 'absent';
-    const kind = textOf(result.kind) ?? 'fail';
-    return kind !== 'fail' && (result.level === 'error' || result.level === 'warning') ? 'fail' : kind;
-}
-/**
- * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
- * that of a tool which has none: neither may hide what the level says.
- */
-function severityOf(result, rule, overridden, own) {
-    const said = statedSeverity(at(result, 'properties'));
-    if (own && said !== undefined)
-        return said;
-    const judged = scoredSeverity(result, rule) ?? levelSeverity(result, rule, overridden);
-    const spoken = said ?? statedSeverity(at(rule, 'properties'));
-    return spoken === undefined ? judged : worst(judged, spoken);
-}
-function scoredSeverity(result, rule) {
-    for (const holder of [result, rule]) {
-        const score = scoreOf(at(holder, 'properties', 'security-severity'));
-        if (score !== undefined)
-            return severityOfScore(score);
-    }
-    return undefined;
-}
-function levelSeverity(result, rule, overridden) {
-    const level = result.level ?? overridden ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
-    return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
-}
-/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
-const severityKeys = (/* unused pure expression or super */ null && (['severity', 'Severity', 'issue_severity']));
-function statedSeverity(properties) {
-    const words = severityKeys.map((key) => textOf(at(properties, key))?.toLowerCase());
-    return severities.find((severity) => words.includes(severity));
-}
-/** A score that is a number above 0; an empty text is none, and must not be read as harmless. */
-function scoreOf(value) {
-    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : numberOf(value);
-    return score !== undefined && score > 0 ? score : undefined;
-}
-function confidenceOf(result, rule) {
-    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
-    if (own === 'high' || own === 'medium' || own === 'low')
-        return own;
-    const precision = textOf(at(rule, 'properties', 'precision'));
-    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
-}
-/** 3.11: the text itself, or the rule's message string with its arguments put in. */
-function messageOf(result, rule) {
-    const message = objectOf(result.message) ?? {};
-    const text = textOf(message.text) ?? textOf(message.markdown);
-    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
-    const values = arrayOf(message.arguments);
-    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
-    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
-}
-function topicsOf(ruleId, rule, result) {
-    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
-    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
-        .exec(tag ?? '')
-        ?.slice(1)
-        .map((id) => `cwe-${Number(id)}`) ?? []);
-    const related = [...arrayOf(rule?.relationships).map((entry) => at(entry, 'target')), ...arrayOf(result.taxa)];
-    const taxa = related.flatMap((entry) => {
-        const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
-        return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
-    });
-    const aliases = arrayOf(at(rule, 'properties', 'aliases')).map(textOf);
-    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
-}
-function foreignFingerprintOf(result) {
-    return (Object.entries(objectOf(result.fingerprints) ?? {})
-        .sort(([a], [b]) => compareText(a, b))
-        .map(([, value]) => textOf(value))
-        .find((value) => value !== undefined) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash')));
-}
-/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
-function suppressionOf(result) {
-    const all = arrayOf(result.suppressions).map((entry) => objectOf(entry) ?? {});
-    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
-    if (all.length === 0 || !all.every(holds))
-        return undefined;
-    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
-        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
-}
-/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
-function readRegion(region) {
-    const startLine = numberOf(region?.startLine);
-    if (region === undefined || startLine === undefined || startLine < 1)
-        return undefined;
-    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
-    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
-    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
-    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read.js
-// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
-// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
-
-
-
-
-
-
-/** A larger file is not read: GitHub takes 10 MB gzipped, and JSON that compresses to that is rarely larger than this. */
-const maxSarifBytes = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
-const maxRunsRead = 1000;
-/** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
-const read_maxSkippedListed = 2000;
-/**
- * Reads a SARIF file of any tool.
- * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
- * @param beside reads the files that hold parts of the report.
- * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete` or `report-too-large`.
- */
-function readSarif(bytes, file, workspace, beside) {
-    const log = readJson(bytes, file);
-    if (!/^2\.\d/.test(textOf(log.version) ?? ''))
-        throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
-    if (!Array.isArray(log.runs))
-        throw unreadable('report-invalid', file, 'expected an array "runs"');
-    if (log.runs.length === 0)
-        throw unreadable('report-empty', file, 'expected at least one run, got none');
-    if (log.runs.length > maxRunsRead)
-        throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
-    const inline = arrayOf(log.inlineExternalProperties).map((entry) => objectOf(entry) ?? {});
-    const source = {
-        inline,
-        beside,
-        parse: (part, name) => readJson(part, name),
-        fail: (reason) => {
-            throw incomplete(file, reason);
-        },
-    };
-    const runs = log.runs.map((run, index) => {
-        const value = objectOf(run);
-        if (value === undefined)
-            throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
-        return { written: value, whole: withExternalParts(value, source) };
-    });
-    const guids = new Set(log.runs.map((run) => textOf(at(run, 'automationDetails', 'guid'))?.toLowerCase()));
-    const referred = JSON.stringify(log.runs.map((run) => at(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
-    for (const entry of inline) {
-        const [runGuid, guid] = [textOf(entry.runGuid)?.toLowerCase(), textOf(entry.guid)?.toLowerCase()];
-        // A run without a guid is not that of an entry without one.
-        const belongs = (runGuid !== undefined && guids.has(runGuid)) || (guid !== undefined && referred.includes(`"${guid}"`));
-        if (entry.results !== undefined && !belongs)
-            throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
-    }
-    const judged = isGateLog(log);
-    return runs.map(({ written, whole }, index) => ({ ...readRun(written, whole, file, index, workspace), ...(judged ? { judged } : {}) }));
-}
-/** Whether a log says that it was written by a gate, as all that a gate writes does. */
-function isGateLog(log) {
-    return at(log, 'properties', 'portcullis', 'gate') === true;
-}
-function readJson(bytes, file) {
-    if (bytes.length > maxSarifBytes)
-        throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${bytes.length}`);
-    const text = decodeText(bytes)?.text;
-    if (text === undefined)
-        throw unreadable('report-invalid', file, 'expected SARIF, got a binary file');
-    if (text.trim() === '')
-        throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
-    const log = objectOf(parseJson(text, file));
-    if (log === undefined)
-        throw unreadable('report-invalid', file, 'expected a JSON object');
-    return log;
-}
-function parseJson(text, file) {
-    const flaw = jsonFlaw(text);
-    if (flaw?.kind === 'too-deep')
-        throw unreadable('report-invalid', file, `expected at most ${maxJsonDepth} levels of nesting, got more`, flaw.line);
-    try {
-        const value = JSON.parse(text);
-        if (flaw !== undefined)
-            throw unreadable('report-invalid', file, `expected every key once, got "${flaw.key?.slice(0, 60)}" twice in one object`, flaw.line);
-        return value;
-    }
-    catch (error) {
-        if (error instanceof PortcullisError)
-            throw error;
-        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
-        throw truncated
-            ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
-            : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
-    }
-}
-function unreadable(code, file, message, line) {
-    return new PortcullisError({
-        code,
-        message,
-        where: { file, ...(line === undefined ? {} : { line }) },
-        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
-    });
-}
-function incomplete(file, expected) {
-    return new PortcullisError({
-        code: 'report-incomplete',
-        message: `expected ${expected}`,
-        where: { file },
-        remedy: 'Keep the files that the tool writes together, or let it write one SARIF file without external properties.',
-    });
-}
-/** @param written the run as it stands in the file, which is what a seal is about. */
-function readRun(written, run, file, index, workspace) {
-    const driver = objectOf(at(run, 'tool', 'driver'));
-    const tool = textOf(driver?.name);
-    if (tool === undefined || tool === '')
-        throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
-    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
-        throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
-    const scanner = scannerOf(run, tool);
-    const sealed = sealHolds(written);
-    const context = runContext(run, workspace, scanner !== undefined && sealed);
-    const results = arrayOf(run.results).map((entry, position) => {
-        const result = objectOf(entry);
-        if (result === undefined)
-            throw unreadable('report-invalid', file, `expected result ${position + 1} of run ${index + 1} to be an object`);
-        return readResult(result, context);
-    });
-    const invocations = arrayOf(run.invocations).map((entry) => objectOf(entry) ?? {});
-    const successful = invocations.length === 0 ? undefined : together(invocations.map(succeeded));
-    const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
-    const own = objectOf(at(run, 'properties', 'portcullis'));
-    const canary = objectOf(own?.canary);
-    const coverage = readCoverage(own?.coverage);
-    const skipped = arrayOf(own?.skipped);
-    const inputs = objectOf(own?.inputs);
-    const settingsOrigin = textOf(at(own, 'settings', 'origin'));
-    const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
-    const commit = textOf(provenance?.revisionId)?.toLowerCase();
-    const repository = textOf(provenance?.repositoryUri);
-    return {
-        file,
-        index,
-        tool,
-        ...(scanner === undefined ? {} : { scanner }),
-        ...(version === undefined ? {} : { version }),
-        ...(successful === undefined ? {} : { successful }),
-        errors: invocations.flatMap((invocation) => errorsOf(invocation, pathReader(run, workspace))),
-        ...(commit === undefined ? {} : { commit }),
-        ...(repository === undefined ? {} : { repository }),
-        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
-        ...(coverage === undefined ? {} : { coverage }),
-        gaps: skipped.flatMap((entry) => {
-            const skip = objectOf(entry);
-            // What is no clear "no" is a gap.
-            if (skip?.gap === false)
-                return [];
-            const reason = textOf(skip?.reason) ?? 'unknown';
-            return [{ path: textOf(skip?.path) ?? '', reason, detail: textOf(skip?.detail) ?? reason }];
-        }),
-        moreGaps: skipped.length >= read_maxSkippedListed && skipped.every((entry) => at(entry, 'gap') !== false),
-        ...(inputs === undefined ? {} : { inputs }),
-        ...(settingsOrigin === undefined ? {} : { settingsOrigin }),
-        evaluated: Array.isArray(run.results),
-        sealed,
-        judged: own?.judged === true,
-        allowlisted: Math.max(0, numberOf(at(own?.coverage, 'skipped', 'allowlisted')) ?? 0),
-        resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
-        results,
-        raw: run,
-    };
-}
-/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
-function scannerOf(run, tool) {
-    if (tool.toLowerCase().startsWith(toolPrefix))
-        return tool.slice(toolPrefix.length).toLowerCase();
-    const own = at(run, 'properties', 'portcullis');
-    if (own !== undefined)
-        return (textOf(at(own, 'scanner')) ?? tool).toLowerCase();
-    const id = textOf(at(run, 'automationDetails', 'id'))?.toLowerCase();
-    return id?.startsWith(toolPrefix) === true ? id.slice(toolPrefix.length).replace(/\/$/, '') : undefined;
-}
-/** Counts that are no counts prove nothing. */
-function readCoverage(value) {
-    const applicable = numberOf(at(value, 'applicable'));
-    const scanned = numberOf(at(value, 'scanned'));
-    const excluded = at(value, 'excluded');
-    const counts = [applicable, scanned, excluded ?? 0].every((count) => Number.isSafeInteger(count) && count >= 0);
-    return counts && scanned <= applicable
-        ? {
-            applicable: applicable,
-            scanned: scanned,
-            ...(excluded === undefined ? {} : { excluded: excluded }),
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+function settingsOf(workspace, change, checkout = (0,git/* findGitRoot */.ky)(workspace)) {
+    const head = (0,tree/* workingTree */.cn)(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && (0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: (0,tree/* commitTree */.SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
         }
-        : undefined;
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if ((0,git/* isAncestor */.QX)(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: (0,tree/* commitTree */.SC)(workspace, commit, where, checkout), head, commit };
 }
-/** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
-function succeeded(invocation) {
-    const said = invocation.executionSuccessful;
-    const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some((key) => (invocation[key] ?? undefined) !== undefined);
-    if (broken || (said !== undefined && said !== true))
-        return false;
-    // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
-    if (said === undefined && (invocation.exitCode ?? 0) !== 0)
-        return false;
-    return said === true ? true : undefined;
+/** The tree whose word counts; undefined when it cannot be had. */
+function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
 }
-function together(all) {
-    return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
+/** What is added to the message of a finding whose comment does not count yet. */
+const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
+/** Largest version of a file that is looked at for its comments. */
+const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/**
+ * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
+ * same finding was allowed by a comment in the judging tree's version of the file.
+ */
+function sourceSuppressions(settings, suppressedIn) {
+    if (settings.origin === 'checkout')
+        return async () => true;
+    const tree = settingsTree(settings);
+    if (tree === undefined)
+        return async () => false;
+    const before = new Map();
+    return async (path, fingerprint) => {
+        let known = before.get(path);
+        if (known === undefined) {
+            known = suppressedAt(tree, path, suppressedIn);
+            before.set(path, known);
+        }
+        return (await known).has(fingerprint);
+    };
 }
-/** Levels of a notification that are no error (3.58.6); a word that is none of SARIF's is read as one. */
-const harmless = (/* unused pure expression or super */ null && ([undefined, 'none', 'note', 'warning']));
-function errorsOf(invocation, pathOf) {
-    const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
-    return all.flatMap((entry) => {
-        const notification = objectOf(entry);
-        if (harmless.includes(notification?.level))
-            return [];
-        const id = textOf(at(notification, 'descriptor', 'id'));
-        const path = pathOf(at(arrayOf(notification?.locations)[0], 'physicalLocation', 'artifactLocation'));
-        return [
-            {
-                text: textOf(at(notification, 'message', 'text')) ?? id ?? 'an error without a message',
-                ...(id === undefined ? {} : { id }),
-                ...(path === undefined ? {} : { path }),
-            },
-        ];
-    });
+async function suppressedAt(tree, path, suppressedIn) {
+    let content;
+    try {
+        content = tree.peek(path, maxVersionBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return new Set();
+    }
+    return content === undefined ? new Set() : suppressedIn(content, path);
 }
-
-;// CONCATENATED MODULE: ./build/packages/sarif/src/index.js
-
-
-
-
-
-
-
-
-
-
-
 
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
 // A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
@@ -3263,12 +999,12 @@ function writeResultsFile(base, file, content, key) {
         return target;
     }
     catch (error) {
-        if (error instanceof src/* PortcullisError */.SO)
+        if (error instanceof errors/* PortcullisError */.SO)
             throw error;
         removeQuietly(temporary);
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,workspace_src/* systemReason */.uc)(error)}`,
+            message: `expected to write the results file, got ${(0,walk/* systemReason */.uc)(error)}`,
             where: { file, key },
             remedy: `Make the directory writable or set \`${key}\` to another place.`,
             cause: error,
@@ -3292,7 +1028,7 @@ function removeQuietly(file) {
 function guardInside(base, directory, file, key) {
     const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory));
     if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way)) {
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'results-outside',
             message: 'expected a results file inside the workspace, got one that leads out of it',
             where: { file, key },
@@ -3327,7 +1063,7 @@ function remote(branch) {
     return name ? [`refs/remotes/origin/${name}`] : [];
 }
 function commits(...ids) {
-    return ids.filter((id) => id !== undefined && (0,workspace_src/* isCommitId */.jh)(id) && !/^0+$/.test(id));
+    return ids.filter((id) => id !== undefined && (0,git/* isCommitId */.jh)(id) && !/^0+$/.test(id));
 }
 function jobOf(environment, ...names) {
     return names.map((name) => environment[name] ?? '').join('\0');
@@ -3499,7 +1235,7 @@ function readEvent(file, required) {
     }
 }
 function unreadableEvent(file, message) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'event-unreadable',
         message,
         where: { file: file ?? 'GITHUB_EVENT_PATH', key: 'GITHUB_EVENT_PATH' },
@@ -3523,7 +1259,7 @@ function unreadableEvent(file, message) {
 function readJob(environment, directory, options = {}) {
     const workspace = environment.GITHUB_WORKSPACE || directory;
     if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'workspace-missing',
             message: 'expected GITHUB_WORKSPACE to be a directory',
             where: { file: workspace, key: 'GITHUB_WORKSPACE' },
@@ -3532,7 +1268,7 @@ function readJob(environment, directory, options = {}) {
     }
     const event = readCiEvent(environment);
     const checkout = findCheckout(workspace, event);
-    const own = checkout === undefined ? (0,workspace_src/* headCommit */.Qo)(workspace) : (0,workspace_src/* headCommit */.Qo)(checkout);
+    const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
     const commit = own ?? validCommit(environment.GITHUB_SHA);
     const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
     const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
@@ -3545,14 +1281,14 @@ function readJob(environment, directory, options = {}) {
         ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
         ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
         ...(change === undefined ? {} : { change }),
-        settings: (0,workspace_src/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
+        settings: settingsOf((0,external_node_fs_.realpathSync)(workspace), change, checkout),
         committed: event !== undefined && change !== undefined && options.base === undefined,
         ...(identity === undefined ? {} : { identity }),
         ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
     };
 }
 function validCommit(text) {
-    return text !== undefined && (0,workspace_src/* isCommitId */.jh)(text) ? text : undefined;
+    return text !== undefined && (0,git/* isCommitId */.jh)(text) ? text : undefined;
 }
 /** How deep below the workspace a checkout step may have put the repository. */
 const maxCheckoutDepth = 2;
@@ -3562,7 +1298,7 @@ const maxFoldersSearched = 500;
  * folder of the workspace. Of several the one that holds what the event names.
  */
 function findCheckout(workspace, event) {
-    const own = (0,workspace_src/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
+    const own = (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
     if (own !== undefined)
         return own;
     // Outside CI a folder that holds repositories is just that.
@@ -3571,7 +1307,7 @@ function findCheckout(workspace, event) {
     const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
     if (below.length <= 1)
         return below[0];
-    return below.find((folder) => isNamedBy(event, (0,workspace_src/* headCommit */.Qo)(folder), folder)) ?? below[0];
+    return below.find((folder) => isNamedBy(event, (0,git/* headCommit */.Qo)(folder), folder)) ?? below[0];
 }
 function checkoutsBelow(folder, depth) {
     if (depth === 0)
@@ -3596,7 +1332,7 @@ function isNamedBy(event, head, checkout) {
         return false;
     if (event.heads.includes(head))
         return true;
-    const parents = (0,workspace_src/* parentsOf */.fY)(checkout, head);
+    const parents = (0,git/* parentsOf */.fY)(checkout, head);
     return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
 }
 function changeOf(event, head, checkout) {
@@ -3604,11 +1340,11 @@ function changeOf(event, head, checkout) {
         return undefined;
     if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
         throw wrongTree(event, head);
-    const named = event.heads.find((id) => (0,workspace_src/* isCommitId */.jh)(id)) ?? head;
+    const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
     if (named === undefined)
         return undefined;
     const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
-    const tip = name === undefined || checkout === undefined ? undefined : (0,workspace_src/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
+    const tip = name === undefined || checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
     const base = baseOf(event, checkout);
     // A change that is to be merged into the default branch has that branch's commit as its base.
     const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
@@ -3626,26 +1362,26 @@ function changeOf(event, head, checkout) {
 /** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
 function baseOf(event, checkout) {
     for (const revision of checkout === undefined ? [] : event.bases) {
-        const found = (0,workspace_src/* resolveCommit */.WL)(checkout, revision);
+        const found = (0,git/* resolveCommit */.WL)(checkout, revision);
         if (found !== undefined)
             return found;
     }
-    return event.bases.find((revision) => (0,workspace_src/* isCommitId */.jh)(revision));
+    return event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
 }
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout) {
     for (const name of ['main', 'master']) {
-        const head = (0,workspace_src/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
-        if (head !== undefined && head === (0,workspace_src/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
+        const head = (0,git/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
+        if (head !== undefined && head === (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
             return name;
     }
     return undefined;
 }
 function comparedWith(revision, checkout, head) {
-    const base = checkout === undefined ? undefined : (0,workspace_src/* resolveCommit */.WL)(checkout, revision);
+    const base = checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, revision);
     if (base !== undefined && head !== undefined)
         return { kind: 'pull-request', base, head, onDefaultBranch: false };
-    throw new src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'base-unavailable',
         message: `expected a commit, branch or tag of this checkout, got "${revision.slice(0, 80)}"`,
         where: { key: 'base' },
@@ -3654,7 +1390,7 @@ function comparedWith(revision, checkout, head) {
 }
 function wrongTree(event, head) {
     const wanted = [...new Set(event.heads)].map((id) => id.slice(0, 12)).join(' or ');
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'wrong-tree',
         message: `expected the checkout of ${wanted}, which the ${event.name} event is about, or a merge of it; got ${head.slice(0, 12)}`,
         remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
@@ -3664,7 +1400,7 @@ function wrongTree(event, head) {
 function requireCheckout(job) {
     if (job.change === undefined || job.checkout !== undefined || !job.committed)
         return;
-    throw new src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'wrong-tree',
         message: `expected a git checkout of ${job.change.head.slice(0, 12)}, got a folder without version control`,
         where: { file: job.workspace },
@@ -3758,7 +1494,7 @@ function scanContext({ job, now, environment, threads, progress }) {
 }
 /** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
 function writeFailedRun(scanner, base, file, error, now) {
-    const run = { tool: { name: scanner.name, version: src/* version */.rE }, successful: false, error, startTime: now, endTime: now };
+    const run = { tool: { name: scanner.name, version: version }, successful: false, error, startTime: now, endTime: now };
     try {
         writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
     }
@@ -3775,7 +1511,7 @@ function inputsTold(inputs) {
 async function withGapsJudged(result, scanner, settings, now) {
     const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
     const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
-    const tree = (0,workspace_src/* settingsTree */.O0)(settings);
+    const tree = settingsTree(settings);
     if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
         return { ...result, notices };
     const skipped = await withAllowedGaps(result.coverage.skipped, await allowedGapsOf(tree), scanner, now.toISOString().slice(0, 10));
@@ -3805,12 +1541,12 @@ function concluded(result, failOn, sarifFile) {
 }
 /** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
 function fails(finding, failOn) {
-    return (0,src/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
+    return (0,src_severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
 }
 function runInfo(scanner, host, started, run) {
     const { job } = host;
     return {
-        tool: { name: scanner.name, version: src/* version */.rE, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        tool: { name: scanner.name, version: version, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
         successful: false,
         startTime: started,
         endTime: host.now(),
@@ -3831,14 +1567,14 @@ function settingsTold(settings) {
     return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
 }
 function unfinished(name) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'run-unfinished',
         message: `expected ${name} to finish, but it was stopped before it wrote its result`,
         remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
     });
 }
 function canaryMissed(name, detail) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'canary-missed',
         message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
         remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
@@ -3910,7 +1646,7 @@ function listOf(name, text) {
     return items;
 }
 function invalid(name, expected, got) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'input-invalid',
         message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}…` : got}"`,
         where: { key: name },
@@ -4688,6 +2424,25 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/packages/core/src/markdown.js
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+function markdown_escapeMarkdown(text) {
+    return (0,errors/* printable */.g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+}
+/** Text as inline code. */
+function markdown_inlineCode(text) {
+    const clean = (0,errors/* printable */.g$)(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
 // Links into the source of what was scanned, and how much of a summary the runner takes.
 
@@ -4705,7 +2460,7 @@ function sourceUrl(link) {
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function markdown_placeLink(link, path, line) {
-    const label = (0,src/* inlineCode */.ti)(line === undefined ? path : `${path}:${line}`);
+    const label = markdown_inlineCode(line === undefined ? path : `${path}:${line}`);
     const url = sourceUrl(link);
     return url === undefined ? label : `[${label}](${url(path, line)})`;
 }
@@ -4829,8 +2584,8 @@ async function runAction(action, work) {
 }
 /** One clear line for a failure, as an error annotation; the stack only for those who debug. */
 function failureLog(error) {
-    const placed = error instanceof src/* PortcullisError */.SO && (0,src/* formatPlace */.dE)(error.where) !== '';
-    const line = { level: 'error', message: (0,src/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
+    const placed = error instanceof errors/* PortcullisError */.SO && (0,errors/* formatPlace */.dE)(error.where) !== '';
+    const line = { level: 'error', message: (0,errors/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
     return debugging() ? [line, error.stack ?? ''] : [line];
 }
 /** A stopped step says so; its results already say that the run did not finish. */
@@ -4851,13 +2606,13 @@ function exitOnSignals(name) {
 /** The summary's Markdown, always within GitHub's limit. */
 function scannerSummary(title, execution, failOn, link) {
     const { findings, coverage } = execution;
-    const head = [`### ${(0,src/* escapeMarkdown */.FV)(title)}: ${(0,src/* escapeMarkdown */.FV)(decisionLine(execution, failOn))}`, ''];
+    const head = [`### ${markdown_escapeMarkdown(title)}: ${markdown_escapeMarkdown(decisionLine(execution, failOn))}`, ''];
     const { unread } = execution;
     const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
     const tail = [''];
     const listed = (entries, why) => `${entries
         .slice(0, 20)
-        .map((entry) => `${(0,src/* inlineCode */.ti)(entry.path)} (${(0,src/* escapeMarkdown */.FV)(why(entry))})`)
+        .map((entry) => `${markdown_inlineCode(entry.path)} (${markdown_escapeMarkdown(why(entry))})`)
         .join(', ')}${entries.length > 20 ? ` and ${entries.length - 20} more` : ''}.`;
     if (unread.length > 0)
         tail.push(`**Could not be looked at:** ${listed(unread, (gap) => gap.detail ?? gap.reason)} Make it readable, leave it out by an input, or allow that very gap with \`allow-gaps\` in the policy.`, '');
@@ -4865,7 +2620,7 @@ function scannerSummary(title, execution, failOn, link) {
         tail.push(`Let through unread: ${listed(allowed, (gap) => gap.allowed?.reason ?? '')}`, '');
     tail.push(...letThroughLines(execution));
     for (const notice of execution.notices.slice(0, 20))
-        tail.push(`- ${(0,src/* escapeMarkdown */.FV)(notice.message)}`);
+        tail.push(`- ${markdown_escapeMarkdown(notice.message)}`);
     const skipped = coverage.skipped.length - unread.length - allowed.length;
     tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
     const details = execution.result?.details ?? '';
@@ -4874,7 +2629,7 @@ function scannerSummary(title, execution, failOn, link) {
         tail.push(details);
     if (findings.length > 0)
         head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
-    const rows = [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity)).map((finding) => row(finding, link));
+    const rows = [...findings].sort((a, b) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity)).map((finding) => row(finding, link));
     return markdown_withinBytes(head.join('\n'), rows, tail.join('\n'), markdown_maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
 }
 const maxLetThroughListed = 20;
@@ -4889,7 +2644,7 @@ function letThroughLines({ result }) {
             .filter((part) => part !== '')
             .join(' ');
         const why = [justification ?? 'no reason given', who].filter((part) => part !== '').join('; ');
-        return `- ${(0,src/* inlineCode */.ti)(finding.ruleId)} in ${(0,src/* inlineCode */.ti)(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${(0,src/* escapeMarkdown */.FV)(why)}`;
+        return `- ${markdown_inlineCode(finding.ruleId)} in ${markdown_inlineCode(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${markdown_escapeMarkdown(why)}`;
     });
     const more = all.length > maxLetThroughListed ? [`- and ${all.length - maxLetThroughListed} more, in the SARIF file`] : [];
     return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
@@ -4899,7 +2654,7 @@ function decisionLine(execution, failOn) {
     if (execution.error !== undefined)
         return `failed: ${execution.error.message}`;
     const { findings, coverage, unread, letThrough } = execution;
-    const counts = src/* severities */.gO
+    const counts = src_severity/* severities */.gO
         .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
         .filter(([, count]) => count > 0)
         .map(([severity, count]) => `${count} ${severity}`)
@@ -4927,7 +2682,7 @@ function plural(count, word) {
 }
 function row(finding, link) {
     const { path, region } = finding.location;
-    return `| ${finding.severity} | ${(0,src/* inlineCode */.ti)(finding.ruleId)} | ${markdown_placeLink(link, path, region?.startLine)} | ${(0,src/* escapeMarkdown */.FV)(finding.message)} |`;
+    return `| ${finding.severity} | ${markdown_inlineCode(finding.ruleId)} | ${markdown_placeLink(link, path, region?.startLine)} | ${markdown_escapeMarkdown(finding.message)} |`;
 }
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
 function summaryMarkdown(link) {
@@ -4952,21 +2707,21 @@ const perLevel = 10;
 const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
 function scannerLog(name, execution, inputs, sarifFile) {
     const { findings, notices, unread } = execution;
-    const file = (0,src/* printable */.g$)(sarifFile);
+    const file = (0,errors/* printable */.g$)(sarifFile);
     const more = (left, line) => (left > 0 ? [line] : []);
     return [
         ...findings.slice(0, maxFindings).map(findingLine),
         ...more(findings.length - maxFindings, `${findings.length - maxFindings} more findings are in ${file}.`),
         ...(inputs.annotations ? annotations(findings, sarifFile) : []),
-        ...notices.map(({ level, message, path }) => level === 'note' ? (0,src/* printable */.g$)(message) : { level, message, ...(path === undefined ? {} : { path }) }),
+        ...notices.map(({ level, message, path }) => level === 'note' ? (0,errors/* printable */.g$)(message) : { level, message, ...(path === undefined ? {} : { path }) }),
         ...unread.slice(0, maxGaps).map(gapLine),
         ...more(unread.length - maxGaps, `${unread.length - maxGaps} more inputs could not be looked at; ${file} names them.`),
-        `${name}: ${(0,src/* printable */.g$)(decisionLine(execution, inputs['fail-on']))}`,
+        `${name}: ${(0,errors/* printable */.g$)(decisionLine(execution, inputs['fail-on']))}`,
     ];
 }
 function findingLine({ severity, ruleId, message, location: { path, region } }) {
     const place = region === undefined ? '' : `:${region.startLine}:${region.startColumn}`;
-    return `${severity.padEnd(8)} ${(0,src/* printable */.g$)(path)}${place} ${ruleId} ${(0,src/* printable */.g$)(message)}`;
+    return `${severity.padEnd(8)} ${(0,errors/* printable */.g$)(path)}${place} ${ruleId} ${(0,errors/* printable */.g$)(message)}`;
 }
 function gapLine({ path, reason, detail }) {
     return {
@@ -4979,14 +2734,14 @@ function gapLine({ path, reason, detail }) {
 function annotations(findings, sarifFile) {
     const lines = [];
     const used = { error: 0, warning: 0, notice: 0 };
-    for (const { severity, ruleId, message, location } of [...findings].sort((a, b) => (0,src/* bySeverity */.Np)(a.severity, b.severity))) {
+    for (const { severity, ruleId, message, location } of [...findings].sort((a, b) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity))) {
         const level = levels[severity];
         if (used[level]++ < perLevel)
             lines.push({ level, message, title: `${severity}: ${ruleId}`, ...location });
     }
     const left = findings.length - lines.length;
     if (left > 0)
-        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${(0,src/* printable */.g$)(sarifFile)}.`);
+        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${(0,errors/* printable */.g$)(sarifFile)}.`);
     return lines;
 }
 
@@ -5057,10 +2812,10 @@ function outcomeOf(scanner, execution, inputs, job) {
         outputs: {
             'sarif-file': sarifFile,
             findings: String(findings.length),
-            ...Object.fromEntries(src/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
+            ...Object.fromEntries(src_severity/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
             'let-through': String(letThrough),
             gaps: String(unread.length),
-            'sarif-sha256': execution.sarifFile === undefined ? '' : (0,src/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
+            'sarif-sha256': execution.sarifFile === undefined ? '' : (0,fix/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
             conclusion,
             ...result?.outputs,
         },
@@ -5070,42 +2825,12 @@ function outcomeOf(scanner, execution, inputs, job) {
 
 /***/ }),
 
-/***/ 6721:
+/***/ 2693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  SO: () => (/* reexport */ errors_PortcullisError),
-  hz: () => (/* reexport */ byPlace),
-  Np: () => (/* reexport */ bySeverity),
-  j$: () => (/* reexport */ commonInputs),
-  e5: () => (/* reexport */ commonOutputs),
-  n6: () => (/* reexport */ compareText),
-  Ae: () => (/* reexport */ contentHash),
-  g7: () => (/* reexport */ decodeText),
-  X0: () => (/* reexport */ detectEncoding),
-  FV: () => (/* reexport */ escapeMarkdown),
-  wQ: () => (/* reexport */ fileInputs),
-  ax: () => (/* reexport */ fingerprintOf),
-  uw: () => (/* reexport */ fingerprinter),
-  Wk: () => (/* reexport */ formatError),
-  dE: () => (/* reexport */ formatPlace),
-  ti: () => (/* reexport */ inlineCode),
-  N: () => (/* reexport */ isDay),
-  Dp: () => (/* reexport */ text_lineIndex),
-  g$: () => (/* reexport */ printable),
-  O6: () => (/* reexport */ reaches),
-  Pt: () => (/* reexport */ ruleSetDigest),
-  sr: () => (/* reexport */ sarifLevel),
-  KW: () => (/* reexport */ securitySeverity),
-  gO: () => (/* reexport */ severities),
-  rE: () => (/* reexport */ version)
-});
-
-// UNUSED EXPORTS: applyEdits, composeChanges, defaultText, exampleFailures, exampleText, indexRules, isNamed, lineHashes, regionsConflict, ruleIsNamed, severityOfScore, worst
-
-;// CONCATENATED MODULE: ./build/packages/core/src/day.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay)
+/* harmony export */ });
 // Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
 /** Whether a text is a day of the calendar. */
 function isDay(text) {
@@ -5115,12 +2840,23 @@ function isDay(text) {
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/errors.js
+
+/***/ }),
+
+/***/ 3732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ PortcullisError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
 /** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
 const brand = Symbol.for('portcullis.error');
 /** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
-class errors_PortcullisError extends Error {
+class PortcullisError extends Error {
     static [Symbol.hasInstance](value) {
         return value instanceof Error && value[brand] === true;
     }
@@ -5144,7 +2880,7 @@ function formatPlace(place) {
 }
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
 function formatError(error) {
-    if (error instanceof errors_PortcullisError) {
+    if (error instanceof PortcullisError) {
         const place = formatPlace(error.where);
         return `${place === '' ? '' : `${place}: `}${printable(error.message)}. ${printable(error.remedy)} [${error.code}]`;
     }
@@ -5165,7 +2901,16 @@ function printable(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/finding.js
+
+/***/ }),
+
+/***/ 2486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ byPlace),
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
 // What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
 /** Sorts by path, place, rule: the order in which every report lists findings. */
 function byPlace(a, b) {
@@ -5180,9 +2925,18 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/packages/core/src/fingerprint.js
+
+/***/ }),
+
+/***/ 1099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   uw: () => (/* binding */ fingerprinter)
+/* harmony export */ });
+/* unused harmony export lineHashes */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 // Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
 
 /**
@@ -5191,7 +2945,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
  */
 function fingerprintOf(ruleId, path, content) {
     const normalised = content.replace(/\s+/g, ' ').trim();
-    return (0,external_node_crypto_.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
 }
 /**
  * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
@@ -5290,118 +3044,24 @@ function factorToWindow() {
     return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/packages/core/src/text.js
-// Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
-/** How many leading bytes decide whether content is binary, as in git. */
-const binaryProbe = 8000;
-/**
- * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
- * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
- */
-function detectEncoding(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'utf-16le';
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return 'utf-16be';
-    const probe = bytes.subarray(0, binaryProbe);
-    if (probe.includes(0))
-        return utf16WithoutMark(probe);
-    return (0,external_node_buffer_.isUtf8)(bytes) ? 'utf-8' : 'latin1';
-}
-/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
-function decodeText(bytes) {
-    const encoding = detectEncoding(bytes);
-    if (encoding === undefined)
-        return undefined;
-    return { text: decodeAs(bytes, encoding), encoding };
-}
-function decodeAs(bytes, encoding) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (encoding === 'latin1')
-        return buffer.toString('latin1');
-    if (encoding === 'utf-8') {
-        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-        return buffer.toString('utf8', mark);
-    }
-    // A last odd byte belongs to no character.
-    const even = buffer.subarray(0, buffer.length & ~1);
-    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-function utf16WithoutMark(probe) {
-    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
-    if (probe.length < 4)
-        return undefined;
-    let even = 0;
-    let odd = 0;
-    for (let i = 0; i < probe.length; i++)
-        if (probe[i] === 0)
-            i % 2 === 0 ? even++ : odd++;
-    const half = probe.length / 2;
-    if (even === 0 && odd > half * 0.7)
-        return 'utf-16le';
-    if (odd === 0 && even > half * 0.7)
-        return 'utf-16be';
-    return undefined;
-}
-/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
-function text_lineIndex(text) {
-    const starts = lineStarts(text);
-    const endOf = (line) => starts[line] ?? text.length;
-    const positionAt = (offset) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - starts[low] + 1 };
-    };
-    return {
-        lineCount: starts.length,
-        positionAt,
-        offsetAt(line, column) {
-            const start = starts[line - 1];
-            if (start === undefined || column < 1)
-                return undefined;
-            const offset = start + column - 1;
-            return offset <= endOf(line) ? offset : undefined;
-        },
-        region(start, end) {
-            const from = positionAt(start);
-            const to = positionAt(end);
-            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-        },
-        lineText(line) {
-            const start = starts[line - 1];
-            return start === undefined ? '' : text.slice(start, endOf(line)).replace(/[\r\n]+$/, '');
-        },
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
-            starts.push(i + 1);
-    }
-    return starts;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/packages/core/src/fix.js
+/***/ 216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ contentHash)
+/* harmony export */ });
+/* unused harmony exports regionsConflict, composeChanges, applyEdits */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 // A fix: text edits that are valid for one exact content of one or more files.
 
 
 
 /** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
 function contentHash(content) {
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
 /** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
 function regionsConflict(a, b) {
@@ -5483,96 +3143,20 @@ function sameEdit(a, b) {
         a.region.endColumn === b.region.endColumn);
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/inputs.js
-// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
-const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
-/** The inputs every scanner has. `action` names the default SARIF file. */
-function commonInputs(action) {
-    return {
-        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
-        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
-        'fail-on': {
-            type: 'choice',
-            choices: thresholds,
-            default: 'high',
-            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
-        },
-        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
-        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
-        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
-    };
-}
-/** The inputs every scanner of files has beside the common ones. */
-const fileInputs = {
-    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
-    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
-    'max-file-size': {
-        type: 'integer',
-        default: 10,
-        min: 1,
-        max: 1_048_576,
-        description: 'Largest file that is read, in MiB; a larger one that is this scanner’s to read is a gap and fails the step.',
-    },
-};
-/**
- * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
- * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
- */
-function isNamed(spec, value) {
-    if (spec.type === 'list')
-        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
-    return value !== spec.default;
-}
-/** A default as a user would write it: lists comma-separated, booleans in words. */
-function defaultText(input) {
-    return input.type === 'list' ? input.default.join(',') : String(input.default);
-}
-/** The outputs every scanner has. */
-const commonOutputs = {
-    'sarif-file': { description: 'Path of the SARIF file that was written.' },
-    findings: { description: 'Number of findings.' },
-    critical: { description: 'Number of findings of severity critical.' },
-    high: { description: 'Number of findings of severity high.' },
-    medium: { description: 'Number of findings of severity medium.' },
-    low: { description: 'Number of findings of severity low.' },
-    'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
-    gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
-    'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
-    conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
-};
 
-;// CONCATENATED MODULE: ./build/packages/core/src/markdown.js
-// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+/***/ }),
 
-/** Plain text for a table cell or paragraph. */
-function escapeMarkdown(text) {
-    return printable(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-}
-/** Text as inline code. */
-function inlineCode(text) {
-    const clean = printable(text).replace(/\|/g, '\\|');
-    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
+/***/ 8540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./build/packages/core/src/run.js
-// What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
-
-/** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
-function ruleSetDigest(rules) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const rule of rules) {
-        hash.update(JSON.stringify([rule.id, rule.severity, rule.confidence, rule.check], (_key, value) => typeof value === 'function' || value instanceof RegExp ? String(value) : value));
-    }
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/severity.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ securitySeverity),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   sr: () => (/* binding */ sarifLevel)
+/* harmony export */ });
+/* unused harmony exports worst, severityOfScore */
 // The four severities, their order, and what they are called in SARIF and by GitHub.
 const severities = ['critical', 'high', 'medium', 'low'];
 /** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
@@ -5615,30 +3199,123 @@ function severityOfScore(score) {
     return 'low';
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/version.js
-// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
-const version = '0.1.0';
 
-;// CONCATENATED MODULE: ./build/packages/core/src/index.js
+/***/ }),
 
+/***/ 6948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ lineIndex),
+/* harmony export */   X0: () => (/* binding */ detectEncoding),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+// Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
-
-
-
-
-
-
-
-
-
-
-
+/** How many leading bytes decide whether content is binary, as in git. */
+const binaryProbe = 8000;
+/**
+ * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
+ * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
+ */
+function detectEncoding(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    const probe = bytes.subarray(0, binaryProbe);
+    if (probe.includes(0))
+        return utf16WithoutMark(probe);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf-8' : 'latin1';
+}
+/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
+function decodeText(bytes) {
+    const encoding = detectEncoding(bytes);
+    if (encoding === undefined)
+        return undefined;
+    return { text: decodeAs(bytes, encoding), encoding };
+}
+function decodeAs(bytes, encoding) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (encoding === 'latin1')
+        return buffer.toString('latin1');
+    if (encoding === 'utf-8') {
+        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+        return buffer.toString('utf8', mark);
+    }
+    // A last odd byte belongs to no character.
+    const even = buffer.subarray(0, buffer.length & ~1);
+    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+function utf16WithoutMark(probe) {
+    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
+    if (probe.length < 4)
+        return undefined;
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < probe.length; i++)
+        if (probe[i] === 0)
+            i % 2 === 0 ? even++ : odd++;
+    const half = probe.length / 2;
+    if (even === 0 && odd > half * 0.7)
+        return 'utf-16le';
+    if (odd === 0 && even > half * 0.7)
+        return 'utf-16be';
+    return undefined;
+}
+/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
+function lineIndex(text) {
+    const starts = lineStarts(text);
+    const endOf = (line) => starts[line] ?? text.length;
+    const positionAt = (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - starts[low] + 1 };
+    };
+    return {
+        lineCount: starts.length,
+        positionAt,
+        offsetAt(line, column) {
+            const start = starts[line - 1];
+            if (start === undefined || column < 1)
+                return undefined;
+            const offset = start + column - 1;
+            return offset <= endOf(line) ? offset : undefined;
+        },
+        region(start, end) {
+            const from = positionAt(start);
+            const to = positionAt(end);
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText(line) {
+            const start = starts[line - 1];
+            return start === undefined ? '' : text.slice(start, endOf(line)).replace(/[\r\n]+$/, '');
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return starts;
+}
 
 
 /***/ }),
 
-/***/ 8881:
+/***/ 3949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5647,14 +3324,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ allowance)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(6721);
+// EXTERNAL MODULE: ./build/packages/core/src/day.js
+var day = __nccwpck_require__(2693);
 ;// CONCATENATED MODULE: ./build/packages/lint/src/comments.js
 // Our own comments that let a finding stay, the same in every kind of file: `portcullis:ignore RULE reason="..." until=2027-01-01`
 // on its line, `portcullis:ignore-next-line …` on the line before.
 
 /** Whether it lets a finding stay: without a mistake in it, and not over. */
-function comments_holds({ problem, until }, now) {
+function holds({ problem, until }, now) {
     return problem === undefined && (until === undefined || until >= now.toISOString().slice(0, 10));
 }
 /** Longest comment that is read. */
@@ -5664,7 +3341,7 @@ const maxComment = 400;
  * Without a reason it allows nothing, and `ignore` wants the rule as well.
  * @param nextLine whether the text stands on the line before the finding.
  */
-function comments_ownAllowance(text, nextLine, names) {
+function ownAllowance(text, nextLine, names) {
     const at = text.indexOf('portcullis:');
     if (at < 0)
         return undefined;
@@ -5686,7 +3363,7 @@ function comments_ownAllowance(text, nextLine, names) {
         ? 'it names no rule'
         : reason === undefined
             ? 'it gives no reason="..."'
-            : until !== undefined && !(0,src/* isDay */.N)(until)
+            : until !== undefined && !(0,day/* isDay */.N)(until)
                 ? `"${until}" is no day as YYYY-MM-DD`
                 : undefined;
     return {
@@ -5696,613 +3373,6 @@ function comments_ownAllowance(text, nextLine, names) {
         ...(problem === undefined ? {} : { problem }),
     };
 }
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/definition.js
-// What an engine says of itself, from which the driver makes a scanner.
-/** For engines that have no settings. */
-const noSettings = { read: () => undefined };
-
-// EXTERNAL MODULE: ./build/packages/workspace/src/index.js + 8 modules
-var workspace_src = __nccwpck_require__(7809);
-;// CONCATENATED MODULE: ./build/packages/lint/src/kind.js
-// A kind of file as an engine reads it: which files are of it, how their text becomes a document, and where comments stand.
-
-function kind_sourceFile(path, text) {
-    return { path, text, lines: lineIndex(text) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/problems.js
-// The rules on one document: what they find, what the user's settings make of it, which of two rules speaks, what comments allow.
-
-/** Problems in the order of their places; `more` are those of other programs. */
-function problems_problemsOf(rules, kind, document, context, more = []) {
-    const { file, settings } = context;
-    const tuned = new Map();
-    const tuningOf = (rule) => {
-        let known = tuned.get(rule);
-        if (known === undefined) {
-            known = rules.tune?.(rule, settings, document);
-            tuned.set(rule, known);
-        }
-        return known;
-    };
-    const active = rules.rules.filter((rule) => tuningOf(rule) !== 'off');
-    const raw = [...checked({ ...rules, rules: active }, kind, document, context), ...more.filter(({ rule }) => tuningOf(rule) !== 'off')];
-    if (raw.length === 0)
-        return [];
-    const allowance = allowances(rules, kind, document, context);
-    const found = raw.map(({ rule, problem }) => {
-        const line = file.lines.positionAt((problem.statement ?? problem.at).start).line;
-        const severity = tuningOf(rule);
-        const allowed = allowance(rule, problem, line);
-        return {
-            rule,
-            problem,
-            line,
-            ...(severity === undefined || severity === 'off' ? {} : { severity }),
-            ...(allowed === undefined ? {} : { allowance: allowed }),
-        };
-    });
-    const order = new Map([...rules.rules, ...new Set(more.map(({ rule }) => rule))].map((rule, index) => [rule, index]));
-    found.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || order.get(a.rule) - order.get(b.rule));
-    return marked(found, context);
-}
-/** Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file. */
-function checked({ rules, checkOf }, kind, document, context) {
-    const byType = new Map();
-    const found = [];
-    const look = ({ rule, check }, part) => {
-        for (const problem of check(part, context))
-            found.push({ rule, problem });
-    };
-    for (const rule of rules) {
-        const { on, check } = checkOf === undefined ? rule : checkOf(rule);
-        if (on === undefined)
-            look({ rule, check }, document);
-        for (const type of on ?? []) {
-            const list = byType.get(type);
-            if (list === undefined)
-                byType.set(type, [{ rule, check }]);
-            else
-                list.push({ rule, check });
-        }
-    }
-    if (byType.size > 0)
-        for (const { type, value } of kind.parts?.(document, context) ?? [])
-            for (const asked of byType.get(type) ?? [])
-                look(asked, value);
-    return found;
-}
-/** Marks what another problem of the same statement says better, or says already. */
-function marked(found, { file, now }) {
-    const better = new Map();
-    for (const { line, problem, allowance } of found) {
-        if (problem.supersedes === undefined || (allowance !== undefined && holds(allowance, now)))
-            continue;
-        const ids = better.get(line) ?? new Set();
-        better.set(line, ids);
-        for (const id of problem.supersedes)
-            ids.add(id);
-    }
-    const yields = found.some(({ problem }) => problem.yieldsTo !== undefined) ? yielding(found, file) : () => false;
-    return found.map((entry) => better.get(entry.line)?.has(entry.rule.id) === true || yields(entry) ? { ...entry, superseded: true } : entry);
-}
-/** Whether a rule that a problem yields to speaks of its statement, or of one that it relates to. */
-function yielding(found, { lines }) {
-    const told = new Set(found.map(({ line, rule }) => `${line} ${rule.id}`));
-    return ({ line, problem }) => problem.yieldsTo?.some((id) => told.has(`${line} ${id}`) || problem.related?.some(({ at }) => told.has(`${lines.positionAt(at.start).line} ${id}`))) === true;
-}
-/** What comments say of a problem: the peer's first, then our own. */
-function allowances({ peer, ownComments }, kind, document, { file, settings }) {
-    const ofPeer = peer?.(document, settings);
-    const comments = ownComments?.(settings) === false ? undefined : commentLines(kind.comments(document, file), file);
-    return (rule, { at }, line) => {
-        const said = ofPeer?.(rule, line);
-        if (said !== undefined || comments === undefined || comments.size === 0)
-            return said;
-        const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
-        const first = file.lines.positionAt(at.start).line;
-        return allowanceFor(comments, [line, first], file.lines.positionAt(at.end).line, names);
-    };
-}
-/** Comments of ours by the line on which they end: a finding there, or on the next, is what they speak of. */
-function commentLines(comments, file) {
-    const lines = new Map();
-    for (const { start, end } of comments) {
-        const text = file.text.slice(start, end);
-        if (text.includes('portcullis:'))
-            lines.set(file.lines.positionAt(Math.max(start, end - 1)).line, text);
-    }
-    return lines;
-}
-/** A comment that allows goes before one that would, but for a mistake in it. */
-function allowanceFor(comments, firsts, last, names) {
-    const first = Math.min(...firsts);
-    const said = firsts.map((line) => ownAllowance(comments.get(line - 1) ?? '', true, names));
-    for (let line = first; line <= Math.min(last, first + 200); line++)
-        said.push(ownAllowance(comments.get(line) ?? '', false, names));
-    const all = said.filter((one) => one !== undefined);
-    return all.find(({ problem }) => problem === undefined) ?? all[0];
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/canary.js
-// The canary: a file that the rules must object to, so that "nothing found" proves a working engine.
-
-
-async function canary_runCanary(definition, judging, now) {
-    const { path, text, finds } = definition.canary;
-    const kind = definition.kinds.find((candidate) => candidate.matches(path));
-    const file = sourceFile(path, text);
-    const document = await kind?.parse(file, { workspace: undefined, gap: () => { } });
-    const settings = 'judge' in definition.settings ? definition.settings.canary : judging;
-    const found = kind === undefined || document === undefined ? [] : problemsOf(definition, kind, document, { file, settings, now });
-    const seen = new Set(found.map(({ rule }) => rule.id));
-    const missing = finds.filter((id) => !seen.has(id));
-    return missing.length === 0 && finds.length > 0
-        ? { detected: true, detail: `${finds.join(' and ')} in a made-up file ${finds.length === 1 ? 'was' : 'were'} detected` }
-        : { detected: false, detail: `${missing.join(' and ') || 'nothing'} in a made-up file went unnoticed` };
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/report.js
-// Problems as findings: severity, place, identity, fix, and nothing in them by which a secret of the file could be guessed.
-
-
-
-/** @param bytes of the file, to which the fixes are bound. */
-function report_findingsOf(all, file, bytes, secrets = []) {
-    const shown = all.filter(({ superseded }) => superseded !== true);
-    if (shown.length === 0)
-        return [];
-    const hidden = confidential(file.text, [
-        ...all.filter(({ problem }) => problem.evidence !== undefined).map(({ problem }) => problem.at),
-        ...secrets,
-    ]);
-    const fingerprint = fingerprinter();
-    const hashes = lineHashes(file.text, new Set(shown.map(({ problem }) => file.lines.positionAt(problem.at.start).line)));
-    const sha256 = contentHash(bytes);
-    return shown.map((found) => {
-        const { rule, problem } = found;
-        const { path, lines } = file;
-        const region = lines.region(problem.at.start, problem.at.end);
-        const snippet = hidden.without({ start: problem.at.start, end: Math.min(problem.at.end, problem.at.start + 300) });
-        const lineHash = hidden.inLineHash(lines.offsetAt(region.startLine, 1) ?? 0) ? undefined : hashes.get(region.startLine);
-        const draft = problem.fix?.();
-        const finding = {
-            ruleId: rule.id,
-            severity: found.severity ?? problem.severity ?? rule.severity,
-            confidence: problem.confidence ?? rule.confidence,
-            message: `${problem.message}. ${sentence(rule.why)}`,
-            location: { path, region },
-            fingerprint: fingerprint(rule.id, path, snippet),
-            ...(lineHash === undefined ? {} : { lineHash }),
-            ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
-            ...(problem.related === undefined
-                ? {}
-                : { related: problem.related.map(({ at, message }) => ({ path, region: lines.region(at.start, at.end), message })) }),
-            ...(draft === undefined || repeatsSecret(draft, problem.at, hidden) ? {} : { fix: fixOf(draft, path, sha256, lines) }),
-            ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
-            ...(problem.properties === undefined ? {} : { properties: problem.properties }),
-        };
-        return { finding, allowance: found.allowance };
-    });
-}
-/** A rule's reason is a sentence, with or without its full stop. */
-function sentence(text) {
-    return text.endsWith('.') ? text : `${text}.`;
-}
-/** A fix that writes a secret anew would put it into the report. */
-function repeatsSecret({ edits }, at, secrets) {
-    const start = Math.min(at.start, ...edits.map((edit) => edit.start));
-    const end = Math.max(at.end, ...edits.map((edit) => edit.end));
-    return edits.some(({ replacement }) => secrets.repeatedIn(replacement, { start, end }));
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/judge.js
-// What an engine says of a file: the problems of all documents in it as findings, with what comments say of each.
-
-
-
-function judge_fileJudge(definition, sources, settings, now) {
-    return async ({ kind, bytes, documents }) => {
-        const judged = [];
-        const unanswered = sources.tally();
-        for (const { file, document, embedded } of documents) {
-            const context = { file, settings, now };
-            const more = await unanswered.look(document, context);
-            const found = problemsOf(definition, kind, document, context, more);
-            const here = findingsOf(found, file, bytes, kind.secrets?.(document));
-            judged.push(...(embedded === undefined ? here : here.map((entry) => ({ ...entry, finding: inHost(entry.finding, embedded) }))));
-        }
-        const [first] = documents;
-        return { judged, failed: first === undefined ? [] : unanswered.gaps(first.file.path) };
-    };
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/packages/lint/src/select.js
-// Which files of the workspace are an engine's: by their names, because another file says so, or because the user names them. What is
-// its own and was not listed is a gap.
-
-
-
-
-
-async function select_selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
-    const root = insideWorkspace(workspace, '.');
-    const asked = relativePath(root, resolve(root, path));
-    const all = [...walk.files, ...walk.skipped];
-    const named = all.length === 1 && all[0]?.path === asked ? asked : undefined;
-    const [first] = kinds;
-    const { said, unread } = await saidByHosts(walk.files, hosts, maxBytes);
-    const roleOf = (name) => {
-        const own = kinds.find((kind) => kind.matches(name));
-        if (own !== undefined)
-            return { kind: own };
-        const host = hosts.find((candidate) => candidate.matches(name));
-        if (host !== undefined)
-            return { host };
-        const other = said.get(name);
-        const kind = other === undefined ? (name === named ? first : undefined) : kinds.find(({ id }) => id === other);
-        return kind === undefined ? undefined : { kind };
-    };
-    const isOwn = (name) => roleOf(name) !== undefined;
-    // What a name of ours leads to may have a name that says nothing: then it is read by the link's.
-    const links = walk.links.filter((link) => isOwn(link.path) && !isOwn(link.target));
-    const followed = new Set(links.map((link) => link.path));
-    return {
-        named,
-        roleOf,
-        files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => compareText(a.path, b.path)),
-        skipped: [
-            ...walk.skipped
-                .filter((entry) => (isOwn(entry.path) || aboutMany(entry, root)) && !followed.has(entry.path))
-                .map((entry) => ({ ...entry, gap: isGap(entry) })),
-            ...unread,
-        ],
-    };
-}
-/** What a link inside the workspace leads to is read on its own; all else that a file of ours was passed over for is a gap. */
-function isGap({ reason, gap }) {
-    return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
-}
-/** An entry of the walk that is about more than one file: what lies in a directory that cannot be read nobody knows. */
-function aboutMany({ path, reason }, root) {
-    if (reason === 'commit-unknown')
-        return true;
-    return reason === 'unreadable' && statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
-}
-async function saidByHosts(files, hosts, maxBytes) {
-    const said = new Map();
-    const unread = [];
-    for (const file of files) {
-        const host = hosts.find(({ matches }) => matches(file.path));
-        if (host?.names === undefined)
-            continue;
-        const read = readWorkspaceFile(file, maxBytes);
-        const text = 'skipped' in read ? undefined : decodeText(read.bytes)?.text;
-        // A file that cannot be opened is told where its own documents are looked for.
-        if (text === undefined)
-            continue;
-        try {
-            for (const path of await host.names(sourceFile(file.path, text)))
-                said.set(path, host.of);
-        }
-        catch (error) {
-            unread.push(select_unreadable(file.path, error, 'which files it names cannot be read: '));
-        }
-    }
-    return { said, unread };
-}
-/** A file that its kind cannot make sense of, as a gap. @throws whatever is no PortcullisError. */
-function select_unreadable(path, error, about = '') {
-    if (!(error instanceof PortcullisError))
-        throw error;
-    const line = error.where.line === undefined ? '' : `line ${error.where.line}: `;
-    return { path, reason: 'unreadable', gap: true, detail: `${about}${line}${error.message}` };
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/read.js
-// A file as the documents in it: its own, or those that it holds for others. What cannot be read to its end is a gap.
-
-
-
-
-
-/** Undefined when the file is a gap, which `gap` has been told. */
-async function read_readFile(file, options) {
-    const read = readWorkspaceFile(file, options.maxBytes);
-    if ('skipped' in read) {
-        options.gap({ ...read.skipped, gap: true });
-        return undefined;
-    }
-    if (isLfsPointer(read.bytes)) {
-        const detail = 'its content is in Git LFS and not here; check out with `lfs: true`';
-        options.gap({ path: file.path, reason: 'lfs-pointer', gap: true, detail });
-        return undefined;
-    }
-    return read_readContent(read.bytes, file.path, options);
-}
-/** The same of any version of a file. */
-async function read_readContent(bytes, path, { role, kinds, workspace, gap }) {
-    const kind = 'kind' in role ? role.kind : kinds.find(({ id }) => id === role.host.of);
-    const text = textOf(bytes, 'host' in role || kind.anyBytes === true);
-    if (text === undefined) {
-        gap({ path, reason: 'binary', gap: true, detail: `a ${kind.title} is text, and this is none` });
-        return undefined;
-    }
-    const beside = { workspace, gap };
-    const file = sourceFile(path, text);
-    try {
-        const documents = 'kind' in role ? await own(kind, file, beside) : await held(role.host, kind, file, beside);
-        return { kind, bytes, documents };
-    }
-    catch (error) {
-        gap(unreadable(path, error));
-        return undefined;
-    }
-}
-function textOf(bytes, any) {
-    return decodeText(bytes)?.text ?? (any ? bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1') : undefined);
-}
-async function own(kind, file, beside) {
-    const document = await kind.parse(file, beside);
-    return document === undefined ? [] : [{ file, document }];
-}
-async function held(host, kind, file, beside) {
-    const { documents: texts, unread } = await host.documents(file);
-    if (unread > 0) {
-        const detail = `${unread} ${kind.title}${unread === 1 ? ' in it is' : 's in it are'} not written as ${host.readable}`;
-        beside.gap({ path: file.path, reason: 'embedded-unread', gap: true, detail });
-    }
-    const documents = [];
-    for (const embedded of texts) {
-        const inner = { ...sourceFile(file.path, embedded.text), ...(embedded.fragment ? { fragment: true } : {}) };
-        const document = await kind.parse(inner, beside);
-        if (document !== undefined)
-            documents.push({ file: inner, document, embedded });
-    }
-    return documents;
-}
-const lfsHead = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\noid sha256:/;
-/** What Git LFS leaves in place of a file. */
-function isLfsPointer(bytes) {
-    return bytes.length <= 1024 && lfsHead.test(bytes.toString('latin1'));
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/settings.js
-// Settings of whoever judges: the base commit's on a pull request, so that a change cannot loosen its own scan.
-
-const emptyTree = { where: 'nowhere', read: () => undefined, peek: () => undefined, list: () => [], digest: () => '' };
-async function settings_judgedSettings({ settings: own }, inputs, context) {
-    if ('judge' in own)
-        return own.judge(inputs, context);
-    const tree = settingsTree(context.settings) ?? emptyTree;
-    const settings = await own.read(tree);
-    return { settings, findings: [], notices: await loosenings(own, settings, context), digest: tree.digest() };
-}
-async function loosenings(reader, judging, { settings }) {
-    if (reader.loosened === undefined || settings.origin === 'checkout')
-        return [];
-    const where = settings.origin === 'unavailable' ? 'built in' : settings.tree.where;
-    return reader.loosened(judging, await reader.read(settings.head)).map((text) => ({
-        level: 'warning',
-        message: `This change loosens the scan: ${text}. It counts after the merge; now the settings ${where} hold.`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/driver.js
-// The driver: what every scanner of files does alike. It selects, reads, parses, takes settings from whoever judges, runs the
-// rules, lets comments suppress, turns problems into findings with fixes, counts what it covered, and proves itself by a canary.
-
-
-
-
-
-
-
-
-
-/** A scanner from its kinds of files and its rules. */
-function scanner(definition) {
-    const { name, title, description, familyOf } = definition;
-    return {
-        name,
-        title,
-        description,
-        inputs: { ...commonInputs(name), ...fileInputs, ...definition.inputs },
-        outputs: commonOutputs,
-        network: [],
-        permissions: { contents: 'read' },
-        get rules() {
-            return [...definition.rules, ...(definition.otherRules ?? [])];
-        },
-        ...(familyOf === undefined ? {} : { familyOf }),
-        scan: (inputs, context) => scan(definition, inputs, context),
-    };
-}
-async function scan(definition, inputs, context) {
-    const judging = await judgedSettings(definition, inputs, context);
-    const canary = await runCanary(definition, judging.settings, context.now());
-    const sources = startSources(definition.sources ?? [], inputs, context);
-    const judge = fileJudge(definition, sources, judging.settings, context.now());
-    const { kinds } = definition;
-    const { workspace, committed, progress } = context;
-    const { path, include, exclude, 'max-file-size': megabytes } = inputs;
-    const maxBytes = megabytes * 1024 * 1024;
-    const walk = await walkWorkspace({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
-    const selection = await selectFiles(walk, { kinds, hosts: definition.hosts?.(inputs) ?? [], workspace, path, maxBytes });
-    const outcome = outcomeOf(context, async (content, name) => {
-        const role = selection.roleOf(name);
-        if (role === undefined)
-            return [];
-        const read = await readContent(content, name, { role, kinds, workspace, gap: () => { } });
-        return read === undefined ? [] : (await judge(read)).judged;
-    });
-    for (const entry of selection.skipped)
-        outcome.gap(entry);
-    for (const [index, file] of selection.files.entries()) {
-        const role = selection.roleOf(file.path);
-        if (role === undefined)
-            continue;
-        progress?.(index, selection.files.length);
-        const gaps = outcome.gaps();
-        const read = await readFile(file, { role, kinds, maxBytes, workspace, gap: outcome.gap });
-        if (read === undefined)
-            continue;
-        if (read.documents.length > 0)
-            await outcome.scanned(file.path, read.bytes.length, await judge(read));
-        else if (file.path === selection.named && outcome.gaps() === gaps)
-            throw holdsNothing(file.path, read.kind.title);
-    }
-    return outcome.result(walk, {
-        canary,
-        findings: judging.findings,
-        notices: [...judging.notices, ...sources.started, ...sources.notices()],
-        configurationDigest: contentHash(JSON.stringify([include, exclude, megabytes, Object.keys(definition.inputs ?? {}).map((key) => inputs[key]), judging.digest])),
-        rules: [...definition.rules, ...sources.rules(), ...(definition.otherRules ?? [])],
-        ...(sources.taking === undefined ? {} : { properties: sources.taking }),
-    });
-}
-function holdsNothing(file, title) {
-    return new PortcullisError({
-        code: 'path-holds-nothing',
-        message: `expected a ${title}, or a file that holds one, got a file without any`,
-        where: { file, key: 'path' },
-        remedy: `Name a ${title}, or the directory that holds it.`,
-    });
-}
-/** @param judgedIn what was found and allowed in another version of a file. */
-function outcomeOf(context, judgedIn) {
-    const now = context.now();
-    const counts = sourceSuppressions(context.settings, async (content, path) => {
-        const judged = await judgedIn(content, path);
-        return new Set(judged.filter(({ allowance }) => allowance !== undefined && holds(allowance, now)).map(({ finding }) => finding.fingerprint));
-    });
-    const skipped = new Map();
-    const findings = [];
-    const suppressed = [];
-    const notices = [];
-    /** Gaps within files that were read. */
-    let within = 0;
-    let scanned = 0;
-    let bytes = 0;
-    // What belongs to many files is told once.
-    const gap = (entry) => {
-        skipped.set(`${entry.path}\0${entry.reason}`, entry);
-    };
-    return {
-        gap,
-        gaps: () => skipped.size,
-        async scanned(path, size, { judged, failed }) {
-            scanned++;
-            bytes += size;
-            for (const entry of failed)
-                gap(entry);
-            within += failed.length;
-            for (const { finding, allowance } of judged) {
-                if (allowance === undefined)
-                    findings.push(finding);
-                else if (!holds(allowance, now)) {
-                    findings.push(finding);
-                    notices.push(idle(finding, allowance));
-                }
-                else if (await counts(path, finding.fingerprint))
-                    suppressed.push(letThrough(finding, allowance));
-                else
-                    findings.push({ ...finding, message: `${finding.message} ${newSuppressionRemark}` });
-            }
-        },
-        result(walk, told) {
-            const all = [...skipped.values()];
-            return {
-                ...told,
-                findings: [...findings, ...told.findings].sort(byPlace),
-                suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
-                coverage: {
-                    applicable: scanned + all.filter((entry) => entry.gap).length - within,
-                    scanned,
-                    bytes,
-                    skipped: all,
-                    excluded: walk.excluded,
-                },
-                notices: [...notices, ...told.notices],
-            };
-        },
-    };
-}
-function letThrough(finding, { reason, owner, until }) {
-    return {
-        finding,
-        kind: 'inSource',
-        justification: reason,
-        ...(owner === undefined ? {} : { owner }),
-        ...(until === undefined ? {} : { until }),
-    };
-}
-function idle({ ruleId, location }, allowance) {
-    const why = allowance.problem ?? `it ended on ${allowance.until}`;
-    const line = location.region?.startLine;
-    return {
-        level: 'warning',
-        message: `The comment for ${ruleId} at ${location.path}:${line} allows nothing: ${why}.`,
-        path: location.path,
-        ...(line === undefined ? {} : { line }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/index.js + 3 modules
-var yaml = __nccwpck_require__(8368);
-;// CONCATENATED MODULE: ./build/packages/lint/src/kinds.js
-// Kinds of files that need no reader of their own: plain text, and YAML as the tree that formats makes of it.
-
-/** Files whose text is their document; comments begin with `mark` and end with their line. */
-function textKind(id, title, matches, mark = '#') {
-    return { id, title, matches, parse: (file) => file, comments: (_, { text }) => lineComments(text, mark) };
-}
-/** YAML files, all documents of them. */
-function yamlKind(id, title, matches) {
-    return {
-        id,
-        title,
-        matches,
-        async parse(file) {
-            const roots = await readYaml(file.text, file.path);
-            return { documents: roots.filter((root) => root !== undefined), file };
-        },
-        comments: (_, { text }) => lineComments(text, '#'),
-    };
-}
-/** What stands behind a mark that begins a line or follows white space. */
-function* lineComments(text, mark) {
-    for (let start = 0; start < text.length;) {
-        const newline = text.indexOf('\n', start);
-        const end = newline < 0 ? text.length : newline;
-        for (let at = text.indexOf(mark, start); at >= 0 && at < end; at = text.indexOf(mark, at + 1)) {
-            if (at > start && !/\s/.test(text[at - 1]))
-                continue;
-            yield { start: at, end };
-            break;
-        }
-        start = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/lint/src/index.js
-
-
-
-
-
-
-
-
-
-
 
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/allow.js
 // Comments that let a finding stay: `gitleaks:allow`, `trufflehog:ignore` and detect-secrets' pragma on its line,
@@ -6322,7 +3392,7 @@ function allowance(lineText, startLine, endLine, names) {
         const peer = peers.find(([mark]) => text.includes(mark));
         if (peer !== undefined)
             return { kind: 'inSource', reason: peer[1] };
-        const own = take(inSource(comments_ownAllowance(text, false, names)));
+        const own = take(inSource(ownAllowance(text, false, names)));
         if (own !== undefined)
             return own;
     }
@@ -6330,7 +3400,7 @@ function allowance(lineText, startLine, endLine, names) {
         const before = lineText(startLine - 1);
         if (before.includes('pragma: allowlist nextline secret'))
             return { kind: 'inSource', reason: 'a pragma on the line before' };
-        const own = take(inSource(comments_ownAllowance(before, true, names)));
+        const own = take(inSource(ownAllowance(before, true, names)));
         if (own !== undefined)
             return own;
     }
@@ -6510,7 +3580,8725 @@ function runCanary(detector) {
 /* harmony export */   E: () => (/* binding */ computed)
 /* harmony export */ });
 // Written by scripts/compute.mjs.
-const computed = {"rulesDigest":"b6e6914547fd5f0f50f8f68d8bcf8af66397272d12b130f85f1c531fb15af137","keywords":[["AKIA","ASIA","ABIA","ACCA"],["secret_access_key","secret-access-key","secretaccesskey","secret.access.key","secret access key","secret_key","secret-key","secretkey","secret.key","secret key","aws_key","aws-key","awskey","aws.key","aws key","aws_sec","aws-sec","awssec","aws.sec","aws sec","access_key","access-key","accesskey","access.key","access key"],["aws_session_token","aws-session-token","awssessiontoken","aws.session.token","aws session token","aws_security_token","aws-security-token","awssecuritytoken","aws.security.token","aws security token","session_token","session-token","sessiontoken","session.token","session token"],["ABSK"],["bedrock-api-key-"],["amzn.mws."],["amzn1.oa2-cs.v1."],["da2-"],["accountkey","account_key","account-key","account.key","account key","storage_key","storage-key","storagekey","storage.key","storage key","storage_account","storage-account","storageaccount","storage.account","storage account","azure_storage","azure-storage","azurestorage","azure.storage","azure storage","access_key","access-key","accesskey","access.key","access key","primary_key","primary-key","primarykey","primary.key","primary key","storage_access","storage-access","storageaccess","storage.access","storage access"],["sharedaccesskey","shared_access_key","shared-access-key","shared.access.key","shared access key"],["cosmos","documentdb","masterkey"],["q~"],["sig="],["x_functions_key","x-functions-key","xfunctionskey","x.functions.key","x functions key","function_key","function-key","functionkey","function.key","function key","azure_function","azure-function","azurefunction","azure.function","azure function","functionskey","azurewebsites.net/api","azurewebsites_net/api","azurewebsites-net/api"],["azca"],["+ast","+aba","+amla","+amc","acdb","apim"],["+asb","+aeh","+arm","aiot","azeg","azfu","azse","+acr"],["jqqj9"],["azure_signalr","azure-signalr","azuresignalr","azure.signalr","azure signalr","service.signalr.net","service_signalr_net","service-signalr-net","web_pubsub","web-pubsub","webpubsub","web.pubsub","web pubsub"],["InstrumentationKey="],["azure_face","azure-face","azureface","azure.face","azure face","azure_translator","azure-translator","azuretranslator","azure.translator","azure translator","azure_translation","azure-translation","azuretranslation","azure.translation","azure translation","azure_luis","azure-luis","azureluis","azure.luis","azure luis","azure_vision","azure-vision","azurevision","azure.vision","azure vision","azure_computer_vision","azure-computer-vision","azurecomputervision","azure.computer.vision","azure computer vision","azure_custom_vision","azure-custom-vision","azurecustomvision","azure.custom.vision","azure custom vision","azure_maps","azure-maps","azuremaps","azure.maps","azure maps","azure_spatial_anchors","azure-spatial-anchors","azurespatialanchors","azure.spatial.anchors","azure spatial anchors","azure_text","azure-text","azuretext","azure.text","azure text","azure_language","azure-language","azurelanguage","azure.language","azure language","azure_form_recognizer","azure-form-recognizer","azureformrecognizer","azure.form.recognizer","azure form recognizer","azure_document_intelligence","azure-document-intelligence","azuredocumentintelligence","azure.document.intelligence","azure document intelligence","azure_anomaly_detector","azure-anomaly-detector","azureanomalydetector","azure.anomaly.detector","azure anomaly detector","azure_content_moderator","azure-content-moderator","azurecontentmoderator","azure.content.moderator","azure content moderator","azure_content_safety","azure-content-safety","azurecontentsafety","azure.content.safety","azure content safety","azure_personalizer","azure-personalizer","azurepersonalizer","azure.personalizer","azure personalizer","azure_metrics_advisor","azure-metrics-advisor","azuremetricsadvisor","azure.metrics.advisor","azure metrics advisor","azure_qna","azure-qna","azureqna","azure.qna","azure qna","azure_bing","azure-bing","azurebing","azure.bing","azure bing","azure_ai","azure-ai","azureai","azure.ai","azure ai","azure_apim","azure-apim","azureapim","azure.apim","azure apim","azure_api_management","azure-api-management","azure.api.management","azure api management","azure_immersive_reader","azure-immersive-reader","azureimmersivereader","azure.immersive.reader","azure immersive reader","azure_video_indexer","azure-video-indexer","azurevideoindexer","azure.video.indexer","azure video indexer","azure_batch","azure-batch","azurebatch","azure.batch","azure batch","azure_relay","azure-relay","azurerelay","azure.relay","azure relay","azure_purview","azure-purview","azurepurview","azure.purview","azure purview","azure_event_grid","azure-event-grid","azureeventgrid","azure.event.grid","azure event grid","azure_iot","azure-iot","azureiot","azure.iot","azure iot","azure_communication","azure-communication","azurecommunication","azure.communication","azure communication","azure_notification","azure-notification","azurenotification","azure.notification","azure notification","translator_text","translator-text","translatortext","translator.text","translator text","text_analytics","text-analytics","textanalytics","text.analytics","text analytics","form_recognizer","form-recognizer","formrecognizer","form.recognizer","form recognizer","computer_vision","computer-vision","computervision","computer.vision","computer vision","luis_authoring","luis-authoring","luisauthoring","luis.authoring","luis authoring","luis_prediction","luis-prediction","luisprediction","luis.prediction","luis prediction","api.cognitive.microsoft","api_cognitive_microsoft","api-cognitive-microsoft","microsofttranslator"],["azure_devops","azure-devops","azuredevops","azure.devops","azure devops","ado_","ado-","ado.","azdo","vsts","system_accesstoken","system-accesstoken","systemaccesstoken","system.accesstoken","system accesstoken","dev.azure.com","dev_azure_com","dev-azure-com","azure_pat","azure-pat","azurepat","azure.pat","azure pat","visualstudio.com","visualstudio_com","visualstudio-com"],["azdo"],["azure_openai","azure-openai","azureopenai","azure.openai","azure openai","ocp_apim_subscription_key","ocp-apim-subscription-key","ocpapimsubscriptionkey","ocp.apim.subscription.key","ocp apim subscription key","cognitive","azure_cognitive","azure-cognitive","azurecognitive","azure.cognitive","azure cognitive","azure_speech","azure-speech","azurespeech","azure.speech","azure speech","speech_key","speech-key","speechkey","speech.key","speech key","openai.azure.com","openai_azure_com","openai-azure-com","subscription_key","subscription-key","subscriptionkey","subscription.key","subscription key"],["azure_search","azure-search","azuresearch","azure.search","azure search","search.windows.net","search_windows_net","search-windows-net","search_admin_key","search-admin-key","searchadminkey","search.admin.key","search admin key","search_api_key","search-api-key","searchapikey","search.api.key","search api key"],[".azconfig.io;Id="],["AIza"],["AQ.Ab8"],["GOCSPX-"],["ya29."],["1//0"],[":apa91b"],["gcs","google","gcp","hmac","access_key","access-key","accesskey","access.key","access key"],["dop_v1_"],["doo_v1_"],["dor_v1_"],["spaces_secret","spaces-secret","spacessecret","spaces.secret","spaces secret","spaces_key","spaces-key","spaceskey","spaces.key","spaces key","do_spaces","do-spaces","dospaces","do.spaces","do spaces","spaces_access","spaces-access","spacesaccess","spaces.access","spaces access"],["LTAI"],["alibaba","aliyun","alicloud","oss_access","oss-access","ossaccess","oss.access","oss access","access_key_secret","access-key-secret","accesskeysecret","access.key.secret","access key secret","ali_","ali-","ali."],["AKID"],["tencent","qcloud","cos_secret","cos-secret","cossecret","cos.secret","cos secret"],["cloudflare","cf_api","cf-api","cfapi","cf.api","cf api","cf_token","cf-token","cftoken","cf.token","cf token","cf_key","cf-key","cfkey","cf.key","cf key","cf_auth","cf-auth","cfauth","cf.auth","cf auth"],["cfut_","cfat_","cfk_"],["cloudflare","cf_api","cf-api","cfapi","cf.api","cf api","cf_key","cf-key","cfkey","cf.key","cf key","x_auth_key","x-auth-key","xauthkey","x.auth.key","x auth key","cf_global","cf-global","cfglobal","cf.global","cf global"],["v1.0-"],["heroku"],["HRKU-"],["fo1_","flyv1 fm","fm1a_","fm1r_","fm2_"],["vercel"],["vcp_","vca_","vcr_","vci_"],["vercel_blob_rw_"],["nfp_","nfc_","nfo_","nfu_","nfb_"],["netlify"],["rnd_"],["railway"],["linode"],["akab-","akaa-"],["vultr"],["hcloud","hetzner"],["scaleway","scw"],["SCW"],["EXO"],["ovh"],["ucat_"],["civo"],["ibm","bluemix","bx_api","bx-api","bxapi","bx.api","bx api","watson","softlayer"],["AQVN"],["t1."],["yandex","yc_","yc-","yc.","aws","access_key","access-key","accesskey","access.key","access key","secret_key","secret-key","secretkey","secret.key","secret key"],["y0_"],["fastly"],["godaddy","sso_key","sso-key","ssokey","sso.key","sso key"],["dnsimple"],["gandi"],["tskey-"],["dnkey-"],["ngrok","authtoken"],["cloudinary://"],["cloudinary"],["napi_"],["sbp_"],["sb_secret_"],["pscale_tkn_"],["pscale_oauth_"],["pscale_pw_"],["4b1d"],["dapi","dose"],["CCDB1_"],["AstraCS:"],["mdb_sa_sk_"],["mongodb_atlas","mongodb-atlas","mongodbatlas","mongodb.atlas","mongodb atlas","mongo_atlas","mongo-atlas","mongoatlas","mongo.atlas","mongo atlas","atlas"],["confluent"],["confluent"],["aiven"],["influx"],["snowflake","sf_token","sf-token","sftoken","sf.token","sf token"],["algolia"],["essu_"],["upstash","kv_rest_api","kv-rest-api","kvrestapi","kv.rest.api","kv rest api"],["cloudant"],["ghp_"],["github_pat_"],["gho_"],["ghu_","ghs_"],["ghr_"],["github","gh_token","gh-token","ghtoken","gh.token","gh token"],["glpat-"],["glpat-"],["glcbt-"],["gldt-"],["glffct-"],["glft-"],["glimt-"],["glagent-"],["gloas-"],["glptt-"],["GR1348941"],["glrt-"],["glsoat-"],["glpat-"],["glrt-t","glrtr-","glwt-"],["_gitlab_session="],["bitbucket"],["bitbucket"],["ATBB"],["ATCTT3xFfG"],["BBDC-"],["gitea","forgejo","codeberg"],["gitter"],["sgp_","slk_"],["sourcegraph","src_access_token","src-access-token","srcaccesstoken","src.access.token","src access token"],["CCIPAT_","CCIPRJ_"],["circleci","circle_ci","circle-ci","circle.ci","circle ci","circle_token","circle-token","circletoken","circle.token","circle token"],["bkua_"],["bkct_","bkaa_","bkaj_","bkar_","bkpt_","bkpat_","bkps_"],["buildkite"],["travis"],["droneci","drone_token","drone-token","dronetoken","drone.token","drone token","drone_ci","drone-ci","drone.ci","drone ci"],["jenkins"],["codecov"],["coveralls"],["pat.","sat."],["API-"],["sonar"],["squ_","sqp_","sqa_"],["ico-"],["snyk"],["bitrise"],["appveyor"],["pnu_","pnb_"],["pul-"],[".atlasv1."],["administrator_login_password","administrator-login-password","administratorloginpassword","administrator.login.password","administrator login password","admin_password","admin-password","adminpassword","admin.password","admin password","master_password","master-password","masterpassword","master.password","master password"],["tk-us-"],["scalr"],["mergify_application_key_"],["codacy"],["cc_test_reporter","cc-test-reporter","cctestreporter","cc.test.reporter","cc test reporter","codeclimate"],["sdk-","api-","mob-"],["launchdarkly","ld_sdk","ld-sdk","ldsdk","ld.sdk","ld sdk","ld_api","ld-api","ldapi","ld.api","ld api"],["configcat"],["dvc_server_","dvc_client_","dvc_mobile_"],["sauce"],["browserstack","bstack"],["percy_token","percy-token","percytoken","percy.token","percy token"],["AIK_SECRET_","AIK_CI_"],["npm_"],["_authToken="],["pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw"],["rubygems_"],["cio"],["oy2"],["CLOJARS_"],["dckr_pat_"],["dckr_oat_"],["SWMTKN-1-"],["SWMKEY-1-"],["AKCp"],["cmVmd"],["jfrog","artifactory","bintray","xray"],["jfrog","artifactory","bintray","xray"],["bintray"],["csa_"],["packagist_"],["jsrp_","jsrd_","ddp_","ddo_","ddw_"],["ovsxat_"],["anaconda.org/t/"],[".contribsys.com"],["bundle_enterprise__contribsys__com","bundle-enterprise--contribsys--com","bundleenterprisecontribsyscom","bundle.enterprise..contribsys..com","bundle enterprise  contribsys  com","bundle_gems__contribsys__com","bundle-gems--contribsys--com","bundlegemscontribsyscom","bundle.gems..contribsys..com","bundle gems  contribsys  com"],["xoxb-"],["xoxp-","xoxe-"],["xapp-"],["xoxe."],["xoxe-"],["xoxb-"],["xoxs-","xoxo-"],["xoxa-","xoxr-"],["xoxc-","xoxd-"],["hooks.slack.com/"],["discord","token","bot","login","authorization"],["discord.com/api/webhooks","discordapp.com/api/webhooks"],["discord"],["discord"],["discord"],[":aa"],["telegr","tg_bot","tg-bot","tgbot","tg.bot","tg bot"],[".webhook.office.com/webhookb2/","outlook.office.com/webhook/"],["mattermost"],["SG."],["mailgun","mg_api","mg-api","mgapi","mg.api","mg api"],["key-"],["mailgun"],["mailgun"],["-us"],["postmark"],["xkeysib-","xsmtpsib-"],["re_"],["mlsn."],["mailjet","mj_apikey","mj-apikey","mjapikey","mj.apikey","mj apikey"],["sparkpost"],["mandrill"],["SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf"],["AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf"],["twilio"],["messagebird","message_bird","message-bird","message.bird","message bird"],["messagebird","message_bird","message-bird","message.bird","message bird"],["nexmo","vonage"],["plivo"],["telnyx"],["sendbird"],["sendbird"],["intercom"],["zendesk"],["facebook","fb_app","fb-app","fbapp","fb.app","fb app","fb_secret","fb-secret","fbsecret","fb.secret","fb secret","fb_client","fb-client","fbclient","fb.client","fb client"],["facebook","access_token","access-token","accesstoken","access.token","access token","fb_","fb-","fb.","token","instagram"],["EAA"],["IGQV","IGAA"],["twitter"],["twitter"],["twitter"],["twitter"],["AAAAAAAAAAAAAAAAAAAAA"],["linkedin","linked_in","linked-in","linked.in","linked in"],["linkedin","linked_in","linked-in","linked.in","linked in"],["WPL_AP1."],["twitch"],["flickr"],["disqus"],["os_v2_"],["klaviyo"],["beamer"],["lark","feishu"],["oapi.dingtalk.com/robot/send?access_token=","open.feishu.cn/open-apis/bot/v2/hook/","qyapi.weixin.qq.com/cgi-bin/webhook/send?key="],["courier"],["sk_live_","sk_test_","sk_prod_","rk_live_","rk_test_","rk_prod_"],["whsec_"],["EAAA","sq0atp-"],["sq0csp-","sq0idp-"],["access_token$"],["paypal"],["adyen","x_api_key","x-api-key","xapikey","x.api.key","x api key","api_key","api-key","apikey","api.key","api key"],["plaid","access_token","access-token","accesstoken","access.token","access token"],["plaid"],["plaid"],["shpat_"],["shpca_"],["shppa_"],["shpss_","shprt_"],["EZAK"],["EZTK"],["shippo_"],["FLWSECK_TEST-","FLWSECK-"],["FLWPUBK_TEST-","FLWPUBK-"],["FLWSECK_TEST"],["rzp_live_","rzp_test_"],["razorpay","rzp"],["sk_live_","sk_test_"],["checkout","cko"],["pdl_live_apikey_","pdl_sdbx_apikey_"],["$aact_"],["xnd_production_","xnd_development_"],["midtrans","server_key","server-key","serverkey","server.key","server key","client_key","client-key","clientkey","client.key","client key"],["app_usr-","test-"],["gocardless"],["freemius","secret_key","secret-key","secretkey","secret.key","secret key"],["freshbooks"],["lob"],["lob"],["finicity"],["finicity"],["finnhub"],["etsy"],["squarespace"],["woo","consumer_key","consumer-key","consumerkey","consumer.key","consumer key","consumer_secret","consumer-secret","consumersecret","consumer.secret","consumer secret"],["gumroad"],["duffel_"],["ramp_sec_","ramp_id_"],["mercury_production_"],["ebay"],["coinbase"],["bittrex"],["binance","bnb_api","bnb-api","bnbapi","bnb.api","bnb api"],["kraken"],["kucoin"],["kucoin"],["infura","alchemy"],["etherscan","bscscan","polygonscan","arbiscan"],["private_key","private-key","privatekey","private.key","private key","wallet_key","wallet-key","walletkey","wallet.key","wallet key","deployer","mnemonic","eth_key","eth-key","ethkey","eth.key","eth key"],["wif","importprivkey","bitcoin","btc","privkey","private_key","private-key","privatekey","private.key","private key"],["solana","sol_private","sol-private","solprivate","sol.private","sol private","phantom","private_key","private-key","privatekey","private.key","private key","secret_key","secret-key","secretkey","secret.key","secret key","keypair"],["sk-"],["sk-ant-"],["sk-ant-admin"],["hf_"],["api_org_"],["cohere","co_api_key","co-api-key","coapikey","co.api.key","co api key"],["mistral"],["gsk_"],["r8_"],["pplx-"],["xai-"],["sk-or-v1-"],["deepseek"],["csk-"],["nvapi-"],["tgp_v1_"],["together"],["fw_","fpk_"],["elevenlabs","eleven_api","eleven-api","elevenapi","eleven.api","eleven api","xi_api_key","xi-api-key","xiapikey","xi.api.key","xi api key","eleven_labs","eleven-labs","eleven.labs","eleven labs"],["deepgram"],["assemblyai","assembly_ai","assembly-ai","assembly.ai","assembly ai","aai_api","aai-api","aaiapi","aai.api","aai api"],["stability","dreamstudio"],["ai21"],["pa-","al-"],["pinecone"],["pcsk_"],["lsv2_"],["sk-lf-"],["wandb_v1_"],["wandb","weightsandbiases"],["private_ai","private-ai","privateai","private.ai","private ai"],["cursor"],["llx-"],["tvly-"],["jina_"],["apify_api_"],["rpa_"],["vck_"],["falkey","fal key","fal_","fal-","fal.","falai"],["clarifai"],["BSA"],["zhipu","zai","z_ai","z-ai","z.ai","z ai","glm","bigmodel","ollama"],["datadog","dd_app","dd-app","ddapp","dd.app","dd app","dd_api","dd-api","ddapi","dd.api","dd api"],["datadog","dd_api","dd-api","ddapi","dd.api","dd api","dd_key","dd-key","ddkey","dd.key","dd key"],["NRAK-"],["newrelic","new_relic","new-relic","new.relic","new relic"],["NRII-"],["NRJS-"],["nrra-","nraa-","nriq-","nrsp-"],["newrelic","new_relic","new-relic","new.relic","new relic","license_key","license-key","licensekey","license.key","license key"],["dt0c01.","dt0s0"],["eyJrIjoi"],["glc_"],["glsa_"],["sntrys_eyJ"],["sntrys_eyJ"],["sntryu_"],["sentry"],["sumo"],["sumo"],["honeycomb"],["hcaik_","hcbik_","hcxik_"],["logdna","mezmo"],["loggly"],["logz"],["papertrail"],["splunk","hec_token","hec-token","hectoken","hec.token","hec token"],["pagerduty","pager_duty","pager-duty","pager.duty","pager duty","pd_api","pd-api","pdapi","pd.api","pd api"],["opsgenie"],["rollbar"],["bugsnag"],["airbrake"],["honeybadger"],["phx_"],["phc_"],["amplitude"],["mixpanel"],["segment"],["sgp_"],["fullstory","fs_api","fs-api","fsapi","fs.api","fs api"],["pylf_v"],["xaat-","xapt-"],["rootly_"],["signalfx","sfx"],["instana"],["statuspage","healthchecks"],["hvs."],["hvb."],["recovery_key","recovery-key","recoverykey","recovery.key","recovery key","operator_unseal","operator-unseal","operatorunseal","operator.unseal","operator unseal","vault_unseal","vault-unseal","vaultunseal","vault.unseal","vault unseal","unseal"],["approle_secret","approle-secret","approlesecret","approle.secret","approle secret","secret_id","secret-id","secretid","secret.id","secret id"],["hvr."],["vault","token"],["dp.pt.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","dp.st."],["ops_eyJ"],["A3-"],["age-secret-key-","age-plugin-yubikey-"],["st."],["bitwarden","bw_client","bw-client","bwclient","bw.client","bw client","bw_session","bw-session","bwsession","bw.session","bw session","bws_access","bws-access","bwsaccess","bws.access","bws access"],["0."],["okta","ssws"],["auth0"],["sk_live_","sk_test_"],["workos"],["secret-live-","secret-test-"],["sc_","ext_","scauth_","authress_"],["jumpcloud"],["meraki"],["sha256~"],["hcp_client_secret","hcp-client-secret","hcpclientsecret","hcp.client.secret","hcp client secret"],["sua","saa","soa","sna","sca"],["totp","otp_secret","otp-secret","otpsecret","otp.secret","otp secret","otpauth","2fa","mfa_secret","mfa-secret","mfasecret","mfa.secret","mfa secret","otp_seed","otp-seed","otpseed","otp.seed","otp seed","google_authenticator","google-authenticator","googleauthenticator","google.authenticator","google authenticator"],["PrivateKey = ","PrivateKey="],["ATATT"],["atlassian","confluence","jira"],["jira","confluence","atlassian","bearer"],["asana"],["asana"],["asana","access_token","access-token","accesstoken","access.token","access token","token"],["lin_api_","lin_oauth_","lin_wh_"],["linear"],["ntn_","secret_"],["airtable"],["pat"],["pk_"],["trello"],["ATTA"],["monday"],["figd_","figu_"],["PMAK-","PMAT-"],["rdme_"],["tfp_"],["contentful"],["CFPAT-"],["mapbox","access_token","access-token","accesstoken","access.token","access token"],["sk.eyJ"],["_mmk"],["maxmind","geoip"],["adafruit"],["aio_"],["adobe"],["p8e-"],["dropbox"],["dropbox","token","bearer"],["dropbox"],["sl."],["boxapi","box api","box_","box-","box."],["fio-u-"],["pat-na","pat-eu","pat-ap"],["hubspot","hapikey"],["00D"],["3MVG9"],["salesforce","sfdc"],["rapidapi"],["nytimes","new_york_times","new-york-times","newyorktimes","new.york.times","new york times"],["s-s4t2"],["sm_aat_"],["sm_pat_"],["sm_sat_"],["zoho"],["mux"],["nyk_"],["cal_live_"],["wakatime","waka_time","waka-time","waka.time","waka time"],["waka_"],["RGAPI-","rgapi-"],["cosmo_"],["service:","user:gh."],["ak_"],["testsk_","sk_"],["wechat","weixin","wx_","wx-","wx."],["spotify"],["openweather","owm","appid","weather_api","weather-api","weatherapi","weather.api","weather api"],["virustotal","vt_api","vt-api","vtapi","vt.api","vt api"],["shodan"],["abuseipdb"],["pusher"],["ably"],["pubnub","publish_key","publish-key","publishkey","publish.key","publish key","subscribe_key","subscribe-key","subscribekey","subscribe.key","subscribe key"],["recaptcha","captcha"],["lichess"],["docusign","netsuite"],["skA","skB","skC","skD","skE","skF","skG","skH","skI","skJ","skK","skL","skM","skN","skO","skP","skQ","skR","skS","skT","skU","skV","skW","skX","skY","skZ","ska","skb","skc","skd","ske","skf","skg","skh","ski","skj","skk","skl","skm","skn","sko","skp","skq","skr","sks","skt","sku","skv","skw","skx","sky","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9"],["oaa"],["alcht_"],["ajkey_"],["awx_live_","awx_test_"],["STS.N"],["ashby_"],["aps_live_","aps_test_"],["bt_"],["b10ck5."],["key_live_","key_test_","secret_live_","secret_test_"],["bb_live_","bb_test_"],["bu_"],["bpk-"],["cnvca"],["sk_car_"],["cfxk_"],["chrg_"],["chpt_"],["cr-"],["organizations/"],["prod:","dev:","preview:"],["eyJ2MiI6"],["pat_","sat_"],["sk_production_","sk_staging_","sk_development_","ck_production_","ck_staging_","ck_development_"],["db-"],["pub"],["odt_"],["apk_","cog_"],["web_","server_"],["app-","dataset-"],["dub_"],["e2b_"],["endr+"],["exp_"],["fc-"],["ser."],["flb_live_","flb_test_"],["flp_"],["sk-gamma-"],["gcntfy-"],["gitalk_"],["ghc_"],["gs_appsweep_"],["sk-hc-v1-"],["hasura_"],["skapi_"],["hxtp_","hxtw_"],["ptk_","pat_"],["signkey-"],["ion_"],["isat_"],["t-g","t-e","u-g","u-e","a-g","a-e"],["base64:"],["lsat_"],["mt_live_","mt_test_"],["tk.eyJ"],["m0-"],["meili_"],["sk-api-"],["mint_"],["as-"],["nango_"],["NF-"],["nrt_"],["api_live.","api_sandbox.","api_live_","api_sandbox_"],["ory_pat_","ory_apikey_","ory_st_","ory_at_","ory_rt_","ory_ac_","ory_wak_"],["pts_","ptu_"],["pbl_"],["permit_key_"],["persona_"],["pina_","pinc_","pinr_"],["pa_"],["polar_"],["ptr_"],["phs_","pha_","phr_"],["prisma+postgres://accelerate.prisma-data.net/?api_key="],["proof_","prf_"],["qase_"],["QN_"],["apikey_","sbx_apikey_"],["rpa_"],["key_"],["rh-api-"],["key_"],["salad_cloud_"],["samsara_api_"],["live_","test_"],["seam_"],["sct_rwa_","sct_rw_","sct_ro_","sct_rs_","sct_r_","sct_w_"],["hawk."],["secret-"],["sbs_"],["eyJ0eXAiOiAiVENWMiJ9."],["tkcapi_"],["tss_"],["tsec_"],["tid_"],["p.eyJ"],["tgpak_","tgpat_"],["tmc"],["tr_dev_","tr_prod_","tr_stg_","tr_preview_","tr_pat_"],["twenty_"],["unkey_"],["*:development.","*:production.","*:staging.","*:default.","*:test.","*:*.","default:development.","default:production.","default:staging.","default:default.","default:test.","default:*.","development:development.","development:production.","development:staging.","development:default.","development:test.","development:*.","production:development.","production:production.","production:staging.","production:default.","production:test.","production:*.","user:"],["vtwn_"],["vk1.a."],["AKLT"],["aks_"],["wrkaus-eyJ","wrkaeu-eyJ","wrkajp-eyJ","wrkasg-eyJ","wrkaau-eyJ","wrkail-eyJ"],["hooks.zapier.com/hooks/catch/"],["zpka_"],["zdk_"],["hook."],["hook.integromat.com/"],["maker.ifttt.com/trigger/"],["chat.googleapis.com/v1/spaces/"],[".tines.com/webhook/"],["infura.io/v3/"],[".alchemy.com/v2/",".alchemyapi.io/v2/"],[".quiknode.pro/"],["eyJhbGciOiJSUzI1NiIsImtpZCI6"],["/hooks/"],["/hooks/"],["events.pagerduty.com/integration/"],["api.opsgenie.com/v1/json/"],["sk_sbox_"],["whsec_"],["replit_"],["cdstrl_"],["qstash_"],["CFOAT-"],["gg_"],["snyk_"],["eyJhIjoi"],["esecret_"],["sk-pyx-"],["bt-st-","sk-bt-"],["key_","crsr_"],["sk_"],["sk-helicone-"],["secret_"],["apify_"],["sindri_"],["sk-"],["ATSTT3"],["ATiC"],["ghs_"],["bkar_","bkct_","bkaj_"],["API-"],["sgd_","sgp_"],["spu-"],["packagist_"],["ovsxp_","ovsxat_"],["://"],["://","dl.cloudsmith.io/"],["AVNS_"],["cflt"],["dbtc_","dbtu_"],["essu_"],["jca_"],["K10"],["nbp_"],["PVEAPIToken="],["xau_"],["c1."],["ddapp_","ddpat_"],["dt0c","dt0e","dt0m","dt0o","dt0s"],["na1.","eu1."],["nral"],["NRAA-","NRRA-","NRSP-"],["://"],["1PRK-"],["hvb."],["xprv","yprv","zprv","tprv"],["AQE"],["0/","1/","2/"],[":fx"],["mfa."],["shltm_"],["FLWSECK-","FLWSECK_TEST-"],[":apa91b"],["live_","sandbox_"],["dG9rO"],["lip_"],["md-"],["syt_"],["eyJtaXJv"],["ak_live_","ak_test_","ek_live_","ek_test_"],["access-"],["_|WARNING:-DO-NOT-SHARE-THIS.--Sharing-this-will-allow-someone-to-log-in-as-you-and-to-steal-your-ROBUX-and-items.|_"],["5Aep861"],["shptka_","prtapi_","shpat_"],["sk_org_"],["sbp_"],["live_"],["BBFF-","BBUS-"],["VF.DM.","VF.WS."],["waka_"],["production_","stage_"],["ck_","cs_"],["sk_live_a2V5X","sk_test_a2V5X"],["1000.","1001.","1003."],["tgram://"],["/api/v1/"],[".m.pipedream.net"],["adobe"],["alienvault","otx_api","otx-api","otxapi","otx.api","otx api"],["apimatic"],["appcenter","app_center","app-center","app.center","app center"],["appoptics"],["appetize"],["autodesk","forge_client","forge-client","forgeclient","forge.client","forge client"],["autodesk"],["backblaze","b2_application","b2-application","b2application","b2.application","b2 application","b2_key","b2-key","b2key","b2.key","b2 key"],["wasabi"],["baseten"],["beeceptor"],["betterstack","better_stack","better-stack","better.stack","better stack","betteruptime","logtail"],["bitbar"],["bitly","bit.ly","bit_ly","bit-ly"],["blazemeter","runscope"],["blogger"],["blynk"],["boostnote"],["buddyns"],["bunny"],["buttercms","butter_cms","butter-cms","butter.cms","butter cms"],["buddyworks","buddy_works","buddy-works","buddy.works","buddy works"],["carto"],["censys"],["checkly"],["cloudimage"],["cloudsight"],["cocoapods"],["codemagic"],["codeship"],["comet_api","comet-api","cometapi","comet.api","comet api","comet_ml","comet-ml","cometml","comet.ml","comet ml"],["contentstack"],["couchbase","capella"],["coverity"],["crowdin"],["cypress"],["datafire"],["datarobot"],["dependency_track","dependency-track","dependencytrack","dependency.track","dependency track","dtrack"],["detectify"],["deepl"],["deviantart"],["digitalocean","digital_ocean","digital-ocean","digital.ocean","digital ocean","do_token","do-token","dotoken","do.token","do token"],["ditto"],["dnscheck"],["dnsmadeeasy"],["documo"],["duckdns"],["duo_skey","duo-skey","duoskey","duo.skey","duo skey","duo_secret","duo-secret","duosecret","duo.secret","duo secret","duosecurity","duo_security","duo-security","duo.security","duo security"],["dynalist"],["dynu_api","dynu-api","dynuapi","dynu.api","dynu api"],["edenai","eden_ai","eden-ai","eden.ai","eden ai"],["equinix","packet_auth","packet-auth","packetauth","packet.auth","packet auth","metal_auth","metal-auth","metalauth","metal.auth","metal auth"],["eraser_api","eraser-api","eraserapi","eraser.api","eraser api","eraser.io","eraser_io","eraser-io"],["exa_api","exa-api","exaapi","exa.api","exa api","exa.ai","exa_ai","exa-ai","exaai"],["exoscale"],["fernet"],["figma"],["fileio","file.io","file_io","file-io"],["flagsmith"],["flat"],["flespi"],["forest_auth","forest-auth","forestauth","forest.auth","forest auth","forest_env","forest-env","forestenv","forest.env","forest env","forestadmin"],["formio","form.io","form_io","form-io"],["fossa"],["freshping"],["fulcrum"],["gemfury","fury"],["getsandbox"],["ghost"],["gitbook"],["gitkraken"],["gradle_enterprise","gradle-enterprise","gradleenterprise","gradle.enterprise","gradle enterprise","develocity","gradle_publish","gradle-publish","gradlepublish","gradle.publish","gradle publish"],["graphcms","hygraph"],["greptile"],["growthbook"],["gyazo"],["happo"],["harbor_robot","harbor-robot","harborrobot","harbor.robot","harbor robot","robot_token","robot-token","robottoken","robot.token","robot token"],["hcaptcha"],["hockey"],["hybrid_analysis","hybrid-analysis","hybridanalysis","hybrid.analysis","hybrid analysis"],["hypertrack"],["hypertune"],["imagekit"],["imgbb"],["imgix"],["imgur"],["infomaniak"],["integromat","make_api","make-api","makeapi","make.api","make api"],["jenkins_crumb","jenkins-crumb","jenkinscrumb","jenkins.crumb","jenkins crumb"],["iterative_studio","iterative-studio","iterativestudio","iterative.studio","iterative studio","studio_token","studio-token","studiotoken","studio.token","studio token"],["kagi"],["anypoint","mulesoft"],["keen"],["keycloak"],["kimi","moonshot"],["klipfolio"],["kontent"],["lambdalabs","lambda_labs","lambda-labs","lambda.labs","lambda labs","lambda_cloud","lambda-cloud","lambdacloud","lambda.cloud","lambda cloud"],["lambdatest","lt_access","lt-access","ltaccess","lt.access","lt access"],["leanplum"],["libraries.io","libraries_io","libraries-io","librariesio","libraries io"],["lighton","paradigm"],["livekit"],["lokalise"],["looker"],["looker"],["mapillary"],["manifest"],["whitesource","mend_api","mend-api","mendapi","mend.api","mend api"],["bing"],["miro"],["modelscope"],["myintervals"],["netlify"],["netapp"],["noticeable"],["nuclino"],["nylas"],["onelogin"],["optimizely"],["packagecloud"],["particle_access","particle-access","particleaccess","particle.access","particle access","particle_token","particle-token","particletoken","particle.token","particle token","particleio","particle.io","particle_io","particle-io"],["pendo"],["pganalyze","pga_api","pga-api","pgaapi","pga.api","pga api"],["phraseapp","phrase_access","phrase-access","phraseaccess","phrase.access","phrase access"],["pinata"],["pingdom"],["pipedream"],["pivotal"],["plunk"],["plotly"],["poeditor"],["prismic"],["qiita"],["quantcast"],["qubole"],["quickmetrics"],["quip_access","quip-access","quipaccess","quip.access","quip access","quip_token","quip-token","quiptoken","quip.token","quip token","quip_api","quip-api","quipapi","quip.api","quip api"],["raven"],["raygun"],["readme"],["pyxis","redhat_pyxis","redhat-pyxis","redhatpyxis","redhat.pyxis","redhat pyxis"],["redmine"],["rundeck"],["scrutinizer"],["semaphore"],["sentiment"],["clubhouse","shortcut"],["shotstack"],["shutterstock"],["siliconflow"],["sigopt"],["sirv"],["siteleaf"],["socrata"],["soundcloud"],["solarwinds","swo_api","swo-api","swoapi","swo.api","swo api"],["sherpadesk"],["shopee"],["siemens"],["sslmate"],["stackexchange","stack_exchange","stack-exchange","stack.exchange","stack exchange","stackoverflow"],["statuscake"],["steam_api","steam-api","steamapi","steam.api","steam api","steam_web","steam-web","steamweb","steam.web","steam web"],["stitchdata","stitch_data","stitch-data","stitch.data","stitch data"],["storyblok"],["storychief"],["strava"],["getstream","stream_api","stream-api","streamapi","stream.api","stream api","stream_secret","stream-secret","streamsecret","stream.secret","stream secret"],["supernotes"],["surge_token","surge-token","surgetoken","surge.token","surge token","surge_login","surge-login","surgelogin","surge.login","surge login","surge.sh","surge_sh","surge-sh"],["swiftype"],["tableau"],["tavus"],["tencent_map","tencent-map","tencentmap","tencent.map","tencent map","qqmap"],["testrail"],["thingsboard"],["thousandeyes"],["tinypng","tinify"],["tly_api","tly-api","tlyapi","tly.api","tly api","t.ly","t_ly","t-ly"],["tmetric"],["todoist"],["truenas"],["ubidots"],["unifyid"],["unplugg"],["uploadcare"],["uptimerobot","uptime_robot","uptime-robot","uptime.robot","uptime robot"],["upstage"],["vapi"],["vastai","vast.ai","vast_ai","vast-ai","vast_api","vast-api","vastapi","vast.api","vast api"],["versioneye"],["vimeo"],["voicegain"],["voiceflow"],["volcengine","ark_api","ark-api","arkapi","ark.api","ark api"],["vuforia"],["webflow"],["wiseflow"],["wistia"],["wpengine","wp_engine","wp-engine","wp.engine","wp engine"],["xata"],["yandex"],["yelp"],["zapier"],["zeplin"],["zerotier"],["zoom"],["zuora"],["8x8"],["agora"],["airship","urban_master","urban-master","urbanmaster","urban.master","urban master","urbanairship"],["apifonica"],["appcues"],["autoklose"],["autopilot"],["ayrshare"],["bombbomb"],["usebouncer"],["braze"],["bugherd"],["campaignmonitor","campaign_monitor","campaign-monitor","campaign.monitor","campaign monitor"],["campayn"],["canny"],["chatbot"],["chatfuel"],["chatwork"],["cliengo"],["clicksend"],["clockwork","textanywhere"],["convertkit","kit_api","kit-api","kitapi","kit.api","kit api"],["crisp"],["customer.io","customer_io","customer-io","customerio","customer io"],["customerguru","customer_guru","customer-guru","customer.guru","customer guru"],["d7network","d7_","d7-","d7."],["daily_api","daily-api","dailyapi","daily.api","daily api","dailyco","daily.co","daily_co","daily-co"],["debounce_api","debounce-api","debounceapi","debounce.api","debounce api","debounce.io","debounce_io","debounce-io"],["delighted"],["doximity"],["drift"],["dyspatch"],["elasticemail","elastic_email","elastic-email","elastic.email","elastic email"],["emailoctopus"],["emailjs"],["enablex"],["feedier"],["formbucket"],["freshdesk"],["freshchat"],["freshworks","myfreshworks"],["front"],["getemail"],["getemails"],["getgist"],["getresponse"],["groove"],["happyscribe"],["helpcrunch"],["helpscout","help_scout","help-scout","help.scout","help scout"],["infobip"],["instantly"],["iterable"],["kickbox"],["line_messaging","line-messaging","linemessaging","line.messaging","line messaging","line_channel","line-channel","linechannel","line.channel","line channel","line_bot","line-bot","linebot","line.bot","line bot","line_access","line-access","lineaccess","line.access","line access"],["linenotify","line_notify","line-notify","line.notify","line notify"],["liveagent"],["loops_api","loops-api","loopsapi","loops.api","loops api","loops.so","loops_so","loops-so"],["mailboxlayer"],["mailerlite"],["mailmodo"],["mailsac"],["mailtrap"],["mailosaur"],["messente"],["mesibo"],["mixmax"],["moosend"],["nicereply"],["neverbounce"],["novu"],["omnisend"],["onesignal"],["oopspam"],["pepipost","netcore"],["postageapp"],["pushbullet"],["pushover"],["qualaroo"],["ringcentral"],["rocketchat","rocket.chat","rocket_chat","rocket-chat","rocket chat"],["satismeter"],["sendwithus"],["sendy_api","sendy-api","sendyapi","sendy.api","sendy api"],["signalwire"],["simpletexting"],["simplesat"],["sinch"],["smooch"],["smsapi"],["surveymonkey","survey_monkey","survey-monkey","survey.monkey","survey monkey"],["surveyanyplace","pointerpro"],["surveybot"],["surveysparrow"],["survicate"],["tawk"],["telesign"],["textmagic"],["tyntec"],["upwave"],["userflow"],["uservoice"],["verifier"],["verimail"],["vbout"],["webex"],["webex"],["yext"],["zerobounce"],["zonka"],["zulip"],["aeroworkflow"],["alconost"],["alegra"],["apacta"],["api2cart"],["apideck"],["apollo"],["appfollow"],["appointedd"],["appsynergy"],["apptivo"],["avaza"],["axonaut"],["bamboohr","bamboo_hr","bamboo-hr","bamboo.hr","bamboo hr"],["baremetrics"],["beebole"],["billomat"],["bitfinex"],["bitmex"],["bitstamp"],["blocknative"],["blockfrost"],["borgbase"],["caflou"],["calendly"],["capsulecrm","capsule_crm","capsule-crm","capsule.crm","capsule crm"],["captaindata","captain_data","captain-data","captain.data","captain data"],["cashboard"],["caspio"],["centralstation"],["cexio","cex.io","cex_io","cex-io"],["chargebee"],["chartmogul"],["checkvist"],["cielo"],["clearbit"],["clickhelp"],["clinchpad"],["clockify"],["close_crm","close-crm","closecrm","close.crm","close crm","close.com","close_com","close-com","close_api","close-api","closeapi","close.api","close api"],["cloudelements"],["cloudplan"],["cloze"],["clustdoc"],["column"],["commercejs"],["companyhub"],["conversiontools"],["convier"],["copper"],["currencycloud"],["deputy"],["dovico"],["dotmailer","dotdigital"],["dronahq"],["dwolla"],["eagleeyenetworks"],["easyinsight","easy_insight","easy-insight","easy.insight","easy insight"],["ethplorer"],["etoro"],["eventbrite"],["everhour"],["finage"],["float"],["flowflu","flowlu"],["fmfw"],["fullcontact"],["fusebill"],["geckoboard"],["gemini"],["gengo"],["gocanvas"],["goodday"],["getguru","guru"],["harvest"],["hellosign","dropbox_sign","dropbox-sign","dropboxsign","dropbox.sign","dropbox sign"],["hive"],["hiveage"],["humanity"],["hunter"],["impala"],["insightly"],["invoiceocean"],["jotform"],["juro"],["kanban"],["karma"],["kylas"],["leadfeeder"],["lemlist"],["lemonsqueezy","lemon_squeezy","lemon-squeezy","lemon.squeezy","lemon squeezy"],["lendflow"],["less_annoying","less-annoying","lessannoying","less.annoying","less annoying"],["lexigram"],["livestorm"],["loginradius"],["loyverse"],["luno"],["madkudu"],["magnetic"],["mavenlink"],["meistertask"],["metaapi","meta_api","meta-api","meta.api","meta api"],["metrilo"],["mindmeister"],["mite"],["moonclerk","moonclerck"],["moralis"],["mrticktock"],["nethunt"],["nftport"],["nimble"],["gonitro","nitro"],["nozbe"],["oanda"],["onedesk"],["onepagecrm"],["pandadoc"],["pandascore"],["partnerstack"],["passbase"],["paymo"],["paymongo"],["pipedrive"],["planview","leankit"],["planyo"],["poloniex"],["prospect"],["prospectio","prospect.io","prospect_io","prospect-io"],["protocolsio","protocols.io","protocols_io","protocols-io"],["purestake"],["quicknode","quiknode"],["quickbooks","intuit"],["reallysimplesystems"],["recurly"],["refiner"],["repairshopr"],["revamp"],["rocketreach"],["ronin"],["route4me"],["rownd"],["runrunit","runrun.it","runrun_it","runrun-it"],["salesblink"],["salescookie"],["salesflare"],["salesloft"],["salesmate"],["shipday"],["shipstation"],["signable"],["signaturit"],["signupgenius"],["signrequest"],["simplynoted"],["simvoly"],["skrapp"],["smartsheet"],["snipcart"],["storecove"],["streak"],["swell"],["sugester"],["tallyfy"],["tatum"],["taxjar"],["teamgate"],["teamwork"],["thinkific"],["tink_client","tink-client","tinkclient","tink.client","tink client","tink_secret","tink-secret","tinksecret","tink.secret","tink secret"],["toggl"],["tradier"],["transferwise","wise_api","wise-api","wiseapi","wise.api","wise api","wise_token","wise-token","wisetoken","wise.token","wise token"],["tripay"],["uplead"],["viewneo"],["vouchery"],["vyte"],["wepay"],["worksnaps"],["workstack"],["wrike"],["youneedabudget","ynab"],["yousign"],["zenkit"],["0x_api","0x-api","0xapi","0x.api","0x api","zerox_api","zerox-api","zeroxapi","zerox.api","zerox api"],["zipbooks"],["abstract_api","abstract-api","abstractapi","abstract.api","abstract api"],["accuweather"],["adzuna"],["airvisual","iqair"],["aletheiaapi","aletheia_api","aletheia-api","aletheia.api","aletheia api"],["allsports"],["amadeus"],["amadeus"],["ambee"],["apisports","api_sports","api-sports","api.sports","api sports","api_football","api-football","apifootball","api.football","api football"],["apiflash"],["apilayer"],["artsy"],["audd"],["aviationstack"],["aylien"],["bannerbear"],["baseapi","base_api","base-api","base.api","base api"],["besttime"],["bitcoinaverage"],["blablabus"],["blitapp"],["brandfetch"],["browshot"],["bulbul"],["calendarific"],["calorieninja"],["api_ninjas","api-ninjas","apininjas","api.ninjas","api ninjas"],["carboninterface","carbon_interface","carbon-interface","carbon.interface","carbon interface"],["cicero"],["cloudmersive"],["cloverly"],["coinapi"],["coingecko"],["coinlayer"],["coinlib"],["coinmarketcap","cmc_pro","cmc-pro","cmcpro","cmc.pro","cmc pro","cmc_api","cmc-api","cmcapi","cmc.api","cmc api"],["commodities"],["countrylayer"],["cryptocompare"],["currencyfreaks"],["currencylayer"],["currencyscoop","currencybeacon"],["currentsapi","currents_api","currents-api","currents.api","currents api"],["dandelion"],["data.gov","data_gov","data-gov","datagov","data gov"],["deepai"],["detectlanguage","detect_language","detect-language","detect.language","detect language"],["diffbot"],["edamam"],["enigma"],["exchangerate","exchange_rate","exchange-rate","exchange.rate","exchange rate"],["exchangerates","exchange_rates","exchange-rates","exchange.rates","exchange rates"],["faceplusplus"],["fakejson"],["fastforex"],["fetchrss"],["financialmodelingprep","fmp_api","fmp-api","fmpapi","fmp.api","fmp api"],["findl"],["fixer"],["flightapi"],["flightaware","aeroapi"],["flightlabs"],["flightstats"],["foursquare"],["fxmarket"],["geoapify"],["geocode"],["geocodify"],["geocodio","geocod.io","geocod_io","geocod-io"],["getgeoapi"],["giphy"],["glassnode"],["gnews"],["graphhopper"],["guardian"],["happi"],["hereapi","here_api","here-api","here.api","here api","here_maps","here-maps","heremaps","here.maps","here maps"],["holidayapi","holiday_api","holiday-api","holiday.api","holiday api"],["html2pdf"],["iconfinder"],["iexcloud","iex_cloud","iex-cloud","iex.cloud","iex cloud","iex_token","iex-token","iextoken","iex.token","iex token"],["imagga"],["intrinio"],["ipapi","ip_api","ip-api","ip.api","ip api"],["ipdata"],["ipgeolocation"],["ipinfo"],["ipify"],["ip2location"],["ipinfodb"],["ipquality"],["ipstack"],["languagelayer"],["lastfm","last.fm","last_fm","last-fm"],["linkpreview"],["locationiq"],["m3o"],["macaddress"],["mapquest"],["maptiler"],["marketstack"],["meaningcloud"],["mediastack"],["merriam"],["meteostat"],["moderation_api","moderation-api","moderationapi","moderation.api","moderation api"],["nasa"],["nasdaq","quandl"],["neutrinoapi","neutrino_api","neutrino-api","neutrino.api","neutrino api"],["newsapi","news_api","news-api","news.api","news api"],["newscatcher"],["newsdata"],["noaa"],["nrel"],["numverify"],["nutritionix"],["omdb"],["onwater"],["opencage"],["opengraph_io","opengraph-io","opengraphio","opengraph.io","opengraph io","opengraphr"],["openrouteservice","ors_api","ors-api","orsapi","ors.api","ors api"],["openuv"],["owlbot"],["paralleldots"],["pastebin"],["pdflayer"],["pdfshift"],["peopledatalabs","people_data_labs","people-data-labs","people.data.labs","people data labs","pdl_api","pdl-api","pdlapi","pdl.api","pdl api"],["pexels"],["pixabay"],["polygon"],["positionstack"],["powrbot"],["prodia"],["proxycrawl","crawlbase"],["rawg"],["rebrandly"],["removebg","remove.bg","remove_bg","remove-bg","remove bg"],["restpack"],["ritekit"],["roaring"],["scrapeowl"],["scraperapi","scraper_api","scraper-api","scraper.api","scraper api"],["scraperbox"],["scrapersite"],["scrapestack"],["scrapfly"],["scrapingant"],["scrapingbee"],["screenshotapi"],["screenshotlayer"],["securitytrails"],["selectpdf"],["serper"],["serpapi"],["serphouse"],["serpstack"],["sheety"],["skybiometry"],["smartystreets","smarty_auth","smarty-auth","smartyauth","smarty.auth","smarty auth"],["spoonacular"],["sportmonk","sportsmonk"],["sportradar"],["sportsdata"],["stockdata"],["stormglass"],["technicalanalysisapi"],["text2data"],["tmdb","themoviedb"],["theoddsapi","the_odds_api","the-odds-api","the.odds.api","the odds api","odds_api","odds-api","oddsapi","odds.api","odds api"],["ticketmaster"],["tiingo"],["timezoneapi"],["timezonedb"],["tomorrow.io","tomorrow_io","tomorrow-io","tomorrowio","tomorrow io","climacell"],["tomtom"],["travelpayouts"],["twelvedata","twelve_data","twelve-data","twelve.data","twelve data"],["unsplash"],["upcdatabase"],["urlscan"],["userstack"],["vatlayer"],["veriphone"],["visualcrossing","visual_crossing","visual-crossing","visual.crossing","visual crossing"],["vpnapi"],["walkscore","walk_score","walk-score","walk.score","walk score","wsapikey"],["weatherapi","weather_api","weather-api","weather.api","weather api"],["weatherbit"],["weatherstack"],["webscraper","web_scraper","web-scraper","web.scraper","web scraper"],["webscraping"],["whoisxml"],["whoxy"],["wolfram"],["worldcoinindex"],["worldweather","world_weather","world-weather","world.weather","world weather"],["zenscrape"],["zenserp"],["zipapi"],["zipcodeapi"],["zipcodebase"],["aha_io","aha-io","ahaio","aha.io","aha io","aha_api","aha-api","ahaapi","aha.api","aha api"],["ai71"],["apimetrics"],["apitemplate"],["atera"],["besnappy"],["budibase"],["bulksms"],["clay_api","clay-api","clayapi","clay.api","clay api"],["clearout"],["clientary"],["cloudconvert"],["coda_api","coda-api","codaapi","coda.api","coda api","coda_io","coda-io","codaio","coda.io","coda io","coda_token","coda-token","codatoken","coda.token","coda token"],["codequiry"],["collect2"],["convertapi"],["copyleaks"],["craftmypdf"],["dareboost"],["databox"],["deadmanssnitch"],["demio"],["diggernaut"],["docparser"],["dryrunsecurity","dryrun_security","dryrun-security","dryrun.security","dryrun security"],["duplocloud"],["duply"],["ecostruxure"],["envoy_api","envoy-api","envoyapi","envoy.api","envoy api"],["exportsdk"],["extractorapi"],["fibery"],["flexport"],["formcraft"],["formsite"],["gemstash"],["gtmetrix"],["hasura"],["holistic_api","holistic-api","holisticapi","holistic.api","holistic api"],["huawei"],["hybiscus"],["inngest"],["instabot"],["instamojo"],["interseller"],["jamf"],["jupiterone"],["kairos"],["klingai","kling_ai","kling-ai","kling.ai","kling ai","kling_secret","kling-secret","klingsecret","kling.secret","kling secret","kling_access","kling-access","klingaccess","kling.access","kling access"],["knapsackpro","knapsack_pro","knapsack-pro","knapsack.pro","knapsack pro"],["lacework"],["loadmill"],["lunchmoney"],["magicbell"],["mappedin"],["mastra"],["metabase"],["mockaroo"],["monkeylearn"],["nessus"],["ngc_api","ngc-api","ngcapi","ngc.api","ngc api","ngc_cli","ngc-cli","ngccli","ngc.cli","ngc cli"],["nx_cloud","nx-cloud","nxcloud","nx.cloud","nx cloud"],["onfleet"],["openvpn_cloud","openvpn-cloud","openvpncloud","openvpn.cloud","openvpn cloud","cloudconnexa"],["overloop"],["pagarme"],["paperform"],["parsehub"],["parseur"],["paydirt"],["photoroom"],["pingone","pingidentity"],["podio"],["pollsapi"],["pollinations"],["polymarket","poly_api","poly-api","polyapi","poly.api","poly api","poly_builder","poly-builder","polybuilder","poly.builder","poly builder"],["postbacks"],["privacy_com","privacy-com","privacycom","privacy.com","privacy com"],["prodpad"],["qase"],["reachmail"],["recharge_payments","recharge-payments","rechargepayments","recharge.payments","recharge payments","rechargeapps"],["rentman"],["reply.io","reply_io","reply-io","replyio","reply io"],["requestfinance","request_finance","request-finance","request.finance","request finance"],["serpwow"],["signifyd"],["simfin"],["speechtext"],["sqreen"],["statuspal"],["stormboard"],["stripo"],["teamviewer"],["tefter"],["teletype_api","teletype-api","teletypeapi","teletype.api","teletype api","teletype.app","teletype_app","teletype-app"],["temporal_api","temporal-api","temporalapi","temporal.api","temporal api","temporal_cloud","temporal-cloud","temporalcloud","temporal.cloud","temporal cloud"],["testingbot"],["thycotic","delinea"],["tickettailor"],["timecamp"],["tokeet"],["turso"],["twist_api","twist-api","twistapi","twist.api","twist api","twistapp"],["typetalk"],["uber_server","uber-server","uberserver","uber.server","uber server","uber_client","uber-client","uberclient","uber.client","uber client","uber_api","uber-api","uberapi","uber.api","uber api"],["uclassify"],["vagrant_cloud","vagrant-cloud","vagrantcloud","vagrant.cloud","vagrant cloud"],["voodoosms"],["web3storage","web3_storage","web3-storage","web3.storage","web3 storage"],["websitepulse"],["wiz_client","wiz-client","wizclient","wiz.client","wiz client","wiz_secret","wiz-secret","wizsecret","wiz.secret","wiz secret","wiz.io","wiz_io","wiz-io"],["yahoo_client","yahoo-client","yahooclient","yahoo.client","yahoo client","yahoo_secret","yahoo-secret","yahoosecret","yahoo.secret","yahoo secret","yahoo_api","yahoo-api","yahooapi","yahoo.api","yahoo api","yahoo_app","yahoo-app","yahooapp","yahoo.app","yahoo app"],["zenrows"],["abbysale"],["bluesky","bsky"],["cloudant_api","cloudant-api","cloudantapi","cloudant.api","cloudant api"],["codeclimate_token","codeclimate-token","codeclimatetoken","codeclimate.token","codeclimate token"],["deutschebahn"],["discogs"],["dockerhub","docker_hub","docker-hub","docker.hub","docker hub"],["eventful"],["fitbit"],["genius_access","genius-access","geniusaccess","genius.access","genius access","genius_client","genius-client","geniusclient","genius.client","genius client","genius_api","genius-api","geniusapi","genius.api","genius api"],["goodreads"],["guilded"],["kaggle"],["kajabi"],["logrocket"],["mastodon"],["medium_token","medium-token","mediumtoken","medium.token","medium token","medium_integration","medium-integration","mediumintegration","medium.integration","medium integration"],["meetup_api","meetup-api","meetupapi","meetup.api","meetup api","meetup_key","meetup-key","meetupkey","meetup.key","meetup key"],["nexus_token","nexus-token","nexustoken","nexus.token","nexus token"],["nomics"],["onedrive"],["patreon"],["pocket_consumer","pocket-consumer","pocketconsumer","pocket.consumer","pocket consumer","pocket_access","pocket-access","pocketaccess","pocket.access","pocket access"],["reddit"],["roblox"],["sendcloud"],["setlistfm"],["smugmug"],["snapchat"],["songkick"],["tiktok"],["trakt"],["tumblr"],["untappd"],["viber"],["whatsapp"],["withings"],["woocommerce"],["xero_client","xero-client","xeroclient","xero.client","xero client","xero_secret","xero-secret","xerosecret","xero.secret","xero secret"],["yadisk","yandex_disk","yandex-disk","yandexdisk","yandex.disk","yandex disk"],["zoho_secret","zoho-secret","zohosecret","zoho.secret","zoho secret","zoho_refresh","zoho-refresh","zohorefresh","zoho.refresh","zoho refresh"],["buddy_api","buddy-api","buddyapi","buddy.api","buddy api"],["gitea_api","gitea-api","giteaapi","gitea.api","gitea api"],["codefresh"],["codeship_pro","codeship-pro","codeshippro","codeship.pro","codeship pro"],["spinnaker"],["rancher","cattle"],["sonatype","ossrh"],["bintray_token","bintray-token","bintraytoken","bintray.token","bintray token"],["chocolatey","choco_api","choco-api","chocoapi","choco.api","choco api"],["psgallery","powershellgallery"],["hexpm","hex_api","hex-api","hexapi","hex.api","hex api"],["pub_dev_token","pub-dev-token","pubdevtoken","pub.dev.token","pub dev token"],["conan_login","conan-login","conanlogin","conan.login","conan login","conan_password","conan-password","conanpassword","conan.password","conan password"],["cachix"],["depot_token","depot-token","depottoken","depot.token","depot token"],["earthly"],["private key","private\\u0020key","private%20key","private+key"],["private key"],["secret key"],["google.crypto.tink."],["putty-user-key-file"],[],[],[],[],[],["eyJ"],["postgres","mysql","mariadb","mongodb","redis","amqp","mssql","sqlserver","clickhouse","cockroachdb","kafka","nats","ldap","snowflake://","redshift","postgis://","neo4j","bolt://","bolt+","oracle://","oracle+","db2://","ibm_db","vertica","couchbase","couchdb","cassandra://","elasticsearch://","influxdb","memcached://","stomp://","pulsar","activemq","solr://","presto://","trino://","hive://","teradata","firebird","questdb","timescaledb","rethinkdb","hana://","druid://","exasol"],["http://","https://","ftp://","ftps://","sftp://","ssh://","smtp://","smtps://","imap://","imaps://","smb://","cifs://","socks5://","socks://","svn://","rtsp://","mqtt://","mqtts://","ws://","wss://","git://","telnet://","vnc://","rdp://","webdav://","nfs://","pop3://","pop3s://","h2://","tcp://"],["machine "],[],[],[".logic.azure.com",".powerplatform.com"],["<pass encoding=\"base64\">","<pass>"],["\"auth\""],["basic "],["_auth=","_auth =","_password=","_password =","_authtoken=","_authtoken ="],["key=\"cleartextpassword\"","key=\"password\""],[],["cpassword="],["<value>"],["validationkey=","decryptionkey="],["password 51:b:"],["psk=","wpa_passphrase=","wpa-psk ","sae_password="],["presharedkey"],["type=\"password\"","type='password'"],["htpasswd ","zip ","7z ","unrar ","smbclient ","rabbitmqctl ","keytool ","jarsigner ","apksigner ","plink ","pscp ","winscp ","svn ","snmpwalk ","snmpget "],["mysql ","mysqldump ","mysqladmin ","mysqlimport ","mysqlcheck ","mariadb ","mariadb-dump ","mysqlsh "],["curl "],["curl "],["hex.organization ","hex.repo ","hex.user "],["sshpass "],["echo ","printf ","chpasswd "],["docker login","podman login","helm registry login","crane auth login","buildah login","skopeo login","oras login","nerdctl login","az acr login","oc login","argocd login","vault login","heroku auth","cf login","az login"],["redis-cli ","ldapsearch ","ldapmodify ","ldapadd ","ldapwhoami ","ldappasswd ","mongo ","mongosh ","mongodump ","mongorestore ","rpcclient ","smbclient ","crackmapexec ","ncftp ","lftp ","ipmitool ","psql-connect ","sqlcmd ","bcp ","impacket-","winexe ","xfreerdp ","rdesktop ","cqlsh ","clickhouse-client ","rabbitmqadmin ","nmcli "],["net use ","net user ","psexec","schtasks ","cmdkey ","wmic ","runas "],["convertto-securestring"],["pass:"],["identified by","identified with","with password","login password","encrypted password","role password","user password","set password"],["mysql_connect","mysql_pconnect","mysqli_connect","new mysqli","mysqli_real_connect","new pdo","oci_connect","ocilogon","mssql_connect","sqlsrv_connect","odbc_connect","dbi->connect","dbi.connect","getconnection(","db.auth(","conn.login(","ftp_login","ssh2_auth_password","ldap_bind","mysqldb.connect","pymysql.connect","cx_oracle.connect","imap_open","basicauth(","httpbasicauth(","usernamepasswordcredentials(","networkcredential(",".basic_auth(","setbasicauth(","passwordauthentication("],["host=","server=","server =","data source=","data source =","dbname=","driver=","uid=","user id=","user id ="],["jdbc:"],["credentials(\""],["forhttpheaderfield:"],["client(","api(","sdk(","bot("],["jwt.sign(","jwt.verify(","jwt.encode(","jwt.decode(","jwt.sign (","hmac.new(","createhmac(","hmac.create("],["auth=(","auth =(","auth = (","auth= (","auth:("],["variable \""],["mnemonic","seed phrase","seed_phrase","seedphrase","recovery phrase","recovery_phrase","secret phrase","secret_phrase","seed words","wallet_seed"],["@tcp(","@unix("],["$krb5asrep$","$krb5tgs$","$1$","$2a$","$2b$","$2y$","$5$","$6$","$apr1$","$y$","$argon2","$8$","$9$","$sha512$","$md5$","$md5,","$gy$"],[],["scram-sha-","'*","\"*","password *","{ssha","{pbkdf2","{crypt}"],[":::"],["\"$9$"," $9$"],["password 7 ","secret 7 ","key 7 ","password 0 ","secret 0 ","key 0 "],["snmp-server community ","rwcommunity ","rocommunity "],["buildconfigfield","resvalue"],["proceed to installation:"],["enable password ","enable secret "],["<password>{","<master>{","<passphrase>{"],[],["cos_hmac_keys"],["kind: secret","kind: \"secret\"","kind: 'secret'","kind\": \"secret\"","kind\":\"secret\""],["kubeadm join","--token ","token: \"","bootstrap"],["password","passwd","passphrase"],["password `","password \"","password '","password is `","password is \"","password is '"],["pass","pwd","psw","kennwort","senha","contrasena","wachtwoord"],["secret","token","key","cred","auth","jwt","bearer","salt","passkey"]],"caseless":[1,2,8,9,10,13,18,20,21,23,24,32,36,38,40,41,43,45,48,52,54,55,57,58,59,62,64,65,68,70,71,72,73,76,78,90,91,92,93,94,95,96,98,99,105,122,123,127,128,130,132,135,136,137,138,139,140,143,146,147,148,152,154,156,157,159,160,162,163,164,179,180,181,188,199,201,202,203,205,207,209,211,212,214,218,219,220,223,224,225,226,227,228,229,230,231,232,233,234,237,238,239,240,242,243,245,246,247,249,250,251,253,259,260,261,262,263,275,277,281,283,284,285,286,287,288,289,290,291,292,293,294,298,299,300,301,302,303,304,305,306,307,308,309,315,316,322,326,328,329,330,331,332,334,339,340,341,348,349,351,352,353,355,359,367,368,369,370,372,373,374,375,376,377,378,379,380,381,382,385,386,387,389,393,394,395,398,399,401,407,409,410,412,415,416,418,420,423,424,425,426,427,429,431,434,436,441,443,446,447,449,451,452,453,455,458,461,462,463,468,469,472,479,480,481,482,483,484,485,486,487,488,489,490,697,698,699,700,701,702,703,704,705,706,707,708,709,710,711,712,713,714,715,716,717,718,719,720,721,722,723,724,725,726,727,728,729,730,731,732,733,734,735,736,737,738,739,740,741,742,743,744,745,746,747,748,749,750,751,752,753,754,755,756,757,758,759,760,761,762,763,764,765,766,767,768,769,770,771,772,773,774,775,776,777,778,779,780,781,782,783,784,785,786,787,788,789,790,791,792,793,794,795,796,797,798,799,800,801,802,803,804,805,806,807,808,809,810,811,812,813,814,815,816,817,818,819,820,821,822,823,824,825,826,827,828,829,830,831,832,833,834,835,836,837,838,839,840,841,842,843,844,845,846,847,848,849,850,851,852,853,854,855,856,857,858,859,860,861,862,863,864,865,866,867,868,869,870,871,872,873,874,875,876,877,878,879,880,881,882,883,884,885,886,887,888,889,890,891,892,893,894,895,896,897,898,899,900,901,902,903,904,905,906,907,908,909,910,911,912,913,914,915,916,917,918,919,920,921,922,923,924,925,926,927,928,929,930,931,932,933,934,935,936,937,938,939,940,941,942,943,944,945,946,947,948,949,950,951,952,953,954,955,956,957,958,959,960,961,962,963,964,965,966,967,968,969,970,971,972,973,974,975,976,977,978,979,980,981,982,983,984,985,986,987,988,989,990,991,992,993,994,995,996,997,998,999,1000,1001,1002,1003,1004,1005,1006,1007,1008,1009,1010,1011,1012,1013,1014,1015,1016,1017,1018,1019,1020,1021,1022,1023,1024,1025,1026,1027,1028,1029,1030,1031,1032,1033,1034,1035,1036,1037,1038,1039,1040,1041,1042,1043,1044,1045,1046,1047,1048,1049,1050,1051,1052,1053,1054,1055,1056,1057,1058,1059,1060,1061,1062,1063,1064,1065,1066,1067,1068,1069,1070,1071,1072,1073,1074,1075,1076,1077,1078,1079,1080,1081,1082,1083,1084,1085,1086,1087,1088,1089,1090,1091,1092,1093,1094,1095,1096,1097,1098,1099,1100,1101,1102,1103,1104,1105,1106,1107,1108,1109,1110,1111,1112,1113,1114,1115,1116,1117,1118,1119,1120,1121,1122,1123,1124,1125,1126,1127,1128,1129,1130,1131,1132,1133,1134,1135,1136,1137,1138,1139,1140,1141,1142,1143,1144,1145,1146,1147,1148,1149,1150,1151,1152,1153,1154,1155,1156,1157,1158,1159,1160,1161,1162,1163,1164,1165,1166,1167,1168,1169,1170,1171,1172,1173,1174,1175,1176,1177,1178,1179,1180,1181,1182,1183,1184,1185,1186,1187,1188,1189,1190,1191,1192,1193,1194,1195,1196,1197,1198,1199,1200,1201,1202,1203,1204,1205,1206,1207,1208,1209,1210,1211,1212,1213,1214,1215,1216,1217,1218,1219,1220,1221,1222,1223,1224,1225,1226,1227,1228,1229,1230,1231,1232,1233,1234,1235,1236,1237,1238,1239,1240,1241,1242,1243,1244,1245,1246,1247,1248,1249,1250,1251,1252,1253,1254,1255,1256,1257,1258,1259,1260,1261,1262,1263,1264,1265,1266,1267,1268,1269,1270,1271,1272,1273,1274,1275,1276,1277,1278,1279,1280,1281,1282,1283,1284,1285,1286,1287,1288,1289,1290,1291,1292,1293,1294,1295,1296,1297,1298,1299,1300,1301,1302,1303,1304,1305,1306,1307,1308,1309,1310,1311,1312,1313,1314,1315,1316,1317,1318,1319,1320,1321,1322,1323,1324,1325,1326,1327,1328,1329,1330,1331,1332,1333,1334,1335,1336,1337,1338,1339,1340,1341,1342,1343,1344,1345,1346,1347,1348,1349,1350,1351,1352,1353,1354,1355,1356,1357,1358,1359,1360,1361,1362,1363,1364,1365,1366,1367,1368,1369,1370,1371,1372,1373,1374,1375,1376,1377,1378,1379,1380,1381,1382,1383,1384,1385,1386,1387,1388,1389,1390,1391,1392,1393,1394,1395,1396,1397,1398,1399,1400,1401,1402,1403,1404,1405,1406,1407,1408,1409,1410,1411,1412,1413,1414,1415,1416,1417,1418,1419,1420,1421,1422,1423,1424,1425,1426,1427,1428,1429,1430,1431,1432,1433,1434,1435,1436,1437,1438,1439,1440,1441,1442,1443,1444,1445,1446,1447,1448,1449,1450,1451,1452,1453,1454,1455,1456,1457,1458,1459,1460,1461,1462,1463,1464,1465,1466,1467,1468,1469,1470,1471,1472,1473,1474,1475,1476,1477,1478,1479,1480,1481,1482,1483,1484,1485,1486,1487,1488,1489,1490,1491,1492,1493,1494,1495,1496,1497,1498,1499,1500,1501,1502,1503,1504,1505,1506,1507,1508,1509,1510,1511,1512,1513,1514,1515,1516,1517,1518,1519,1520,1521,1522,1523,1524,1525,1526,1527,1528,1529,1530,1531,1532,1533,1534,1535,1536,1537,1538,1539,1540,1541,1542,1543,1544,1545,1546,1547,1548,1549,1550,1551,1552,1553,1554,1555,1556,1557,1558,1559,1560,1561,1562,1563,1564,1565,1566,1567,1568,1569,1570,1571,1572,1573,1574,1575,1576,1577,1578,1579,1580,1583,1592,1593,1594,1597,1598,1599,1600,1601,1602,1604,1605,1606,1607,1608,1609,1610,1611,1612,1613,1614,1615,1616,1617,1618,1619,1620,1621,1622,1623,1624,1625,1626,1627,1628,1629,1630,1631,1632,1633,1634,1635,1637,1638,1639,1640,1641,1642,1643,1644,1645,1647,1648,1649,1650,1651,1652,1653]};
+const computed = {
+ "rulesDigest": "0225327550f9183b83625727009671f9760cf5e16737546a6abb74e86caaaa8a",
+ "keywords": [
+  [
+   "AKIA",
+   "ASIA",
+   "ABIA",
+   "ACCA"
+  ],
+  [
+   "secret_access_key",
+   "secret-access-key",
+   "secretaccesskey",
+   "secret.access.key",
+   "secret access key",
+   "secret_key",
+   "secret-key",
+   "secretkey",
+   "secret.key",
+   "secret key",
+   "aws_key",
+   "aws-key",
+   "awskey",
+   "aws.key",
+   "aws key",
+   "aws_sec",
+   "aws-sec",
+   "awssec",
+   "aws.sec",
+   "aws sec",
+   "access_key",
+   "access-key",
+   "accesskey",
+   "access.key",
+   "access key"
+  ],
+  [
+   "aws_session_token",
+   "aws-session-token",
+   "awssessiontoken",
+   "aws.session.token",
+   "aws session token",
+   "aws_security_token",
+   "aws-security-token",
+   "awssecuritytoken",
+   "aws.security.token",
+   "aws security token",
+   "session_token",
+   "session-token",
+   "sessiontoken",
+   "session.token",
+   "session token"
+  ],
+  [
+   "ABSK"
+  ],
+  [
+   "bedrock-api-key-"
+  ],
+  [
+   "amzn.mws."
+  ],
+  [
+   "amzn1.oa2-cs.v1."
+  ],
+  [
+   "da2-"
+  ],
+  [
+   "accountkey",
+   "account_key",
+   "account-key",
+   "account.key",
+   "account key",
+   "storage_key",
+   "storage-key",
+   "storagekey",
+   "storage.key",
+   "storage key",
+   "storage_account",
+   "storage-account",
+   "storageaccount",
+   "storage.account",
+   "storage account",
+   "azure_storage",
+   "azure-storage",
+   "azurestorage",
+   "azure.storage",
+   "azure storage",
+   "access_key",
+   "access-key",
+   "accesskey",
+   "access.key",
+   "access key",
+   "primary_key",
+   "primary-key",
+   "primarykey",
+   "primary.key",
+   "primary key",
+   "storage_access",
+   "storage-access",
+   "storageaccess",
+   "storage.access",
+   "storage access"
+  ],
+  [
+   "sharedaccesskey",
+   "shared_access_key",
+   "shared-access-key",
+   "shared.access.key",
+   "shared access key"
+  ],
+  [
+   "cosmos",
+   "documentdb",
+   "masterkey"
+  ],
+  [
+   "q~"
+  ],
+  [
+   "sig="
+  ],
+  [
+   "x_functions_key",
+   "x-functions-key",
+   "xfunctionskey",
+   "x.functions.key",
+   "x functions key",
+   "function_key",
+   "function-key",
+   "functionkey",
+   "function.key",
+   "function key",
+   "azure_function",
+   "azure-function",
+   "azurefunction",
+   "azure.function",
+   "azure function",
+   "functionskey",
+   "azurewebsites.net/api",
+   "azurewebsites_net/api",
+   "azurewebsites-net/api"
+  ],
+  [
+   "azca"
+  ],
+  [
+   "+ast",
+   "+aba",
+   "+amla",
+   "+amc",
+   "acdb",
+   "apim"
+  ],
+  [
+   "+asb",
+   "+aeh",
+   "+arm",
+   "aiot",
+   "azeg",
+   "azfu",
+   "azse",
+   "+acr"
+  ],
+  [
+   "jqqj9"
+  ],
+  [
+   "azure_signalr",
+   "azure-signalr",
+   "azuresignalr",
+   "azure.signalr",
+   "azure signalr",
+   "service.signalr.net",
+   "service_signalr_net",
+   "service-signalr-net",
+   "web_pubsub",
+   "web-pubsub",
+   "webpubsub",
+   "web.pubsub",
+   "web pubsub"
+  ],
+  [
+   "InstrumentationKey="
+  ],
+  [
+   "azure_face",
+   "azure-face",
+   "azureface",
+   "azure.face",
+   "azure face",
+   "azure_translator",
+   "azure-translator",
+   "azuretranslator",
+   "azure.translator",
+   "azure translator",
+   "azure_translation",
+   "azure-translation",
+   "azuretranslation",
+   "azure.translation",
+   "azure translation",
+   "azure_luis",
+   "azure-luis",
+   "azureluis",
+   "azure.luis",
+   "azure luis",
+   "azure_vision",
+   "azure-vision",
+   "azurevision",
+   "azure.vision",
+   "azure vision",
+   "azure_computer_vision",
+   "azure-computer-vision",
+   "azurecomputervision",
+   "azure.computer.vision",
+   "azure computer vision",
+   "azure_custom_vision",
+   "azure-custom-vision",
+   "azurecustomvision",
+   "azure.custom.vision",
+   "azure custom vision",
+   "azure_maps",
+   "azure-maps",
+   "azuremaps",
+   "azure.maps",
+   "azure maps",
+   "azure_spatial_anchors",
+   "azure-spatial-anchors",
+   "azurespatialanchors",
+   "azure.spatial.anchors",
+   "azure spatial anchors",
+   "azure_text",
+   "azure-text",
+   "azuretext",
+   "azure.text",
+   "azure text",
+   "azure_language",
+   "azure-language",
+   "azurelanguage",
+   "azure.language",
+   "azure language",
+   "azure_form_recognizer",
+   "azure-form-recognizer",
+   "azureformrecognizer",
+   "azure.form.recognizer",
+   "azure form recognizer",
+   "azure_document_intelligence",
+   "azure-document-intelligence",
+   "azuredocumentintelligence",
+   "azure.document.intelligence",
+   "azure document intelligence",
+   "azure_anomaly_detector",
+   "azure-anomaly-detector",
+   "azureanomalydetector",
+   "azure.anomaly.detector",
+   "azure anomaly detector",
+   "azure_content_moderator",
+   "azure-content-moderator",
+   "azurecontentmoderator",
+   "azure.content.moderator",
+   "azure content moderator",
+   "azure_content_safety",
+   "azure-content-safety",
+   "azurecontentsafety",
+   "azure.content.safety",
+   "azure content safety",
+   "azure_personalizer",
+   "azure-personalizer",
+   "azurepersonalizer",
+   "azure.personalizer",
+   "azure personalizer",
+   "azure_metrics_advisor",
+   "azure-metrics-advisor",
+   "azuremetricsadvisor",
+   "azure.metrics.advisor",
+   "azure metrics advisor",
+   "azure_qna",
+   "azure-qna",
+   "azureqna",
+   "azure.qna",
+   "azure qna",
+   "azure_bing",
+   "azure-bing",
+   "azurebing",
+   "azure.bing",
+   "azure bing",
+   "azure_ai",
+   "azure-ai",
+   "azureai",
+   "azure.ai",
+   "azure ai",
+   "azure_apim",
+   "azure-apim",
+   "azureapim",
+   "azure.apim",
+   "azure apim",
+   "azure_api_management",
+   "azure-api-management",
+   "azure.api.management",
+   "azure api management",
+   "azure_immersive_reader",
+   "azure-immersive-reader",
+   "azureimmersivereader",
+   "azure.immersive.reader",
+   "azure immersive reader",
+   "azure_video_indexer",
+   "azure-video-indexer",
+   "azurevideoindexer",
+   "azure.video.indexer",
+   "azure video indexer",
+   "azure_batch",
+   "azure-batch",
+   "azurebatch",
+   "azure.batch",
+   "azure batch",
+   "azure_relay",
+   "azure-relay",
+   "azurerelay",
+   "azure.relay",
+   "azure relay",
+   "azure_purview",
+   "azure-purview",
+   "azurepurview",
+   "azure.purview",
+   "azure purview",
+   "azure_event_grid",
+   "azure-event-grid",
+   "azureeventgrid",
+   "azure.event.grid",
+   "azure event grid",
+   "azure_iot",
+   "azure-iot",
+   "azureiot",
+   "azure.iot",
+   "azure iot",
+   "azure_communication",
+   "azure-communication",
+   "azurecommunication",
+   "azure.communication",
+   "azure communication",
+   "azure_notification",
+   "azure-notification",
+   "azurenotification",
+   "azure.notification",
+   "azure notification",
+   "translator_text",
+   "translator-text",
+   "translatortext",
+   "translator.text",
+   "translator text",
+   "text_analytics",
+   "text-analytics",
+   "textanalytics",
+   "text.analytics",
+   "text analytics",
+   "form_recognizer",
+   "form-recognizer",
+   "formrecognizer",
+   "form.recognizer",
+   "form recognizer",
+   "computer_vision",
+   "computer-vision",
+   "computervision",
+   "computer.vision",
+   "computer vision",
+   "luis_authoring",
+   "luis-authoring",
+   "luisauthoring",
+   "luis.authoring",
+   "luis authoring",
+   "luis_prediction",
+   "luis-prediction",
+   "luisprediction",
+   "luis.prediction",
+   "luis prediction",
+   "api.cognitive.microsoft",
+   "api_cognitive_microsoft",
+   "api-cognitive-microsoft",
+   "microsofttranslator"
+  ],
+  [
+   "azure_devops",
+   "azure-devops",
+   "azuredevops",
+   "azure.devops",
+   "azure devops",
+   "ado_",
+   "ado-",
+   "ado.",
+   "azdo",
+   "vsts",
+   "system_accesstoken",
+   "system-accesstoken",
+   "systemaccesstoken",
+   "system.accesstoken",
+   "system accesstoken",
+   "dev.azure.com",
+   "dev_azure_com",
+   "dev-azure-com",
+   "azure_pat",
+   "azure-pat",
+   "azurepat",
+   "azure.pat",
+   "azure pat",
+   "visualstudio.com",
+   "visualstudio_com",
+   "visualstudio-com"
+  ],
+  [
+   "azdo"
+  ],
+  [
+   "azure_openai",
+   "azure-openai",
+   "azureopenai",
+   "azure.openai",
+   "azure openai",
+   "ocp_apim_subscription_key",
+   "ocp-apim-subscription-key",
+   "ocpapimsubscriptionkey",
+   "ocp.apim.subscription.key",
+   "ocp apim subscription key",
+   "cognitive",
+   "azure_cognitive",
+   "azure-cognitive",
+   "azurecognitive",
+   "azure.cognitive",
+   "azure cognitive",
+   "azure_speech",
+   "azure-speech",
+   "azurespeech",
+   "azure.speech",
+   "azure speech",
+   "speech_key",
+   "speech-key",
+   "speechkey",
+   "speech.key",
+   "speech key",
+   "openai.azure.com",
+   "openai_azure_com",
+   "openai-azure-com",
+   "subscription_key",
+   "subscription-key",
+   "subscriptionkey",
+   "subscription.key",
+   "subscription key"
+  ],
+  [
+   "azure_search",
+   "azure-search",
+   "azuresearch",
+   "azure.search",
+   "azure search",
+   "search.windows.net",
+   "search_windows_net",
+   "search-windows-net",
+   "search_admin_key",
+   "search-admin-key",
+   "searchadminkey",
+   "search.admin.key",
+   "search admin key",
+   "search_api_key",
+   "search-api-key",
+   "searchapikey",
+   "search.api.key",
+   "search api key"
+  ],
+  [
+   ".azconfig.io;Id="
+  ],
+  [
+   "AIza"
+  ],
+  [
+   "AQ.Ab8"
+  ],
+  [
+   "GOCSPX-"
+  ],
+  [
+   "ya29."
+  ],
+  [
+   "1//0"
+  ],
+  [
+   ":apa91b"
+  ],
+  [
+   "gcs",
+   "google",
+   "gcp",
+   "hmac",
+   "access_key",
+   "access-key",
+   "accesskey",
+   "access.key",
+   "access key"
+  ],
+  [
+   "dop_v1_"
+  ],
+  [
+   "doo_v1_"
+  ],
+  [
+   "dor_v1_"
+  ],
+  [
+   "spaces_secret",
+   "spaces-secret",
+   "spacessecret",
+   "spaces.secret",
+   "spaces secret",
+   "spaces_key",
+   "spaces-key",
+   "spaceskey",
+   "spaces.key",
+   "spaces key",
+   "do_spaces",
+   "do-spaces",
+   "dospaces",
+   "do.spaces",
+   "do spaces",
+   "spaces_access",
+   "spaces-access",
+   "spacesaccess",
+   "spaces.access",
+   "spaces access"
+  ],
+  [
+   "LTAI"
+  ],
+  [
+   "alibaba",
+   "aliyun",
+   "alicloud",
+   "oss_access",
+   "oss-access",
+   "ossaccess",
+   "oss.access",
+   "oss access",
+   "access_key_secret",
+   "access-key-secret",
+   "accesskeysecret",
+   "access.key.secret",
+   "access key secret",
+   "ali_",
+   "ali-",
+   "ali."
+  ],
+  [
+   "AKID"
+  ],
+  [
+   "tencent",
+   "qcloud",
+   "cos_secret",
+   "cos-secret",
+   "cossecret",
+   "cos.secret",
+   "cos secret"
+  ],
+  [
+   "cloudflare",
+   "cf_api",
+   "cf-api",
+   "cfapi",
+   "cf.api",
+   "cf api",
+   "cf_token",
+   "cf-token",
+   "cftoken",
+   "cf.token",
+   "cf token",
+   "cf_key",
+   "cf-key",
+   "cfkey",
+   "cf.key",
+   "cf key",
+   "cf_auth",
+   "cf-auth",
+   "cfauth",
+   "cf.auth",
+   "cf auth"
+  ],
+  [
+   "cfut_",
+   "cfat_",
+   "cfk_"
+  ],
+  [
+   "cloudflare",
+   "cf_api",
+   "cf-api",
+   "cfapi",
+   "cf.api",
+   "cf api",
+   "cf_key",
+   "cf-key",
+   "cfkey",
+   "cf.key",
+   "cf key",
+   "x_auth_key",
+   "x-auth-key",
+   "xauthkey",
+   "x.auth.key",
+   "x auth key",
+   "cf_global",
+   "cf-global",
+   "cfglobal",
+   "cf.global",
+   "cf global"
+  ],
+  [
+   "v1.0-"
+  ],
+  [
+   "heroku"
+  ],
+  [
+   "HRKU-"
+  ],
+  [
+   "fo1_",
+   "flyv1 fm",
+   "fm1a_",
+   "fm1r_",
+   "fm2_"
+  ],
+  [
+   "vercel"
+  ],
+  [
+   "vcp_",
+   "vca_",
+   "vcr_",
+   "vci_"
+  ],
+  [
+   "vercel_blob_rw_"
+  ],
+  [
+   "nfp_",
+   "nfc_",
+   "nfo_",
+   "nfu_",
+   "nfb_"
+  ],
+  [
+   "netlify"
+  ],
+  [
+   "rnd_"
+  ],
+  [
+   "railway"
+  ],
+  [
+   "linode"
+  ],
+  [
+   "akab-",
+   "akaa-"
+  ],
+  [
+   "vultr"
+  ],
+  [
+   "hcloud",
+   "hetzner"
+  ],
+  [
+   "scaleway",
+   "scw"
+  ],
+  [
+   "SCW"
+  ],
+  [
+   "EXO"
+  ],
+  [
+   "ovh"
+  ],
+  [
+   "ucat_"
+  ],
+  [
+   "civo"
+  ],
+  [
+   "ibm",
+   "bluemix",
+   "bx_api",
+   "bx-api",
+   "bxapi",
+   "bx.api",
+   "bx api",
+   "watson",
+   "softlayer"
+  ],
+  [
+   "AQVN"
+  ],
+  [
+   "t1."
+  ],
+  [
+   "yandex",
+   "yc_",
+   "yc-",
+   "yc.",
+   "aws",
+   "access_key",
+   "access-key",
+   "accesskey",
+   "access.key",
+   "access key",
+   "secret_key",
+   "secret-key",
+   "secretkey",
+   "secret.key",
+   "secret key"
+  ],
+  [
+   "y0_"
+  ],
+  [
+   "fastly"
+  ],
+  [
+   "godaddy",
+   "sso_key",
+   "sso-key",
+   "ssokey",
+   "sso.key",
+   "sso key"
+  ],
+  [
+   "dnsimple"
+  ],
+  [
+   "gandi"
+  ],
+  [
+   "tskey-"
+  ],
+  [
+   "dnkey-"
+  ],
+  [
+   "ngrok",
+   "authtoken"
+  ],
+  [
+   "cloudinary://"
+  ],
+  [
+   "cloudinary"
+  ],
+  [
+   "napi_"
+  ],
+  [
+   "sbp_"
+  ],
+  [
+   "sb_secret_"
+  ],
+  [
+   "pscale_tkn_"
+  ],
+  [
+   "pscale_oauth_"
+  ],
+  [
+   "pscale_pw_"
+  ],
+  [
+   "4b1d"
+  ],
+  [
+   "dapi",
+   "dose"
+  ],
+  [
+   "CCDB1_"
+  ],
+  [
+   "AstraCS:"
+  ],
+  [
+   "mdb_sa_sk_"
+  ],
+  [
+   "mongodb_atlas",
+   "mongodb-atlas",
+   "mongodbatlas",
+   "mongodb.atlas",
+   "mongodb atlas",
+   "mongo_atlas",
+   "mongo-atlas",
+   "mongoatlas",
+   "mongo.atlas",
+   "mongo atlas",
+   "atlas"
+  ],
+  [
+   "confluent"
+  ],
+  [
+   "confluent"
+  ],
+  [
+   "aiven"
+  ],
+  [
+   "influx"
+  ],
+  [
+   "snowflake",
+   "sf_token",
+   "sf-token",
+   "sftoken",
+   "sf.token",
+   "sf token"
+  ],
+  [
+   "algolia"
+  ],
+  [
+   "essu_"
+  ],
+  [
+   "upstash",
+   "kv_rest_api",
+   "kv-rest-api",
+   "kvrestapi",
+   "kv.rest.api",
+   "kv rest api"
+  ],
+  [
+   "cloudant"
+  ],
+  [
+   "ghp_"
+  ],
+  [
+   "github_pat_"
+  ],
+  [
+   "gho_"
+  ],
+  [
+   "ghu_",
+   "ghs_"
+  ],
+  [
+   "ghr_"
+  ],
+  [
+   "github",
+   "gh_token",
+   "gh-token",
+   "ghtoken",
+   "gh.token",
+   "gh token"
+  ],
+  [
+   "glpat-"
+  ],
+  [
+   "glpat-"
+  ],
+  [
+   "glcbt-"
+  ],
+  [
+   "gldt-"
+  ],
+  [
+   "glffct-"
+  ],
+  [
+   "glft-"
+  ],
+  [
+   "glimt-"
+  ],
+  [
+   "glagent-"
+  ],
+  [
+   "gloas-"
+  ],
+  [
+   "glptt-"
+  ],
+  [
+   "GR1348941"
+  ],
+  [
+   "glrt-"
+  ],
+  [
+   "glsoat-"
+  ],
+  [
+   "glpat-"
+  ],
+  [
+   "glrt-t",
+   "glrtr-",
+   "glwt-"
+  ],
+  [
+   "_gitlab_session="
+  ],
+  [
+   "bitbucket"
+  ],
+  [
+   "bitbucket"
+  ],
+  [
+   "ATBB"
+  ],
+  [
+   "ATCTT3xFfG"
+  ],
+  [
+   "BBDC-"
+  ],
+  [
+   "gitea",
+   "forgejo",
+   "codeberg"
+  ],
+  [
+   "gitter"
+  ],
+  [
+   "sgp_",
+   "slk_"
+  ],
+  [
+   "sourcegraph",
+   "src_access_token",
+   "src-access-token",
+   "srcaccesstoken",
+   "src.access.token",
+   "src access token"
+  ],
+  [
+   "CCIPAT_",
+   "CCIPRJ_"
+  ],
+  [
+   "circleci",
+   "circle_ci",
+   "circle-ci",
+   "circle.ci",
+   "circle ci",
+   "circle_token",
+   "circle-token",
+   "circletoken",
+   "circle.token",
+   "circle token"
+  ],
+  [
+   "bkua_"
+  ],
+  [
+   "bkct_",
+   "bkaa_",
+   "bkaj_",
+   "bkar_",
+   "bkpt_",
+   "bkpat_",
+   "bkps_"
+  ],
+  [
+   "buildkite"
+  ],
+  [
+   "travis"
+  ],
+  [
+   "droneci",
+   "drone_token",
+   "drone-token",
+   "dronetoken",
+   "drone.token",
+   "drone token",
+   "drone_ci",
+   "drone-ci",
+   "drone.ci",
+   "drone ci"
+  ],
+  [
+   "jenkins"
+  ],
+  [
+   "codecov"
+  ],
+  [
+   "coveralls"
+  ],
+  [
+   "pat.",
+   "sat."
+  ],
+  [
+   "API-"
+  ],
+  [
+   "sonar"
+  ],
+  [
+   "squ_",
+   "sqp_",
+   "sqa_"
+  ],
+  [
+   "ico-"
+  ],
+  [
+   "snyk"
+  ],
+  [
+   "bitrise"
+  ],
+  [
+   "appveyor"
+  ],
+  [
+   "pnu_",
+   "pnb_"
+  ],
+  [
+   "pul-"
+  ],
+  [
+   ".atlasv1."
+  ],
+  [
+   "administrator_login_password",
+   "administrator-login-password",
+   "administratorloginpassword",
+   "administrator.login.password",
+   "administrator login password",
+   "admin_password",
+   "admin-password",
+   "adminpassword",
+   "admin.password",
+   "admin password",
+   "master_password",
+   "master-password",
+   "masterpassword",
+   "master.password",
+   "master password"
+  ],
+  [
+   "tk-us-"
+  ],
+  [
+   "scalr"
+  ],
+  [
+   "mergify_application_key_"
+  ],
+  [
+   "codacy"
+  ],
+  [
+   "cc_test_reporter",
+   "cc-test-reporter",
+   "cctestreporter",
+   "cc.test.reporter",
+   "cc test reporter",
+   "codeclimate"
+  ],
+  [
+   "sdk-",
+   "api-",
+   "mob-"
+  ],
+  [
+   "launchdarkly",
+   "ld_sdk",
+   "ld-sdk",
+   "ldsdk",
+   "ld.sdk",
+   "ld sdk",
+   "ld_api",
+   "ld-api",
+   "ldapi",
+   "ld.api",
+   "ld api"
+  ],
+  [
+   "configcat"
+  ],
+  [
+   "dvc_server_",
+   "dvc_client_",
+   "dvc_mobile_"
+  ],
+  [
+   "sauce"
+  ],
+  [
+   "browserstack",
+   "bstack"
+  ],
+  [
+   "percy_token",
+   "percy-token",
+   "percytoken",
+   "percy.token",
+   "percy token"
+  ],
+  [
+   "AIK_SECRET_",
+   "AIK_CI_"
+  ],
+  [
+   "npm_"
+  ],
+  [
+   "_authToken="
+  ],
+  [
+   "pypi-AgEIcHlwaS5vcmc",
+   "pypi-AgENdGVzdC5weXBpLm9yZw"
+  ],
+  [
+   "rubygems_"
+  ],
+  [
+   "cio"
+  ],
+  [
+   "oy2"
+  ],
+  [
+   "CLOJARS_"
+  ],
+  [
+   "dckr_pat_"
+  ],
+  [
+   "dckr_oat_"
+  ],
+  [
+   "SWMTKN-1-"
+  ],
+  [
+   "SWMKEY-1-"
+  ],
+  [
+   "AKCp"
+  ],
+  [
+   "cmVmd"
+  ],
+  [
+   "jfrog",
+   "artifactory",
+   "bintray",
+   "xray"
+  ],
+  [
+   "jfrog",
+   "artifactory",
+   "bintray",
+   "xray"
+  ],
+  [
+   "bintray"
+  ],
+  [
+   "csa_"
+  ],
+  [
+   "packagist_"
+  ],
+  [
+   "jsrp_",
+   "jsrd_",
+   "ddp_",
+   "ddo_",
+   "ddw_"
+  ],
+  [
+   "ovsxat_"
+  ],
+  [
+   "anaconda.org/t/"
+  ],
+  [
+   ".contribsys.com"
+  ],
+  [
+   "bundle_enterprise__contribsys__com",
+   "bundle-enterprise--contribsys--com",
+   "bundleenterprisecontribsyscom",
+   "bundle.enterprise..contribsys..com",
+   "bundle enterprise  contribsys  com",
+   "bundle_gems__contribsys__com",
+   "bundle-gems--contribsys--com",
+   "bundlegemscontribsyscom",
+   "bundle.gems..contribsys..com",
+   "bundle gems  contribsys  com"
+  ],
+  [
+   "xoxb-"
+  ],
+  [
+   "xoxp-",
+   "xoxe-"
+  ],
+  [
+   "xapp-"
+  ],
+  [
+   "xoxe."
+  ],
+  [
+   "xoxe-"
+  ],
+  [
+   "xoxb-"
+  ],
+  [
+   "xoxs-",
+   "xoxo-"
+  ],
+  [
+   "xoxa-",
+   "xoxr-"
+  ],
+  [
+   "xoxc-",
+   "xoxd-"
+  ],
+  [
+   "hooks.slack.com/"
+  ],
+  [
+   "discord",
+   "token",
+   "bot",
+   "login",
+   "authorization"
+  ],
+  [
+   "discord.com/api/webhooks",
+   "discordapp.com/api/webhooks"
+  ],
+  [
+   "discord"
+  ],
+  [
+   "discord"
+  ],
+  [
+   "discord"
+  ],
+  [
+   ":aa"
+  ],
+  [
+   "telegr",
+   "tg_bot",
+   "tg-bot",
+   "tgbot",
+   "tg.bot",
+   "tg bot"
+  ],
+  [
+   ".webhook.office.com/webhookb2/",
+   "outlook.office.com/webhook/"
+  ],
+  [
+   "mattermost"
+  ],
+  [
+   "SG."
+  ],
+  [
+   "mailgun",
+   "mg_api",
+   "mg-api",
+   "mgapi",
+   "mg.api",
+   "mg api"
+  ],
+  [
+   "key-"
+  ],
+  [
+   "mailgun"
+  ],
+  [
+   "mailgun"
+  ],
+  [
+   "-us"
+  ],
+  [
+   "postmark"
+  ],
+  [
+   "xkeysib-",
+   "xsmtpsib-"
+  ],
+  [
+   "re_"
+  ],
+  [
+   "mlsn."
+  ],
+  [
+   "mailjet",
+   "mj_apikey",
+   "mj-apikey",
+   "mjapikey",
+   "mj.apikey",
+   "mj apikey"
+  ],
+  [
+   "sparkpost"
+  ],
+  [
+   "mandrill"
+  ],
+  [
+   "SK0",
+   "SK1",
+   "SK2",
+   "SK3",
+   "SK4",
+   "SK5",
+   "SK6",
+   "SK7",
+   "SK8",
+   "SK9",
+   "SKa",
+   "SKb",
+   "SKc",
+   "SKd",
+   "SKe",
+   "SKf"
+  ],
+  [
+   "AC0",
+   "AC1",
+   "AC2",
+   "AC3",
+   "AC4",
+   "AC5",
+   "AC6",
+   "AC7",
+   "AC8",
+   "AC9",
+   "ACa",
+   "ACb",
+   "ACc",
+   "ACd",
+   "ACe",
+   "ACf"
+  ],
+  [
+   "twilio"
+  ],
+  [
+   "messagebird",
+   "message_bird",
+   "message-bird",
+   "message.bird",
+   "message bird"
+  ],
+  [
+   "messagebird",
+   "message_bird",
+   "message-bird",
+   "message.bird",
+   "message bird"
+  ],
+  [
+   "nexmo",
+   "vonage"
+  ],
+  [
+   "plivo"
+  ],
+  [
+   "telnyx"
+  ],
+  [
+   "sendbird"
+  ],
+  [
+   "sendbird"
+  ],
+  [
+   "intercom"
+  ],
+  [
+   "zendesk"
+  ],
+  [
+   "facebook",
+   "fb_app",
+   "fb-app",
+   "fbapp",
+   "fb.app",
+   "fb app",
+   "fb_secret",
+   "fb-secret",
+   "fbsecret",
+   "fb.secret",
+   "fb secret",
+   "fb_client",
+   "fb-client",
+   "fbclient",
+   "fb.client",
+   "fb client"
+  ],
+  [
+   "facebook",
+   "access_token",
+   "access-token",
+   "accesstoken",
+   "access.token",
+   "access token",
+   "fb_",
+   "fb-",
+   "fb.",
+   "token",
+   "instagram"
+  ],
+  [
+   "EAA"
+  ],
+  [
+   "IGQV",
+   "IGAA"
+  ],
+  [
+   "twitter"
+  ],
+  [
+   "twitter"
+  ],
+  [
+   "twitter"
+  ],
+  [
+   "twitter"
+  ],
+  [
+   "AAAAAAAAAAAAAAAAAAAAA"
+  ],
+  [
+   "linkedin",
+   "linked_in",
+   "linked-in",
+   "linked.in",
+   "linked in"
+  ],
+  [
+   "linkedin",
+   "linked_in",
+   "linked-in",
+   "linked.in",
+   "linked in"
+  ],
+  [
+   "WPL_AP1."
+  ],
+  [
+   "twitch"
+  ],
+  [
+   "flickr"
+  ],
+  [
+   "disqus"
+  ],
+  [
+   "os_v2_"
+  ],
+  [
+   "klaviyo"
+  ],
+  [
+   "beamer"
+  ],
+  [
+   "lark",
+   "feishu"
+  ],
+  [
+   "oapi.dingtalk.com/robot/send?access_token=",
+   "open.feishu.cn/open-apis/bot/v2/hook/",
+   "qyapi.weixin.qq.com/cgi-bin/webhook/send?key="
+  ],
+  [
+   "courier"
+  ],
+  [
+   "sk_live_",
+   "sk_test_",
+   "sk_prod_",
+   "rk_live_",
+   "rk_test_",
+   "rk_prod_"
+  ],
+  [
+   "whsec_"
+  ],
+  [
+   "EAAA",
+   "sq0atp-"
+  ],
+  [
+   "sq0csp-",
+   "sq0idp-"
+  ],
+  [
+   "access_token$"
+  ],
+  [
+   "paypal"
+  ],
+  [
+   "adyen",
+   "x_api_key",
+   "x-api-key",
+   "xapikey",
+   "x.api.key",
+   "x api key",
+   "api_key",
+   "api-key",
+   "apikey",
+   "api.key",
+   "api key"
+  ],
+  [
+   "plaid",
+   "access_token",
+   "access-token",
+   "accesstoken",
+   "access.token",
+   "access token"
+  ],
+  [
+   "plaid"
+  ],
+  [
+   "plaid"
+  ],
+  [
+   "shpat_"
+  ],
+  [
+   "shpca_"
+  ],
+  [
+   "shppa_"
+  ],
+  [
+   "shpss_",
+   "shprt_"
+  ],
+  [
+   "EZAK"
+  ],
+  [
+   "EZTK"
+  ],
+  [
+   "shippo_"
+  ],
+  [
+   "FLWSECK_TEST-",
+   "FLWSECK-"
+  ],
+  [
+   "FLWPUBK_TEST-",
+   "FLWPUBK-"
+  ],
+  [
+   "FLWSECK_TEST"
+  ],
+  [
+   "rzp_live_",
+   "rzp_test_"
+  ],
+  [
+   "razorpay",
+   "rzp"
+  ],
+  [
+   "sk_live_",
+   "sk_test_"
+  ],
+  [
+   "checkout",
+   "cko"
+  ],
+  [
+   "pdl_live_apikey_",
+   "pdl_sdbx_apikey_"
+  ],
+  [
+   "$aact_"
+  ],
+  [
+   "xnd_production_",
+   "xnd_development_"
+  ],
+  [
+   "midtrans",
+   "server_key",
+   "server-key",
+   "serverkey",
+   "server.key",
+   "server key",
+   "client_key",
+   "client-key",
+   "clientkey",
+   "client.key",
+   "client key"
+  ],
+  [
+   "app_usr-",
+   "test-"
+  ],
+  [
+   "gocardless"
+  ],
+  [
+   "freemius",
+   "secret_key",
+   "secret-key",
+   "secretkey",
+   "secret.key",
+   "secret key"
+  ],
+  [
+   "freshbooks"
+  ],
+  [
+   "lob"
+  ],
+  [
+   "lob"
+  ],
+  [
+   "finicity"
+  ],
+  [
+   "finicity"
+  ],
+  [
+   "finnhub"
+  ],
+  [
+   "etsy"
+  ],
+  [
+   "squarespace"
+  ],
+  [
+   "woo",
+   "consumer_key",
+   "consumer-key",
+   "consumerkey",
+   "consumer.key",
+   "consumer key",
+   "consumer_secret",
+   "consumer-secret",
+   "consumersecret",
+   "consumer.secret",
+   "consumer secret"
+  ],
+  [
+   "gumroad"
+  ],
+  [
+   "duffel_"
+  ],
+  [
+   "ramp_sec_",
+   "ramp_id_"
+  ],
+  [
+   "mercury_production_"
+  ],
+  [
+   "ebay"
+  ],
+  [
+   "coinbase"
+  ],
+  [
+   "bittrex"
+  ],
+  [
+   "binance",
+   "bnb_api",
+   "bnb-api",
+   "bnbapi",
+   "bnb.api",
+   "bnb api"
+  ],
+  [
+   "kraken"
+  ],
+  [
+   "kucoin"
+  ],
+  [
+   "kucoin"
+  ],
+  [
+   "infura",
+   "alchemy"
+  ],
+  [
+   "etherscan",
+   "bscscan",
+   "polygonscan",
+   "arbiscan"
+  ],
+  [
+   "private_key",
+   "private-key",
+   "privatekey",
+   "private.key",
+   "private key",
+   "wallet_key",
+   "wallet-key",
+   "walletkey",
+   "wallet.key",
+   "wallet key",
+   "deployer",
+   "mnemonic",
+   "eth_key",
+   "eth-key",
+   "ethkey",
+   "eth.key",
+   "eth key"
+  ],
+  [
+   "wif",
+   "importprivkey",
+   "bitcoin",
+   "btc",
+   "privkey",
+   "private_key",
+   "private-key",
+   "privatekey",
+   "private.key",
+   "private key"
+  ],
+  [
+   "solana",
+   "sol_private",
+   "sol-private",
+   "solprivate",
+   "sol.private",
+   "sol private",
+   "phantom",
+   "private_key",
+   "private-key",
+   "privatekey",
+   "private.key",
+   "private key",
+   "secret_key",
+   "secret-key",
+   "secretkey",
+   "secret.key",
+   "secret key",
+   "keypair"
+  ],
+  [
+   "sk-"
+  ],
+  [
+   "sk-ant-"
+  ],
+  [
+   "sk-ant-admin"
+  ],
+  [
+   "hf_"
+  ],
+  [
+   "api_org_"
+  ],
+  [
+   "cohere",
+   "co_api_key",
+   "co-api-key",
+   "coapikey",
+   "co.api.key",
+   "co api key"
+  ],
+  [
+   "mistral"
+  ],
+  [
+   "gsk_"
+  ],
+  [
+   "r8_"
+  ],
+  [
+   "pplx-"
+  ],
+  [
+   "xai-"
+  ],
+  [
+   "sk-or-v1-"
+  ],
+  [
+   "deepseek"
+  ],
+  [
+   "csk-"
+  ],
+  [
+   "nvapi-"
+  ],
+  [
+   "tgp_v1_"
+  ],
+  [
+   "together"
+  ],
+  [
+   "fw_",
+   "fpk_"
+  ],
+  [
+   "elevenlabs",
+   "eleven_api",
+   "eleven-api",
+   "elevenapi",
+   "eleven.api",
+   "eleven api",
+   "xi_api_key",
+   "xi-api-key",
+   "xiapikey",
+   "xi.api.key",
+   "xi api key",
+   "eleven_labs",
+   "eleven-labs",
+   "eleven.labs",
+   "eleven labs"
+  ],
+  [
+   "deepgram"
+  ],
+  [
+   "assemblyai",
+   "assembly_ai",
+   "assembly-ai",
+   "assembly.ai",
+   "assembly ai",
+   "aai_api",
+   "aai-api",
+   "aaiapi",
+   "aai.api",
+   "aai api"
+  ],
+  [
+   "stability",
+   "dreamstudio"
+  ],
+  [
+   "ai21"
+  ],
+  [
+   "pa-",
+   "al-"
+  ],
+  [
+   "pinecone"
+  ],
+  [
+   "pcsk_"
+  ],
+  [
+   "lsv2_"
+  ],
+  [
+   "sk-lf-"
+  ],
+  [
+   "wandb_v1_"
+  ],
+  [
+   "wandb",
+   "weightsandbiases"
+  ],
+  [
+   "private_ai",
+   "private-ai",
+   "privateai",
+   "private.ai",
+   "private ai"
+  ],
+  [
+   "cursor"
+  ],
+  [
+   "llx-"
+  ],
+  [
+   "tvly-"
+  ],
+  [
+   "jina_"
+  ],
+  [
+   "apify_api_"
+  ],
+  [
+   "rpa_"
+  ],
+  [
+   "vck_"
+  ],
+  [
+   "falkey",
+   "fal key",
+   "fal_",
+   "fal-",
+   "fal.",
+   "falai"
+  ],
+  [
+   "clarifai"
+  ],
+  [
+   "BSA"
+  ],
+  [
+   "zhipu",
+   "zai",
+   "z_ai",
+   "z-ai",
+   "z.ai",
+   "z ai",
+   "glm",
+   "bigmodel",
+   "ollama"
+  ],
+  [
+   "datadog",
+   "dd_app",
+   "dd-app",
+   "ddapp",
+   "dd.app",
+   "dd app",
+   "dd_api",
+   "dd-api",
+   "ddapi",
+   "dd.api",
+   "dd api"
+  ],
+  [
+   "datadog",
+   "dd_api",
+   "dd-api",
+   "ddapi",
+   "dd.api",
+   "dd api",
+   "dd_key",
+   "dd-key",
+   "ddkey",
+   "dd.key",
+   "dd key"
+  ],
+  [
+   "NRAK-"
+  ],
+  [
+   "newrelic",
+   "new_relic",
+   "new-relic",
+   "new.relic",
+   "new relic"
+  ],
+  [
+   "NRII-"
+  ],
+  [
+   "NRJS-"
+  ],
+  [
+   "nrra-",
+   "nraa-",
+   "nriq-",
+   "nrsp-"
+  ],
+  [
+   "newrelic",
+   "new_relic",
+   "new-relic",
+   "new.relic",
+   "new relic",
+   "license_key",
+   "license-key",
+   "licensekey",
+   "license.key",
+   "license key"
+  ],
+  [
+   "dt0c01.",
+   "dt0s0"
+  ],
+  [
+   "eyJrIjoi"
+  ],
+  [
+   "glc_"
+  ],
+  [
+   "glsa_"
+  ],
+  [
+   "sntrys_eyJ"
+  ],
+  [
+   "sntrys_eyJ"
+  ],
+  [
+   "sntryu_"
+  ],
+  [
+   "sentry"
+  ],
+  [
+   "sumo"
+  ],
+  [
+   "sumo"
+  ],
+  [
+   "honeycomb"
+  ],
+  [
+   "hcaik_",
+   "hcbik_",
+   "hcxik_"
+  ],
+  [
+   "logdna",
+   "mezmo"
+  ],
+  [
+   "loggly"
+  ],
+  [
+   "logz"
+  ],
+  [
+   "papertrail"
+  ],
+  [
+   "splunk",
+   "hec_token",
+   "hec-token",
+   "hectoken",
+   "hec.token",
+   "hec token"
+  ],
+  [
+   "pagerduty",
+   "pager_duty",
+   "pager-duty",
+   "pager.duty",
+   "pager duty",
+   "pd_api",
+   "pd-api",
+   "pdapi",
+   "pd.api",
+   "pd api"
+  ],
+  [
+   "opsgenie"
+  ],
+  [
+   "rollbar"
+  ],
+  [
+   "bugsnag"
+  ],
+  [
+   "airbrake"
+  ],
+  [
+   "honeybadger"
+  ],
+  [
+   "phx_"
+  ],
+  [
+   "phc_"
+  ],
+  [
+   "amplitude"
+  ],
+  [
+   "mixpanel"
+  ],
+  [
+   "segment"
+  ],
+  [
+   "sgp_"
+  ],
+  [
+   "fullstory",
+   "fs_api",
+   "fs-api",
+   "fsapi",
+   "fs.api",
+   "fs api"
+  ],
+  [
+   "pylf_v"
+  ],
+  [
+   "xaat-",
+   "xapt-"
+  ],
+  [
+   "rootly_"
+  ],
+  [
+   "signalfx",
+   "sfx"
+  ],
+  [
+   "instana"
+  ],
+  [
+   "statuspage",
+   "healthchecks"
+  ],
+  [
+   "hvs."
+  ],
+  [
+   "hvb."
+  ],
+  [
+   "recovery_key",
+   "recovery-key",
+   "recoverykey",
+   "recovery.key",
+   "recovery key",
+   "operator_unseal",
+   "operator-unseal",
+   "operatorunseal",
+   "operator.unseal",
+   "operator unseal",
+   "vault_unseal",
+   "vault-unseal",
+   "vaultunseal",
+   "vault.unseal",
+   "vault unseal",
+   "unseal"
+  ],
+  [
+   "approle_secret",
+   "approle-secret",
+   "approlesecret",
+   "approle.secret",
+   "approle secret",
+   "secret_id",
+   "secret-id",
+   "secretid",
+   "secret.id",
+   "secret id"
+  ],
+  [
+   "hvr."
+  ],
+  [
+   "vault",
+   "token"
+  ],
+  [
+   "dp.pt.",
+   "dp.ct.",
+   "dp.sa.",
+   "dp.scim.",
+   "dp.audit.",
+   "dp.st."
+  ],
+  [
+   "ops_eyJ"
+  ],
+  [
+   "A3-"
+  ],
+  [
+   "age-secret-key-",
+   "age-plugin-yubikey-"
+  ],
+  [
+   "st."
+  ],
+  [
+   "bitwarden",
+   "bw_client",
+   "bw-client",
+   "bwclient",
+   "bw.client",
+   "bw client",
+   "bw_session",
+   "bw-session",
+   "bwsession",
+   "bw.session",
+   "bw session",
+   "bws_access",
+   "bws-access",
+   "bwsaccess",
+   "bws.access",
+   "bws access"
+  ],
+  [
+   "0."
+  ],
+  [
+   "okta",
+   "ssws"
+  ],
+  [
+   "auth0"
+  ],
+  [
+   "sk_live_",
+   "sk_test_"
+  ],
+  [
+   "workos"
+  ],
+  [
+   "secret-live-",
+   "secret-test-"
+  ],
+  [
+   "sc_",
+   "ext_",
+   "scauth_",
+   "authress_"
+  ],
+  [
+   "jumpcloud"
+  ],
+  [
+   "meraki"
+  ],
+  [
+   "sha256~"
+  ],
+  [
+   "hcp_client_secret",
+   "hcp-client-secret",
+   "hcpclientsecret",
+   "hcp.client.secret",
+   "hcp client secret"
+  ],
+  [
+   "sua",
+   "saa",
+   "soa",
+   "sna",
+   "sca"
+  ],
+  [
+   "totp",
+   "otp_secret",
+   "otp-secret",
+   "otpsecret",
+   "otp.secret",
+   "otp secret",
+   "otpauth",
+   "2fa",
+   "mfa_secret",
+   "mfa-secret",
+   "mfasecret",
+   "mfa.secret",
+   "mfa secret",
+   "otp_seed",
+   "otp-seed",
+   "otpseed",
+   "otp.seed",
+   "otp seed",
+   "google_authenticator",
+   "google-authenticator",
+   "googleauthenticator",
+   "google.authenticator",
+   "google authenticator"
+  ],
+  [
+   "PrivateKey = ",
+   "PrivateKey="
+  ],
+  [
+   "ATATT"
+  ],
+  [
+   "atlassian",
+   "confluence",
+   "jira"
+  ],
+  [
+   "jira",
+   "confluence",
+   "atlassian",
+   "bearer"
+  ],
+  [
+   "asana"
+  ],
+  [
+   "asana"
+  ],
+  [
+   "asana",
+   "access_token",
+   "access-token",
+   "accesstoken",
+   "access.token",
+   "access token",
+   "token"
+  ],
+  [
+   "lin_api_",
+   "lin_oauth_",
+   "lin_wh_"
+  ],
+  [
+   "linear"
+  ],
+  [
+   "ntn_",
+   "secret_"
+  ],
+  [
+   "airtable"
+  ],
+  [
+   "pat"
+  ],
+  [
+   "pk_"
+  ],
+  [
+   "trello"
+  ],
+  [
+   "ATTA"
+  ],
+  [
+   "monday"
+  ],
+  [
+   "figd_",
+   "figu_"
+  ],
+  [
+   "PMAK-",
+   "PMAT-"
+  ],
+  [
+   "rdme_"
+  ],
+  [
+   "tfp_"
+  ],
+  [
+   "contentful"
+  ],
+  [
+   "CFPAT-"
+  ],
+  [
+   "mapbox",
+   "access_token",
+   "access-token",
+   "accesstoken",
+   "access.token",
+   "access token"
+  ],
+  [
+   "sk.eyJ"
+  ],
+  [
+   "_mmk"
+  ],
+  [
+   "maxmind",
+   "geoip"
+  ],
+  [
+   "adafruit"
+  ],
+  [
+   "aio_"
+  ],
+  [
+   "adobe"
+  ],
+  [
+   "p8e-"
+  ],
+  [
+   "dropbox"
+  ],
+  [
+   "dropbox",
+   "token",
+   "bearer"
+  ],
+  [
+   "dropbox"
+  ],
+  [
+   "sl."
+  ],
+  [
+   "boxapi",
+   "box api",
+   "box_",
+   "box-",
+   "box."
+  ],
+  [
+   "fio-u-"
+  ],
+  [
+   "pat-na",
+   "pat-eu",
+   "pat-ap"
+  ],
+  [
+   "hubspot",
+   "hapikey"
+  ],
+  [
+   "00D"
+  ],
+  [
+   "3MVG9"
+  ],
+  [
+   "salesforce",
+   "sfdc"
+  ],
+  [
+   "rapidapi"
+  ],
+  [
+   "nytimes",
+   "new_york_times",
+   "new-york-times",
+   "newyorktimes",
+   "new.york.times",
+   "new york times"
+  ],
+  [
+   "s-s4t2"
+  ],
+  [
+   "sm_aat_"
+  ],
+  [
+   "sm_pat_"
+  ],
+  [
+   "sm_sat_"
+  ],
+  [
+   "zoho"
+  ],
+  [
+   "mux"
+  ],
+  [
+   "nyk_"
+  ],
+  [
+   "cal_live_"
+  ],
+  [
+   "wakatime",
+   "waka_time",
+   "waka-time",
+   "waka.time",
+   "waka time"
+  ],
+  [
+   "waka_"
+  ],
+  [
+   "RGAPI-",
+   "rgapi-"
+  ],
+  [
+   "cosmo_"
+  ],
+  [
+   "service:",
+   "user:gh."
+  ],
+  [
+   "ak_"
+  ],
+  [
+   "testsk_",
+   "sk_"
+  ],
+  [
+   "wechat",
+   "weixin",
+   "wx_",
+   "wx-",
+   "wx."
+  ],
+  [
+   "spotify"
+  ],
+  [
+   "openweather",
+   "owm",
+   "appid",
+   "weather_api",
+   "weather-api",
+   "weatherapi",
+   "weather.api",
+   "weather api"
+  ],
+  [
+   "virustotal",
+   "vt_api",
+   "vt-api",
+   "vtapi",
+   "vt.api",
+   "vt api"
+  ],
+  [
+   "shodan"
+  ],
+  [
+   "abuseipdb"
+  ],
+  [
+   "pusher"
+  ],
+  [
+   "ably"
+  ],
+  [
+   "pubnub",
+   "publish_key",
+   "publish-key",
+   "publishkey",
+   "publish.key",
+   "publish key",
+   "subscribe_key",
+   "subscribe-key",
+   "subscribekey",
+   "subscribe.key",
+   "subscribe key"
+  ],
+  [
+   "recaptcha",
+   "captcha"
+  ],
+  [
+   "lichess"
+  ],
+  [
+   "docusign",
+   "netsuite"
+  ],
+  [
+   "skA",
+   "skB",
+   "skC",
+   "skD",
+   "skE",
+   "skF",
+   "skG",
+   "skH",
+   "skI",
+   "skJ",
+   "skK",
+   "skL",
+   "skM",
+   "skN",
+   "skO",
+   "skP",
+   "skQ",
+   "skR",
+   "skS",
+   "skT",
+   "skU",
+   "skV",
+   "skW",
+   "skX",
+   "skY",
+   "skZ",
+   "ska",
+   "skb",
+   "skc",
+   "skd",
+   "ske",
+   "skf",
+   "skg",
+   "skh",
+   "ski",
+   "skj",
+   "skk",
+   "skl",
+   "skm",
+   "skn",
+   "sko",
+   "skp",
+   "skq",
+   "skr",
+   "sks",
+   "skt",
+   "sku",
+   "skv",
+   "skw",
+   "skx",
+   "sky",
+   "skz",
+   "sk0",
+   "sk1",
+   "sk2",
+   "sk3",
+   "sk4",
+   "sk5",
+   "sk6",
+   "sk7",
+   "sk8",
+   "sk9"
+  ],
+  [
+   "oaa"
+  ],
+  [
+   "alcht_"
+  ],
+  [
+   "ajkey_"
+  ],
+  [
+   "awx_live_",
+   "awx_test_"
+  ],
+  [
+   "STS.N"
+  ],
+  [
+   "ashby_"
+  ],
+  [
+   "aps_live_",
+   "aps_test_"
+  ],
+  [
+   "bt_"
+  ],
+  [
+   "b10ck5."
+  ],
+  [
+   "key_live_",
+   "key_test_",
+   "secret_live_",
+   "secret_test_"
+  ],
+  [
+   "bb_live_",
+   "bb_test_"
+  ],
+  [
+   "bu_"
+  ],
+  [
+   "bpk-"
+  ],
+  [
+   "cnvca"
+  ],
+  [
+   "sk_car_"
+  ],
+  [
+   "cfxk_"
+  ],
+  [
+   "chrg_"
+  ],
+  [
+   "chpt_"
+  ],
+  [
+   "cr-"
+  ],
+  [
+   "organizations/"
+  ],
+  [
+   "prod:",
+   "dev:",
+   "preview:"
+  ],
+  [
+   "eyJ2MiI6"
+  ],
+  [
+   "pat_",
+   "sat_"
+  ],
+  [
+   "sk_production_",
+   "sk_staging_",
+   "sk_development_",
+   "ck_production_",
+   "ck_staging_",
+   "ck_development_"
+  ],
+  [
+   "db-"
+  ],
+  [
+   "pub"
+  ],
+  [
+   "odt_"
+  ],
+  [
+   "apk_",
+   "cog_"
+  ],
+  [
+   "web_",
+   "server_"
+  ],
+  [
+   "app-",
+   "dataset-"
+  ],
+  [
+   "dub_"
+  ],
+  [
+   "e2b_"
+  ],
+  [
+   "endr+"
+  ],
+  [
+   "exp_"
+  ],
+  [
+   "fc-"
+  ],
+  [
+   "ser."
+  ],
+  [
+   "flb_live_",
+   "flb_test_"
+  ],
+  [
+   "flp_"
+  ],
+  [
+   "sk-gamma-"
+  ],
+  [
+   "gcntfy-"
+  ],
+  [
+   "gitalk_"
+  ],
+  [
+   "ghc_"
+  ],
+  [
+   "gs_appsweep_"
+  ],
+  [
+   "sk-hc-v1-"
+  ],
+  [
+   "hasura_"
+  ],
+  [
+   "skapi_"
+  ],
+  [
+   "hxtp_",
+   "hxtw_"
+  ],
+  [
+   "ptk_",
+   "pat_"
+  ],
+  [
+   "signkey-"
+  ],
+  [
+   "ion_"
+  ],
+  [
+   "isat_"
+  ],
+  [
+   "t-g",
+   "t-e",
+   "u-g",
+   "u-e",
+   "a-g",
+   "a-e"
+  ],
+  [
+   "base64:"
+  ],
+  [
+   "lsat_"
+  ],
+  [
+   "mt_live_",
+   "mt_test_"
+  ],
+  [
+   "tk.eyJ"
+  ],
+  [
+   "m0-"
+  ],
+  [
+   "meili_"
+  ],
+  [
+   "sk-api-"
+  ],
+  [
+   "mint_"
+  ],
+  [
+   "as-"
+  ],
+  [
+   "nango_"
+  ],
+  [
+   "NF-"
+  ],
+  [
+   "nrt_"
+  ],
+  [
+   "api_live.",
+   "api_sandbox.",
+   "api_live_",
+   "api_sandbox_"
+  ],
+  [
+   "ory_pat_",
+   "ory_apikey_",
+   "ory_st_",
+   "ory_at_",
+   "ory_rt_",
+   "ory_ac_",
+   "ory_wak_"
+  ],
+  [
+   "pts_",
+   "ptu_"
+  ],
+  [
+   "pbl_"
+  ],
+  [
+   "permit_key_"
+  ],
+  [
+   "persona_"
+  ],
+  [
+   "pina_",
+   "pinc_",
+   "pinr_"
+  ],
+  [
+   "pa_"
+  ],
+  [
+   "polar_"
+  ],
+  [
+   "ptr_"
+  ],
+  [
+   "phs_",
+   "pha_",
+   "phr_"
+  ],
+  [
+   "prisma+postgres://accelerate.prisma-data.net/?api_key="
+  ],
+  [
+   "proof_",
+   "prf_"
+  ],
+  [
+   "qase_"
+  ],
+  [
+   "QN_"
+  ],
+  [
+   "apikey_",
+   "sbx_apikey_"
+  ],
+  [
+   "rpa_"
+  ],
+  [
+   "key_"
+  ],
+  [
+   "rh-api-"
+  ],
+  [
+   "key_"
+  ],
+  [
+   "salad_cloud_"
+  ],
+  [
+   "samsara_api_"
+  ],
+  [
+   "live_",
+   "test_"
+  ],
+  [
+   "seam_"
+  ],
+  [
+   "sct_rwa_",
+   "sct_rw_",
+   "sct_ro_",
+   "sct_rs_",
+   "sct_r_",
+   "sct_w_"
+  ],
+  [
+   "hawk."
+  ],
+  [
+   "secret-"
+  ],
+  [
+   "sbs_"
+  ],
+  [
+   "eyJ0eXAiOiAiVENWMiJ9."
+  ],
+  [
+   "tkcapi_"
+  ],
+  [
+   "tss_"
+  ],
+  [
+   "tsec_"
+  ],
+  [
+   "tid_"
+  ],
+  [
+   "p.eyJ"
+  ],
+  [
+   "tgpak_",
+   "tgpat_"
+  ],
+  [
+   "tmc"
+  ],
+  [
+   "tr_dev_",
+   "tr_prod_",
+   "tr_stg_",
+   "tr_preview_",
+   "tr_pat_"
+  ],
+  [
+   "twenty_"
+  ],
+  [
+   "unkey_"
+  ],
+  [
+   "*:development.",
+   "*:production.",
+   "*:staging.",
+   "*:default.",
+   "*:test.",
+   "*:*.",
+   "default:development.",
+   "default:production.",
+   "default:staging.",
+   "default:default.",
+   "default:test.",
+   "default:*.",
+   "development:development.",
+   "development:production.",
+   "development:staging.",
+   "development:default.",
+   "development:test.",
+   "development:*.",
+   "production:development.",
+   "production:production.",
+   "production:staging.",
+   "production:default.",
+   "production:test.",
+   "production:*.",
+   "user:"
+  ],
+  [
+   "vtwn_"
+  ],
+  [
+   "vk1.a."
+  ],
+  [
+   "AKLT"
+  ],
+  [
+   "aks_"
+  ],
+  [
+   "wrkaus-eyJ",
+   "wrkaeu-eyJ",
+   "wrkajp-eyJ",
+   "wrkasg-eyJ",
+   "wrkaau-eyJ",
+   "wrkail-eyJ"
+  ],
+  [
+   "hooks.zapier.com/hooks/catch/"
+  ],
+  [
+   "zpka_"
+  ],
+  [
+   "zdk_"
+  ],
+  [
+   "hook."
+  ],
+  [
+   "hook.integromat.com/"
+  ],
+  [
+   "maker.ifttt.com/trigger/"
+  ],
+  [
+   "chat.googleapis.com/v1/spaces/"
+  ],
+  [
+   ".tines.com/webhook/"
+  ],
+  [
+   "infura.io/v3/"
+  ],
+  [
+   ".alchemy.com/v2/",
+   ".alchemyapi.io/v2/"
+  ],
+  [
+   ".quiknode.pro/"
+  ],
+  [
+   "eyJhbGciOiJSUzI1NiIsImtpZCI6"
+  ],
+  [
+   "/hooks/"
+  ],
+  [
+   "/hooks/"
+  ],
+  [
+   "events.pagerduty.com/integration/"
+  ],
+  [
+   "api.opsgenie.com/v1/json/"
+  ],
+  [
+   "sk_sbox_"
+  ],
+  [
+   "whsec_"
+  ],
+  [
+   "replit_"
+  ],
+  [
+   "cdstrl_"
+  ],
+  [
+   "qstash_"
+  ],
+  [
+   "CFOAT-"
+  ],
+  [
+   "gg_"
+  ],
+  [
+   "snyk_"
+  ],
+  [
+   "eyJhIjoi"
+  ],
+  [
+   "esecret_"
+  ],
+  [
+   "sk-pyx-"
+  ],
+  [
+   "bt-st-",
+   "sk-bt-"
+  ],
+  [
+   "key_",
+   "crsr_"
+  ],
+  [
+   "sk_"
+  ],
+  [
+   "sk-helicone-"
+  ],
+  [
+   "secret_"
+  ],
+  [
+   "apify_"
+  ],
+  [
+   "sindri_"
+  ],
+  [
+   "sk-"
+  ],
+  [
+   "ATSTT3"
+  ],
+  [
+   "ATiC"
+  ],
+  [
+   "ghs_"
+  ],
+  [
+   "bkar_",
+   "bkct_",
+   "bkaj_"
+  ],
+  [
+   "API-"
+  ],
+  [
+   "sgd_",
+   "sgp_"
+  ],
+  [
+   "spu-"
+  ],
+  [
+   "packagist_"
+  ],
+  [
+   "ovsxp_",
+   "ovsxat_"
+  ],
+  [
+   "://"
+  ],
+  [
+   "://",
+   "dl.cloudsmith.io/"
+  ],
+  [
+   "AVNS_"
+  ],
+  [
+   "cflt"
+  ],
+  [
+   "dbtc_",
+   "dbtu_"
+  ],
+  [
+   "essu_"
+  ],
+  [
+   "jca_"
+  ],
+  [
+   "K10"
+  ],
+  [
+   "nbp_"
+  ],
+  [
+   "PVEAPIToken="
+  ],
+  [
+   "xau_"
+  ],
+  [
+   "c1."
+  ],
+  [
+   "ddapp_",
+   "ddpat_"
+  ],
+  [
+   "dt0c",
+   "dt0e",
+   "dt0m",
+   "dt0o",
+   "dt0s"
+  ],
+  [
+   "na1.",
+   "eu1."
+  ],
+  [
+   "nral"
+  ],
+  [
+   "NRAA-",
+   "NRRA-",
+   "NRSP-"
+  ],
+  [
+   "://"
+  ],
+  [
+   "1PRK-"
+  ],
+  [
+   "hvb."
+  ],
+  [
+   "xprv",
+   "yprv",
+   "zprv",
+   "tprv"
+  ],
+  [
+   "AQE"
+  ],
+  [
+   "0/",
+   "1/",
+   "2/"
+  ],
+  [
+   ":fx"
+  ],
+  [
+   "mfa."
+  ],
+  [
+   "shltm_"
+  ],
+  [
+   "FLWSECK-",
+   "FLWSECK_TEST-"
+  ],
+  [
+   ":apa91b"
+  ],
+  [
+   "live_",
+   "sandbox_"
+  ],
+  [
+   "dG9rO"
+  ],
+  [
+   "lip_"
+  ],
+  [
+   "md-"
+  ],
+  [
+   "syt_"
+  ],
+  [
+   "eyJtaXJv"
+  ],
+  [
+   "ak_live_",
+   "ak_test_",
+   "ek_live_",
+   "ek_test_"
+  ],
+  [
+   "access-"
+  ],
+  [
+   "_|WARNING:-DO-NOT-SHARE-THIS.--Sharing-this-will-allow-someone-to-log-in-as-you-and-to-steal-your-ROBUX-and-items.|_"
+  ],
+  [
+   "5Aep861"
+  ],
+  [
+   "shptka_",
+   "prtapi_",
+   "shpat_"
+  ],
+  [
+   "sk_org_"
+  ],
+  [
+   "sbp_"
+  ],
+  [
+   "live_"
+  ],
+  [
+   "BBFF-",
+   "BBUS-"
+  ],
+  [
+   "VF.DM.",
+   "VF.WS."
+  ],
+  [
+   "waka_"
+  ],
+  [
+   "production_",
+   "stage_"
+  ],
+  [
+   "ck_",
+   "cs_"
+  ],
+  [
+   "sk_live_a2V5X",
+   "sk_test_a2V5X"
+  ],
+  [
+   "1000.",
+   "1001.",
+   "1003."
+  ],
+  [
+   "tgram://"
+  ],
+  [
+   "/api/v1/"
+  ],
+  [
+   ".m.pipedream.net"
+  ],
+  [
+   "adobe"
+  ],
+  [
+   "alienvault",
+   "otx_api",
+   "otx-api",
+   "otxapi",
+   "otx.api",
+   "otx api"
+  ],
+  [
+   "apimatic"
+  ],
+  [
+   "appcenter",
+   "app_center",
+   "app-center",
+   "app.center",
+   "app center"
+  ],
+  [
+   "appoptics"
+  ],
+  [
+   "appetize"
+  ],
+  [
+   "autodesk",
+   "forge_client",
+   "forge-client",
+   "forgeclient",
+   "forge.client",
+   "forge client"
+  ],
+  [
+   "autodesk"
+  ],
+  [
+   "backblaze",
+   "b2_application",
+   "b2-application",
+   "b2application",
+   "b2.application",
+   "b2 application",
+   "b2_key",
+   "b2-key",
+   "b2key",
+   "b2.key",
+   "b2 key"
+  ],
+  [
+   "wasabi"
+  ],
+  [
+   "baseten"
+  ],
+  [
+   "beeceptor"
+  ],
+  [
+   "betterstack",
+   "better_stack",
+   "better-stack",
+   "better.stack",
+   "better stack",
+   "betteruptime",
+   "logtail"
+  ],
+  [
+   "bitbar"
+  ],
+  [
+   "bitly",
+   "bit.ly",
+   "bit_ly",
+   "bit-ly"
+  ],
+  [
+   "blazemeter",
+   "runscope"
+  ],
+  [
+   "blogger"
+  ],
+  [
+   "blynk"
+  ],
+  [
+   "boostnote"
+  ],
+  [
+   "buddyns"
+  ],
+  [
+   "bunny"
+  ],
+  [
+   "buttercms",
+   "butter_cms",
+   "butter-cms",
+   "butter.cms",
+   "butter cms"
+  ],
+  [
+   "buddyworks",
+   "buddy_works",
+   "buddy-works",
+   "buddy.works",
+   "buddy works"
+  ],
+  [
+   "carto"
+  ],
+  [
+   "censys"
+  ],
+  [
+   "checkly"
+  ],
+  [
+   "cloudimage"
+  ],
+  [
+   "cloudsight"
+  ],
+  [
+   "cocoapods"
+  ],
+  [
+   "codemagic"
+  ],
+  [
+   "codeship"
+  ],
+  [
+   "comet_api",
+   "comet-api",
+   "cometapi",
+   "comet.api",
+   "comet api",
+   "comet_ml",
+   "comet-ml",
+   "cometml",
+   "comet.ml",
+   "comet ml"
+  ],
+  [
+   "contentstack"
+  ],
+  [
+   "couchbase",
+   "capella"
+  ],
+  [
+   "coverity"
+  ],
+  [
+   "crowdin"
+  ],
+  [
+   "cypress"
+  ],
+  [
+   "datafire"
+  ],
+  [
+   "datarobot"
+  ],
+  [
+   "dependency_track",
+   "dependency-track",
+   "dependencytrack",
+   "dependency.track",
+   "dependency track",
+   "dtrack"
+  ],
+  [
+   "detectify"
+  ],
+  [
+   "deepl"
+  ],
+  [
+   "deviantart"
+  ],
+  [
+   "digitalocean",
+   "digital_ocean",
+   "digital-ocean",
+   "digital.ocean",
+   "digital ocean",
+   "do_token",
+   "do-token",
+   "dotoken",
+   "do.token",
+   "do token"
+  ],
+  [
+   "ditto"
+  ],
+  [
+   "dnscheck"
+  ],
+  [
+   "dnsmadeeasy"
+  ],
+  [
+   "documo"
+  ],
+  [
+   "duckdns"
+  ],
+  [
+   "duo_skey",
+   "duo-skey",
+   "duoskey",
+   "duo.skey",
+   "duo skey",
+   "duo_secret",
+   "duo-secret",
+   "duosecret",
+   "duo.secret",
+   "duo secret",
+   "duosecurity",
+   "duo_security",
+   "duo-security",
+   "duo.security",
+   "duo security"
+  ],
+  [
+   "dynalist"
+  ],
+  [
+   "dynu_api",
+   "dynu-api",
+   "dynuapi",
+   "dynu.api",
+   "dynu api"
+  ],
+  [
+   "edenai",
+   "eden_ai",
+   "eden-ai",
+   "eden.ai",
+   "eden ai"
+  ],
+  [
+   "equinix",
+   "packet_auth",
+   "packet-auth",
+   "packetauth",
+   "packet.auth",
+   "packet auth",
+   "metal_auth",
+   "metal-auth",
+   "metalauth",
+   "metal.auth",
+   "metal auth"
+  ],
+  [
+   "eraser_api",
+   "eraser-api",
+   "eraserapi",
+   "eraser.api",
+   "eraser api",
+   "eraser.io",
+   "eraser_io",
+   "eraser-io"
+  ],
+  [
+   "exa_api",
+   "exa-api",
+   "exaapi",
+   "exa.api",
+   "exa api",
+   "exa.ai",
+   "exa_ai",
+   "exa-ai",
+   "exaai"
+  ],
+  [
+   "exoscale"
+  ],
+  [
+   "fernet"
+  ],
+  [
+   "figma"
+  ],
+  [
+   "fileio",
+   "file.io",
+   "file_io",
+   "file-io"
+  ],
+  [
+   "flagsmith"
+  ],
+  [
+   "flat"
+  ],
+  [
+   "flespi"
+  ],
+  [
+   "forest_auth",
+   "forest-auth",
+   "forestauth",
+   "forest.auth",
+   "forest auth",
+   "forest_env",
+   "forest-env",
+   "forestenv",
+   "forest.env",
+   "forest env",
+   "forestadmin"
+  ],
+  [
+   "formio",
+   "form.io",
+   "form_io",
+   "form-io"
+  ],
+  [
+   "fossa"
+  ],
+  [
+   "freshping"
+  ],
+  [
+   "fulcrum"
+  ],
+  [
+   "gemfury",
+   "fury"
+  ],
+  [
+   "getsandbox"
+  ],
+  [
+   "ghost"
+  ],
+  [
+   "gitbook"
+  ],
+  [
+   "gitkraken"
+  ],
+  [
+   "gradle_enterprise",
+   "gradle-enterprise",
+   "gradleenterprise",
+   "gradle.enterprise",
+   "gradle enterprise",
+   "develocity",
+   "gradle_publish",
+   "gradle-publish",
+   "gradlepublish",
+   "gradle.publish",
+   "gradle publish"
+  ],
+  [
+   "graphcms",
+   "hygraph"
+  ],
+  [
+   "greptile"
+  ],
+  [
+   "growthbook"
+  ],
+  [
+   "gyazo"
+  ],
+  [
+   "happo"
+  ],
+  [
+   "harbor_robot",
+   "harbor-robot",
+   "harborrobot",
+   "harbor.robot",
+   "harbor robot",
+   "robot_token",
+   "robot-token",
+   "robottoken",
+   "robot.token",
+   "robot token"
+  ],
+  [
+   "hcaptcha"
+  ],
+  [
+   "hockey"
+  ],
+  [
+   "hybrid_analysis",
+   "hybrid-analysis",
+   "hybridanalysis",
+   "hybrid.analysis",
+   "hybrid analysis"
+  ],
+  [
+   "hypertrack"
+  ],
+  [
+   "hypertune"
+  ],
+  [
+   "imagekit"
+  ],
+  [
+   "imgbb"
+  ],
+  [
+   "imgix"
+  ],
+  [
+   "imgur"
+  ],
+  [
+   "infomaniak"
+  ],
+  [
+   "integromat",
+   "make_api",
+   "make-api",
+   "makeapi",
+   "make.api",
+   "make api"
+  ],
+  [
+   "jenkins_crumb",
+   "jenkins-crumb",
+   "jenkinscrumb",
+   "jenkins.crumb",
+   "jenkins crumb"
+  ],
+  [
+   "iterative_studio",
+   "iterative-studio",
+   "iterativestudio",
+   "iterative.studio",
+   "iterative studio",
+   "studio_token",
+   "studio-token",
+   "studiotoken",
+   "studio.token",
+   "studio token"
+  ],
+  [
+   "kagi"
+  ],
+  [
+   "anypoint",
+   "mulesoft"
+  ],
+  [
+   "keen"
+  ],
+  [
+   "keycloak"
+  ],
+  [
+   "kimi",
+   "moonshot"
+  ],
+  [
+   "klipfolio"
+  ],
+  [
+   "kontent"
+  ],
+  [
+   "lambdalabs",
+   "lambda_labs",
+   "lambda-labs",
+   "lambda.labs",
+   "lambda labs",
+   "lambda_cloud",
+   "lambda-cloud",
+   "lambdacloud",
+   "lambda.cloud",
+   "lambda cloud"
+  ],
+  [
+   "lambdatest",
+   "lt_access",
+   "lt-access",
+   "ltaccess",
+   "lt.access",
+   "lt access"
+  ],
+  [
+   "leanplum"
+  ],
+  [
+   "libraries.io",
+   "libraries_io",
+   "libraries-io",
+   "librariesio",
+   "libraries io"
+  ],
+  [
+   "lighton",
+   "paradigm"
+  ],
+  [
+   "livekit"
+  ],
+  [
+   "lokalise"
+  ],
+  [
+   "looker"
+  ],
+  [
+   "looker"
+  ],
+  [
+   "mapillary"
+  ],
+  [
+   "manifest"
+  ],
+  [
+   "whitesource",
+   "mend_api",
+   "mend-api",
+   "mendapi",
+   "mend.api",
+   "mend api"
+  ],
+  [
+   "bing"
+  ],
+  [
+   "miro"
+  ],
+  [
+   "modelscope"
+  ],
+  [
+   "myintervals"
+  ],
+  [
+   "netlify"
+  ],
+  [
+   "netapp"
+  ],
+  [
+   "noticeable"
+  ],
+  [
+   "nuclino"
+  ],
+  [
+   "nylas"
+  ],
+  [
+   "onelogin"
+  ],
+  [
+   "optimizely"
+  ],
+  [
+   "packagecloud"
+  ],
+  [
+   "particle_access",
+   "particle-access",
+   "particleaccess",
+   "particle.access",
+   "particle access",
+   "particle_token",
+   "particle-token",
+   "particletoken",
+   "particle.token",
+   "particle token",
+   "particleio",
+   "particle.io",
+   "particle_io",
+   "particle-io"
+  ],
+  [
+   "pendo"
+  ],
+  [
+   "pganalyze",
+   "pga_api",
+   "pga-api",
+   "pgaapi",
+   "pga.api",
+   "pga api"
+  ],
+  [
+   "phraseapp",
+   "phrase_access",
+   "phrase-access",
+   "phraseaccess",
+   "phrase.access",
+   "phrase access"
+  ],
+  [
+   "pinata"
+  ],
+  [
+   "pingdom"
+  ],
+  [
+   "pipedream"
+  ],
+  [
+   "pivotal"
+  ],
+  [
+   "plunk"
+  ],
+  [
+   "plotly"
+  ],
+  [
+   "poeditor"
+  ],
+  [
+   "prismic"
+  ],
+  [
+   "qiita"
+  ],
+  [
+   "quantcast"
+  ],
+  [
+   "qubole"
+  ],
+  [
+   "quickmetrics"
+  ],
+  [
+   "quip_access",
+   "quip-access",
+   "quipaccess",
+   "quip.access",
+   "quip access",
+   "quip_token",
+   "quip-token",
+   "quiptoken",
+   "quip.token",
+   "quip token",
+   "quip_api",
+   "quip-api",
+   "quipapi",
+   "quip.api",
+   "quip api"
+  ],
+  [
+   "raven"
+  ],
+  [
+   "raygun"
+  ],
+  [
+   "readme"
+  ],
+  [
+   "pyxis",
+   "redhat_pyxis",
+   "redhat-pyxis",
+   "redhatpyxis",
+   "redhat.pyxis",
+   "redhat pyxis"
+  ],
+  [
+   "redmine"
+  ],
+  [
+   "rundeck"
+  ],
+  [
+   "scrutinizer"
+  ],
+  [
+   "semaphore"
+  ],
+  [
+   "sentiment"
+  ],
+  [
+   "clubhouse",
+   "shortcut"
+  ],
+  [
+   "shotstack"
+  ],
+  [
+   "shutterstock"
+  ],
+  [
+   "siliconflow"
+  ],
+  [
+   "sigopt"
+  ],
+  [
+   "sirv"
+  ],
+  [
+   "siteleaf"
+  ],
+  [
+   "socrata"
+  ],
+  [
+   "soundcloud"
+  ],
+  [
+   "solarwinds",
+   "swo_api",
+   "swo-api",
+   "swoapi",
+   "swo.api",
+   "swo api"
+  ],
+  [
+   "sherpadesk"
+  ],
+  [
+   "shopee"
+  ],
+  [
+   "siemens"
+  ],
+  [
+   "sslmate"
+  ],
+  [
+   "stackexchange",
+   "stack_exchange",
+   "stack-exchange",
+   "stack.exchange",
+   "stack exchange",
+   "stackoverflow"
+  ],
+  [
+   "statuscake"
+  ],
+  [
+   "steam_api",
+   "steam-api",
+   "steamapi",
+   "steam.api",
+   "steam api",
+   "steam_web",
+   "steam-web",
+   "steamweb",
+   "steam.web",
+   "steam web"
+  ],
+  [
+   "stitchdata",
+   "stitch_data",
+   "stitch-data",
+   "stitch.data",
+   "stitch data"
+  ],
+  [
+   "storyblok"
+  ],
+  [
+   "storychief"
+  ],
+  [
+   "strava"
+  ],
+  [
+   "getstream",
+   "stream_api",
+   "stream-api",
+   "streamapi",
+   "stream.api",
+   "stream api",
+   "stream_secret",
+   "stream-secret",
+   "streamsecret",
+   "stream.secret",
+   "stream secret"
+  ],
+  [
+   "supernotes"
+  ],
+  [
+   "surge_token",
+   "surge-token",
+   "surgetoken",
+   "surge.token",
+   "surge token",
+   "surge_login",
+   "surge-login",
+   "surgelogin",
+   "surge.login",
+   "surge login",
+   "surge.sh",
+   "surge_sh",
+   "surge-sh"
+  ],
+  [
+   "swiftype"
+  ],
+  [
+   "tableau"
+  ],
+  [
+   "tavus"
+  ],
+  [
+   "tencent_map",
+   "tencent-map",
+   "tencentmap",
+   "tencent.map",
+   "tencent map",
+   "qqmap"
+  ],
+  [
+   "testrail"
+  ],
+  [
+   "thingsboard"
+  ],
+  [
+   "thousandeyes"
+  ],
+  [
+   "tinypng",
+   "tinify"
+  ],
+  [
+   "tly_api",
+   "tly-api",
+   "tlyapi",
+   "tly.api",
+   "tly api",
+   "t.ly",
+   "t_ly",
+   "t-ly"
+  ],
+  [
+   "tmetric"
+  ],
+  [
+   "todoist"
+  ],
+  [
+   "truenas"
+  ],
+  [
+   "ubidots"
+  ],
+  [
+   "unifyid"
+  ],
+  [
+   "unplugg"
+  ],
+  [
+   "uploadcare"
+  ],
+  [
+   "uptimerobot",
+   "uptime_robot",
+   "uptime-robot",
+   "uptime.robot",
+   "uptime robot"
+  ],
+  [
+   "upstage"
+  ],
+  [
+   "vapi"
+  ],
+  [
+   "vastai",
+   "vast.ai",
+   "vast_ai",
+   "vast-ai",
+   "vast_api",
+   "vast-api",
+   "vastapi",
+   "vast.api",
+   "vast api"
+  ],
+  [
+   "versioneye"
+  ],
+  [
+   "vimeo"
+  ],
+  [
+   "voicegain"
+  ],
+  [
+   "voiceflow"
+  ],
+  [
+   "volcengine",
+   "ark_api",
+   "ark-api",
+   "arkapi",
+   "ark.api",
+   "ark api"
+  ],
+  [
+   "vuforia"
+  ],
+  [
+   "webflow"
+  ],
+  [
+   "wiseflow"
+  ],
+  [
+   "wistia"
+  ],
+  [
+   "wpengine",
+   "wp_engine",
+   "wp-engine",
+   "wp.engine",
+   "wp engine"
+  ],
+  [
+   "xata"
+  ],
+  [
+   "yandex"
+  ],
+  [
+   "yelp"
+  ],
+  [
+   "zapier"
+  ],
+  [
+   "zeplin"
+  ],
+  [
+   "zerotier"
+  ],
+  [
+   "zoom"
+  ],
+  [
+   "zuora"
+  ],
+  [
+   "8x8"
+  ],
+  [
+   "agora"
+  ],
+  [
+   "airship",
+   "urban_master",
+   "urban-master",
+   "urbanmaster",
+   "urban.master",
+   "urban master",
+   "urbanairship"
+  ],
+  [
+   "apifonica"
+  ],
+  [
+   "appcues"
+  ],
+  [
+   "autoklose"
+  ],
+  [
+   "autopilot"
+  ],
+  [
+   "ayrshare"
+  ],
+  [
+   "bombbomb"
+  ],
+  [
+   "usebouncer"
+  ],
+  [
+   "braze"
+  ],
+  [
+   "bugherd"
+  ],
+  [
+   "campaignmonitor",
+   "campaign_monitor",
+   "campaign-monitor",
+   "campaign.monitor",
+   "campaign monitor"
+  ],
+  [
+   "campayn"
+  ],
+  [
+   "canny"
+  ],
+  [
+   "chatbot"
+  ],
+  [
+   "chatfuel"
+  ],
+  [
+   "chatwork"
+  ],
+  [
+   "cliengo"
+  ],
+  [
+   "clicksend"
+  ],
+  [
+   "clockwork",
+   "textanywhere"
+  ],
+  [
+   "convertkit",
+   "kit_api",
+   "kit-api",
+   "kitapi",
+   "kit.api",
+   "kit api"
+  ],
+  [
+   "crisp"
+  ],
+  [
+   "customer.io",
+   "customer_io",
+   "customer-io",
+   "customerio",
+   "customer io"
+  ],
+  [
+   "customerguru",
+   "customer_guru",
+   "customer-guru",
+   "customer.guru",
+   "customer guru"
+  ],
+  [
+   "d7network",
+   "d7_",
+   "d7-",
+   "d7."
+  ],
+  [
+   "daily_api",
+   "daily-api",
+   "dailyapi",
+   "daily.api",
+   "daily api",
+   "dailyco",
+   "daily.co",
+   "daily_co",
+   "daily-co"
+  ],
+  [
+   "debounce_api",
+   "debounce-api",
+   "debounceapi",
+   "debounce.api",
+   "debounce api",
+   "debounce.io",
+   "debounce_io",
+   "debounce-io"
+  ],
+  [
+   "delighted"
+  ],
+  [
+   "doximity"
+  ],
+  [
+   "drift"
+  ],
+  [
+   "dyspatch"
+  ],
+  [
+   "elasticemail",
+   "elastic_email",
+   "elastic-email",
+   "elastic.email",
+   "elastic email"
+  ],
+  [
+   "emailoctopus"
+  ],
+  [
+   "emailjs"
+  ],
+  [
+   "enablex"
+  ],
+  [
+   "feedier"
+  ],
+  [
+   "formbucket"
+  ],
+  [
+   "freshdesk"
+  ],
+  [
+   "freshchat"
+  ],
+  [
+   "freshworks",
+   "myfreshworks"
+  ],
+  [
+   "front"
+  ],
+  [
+   "getemail"
+  ],
+  [
+   "getemails"
+  ],
+  [
+   "getgist"
+  ],
+  [
+   "getresponse"
+  ],
+  [
+   "groove"
+  ],
+  [
+   "happyscribe"
+  ],
+  [
+   "helpcrunch"
+  ],
+  [
+   "helpscout",
+   "help_scout",
+   "help-scout",
+   "help.scout",
+   "help scout"
+  ],
+  [
+   "infobip"
+  ],
+  [
+   "instantly"
+  ],
+  [
+   "iterable"
+  ],
+  [
+   "kickbox"
+  ],
+  [
+   "line_messaging",
+   "line-messaging",
+   "linemessaging",
+   "line.messaging",
+   "line messaging",
+   "line_channel",
+   "line-channel",
+   "linechannel",
+   "line.channel",
+   "line channel",
+   "line_bot",
+   "line-bot",
+   "linebot",
+   "line.bot",
+   "line bot",
+   "line_access",
+   "line-access",
+   "lineaccess",
+   "line.access",
+   "line access"
+  ],
+  [
+   "linenotify",
+   "line_notify",
+   "line-notify",
+   "line.notify",
+   "line notify"
+  ],
+  [
+   "liveagent"
+  ],
+  [
+   "loops_api",
+   "loops-api",
+   "loopsapi",
+   "loops.api",
+   "loops api",
+   "loops.so",
+   "loops_so",
+   "loops-so"
+  ],
+  [
+   "mailboxlayer"
+  ],
+  [
+   "mailerlite"
+  ],
+  [
+   "mailmodo"
+  ],
+  [
+   "mailsac"
+  ],
+  [
+   "mailtrap"
+  ],
+  [
+   "mailosaur"
+  ],
+  [
+   "messente"
+  ],
+  [
+   "mesibo"
+  ],
+  [
+   "mixmax"
+  ],
+  [
+   "moosend"
+  ],
+  [
+   "nicereply"
+  ],
+  [
+   "neverbounce"
+  ],
+  [
+   "novu"
+  ],
+  [
+   "omnisend"
+  ],
+  [
+   "onesignal"
+  ],
+  [
+   "oopspam"
+  ],
+  [
+   "pepipost",
+   "netcore"
+  ],
+  [
+   "postageapp"
+  ],
+  [
+   "pushbullet"
+  ],
+  [
+   "pushover"
+  ],
+  [
+   "qualaroo"
+  ],
+  [
+   "ringcentral"
+  ],
+  [
+   "rocketchat",
+   "rocket.chat",
+   "rocket_chat",
+   "rocket-chat",
+   "rocket chat"
+  ],
+  [
+   "satismeter"
+  ],
+  [
+   "sendwithus"
+  ],
+  [
+   "sendy_api",
+   "sendy-api",
+   "sendyapi",
+   "sendy.api",
+   "sendy api"
+  ],
+  [
+   "signalwire"
+  ],
+  [
+   "simpletexting"
+  ],
+  [
+   "simplesat"
+  ],
+  [
+   "sinch"
+  ],
+  [
+   "smooch"
+  ],
+  [
+   "smsapi"
+  ],
+  [
+   "surveymonkey",
+   "survey_monkey",
+   "survey-monkey",
+   "survey.monkey",
+   "survey monkey"
+  ],
+  [
+   "surveyanyplace",
+   "pointerpro"
+  ],
+  [
+   "surveybot"
+  ],
+  [
+   "surveysparrow"
+  ],
+  [
+   "survicate"
+  ],
+  [
+   "tawk"
+  ],
+  [
+   "telesign"
+  ],
+  [
+   "textmagic"
+  ],
+  [
+   "tyntec"
+  ],
+  [
+   "upwave"
+  ],
+  [
+   "userflow"
+  ],
+  [
+   "uservoice"
+  ],
+  [
+   "verifier"
+  ],
+  [
+   "verimail"
+  ],
+  [
+   "vbout"
+  ],
+  [
+   "webex"
+  ],
+  [
+   "webex"
+  ],
+  [
+   "yext"
+  ],
+  [
+   "zerobounce"
+  ],
+  [
+   "zonka"
+  ],
+  [
+   "zulip"
+  ],
+  [
+   "aeroworkflow"
+  ],
+  [
+   "alconost"
+  ],
+  [
+   "alegra"
+  ],
+  [
+   "apacta"
+  ],
+  [
+   "api2cart"
+  ],
+  [
+   "apideck"
+  ],
+  [
+   "apollo"
+  ],
+  [
+   "appfollow"
+  ],
+  [
+   "appointedd"
+  ],
+  [
+   "appsynergy"
+  ],
+  [
+   "apptivo"
+  ],
+  [
+   "avaza"
+  ],
+  [
+   "axonaut"
+  ],
+  [
+   "bamboohr",
+   "bamboo_hr",
+   "bamboo-hr",
+   "bamboo.hr",
+   "bamboo hr"
+  ],
+  [
+   "baremetrics"
+  ],
+  [
+   "beebole"
+  ],
+  [
+   "billomat"
+  ],
+  [
+   "bitfinex"
+  ],
+  [
+   "bitmex"
+  ],
+  [
+   "bitstamp"
+  ],
+  [
+   "blocknative"
+  ],
+  [
+   "blockfrost"
+  ],
+  [
+   "borgbase"
+  ],
+  [
+   "caflou"
+  ],
+  [
+   "calendly"
+  ],
+  [
+   "capsulecrm",
+   "capsule_crm",
+   "capsule-crm",
+   "capsule.crm",
+   "capsule crm"
+  ],
+  [
+   "captaindata",
+   "captain_data",
+   "captain-data",
+   "captain.data",
+   "captain data"
+  ],
+  [
+   "cashboard"
+  ],
+  [
+   "caspio"
+  ],
+  [
+   "centralstation"
+  ],
+  [
+   "cexio",
+   "cex.io",
+   "cex_io",
+   "cex-io"
+  ],
+  [
+   "chargebee"
+  ],
+  [
+   "chartmogul"
+  ],
+  [
+   "checkvist"
+  ],
+  [
+   "cielo"
+  ],
+  [
+   "clearbit"
+  ],
+  [
+   "clickhelp"
+  ],
+  [
+   "clinchpad"
+  ],
+  [
+   "clockify"
+  ],
+  [
+   "close_crm",
+   "close-crm",
+   "closecrm",
+   "close.crm",
+   "close crm",
+   "close.com",
+   "close_com",
+   "close-com",
+   "close_api",
+   "close-api",
+   "closeapi",
+   "close.api",
+   "close api"
+  ],
+  [
+   "cloudelements"
+  ],
+  [
+   "cloudplan"
+  ],
+  [
+   "cloze"
+  ],
+  [
+   "clustdoc"
+  ],
+  [
+   "column"
+  ],
+  [
+   "commercejs"
+  ],
+  [
+   "companyhub"
+  ],
+  [
+   "conversiontools"
+  ],
+  [
+   "convier"
+  ],
+  [
+   "copper"
+  ],
+  [
+   "currencycloud"
+  ],
+  [
+   "deputy"
+  ],
+  [
+   "dovico"
+  ],
+  [
+   "dotmailer",
+   "dotdigital"
+  ],
+  [
+   "dronahq"
+  ],
+  [
+   "dwolla"
+  ],
+  [
+   "eagleeyenetworks"
+  ],
+  [
+   "easyinsight",
+   "easy_insight",
+   "easy-insight",
+   "easy.insight",
+   "easy insight"
+  ],
+  [
+   "ethplorer"
+  ],
+  [
+   "etoro"
+  ],
+  [
+   "eventbrite"
+  ],
+  [
+   "everhour"
+  ],
+  [
+   "finage"
+  ],
+  [
+   "float"
+  ],
+  [
+   "flowflu",
+   "flowlu"
+  ],
+  [
+   "fmfw"
+  ],
+  [
+   "fullcontact"
+  ],
+  [
+   "fusebill"
+  ],
+  [
+   "geckoboard"
+  ],
+  [
+   "gemini"
+  ],
+  [
+   "gengo"
+  ],
+  [
+   "gocanvas"
+  ],
+  [
+   "goodday"
+  ],
+  [
+   "getguru",
+   "guru"
+  ],
+  [
+   "harvest"
+  ],
+  [
+   "hellosign",
+   "dropbox_sign",
+   "dropbox-sign",
+   "dropboxsign",
+   "dropbox.sign",
+   "dropbox sign"
+  ],
+  [
+   "hive"
+  ],
+  [
+   "hiveage"
+  ],
+  [
+   "humanity"
+  ],
+  [
+   "hunter"
+  ],
+  [
+   "impala"
+  ],
+  [
+   "insightly"
+  ],
+  [
+   "invoiceocean"
+  ],
+  [
+   "jotform"
+  ],
+  [
+   "juro"
+  ],
+  [
+   "kanban"
+  ],
+  [
+   "karma"
+  ],
+  [
+   "kylas"
+  ],
+  [
+   "leadfeeder"
+  ],
+  [
+   "lemlist"
+  ],
+  [
+   "lemonsqueezy",
+   "lemon_squeezy",
+   "lemon-squeezy",
+   "lemon.squeezy",
+   "lemon squeezy"
+  ],
+  [
+   "lendflow"
+  ],
+  [
+   "less_annoying",
+   "less-annoying",
+   "lessannoying",
+   "less.annoying",
+   "less annoying"
+  ],
+  [
+   "lexigram"
+  ],
+  [
+   "livestorm"
+  ],
+  [
+   "loginradius"
+  ],
+  [
+   "loyverse"
+  ],
+  [
+   "luno"
+  ],
+  [
+   "madkudu"
+  ],
+  [
+   "magnetic"
+  ],
+  [
+   "mavenlink"
+  ],
+  [
+   "meistertask"
+  ],
+  [
+   "metaapi",
+   "meta_api",
+   "meta-api",
+   "meta.api",
+   "meta api"
+  ],
+  [
+   "metrilo"
+  ],
+  [
+   "mindmeister"
+  ],
+  [
+   "mite"
+  ],
+  [
+   "moonclerk",
+   "moonclerck"
+  ],
+  [
+   "moralis"
+  ],
+  [
+   "mrticktock"
+  ],
+  [
+   "nethunt"
+  ],
+  [
+   "nftport"
+  ],
+  [
+   "nimble"
+  ],
+  [
+   "gonitro",
+   "nitro"
+  ],
+  [
+   "nozbe"
+  ],
+  [
+   "oanda"
+  ],
+  [
+   "onedesk"
+  ],
+  [
+   "onepagecrm"
+  ],
+  [
+   "pandadoc"
+  ],
+  [
+   "pandascore"
+  ],
+  [
+   "partnerstack"
+  ],
+  [
+   "passbase"
+  ],
+  [
+   "paymo"
+  ],
+  [
+   "paymongo"
+  ],
+  [
+   "pipedrive"
+  ],
+  [
+   "planview",
+   "leankit"
+  ],
+  [
+   "planyo"
+  ],
+  [
+   "poloniex"
+  ],
+  [
+   "prospect"
+  ],
+  [
+   "prospectio",
+   "prospect.io",
+   "prospect_io",
+   "prospect-io"
+  ],
+  [
+   "protocolsio",
+   "protocols.io",
+   "protocols_io",
+   "protocols-io"
+  ],
+  [
+   "purestake"
+  ],
+  [
+   "quicknode",
+   "quiknode"
+  ],
+  [
+   "quickbooks",
+   "intuit"
+  ],
+  [
+   "reallysimplesystems"
+  ],
+  [
+   "recurly"
+  ],
+  [
+   "refiner"
+  ],
+  [
+   "repairshopr"
+  ],
+  [
+   "revamp"
+  ],
+  [
+   "rocketreach"
+  ],
+  [
+   "ronin"
+  ],
+  [
+   "route4me"
+  ],
+  [
+   "rownd"
+  ],
+  [
+   "runrunit",
+   "runrun.it",
+   "runrun_it",
+   "runrun-it"
+  ],
+  [
+   "salesblink"
+  ],
+  [
+   "salescookie"
+  ],
+  [
+   "salesflare"
+  ],
+  [
+   "salesloft"
+  ],
+  [
+   "salesmate"
+  ],
+  [
+   "shipday"
+  ],
+  [
+   "shipstation"
+  ],
+  [
+   "signable"
+  ],
+  [
+   "signaturit"
+  ],
+  [
+   "signupgenius"
+  ],
+  [
+   "signrequest"
+  ],
+  [
+   "simplynoted"
+  ],
+  [
+   "simvoly"
+  ],
+  [
+   "skrapp"
+  ],
+  [
+   "smartsheet"
+  ],
+  [
+   "snipcart"
+  ],
+  [
+   "storecove"
+  ],
+  [
+   "streak"
+  ],
+  [
+   "swell"
+  ],
+  [
+   "sugester"
+  ],
+  [
+   "tallyfy"
+  ],
+  [
+   "tatum"
+  ],
+  [
+   "taxjar"
+  ],
+  [
+   "teamgate"
+  ],
+  [
+   "teamwork"
+  ],
+  [
+   "thinkific"
+  ],
+  [
+   "tink_client",
+   "tink-client",
+   "tinkclient",
+   "tink.client",
+   "tink client",
+   "tink_secret",
+   "tink-secret",
+   "tinksecret",
+   "tink.secret",
+   "tink secret"
+  ],
+  [
+   "toggl"
+  ],
+  [
+   "tradier"
+  ],
+  [
+   "transferwise",
+   "wise_api",
+   "wise-api",
+   "wiseapi",
+   "wise.api",
+   "wise api",
+   "wise_token",
+   "wise-token",
+   "wisetoken",
+   "wise.token",
+   "wise token"
+  ],
+  [
+   "tripay"
+  ],
+  [
+   "uplead"
+  ],
+  [
+   "viewneo"
+  ],
+  [
+   "vouchery"
+  ],
+  [
+   "vyte"
+  ],
+  [
+   "wepay"
+  ],
+  [
+   "worksnaps"
+  ],
+  [
+   "workstack"
+  ],
+  [
+   "wrike"
+  ],
+  [
+   "youneedabudget",
+   "ynab"
+  ],
+  [
+   "yousign"
+  ],
+  [
+   "zenkit"
+  ],
+  [
+   "0x_api",
+   "0x-api",
+   "0xapi",
+   "0x.api",
+   "0x api",
+   "zerox_api",
+   "zerox-api",
+   "zeroxapi",
+   "zerox.api",
+   "zerox api"
+  ],
+  [
+   "zipbooks"
+  ],
+  [
+   "abstract_api",
+   "abstract-api",
+   "abstractapi",
+   "abstract.api",
+   "abstract api"
+  ],
+  [
+   "accuweather"
+  ],
+  [
+   "adzuna"
+  ],
+  [
+   "airvisual",
+   "iqair"
+  ],
+  [
+   "aletheiaapi",
+   "aletheia_api",
+   "aletheia-api",
+   "aletheia.api",
+   "aletheia api"
+  ],
+  [
+   "allsports"
+  ],
+  [
+   "amadeus"
+  ],
+  [
+   "amadeus"
+  ],
+  [
+   "ambee"
+  ],
+  [
+   "apisports",
+   "api_sports",
+   "api-sports",
+   "api.sports",
+   "api sports",
+   "api_football",
+   "api-football",
+   "apifootball",
+   "api.football",
+   "api football"
+  ],
+  [
+   "apiflash"
+  ],
+  [
+   "apilayer"
+  ],
+  [
+   "artsy"
+  ],
+  [
+   "audd"
+  ],
+  [
+   "aviationstack"
+  ],
+  [
+   "aylien"
+  ],
+  [
+   "bannerbear"
+  ],
+  [
+   "baseapi",
+   "base_api",
+   "base-api",
+   "base.api",
+   "base api"
+  ],
+  [
+   "besttime"
+  ],
+  [
+   "bitcoinaverage"
+  ],
+  [
+   "blablabus"
+  ],
+  [
+   "blitapp"
+  ],
+  [
+   "brandfetch"
+  ],
+  [
+   "browshot"
+  ],
+  [
+   "bulbul"
+  ],
+  [
+   "calendarific"
+  ],
+  [
+   "calorieninja"
+  ],
+  [
+   "api_ninjas",
+   "api-ninjas",
+   "apininjas",
+   "api.ninjas",
+   "api ninjas"
+  ],
+  [
+   "carboninterface",
+   "carbon_interface",
+   "carbon-interface",
+   "carbon.interface",
+   "carbon interface"
+  ],
+  [
+   "cicero"
+  ],
+  [
+   "cloudmersive"
+  ],
+  [
+   "cloverly"
+  ],
+  [
+   "coinapi"
+  ],
+  [
+   "coingecko"
+  ],
+  [
+   "coinlayer"
+  ],
+  [
+   "coinlib"
+  ],
+  [
+   "coinmarketcap",
+   "cmc_pro",
+   "cmc-pro",
+   "cmcpro",
+   "cmc.pro",
+   "cmc pro",
+   "cmc_api",
+   "cmc-api",
+   "cmcapi",
+   "cmc.api",
+   "cmc api"
+  ],
+  [
+   "commodities"
+  ],
+  [
+   "countrylayer"
+  ],
+  [
+   "cryptocompare"
+  ],
+  [
+   "currencyfreaks"
+  ],
+  [
+   "currencylayer"
+  ],
+  [
+   "currencyscoop",
+   "currencybeacon"
+  ],
+  [
+   "currentsapi",
+   "currents_api",
+   "currents-api",
+   "currents.api",
+   "currents api"
+  ],
+  [
+   "dandelion"
+  ],
+  [
+   "data.gov",
+   "data_gov",
+   "data-gov",
+   "datagov",
+   "data gov"
+  ],
+  [
+   "deepai"
+  ],
+  [
+   "detectlanguage",
+   "detect_language",
+   "detect-language",
+   "detect.language",
+   "detect language"
+  ],
+  [
+   "diffbot"
+  ],
+  [
+   "edamam"
+  ],
+  [
+   "enigma"
+  ],
+  [
+   "exchangerate",
+   "exchange_rate",
+   "exchange-rate",
+   "exchange.rate",
+   "exchange rate"
+  ],
+  [
+   "exchangerates",
+   "exchange_rates",
+   "exchange-rates",
+   "exchange.rates",
+   "exchange rates"
+  ],
+  [
+   "faceplusplus"
+  ],
+  [
+   "fakejson"
+  ],
+  [
+   "fastforex"
+  ],
+  [
+   "fetchrss"
+  ],
+  [
+   "financialmodelingprep",
+   "fmp_api",
+   "fmp-api",
+   "fmpapi",
+   "fmp.api",
+   "fmp api"
+  ],
+  [
+   "findl"
+  ],
+  [
+   "fixer"
+  ],
+  [
+   "flightapi"
+  ],
+  [
+   "flightaware",
+   "aeroapi"
+  ],
+  [
+   "flightlabs"
+  ],
+  [
+   "flightstats"
+  ],
+  [
+   "foursquare"
+  ],
+  [
+   "fxmarket"
+  ],
+  [
+   "geoapify"
+  ],
+  [
+   "geocode"
+  ],
+  [
+   "geocodify"
+  ],
+  [
+   "geocodio",
+   "geocod.io",
+   "geocod_io",
+   "geocod-io"
+  ],
+  [
+   "getgeoapi"
+  ],
+  [
+   "giphy"
+  ],
+  [
+   "glassnode"
+  ],
+  [
+   "gnews"
+  ],
+  [
+   "graphhopper"
+  ],
+  [
+   "guardian"
+  ],
+  [
+   "happi"
+  ],
+  [
+   "hereapi",
+   "here_api",
+   "here-api",
+   "here.api",
+   "here api",
+   "here_maps",
+   "here-maps",
+   "heremaps",
+   "here.maps",
+   "here maps"
+  ],
+  [
+   "holidayapi",
+   "holiday_api",
+   "holiday-api",
+   "holiday.api",
+   "holiday api"
+  ],
+  [
+   "html2pdf"
+  ],
+  [
+   "iconfinder"
+  ],
+  [
+   "iexcloud",
+   "iex_cloud",
+   "iex-cloud",
+   "iex.cloud",
+   "iex cloud",
+   "iex_token",
+   "iex-token",
+   "iextoken",
+   "iex.token",
+   "iex token"
+  ],
+  [
+   "imagga"
+  ],
+  [
+   "intrinio"
+  ],
+  [
+   "ipapi",
+   "ip_api",
+   "ip-api",
+   "ip.api",
+   "ip api"
+  ],
+  [
+   "ipdata"
+  ],
+  [
+   "ipgeolocation"
+  ],
+  [
+   "ipinfo"
+  ],
+  [
+   "ipify"
+  ],
+  [
+   "ip2location"
+  ],
+  [
+   "ipinfodb"
+  ],
+  [
+   "ipquality"
+  ],
+  [
+   "ipstack"
+  ],
+  [
+   "languagelayer"
+  ],
+  [
+   "lastfm",
+   "last.fm",
+   "last_fm",
+   "last-fm"
+  ],
+  [
+   "linkpreview"
+  ],
+  [
+   "locationiq"
+  ],
+  [
+   "m3o"
+  ],
+  [
+   "macaddress"
+  ],
+  [
+   "mapquest"
+  ],
+  [
+   "maptiler"
+  ],
+  [
+   "marketstack"
+  ],
+  [
+   "meaningcloud"
+  ],
+  [
+   "mediastack"
+  ],
+  [
+   "merriam"
+  ],
+  [
+   "meteostat"
+  ],
+  [
+   "moderation_api",
+   "moderation-api",
+   "moderationapi",
+   "moderation.api",
+   "moderation api"
+  ],
+  [
+   "nasa"
+  ],
+  [
+   "nasdaq",
+   "quandl"
+  ],
+  [
+   "neutrinoapi",
+   "neutrino_api",
+   "neutrino-api",
+   "neutrino.api",
+   "neutrino api"
+  ],
+  [
+   "newsapi",
+   "news_api",
+   "news-api",
+   "news.api",
+   "news api"
+  ],
+  [
+   "newscatcher"
+  ],
+  [
+   "newsdata"
+  ],
+  [
+   "noaa"
+  ],
+  [
+   "nrel"
+  ],
+  [
+   "numverify"
+  ],
+  [
+   "nutritionix"
+  ],
+  [
+   "omdb"
+  ],
+  [
+   "onwater"
+  ],
+  [
+   "opencage"
+  ],
+  [
+   "opengraph_io",
+   "opengraph-io",
+   "opengraphio",
+   "opengraph.io",
+   "opengraph io",
+   "opengraphr"
+  ],
+  [
+   "openrouteservice",
+   "ors_api",
+   "ors-api",
+   "orsapi",
+   "ors.api",
+   "ors api"
+  ],
+  [
+   "openuv"
+  ],
+  [
+   "owlbot"
+  ],
+  [
+   "paralleldots"
+  ],
+  [
+   "pastebin"
+  ],
+  [
+   "pdflayer"
+  ],
+  [
+   "pdfshift"
+  ],
+  [
+   "peopledatalabs",
+   "people_data_labs",
+   "people-data-labs",
+   "people.data.labs",
+   "people data labs",
+   "pdl_api",
+   "pdl-api",
+   "pdlapi",
+   "pdl.api",
+   "pdl api"
+  ],
+  [
+   "pexels"
+  ],
+  [
+   "pixabay"
+  ],
+  [
+   "polygon"
+  ],
+  [
+   "positionstack"
+  ],
+  [
+   "powrbot"
+  ],
+  [
+   "prodia"
+  ],
+  [
+   "proxycrawl",
+   "crawlbase"
+  ],
+  [
+   "rawg"
+  ],
+  [
+   "rebrandly"
+  ],
+  [
+   "removebg",
+   "remove.bg",
+   "remove_bg",
+   "remove-bg",
+   "remove bg"
+  ],
+  [
+   "restpack"
+  ],
+  [
+   "ritekit"
+  ],
+  [
+   "roaring"
+  ],
+  [
+   "scrapeowl"
+  ],
+  [
+   "scraperapi",
+   "scraper_api",
+   "scraper-api",
+   "scraper.api",
+   "scraper api"
+  ],
+  [
+   "scraperbox"
+  ],
+  [
+   "scrapersite"
+  ],
+  [
+   "scrapestack"
+  ],
+  [
+   "scrapfly"
+  ],
+  [
+   "scrapingant"
+  ],
+  [
+   "scrapingbee"
+  ],
+  [
+   "screenshotapi"
+  ],
+  [
+   "screenshotlayer"
+  ],
+  [
+   "securitytrails"
+  ],
+  [
+   "selectpdf"
+  ],
+  [
+   "serper"
+  ],
+  [
+   "serpapi"
+  ],
+  [
+   "serphouse"
+  ],
+  [
+   "serpstack"
+  ],
+  [
+   "sheety"
+  ],
+  [
+   "skybiometry"
+  ],
+  [
+   "smartystreets",
+   "smarty_auth",
+   "smarty-auth",
+   "smartyauth",
+   "smarty.auth",
+   "smarty auth"
+  ],
+  [
+   "spoonacular"
+  ],
+  [
+   "sportmonk",
+   "sportsmonk"
+  ],
+  [
+   "sportradar"
+  ],
+  [
+   "sportsdata"
+  ],
+  [
+   "stockdata"
+  ],
+  [
+   "stormglass"
+  ],
+  [
+   "technicalanalysisapi"
+  ],
+  [
+   "text2data"
+  ],
+  [
+   "tmdb",
+   "themoviedb"
+  ],
+  [
+   "theoddsapi",
+   "the_odds_api",
+   "the-odds-api",
+   "the.odds.api",
+   "the odds api",
+   "odds_api",
+   "odds-api",
+   "oddsapi",
+   "odds.api",
+   "odds api"
+  ],
+  [
+   "ticketmaster"
+  ],
+  [
+   "tiingo"
+  ],
+  [
+   "timezoneapi"
+  ],
+  [
+   "timezonedb"
+  ],
+  [
+   "tomorrow.io",
+   "tomorrow_io",
+   "tomorrow-io",
+   "tomorrowio",
+   "tomorrow io",
+   "climacell"
+  ],
+  [
+   "tomtom"
+  ],
+  [
+   "travelpayouts"
+  ],
+  [
+   "twelvedata",
+   "twelve_data",
+   "twelve-data",
+   "twelve.data",
+   "twelve data"
+  ],
+  [
+   "unsplash"
+  ],
+  [
+   "upcdatabase"
+  ],
+  [
+   "urlscan"
+  ],
+  [
+   "userstack"
+  ],
+  [
+   "vatlayer"
+  ],
+  [
+   "veriphone"
+  ],
+  [
+   "visualcrossing",
+   "visual_crossing",
+   "visual-crossing",
+   "visual.crossing",
+   "visual crossing"
+  ],
+  [
+   "vpnapi"
+  ],
+  [
+   "walkscore",
+   "walk_score",
+   "walk-score",
+   "walk.score",
+   "walk score",
+   "wsapikey"
+  ],
+  [
+   "weatherapi",
+   "weather_api",
+   "weather-api",
+   "weather.api",
+   "weather api"
+  ],
+  [
+   "weatherbit"
+  ],
+  [
+   "weatherstack"
+  ],
+  [
+   "webscraper",
+   "web_scraper",
+   "web-scraper",
+   "web.scraper",
+   "web scraper"
+  ],
+  [
+   "webscraping"
+  ],
+  [
+   "whoisxml"
+  ],
+  [
+   "whoxy"
+  ],
+  [
+   "wolfram"
+  ],
+  [
+   "worldcoinindex"
+  ],
+  [
+   "worldweather",
+   "world_weather",
+   "world-weather",
+   "world.weather",
+   "world weather"
+  ],
+  [
+   "zenscrape"
+  ],
+  [
+   "zenserp"
+  ],
+  [
+   "zipapi"
+  ],
+  [
+   "zipcodeapi"
+  ],
+  [
+   "zipcodebase"
+  ],
+  [
+   "aha_io",
+   "aha-io",
+   "ahaio",
+   "aha.io",
+   "aha io",
+   "aha_api",
+   "aha-api",
+   "ahaapi",
+   "aha.api",
+   "aha api"
+  ],
+  [
+   "ai71"
+  ],
+  [
+   "apimetrics"
+  ],
+  [
+   "apitemplate"
+  ],
+  [
+   "atera"
+  ],
+  [
+   "besnappy"
+  ],
+  [
+   "budibase"
+  ],
+  [
+   "bulksms"
+  ],
+  [
+   "clay_api",
+   "clay-api",
+   "clayapi",
+   "clay.api",
+   "clay api"
+  ],
+  [
+   "clearout"
+  ],
+  [
+   "clientary"
+  ],
+  [
+   "cloudconvert"
+  ],
+  [
+   "coda_api",
+   "coda-api",
+   "codaapi",
+   "coda.api",
+   "coda api",
+   "coda_io",
+   "coda-io",
+   "codaio",
+   "coda.io",
+   "coda io",
+   "coda_token",
+   "coda-token",
+   "codatoken",
+   "coda.token",
+   "coda token"
+  ],
+  [
+   "codequiry"
+  ],
+  [
+   "collect2"
+  ],
+  [
+   "convertapi"
+  ],
+  [
+   "copyleaks"
+  ],
+  [
+   "craftmypdf"
+  ],
+  [
+   "dareboost"
+  ],
+  [
+   "databox"
+  ],
+  [
+   "deadmanssnitch"
+  ],
+  [
+   "demio"
+  ],
+  [
+   "diggernaut"
+  ],
+  [
+   "docparser"
+  ],
+  [
+   "dryrunsecurity",
+   "dryrun_security",
+   "dryrun-security",
+   "dryrun.security",
+   "dryrun security"
+  ],
+  [
+   "duplocloud"
+  ],
+  [
+   "duply"
+  ],
+  [
+   "ecostruxure"
+  ],
+  [
+   "envoy_api",
+   "envoy-api",
+   "envoyapi",
+   "envoy.api",
+   "envoy api"
+  ],
+  [
+   "exportsdk"
+  ],
+  [
+   "extractorapi"
+  ],
+  [
+   "fibery"
+  ],
+  [
+   "flexport"
+  ],
+  [
+   "formcraft"
+  ],
+  [
+   "formsite"
+  ],
+  [
+   "gemstash"
+  ],
+  [
+   "gtmetrix"
+  ],
+  [
+   "hasura"
+  ],
+  [
+   "holistic_api",
+   "holistic-api",
+   "holisticapi",
+   "holistic.api",
+   "holistic api"
+  ],
+  [
+   "huawei"
+  ],
+  [
+   "hybiscus"
+  ],
+  [
+   "inngest"
+  ],
+  [
+   "instabot"
+  ],
+  [
+   "instamojo"
+  ],
+  [
+   "interseller"
+  ],
+  [
+   "jamf"
+  ],
+  [
+   "jupiterone"
+  ],
+  [
+   "kairos"
+  ],
+  [
+   "klingai",
+   "kling_ai",
+   "kling-ai",
+   "kling.ai",
+   "kling ai",
+   "kling_secret",
+   "kling-secret",
+   "klingsecret",
+   "kling.secret",
+   "kling secret",
+   "kling_access",
+   "kling-access",
+   "klingaccess",
+   "kling.access",
+   "kling access"
+  ],
+  [
+   "knapsackpro",
+   "knapsack_pro",
+   "knapsack-pro",
+   "knapsack.pro",
+   "knapsack pro"
+  ],
+  [
+   "lacework"
+  ],
+  [
+   "loadmill"
+  ],
+  [
+   "lunchmoney"
+  ],
+  [
+   "magicbell"
+  ],
+  [
+   "mappedin"
+  ],
+  [
+   "mastra"
+  ],
+  [
+   "metabase"
+  ],
+  [
+   "mockaroo"
+  ],
+  [
+   "monkeylearn"
+  ],
+  [
+   "nessus"
+  ],
+  [
+   "ngc_api",
+   "ngc-api",
+   "ngcapi",
+   "ngc.api",
+   "ngc api",
+   "ngc_cli",
+   "ngc-cli",
+   "ngccli",
+   "ngc.cli",
+   "ngc cli"
+  ],
+  [
+   "nx_cloud",
+   "nx-cloud",
+   "nxcloud",
+   "nx.cloud",
+   "nx cloud"
+  ],
+  [
+   "onfleet"
+  ],
+  [
+   "openvpn_cloud",
+   "openvpn-cloud",
+   "openvpncloud",
+   "openvpn.cloud",
+   "openvpn cloud",
+   "cloudconnexa"
+  ],
+  [
+   "overloop"
+  ],
+  [
+   "pagarme"
+  ],
+  [
+   "paperform"
+  ],
+  [
+   "parsehub"
+  ],
+  [
+   "parseur"
+  ],
+  [
+   "paydirt"
+  ],
+  [
+   "photoroom"
+  ],
+  [
+   "pingone",
+   "pingidentity"
+  ],
+  [
+   "podio"
+  ],
+  [
+   "pollsapi"
+  ],
+  [
+   "pollinations"
+  ],
+  [
+   "polymarket",
+   "poly_api",
+   "poly-api",
+   "polyapi",
+   "poly.api",
+   "poly api",
+   "poly_builder",
+   "poly-builder",
+   "polybuilder",
+   "poly.builder",
+   "poly builder"
+  ],
+  [
+   "postbacks"
+  ],
+  [
+   "privacy_com",
+   "privacy-com",
+   "privacycom",
+   "privacy.com",
+   "privacy com"
+  ],
+  [
+   "prodpad"
+  ],
+  [
+   "qase"
+  ],
+  [
+   "reachmail"
+  ],
+  [
+   "recharge_payments",
+   "recharge-payments",
+   "rechargepayments",
+   "recharge.payments",
+   "recharge payments",
+   "rechargeapps"
+  ],
+  [
+   "rentman"
+  ],
+  [
+   "reply.io",
+   "reply_io",
+   "reply-io",
+   "replyio",
+   "reply io"
+  ],
+  [
+   "requestfinance",
+   "request_finance",
+   "request-finance",
+   "request.finance",
+   "request finance"
+  ],
+  [
+   "serpwow"
+  ],
+  [
+   "signifyd"
+  ],
+  [
+   "simfin"
+  ],
+  [
+   "speechtext"
+  ],
+  [
+   "sqreen"
+  ],
+  [
+   "statuspal"
+  ],
+  [
+   "stormboard"
+  ],
+  [
+   "stripo"
+  ],
+  [
+   "teamviewer"
+  ],
+  [
+   "tefter"
+  ],
+  [
+   "teletype_api",
+   "teletype-api",
+   "teletypeapi",
+   "teletype.api",
+   "teletype api",
+   "teletype.app",
+   "teletype_app",
+   "teletype-app"
+  ],
+  [
+   "temporal_api",
+   "temporal-api",
+   "temporalapi",
+   "temporal.api",
+   "temporal api",
+   "temporal_cloud",
+   "temporal-cloud",
+   "temporalcloud",
+   "temporal.cloud",
+   "temporal cloud"
+  ],
+  [
+   "testingbot"
+  ],
+  [
+   "thycotic",
+   "delinea"
+  ],
+  [
+   "tickettailor"
+  ],
+  [
+   "timecamp"
+  ],
+  [
+   "tokeet"
+  ],
+  [
+   "turso"
+  ],
+  [
+   "twist_api",
+   "twist-api",
+   "twistapi",
+   "twist.api",
+   "twist api",
+   "twistapp"
+  ],
+  [
+   "typetalk"
+  ],
+  [
+   "uber_server",
+   "uber-server",
+   "uberserver",
+   "uber.server",
+   "uber server",
+   "uber_client",
+   "uber-client",
+   "uberclient",
+   "uber.client",
+   "uber client",
+   "uber_api",
+   "uber-api",
+   "uberapi",
+   "uber.api",
+   "uber api"
+  ],
+  [
+   "uclassify"
+  ],
+  [
+   "vagrant_cloud",
+   "vagrant-cloud",
+   "vagrantcloud",
+   "vagrant.cloud",
+   "vagrant cloud"
+  ],
+  [
+   "voodoosms"
+  ],
+  [
+   "web3storage",
+   "web3_storage",
+   "web3-storage",
+   "web3.storage",
+   "web3 storage"
+  ],
+  [
+   "websitepulse"
+  ],
+  [
+   "wiz_client",
+   "wiz-client",
+   "wizclient",
+   "wiz.client",
+   "wiz client",
+   "wiz_secret",
+   "wiz-secret",
+   "wizsecret",
+   "wiz.secret",
+   "wiz secret",
+   "wiz.io",
+   "wiz_io",
+   "wiz-io"
+  ],
+  [
+   "yahoo_client",
+   "yahoo-client",
+   "yahooclient",
+   "yahoo.client",
+   "yahoo client",
+   "yahoo_secret",
+   "yahoo-secret",
+   "yahoosecret",
+   "yahoo.secret",
+   "yahoo secret",
+   "yahoo_api",
+   "yahoo-api",
+   "yahooapi",
+   "yahoo.api",
+   "yahoo api",
+   "yahoo_app",
+   "yahoo-app",
+   "yahooapp",
+   "yahoo.app",
+   "yahoo app"
+  ],
+  [
+   "zenrows"
+  ],
+  [
+   "abbysale"
+  ],
+  [
+   "bluesky",
+   "bsky"
+  ],
+  [
+   "cloudant_api",
+   "cloudant-api",
+   "cloudantapi",
+   "cloudant.api",
+   "cloudant api"
+  ],
+  [
+   "codeclimate_token",
+   "codeclimate-token",
+   "codeclimatetoken",
+   "codeclimate.token",
+   "codeclimate token"
+  ],
+  [
+   "deutschebahn"
+  ],
+  [
+   "discogs"
+  ],
+  [
+   "dockerhub",
+   "docker_hub",
+   "docker-hub",
+   "docker.hub",
+   "docker hub"
+  ],
+  [
+   "eventful"
+  ],
+  [
+   "fitbit"
+  ],
+  [
+   "genius_access",
+   "genius-access",
+   "geniusaccess",
+   "genius.access",
+   "genius access",
+   "genius_client",
+   "genius-client",
+   "geniusclient",
+   "genius.client",
+   "genius client",
+   "genius_api",
+   "genius-api",
+   "geniusapi",
+   "genius.api",
+   "genius api"
+  ],
+  [
+   "goodreads"
+  ],
+  [
+   "guilded"
+  ],
+  [
+   "kaggle"
+  ],
+  [
+   "kajabi"
+  ],
+  [
+   "logrocket"
+  ],
+  [
+   "mastodon"
+  ],
+  [
+   "medium_token",
+   "medium-token",
+   "mediumtoken",
+   "medium.token",
+   "medium token",
+   "medium_integration",
+   "medium-integration",
+   "mediumintegration",
+   "medium.integration",
+   "medium integration"
+  ],
+  [
+   "meetup_api",
+   "meetup-api",
+   "meetupapi",
+   "meetup.api",
+   "meetup api",
+   "meetup_key",
+   "meetup-key",
+   "meetupkey",
+   "meetup.key",
+   "meetup key"
+  ],
+  [
+   "nexus_token",
+   "nexus-token",
+   "nexustoken",
+   "nexus.token",
+   "nexus token"
+  ],
+  [
+   "nomics"
+  ],
+  [
+   "onedrive"
+  ],
+  [
+   "patreon"
+  ],
+  [
+   "pocket_consumer",
+   "pocket-consumer",
+   "pocketconsumer",
+   "pocket.consumer",
+   "pocket consumer",
+   "pocket_access",
+   "pocket-access",
+   "pocketaccess",
+   "pocket.access",
+   "pocket access"
+  ],
+  [
+   "reddit"
+  ],
+  [
+   "roblox"
+  ],
+  [
+   "sendcloud"
+  ],
+  [
+   "setlistfm"
+  ],
+  [
+   "smugmug"
+  ],
+  [
+   "snapchat"
+  ],
+  [
+   "songkick"
+  ],
+  [
+   "tiktok"
+  ],
+  [
+   "trakt"
+  ],
+  [
+   "tumblr"
+  ],
+  [
+   "untappd"
+  ],
+  [
+   "viber"
+  ],
+  [
+   "whatsapp"
+  ],
+  [
+   "withings"
+  ],
+  [
+   "woocommerce"
+  ],
+  [
+   "xero_client",
+   "xero-client",
+   "xeroclient",
+   "xero.client",
+   "xero client",
+   "xero_secret",
+   "xero-secret",
+   "xerosecret",
+   "xero.secret",
+   "xero secret"
+  ],
+  [
+   "yadisk",
+   "yandex_disk",
+   "yandex-disk",
+   "yandexdisk",
+   "yandex.disk",
+   "yandex disk"
+  ],
+  [
+   "zoho_secret",
+   "zoho-secret",
+   "zohosecret",
+   "zoho.secret",
+   "zoho secret",
+   "zoho_refresh",
+   "zoho-refresh",
+   "zohorefresh",
+   "zoho.refresh",
+   "zoho refresh"
+  ],
+  [
+   "buddy_api",
+   "buddy-api",
+   "buddyapi",
+   "buddy.api",
+   "buddy api"
+  ],
+  [
+   "gitea_api",
+   "gitea-api",
+   "giteaapi",
+   "gitea.api",
+   "gitea api"
+  ],
+  [
+   "codefresh"
+  ],
+  [
+   "codeship_pro",
+   "codeship-pro",
+   "codeshippro",
+   "codeship.pro",
+   "codeship pro"
+  ],
+  [
+   "spinnaker"
+  ],
+  [
+   "rancher",
+   "cattle"
+  ],
+  [
+   "sonatype",
+   "ossrh"
+  ],
+  [
+   "bintray_token",
+   "bintray-token",
+   "bintraytoken",
+   "bintray.token",
+   "bintray token"
+  ],
+  [
+   "chocolatey",
+   "choco_api",
+   "choco-api",
+   "chocoapi",
+   "choco.api",
+   "choco api"
+  ],
+  [
+   "psgallery",
+   "powershellgallery"
+  ],
+  [
+   "hexpm",
+   "hex_api",
+   "hex-api",
+   "hexapi",
+   "hex.api",
+   "hex api"
+  ],
+  [
+   "pub_dev_token",
+   "pub-dev-token",
+   "pubdevtoken",
+   "pub.dev.token",
+   "pub dev token"
+  ],
+  [
+   "conan_login",
+   "conan-login",
+   "conanlogin",
+   "conan.login",
+   "conan login",
+   "conan_password",
+   "conan-password",
+   "conanpassword",
+   "conan.password",
+   "conan password"
+  ],
+  [
+   "cachix"
+  ],
+  [
+   "depot_token",
+   "depot-token",
+   "depottoken",
+   "depot.token",
+   "depot token"
+  ],
+  [
+   "earthly"
+  ],
+  [
+   "private key",
+   "private\\u0020key",
+   "private%20key",
+   "private+key"
+  ],
+  [
+   "private key"
+  ],
+  [
+   "secret key"
+  ],
+  [
+   "google.crypto.tink."
+  ],
+  [
+   "putty-user-key-file"
+  ],
+  [],
+  [],
+  [],
+  [],
+  [],
+  [
+   "eyJ"
+  ],
+  [
+   "postgres",
+   "mysql",
+   "mariadb",
+   "mongodb",
+   "redis",
+   "amqp",
+   "mssql",
+   "sqlserver",
+   "clickhouse",
+   "cockroachdb",
+   "kafka",
+   "nats",
+   "ldap",
+   "snowflake://",
+   "redshift",
+   "postgis://",
+   "neo4j",
+   "bolt://",
+   "bolt+",
+   "oracle://",
+   "oracle+",
+   "db2://",
+   "ibm_db",
+   "vertica",
+   "couchbase",
+   "couchdb",
+   "cassandra://",
+   "elasticsearch://",
+   "influxdb",
+   "memcached://",
+   "stomp://",
+   "pulsar",
+   "activemq",
+   "solr://",
+   "presto://",
+   "trino://",
+   "hive://",
+   "teradata",
+   "firebird",
+   "questdb",
+   "timescaledb",
+   "rethinkdb",
+   "hana://",
+   "druid://",
+   "exasol"
+  ],
+  [
+   "http://",
+   "https://",
+   "ftp://",
+   "ftps://",
+   "sftp://",
+   "ssh://",
+   "smtp://",
+   "smtps://",
+   "imap://",
+   "imaps://",
+   "smb://",
+   "cifs://",
+   "socks5://",
+   "socks://",
+   "svn://",
+   "rtsp://",
+   "mqtt://",
+   "mqtts://",
+   "ws://",
+   "wss://",
+   "git://",
+   "telnet://",
+   "vnc://",
+   "rdp://",
+   "webdav://",
+   "nfs://",
+   "pop3://",
+   "pop3s://",
+   "h2://",
+   "tcp://"
+  ],
+  [
+   "machine "
+  ],
+  [],
+  [],
+  [
+   ".logic.azure.com",
+   ".powerplatform.com"
+  ],
+  [
+   "<pass encoding=\"base64\">",
+   "<pass>"
+  ],
+  [
+   "\"auth\""
+  ],
+  [
+   "basic "
+  ],
+  [
+   "_auth=",
+   "_auth =",
+   "_password=",
+   "_password =",
+   "_authtoken=",
+   "_authtoken ="
+  ],
+  [
+   "key=\"cleartextpassword\"",
+   "key=\"password\""
+  ],
+  [],
+  [
+   "cpassword="
+  ],
+  [
+   "<value>"
+  ],
+  [
+   "validationkey=",
+   "decryptionkey="
+  ],
+  [
+   "password 51:b:"
+  ],
+  [
+   "psk=",
+   "wpa_passphrase=",
+   "wpa-psk ",
+   "sae_password="
+  ],
+  [
+   "presharedkey"
+  ],
+  [
+   "type=\"password\"",
+   "type='password'"
+  ],
+  [
+   "htpasswd ",
+   "zip ",
+   "7z ",
+   "unrar ",
+   "smbclient ",
+   "rabbitmqctl ",
+   "keytool ",
+   "jarsigner ",
+   "apksigner ",
+   "plink ",
+   "pscp ",
+   "winscp ",
+   "svn ",
+   "snmpwalk ",
+   "snmpget "
+  ],
+  [
+   "mysql ",
+   "mysqldump ",
+   "mysqladmin ",
+   "mysqlimport ",
+   "mysqlcheck ",
+   "mariadb ",
+   "mariadb-dump ",
+   "mysqlsh "
+  ],
+  [
+   "curl "
+  ],
+  [
+   "curl "
+  ],
+  [
+   "hex.organization ",
+   "hex.repo ",
+   "hex.user "
+  ],
+  [
+   "sshpass "
+  ],
+  [
+   "echo ",
+   "printf ",
+   "chpasswd "
+  ],
+  [
+   "docker login",
+   "podman login",
+   "helm registry login",
+   "crane auth login",
+   "buildah login",
+   "skopeo login",
+   "oras login",
+   "nerdctl login",
+   "az acr login",
+   "oc login",
+   "argocd login",
+   "vault login",
+   "heroku auth",
+   "cf login",
+   "az login"
+  ],
+  [
+   "redis-cli ",
+   "ldapsearch ",
+   "ldapmodify ",
+   "ldapadd ",
+   "ldapwhoami ",
+   "ldappasswd ",
+   "mongo ",
+   "mongosh ",
+   "mongodump ",
+   "mongorestore ",
+   "rpcclient ",
+   "smbclient ",
+   "crackmapexec ",
+   "ncftp ",
+   "lftp ",
+   "ipmitool ",
+   "psql-connect ",
+   "sqlcmd ",
+   "bcp ",
+   "impacket-",
+   "winexe ",
+   "xfreerdp ",
+   "rdesktop ",
+   "cqlsh ",
+   "clickhouse-client ",
+   "rabbitmqadmin ",
+   "nmcli "
+  ],
+  [
+   "net use ",
+   "net user ",
+   "psexec",
+   "schtasks ",
+   "cmdkey ",
+   "wmic ",
+   "runas "
+  ],
+  [
+   "convertto-securestring"
+  ],
+  [
+   "pass:"
+  ],
+  [
+   "identified by",
+   "identified with",
+   "with password",
+   "login password",
+   "encrypted password",
+   "role password",
+   "user password",
+   "set password"
+  ],
+  [
+   "mysql_connect",
+   "mysql_pconnect",
+   "mysqli_connect",
+   "new mysqli",
+   "mysqli_real_connect",
+   "new pdo",
+   "oci_connect",
+   "ocilogon",
+   "mssql_connect",
+   "sqlsrv_connect",
+   "odbc_connect",
+   "dbi->connect",
+   "dbi.connect",
+   "getconnection(",
+   "db.auth(",
+   "conn.login(",
+   "ftp_login",
+   "ssh2_auth_password",
+   "ldap_bind",
+   "mysqldb.connect",
+   "pymysql.connect",
+   "cx_oracle.connect",
+   "imap_open",
+   "basicauth(",
+   "httpbasicauth(",
+   "usernamepasswordcredentials(",
+   "networkcredential(",
+   ".basic_auth(",
+   "setbasicauth(",
+   "passwordauthentication("
+  ],
+  [
+   "host=",
+   "server=",
+   "server =",
+   "data source=",
+   "data source =",
+   "dbname=",
+   "driver=",
+   "uid=",
+   "user id=",
+   "user id ="
+  ],
+  [
+   "jdbc:"
+  ],
+  [
+   "credentials(\""
+  ],
+  [
+   "forhttpheaderfield:"
+  ],
+  [
+   "client(",
+   "api(",
+   "sdk(",
+   "bot("
+  ],
+  [
+   "jwt.sign(",
+   "jwt.verify(",
+   "jwt.encode(",
+   "jwt.decode(",
+   "jwt.sign (",
+   "hmac.new(",
+   "createhmac(",
+   "hmac.create("
+  ],
+  [
+   "auth=(",
+   "auth =(",
+   "auth = (",
+   "auth= (",
+   "auth:("
+  ],
+  [
+   "variable \""
+  ],
+  [
+   "mnemonic",
+   "seed phrase",
+   "seed_phrase",
+   "seedphrase",
+   "recovery phrase",
+   "recovery_phrase",
+   "secret phrase",
+   "secret_phrase",
+   "seed words",
+   "wallet_seed"
+  ],
+  [
+   "@tcp(",
+   "@unix("
+  ],
+  [
+   "$krb5asrep$",
+   "$krb5tgs$",
+   "$1$",
+   "$2a$",
+   "$2b$",
+   "$2y$",
+   "$5$",
+   "$6$",
+   "$apr1$",
+   "$y$",
+   "$argon2",
+   "$8$",
+   "$9$",
+   "$sha512$",
+   "$md5$",
+   "$md5,",
+   "$gy$"
+  ],
+  [],
+  [
+   "scram-sha-",
+   "'*",
+   "\"*",
+   "password *",
+   "{ssha",
+   "{pbkdf2",
+   "{crypt}"
+  ],
+  [
+   ":::"
+  ],
+  [
+   "\"$9$",
+   " $9$"
+  ],
+  [
+   "password 7 ",
+   "secret 7 ",
+   "key 7 ",
+   "password 0 ",
+   "secret 0 ",
+   "key 0 "
+  ],
+  [
+   "snmp-server community ",
+   "rwcommunity ",
+   "rocommunity "
+  ],
+  [
+   "buildconfigfield",
+   "resvalue"
+  ],
+  [
+   "proceed to installation:"
+  ],
+  [
+   "enable password ",
+   "enable secret "
+  ],
+  [
+   "<password>{",
+   "<master>{",
+   "<passphrase>{"
+  ],
+  [],
+  [
+   "cos_hmac_keys"
+  ],
+  [
+   "kind: secret",
+   "kind: \"secret\"",
+   "kind: 'secret'",
+   "kind\": \"secret\"",
+   "kind\":\"secret\""
+  ],
+  [
+   "kubeadm join",
+   "--token ",
+   "token: \"",
+   "bootstrap"
+  ],
+  [
+   "password",
+   "passwd",
+   "passphrase"
+  ],
+  [
+   "password `",
+   "password \"",
+   "password '",
+   "password is `",
+   "password is \"",
+   "password is '"
+  ],
+  [
+   "pass",
+   "pwd",
+   "psw",
+   "kennwort",
+   "senha",
+   "contrasena",
+   "wachtwoord"
+  ],
+  [
+   "secret",
+   "token",
+   "key",
+   "cred",
+   "auth",
+   "jwt",
+   "bearer",
+   "salt",
+   "passkey"
+  ]
+ ],
+ "caseless": [
+  1,
+  2,
+  8,
+  9,
+  10,
+  13,
+  18,
+  20,
+  21,
+  23,
+  24,
+  32,
+  36,
+  38,
+  40,
+  41,
+  43,
+  45,
+  48,
+  52,
+  54,
+  55,
+  57,
+  58,
+  59,
+  62,
+  64,
+  65,
+  68,
+  70,
+  71,
+  72,
+  73,
+  76,
+  78,
+  90,
+  91,
+  92,
+  93,
+  94,
+  95,
+  96,
+  98,
+  99,
+  105,
+  122,
+  123,
+  127,
+  128,
+  130,
+  132,
+  135,
+  136,
+  137,
+  138,
+  139,
+  140,
+  143,
+  146,
+  147,
+  148,
+  152,
+  154,
+  156,
+  157,
+  159,
+  160,
+  162,
+  163,
+  164,
+  179,
+  180,
+  181,
+  188,
+  199,
+  201,
+  202,
+  203,
+  205,
+  207,
+  209,
+  211,
+  212,
+  214,
+  218,
+  219,
+  220,
+  223,
+  224,
+  225,
+  226,
+  227,
+  228,
+  229,
+  230,
+  231,
+  232,
+  233,
+  234,
+  237,
+  238,
+  239,
+  240,
+  242,
+  243,
+  245,
+  246,
+  247,
+  249,
+  250,
+  251,
+  253,
+  259,
+  260,
+  261,
+  262,
+  263,
+  275,
+  277,
+  281,
+  283,
+  284,
+  285,
+  286,
+  287,
+  288,
+  289,
+  290,
+  291,
+  292,
+  293,
+  294,
+  298,
+  299,
+  300,
+  301,
+  302,
+  303,
+  304,
+  305,
+  306,
+  307,
+  308,
+  309,
+  315,
+  316,
+  322,
+  326,
+  328,
+  329,
+  330,
+  331,
+  332,
+  334,
+  339,
+  340,
+  341,
+  348,
+  349,
+  351,
+  352,
+  353,
+  355,
+  359,
+  367,
+  368,
+  369,
+  370,
+  372,
+  373,
+  374,
+  375,
+  376,
+  377,
+  378,
+  379,
+  380,
+  381,
+  382,
+  385,
+  386,
+  387,
+  389,
+  393,
+  394,
+  395,
+  398,
+  399,
+  401,
+  407,
+  409,
+  410,
+  412,
+  415,
+  416,
+  418,
+  420,
+  423,
+  424,
+  425,
+  426,
+  427,
+  429,
+  431,
+  434,
+  436,
+  441,
+  443,
+  446,
+  447,
+  449,
+  451,
+  452,
+  453,
+  455,
+  458,
+  461,
+  462,
+  463,
+  468,
+  469,
+  472,
+  479,
+  480,
+  481,
+  482,
+  483,
+  484,
+  485,
+  486,
+  487,
+  488,
+  489,
+  490,
+  697,
+  698,
+  699,
+  700,
+  701,
+  702,
+  703,
+  704,
+  705,
+  706,
+  707,
+  708,
+  709,
+  710,
+  711,
+  712,
+  713,
+  714,
+  715,
+  716,
+  717,
+  718,
+  719,
+  720,
+  721,
+  722,
+  723,
+  724,
+  725,
+  726,
+  727,
+  728,
+  729,
+  730,
+  731,
+  732,
+  733,
+  734,
+  735,
+  736,
+  737,
+  738,
+  739,
+  740,
+  741,
+  742,
+  743,
+  744,
+  745,
+  746,
+  747,
+  748,
+  749,
+  750,
+  751,
+  752,
+  753,
+  754,
+  755,
+  756,
+  757,
+  758,
+  759,
+  760,
+  761,
+  762,
+  763,
+  764,
+  765,
+  766,
+  767,
+  768,
+  769,
+  770,
+  771,
+  772,
+  773,
+  774,
+  775,
+  776,
+  777,
+  778,
+  779,
+  780,
+  781,
+  782,
+  783,
+  784,
+  785,
+  786,
+  787,
+  788,
+  789,
+  790,
+  791,
+  792,
+  793,
+  794,
+  795,
+  796,
+  797,
+  798,
+  799,
+  800,
+  801,
+  802,
+  803,
+  804,
+  805,
+  806,
+  807,
+  808,
+  809,
+  810,
+  811,
+  812,
+  813,
+  814,
+  815,
+  816,
+  817,
+  818,
+  819,
+  820,
+  821,
+  822,
+  823,
+  824,
+  825,
+  826,
+  827,
+  828,
+  829,
+  830,
+  831,
+  832,
+  833,
+  834,
+  835,
+  836,
+  837,
+  838,
+  839,
+  840,
+  841,
+  842,
+  843,
+  844,
+  845,
+  846,
+  847,
+  848,
+  849,
+  850,
+  851,
+  852,
+  853,
+  854,
+  855,
+  856,
+  857,
+  858,
+  859,
+  860,
+  861,
+  862,
+  863,
+  864,
+  865,
+  866,
+  867,
+  868,
+  869,
+  870,
+  871,
+  872,
+  873,
+  874,
+  875,
+  876,
+  877,
+  878,
+  879,
+  880,
+  881,
+  882,
+  883,
+  884,
+  885,
+  886,
+  887,
+  888,
+  889,
+  890,
+  891,
+  892,
+  893,
+  894,
+  895,
+  896,
+  897,
+  898,
+  899,
+  900,
+  901,
+  902,
+  903,
+  904,
+  905,
+  906,
+  907,
+  908,
+  909,
+  910,
+  911,
+  912,
+  913,
+  914,
+  915,
+  916,
+  917,
+  918,
+  919,
+  920,
+  921,
+  922,
+  923,
+  924,
+  925,
+  926,
+  927,
+  928,
+  929,
+  930,
+  931,
+  932,
+  933,
+  934,
+  935,
+  936,
+  937,
+  938,
+  939,
+  940,
+  941,
+  942,
+  943,
+  944,
+  945,
+  946,
+  947,
+  948,
+  949,
+  950,
+  951,
+  952,
+  953,
+  954,
+  955,
+  956,
+  957,
+  958,
+  959,
+  960,
+  961,
+  962,
+  963,
+  964,
+  965,
+  966,
+  967,
+  968,
+  969,
+  970,
+  971,
+  972,
+  973,
+  974,
+  975,
+  976,
+  977,
+  978,
+  979,
+  980,
+  981,
+  982,
+  983,
+  984,
+  985,
+  986,
+  987,
+  988,
+  989,
+  990,
+  991,
+  992,
+  993,
+  994,
+  995,
+  996,
+  997,
+  998,
+  999,
+  1000,
+  1001,
+  1002,
+  1003,
+  1004,
+  1005,
+  1006,
+  1007,
+  1008,
+  1009,
+  1010,
+  1011,
+  1012,
+  1013,
+  1014,
+  1015,
+  1016,
+  1017,
+  1018,
+  1019,
+  1020,
+  1021,
+  1022,
+  1023,
+  1024,
+  1025,
+  1026,
+  1027,
+  1028,
+  1029,
+  1030,
+  1031,
+  1032,
+  1033,
+  1034,
+  1035,
+  1036,
+  1037,
+  1038,
+  1039,
+  1040,
+  1041,
+  1042,
+  1043,
+  1044,
+  1045,
+  1046,
+  1047,
+  1048,
+  1049,
+  1050,
+  1051,
+  1052,
+  1053,
+  1054,
+  1055,
+  1056,
+  1057,
+  1058,
+  1059,
+  1060,
+  1061,
+  1062,
+  1063,
+  1064,
+  1065,
+  1066,
+  1067,
+  1068,
+  1069,
+  1070,
+  1071,
+  1072,
+  1073,
+  1074,
+  1075,
+  1076,
+  1077,
+  1078,
+  1079,
+  1080,
+  1081,
+  1082,
+  1083,
+  1084,
+  1085,
+  1086,
+  1087,
+  1088,
+  1089,
+  1090,
+  1091,
+  1092,
+  1093,
+  1094,
+  1095,
+  1096,
+  1097,
+  1098,
+  1099,
+  1100,
+  1101,
+  1102,
+  1103,
+  1104,
+  1105,
+  1106,
+  1107,
+  1108,
+  1109,
+  1110,
+  1111,
+  1112,
+  1113,
+  1114,
+  1115,
+  1116,
+  1117,
+  1118,
+  1119,
+  1120,
+  1121,
+  1122,
+  1123,
+  1124,
+  1125,
+  1126,
+  1127,
+  1128,
+  1129,
+  1130,
+  1131,
+  1132,
+  1133,
+  1134,
+  1135,
+  1136,
+  1137,
+  1138,
+  1139,
+  1140,
+  1141,
+  1142,
+  1143,
+  1144,
+  1145,
+  1146,
+  1147,
+  1148,
+  1149,
+  1150,
+  1151,
+  1152,
+  1153,
+  1154,
+  1155,
+  1156,
+  1157,
+  1158,
+  1159,
+  1160,
+  1161,
+  1162,
+  1163,
+  1164,
+  1165,
+  1166,
+  1167,
+  1168,
+  1169,
+  1170,
+  1171,
+  1172,
+  1173,
+  1174,
+  1175,
+  1176,
+  1177,
+  1178,
+  1179,
+  1180,
+  1181,
+  1182,
+  1183,
+  1184,
+  1185,
+  1186,
+  1187,
+  1188,
+  1189,
+  1190,
+  1191,
+  1192,
+  1193,
+  1194,
+  1195,
+  1196,
+  1197,
+  1198,
+  1199,
+  1200,
+  1201,
+  1202,
+  1203,
+  1204,
+  1205,
+  1206,
+  1207,
+  1208,
+  1209,
+  1210,
+  1211,
+  1212,
+  1213,
+  1214,
+  1215,
+  1216,
+  1217,
+  1218,
+  1219,
+  1220,
+  1221,
+  1222,
+  1223,
+  1224,
+  1225,
+  1226,
+  1227,
+  1228,
+  1229,
+  1230,
+  1231,
+  1232,
+  1233,
+  1234,
+  1235,
+  1236,
+  1237,
+  1238,
+  1239,
+  1240,
+  1241,
+  1242,
+  1243,
+  1244,
+  1245,
+  1246,
+  1247,
+  1248,
+  1249,
+  1250,
+  1251,
+  1252,
+  1253,
+  1254,
+  1255,
+  1256,
+  1257,
+  1258,
+  1259,
+  1260,
+  1261,
+  1262,
+  1263,
+  1264,
+  1265,
+  1266,
+  1267,
+  1268,
+  1269,
+  1270,
+  1271,
+  1272,
+  1273,
+  1274,
+  1275,
+  1276,
+  1277,
+  1278,
+  1279,
+  1280,
+  1281,
+  1282,
+  1283,
+  1284,
+  1285,
+  1286,
+  1287,
+  1288,
+  1289,
+  1290,
+  1291,
+  1292,
+  1293,
+  1294,
+  1295,
+  1296,
+  1297,
+  1298,
+  1299,
+  1300,
+  1301,
+  1302,
+  1303,
+  1304,
+  1305,
+  1306,
+  1307,
+  1308,
+  1309,
+  1310,
+  1311,
+  1312,
+  1313,
+  1314,
+  1315,
+  1316,
+  1317,
+  1318,
+  1319,
+  1320,
+  1321,
+  1322,
+  1323,
+  1324,
+  1325,
+  1326,
+  1327,
+  1328,
+  1329,
+  1330,
+  1331,
+  1332,
+  1333,
+  1334,
+  1335,
+  1336,
+  1337,
+  1338,
+  1339,
+  1340,
+  1341,
+  1342,
+  1343,
+  1344,
+  1345,
+  1346,
+  1347,
+  1348,
+  1349,
+  1350,
+  1351,
+  1352,
+  1353,
+  1354,
+  1355,
+  1356,
+  1357,
+  1358,
+  1359,
+  1360,
+  1361,
+  1362,
+  1363,
+  1364,
+  1365,
+  1366,
+  1367,
+  1368,
+  1369,
+  1370,
+  1371,
+  1372,
+  1373,
+  1374,
+  1375,
+  1376,
+  1377,
+  1378,
+  1379,
+  1380,
+  1381,
+  1382,
+  1383,
+  1384,
+  1385,
+  1386,
+  1387,
+  1388,
+  1389,
+  1390,
+  1391,
+  1392,
+  1393,
+  1394,
+  1395,
+  1396,
+  1397,
+  1398,
+  1399,
+  1400,
+  1401,
+  1402,
+  1403,
+  1404,
+  1405,
+  1406,
+  1407,
+  1408,
+  1409,
+  1410,
+  1411,
+  1412,
+  1413,
+  1414,
+  1415,
+  1416,
+  1417,
+  1418,
+  1419,
+  1420,
+  1421,
+  1422,
+  1423,
+  1424,
+  1425,
+  1426,
+  1427,
+  1428,
+  1429,
+  1430,
+  1431,
+  1432,
+  1433,
+  1434,
+  1435,
+  1436,
+  1437,
+  1438,
+  1439,
+  1440,
+  1441,
+  1442,
+  1443,
+  1444,
+  1445,
+  1446,
+  1447,
+  1448,
+  1449,
+  1450,
+  1451,
+  1452,
+  1453,
+  1454,
+  1455,
+  1456,
+  1457,
+  1458,
+  1459,
+  1460,
+  1461,
+  1462,
+  1463,
+  1464,
+  1465,
+  1466,
+  1467,
+  1468,
+  1469,
+  1470,
+  1471,
+  1472,
+  1473,
+  1474,
+  1475,
+  1476,
+  1477,
+  1478,
+  1479,
+  1480,
+  1481,
+  1482,
+  1483,
+  1484,
+  1485,
+  1486,
+  1487,
+  1488,
+  1489,
+  1490,
+  1491,
+  1492,
+  1493,
+  1494,
+  1495,
+  1496,
+  1497,
+  1498,
+  1499,
+  1500,
+  1501,
+  1502,
+  1503,
+  1504,
+  1505,
+  1506,
+  1507,
+  1508,
+  1509,
+  1510,
+  1511,
+  1512,
+  1513,
+  1514,
+  1515,
+  1516,
+  1517,
+  1518,
+  1519,
+  1520,
+  1521,
+  1522,
+  1523,
+  1524,
+  1525,
+  1526,
+  1527,
+  1528,
+  1529,
+  1530,
+  1531,
+  1532,
+  1533,
+  1534,
+  1535,
+  1536,
+  1537,
+  1538,
+  1539,
+  1540,
+  1541,
+  1542,
+  1543,
+  1544,
+  1545,
+  1546,
+  1547,
+  1548,
+  1549,
+  1550,
+  1551,
+  1552,
+  1553,
+  1554,
+  1555,
+  1556,
+  1557,
+  1558,
+  1559,
+  1560,
+  1561,
+  1562,
+  1563,
+  1564,
+  1565,
+  1566,
+  1567,
+  1568,
+  1569,
+  1570,
+  1571,
+  1572,
+  1573,
+  1574,
+  1575,
+  1576,
+  1577,
+  1578,
+  1579,
+  1580,
+  1583,
+  1592,
+  1593,
+  1594,
+  1597,
+  1598,
+  1599,
+  1600,
+  1601,
+  1602,
+  1604,
+  1605,
+  1606,
+  1607,
+  1608,
+  1609,
+  1610,
+  1611,
+  1612,
+  1613,
+  1614,
+  1615,
+  1616,
+  1617,
+  1618,
+  1619,
+  1620,
+  1621,
+  1622,
+  1623,
+  1624,
+  1625,
+  1626,
+  1627,
+  1628,
+  1629,
+  1630,
+  1631,
+  1632,
+  1633,
+  1634,
+  1635,
+  1637,
+  1638,
+  1639,
+  1640,
+  1641,
+  1642,
+  1643,
+  1644,
+  1645,
+  1647,
+  1648,
+  1649,
+  1650,
+  1651,
+  1652,
+  1653
+ ]
+};
 
 
 /***/ }),
@@ -6523,7 +12311,7 @@ const computed = {"rulesDigest":"b6e6914547fd5f0f50f8f68d8bcf8af66397272d12b130f
 /* harmony export */   fn: () => (/* binding */ looseningFindings),
 /* harmony export */   mP: () => (/* binding */ configLoosenings)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6721);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1099);
 // What a pull request takes away from the scan that judges it: found item by item between base and head.
 
 const looseningRule = {
@@ -6640,14 +12428,14 @@ function looseningFindings(loosenings, where) {
 /* harmony export */   xw: () => (/* binding */ detectAll)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6721);
-/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8881);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1032);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4497);
-/* harmony import */ var _reach_unread_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4545);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6691);
-/* harmony import */ var _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6642);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2636);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6948);
+/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3949);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1032);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(349);
+/* harmony import */ var _reach_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4545);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6691);
+/* harmony import */ var _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6642);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2636);
 // One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
 // Results hold no secret and no function, so that they can cross threads.
 
@@ -6674,24 +12462,24 @@ function scanContent(detector, content, path, options) {
 }
 /** Undefined when some content is no text. */
 function searchedBytes(content) {
-    const encoding = (0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_7__/* .isUtf32 */ .xb)(content) ? undefined : ((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .detectEncoding */ .X0)(content) ?? strayEncoding(content));
-    if (encoding === undefined)
+    const encoding = (0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUtf32 */ .xb)(content) ? undefined : ((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .detectEncoding */ .X0)(content) ?? strayEncoding(content));
+    if (encoding === undefined || (encoding === 'latin1' && (0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isEbcdic */ .P$)(content)))
         return undefined;
     const wide = encoding.startsWith('utf-16');
-    const bytes = wide ? Buffer.from((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(content)?.text ?? '') : content;
+    const bytes = wide ? Buffer.from((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(content)?.text ?? '') : content;
     return { bytes, encoding: encoding === 'latin1' ? 'latin1' : 'utf8', wide };
 }
 /** Of what is no text, a store of keys is known by how it begins. */
 function keyStores(detector, content, path) {
-    if (!(0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .mayHoldKeys */ .pz)(content))
+    if (!(0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHoldKeys */ .pz)(content))
         return undefined;
-    const head = content.subarray(0, _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .keyStoreHead */ .Xy);
-    const found = detector.detect(head, path).filter(({ rule }) => (0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .isKeyStoreRule */ .n_)(rule.id));
+    const head = content.subarray(0, _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .keyStoreHead */ .Xy);
+    const found = detector.detect(head, path).filter(({ rule }) => (0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .isKeyStoreRule */ .n_)(rule.id));
     return found.length === 0 ? undefined : locate(found, head, 'latin1');
 }
 /** Text with a NUL or two in it: the encoding that all the rest of it is in. */
 function strayEncoding(content) {
-    if (!(0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_7__/* .isTextWithStrays */ .gv)(content))
+    if (!(0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isTextWithStrays */ .gv)(content))
         return undefined;
     return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(content) ? 'utf-8' : 'latin1';
 }
@@ -6738,7 +12526,7 @@ function overlapTest(segments) {
         return low > 0 && furthest[low - 1] > start;
     };
 }
-const encodedByte = (0,_runs_js__WEBPACK_IMPORTED_MODULE_8__/* .byteSet */ .jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
+const encodedByte = (0,_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSet */ .jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
 /** Changed parts with the whole of the encoded segments at their ends: half of one decodes to nothing. */
 function widened(bytes, changed) {
     const parts = [];
@@ -6772,7 +12560,7 @@ function introduced(detector, detections, before, path, decodeDepth) {
 /** Secrets inside encoded segments, each at the place of its segment. What is found plainly there too is not told twice. */
 function decodedDetections(detector, bytes, path, depth) {
     const found = [];
-    for (const segment of (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodedSegments */ .t)(bytes, depth)) {
+    for (const segment of (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decodedSegments */ .t)(bytes, depth)) {
         for (const detection of detector.detect(segment.decoded, path)) {
             found.push({
                 ...detection,
@@ -6789,7 +12577,7 @@ function decodedDetections(detector, bytes, path, depth) {
 function locate(detections, bytes, encoding) {
     const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     const text = bytes.toString(encoding, mark);
-    const index = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text);
+    const index = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .lineIndex */ .Dp)(text);
     const unitAt = unitCounter(bytes, encoding, mark);
     const located = [...detections]
         .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -6799,8 +12587,8 @@ function locate(detections, bytes, encoding) {
     });
     const matchLine = ({ matchStart, start }, line) => line - lineBreaks(bytes, matchStart, start);
     // Many findings can lie in one long line.
-    const allowedAt = memorised((rule, startLine, endLine) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_2__/* .allowance */ .n)((line) => index.lineText(line), startLine, endLine, namesOf(rule)));
-    return located.map(({ detection, region }, order) => locatedSecret(detection, (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .publicIdentity */ .Wj)(detection, bytes, encoding, located.slice(Math.max(0, order - nearbySecrets), order).map((other) => other.detection)), region, allowedAt(detection.rule, region.startLine, region.endLine), matchLine(detection, region.startLine)));
+    const allowedAt = memorised((rule, startLine, endLine) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_7__/* .allowance */ .n)((line) => index.lineText(line), startLine, endLine, namesOf(rule)));
+    return located.map(({ detection, region }, order) => locatedSecret(detection, (0,_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .publicIdentity */ .Wj)(detection, bytes, encoding, located.slice(Math.max(0, order - nearbySecrets), order).map((other) => other.detection)), region, allowedAt(detection.rule, region.startLine, region.endLine), matchLine(detection, region.startLine)));
 }
 /** So many secrets before one are kept out of its identity: more do not stand in the part of its line that takes part. */
 const nearbySecrets = 120;
@@ -6839,8 +12627,8 @@ function locatedSecret(detection, publicly, region, comment, matchLine = region.
         severity,
         confidence,
         what,
-        evidence: (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E$)(identity, (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .isIssued */ .sl)(detection)),
-        hash: (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .secretHash */ .LR)(rule.id, identity),
+        evidence: (0,_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .redact */ .E$)(identity, (0,_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .isIssued */ .sl)(detection)),
+        hash: (0,_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .secretHash */ .LR)(rule.id, identity),
         identity: publicly,
         region,
         ...(matchLine === region.startLine ? {} : { matchLine }),
@@ -7027,15 +12815,14 @@ function isHex(byte) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Je: () => (/* binding */ buildDetector),
 /* harmony export */   TQ: () => (/* binding */ toldPath),
-/* harmony export */   jo: () => (/* reexport safe */ _verdict_js__WEBPACK_IMPORTED_MODULE_2__.jo),
 /* harmony export */   vj: () => (/* binding */ Search)
 /* harmony export */ });
-/* harmony import */ var _repeats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9780);
-/* harmony import */ var _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2636);
-/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(349);
+/* harmony import */ var _repeats_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9780);
+/* harmony import */ var _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9133);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2636);
+/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(349);
 // Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
 
 
@@ -7045,7 +12832,7 @@ function isHex(byte) {
 
 
 /** What a trial looks at: its match, a letter or so beside it, and the context that the judge is given. */
-const surroundings = { before: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .contextBytes */ .jo + 64, behind: _rule_js__WEBPACK_IMPORTED_MODULE_3__/* .maxMatchBytes */ .xc + _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .contextBytes */ .jo + 64 };
+const surroundings = { before: _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .contextBytes */ .jo + 64, behind: _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .maxMatchBytes */ .xc + _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .contextBytes */ .jo + 64 };
 /**
  * The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules.
  * @param root what all paths have in common and what tells nothing about a file, such as the directory asked for
@@ -7055,7 +12842,7 @@ function buildDetector(rules, root = '', plain = false) {
     let search;
     return {
         detect(bytes, path) {
-            search ??= new Search((0,_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .tablesOf */ .tI)(rules));
+            search ??= new Search((0,_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesOf */ .tI)(rules));
             return search.run(bytes, path, toldPath(path, root, plain));
         },
     };
@@ -7094,8 +12881,8 @@ class Search {
         this.tables = tables;
         const rules = tables.order.size;
         this.tried = new Float64Array(rules).fill(-1);
-        this.room = (0,_repeats_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatsRoom */ .I)(rules);
-        this.repeats = new _repeats_js__WEBPACK_IMPORTED_MODULE_4__/* .Repeats */ .$(noBytes, 0, 0, surroundings, this.room);
+        this.room = (0,_repeats_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatsRoom */ .I)(rules);
+        this.repeats = new _repeats_js__WEBPACK_IMPORTED_MODULE_3__/* .Repeats */ .$(noBytes, 0, 0, surroundings, this.room);
     }
     /** @param told the path as rules are told it */
     run(bytes, path, told) {
@@ -7125,7 +12912,7 @@ class Search {
         this.bytes = bytes;
         this.told = told;
         this.room.base = this.base;
-        this.repeats = new _repeats_js__WEBPACK_IMPORTED_MODULE_4__/* .Repeats */ .$(bytes, 0, bytes.length, surroundings, this.room);
+        this.repeats = new _repeats_js__WEBPACK_IMPORTED_MODULE_3__/* .Repeats */ .$(bytes, 0, bytes.length, surroundings, this.room);
         this.runs = [undefined, undefined];
         if (path === this.path)
             return;
@@ -7146,7 +12933,7 @@ class Search {
                 continue;
             const { run, letters, reach } = tables.needsOf(trial);
             if (run > 0) {
-                this.runs[letters] ??= new _runs_js__WEBPACK_IMPORTED_MODULE_5__/* .Runs */ .n2(bytes, _trials_js__WEBPACK_IMPORTED_MODULE_1__/* .letterSets */ .k9[letters]);
+                this.runs[letters] ??= new _runs_js__WEBPACK_IMPORTED_MODULE_4__/* .Runs */ .n2(bytes, _trials_js__WEBPACK_IMPORTED_MODULE_2__/* .letterSets */ .k9[letters]);
                 if (this.runs[letters]?.has(run, start, start + reach) !== true)
                     continue;
             }
@@ -7154,13 +12941,14 @@ class Search {
         }
     }
     /** Whether the rule is to be tried at a keyword, and where. */
-    consider({ rule, index }, start, end) {
+    consider(trial, start, end) {
+        const { rule, index } = trial;
         const { check } = rule;
         if (check.path !== undefined && !this.appliesHere(check.path, index))
             return;
         if (check.anchor === undefined) {
-            const from = Math.max(0, start - (check.lookback ?? _rule_js__WEBPACK_IMPORTED_MODULE_3__/* .maxMatchBytes */ .xc));
-            widen(this.windows, rule, from, Math.min(this.bytes.length, end + _rule_js__WEBPACK_IMPORTED_MODULE_3__/* .maxMatchBytes */ .xc));
+            const from = Math.max(0, start - (check.lookback ?? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .maxMatchBytes */ .xc));
+            widen(this.windows, rule, from, Math.min(this.bytes.length, end + _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .maxMatchBytes */ .xc));
             return;
         }
         // A name is tried once, at the first keyword in it that its end can be reached from.
@@ -7178,7 +12966,7 @@ class Search {
                 return;
             this.tried[index] = this.base + nameEnd;
         }
-        this.try(rule, index, start);
+        this.try(trial, start);
     }
     appliesHere(path, index) {
         let known = this.applies.get(index);
@@ -7188,10 +12976,11 @@ class Search {
         }
         return known;
     }
-    try(rule, index, start) {
+    try(trial, start) {
+        const { rule, index } = trial;
         const { check } = rule;
         // What looks through more than its surroundings is tried everywhere.
-        const local = check.spans === undefined && check.scope === undefined;
+        const local = check.spans === undefined && check.scope === undefined && !this.tables.needsOf(trial).long;
         if (local && this.repeats.has(index, start))
             return;
         this.text ??= this.bytes.toString('latin1');
@@ -7205,7 +12994,7 @@ class Search {
         }
         if (check.scope !== undefined)
             this.tried[index] = this.base + check.scope(text, start)[1];
-        for (const span of check.spans?.(text, match) ?? [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .secretSpan */ .he)(match)]) {
+        for (const span of check.spans?.(text, match) ?? [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .secretSpan */ .he)(match)]) {
             const found = this.judge({ rule, match, span, text, base: 0, path: this.told });
             if (found === undefined && local)
                 this.repeats.add(index, start);
@@ -7223,7 +13012,7 @@ class Search {
                 pattern.lastIndex++;
             if (repeats?.has(0, start + match.index) === true)
                 continue;
-            const found = this.judge({ rule, match, span: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .secretSpan */ .he)(match), text, base: start, path: this.told });
+            const found = this.judge({ rule, match, span: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .secretSpan */ .he)(match), text, base: start, path: this.told });
             if (found === undefined)
                 repeats?.add(0, start + match.index);
         }
@@ -7231,11 +13020,11 @@ class Search {
     /** A short window does not repeat itself to any harm. */
     repeatsWithin(start, end) {
         const long = end - start > surroundings.before + surroundings.behind;
-        return long ? new _repeats_js__WEBPACK_IMPORTED_MODULE_4__/* .Repeats */ .$(this.bytes, start, end, surroundings, (0,_repeats_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatsRoom */ .I)(1)) : undefined;
+        return long ? new _repeats_js__WEBPACK_IMPORTED_MODULE_3__/* .Repeats */ .$(this.bytes, start, end, surroundings, (0,_repeats_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatsRoom */ .I)(1)) : undefined;
     }
     /** What a match comes to, if it is anything. */
     judge(match) {
-        const detection = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .detectionOf */ .PT)(match);
+        const detection = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .detectionOf */ .PT)(match);
         if (detection !== undefined)
             this.found.push(detection);
         return detection;
@@ -7281,9 +13070,12 @@ function spelled(bytes, start, keyword) {
 /** The name of a file, or only its kind when the name says that it is a test. */
 function plainName(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o5.test(name) ? `file${/\.\w{1,10}$/.exec(name)?.[0] ?? ''}` : name;
+    return _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__/* .rehearsal */ .o5.test(name) ? `file${/\.\w{1,10}$/.exec(name)?.[0] ?? ''}` : name;
 }
-/** Where findings overlap the specific one wins over the generic, then the longer one. */
+/**
+ * Where findings overlap the specific one wins over the generic, then the longer one; of two about the same letters the
+ * one that has a name before them as well, since several providers share a form, and then the rule that is listed first.
+ */
 function withoutOverlaps(found, order) {
     const kept = [];
     for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -7300,8 +13092,13 @@ function outranks(a, b, order) {
     if (generic !== 0)
         return generic > 0;
     const longer = a.end - a.start - (b.end - b.start);
-    // Two guesses about the same letters: the rule listed first knows more.
-    return longer > 0 || (longer === 0 && a.rule.check.generic === true && (order.get(a.rule) ?? 0) < (order.get(b.rule) ?? 0));
+    if (longer !== 0)
+        return longer > 0;
+    // A rule that reads the whole of a document knows the most.
+    const known = ({ rule: { check }, matchStart }) => (check.spans === undefined ? matchStart : -1);
+    if (known(a) !== known(b))
+        return known(a) < known(b);
+    return (order.get(a.rule) ?? 0) < (order.get(b.rule) ?? 0);
 }
 
 
@@ -7315,9 +13112,10 @@ function outranks(a, b, order) {
 /* harmony export */   x: () => (/* binding */ knownSecrets)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7809);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1315);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1023);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9265);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6691);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6691);
 // Whether a finding is known. An entry that names a line is bound to the secret that stood there when it was written,
 // so that it does not hide another one that comes to stand there later.
 
@@ -7383,7 +13181,7 @@ function knownSecrets(entries, options) {
         const key = `${ruleId} ${file}`;
         let hashes = listedHashes.get(key);
         if (hashes === undefined) {
-            hashes = new Map(own.map((entry) => [(0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .secretHash */ .LR)(ruleId, entry.kind === 'hash' ? entry.sha1 : latin1(entry.secret)), entry]));
+            hashes = new Map(own.map((entry) => [(0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .secretHash */ .LR)(ruleId, entry.kind === 'hash' ? entry.sha1 : latin1(entry.secret)), entry]));
             listedHashes.set(key, hashes);
         }
         return hashes.get(hash);
@@ -7392,7 +13190,7 @@ function knownSecrets(entries, options) {
         if (entry.kind === 'hash')
             return secret.sha1 === entry.sha1;
         if (entry.kind === 'secret')
-            return (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .secretHash */ .LR)(secret.ruleId, latin1(entry.secret)) === secret.hash || hashesOfMatch(entry).has(`${secret.ruleId} ${secret.hash}`);
+            return (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .secretHash */ .LR)(secret.ruleId, latin1(entry.secret)) === secret.hash || hashesOfMatch(entry).has(`${secret.ruleId} ${secret.hash}`);
         if (!concerns(entry, names))
             return false;
         const bound = versions(entry);
@@ -7450,7 +13248,7 @@ function listed(entries, level, message) {
 }
 /** The secrets on the line an entry names, in the version it was written for, as `rule hash`. */
 function versionReader(options) {
-    const root = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .findGitRoot */ .ky)(options.workspace);
+    const root = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(options.workspace);
     const results = new Map();
     const contents = new Map();
     const authors = new Map();
@@ -7460,7 +13258,7 @@ function versionReader(options) {
             return contents.get(key);
         let found;
         try {
-            const content = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(options.workspace, commit).peek(path, maxVersionBytes);
+            const content = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .commitTree */ .SC)(options.workspace, commit).peek(path, maxVersionBytes);
             found =
                 content === undefined
                     ? []
@@ -7499,8 +13297,8 @@ function versionReader(options) {
 }
 /** The commit each line of a file came in with. Lines that are not committed have none, nor those a shallow clone cannot tell. */
 function lineCommits(workspace, file, commit) {
-    const shallow = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(workspace, ['rev-parse', '--is-shallow-repository']).stdout.toString().trim() !== 'false';
-    const blame = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(workspace, ['blame', '--line-porcelain', ...(commit === undefined ? [] : [commit]), '--', file]);
+    const shallow = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(workspace, ['rev-parse', '--is-shallow-repository']).stdout.toString().trim() !== 'false';
+    const blame = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(workspace, ['blame', '--line-porcelain', ...(commit === undefined ? [] : [commit]), '--', file]);
     if (!blame.ok)
         return undefined;
     const found = new Map();
@@ -7539,7 +13337,7 @@ function lineCommits(workspace, file, commit) {
 /* harmony export */   xc: () => (/* reexport safe */ _rule_js__WEBPACK_IMPORTED_MODULE_0__.xc)
 /* harmony export */ });
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9780);
-/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(725);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2604);
 
 
 
@@ -7586,8 +13384,15 @@ const samples = {
     Docker: ['49nj1cmql0jkz5s954yi3oex', 'fySn8TY4w5lKcWcJPIpK'],
     // developer.hashicorp.com, "Tokens".
     Vault: ['iyNUhq8Ov4hIAx6snw5mB2nL', 'IXyR0OJnSFobekZM'],
-    // RFC 6749, RFC 6750, RFC 7617, RFC 7515.
-    standards: ['2YotnFZFEjr1zCsicMWpAA', 'tGzv3JOkF0XG5Qx2TlKWIA', 'mF_9.B5f-4.1JqM', 'czZCaGRSa3F0Mzpn', 'QWxhZGRpbjpvcGVu'],
+    // RFC 6749, RFC 6750, RFC 7617, RFC 7515; the key of the test vectors in RFC 4226 and RFC 6238, in base32.
+    standards: [
+        'GEZDGNBVGY3TQOJQ',
+        '2YotnFZFEjr1zCsicMWpAA',
+        'tGzv3JOkF0XG5Qx2TlKWIA',
+        'mF_9.B5f-4.1JqM',
+        'czZCaGRSa3F0Mzpn',
+        'QWxhZGRpbjpvcGVu',
+    ],
 };
 const fragments = Object.values(samples).flat();
 /** Whether a value is one that a manual prints. */
@@ -8080,9 +13885,9 @@ async function* zipMembers(content, archive, budget) {
 /* harmony export */   N: () => (/* binding */ performAll),
 /* harmony export */   a: () => (/* binding */ serveTasks)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6721);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
 /* harmony import */ var _perform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8561);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4031);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4031);
 // Who does the work: this thread, and worker threads beside it where there is enough of it. Tasks and results cross threads as
 // plain values; results come back in the order of the tasks, so that nothing depends on which thread was faster.
 
@@ -8104,7 +13909,7 @@ async function performAll(setup, tasks, weight, { threads, progress }) {
     const results = threads === undefined || count < 2
         ? await performHere(setup, tasks, progress)
         : await performInThreads(setup, tasks, { ...threads, count: count - 1 }, progress);
-    return (0,_task_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .F)(results);
+    return (0,_task_js__WEBPACK_IMPORTED_MODULE_0__/* .joinResults */ .F)(results);
 }
 /** Signals, answers of threads and progress get their turn. */
 const breath = () => new Promise((resolve) => setImmediate(resolve));
@@ -8206,13 +14011,13 @@ function serveTasks(data, port) {
     });
 }
 function fieldsOf(error) {
-    if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO))
+    if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO))
         return { message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     const { code, message, where, remedy } = error;
     return { code, message, remedy, where };
 }
 function errorOf(fields) {
-    return 'code' in fields ? new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO(fields) : new Error(fields.message);
+    return 'code' in fields ? new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO(fields) : new Error(fields.message);
 }
 
 
@@ -8228,7 +14033,8 @@ function errorOf(fields) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7809);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1716);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1315);
 /* harmony import */ var _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
 /* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4419);
 /* harmony import */ var _working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3668);
@@ -8308,7 +14114,7 @@ function statedFile(path, { files }) {
 function submodules(workspace) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.gitmodules')))
         return [];
-    const listed = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(workspace, ['ls-files', '--stage', '-z']);
+    const listed = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(workspace, ['ls-files', '--stage', '-z']);
     const missing = listed.stdout
         .toString()
         .split('\0')
@@ -8337,13 +14143,14 @@ function submodules(workspace) {
 /* harmony export */   n: () => (/* binding */ scanLargeStream)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6721);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7809);
-/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8881);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6948);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1716);
+/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3949);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9265);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6691);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9780);
-/* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6097);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6691);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9780);
+/* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6097);
 /* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4545);
 // A file too large to hold in memory: read in pieces, each with what stands before it and what follows, so that a match
 // across a border is found whole in one of them.
@@ -8358,9 +14165,9 @@ function submodules(workspace) {
 
 const pieceBytes = 8 * 1024 * 1024;
 /** A match and its judge look this far back. */
-const beforeBytes = 4 * _rule_js__WEBPACK_IMPORTED_MODULE_7__/* .maxMatchBytes */ .xc;
+const beforeBytes = 4 * _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .maxMatchBytes */ .xc;
 /** Room for the longest match with its context, and for an encoded segment of some length. */
-const afterBytes = 64 * _rule_js__WEBPACK_IMPORTED_MODULE_7__/* .maxMatchBytes */ .xc;
+const afterBytes = 64 * _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .maxMatchBytes */ .xc;
 /** A comment that allows a finding is looked for this far into its line. */
 const lineBytes = 4096;
 /** Scans a large file, or says why it was skipped, or that it is an archive. Lines are counted in `\n`. */
@@ -8383,9 +14190,9 @@ async function scanLargeFile(detector, file, decodeDepth) {
         });
     }
     catch (error) {
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO)
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO)
             throw error;
-        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .systemReason */ .uc)(error) } };
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .uc)(error) } };
     }
     finally {
         if (descriptor !== undefined)
@@ -8440,8 +14247,8 @@ async function scanPieces(detector, path, decodeDepth, fill) {
             cursor = advanced(cursor, piece, detection.start);
             const end = advanced(cursor, piece, detection.end);
             const region = { startLine: cursor.line, startColumn: cursor.column, endLine: end.line, endColumn: end.column };
-            const comment = (0,_allow_js__WEBPACK_IMPORTED_MODULE_3__/* .allowance */ .n)(lines(cursor), region.startLine, region.endLine, (0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(detection.rule));
-            const identity = (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .publicIdentity */ .Wj)(detection, piece, 'utf8', detections.slice(Math.max(0, order - _content_js__WEBPACK_IMPORTED_MODULE_4__/* .nearbySecrets */ .Rr), order));
+            const comment = (0,_allow_js__WEBPACK_IMPORTED_MODULE_5__/* .allowance */ .n)(lines(cursor), region.startLine, region.endLine, (0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(detection.rule));
+            const identity = (0,_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .publicIdentity */ .Wj)(detection, piece, 'utf8', detections.slice(Math.max(0, order - _content_js__WEBPACK_IMPORTED_MODULE_4__/* .nearbySecrets */ .Rr), order));
             found.push((0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .locatedSecret */ .Nm)(detection, identity, region, comment));
         }
         const from = characterStart(piece, Math.max(0, limit - beforeBytes));
@@ -8454,10 +14261,12 @@ async function scanPieces(detector, path, decodeDepth, fill) {
     return { found };
 }
 function unfit(head, path) {
-    if ((0,_archives_js__WEBPACK_IMPORTED_MODULE_6__/* .archiveKind */ .F)(head, path) !== undefined)
+    if ((0,_archives_js__WEBPACK_IMPORTED_MODULE_7__/* .archiveKind */ .F)(head, path) !== undefined)
         return 'archive';
     const probe = head.subarray(0, 8000);
-    const encoding = (0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .isUtf32 */ .xb)(probe) ? undefined : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .detectEncoding */ .X0)(probe);
+    const encoding = (0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .isUtf32 */ .xb)(probe) ? undefined : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .detectEncoding */ .X0)(probe);
+    if (encoding === 'latin1' && (0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .isEbcdic */ .P$)(probe))
+        return { skipped: (0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unread */ .gy)(probe, path) };
     if (encoding === undefined)
         return (0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .isTextWithStrays */ .gv)(probe) ? undefined : { skipped: (0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unread */ .gy)(probe, path) };
     if (!encoding.startsWith('utf-16'))
@@ -8522,12 +14331,12 @@ function lineAt(bytes, start, delta) {
 /* harmony export */   gS: () => (/* binding */ taskPerformer),
 /* harmony export */   uQ: () => (/* binding */ customDetector)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6721);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3732);
 /* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(558);
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4497);
-/* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3524);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6691);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2689);
+/* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3524);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2689);
 // How a thread does what it is told: with a detector of its own, which proves itself first.
 
 
@@ -8540,14 +14349,14 @@ function lineAt(bytes, start, delta) {
  * when that detector does not work.
  */
 async function taskPerformer(setup) {
-    (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .takeHashKey */ .RS)(setup.hashKey);
+    (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .takeHashKey */ .RS)(setup.hashKey);
     const detector = await setupDetector(setup);
     let canary;
     return async (task) => {
         // A configuration may switch off the rule that the canary is for; the engine must work all the same.
-        canary ??= (0,_canary_js__WEBPACK_IMPORTED_MODULE_1__/* .runCanary */ .i)(setup.config === undefined ? detector : (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .Je)((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .secretRules */ .W)()));
+        canary ??= (0,_canary_js__WEBPACK_IMPORTED_MODULE_1__/* .runCanary */ .i)(setup.config === undefined ? detector : (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .Je)((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .W)()));
         if (!canary.detected)
-            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
                 code: 'canary-missed',
                 message: `expected each thread to detect the built-in sample, but ${canary.detail}`,
                 remedy: 'Do not trust this run; report the defect.',
@@ -8562,13 +14371,13 @@ async function setupDetector({ config, sha1, root, plain }) {
     if (config === undefined)
         return customDetector(undefined, sha1, root, plain);
     const { customisation } = await __nccwpck_require__.e(/* import() */ 843).then(__nccwpck_require__.bind(__nccwpck_require__, 843));
-    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .secretRules */ .W)(), config.choice), sha1, root, plain);
+    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .W)(), config.choice), sha1, root, plain);
 }
 /** The built-in rules, changed as the user's configuration says. */
 function customDetector(custom, sha1, root, plain) {
-    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .Je)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .secretRules */ .W)(), root, plain);
+    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .Je)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .W)(), root, plain);
     const customised = custom?.customise(own) ?? own;
-    return sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_3__/* .withSha1 */ .q)(customised) : customised;
+    return sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_5__/* .withSha1 */ .q)(customised) : customised;
 }
 
 
@@ -8599,6 +14408,7 @@ function joinResults(results) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FW: () => (/* binding */ lfsPointer),
+/* harmony export */   P$: () => (/* binding */ isEbcdic),
 /* harmony export */   gv: () => (/* binding */ isTextWithStrays),
 /* harmony export */   gy: () => (/* binding */ unread),
 /* harmony export */   xb: () => (/* binding */ isUtf32)
@@ -8652,6 +14462,26 @@ function starts(bytes, magic) {
 function isUtf32(bytes) {
     return starts(bytes, [0xff, 0xfe, 0, 0]) || starts(bytes, [0, 0, 0xfe, 0xff]);
 }
+/**
+ * EBCDIC, as mainframes write: its letters, digits and blanks are bytes that hardly any other text is full of, and it has
+ * neither blanks nor line breaks of ASCII. Read as Latin-1 it would seem to be text with nothing in it.
+ */
+function isEbcdic(bytes) {
+    const length = Math.min(bytes.length, probeBytes);
+    let own = 0;
+    let blanks = 0;
+    let ascii = 0;
+    for (let at = 0; at < length; at++) {
+        const byte = bytes[at];
+        if (byte === 0x40)
+            blanks++;
+        if (byte === 0x20 || byte === 0x0a)
+            ascii++;
+        if ((byte >= 0xf0 && byte <= 0xf9) || (byte >= 0x81 && byte <= 0xe9 && (byte & 0x0f) <= 9 && (byte & 0x0f) > 0) || byte === 0x40)
+            own++;
+    }
+    return length >= 16 && own * 100 >= length * 70 && blanks * 100 >= length * 4 && ascii * 100 <= length;
+}
 /** Whether content with NULs in it is text all the same, which one stray byte would otherwise hide from the scan. */
 function isTextWithStrays(bytes) {
     if (binaryMagic.some((magic) => starts(bytes, magic)) || closedArchives.some(([, magic]) => starts(bytes, magic)))
@@ -8671,6 +14501,8 @@ function isTextWithStrays(bytes) {
 function unread(head, path, asked = false) {
     if (isUtf32(head))
         return { path, reason: 'encoding', gap: true, detail: 'UTF-32 is not read: save it as UTF-8' };
+    if (isEbcdic(head))
+        return { path, reason: 'encoding', gap: true, detail: 'EBCDIC is not read: save it as UTF-8' };
     const closed = closedArchives.find(([, magic]) => starts(head, magic));
     if (closed !== undefined)
         return { path, reason: 'archive-unsupported', gap: true, detail: `archives of the kind ${closed[0]} are not opened` };
@@ -8705,11 +14537,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   scanFiles: () => (/* binding */ scanFiles),
 /* harmony export */   tooLargeArchive: () => (/* binding */ tooLargeArchive)
 /* harmony export */ });
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7809);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9265);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1716);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9265);
 /* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6097);
-/* harmony import */ var _large_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7154);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4545);
+/* harmony import */ var _large_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7154);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4545);
 // The files of the workspace through the detector.
 
 
@@ -8761,7 +14593,7 @@ async function scanFiles(detector, files, setup) {
 async function scanFile(detector, file, setup, buffer) {
     // Text is read to its end whatever its size; an archive must be held in memory, which is what the limit is for.
     if (file.size > Math.min(wholeFileBytes, setup.maxBytes)) {
-        const large = await (0,_large_file_js__WEBPACK_IMPORTED_MODULE_3__/* .scanLargeFile */ .b)(detector, file, setup.decodeDepth);
+        const large = await (0,_large_file_js__WEBPACK_IMPORTED_MODULE_0__/* .scanLargeFile */ .b)(detector, file, setup.decodeDepth);
         if (large !== 'archive') {
             if ('skipped' in large)
                 return { found: [], skipped: [large.skipped], scanned: 0, bytes: 0 };
@@ -8772,7 +14604,7 @@ async function scanFile(detector, file, setup, buffer) {
         if (file.size > setup.maxBytes)
             return { found: [], skipped: [tooLargeArchive(file.path, file.size, setup.maxBytes)], scanned: 0, bytes: 0 };
     }
-    const read = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__/* .readWorkspaceFile */ .sL)(file, setup.maxBytes, buffer);
+    const read = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .sL)(file, setup.maxBytes, buffer);
     if ('skipped' in read)
         return { found: [], skipped: [read.skipped], scanned: 0, bytes: 0 };
     return scanBytes(detector, read.bytes, file.path, setup);
@@ -8782,12 +14614,12 @@ async function scanBytes(detector, bytes, path, setup) {
     const nothing = (skipped) => ({ found: [], skipped: [skipped], scanned: 0, bytes: bytes.length });
     if ((0,_archives_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveKind */ .F)(bytes, path) !== undefined)
         return setup.archiveDepth > 0 ? (0,_archives_js__WEBPACK_IMPORTED_MODULE_2__/* .scanArchive */ .i)(detector, bytes, path, setup) : nothing(closed(path));
-    const pointer = (0,_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .lfsPointer */ .FW)(bytes, path);
+    const pointer = (0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .lfsPointer */ .FW)(bytes, path);
     if (pointer !== undefined)
         return nothing(pointer);
-    const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .scanContent */ .nx)(detector, bytes, path, setup);
+    const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .scanContent */ .nx)(detector, bytes, path, setup);
     if (secrets === undefined)
-        return nothing((0,_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unread */ .gy)(bytes, path, path === setup.asked));
+        return nothing((0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .unread */ .gy)(bytes, path, path === setup.asked));
     return { found: secrets.map((secret) => ({ path, secret })), skipped: [], scanned: 1, bytes: bytes.length };
 }
 /** An archive that the user wants left closed: said, and no gap. */
@@ -8805,6 +14637,7 @@ function tooLargeArchive(path, size, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ contentFingerprintOf),
 /* harmony export */   E$: () => (/* binding */ redact),
 /* harmony export */   EN: () => (/* binding */ hashKey),
 /* harmony export */   LR: () => (/* binding */ secretHash),
@@ -8813,8 +14646,10 @@ function tooLargeArchive(path, size, limit) {
 /* harmony export */   sl: () => (/* binding */ isIssued)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1099);
 // What may be shown of a secret, and by what it is known again: inside the process by a hash under a random key, in files that
 // leave it by the place it stands at. A hash that anybody can compute would let anybody try weak secrets against a report.
+
 
 /** The secret as evidence: of a long token the first four and last two letters, of what a person may have chosen two, of short ones none. */
 function redact(secret, issued) {
@@ -8844,6 +14679,12 @@ function secretHash(ruleId, secret) {
 function isIssued({ rule, identity }) {
     return rule.check.anchor === 'token' && rule.check.generic !== true && identity.length >= 20 && new Set(identity).size >= 10;
 }
+/** How the identity of an issued token begins; every other begins with a length. */
+const issuedIdentity = 'token ';
+/** An issued token is the same credential wherever it lies; only its place tells what somebody may have chosen from another such. */
+function contentFingerprintOf({ ruleId, identity }) {
+    return identity.startsWith(issuedIdentity) ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(ruleId, '', identity) : undefined;
+}
 /** So much of a line before a secret takes part in its identity. */
 const prefixUnits = 120;
 /** A word with a digit in it may be another secret that no rule knows. */
@@ -8855,7 +14696,7 @@ const wordWithDigit = /[^\s"'`=:,;(){}[\]<>&|]{0,200}\d[^\s"'`=:,;(){}[\]<>&|]{0
  */
 function publicIdentity(detection, bytes, encoding, earlier) {
     if (isIssued(detection))
-        return `token ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${detection.rule.id}\0${detection.identity}`).digest('hex')}`;
+        return `${issuedIdentity}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${detection.rule.id}\0${detection.identity}`).digest('hex')}`;
     const { start, end } = detection;
     const from = Math.max(0, start - 4 * prefixUnits);
     const lineStart = Math.max(from, bytes.lastIndexOf(10, start - 1) + 1, bytes.lastIndexOf(13, start - 1) + 1);
@@ -9048,6 +14889,7 @@ function tokenRule(spec) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q_: () => (/* binding */ longestValue),
 /* harmony export */   kT: () => (/* binding */ nameTail),
 /* harmony export */   w0: () => (/* binding */ assignmentPattern),
 /* harmony export */   yE: () => (/* binding */ mayBeUnquoted)
@@ -9084,6 +14926,8 @@ const operators = [
 const wrapper = `(?<wrap>(?:new${space}{1,3})?[A-Za-z_][\\w.:]{0,50}[([{]${space}{0,3})?(?:[bBrRuUfFLl@]{1,2}(?=["']))?`;
 /** Letters of a name that may follow its keyword. Whatever comes next begins with another letter: the name is not cut shorter. */
 const nameTail = 40;
+/** Letters of a value: with name and operator less than a match may have. */
+const longestValue = 640;
 const scheme = '(?:(?:Bearer|Basic|Token|ApiKey|SSWS|Bot)[ \\t]{1,3})?';
 /**
  * Expression of an assignment that begins at the keyword. Groups: `rest` of the name, `wrap`, and the value,
@@ -9091,7 +14935,7 @@ const scheme = '(?:(?:Bearer|Basic|Token|ApiKey|SSWS|Bot)[ \\t]{1,3})?';
  */
 function assignmentPattern(keywords) {
     return new RegExp(`(?<key>${keywords})(?<rest>[\\w.\\-]{0,${nameTail}})(?!\\w)(?:${quote})?[\\])]?(?<operator>${operators})${wrapper}` +
-        `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)(?:[^\\n\\r\\\\]|\\\\[^\\n\\r])){1,256})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`, 'iy');
+        `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)(?:[^\\n\\r\\\\]|\\\\[^\\n\\r])){1,${longestValue}})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`, 'iy');
 }
 /** Files in which values stand without quotes. */
 const unquotedFiles = /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|list|out|patch|diff|pom|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
@@ -9111,8 +14955,8 @@ function mayBeUnquoted(path) {
 /* harmony export */   h: () => (/* binding */ fileKind)
 /* harmony export */ });
 /* unused harmony export FileKind */
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4741);
-/* harmony import */ var _rehearsal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9133);
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4741);
+/* harmony import */ var _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
 // What a path tells about a value in its file. Matches come file by file, so each test is made once a file.
 
 
@@ -9126,10 +14970,10 @@ const tests = {
     generated: (path) => generated.test(path),
     prose: (path) => prose.test(path),
     introduction: (path) => introduction.test(path),
-    rehearsed: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsal */ .o5.test(path),
-    sourceCode: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceCode */ .X5.test(path),
-    credentialFile: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialFile */ .C9.test(path),
-    unquoted: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeUnquoted */ .yE,
+    rehearsed: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o5.test(path),
+    sourceCode: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceCode */ .X5.test(path),
+    credentialFile: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialFile */ .C9.test(path),
+    unquoted: _assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeUnquoted */ .yE,
     propertyList: (path) => /\.(?:plist|pbxproj|strings|tmTheme|mobileconfig)$/i.test(path),
     python: (path) => path.endsWith('.py'),
 };
@@ -9169,6 +15013,7 @@ function fileKind(path) {
 /* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   kD: () => (/* binding */ isMadeUpPassword),
 /* harmony export */   lf: () => (/* binding */ isChosen),
+/* harmony export */   q_: () => (/* binding */ isUnspeakable),
 /* harmony export */   rH: () => (/* binding */ wordParts),
 /* harmony export */   sJ: () => (/* binding */ isOwnName),
 /* harmony export */   uR: () => (/* binding */ uuid),
@@ -9264,6 +15109,13 @@ function isScrambled(value) {
     if (!/^[A-Za-z]{8,}$/.test(value) || isWords(value) || distinct(value) < 6)
         return false;
     return caseChanges(value) * (/[bcdfghjklmnpqrstvwxz]{5}/.test(value) ? 4 : 3) >= value.length;
+}
+/** `qzkvhwtbxm`: letters of one case that nobody could speak, which no word and few abbreviations are. */
+function isUnspeakable(value) {
+    if (!/^(?:[a-z]{8,}|[A-Z]{8,})$/.test(value) || distinct(value) < 7)
+        return false;
+    const vowels = value.length - value.replace(/[aeiouy]/gi, '').length;
+    return vowels * 5 <= value.length && /[bcdfghjklmnpqrstvwxz]{6}/i.test(value) && /[jqvwxz]/i.test(value);
 }
 /** `airtableOAuth2Api`, `sha256WithRSAEncryption`: mostly capitalised words, which random letters of both cases are not. */
 function isHumped(value) {
@@ -9594,22 +15446,26 @@ const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npm
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Zo: () => (/* binding */ fitOf),
-  kD: () => (/* reexport */ measures/* isMadeUpPassword */.kD),
-  yP: () => (/* reexport */ measures/* isWords */.yP),
-  EZ: () => (/* reexport */ measures/* looksRandom */.EZ),
   oc: () => (/* binding */ unfitness)
 });
 
+// UNUSED EXPORTS: isMadeUpPassword, isWords, looksRandom
+
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/refusal.js
 var refusal = __nccwpck_require__(4968);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/assignment.js
+var assignment = __nccwpck_require__(4741);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/plausible.js + 1 modules
 var plausible = __nccwpck_require__(2898);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rule.js
+var rule = __nccwpck_require__(9780);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/measures.js
 var measures = __nccwpck_require__(4705);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/names.js
 var names = __nccwpck_require__(7714);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/generic/unfit.js
 // Values that are no secret whatever their name promises: the rows in order, each with a value that it alone refuses.
+
 
 
 
@@ -9655,7 +15511,7 @@ class Value {
             return false;
         if (written.credentialFile && text.length >= 5 && (0,measures/* distinct */.dM)(text) >= 4)
             return false;
-        return !(0,measures/* isScrambled */.M2)(text) && !(0,measures/* isChosen */.lf)(text);
+        return !(0,measures/* isScrambled */.M2)(text) && !(0,measures/* isUnspeakable */.q_)(text) && !(0,measures/* isChosen */.lf)(text);
     }
 }
 /** A row for values that stand for code instead of a literal, which long base64 is never taken for. */
@@ -9810,6 +15666,12 @@ const demands = [
         sample: { value: 'kR8kR8kR8k' },
     },
     {
+        id: 'long-text',
+        why: 'It is longer than what anybody types, and not one run of random letters.',
+        refuses: ({ text, strong }) => text.length > 256 && !(strong && /^[\w+/.=~-]+$/.test(text)),
+        sample: { value: `${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 150, 3)}!${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 150, 7)}` },
+    },
+    {
         id: 'words-as-password',
         why: 'It is made of words alone, as texts and names are.',
         refuses: ({ plainPassword, text }) => plainPassword && (0,measures/* isWords */.yP)(text),
@@ -9847,12 +15709,13 @@ const unfitRows = [...references, ...codes, ...publics, ...demands];
 
 
 
+
 /** The last answers: a text that repeats itself asks about the same value thousands of times. */
 const known = new Map();
 const mostKnown = 256;
-const [shortest, longest] = [4, 256];
+const shortest = 4;
 function fitOf(value, kind, written) {
-    if (value.length < shortest || value.length > longest)
+    if (value.length < shortest || value.length > assignment/* longestValue */.Q_)
         return undefined;
     // Joined to something, the value is a copy and does not keep the text alive that it was cut from.
     const key = `${kind} ${written.quoted ? 'q' : ''}${written.wrapped ? 'w' : ''}${written.credentialFile ? 'c' : ''} ${value}`;
@@ -9890,8 +15753,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/refusal.js
 var src_refusal = __nccwpck_require__(4968);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/values.js + 1 modules
-var values = __nccwpck_require__(2190);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/measures.js
+var measures = __nccwpck_require__(4705);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/shape.js
 // A token's shape in one readable line, `ghp_<alnum:36>`, from which its expression, its keyword and its samples derive.
 /** Character classes a shape may name. */
@@ -10086,7 +15949,7 @@ function escapeText(text) {
 
 
 /** Names that speak of a digest of something, not of a credential. */
-const digestName = /hash|sha[-_]?(?:1|256|384|512)\b|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint|\bgit_?ref\b|\btree\/|blob\/|@sha|\bh1:/i;
+const digestName = /hash|sha(?:[-_]?(?:1|256|384|512))?\b|md5|checksum|digest|integrity|commit|revision|fingerprint|etag|_rev\b|thumbprint|\bgit_?ref\b|\btree\/|blob\/|@sha|\bh1:/i;
 /** Words that announce a credential. */
 const credentialWords = /key|token|secret|auth|passw|pwd|cred|bearer|access|login|licen[cs]e|private|apikey|api|signature|\bpat\b|\bpass\b/i;
 /**
@@ -10113,6 +15976,18 @@ const contextRows = [
         sample: { shapes: hex, text: `acme_md5 = "${digest}"` },
     },
     {
+        id: 'public-by-name',
+        why: 'The words beside it say that it is made for browsers, where everybody reads it.',
+        refuses: ({ lead, gap }) => /search[-_ ]?only|publishable/i.test(`${lead}${gap}`),
+        sample: { shapes: hex, text: `acme_search_only_key = "${digest}"` },
+    },
+    {
+        id: 'named-identifier',
+        why: 'It is given to a name of its own, which says that it is the id of something.',
+        refuses: ({ assigned, gap }) => /accessor["'`]?\W{1,12}$/i.test(gap) || (!assigned && /[\s{,]["'`]?id["'`]?[ \t]?[:=][ \t]?["'`]?$/i.test(gap)),
+        sample: { shapes: hex, text: `acme_token: {"id": "${digest}"}` },
+    },
+    {
         id: 'value-is-a-name',
         why: 'It is itself the name of a value that follows.',
         refuses: ({ after }) => /^["'`]\??[ \t]{0,2}:/.test(after),
@@ -10127,7 +16002,7 @@ const contextRows = [
     {
         id: 'other-case',
         why: 'Its letters are of another case than the provider’s, and it is not assigned to the name or does not look random.',
-        refuses: ({ fits, assigned, secret }) => !fits && !(assigned && (0,values/* looksRandom */.EZ)(secret) && distinctCase(secret)),
+        refuses: ({ fits, assigned, secret }) => !fits && !(assigned && (0,measures/* looksRandom */.EZ)(secret) && distinctCase(secret)),
         sample: { shapes: hex, text: 'acme, the key, of staging, 9C1e7Ab04f5d2836Be7d90F1a3c8526e' },
     },
     {
@@ -10188,7 +16063,7 @@ function expressionsOf(shapes, words) {
 }
 /** Too random to be anything but a credential, whatever the name beside it also means. */
 function isIssued(secret) {
-    return secret.length >= 20 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && (0,values/* looksRandom */.EZ)(secret);
+    return secret.length >= 20 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && (0,measures/* looksRandom */.EZ)(secret);
 }
 /** `lob` in `global`, `mux` in `tmux`: a short name counts only where a word begins. */
 function insideWord(lead, name) {
@@ -10216,7 +16091,7 @@ function isIdentifier(secret) {
         return true;
     if (/^\d+$/.test(secret))
         return false;
-    return (0,values/* isWords */.yP)(secret);
+    return (0,measures/* isWords */.yP)(secret);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/define.js
@@ -12813,26 +18688,36 @@ var rehearsal = __nccwpck_require__(9133);
 
 const weakPasswords = /^(?:pass(?:word|wd)?|pwd|secret|admin|root|user(?:name)?|test(?:ing|er)?|guest|postgres|mysql|mongo|redis|rabbitmq|changeit|[a-z]{1,3}|\d{1,4}|p@ss|\*+|\.+|:?password:?)$/i;
 /** What stands for a password in documents and local set-ups is no leak. */
-function passwordJudgement({ secret, after, match, path }) {
+function passwordJudgement({ secret: written, after, match, path }) {
+    const secret = decoded(written);
     if (secret.length < 4 || weakPasswords.test(secret) || secret === match.groups?.user)
         return undefined;
     // The same word for host, database and password is a local set-up or a sample; so is `my_password`.
-    if (new RegExp(`^@(?:${escaped(secret)}[:/]|[^\\s"'/]{1,200}/${escaped(secret)}(?![\\w-]))`).test(after) || (0,values/* isMadeUpPassword */.kD)(secret))
+    if (new RegExp(`^@(?:${escaped(secret)}[:/]|[^\\s"'/]{1,200}/${escaped(secret)}(?![\\w-]))`).test(after) || (0,measures/* isMadeUpPassword */.kD)(secret))
         return undefined;
-    if (rehearsal/* rehearsal */.o5.test(path) && !(0,values/* looksRandom */.EZ)(secret))
+    if (/^[[<{(]|[\]>})]$|^\$|^%[sd({]|[{}<>`]/.test(written))
         return undefined;
-    if (/^[[<{(]|[\]>})]$|^\$|^%[sd({]|[{}<>`]/.test(secret))
-        return undefined;
+    // What somebody chose for a test or a manual is a guess.
+    const guess = rehearsal/* rehearsal */.o5.test(path) && !(0,measures/* looksRandom */.EZ)(secret);
     const host = /^@([^/:?#\s"']{1,253})/.exec(after)?.[1] ?? '';
     if (/(?:^|\.)(?:example|test|invalid)(?:\.(?:com|org|net))?$|^(?:host(?:name)?|server|my-?host|your-?host)$/i.test(host))
         return undefined;
     if (/^(?:localhost|127\.[\d.]{3,11}|0\.0\.0\.0|db|database|postgres|mysql|mongo(?:db)?|redis|rabbitmq|host\.docker\.internal)$/i.test(host))
-        return { severity: 'medium', confidence: (0,values/* looksRandom */.EZ)(secret) || isChosen(secret) ? 'medium' : 'low' };
-    return {};
+        return { severity: 'medium', confidence: !guess && ((0,measures/* looksRandom */.EZ)(secret) || isChosen(secret)) ? 'medium' : 'low' };
+    return guess ? { confidence: 'low' } : {};
+}
+/** A URL spells the signs of a password as `%21`. */
+function decoded(written) {
+    try {
+        return written.includes('%') ? decodeURIComponent(written) : written;
+    }
+    catch {
+        return written;
+    }
 }
 /** Letters and digits or signs, eight and more: somebody made it up for this place. */
 function isChosen(secret) {
-    return secret.length >= 8 && /[A-Za-z]/.test(secret) && /[^A-Za-z]/.test(secret) && !(0,values/* isWords */.yP)(secret);
+    return secret.length >= 8 && /[A-Za-z]/.test(secret) && /[^A-Za-z]/.test(secret) && !(0,measures/* isWords */.yP)(secret);
 }
 function escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
@@ -12970,6 +18855,8 @@ var generic_assignment = __nccwpck_require__(4741);
 var file_kind = __nccwpck_require__(8901);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/names.js
 var names = __nccwpck_require__(7714);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/values.js + 1 modules
+var values = __nccwpck_require__(2190);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/generic/reading.js
 // An assignment as it was read: name, operator, value and what stands around them. Each part is worked out when first asked for.
 
@@ -13079,12 +18966,10 @@ class Assignment {
     }
     /** `acme api key 295b…`: nothing else is so long and random. */
     get announced() {
-        return /\b(?:api|access|secret|auth)[ _-]$/i.test(`${this.ahead}${this.lead}`) && this.secret.length >= 24 && (0,values/* looksRandom */.EZ)(this.secret);
+        return /\b(?:api|access|secret|auth)[ _-]$/i.test(`${this.ahead}${this.lead}`) && this.secret.length >= 24 && (0,measures/* looksRandom */.EZ)(this.secret);
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/measures.js
-var measures = __nccwpck_require__(4705);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/generic/refusals.js
 // Assignments that are no secret: the rows in order, each with a text that it alone refuses.
 
@@ -13119,6 +19004,7 @@ const passwords = ['password'];
 const secrets = ['secret', 'weak'];
 /** What only a machine makes up; assembled, so that this file holds no credential. */
 const random = (0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 24, 3);
+const typed = ['Vkukus', '729%'].join('');
 const ofPassword = (text, path) => ({ text, path, kinds: passwords });
 const ofSecret = (text, path) => ({ text, path, kinds: secrets });
 const ofFile = [
@@ -13202,7 +19088,7 @@ const ofName = [
         id: 'vector-of-a-protocol',
         why: 'It is what a protocol derives, as the vectors of tests list it.',
         refuses: ({ rehearsed, secret, name }) => rehearsed && /^[0-9a-f]+$/i.test(secret) && vectorName.test(name),
-        sample: ofSecret('shared_secret: "9c1e7ab04f5d2836be7d90f1a3c8526e4b7a"', 'tests/vectors.json'),
+        sample: ofSecret(`shared_secret: "${(0,src_rule/* sample */.XM)('0123456789abcdef', 36, 3)}"`, 'tests/vectors.json'),
     },
     {
         id: 'outcome-of-a-test',
@@ -13296,7 +19182,7 @@ const ofFit = [
         id: 'value-of-a-type',
         why: 'Braces behind a name make a value of a type more often than they hold a secret.',
         refuses: ({ operator, fit }) => operator === '{' && fit !== 'strong',
-        sample: ofPassword('Password{"Vkukus729%"}', 'app.go'),
+        sample: ofPassword(`Password{"${typed}"}`, 'app.go'),
     },
 ];
 const assignmentRows = [...ofFile, ...ofValue, ...ofName, ...ofNotation, ...ofFit];
@@ -14687,7 +20573,7 @@ const codeRules = [
             const start = match.index - before.length + before.lastIndexOf(value);
             yield [start, start + value.length];
         },
-        judge: ({ secret }) => ((0,plausible/* isPlaceholder */.wK)(secret) || !(0,values/* looksRandom */.EZ)(secret) ? undefined : {}),
+        judge: ({ secret }) => ((0,plausible/* isPlaceholder */.wK)(secret) || !(0,measures/* looksRandom */.EZ)(secret) ? undefined : {}),
         bad: [
             { text: () => `request.setValue("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 57)}", forHTTPHeaderField: "X-Api-Key")`, path: 'Api.swift' },
             { text: () => `request.addValue("Bearer ${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 58)}", forHTTPHeaderField: "Authorization")`, path: 'Api.swift' },
@@ -14708,7 +20594,7 @@ const codeRules = [
         generic: true,
         keywords: ['client(', 'api(', 'sdk(', 'bot('],
         pattern: /(?:client|api|sdk|bot)\(\s{0,4}(?<quote>["'`])(?<secret>[A-Za-z0-9_-]{24,64})\k<quote>\s{0,4}\)/iy,
-        judge: ({ secret }) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && (0,values/* looksRandom */.EZ)(secret) && !(0,plausible/* isPlaceholder */.wK)(secret) ? {} : undefined,
+        judge: ({ secret }) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && (0,measures/* looksRandom */.EZ)(secret) && !(0,plausible/* isPlaceholder */.wK)(secret) ? {} : undefined,
         bad: [
             { text: () => `client = acme.Client("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 61)}")`, path: 'app.py' },
             { text: () => `const api = new AcmeApi('${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 62)}');`, path: 'app.js' },
@@ -14728,7 +20614,7 @@ const codeRules = [
         severity: 'critical',
         keywords: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'jwt.sign (', 'hmac.new(', 'createhmac(', 'hmac.create('],
         pattern: /(?:jwt\.(?:sign|verify|encode|decode)[ ]?\(\s{0,4}(?:\{[^{}\n]{0,200}\}|[\w.$[\]]{1,60})\s{0,2},\s{0,6}|hmac\.(?:new|create)\(\s{0,4}(?=b?["'])|createhmac\(\s{0,2}["'][\w-]{2,20}["']\s{0,2},\s{0,4})b?(?<quote>["'`])(?<secret>[^"'`\n]{8,200})\k<quote>/iy,
-        judge: ({ secret, path }) => !(0,plausible/* isPlaceholder */.wK)(secret) && (0,values/* looksRandom */.EZ)(secret) && !(rehearsal/* rehearsal */.o5.test(path) && secret.length < 24) ? {} : undefined,
+        judge: ({ secret, path }) => (0,plausible/* isPlaceholder */.wK)(secret) || !(0,measures/* looksRandom */.EZ)(secret) ? undefined : rehearsal/* rehearsal */.o5.test(path) && secret.length < 24 ? { confidence: 'low' } : {},
         bad: [
             { text: () => `const t = jwt.sign(payload, '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 71)}');`, path: 'auth.js' },
             { text: () => `claims = jwt.decode(token, "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 72)}", algorithms=["HS256"])`, path: 'auth.py' },
@@ -14835,7 +20721,7 @@ const codeRules = [
             if (pair?.[1] !== undefined)
                 yield [match.index - pair[1].length, match.index];
         },
-        judge: (candidate) => /^@(?:tcp|unix)\((?:localhost|127\.|0\.0\.0\.0)/i.test(candidate.match[0]) && !(0,values/* looksRandom */.EZ)(candidate.secret)
+        judge: (candidate) => /^@(?:tcp|unix)\((?:localhost|127\.|0\.0\.0\.0)/i.test(candidate.match[0]) && !(0,measures/* looksRandom */.EZ)(candidate.secret)
             ? undefined
             : (0,place/* typedPassword */.II)(candidate),
         bad: [
@@ -15744,9 +21630,9 @@ const fileRules = [
 const hashes_change = 'Have its owner set a new password';
 const hashes_gives = 'guess the password at any speed they can pay for, and then log in as its owner';
 const crypt = './0-9A-Za-z';
-const passwordFile = /(?:^|\/)\.?(?:htpasswd|htpasswd[\w.-]{0,20}|shadow[-~]?|g?shadow[\w.-]{0,10}|master\.passwd|[\w-]{0,30}passwd[\w.-]{0,10}|users?\.digest|\.?htdigest)$/i;
-/** Made-up hashes fill tests and manuals; in a file of passwords they count anywhere. */
-function outsideTests({ path, before }) {
+const passwordFile = /(?:^|\/)\.?(?:htpasswd|htpasswd[\w.-]{0,20}|[\w-]{1,30}\.htpasswd|shadow[-~]?|g?shadow[\w.-]{0,10}|master\.passwd|[\w-]{0,30}passwd[\w.-]{0,10}|users?\.digest|\.?htdigest)$/i;
+/** Made-up hashes fill tests and manuals, where one says nothing; in a file of passwords they count anywhere. */
+function storedHash({ path, before }) {
     if (passwordFile.test(path))
         return { severity: 'high' };
     if (/(?:^|\n)[ \t]*(?:#|\/\/|\*|;|--)[^\n]*$/.test(before.slice(-300)))
@@ -15785,7 +21671,7 @@ const hashRules = [
             '$gy$',
         ],
         pattern: new RegExp(`(?<secret>\\$(?:krb5(?:asrep|tgs)\\$\\d{2}\\$[^\\s"']{40,600}|2[aby]\\$\\d{2}\\$[${crypt}]{53}|(?:1|apr1)\\$[${crypt}]{1,8}\\$[${crypt}]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{86}|g?y\\$[${crypt}]{1,6}\\$[${crypt}]{1,86}\\$[${crypt}]{43}|[89]\\$[${crypt}]{14}\\$[${crypt}]{43}|md5(?:,rounds=\\d{1,9})?\\$[${crypt}]{1,16}[$]{1,2}[${crypt}]{22}|argon2(?:id|i|d)\\$v=\\d{1,3}\\$m=\\d{1,9},t=\\d{1,4},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,64}\\$[A-Za-z0-9+/]{16,128}))(?![${crypt}])`, 'iy'),
-        judge: ({ secret, path, before }) => (/x{6}|\*{3}|EXAMPLE|(.)\1{7}/.test(secret) ? undefined : outsideTests({ path, before })),
+        judge: ({ secret, path, before }) => (/x{6}|\*{3}|EXAMPLE|(.)\1{7}/.test(secret) ? undefined : storedHash({ path, before })),
         bad: [
             { text: () => `admin:$apr1$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 8)}$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 22)}`, path: '.htpasswd' },
             { text: () => `root:$6$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 8)}$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 86)}:17800:0:99999:7:::`, path: 'etc/shadow' },
@@ -15832,7 +21718,7 @@ const hashRules = [
         pattern: new RegExp(`(?:(?<secret>SCRAM-SHA-(?:1|256|512)\\$\\d{3,7}:[A-Za-z0-9+/]{16,88}={0,2}\\$[A-Za-z0-9+/]{27,88}={0,2}:[A-Za-z0-9+/]{27,88}={0,2}|\\{SSHA(?:256|384|512)?\\}[A-Za-z0-9+/]{32,160}={0,2}|\\{(?:PBKDF2[\\w-]{0,12}|CRYPT)\\}[${crypt}$=,+]{20,200})|(?:['"]|password )(?<bare>\\*[0-9A-F]{40}))(?![0-9A-Za-z+/])`, 'iy'),
         judge: ({ secret, path, before }) => (0,plausible/* isPlaceholder */.wK)(secret) || (secret.startsWith('*') && !/identified|password|auth/i.test(before.slice(-160)))
             ? undefined
-            : outsideTests({ path, before }),
+            : storedHash({ path, before }),
         bad: [
             {
                 text: () => `password: "SCRAM-SHA-256$4096:${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 22)}==$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43)}=:${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 9)}="`,
@@ -15862,7 +21748,7 @@ const hashRules = [
                 yield [match.index - pair.length, match.index];
         },
         // The second is the hash of no password at all.
-        judge: ({ secret, path, before }) => (0,plausible/* isPlaceholder */.wK)(secret) || /:31d6cfe0d16ae931b73c59d7e0c089c0$/i.test(secret) ? undefined : outsideTests({ path, before }),
+        judge: ({ secret, path, before }) => (0,plausible/* isPlaceholder */.wK)(secret) || /:31d6cfe0d16ae931b73c59d7e0c089c0$/i.test(secret) ? undefined : storedHash({ path, before }),
         bad: ['a', 'b', 'c'].map((name, index) => ({
             text: () => `${name}dm:500:${(0,src_rule/* sample */.XM)('0123456789abcdef', 32, index + 1)}:${(0,src_rule/* sample */.XM)('0123456789abcdef', 32, index + 5)}:::\n`,
             path: 'dump.txt',
@@ -15881,7 +21767,7 @@ const hashRules = [
         change: 'Set a new one on the device',
         keywords: ['"$9$', ' $9$'],
         pattern: /(?:"| )(?<secret>\$9\$[./0-9A-Za-z-]{8,120})(?=["\s;]|$)/iy,
-        judge: ({ secret, path, before }) => /^\$9\$[./0-9A-Za-z]{14}\$/.test(secret) || (0,plausible/* isPlaceholder */.wK)(secret.slice(3)) ? undefined : outsideTests({ path, before }),
+        judge: ({ secret, path, before }) => /^\$9\$[./0-9A-Za-z]{14}\$/.test(secret) || (0,plausible/* isPlaceholder */.wK)(secret.slice(3)) ? undefined : storedHash({ path, before }),
         bad: [1, 2, 3].map((seed) => ({
             text: () => `set system radius-server 10.0.0.1 secret "$9$${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 24, seed)}"\n`,
             path: 'edge.conf',
@@ -15960,8 +21846,8 @@ function unlessPlaceholder({ secret }) {
     return (0,plausible/* isPlaceholder */.wK)(secret) ? undefined : {};
 }
 /** A word is the name of a key in a list of fields; what is random is one. */
-function builtIn({ secret, path }) {
-    return (0,plausible/* isPlaceholder */.wK)(secret) || !(0,values/* looksRandom */.EZ)(secret) || rehearsal/* rehearsal */.o5.test(path) ? undefined : {};
+function builtIn({ secret }) {
+    return (0,plausible/* isPlaceholder */.wK)(secret) || !(0,measures/* looksRandom */.EZ)(secret) ? undefined : {};
 }
 const keptRules = [
     (0,place/* placeRule */.Sp)({
@@ -16058,7 +21944,7 @@ const keptRules = [
         keywords: [],
         path: /(?:^|\/)(?:[\w.-]{1,40}[-_.])?(?:passwords?|passwd|passphrase|tokens?|api[-_]?key|secret(?:[-_]?key)?)(?:\.txt)?$|\.(?:secret|token|apikey|password|passphrase)$/i,
         pattern: /^\s{0,4}(?<secret>[!-~]{12,300})\s{0,4}$/g,
-        judge: ({ secret, path }) => ((0,plausible/* isPlaceholder */.wK)(secret) || !(0,values/* looksRandom */.EZ)(secret) || rehearsal/* rehearsal */.o5.test(path) ? undefined : {}),
+        judge: ({ secret, path }) => ((0,plausible/* isPlaceholder */.wK)(secret) || !(0,measures/* looksRandom */.EZ)(secret) || rehearsal/* rehearsal */.o5.test(path) ? undefined : {}),
         bad: [
             { text: () => `${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 21)}\n`, path: 'secrets/db.secret' },
             { text: () => (0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 24, 22), path: 'deploy/db_password' },
@@ -16168,7 +22054,7 @@ const textRules = [
         pattern: /password (?:is )?(?<quote>[`"'])(?<secret>[!-~]{8,80}?)\k<quote>/iy,
         // Words and numbers stand for passwords in every manual.
         judge: ({ secret }) => (0,place/* typedPassword */.II)({ secret }) !== undefined &&
-            ((0,values/* looksRandom */.EZ)(secret) || (/[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && /[^A-Za-z0-9]/.test(secret)))
+            ((0,measures/* looksRandom */.EZ)(secret) || (/[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && /[^A-Za-z0-9]/.test(secret)))
             ? { confidence: 'medium' }
             : undefined,
         bad: [
@@ -16250,8 +22136,11 @@ function keyOf(header, after) {
     // A text in base64 is no key, whatever the header says.
     if (/^[\t\n\r -~]+$/.test(bytes.toString('latin1')))
         return undefined;
-    // DER of a key is a SEQUENCE; one that names a scheme of password-based encryption (PBES1 and PBES2) is sealed.
+    // A sentence goes on behind a header that it names.
     const der = bytes[0] === 0x30;
+    if (!der && /[A-Za-z]{2,20} [a-z]{2,20} [a-z]{2,20}/.test(body.slice(0, 200)))
+        return undefined;
+    // DER of a key is a SEQUENCE; one that names a scheme of password-based encryption (PBES1 and PBES2) is sealed.
     return { identity, sealed: der && (bytes.includes(pbes2) || bytes.includes(pbes1)), whole: der };
 }
 /** Object identifiers 1.2.840.113549.1.5.13 and 1.2.840.113549.1.12.1. */
@@ -16301,6 +22190,10 @@ const privateKeyRules = [
             { text: () => `${begin}PUBLIC KEY-----\n${(0,src_rule/* sample */.XM)(base64, 64)}` },
             { text: () => `${begin}PRIVATE KEY-----\n...\n` },
             { text: () => `if (text.startsWith('${begin}PRIVATE KEY-----')) return parse(text);` },
+            {
+                text: `## it begins with ${begin}RSA PRIVATE KEY-----\n## and its name should be that of a secret further up\n`,
+                path: 'values.yaml',
+            },
             { text: () => `${begin}ENCRYPTED PRIVATE KEY-----\n${(0,src_rule/* sample */.XM)(base64, 64)}\n` },
             { text: () => `${begin}RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${(0,src_rule/* sample */.XM)(base64, 64)}\n` },
             {
@@ -19132,11 +25025,10 @@ function isKeyStoreRule(id) {
 /* harmony export */   a: () => (/* binding */ kubernetesRules)
 /* harmony export */ });
 /* harmony import */ var _generic_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7714);
-/* harmony import */ var _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9133);
 /* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2190);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6294);
+/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4705);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6294);
 // Kubernetes Secret manifests: values in base64 under `data`, plain under `stringData`. Sealed and encrypted ones are left alone.
-
 
 
 
@@ -19214,17 +25106,17 @@ function isSecret(key, value, plain) {
     if (/\$\{|\{\{|^<[^<>]+>$/.test(text))
         return false;
     if (kind === 'password' || kind === 'secret')
-        return (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .typedPassword */ .II)({ secret: text.slice(0, 200) }) !== undefined;
+        return (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPassword */ .II)({ secret: text.slice(0, 200) }) !== undefined;
     const inner = /(?:passw(?:or)?d|pass|secret|token|api_?key)["']?\s{0,3}[=:]\s{0,3}["']?(?<value>[^\s"'$<{,;]{4,200})/i.exec(text)?.groups
         ?.value;
-    if (inner !== undefined && (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .typedPassword */ .II)({ secret: inner }) !== undefined)
+    if (inner !== undefined && (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPassword */ .II)({ secret: inner }) !== undefined)
         return true;
     // An address, a path, a name of something.
     if (/^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){2,8}(?:\/[a-z0-9.-]{1,60}){0,6}$/.test(text))
         return false;
     if (text.length <= 200 && (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_2__/* .fitOf */ .Zo)(text, 'secret', { quoted: true, wrapped: false, credentialFile: false }) === undefined)
         return false;
-    return (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_2__/* .looksRandom */ .EZ)(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
+    return (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_3__/* .looksRandom */ .EZ)(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
 }
 /** What somebody may have typed is less sure than what a machine made. */
 function judge({ secret }) {
@@ -19232,7 +25124,7 @@ function judge({ secret }) {
         return undefined;
     const decoded = /^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(secret) ? Buffer.from(secret, 'base64').toString('latin1').trim() : '';
     const value = /^[ -~]{3,}$/.test(decoded) ? decoded : secret;
-    return value.length > 100 || (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_2__/* .looksRandom */ .EZ)(value) ? {} : { confidence: 'medium' };
+    return value.length > 100 || (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_3__/* .looksRandom */ .EZ)(value) ? {} : { confidence: 'medium' };
 }
 const manifestFile = /\.(?:ya?ml|json|tpl|tmpl|j2|gotmpl|erb)$/i;
 const manifestKinds = ['Secret', 'secret'].flatMap((kind) => [
@@ -19247,7 +25139,7 @@ function holdsSecretManifest(path, content) {
     return manifestFile.test(path) && manifestKinds.some((kind) => content.includes(kind));
 }
 const kubernetesRules = [
-    (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeRule */ .Sp)({
+    (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeRule */ .Sp)({
         id: 'kubernetes-secret-yaml',
         aliases: ['kubernetes-secret'],
         title: 'Value of a Kubernetes Secret',
@@ -19261,13 +25153,13 @@ const kubernetesRules = [
         generic: true,
         bad: [
             {
-                text: () => `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  password: ${Buffer.from((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(1)).toString('base64')}\n`,
+                text: () => `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  password: ${Buffer.from((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(1)).toString('base64')}\n`,
                 path: 'secret.yaml',
             },
-            { text: () => `kind: Secret\nstringData:\n  db-pass: ${(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(2)}\napiVersion: v1\n`, path: 'secret.yml' },
-            { text: () => `kind: Secret\nstringData:\n  db-pass: |\n    ${(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(4, 20)}\ntype: Opaque\n`, path: 'secret.yaml' },
+            { text: () => `kind: Secret\nstringData:\n  db-pass: ${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(2)}\napiVersion: v1\n`, path: 'secret.yml' },
+            { text: () => `kind: Secret\nstringData:\n  db-pass: |\n    ${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(4, 20)}\ntype: Opaque\n`, path: 'secret.yaml' },
             {
-                text: () => `{"apiVersion": "v1", "data": {"token": "${Buffer.from((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(3, 30)).toString('base64')}"}, "kind": "Secret"}`,
+                text: () => `{"apiVersion": "v1", "data": {"token": "${Buffer.from((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(3, 30)).toString('base64')}"}, "kind": "Secret"}`,
                 path: 'secret.json',
             },
         ],
@@ -19278,11 +25170,11 @@ const kubernetesRules = [
             { text: 'kind: Secret\nmetadata:\n  name: db\nstringData:\n  host: db.acme.io\n', path: 'secret.yaml' },
             { text: () => `kind: Secret\ndata:\n  server: ${Buffer.from('https://localhost:6443').toString('base64')}\n`, path: 'secret.yaml' },
             { text: 'kind: Secret\nstringData:\n  db-pass: |\n    {{ .Values.password }}\n', path: 'secret.yaml' },
-            { text: () => `kind: Secret\nmetadata:\n  annotations:\n    db-pass: |\n      ${(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(4, 20)}\n`, path: 'secret.yaml' },
+            { text: () => `kind: Secret\nmetadata:\n  annotations:\n    db-pass: |\n      ${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(4, 20)}\n`, path: 'secret.yaml' },
             { text: 'kind: Secret\nstringData:\n  config: |\n    "apiVersion": "client.authentication.k8s.io/v1beta1"\n', path: 'secret.yaml' },
         ],
     }),
-    (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeRule */ .Sp)({
+    (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeRule */ .Sp)({
         id: 'kubernetes-bootstrap-token',
         title: 'Kubernetes bootstrap token',
         gives: 'join the cluster as a node',
@@ -19290,11 +25182,7 @@ const kubernetesRules = [
         severity: 'critical',
         keywords: ['kubeadm join', '--token ', 'token: "', 'bootstrap'],
         pattern: /(?:kubeadm join[^\n]{0,120}?--token|--token|token: "|bootstrap[\w -]{0,30}[:=])[ ="']{0,3}(?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.])/iy,
-        judge: ({ secret, before, path }) => _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsal */ .o5.test(path) ||
-            /^abcdef\.|0123456789abcdef/.test(secret) ||
-            !/kubeadm|bootstrap|6443|discovery|join/i.test(before.slice(-600))
-            ? undefined
-            : {},
+        judge: ({ secret, before }) => /^abcdef\.|0123456789abcdef/.test(secret) || !/kubeadm|bootstrap|6443|discovery|join/i.test(before.slice(-600)) ? undefined : {},
         bad: [
             { text: () => `kubeadm join 10.0.0.1:6443 --token ${['8ewj1p', '9r9hcjoqgajrj4gi'].join('.')}`, path: 'join.sh' },
             { text: () => `bootstrapTokens:\n- token: "${['q7wqd2', '5k2m8z1r0v4x9c3b'].join('.')}"\n`, path: 'kubeadm.yaml' },
@@ -19323,8 +25211,8 @@ const kubernetesRules = [
 /* harmony export */   mI: () => (/* binding */ made)
 /* harmony export */ });
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9780);
-/* harmony import */ var _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
-/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2190);
+/* harmony import */ var _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9133);
+/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2190);
 // Builder of the rules for passwords that their place gives away: an option of a command, a line of a known file,
 // an argument of a call. The expression begins at its keyword; whether the value is a password at all is judged alike.
 
@@ -19332,7 +25220,7 @@ const kubernetesRules = [
 
 /** What a person may have typed as a password; words of samples and references are none. */
 function typedPassword({ secret }) {
-    const fit = (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_1__/* .fitOf */ .Zo)(secret, 'password', { quoted: true, wrapped: false, credentialFile: true });
+    const fit = (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fitOf */ .Zo)(secret, 'password', { quoted: true, wrapped: false, credentialFile: true });
     if (fit === undefined)
         return undefined;
     return fit === 'strong' ? {} : { confidence: 'medium' };
@@ -19361,7 +25249,9 @@ function placeRule(spec) {
             judge: (candidate) => {
                 const found = (spec.judge ?? typedPassword)(candidate);
                 // What somebody may have typed is no more than that in a test or a manual.
-                return found?.confidence === 'medium' && _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o5.test(candidate.path) && !_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialFile */ .C9.test(candidate.path) ? undefined : found;
+                return found?.confidence === 'medium' && _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsal */ .o5.test(candidate.path) && !_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialFile */ .C9.test(candidate.path)
+                    ? { ...found, confidence: 'low' }
+                    : found;
             },
         },
     };
@@ -19454,7 +25344,7 @@ class Runs {
 
 /***/ }),
 
-/***/ 725:
+/***/ 2604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19466,8 +25356,68 @@ __nccwpck_require__.d(__webpack_exports__, {
   KA: () => (/* binding */ settlingOf)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(6721);
+;// CONCATENATED MODULE: ./build/packages/core/src/inputs.js
+// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
+const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
+/** The inputs every scanner has. `action` names the default SARIF file. */
+function commonInputs(action) {
+    return {
+        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
+        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
+        'fail-on': {
+            type: 'choice',
+            choices: thresholds,
+            default: 'high',
+            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
+        },
+        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
+        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
+        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
+    };
+}
+/** The inputs every scanner of files has beside the common ones. */
+const fileInputs = {
+    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
+    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
+    'max-file-size': {
+        type: 'integer',
+        default: 10,
+        min: 1,
+        max: 1_048_576,
+        description: 'Largest file that is read, in MiB; a larger one that is this scanner’s to read is a gap and fails the step.',
+    },
+};
+/**
+ * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
+ * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
+ */
+function isNamed(spec, value) {
+    if (spec.type === 'list')
+        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
+    return value !== spec.default;
+}
+/** A default as a user would write it: lists comma-separated, booleans in words. */
+function defaultText(input) {
+    return input.type === 'list' ? input.default.join(',') : String(input.default);
+}
+/** The outputs every scanner has. */
+const commonOutputs = {
+    'sarif-file': { description: 'Path of the SARIF file that was written.' },
+    findings: { description: 'Number of findings.' },
+    critical: { description: 'Number of findings of severity critical.' },
+    high: { description: 'Number of findings of severity high.' },
+    medium: { description: 'Number of findings of severity medium.' },
+    low: { description: 'Number of findings of severity low.' },
+    'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
+    gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
+    'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
+    conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
+};
+
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/packages/core/src/fix.js
+var fix = __nccwpck_require__(216);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/canary.js
 var src_canary = __nccwpck_require__(558);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/computed.js
@@ -19568,10 +25518,10 @@ var ignore_known = __nccwpck_require__(3524);
 // The inputs of secret-scan.
 
 const secretScanInputs = {
-    ...(0,src/* commonInputs */.j$)('secret-scan'),
-    ...src/* fileInputs */.wQ,
+    ...commonInputs('secret-scan'),
+    ...fileInputs,
     'max-file-size': {
-        ...src/* fileInputs */.wQ['max-file-size'],
+        ...fileInputs['max-file-size'],
         description: 'Archives above this many MiB are not opened, which is a gap; text is read to its end whatever its size.',
     },
     rules: {
@@ -19681,7 +25631,7 @@ const secretScan = {
     title: 'Secret scan',
     description: 'Finds credentials in files and history: tokens, keys, passwords and connection strings, with redacted evidence and how to revoke them.',
     inputs: secretScanInputs,
-    outputs: src/* commonOutputs */.e5,
+    outputs: commonOutputs,
     network: probedHosts(),
     networkInput: 'verify',
     permissions: { contents: 'read' },
@@ -19704,8 +25654,8 @@ async function scan(inputs, context) {
     const findings = [...loosened, ...settled.findings];
     const remedied = inputs.scan === 'files' ? await remedy(findings, inputs, context, settings.ruleOf) : { findings, notices: [] };
     return {
-        findings: [...remedied.findings].sort(src/* byPlace */.hz),
-        suppressed: [...settled.suppressed].sort((a, b) => (0,src/* byPlace */.hz)(a.finding, b.finding)),
+        findings: [...remedied.findings].sort(finding/* byPlace */.h),
+        suppressed: [...settled.suppressed].sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding)),
         coverage: reached.coverage,
         notices: [
             ...(0,settle/* doubtfulNotice */.i)(settled.doubtful.length, inputs),
@@ -19747,7 +25697,7 @@ function looksAtAll({ scan, path, include, exclude }) {
     return scan === 'history' || (scan === 'files' && path === '.' && include.length + exclude.length === 0);
 }
 function digestOf(inputs, { preparation }) {
-    return (0,src/* contentHash */.Ae)(JSON.stringify([
+    return (0,fix/* contentHash */.Ae)(JSON.stringify([
         inputs.scan,
         inputs.range,
         inputs.include,
@@ -19791,8 +25741,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(6721);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/core/src/fix.js
+var fix = __nccwpck_require__(216);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/config/toml.js
 // TOML with the lines of its keys, bounded in size. Keys count in any case, as gitleaks' own reader takes them.
 
@@ -19808,7 +25760,7 @@ async function parseToml(content, file) {
     catch (error) {
         if (!(error instanceof TomlError))
             throw error;
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'config-invalid',
             message: `expected TOML, got: ${error.message.split('\n')[0]}`,
             where: { file, line: error.line },
@@ -19831,7 +25783,7 @@ async function parseToml(content, file) {
 /** @throws PortcullisError when the bytes are too many or no text. */
 function textOf(content, file) {
     const refuse = (message, remedy) => {
-        throw new src/* PortcullisError */.SO({ code: 'config-invalid', message, where: { file }, remedy });
+        throw new errors/* PortcullisError */.SO({ code: 'config-invalid', message, where: { file }, remedy });
     };
     if (content.length > maxConfigBytes)
         return refuse(`expected at most ${maxConfigBytes} bytes, got ${content.length}`, 'Shorten the file or split it.');
@@ -19926,7 +25878,7 @@ function readGitleaksIgnore(content, file) {
         const place = { file, line: index + 1 };
         const entry = fingerprintEntry(text, place);
         if (entry === undefined)
-            throw new src/* PortcullisError */.SO({
+            throw new errors/* PortcullisError */.SO({
                 code: 'ignore-invalid',
                 message: `expected FILE:RULE:LINE or COMMIT:FILE:RULE:LINE, got "${text.slice(0, 80)}"`,
                 where: place,
@@ -19955,7 +25907,7 @@ function normalPath(path) {
 /** A gitleaks report or a detect-secrets baseline, told apart by their shape. @throws PortcullisError `baseline-invalid` */
 function readBaseline(content, file, workspace) {
     const refuse = (message) => {
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'baseline-invalid',
             message,
             where: { file },
@@ -20156,7 +26108,7 @@ function readerOf(document, file) {
     };
     const fail = (path, message, remedy) => {
         const key = path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'config-invalid',
             message,
             where: { ...place(path), ...(key === '' ? {} : { key }) },
@@ -20226,7 +26178,7 @@ async function follow(read, config, chain) {
         return config;
     const { place } = extendPath;
     const refuse = (message, remedy) => {
-        throw new src/* PortcullisError */.SO({ code: 'config-invalid', message, where: { ...place, key: 'extend.path' }, remedy });
+        throw new errors/* PortcullisError */.SO({ code: 'config-invalid', message, where: { ...place, key: 'extend.path' }, remedy });
     };
     const path = workspacePath(extendPath.id) ?? refuse('expected a path inside the workspace', 'Commit the extended file to this repository.');
     if (chain.includes(path))
@@ -20344,7 +26296,7 @@ async function prepare(files, context, builtIn) {
 async function prepared(files, builtIn, tree, settings, rest) {
     const custom = settings.config === undefined ? undefined : await customised(settings.config, files, builtIn);
     if (custom === undefined && files.rules === 'imported')
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'config-missing',
             message: `expected a configuration with rules for \`rules: imported\`, got none${tree === undefined ? '' : ` ${tree.where}`}`,
             where: { key: 'config' },
@@ -20356,7 +26308,7 @@ async function prepared(files, builtIn, tree, settings, rest) {
         ...(tree === undefined ? {} : { tree }),
         ...rest,
         notices: [...rest.notices, ...(custom?.notices ?? [])],
-        digest: (0,src/* contentHash */.Ae)(JSON.stringify([files.rules, settings.digests])),
+        digest: (0,fix/* contentHash */.Ae)(JSON.stringify([files.rules, settings.digests])),
     };
 }
 async function customised(config, files, builtIn) {
@@ -20381,12 +26333,12 @@ async function readSettings(tree, files, workspace) {
     const readTold = (path) => {
         const told = read(path, undefined);
         if (told !== undefined)
-            digests.push(`${path} ${(0,src/* contentHash */.Ae)(told.content)}`);
+            digests.push(`${path} ${(0,fix/* contentHash */.Ae)(told.content)}`);
         return told?.content;
     };
     const written = read(files.config || configName, files.config === '' ? undefined : 'config');
     if (written !== undefined)
-        digests.push(`${written.path} ${(0,src/* contentHash */.Ae)(written.content)}`);
+        digests.push(`${written.path} ${(0,fix/* contentHash */.Ae)(written.content)}`);
     const config = written === undefined ? undefined : await readConfig(async (path) => readTold(path), written.path, written.content);
     if (written !== undefined && config !== undefined && files.config !== '' && saysNothing(config))
         throw holdsNothing(written.path, 'config');
@@ -20407,14 +26359,14 @@ async function readSettings(tree, files, workspace) {
         'line' in entry ? entry.line : 0,
     ]);
     if (known.length > 0)
-        digests.push((0,src/* contentHash */.Ae)(JSON.stringify(places)));
+        digests.push((0,fix/* contentHash */.Ae)(JSON.stringify(places)));
     return { config, known, missing, digests };
 }
 function saysNothing({ rules, allowlists, disabled, useDefault }) {
     return rules.length + allowlists.length + disabled.length === 0 && !useDefault;
 }
 function holdsNothing(file, key) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'config-empty',
         message: `expected the file that \`${key}\` names to say something, got an empty one`,
         where: { file, key },
@@ -20425,7 +26377,7 @@ function insidePath(written, workspace) {
     const path = workspacePath((0,external_node_path_.isAbsolute)(written) ? (0,external_node_path_.relative)(workspace, written).split(external_node_path_.sep).join('/') : written);
     if (path !== undefined)
         return path;
-    throw new src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'path-outside',
         message: 'expected a path inside the workspace, got one that leads out of it',
         where: { file: written },
@@ -20435,7 +26387,7 @@ function insidePath(written, workspace) {
 function refuseMissing(files) {
     if (files.length === 0)
         return;
-    throw new src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'config-missing',
         message: 'expected the file that the inputs name, which is not there',
         where: { file: files[0] },
@@ -20443,7 +26395,7 @@ function refuseMissing(files) {
     });
 }
 function baseUnavailable(reason) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'base-unavailable',
         message: baseMissing(reason),
         where: { key: 'config' },
@@ -20526,10 +26478,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ settle)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(6721);
+// EXTERNAL MODULE: ./build/packages/core/src/fingerprint.js
+var fingerprint = __nccwpck_require__(1099);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/content.js
 var content = __nccwpck_require__(9265);
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var src_severity = __nccwpck_require__(8540);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/pairs-table.js
 // Which ids belong to which secrets: a newcomer's pair is one line here.
 const pairs = [
@@ -20606,7 +26560,7 @@ function pairedFinding(finding, id, idRule) {
     };
 }
 function raised(severity) {
-    return src/* severities */.gO[Math.max(0, src/* severities */.gO.indexOf(severity) - 1)];
+    return src_severity/* severities */.gO[Math.max(0, src_severity/* severities */.gO.indexOf(severity) - 1)];
 }
 const members = new Set(pairs.flatMap(({ ids, secrets }) => [...ids, ...secrets]));
 /** What may be in a pair, by content (one version of one file) and rule. */
@@ -20660,8 +26614,11 @@ function distance({ secret: { region: a } }, { secret: { region: b } }) {
     return Math.max(a.startLine - b.endLine, b.startLine - a.endLine, 0);
 }
 
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/redact.js
+var redact = __nccwpck_require__(6691);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/settle.js
 // What becomes of all that was found: one finding for each secret, paired with its id, reported or let through with a reason.
+
 
 
 
@@ -20752,7 +26709,7 @@ function doubtfulNotice(count, { 'min-confidence': least }) {
  * are counted apart. The order is that of their places, and in commits the oldest version first.
  */
 function fingerprintsOf(found) {
-    const identify = (0,src/* fingerprinter */.uw)();
+    const identify = (0,fingerprint/* fingerprinter */.uw)();
     const bySecret = new Map();
     return new Map(found.map((one) => {
         const { path, secret } = one;
@@ -20763,6 +26720,7 @@ function fingerprintsOf(found) {
     }));
 }
 function findingOf({ path, secret, introduced }, fingerprint, rule, inHead) {
+    const contentFingerprint = (0,redact/* contentFingerprintOf */.Bb)(secret);
     const origin = introduced === undefined
         ? ''
         : ` It came in with commit ${introduced.commit.slice(0, 12)} on ${introduced.date.slice(0, 10)}${inHead === false ? ' and is in the history only' : ''}, so deleting the line is not enough.`;
@@ -20773,6 +26731,7 @@ function findingOf({ path, secret, introduced }, fingerprint, rule, inHead) {
         message: `${secret.what} (${secret.evidence}). ${rule.why}${origin}`,
         location: { path, region: secret.region },
         fingerprint,
+        ...(contentFingerprint === undefined ? {} : { contentFingerprint }),
         evidence: secret.evidence,
         properties: {
             ...(introduced === undefined ? {} : { commit: introduced.commit, author: introduced.author, date: introduced.date }),
@@ -20799,7 +26758,7 @@ function nameFinding(path, rule, introduced) {
         confidence: rule.confidence,
         message: `${rule.title}: a file of this name. ${rule.why}`,
         location: { path },
-        fingerprint: (0,src/* fingerprintOf */.ax)(rule.id, path, ''),
+        fingerprint: (0,fingerprint/* fingerprintOf */.ax)(rule.id, path, ''),
         ...(introduced === undefined ? {} : { properties: { commit: introduced.commit, author: introduced.author, date: introduced.date } }),
     };
 }
@@ -21113,16 +27072,19 @@ function needsReader(count) {
     }
     /** The narrower set of letters tells more, where the run is long enough. */
     function needs(pattern) {
+        let long = false;
         for (const letters of [0, 1]) {
             const extent = extentOf(pattern, letterSets[letters], sets[letters]);
+            // A reference back has no bound of its own; what it refers to has.
+            long = extent !== undefined && extent.max > rule/* maxMatchBytes */.xc && Number.isFinite(extent.max);
             if (extent !== undefined && extent.run >= runs/* minRun */.oR)
                 // Whole numbers to the engine too, for the speed of those who read them.
-                return { run: extent.run | 0, letters, reach: (Math.min(extent.max - extent.run, rule/* maxMatchBytes */.xc) + 1) | 0 };
+                return { run: extent.run | 0, letters, reach: (Math.min(extent.max - extent.run, rule/* maxMatchBytes */.xc) + 1) | 0, long };
         }
-        return noNeeds;
+        return { ...noNeeds, long };
     }
 }
-const noNeeds = { run: 0, letters: 0, reach: 0 };
+const noNeeds = { run: 0, letters: 0, reach: 0, long: false };
 
 
 /***/ }),
@@ -21137,11 +27099,13 @@ const noNeeds = { run: 0, letters: 0, reach: 0 };
 /* harmony export */   jo: () => (/* binding */ contextBytes)
 /* harmony export */ });
 /* unused harmony export verdictRows */
-/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2898);
+/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2898);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4968);
-/* harmony import */ var _rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8901);
-/* harmony import */ var _rules_generic_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2190);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9780);
+/* harmony import */ var _rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8901);
+/* harmony import */ var _rules_generic_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4705);
 // What a match comes to: the rule's own look, then what speaks against any secret, then how much it weighs where it stands.
+
 
 
 
@@ -21160,25 +27124,25 @@ const verdictRows = [
         id: 'behind-a-digest',
         why: 'The name of a hash algorithm stands right before it, and a digest may begin as a token does.',
         refuses: ({ check, lead }) => check.anchor === 'token' && /sha\d{1,3}[=:-]$/i.test(lead),
-        sample: { check: { anchor: 'token' }, secret: 'kR8w2Zp4Lq7tV3xY', lead: 'sha256=' },
+        sample: { check: { anchor: 'token' }, secret: (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sample */ .XM)(_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base62 */ .Yb, 16, 3), lead: 'sha256=' },
     },
     {
         id: 'letters-only',
         why: 'It is a name in small letters or words without a digit, and random letters of this length have digits among them.',
         // `app-autobranchcreationconfig`
-        refuses: unless(({ check, secret }) => check.anchor === 'token' && secret.length >= 20 && !/\d/.test(secret) && (/^[a-z-]+$/.test(secret) || (0,_rules_generic_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isWords */ .yP)(secret))),
-        sample: { check: { anchor: 'token' }, secret: 'app-autobranchcreationconfig', lead: '' },
+        refuses: unless(({ check, secret }) => check.anchor === 'token' && secret.length >= 20 && !/\d/.test(secret) && (/^[a-z-]+$/.test(secret) || (0,_rules_generic_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isWords */ .yP)(secret))),
+        sample: { check: { anchor: 'token' }, secret: ['app', 'autobranchcreationconfig'].join('-'), lead: '' },
     },
     {
         id: 'placeholder',
         why: 'It stands for a secret: a word of samples, a reference, a typed run, one letter over and over.',
-        refuses: unless(({ secret }) => (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(secret)),
+        refuses: unless(({ secret }) => (0,_plausible_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(secret)),
         sample: { check: {}, secret: 'kR8w2-example-Zp4Lq7', lead: '' },
     },
     {
         id: 'entropy',
         why: 'Its letters repeat more than those of such a secret do (Shannon entropy).',
-        refuses: unless(({ check, secret }) => check.entropy !== undefined && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyOf */ .JH)(secret) < check.entropy),
+        refuses: unless(({ check, secret }) => check.entropy !== undefined && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_2__/* .entropyOf */ .JH)(secret) < check.entropy),
         sample: { check: { entropy: 3 }, secret: 'kR8kR8k8R', lead: '' },
     },
 ];
@@ -21191,12 +27155,12 @@ function detectionOf({ rule, match, span, text, base, path }) {
         return undefined;
     const severity = judgement.severity ?? rule.severity;
     const confidence = judgement.confidence ?? rule.confidence;
-    const rehearsed = (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .fileKind */ .h)(path).is('rehearsed');
+    const rehearsed = (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h)(path).is('rehearsed');
     const shown = isShown(text.slice(Math.max(0, match.index - 320), match.index));
     return {
         rule,
         severity: rehearsed ? lowerSeverity[severity] : severity,
-        confidence: shown ? 'low' : rehearsed ? lowerConfidence[confidence] : confidence,
+        confidence: shown ? 'low' : rehearsed && rule.check.generic === true ? lowerConfidence[confidence] : confidence,
         secret,
         identity: judgement.identity ?? secret,
         start: base + offset,
@@ -21231,7 +27195,7 @@ function candidateOf(match, [offset, end], text, path) {
         after: text.slice(end, end + contextBytes),
     };
 }
-/** In tests and samples a credential is real less often, and seldom opens what it seems to. */
+/** In tests and samples a credential seldom opens what it seems to; what is only a guess is right less often, too. */
 const lowerSeverity = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
 const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
 /** What introduces a sample in a sentence. */
@@ -21625,19 +27589,21 @@ function probeOf(ruleId) {
 
 /***/ }),
 
-/***/ 8368:
+/***/ 5295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  hN: () => (/* reexport */ parseYaml)
+  hN: () => (/* binding */ parseYaml)
 });
 
-// UNUSED EXPORTS: isMergeKey, maxYamlBytes, mergedMaps, parseYamlDocuments, parseYamlLock, parseYamlSubset, readYaml, scalarValue, yamlGet, yamlInvalid
+// UNUSED EXPORTS: parseYamlDocuments, scalarValue
 
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(6721);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
 // aliases as what they lead to, and no value built that nobody asks for.
@@ -21650,10 +27616,10 @@ const maxIndented = 10;
 const indentation = ' '.repeat(maxDepth);
 /** @param offset of the mistake. */
 function yamlInvalid(file, text, offset, message) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'yaml-invalid',
         message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: (0,src/* lineIndex */.Dp)(text).positionAt(offset).line }) },
+        where: { file, ...(offset === undefined ? {} : { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(offset).line }) },
         remedy: 'Correct the file; a YAML linter shows the place.',
     });
 }
@@ -21804,17 +27770,17 @@ const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', 
 const maxAliased = 1000;
 /** @throws PortcullisError `yaml-invalid` with file and line. */
 async function parseYaml(text, file) {
-    const documents = await value_parseYamlDocuments(text, file);
+    const documents = await parseYamlDocuments(text, file);
     if (documents.length > 1)
         throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
     return documents[0] ?? { value: null, lineOf: () => undefined };
 }
 /** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function value_parseYamlDocuments(text, file, maxBytes) {
+async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
     const roots = await readYaml(text, file, maxBytes);
-    const lines = (0,src/* lineIndex */.Dp)(text);
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
     return roots.map((root) => ({
-        value: root === undefined ? null : nodeValue(root, text, file),
+        value: root === undefined ? null : nodeValue(root, text, file, asText),
         lineOf: (path) => {
             const place = root === undefined ? undefined : placeOf(root, path);
             return place === undefined ? undefined : lines.positionAt(place.start).line;
@@ -21822,7 +27788,7 @@ async function value_parseYamlDocuments(text, file, maxBytes) {
     }));
 }
 /** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
-function nodeValue(root, text, file) {
+function nodeValue(root, text, file, asText) {
     let aliased = 0;
     const build = (node, through) => {
         const behind = through || node.alias !== undefined;
@@ -21831,7 +27797,7 @@ function nodeValue(root, text, file) {
         if (node.tag !== undefined && !coreTags.has(node.tag))
             throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
         if (node.kind === 'scalar')
-            return value_scalarValue(node);
+            return asText ? textOrNothing(node) : scalarValue(node);
         if (node.kind === 'list')
             return node.items.map((item) => build(item, behind));
         return mapValue(node, (value) => build(value, behind));
@@ -21849,8 +27815,11 @@ function nodeValue(root, text, file) {
     };
     return build(root, false);
 }
+function textOrNothing(node) {
+    return scalarValue(node) === null ? null : node.text;
+}
 /** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
-function value_scalarValue({ text, plain, tag }) {
+function scalarValue({ text, plain, tag }) {
     if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
         return text;
     if (/^(?:|~|null|Null|NULL)$/.test(text))
@@ -21904,391 +27873,6 @@ function entryOf({ entries }, name) {
     return index.get(name);
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/subset.js
-// The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
-// scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
-
-/** Every document of a lock file. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlLock(text, file, { places = 2, maxBytes = 512 * 1024 * 1024 } = {}) {
-    return parseYamlSubset(text, places) ?? (await parseYamlDocuments(text, file, maxBytes));
-}
-/** Undefined when the text holds anything beyond the subset, or is no YAML at all. */
-function parseYamlSubset(text, places) {
-    try {
-        return documents({ text, places, ...startOf(text) });
-    }
-    catch (error) {
-        if (error === beyond)
-            return undefined;
-        throw error;
-    }
-}
-/** Thrown where the subset ends; it never leaves this file. */
-const beyond = new Error('beyond the subset');
-const subset_maxDepth = 100;
-function startOf(text) {
-    return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
-}
-const tab = 9;
-const carriageReturn = 13;
-const space = 32;
-const quote = 34;
-const hash = 35;
-const apostrophe = 39;
-const comma = 44;
-const dash = 45;
-const colon = 58;
-const openBracket = 91;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
-/** To the next line that has content. */
-function advance(cursor) {
-    const { text } = cursor;
-    for (;;) {
-        if (cursor.next >= text.length) {
-            cursor.start = -1;
-            return;
-        }
-        let at = cursor.next;
-        let end = text.indexOf('\n', at);
-        if (end < 0)
-            end = text.length;
-        const begin = at;
-        cursor.next = end + 1;
-        cursor.line++;
-        while (text.charCodeAt(at) === space)
-            at++;
-        if (end > at && text.charCodeAt(end - 1) === carriageReturn)
-            end--;
-        while (end > at && text.charCodeAt(end - 1) === space)
-            end--;
-        if (at >= end || text.charCodeAt(at) === hash)
-            continue;
-        if (text.charCodeAt(at) === tab)
-            throw beyond;
-        cursor.start = at;
-        cursor.end = end;
-        cursor.indent = at - begin;
-        return;
-    }
-}
-function isDocumentStart({ text, start, end, indent }) {
-    return indent === 0 && start >= 0 && end - start === 3 && text.startsWith('---', start);
-}
-function documents(cursor) {
-    const found = [];
-    advance(cursor);
-    do {
-        if (isDocumentStart(cursor))
-            advance(cursor);
-        const lines = new Map();
-        const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, lines, '', 0);
-        if (cursor.start >= 0 && !isDocumentStart(cursor))
-            throw beyond;
-        found.push(subset_document(value, lines, cursor.places));
-    } while (cursor.start >= 0);
-    return found;
-}
-function subset_document(value, lines, places) {
-    return {
-        value,
-        lineOf(path) {
-            // A key of a section is asked for each package: joined at once, without a list of its own.
-            const direct = path.length === 2 && places >= 2 ? lines.get(`${path[0]}\0${path[1]}`) : undefined;
-            if (direct !== undefined)
-                return direct;
-            for (let length = Math.min(path.length, places); length > 0; length--) {
-                const line = lines.get(path.slice(0, length).join('\0'));
-                if (line !== undefined)
-                    return line;
-            }
-            return 1;
-        },
-    };
-}
-function isItem({ text, start, end }) {
-    return text.charCodeAt(start) === dash && (end === start + 1 || text.charCodeAt(start + 1) === space);
-}
-/** A map or list whose entries begin at the indentation of the current line. */
-function block(cursor, lines, path, depth) {
-    if (depth > subset_maxDepth)
-        throw beyond;
-    return isItem(cursor) ? list(cursor) : map(cursor, lines, path, depth);
-}
-function list(cursor) {
-    const { indent, text } = cursor;
-    const items = [];
-    while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
-        let at = cursor.start + 1;
-        while (text.charCodeAt(at) === space)
-            at++;
-        if (at >= cursor.end)
-            throw beyond;
-        items.push(inline(text, at, cursor.end));
-        advance(cursor);
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw beyond;
-    }
-    return items;
-}
-function map(cursor, lines, path, depth) {
-    const { indent, text, places } = cursor;
-    const object = {};
-    while (cursor.start >= 0 && cursor.indent === indent) {
-        if (isDocumentStart(cursor))
-            return object;
-        const { key, after } = keyOf(cursor);
-        if (isTaken(object, key))
-            throw beyond;
-        const { line } = cursor;
-        const own = depth < places ? (depth === 0 ? key : `${path}\0${key}`) : '';
-        if (depth < places)
-            lines.set(own, line);
-        let at = after;
-        while (at < cursor.end && text.charCodeAt(at) === space)
-            at++;
-        if (at >= cursor.end) {
-            advance(cursor);
-            const isNested = cursor.start >= 0 && (cursor.indent > indent || (cursor.indent === indent && isItem(cursor)));
-            object[key] = isNested ? block(cursor, lines, own, depth + 1) : null;
-        }
-        else {
-            const mark = text[at];
-            if (mark === '|' || mark === '>')
-                object[key] = blockScalar(cursor, at, indent);
-            else {
-                object[key] = inline(text, at, cursor.end);
-                advance(cursor);
-            }
-        }
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw beyond;
-    }
-    return object;
-}
-/** Whether the object has the key, or cannot have it as a key of its own. */
-function isTaken(object, key) {
-    return key === '__proto__' || (object[key] !== undefined && Object.hasOwn(object, key));
-}
-/** Characters that may begin a scalar without quotes, and mean nothing else. */
-const beginnings = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_/.$~^<=(+\\]/.test(String.fromCharCode(code)) ? 1 : 0));
-function mayBegin(text, at) {
-    return beginnings[text.charCodeAt(at)] === 1;
-}
-function keyOf({ text, start, end }) {
-    const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, start, end);
-        if (text.charCodeAt(close + 1) !== colon || (close + 2 < end && text.charCodeAt(close + 2) !== space))
-            throw beyond;
-        return { key: quoted(text, start, close), after: close + 2 };
-    }
-    if (!mayBegin(text, start))
-        throw beyond;
-    let at = text.indexOf(':', start);
-    while (at >= 0 && at < end - 1 && text.charCodeAt(at + 1) !== space)
-        at = text.indexOf(':', at + 1);
-    if (at < 0 || at >= end)
-        throw beyond;
-    const key = text.slice(start, at);
-    // A merge key, a comment, and keys that are no text to other readers.
-    if (key === '<<' || key.includes(' #') || key.endsWith(' ') || key.includes('\t'))
-        throw beyond;
-    return { key, after: at + 1 };
-}
-/** A value that begins and ends on this line. */
-function inline(text, start, end) {
-    const first = text.charCodeAt(start);
-    if (first === openBrace || first === openBracket) {
-        const flow = { text, at: start, end };
-        const value = flowValue(flow, 0);
-        if (flow.at !== end)
-            throw beyond;
-        return value;
-    }
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, start, end);
-        if (close !== end - 1)
-            throw beyond;
-        return quoted(text, start, close);
-    }
-    const value = text.slice(start, end);
-    if (!mayBegin(value, 0) && !/^-[\d.]/.test(value))
-        throw beyond;
-    if (value.includes(': ') || value.includes(' #') || value.endsWith(':') || value.includes('\t'))
-        throw beyond;
-    return plain(value);
-}
-/** What does not begin like a number, a truth value or nothing is text. */
-function plain(text) {
-    return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500
-        ? scalarValue({ kind: 'scalar', text, plain: true, at: { start: 0, end: 0 } })
-        : text;
-}
-/** Index of the closing mark. */
-function quotedEnd(text, start, end) {
-    const mark = text.charCodeAt(start);
-    for (let at = start + 1; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 92 && mark === quote)
-            at++;
-        else if (code === mark) {
-            if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe)
-                at++;
-            else
-                return at;
-        }
-    }
-    throw beyond;
-}
-function quoted(text, start, close) {
-    const content = text.slice(start + 1, close);
-    if (content.includes('\t'))
-        throw beyond;
-    if (text.charCodeAt(start) === apostrophe)
-        return content.includes("'") ? content.replaceAll("''", "'") : content;
-    if (!content.includes('\\'))
-        return content;
-    // The escapes that JSON has mean the same in YAML.
-    if (/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(content.replaceAll('\\\\', '')))
-        throw beyond;
-    return JSON.parse(`"${content}"`);
-}
-function skipSpaces(flow) {
-    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
-        flow.at++;
-    if (flow.at >= flow.end)
-        throw beyond;
-}
-function flowValue(flow, depth) {
-    if (depth > subset_maxDepth)
-        throw beyond;
-    const first = flow.text.charCodeAt(flow.at);
-    if (first === openBrace)
-        return flowMap(flow, depth);
-    if (first === openBracket)
-        return flowList(flow, depth);
-    return first === apostrophe || first === quote ? flowQuoted(flow) : plain(flowPlain(flow, false));
-}
-function flowQuoted(flow) {
-    const close = quotedEnd(flow.text, flow.at, flow.end);
-    const value = quoted(flow.text, flow.at, close);
-    flow.at = close + 1;
-    return value;
-}
-/** A scalar without quotes, up to what ends it within brackets; for a key up to its colon. */
-function flowPlain(flow, isKey) {
-    const { text, at: start, end } = flow;
-    if (!mayBegin(text, start))
-        throw beyond;
-    let at = start;
-    for (; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === comma || code === closeBrace || code === closeBracket)
-            break;
-        if (code === openBrace || code === openBracket || code === tab || code === hash || code === quote)
-            throw beyond;
-        if (code === colon) {
-            const next = text.charCodeAt(at + 1);
-            if (next === space || next === comma || next === closeBrace || next === closeBracket) {
-                if (isKey)
-                    break;
-                throw beyond;
-            }
-        }
-    }
-    flow.at = at;
-    const value = text.slice(start, at).trimEnd();
-    if (value === '')
-        throw beyond;
-    return value;
-}
-function flowMap(flow, depth) {
-    const object = {};
-    flow.at++;
-    skipSpaces(flow);
-    while (flow.text.charCodeAt(flow.at) !== closeBrace) {
-        const first = flow.text.charCodeAt(flow.at);
-        const key = first === apostrophe || first === quote ? flowQuoted(flow) : flowPlain(flow, true);
-        if (flow.text.charCodeAt(flow.at) !== colon || flow.text.charCodeAt(flow.at + 1) !== space || isTaken(object, key) || key === '<<')
-            throw beyond;
-        flow.at++;
-        skipSpaces(flow);
-        object[key] = flowValue(flow, depth + 1);
-        separator(flow, closeBrace);
-    }
-    flow.at++;
-    return object;
-}
-function flowList(flow, depth) {
-    const items = [];
-    flow.at++;
-    skipSpaces(flow);
-    while (flow.text.charCodeAt(flow.at) !== closeBracket) {
-        items.push(flowValue(flow, depth + 1));
-        separator(flow, closeBracket);
-    }
-    flow.at++;
-    return items;
-}
-function separator(flow, close) {
-    skipSpaces(flow);
-    const code = flow.text.charCodeAt(flow.at);
-    if (code === comma) {
-        flow.at++;
-        skipSpaces(flow);
-    }
-    else if (code !== close)
-        throw beyond;
-}
-/** `|` and `>` with their marks for what becomes of the last line ends. */
-function blockScalar(cursor, at, parent) {
-    const { text } = cursor;
-    const header = text.slice(at, cursor.end);
-    if (!/^[|>][-+]?$/.test(header))
-        throw beyond;
-    const lines = [];
-    let indent = -1;
-    while (cursor.next < text.length) {
-        let end = text.indexOf('\n', cursor.next);
-        if (end < 0)
-            end = text.length;
-        const raw = text.slice(cursor.next, end).replace(/\r$/, '');
-        const content = raw.search(/[^ ]/);
-        if (content >= 0 && content <= parent)
-            break;
-        if (content >= 0 && indent < 0)
-            indent = content;
-        if ((content >= 0 && content < indent) || raw[content] === '\t' || (content < 0 && raw.length > Math.max(indent, 0)))
-            throw beyond;
-        lines.push(content < 0 ? '' : raw.slice(indent));
-        cursor.next = end + 1;
-        cursor.line++;
-    }
-    advance(cursor);
-    return blockText(lines, header);
-}
-function blockText(lines, header) {
-    let length = lines.length;
-    while (length > 0 && lines[length - 1] === '')
-        length--;
-    const content = lines.slice(0, length);
-    // Folding has more rules than this where lines are empty or further in.
-    const isFolded = header.startsWith('>');
-    if (content.length === 0 || (isFolded && content.some((line) => line === '' || line.startsWith(' '))))
-        throw beyond;
-    const body = content.join(isFolded ? ' ' : '\n');
-    if (header.endsWith('-'))
-        return body;
-    return header.endsWith('+') ? body + '\n'.repeat(1 + lines.length - length) : `${body}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/index.js
-
-
-
-
 
 /***/ }),
 
@@ -22318,7 +27902,8 @@ function didYouMean(word, known) {
 /* harmony export */   Xd: () => (/* binding */ policyFile)
 /* harmony export */ });
 /* unused harmony export keyText */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6721);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2693);
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4439);
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
@@ -22361,7 +27946,7 @@ function policyReader(document, file) {
         },
         day(path, value) {
             const given = reader.text(path, value);
-            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
         },
     };
     return reader;
@@ -22374,83 +27959,24 @@ function keyText(path) {
 
 /***/ }),
 
-/***/ 8119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ignoreRules: () => (/* binding */ ignoreRules)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(298);
-// .gitignore files of a directory tree that is no git checkout, each valid for its own directory and below.
-
-
-
-/** Larger ignore files are not believed. */
-const maxBytes = 1024 * 1024;
-/** Rules for a tree that starts at `root`, none yet. */
-function ignoreRules(root) {
-    return layered(root, []);
-}
-function layered(root, layers) {
-    return {
-        enter(directory, hasIgnoreFile) {
-            const text = hasIgnoreFile ? readBounded((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.gitignore')) : undefined;
-            return text === undefined ? layered(root, layers) : layered(root, [...layers, { directory, rules: ignore__WEBPACK_IMPORTED_MODULE_2__().add(text) }]);
-        },
-        ignores(path, isDirectory) {
-            // The deepest file that has an opinion decides, as in git.
-            for (let i = layers.length - 1; i >= 0; i--) {
-                const layer = layers[i];
-                const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(layer.directory, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') + (isDirectory ? '/' : '');
-                const verdict = layer.rules.test(way);
-                if (verdict.ignored)
-                    return true;
-                if (verdict.unignored)
-                    return false;
-            }
-            return false;
-        },
-    };
-}
-function readBounded(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7809:
+/***/ 1315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  SC: () => (/* reexport */ commitTree),
-  ky: () => (/* reexport */ findGitRoot),
-  $Y: () => (/* reexport */ git),
-  Qo: () => (/* reexport */ headCommit),
-  CT: () => (/* reexport */ insideWorkspace),
-  jh: () => (/* reexport */ isCommitId),
-  fY: () => (/* reexport */ parentsOf),
-  Y1: () => (/* reexport */ pathFilter),
-  sL: () => (/* reexport */ readWorkspaceFile),
-  iZ: () => (/* reexport */ relativePath),
-  WL: () => (/* reexport */ resolveCommit),
-  f5: () => (/* reexport */ settingsOf),
-  O0: () => (/* reexport */ settingsTree),
-  BE: () => (/* reexport */ startGit),
-  uc: () => (/* reexport */ systemReason),
-  b5: () => (/* reexport */ walkWorkspace)
+  ky: () => (/* binding */ findGitRoot),
+  $Y: () => (/* binding */ git),
+  Qo: () => (/* binding */ headCommit),
+  QX: () => (/* binding */ isAncestor),
+  jh: () => (/* binding */ isCommitId),
+  fY: () => (/* binding */ parentsOf),
+  zX: () => (/* binding */ readAtCommit),
+  WL: () => (/* binding */ resolveCommit),
+  BE: () => (/* binding */ startGit)
 });
 
-// UNUSED EXPORTS: checkoutPrefix, editedFiles, findProgram, gitArguments, hasGit, ignoreRules, insideFolder, isAncestor, listCheckout, maxSettingsBytes, missingProgram, newSuppressionRemark, readAtCommit, requireGit, resultsDirectory, runProgram, runProgramSync, sourceSuppressions, startProgram, workingTree
+// UNUSED EXPORTS: gitArguments, hasGit, requireGit
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -22458,17 +27984,10 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/packages/core/src/index.js + 11 modules
-var src = __nccwpck_require__(6721);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
-// Where one path lies to another.
-
-/** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
-}
-
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(2179);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
 // The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
 // and what becomes of one that is missing, ends early, or does not end.
@@ -22503,7 +28022,7 @@ function findProgram(name, path, scanned) {
     return undefined;
 }
 function isBelow(root, path) {
-    return root !== undefined && (insideFolder(root, path) || insideFolder(real(root), path));
+    return root !== undefined && ((0,paths/* insideFolder */.x)(root, path) || (0,paths/* insideFolder */.x)(real(root), path));
 }
 function real(path) {
     try {
@@ -22610,7 +28129,7 @@ function startProgram(file, args, options = {}) {
 }
 /** The sentence for a program that is needed and not there. */
 function program_missingProgram(name) {
-    return new src/* PortcullisError */.SO({
+    return new errors/* PortcullisError */.SO({
         code: 'program-missing',
         message: `expected ${name} on PATH, found none outside the scanned folder`,
         remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
@@ -22861,6 +28380,227 @@ function requireGit(directory) {
         throw missingProgram('git');
 }
 
+
+/***/ }),
+
+/***/ 2179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ insideFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+// Where one path lies to another.
+
+/** Whether a path is the folder or lies in it; both absolute. */
+function insideFolder(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
+}
+
+
+/***/ }),
+
+/***/ 1023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ commitTree),
+/* harmony export */   cn: () => (/* binding */ workingTree)
+/* harmony export */ });
+/* unused harmony exports maxSettingsBytes, checkoutPrefix */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3732);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1315);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1716);
+// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
+// from somewhere else, so the base commit judges by construction.
+
+
+
+
+
+
+/** Largest settings file where nothing else is said. */
+const maxSettingsBytes = 5 * 1024 * 1024;
+/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
+function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, checkout).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+}
+/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
+function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+}
+/**
+ * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
+ * @param where for messages; the default is "at commit 0123456789ab".
+ */
+function commitTree(workspace, commit, where, checkout) {
+    const root = checkout ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(workspace) ?? workspace;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, workspace).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const prefix = checkoutPrefix(workspace, checkout);
+    const inRepository = (path) => {
+        if (prefix !== '')
+            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+        return above === '' ? path : `${above}/${path}`;
+    };
+    const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    return remembering({
+        where: place,
+        commit,
+        read(path, maxBytes) {
+            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
+            if (content === 'missing-commit')
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
+            return content;
+        },
+        list(directory) {
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
+                return [];
+            const folder = inRepository(directory).replace(/\/+$/, '');
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.filter((name) => name !== '').sort();
+        },
+        paths() {
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
+                return [];
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+        },
+    });
+}
+function remembering({ where, commit, read, list, paths }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        digest() {
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+}
+function namesIn(workspace, directory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
+    }
+}
+function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, path);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error.message : (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function isLink(workspace, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function unreadable(path, message) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+        code: 'tree-unreadable',
+        message,
+        where: { file: path },
+        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CT: () => (/* binding */ insideWorkspace),
+  Y1: () => (/* binding */ pathFilter),
+  sL: () => (/* binding */ readWorkspaceFile),
+  iZ: () => (/* binding */ relativePath),
+  uc: () => (/* binding */ systemReason),
+  b5: () => (/* binding */ walkWorkspace)
+});
+
+// UNUSED EXPORTS: resultsDirectory
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(1315);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
 // The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
 
@@ -22870,7 +28610,7 @@ function requireGit(directory) {
  * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
  */
 function listCheckout(directory) {
-    const run = git(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    const run = (0,git/* git */.$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
     if (!run.ok)
         return undefined;
     const entries = new Map();
@@ -22906,9 +28646,9 @@ function editedFiles(directory) {
         '--ignore-submodules=dirty',
         '--relative',
     ];
-    const run = git(directory, [...args, 'HEAD', '--', '.']);
+    const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
     if (!run.ok)
-        return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
     const edited = new Map();
     const suspects = [];
     const fields = run.stdout.toString().split('\0');
@@ -22926,7 +28666,7 @@ function editedFiles(directory) {
     const asked = suspects.filter(({ path }) => !path.includes('\n'));
     const hashes = asked.length === 0
         ? undefined
-        : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
     const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
     const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
     for (const { path } of suspects)
@@ -22952,10 +28692,8 @@ function* split(output) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/ignore-files.js
-var ignore_files = __nccwpck_require__(8119);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(2179);
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
@@ -23026,7 +28764,7 @@ function insideWorkspace(workspace, path) {
     }
     catch (error) {
         const missing = error.code === 'ENOENT';
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
@@ -23035,8 +28773,8 @@ function insideWorkspace(workspace, path) {
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
-    if (!insideFolder(root, real)) {
-        throw new src/* PortcullisError */.SO({
+    if (!(0,paths/* insideFolder */.x)(root, real)) {
+        throw new errors/* PortcullisError */.SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
             where: { file: path, key: 'path' },
@@ -23073,7 +28811,7 @@ function systemReason(error) {
 function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
     if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
         return;
-    throw new src/* PortcullisError */.SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'include-empty',
         message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
         where: { key: include.length === 0 ? 'exclude' : 'include' },
@@ -23091,7 +28829,7 @@ async function pathFilter(include, exclude) {
     const matcher = (globs) => {
         const matchers = globs.map((glob) => {
             if (glob.length > 1000)
-                throw new src/* PortcullisError */.SO({
+                throw new errors/* PortcullisError */.SO({
                     code: 'glob-invalid',
                     message: 'expected a glob of at most 1000 characters',
                     where: { key: glob.slice(0, 40) },
@@ -23100,7 +28838,7 @@ async function pathFilter(include, exclude) {
             const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
             // It would stand for every path but those that it names.
             if (/^!(?!\()/.test(body))
-                throw new src/* PortcullisError */.SO({
+                throw new errors/* PortcullisError */.SO({
                     code: 'glob-invalid',
                     message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
                     where: { key: glob.slice(0, 40) },
@@ -23131,7 +28869,7 @@ class WalkState {
         this.committed = committed;
     }
     async directory(start) {
-        const inRepository = findGitRoot(start) !== undefined;
+        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
         const listing = inRepository ? listCheckout(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
             this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
@@ -23175,7 +28913,7 @@ class WalkState {
     }
     /** Every file below a directory that no `.gitignore` on the way excludes. */
     async plain(start) {
-        const { ignoreRules } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
+        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
         const visit = async (directory, rules) => {
             let names;
             try {
@@ -23254,7 +28992,7 @@ class WalkState {
             this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
             return;
         }
-        if (!insideFolder(this.workspace, target))
+        if (!(0,paths/* insideFolder */.x)(this.workspace, target))
             this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
         else if ((0,external_node_fs_.statSync)(target).isFile())
             this.links.push({ path, target });
@@ -23308,7 +29046,7 @@ class WalkState {
             else
                 this.files.push({ path, absolute: target, size });
         }
-        const byPath = (a, b) => (0,src/* compareText */.n6)(a.path, b.path);
+        const byPath = (a, b) => (0,finding/* compareText */.n)(a.path, b.path);
         return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded, links: links.sort(byPath) };
     }
 }
@@ -23323,7 +29061,7 @@ function realDirectory(path) {
         return (0,external_node_fs_.realpathSync)(path);
     }
     catch (error) {
-        throw new src/* PortcullisError */.SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'workspace-missing',
             message: `expected the workspace directory, got ${systemReason(error)}`,
             where: { file: (0,external_node_path_.basename)(path) === '' ? path : path },
@@ -23331,245 +29069,6 @@ function realDirectory(path) {
         });
     }
 }
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/tree.js
-// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
-// from somewhere else, so the base commit judges by construction.
-
-
-
-
-
-
-/** Largest settings file where nothing else is said. */
-const maxSettingsBytes = 5 * 1024 * 1024;
-/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = (0,external_node_path_.relative)(workspace, checkout).split(external_node_path_.sep).join('/');
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-}
-/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-}
-/**
- * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
- * @param where for messages; the default is "at commit 0123456789ab".
- */
-function commitTree(workspace, commit, where, checkout) {
-    const root = checkout ?? findGitRoot(workspace) ?? workspace;
-    const above = (0,external_node_path_.relative)(root, workspace).split(external_node_path_.sep).join('/');
-    const prefix = checkoutPrefix(workspace, checkout);
-    const inRepository = (path) => {
-        if (prefix !== '')
-            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
-        return above === '' ? path : `${above}/${path}`;
-    };
-    const place = where ?? `at commit ${commit.slice(0, 12)}`;
-    return remembering({
-        where: place,
-        commit,
-        read(path, maxBytes) {
-            const content = readAtCommit(root, commit, inRepository(path), maxBytes);
-            if (content === 'missing-commit')
-                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
-            return content;
-        },
-        list(directory) {
-            if (!isCommitId(commit))
-                return [];
-            const folder = inRepository(directory).replace(/\/+$/, '');
-            const listing = git(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.filter((name) => name !== '').sort();
-        },
-        paths() {
-            if (!isCommitId(commit))
-                return [];
-            const listing = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
-        },
-    });
-}
-function remembering({ where, commit, read, list, paths }) {
-    const contents = new Map();
-    return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        digest() {
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
-    };
-}
-function namesIn(workspace, directory) {
-    const path = (0,external_node_path_.join)(workspace, directory);
-    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
-    try {
-        return (0,external_node_fs_.readdirSync)(insideWorkspace(workspace, directory)).sort();
-    }
-    catch (error) {
-        throw error instanceof src/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${systemReason(error)}`);
-    }
-}
-function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        const absolute = insideWorkspace(workspace, path);
-        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof src/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof src/* PortcullisError */.SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof src/* PortcullisError */.SO ? error.message : systemReason(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function isLink(workspace, path) {
-    try {
-        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    }
-    catch {
-        return false;
-    }
-}
-function unreadable(path, message) {
-    return new src/* PortcullisError */.SO({
-        code: 'tree-unreadable',
-        message,
-        where: { file: path },
-        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
-// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
-// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
-
-
-/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-function settingsOf(workspace, change, checkout = findGitRoot(workspace)) {
-    const head = workingTree(workspace, checkout);
-    if (change === undefined)
-        return { origin: 'checkout', tree: head, head };
-    const holds = (commit) => checkout !== undefined && git(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
-    if (change.kind === 'pull-request') {
-        const { base } = change;
-        if (base !== undefined && holds(base)) {
-            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
-        }
-        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
-        return { origin: 'unavailable', head, reason };
-    }
-    if (change.onDefaultBranch)
-        return { origin: 'checkout', tree: head, head };
-    const { name, commit } = change.defaultBranch ?? {};
-    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
-        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
-        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
-    }
-    if (isAncestor(checkout, change.head, commit))
-        return { origin: 'checkout', tree: head, head };
-    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
-    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
-}
-/** The tree whose word counts; undefined when it cannot be had. */
-function settingsTree(settings) {
-    return settings.origin === 'unavailable' ? undefined : settings.tree;
-}
-/** What is added to the message of a finding whose comment does not count yet. */
-const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
-/** Largest version of a file that is looked at for its comments. */
-const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-/**
- * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
- * same finding was allowed by a comment in the judging tree's version of the file.
- */
-function sourceSuppressions(settings, suppressedIn) {
-    if (settings.origin === 'checkout')
-        return async () => true;
-    const tree = settingsTree(settings);
-    if (tree === undefined)
-        return async () => false;
-    const before = new Map();
-    return async (path, fingerprint) => {
-        let known = before.get(path);
-        if (known === undefined) {
-            known = suppressedAt(tree, path, suppressedIn);
-            before.set(path, known);
-        }
-        return (await known).has(fingerprint);
-    };
-}
-async function suppressedAt(tree, path, suppressedIn) {
-    let content;
-    try {
-        content = tree.peek(path, maxVersionBytes);
-    }
-    catch {
-        // What cannot be read confirms nothing.
-        return new Set();
-    }
-    return content === undefined ? new Set() : suppressedIn(content, path);
-}
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/index.js
-
-
-
-
-
-
-
-
 
 
 /***/ })

@@ -1,0 +1,42 @@
+export const id = 89;
+export const ids = [89];
+export const modules = {
+
+/***/ 5089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   codeHost: () => (/* reexport safe */ _code_host_js__WEBPACK_IMPORTED_MODULE_3__.u),
+/* harmony export */   connect: () => (/* reexport safe */ _portcullis_signatures__WEBPACK_IMPORTED_MODULE_0__.N),
+/* harmony export */   describeOutcome: () => (/* reexport safe */ _verify_js__WEBPACK_IMPORTED_MODULE_7__.SS),
+/* harmony export */   expectationInputs: () => (/* reexport safe */ _inputs_js__WEBPACK_IMPORTED_MODULE_5__.G),
+/* harmony export */   nameOf: () => (/* reexport safe */ _verify_js__WEBPACK_IMPORTED_MODULE_7__.Vb),
+/* harmony export */   readBounded: () => (/* reexport safe */ _portcullis_signatures__WEBPACK_IMPORTED_MODULE_1__.C),
+/* harmony export */   readBundleFiles: () => (/* reexport safe */ _verify_js__WEBPACK_IMPORTED_MODULE_7__.KA),
+/* harmony export */   readExpectation: () => (/* reexport safe */ _expectation_js__WEBPACK_IMPORTED_MODULE_4__.f),
+/* harmony export */   readSubjects: () => (/* reexport safe */ _subjects_js__WEBPACK_IMPORTED_MODULE_6__.K),
+/* harmony export */   registryInputs: () => (/* reexport safe */ _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_2__.P),
+/* harmony export */   verifySubject: () => (/* reexport safe */ _verify_js__WEBPACK_IMPORTED_MODULE_7__.is)
+/* harmony export */ });
+/* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1296);
+/* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(858);
+/* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1410);
+/* harmony import */ var _code_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(462);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6664);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1855);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4595);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7023);
+// What the command line needs beside the scanner.
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,546 @@
+export const id = 258;
+export const ids = [258];
+export const modules = {
+
+/***/ 1113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sS: () => (/* binding */ executeScanner),
+  c6: () => (/* binding */ fails),
+  hp: () => (/* binding */ scanContext)
+});
+
+// UNUSED EXPORTS: writeFailedRun
+
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var severity = __webpack_require__(8540);
+// EXTERNAL MODULE: ./build/packages/core/src/version.js
+var src_version = __webpack_require__(2179);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
+var allowed_gaps = __webpack_require__(5486);
+// EXTERNAL MODULE: ./build/packages/sarif/src/limits.js
+var limits = __webpack_require__(9635);
+// EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
+var src_write = __webpack_require__(5342);
+// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
+var src_settings = __webpack_require__(5158);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
+// A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
+
+
+/** A results file that is larger was written by another tool. */
+const maxBytes = 256 * 1024 * 1024;
+/**
+ * Runs in a results file that this job's same scanner wrote for the same commit with other inputs. What another job, an earlier
+ * try or another program left there is not kept: it says nothing of now.
+ */
+function earlierRuns(base, file, present) {
+    if (present.job === undefined)
+        return { runs: [] };
+    const all = readRuns((0,external_node_path_.resolve)(base, file));
+    const inputs = JSON.stringify(present.inputs);
+    const runs = all.filter((run) => {
+        const own = run?.properties?.portcullis;
+        return (own?.scanner === present.scanner &&
+            own.job === present.job &&
+            run.versionControlProvenance?.[0]?.revisionId === present.commit &&
+            JSON.stringify(own.inputs) !== inputs);
+    });
+    if (runs.length === 0)
+        return { runs };
+    const taken = new Set(runs.map((run) => run.automationDetails?.id));
+    const wanted = String(present.inputs.path ?? 'part').replace(/[^\w.-]+/g, '-');
+    let part = wanted;
+    for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
+        part = `${wanted}-${count}`;
+    return { runs, part };
+}
+function readRuns(file) {
+    try {
+        if ((0,external_node_fs_.statSync)(file).size > maxBytes)
+            return [];
+        const log = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        const runs = typeof log === 'object' && log !== null && 'runs' in log ? log.runs : undefined;
+        return Array.isArray(runs) ? runs : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** The text of a SARIF file with earlier runs behind its own. */
+function withRuns(runs, text) {
+    if (runs.length === 0)
+        return text;
+    const log = JSON.parse(text);
+    return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
+}
+
+// EXTERNAL MODULE: ./build/packages/action-kit/src/results-file.js
+var results_file = __webpack_require__(3272);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/runner.js + 1 modules
+var runner = __webpack_require__(4310);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
+// One scanner run from inputs to SARIF file: the same for an action and for the CLI.
+
+
+
+
+
+
+
+const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
+/**
+ * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
+ * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
+ */
+async function executeScanner(scanner, inputs, host) {
+    const started = host.now();
+    const file = inputs['sarif-file'];
+    const { job } = host;
+    const told = inputsTold(inputs);
+    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
+    const write = (run, result) => {
+        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
+        const text = withRuns(earlier.runs, (0,limits/* serialiseSarif */.Fu)((0,src_write/* toSarif */.zv)(scanner, info, result)).text);
+        return (0,results_file/* writeResultsFile */.A)(host.resultsBase, file, text, 'sarif-file');
+    };
+    let sarifFile;
+    try {
+        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
+        (0,runner/* requireCheckout */.EJ)(job);
+        const scanned = await scanner.scan(inputs, scanContext(host));
+        if (!scanned.canary.detected)
+            throw canaryMissed(scanner.name, scanned.canary.detail);
+        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
+        (0,results_file/* writeResultsFiles */.V)(host.resultsBase, result.files ?? []);
+        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
+        return concluded(result, inputs['fail-on'], sarifFile);
+    }
+    catch (error) {
+        const failure = error instanceof Error ? error : new Error(String(error));
+        try {
+            if (sarifFile !== undefined)
+                write({ successful: false, error: failure });
+        }
+        catch {
+            // The placeholder is still there and says that the run did not finish.
+        }
+        return {
+            conclusion: 'fail',
+            exitCode: 2,
+            findings: [],
+            coverage: nothingCovered,
+            notices: [],
+            unread: [],
+            letThrough: 0,
+            error: failure,
+            ...(sarifFile === undefined ? {} : { sarifFile }),
+        };
+    }
+}
+/** What an engine may know of a host. */
+function scanContext({ job, now, environment, threads, progress }) {
+    return {
+        workspace: job.workspace,
+        now,
+        environment,
+        settings: job.settings,
+        committed: job.committed,
+        ...(job.change === undefined ? {} : { change: job.change }),
+        ...(threads === undefined ? {} : { threads }),
+        ...(progress === undefined ? {} : { progress }),
+    };
+}
+/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
+function writeFailedRun(scanner, base, file, error, now) {
+    const run = { tool: { name: scanner.name, version }, successful: false, error, startTime: now, endTime: now };
+    try {
+        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+    }
+    catch {
+        // The step fails all the same, and its log says why.
+    }
+}
+/** Inputs that say only where and how results are shown. */
+const ofResults = ['sarif-file', 'annotations', 'summary', 'fail-on'];
+function inputsTold(inputs) {
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
+}
+/** Marks the gaps that the judging policy allows, and says whose settings judged where it was only the change's own. */
+async function withGapsJudged(result, scanner, settings, now) {
+    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
+    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
+    const tree = (0,src_settings/* settingsTree */.O0)(settings);
+    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
+        return { ...result, notices };
+    const skipped = await (0,allowed_gaps/* withAllowedGaps */._f)(result.coverage.skipped, await (0,allowed_gaps/* allowedGapsOf */.RT)(tree), scanner, now.toISOString().slice(0, 10));
+    return { ...result, notices, coverage: { ...result.coverage, skipped } };
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function unreadOf({ coverage }) {
+    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
+}
+function concluded(result, failOn, sarifFile) {
+    const { findings, coverage, notices, suppressed } = result;
+    const unread = unreadOf(result);
+    const failing = findings.some((finding) => fails(finding, failOn));
+    return {
+        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
+        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
+        findings,
+        coverage,
+        notices,
+        unread,
+        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
+        sarifFile,
+        result,
+    };
+}
+/** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
+function fails(finding, failOn) {
+    return (0,severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
+}
+function runInfo(scanner, host, started, run) {
+    const { job } = host;
+    return {
+        tool: { name: scanner.name, version: src_version/* version */.r, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        successful: false,
+        startTime: started,
+        endTime: host.now(),
+        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
+        ...(job.commit === undefined ? {} : { head: job.commit }),
+        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
+        ...(job.ref === undefined ? {} : { ref: job.ref }),
+        settings: settingsTold(job.settings),
+        ...(job.identity === undefined ? {} : { job: job.identity }),
+        ...run,
+    };
+}
+function settingsTold(settings) {
+    if (settings.origin === 'unavailable')
+        return { origin: settings.origin, remark: settings.reason };
+    if (settings.origin !== 'checkout')
+        return { origin: settings.origin, commit: settings.commit };
+    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
+}
+function unfinished(name) {
+    return new errors/* PortcullisError */.SO({
+        code: 'run-unfinished',
+        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
+        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
+    });
+}
+function canaryMissed(name, detail) {
+    return new errors/* PortcullisError */.SO({
+        code: 'canary-missed',
+        message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
+        remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZS: () => (/* binding */ decisionLine)
+/* harmony export */ });
+/* unused harmony exports scannerSummary, summaryMarkdown */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8540);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1113);
+// The job summary of a scanner: the decision first, then a table of findings with links.
+
+
+
+/** The summary's Markdown, always within GitHub's limit. */
+function scannerSummary(title, execution, failOn, link) {
+    const { findings, coverage } = execution;
+    const head = [`### ${escapeMarkdown(title)}: ${escapeMarkdown(decisionLine(execution, failOn))}`, ''];
+    const { unread } = execution;
+    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
+    const tail = [''];
+    const listed = (entries, why) => `${entries
+        .slice(0, 20)
+        .map((entry) => `${inlineCode(entry.path)} (${escapeMarkdown(why(entry))})`)
+        .join(', ')}${entries.length > 20 ? ` and ${entries.length - 20} more` : ''}.`;
+    if (unread.length > 0)
+        tail.push(`**Could not be looked at:** ${listed(unread, (gap) => gap.detail ?? gap.reason)} Make it readable, leave it out by an input, or allow that very gap with \`allow-gaps\` in the policy.`, '');
+    if (allowed.length > 0)
+        tail.push(`Let through unread: ${listed(allowed, (gap) => gap.allowed?.reason ?? '')}`, '');
+    tail.push(...letThroughLines(execution));
+    for (const notice of execution.notices.slice(0, 20))
+        tail.push(`- ${escapeMarkdown(notice.message)}`);
+    const skipped = coverage.skipped.length - unread.length - allowed.length;
+    tail.push('', `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`, '');
+    const details = execution.result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    if (Buffer.byteLength(details) < maxSummaryBytes / 2)
+        tail.push(details);
+    if (findings.length > 0)
+        head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
+    const rows = [...findings].sort((a, b) => bySeverity(a.severity, b.severity)).map((finding) => row(finding, link));
+    return withinBytes(head.join('\n'), rows, tail.join('\n'), maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
+}
+const maxLetThroughListed = 20;
+/** What is let through by whom and until when: nobody should take it for clean. */
+function letThroughLines({ result }) {
+    const all = result?.suppressed ?? [];
+    if (all.length === 0)
+        return [];
+    const lines = all.slice(0, maxLetThroughListed).map(({ finding, justification, owner, until }) => {
+        const line = finding.location.region?.startLine;
+        const who = [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`]
+            .filter((part) => part !== '')
+            .join(' ');
+        const why = [justification ?? 'no reason given', who].filter((part) => part !== '').join('; ');
+        return `- ${inlineCode(finding.ruleId)} in ${inlineCode(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${escapeMarkdown(why)}`;
+    });
+    const more = all.length > maxLetThroughListed ? [`- and ${all.length - maxLetThroughListed} more, in the SARIF file`] : [];
+    return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
+}
+/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
+function decisionLine(execution, failOn) {
+    if (execution.error !== undefined)
+        return `failed: ${execution.error.message}`;
+    const { findings, coverage, unread, letThrough } = execution;
+    const counts = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
+        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => `${count} ${severity}`)
+        .join(', ');
+    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
+    if (unread.length > 0) {
+        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
+        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
+    }
+    const failing = findings.filter((finding) => (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c6)(finding, failOn)).length;
+    if (failing > 0)
+        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
+    if (findings.length > 0 && failOn === 'none')
+        return `reported ${findings.length} (${counts}); the gate decides${through}`;
+    if (findings.length > 0)
+        return `passed, ${findings.length} below the threshold (${counts})${through}`;
+    if (coverage.scanned === 0)
+        return `nothing to look at${through}`;
+    if (letThrough > 0)
+        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
+    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
+}
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+function row(finding, link) {
+    const { path, region } = finding.location;
+    return `| ${finding.severity} | ${inlineCode(finding.ruleId)} | ${placeLink(link, path, region?.startLine)} | ${escapeMarkdown(finding.message)} |`;
+}
+/** The Markdown functions bound to a job, for summaries that other packages lay out. */
+function summaryMarkdown(link) {
+    return {
+        escape: escapeMarkdown,
+        code: inlineCode,
+        place: (path, line) => placeLink(link, path, line),
+        within: (head, rows, tail, leftOut) => withinBytes(head, rows, tail, maxSummaryBytes, leftOut),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scannerCommand: () => (/* binding */ scannerCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7890);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1113);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(947);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3732);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9923);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5525);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6940);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8130);
+// One scanner from a terminal: the action's inputs as flags, its findings as a table, JSON or SARIF.
+
+
+
+
+
+
+
+
+/** Inputs that could not be looked at, named at most. */
+const maxGaps = 20;
+/** Runs a scanner's subcommand and returns the exit code: 0 pass, 1 findings, 2 failure. */
+async function scannerCommand(name, args) {
+    const scanner = await _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .scanners */ .Um[name]();
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(scanner.inputs, ['format', 'base'], args);
+    const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .readFormat */ .C)(flags.extra.format);
+    if (flags.positionals.length > 1)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO({
+            code: 'usage',
+            message: `expected one path, got ${flags.positionals.length}`,
+            remedy: 'Scan a directory that holds them all.',
+        });
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostFor */ .c)(flags.positionals[0], flags.extra.base);
+    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(scanner.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .withPath */ .i)(flags.source, host.path));
+    const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .progressLine */ .oz)(name, process.stderr);
+    const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__/* .executeScanner */ .sS)(scanner, inputs, { ...host, progress: progress.update });
+    progress.end();
+    if (execution.error !== undefined) {
+        process.stderr.write(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .formatError */ .Wk)(execution.error)}\n`);
+        if (args.includes('--debug'))
+            process.stderr.write(`${execution.error.stack ?? ''}\n`);
+        return 2;
+    }
+    print(name, execution, format, inputs['fail-on']);
+    return execution.exitCode;
+}
+/** A finding as others may see it: the hash of a file that holds a secret would let the secret be guessed. */
+function shown(finding) {
+    if (finding.fix === undefined)
+        return finding;
+    const changes = finding.fix.changes.map(({ confidential, sha256, ...rest }) => (confidential === true ? rest : { ...rest, sha256 }));
+    return { ...finding, fix: { ...finding.fix, changes } };
+}
+function print(name, execution, format, failOn) {
+    if (format === 'sarif')
+        process.stdout.write((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(execution.sarifFile));
+    else if (format === 'json')
+        process.stdout.write(`${JSON.stringify({ conclusion: execution.conclusion, findings: execution.findings.map(shown), letThrough: (execution.result?.suppressed ?? []).map((entry) => ({ ...entry, finding: shown(entry.finding) })), gaps: execution.unread, coverage: execution.coverage, notices: execution.notices }, null, 2)}\n`);
+    else {
+        const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .paintFor */ .ev)(process.stdout.isTTY === true, process.env);
+        const { coverage, findings } = execution;
+        process.stdout.write((0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .findingTable */ .ck)(findings.map((finding) => ({ ...finding, sources: [name], place: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(finding) })), paint));
+        const gaps = execution.unread;
+        for (const gap of gaps.slice(0, maxGaps))
+            process.stdout.write(`  ${paint.bad('not scanned')}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(`${gap.path}: ${gap.detail ?? gap.reason}`)}\n`);
+        const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
+        for (const gap of allowed.slice(0, maxGaps))
+            process.stdout.write(`  ${paint.dim('let through unread')}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(`${gap.path}: ${gap.allowed?.reason ?? ''}`)}\n`);
+        const others = coverage.skipped.length - gaps.length - allowed.length;
+        if (gaps.length > maxGaps)
+            process.stdout.write(`  and ${gaps.length - maxGaps} more, in the SARIF file\n`);
+        for (const notice of execution.notices)
+            process.stdout.write(`  ${paint.dim(`${notice.level}: ${notice.message}`)}\n`);
+        const decision = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_9__/* .decisionLine */ .ZS)(execution, failOn);
+        const skipped = others === 0 ? '' : `; ${others} skipped, with reasons in the SARIF file`;
+        process.stdout.write(`${(execution.conclusion === 'pass' ? paint.good : paint.bad)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(decision.charAt(0).toUpperCase() + decision.slice(1)))} (${coverage.scanned} of ${coverage.applicable} inputs looked at${skipped}).\n`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ck: () => (/* binding */ findingTable),
+/* harmony export */   ev: () => (/* binding */ paintFor),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3732);
+// What a person reads in a terminal: a table of findings, colour only where it is seen, progress on long work.
+
+const codes = { critical: '1;31', high: '31', medium: '33', low: '36' };
+/** Colours for a stream: none when it is no terminal, or NO_COLOR is set (no-color.org), or TERM is dumb. */
+function paintFor(isTerminal, environment) {
+    const on = isTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb';
+    const wrap = (code) => (text) => (on ? `\u001b[${code}m${text}\u001b[0m` : text);
+    return {
+        bold: wrap('1'),
+        dim: wrap('2'),
+        good: wrap('32'),
+        bad: wrap('1;31'),
+        severity: (severity, text) => wrap(codes[severity])(text),
+    };
+}
+/** Findings, worst first, under their rule; what all of a rule say alike is said once, above its places. */
+function findingTable(rows, paint) {
+    const groups = new Map();
+    for (const row of [...rows].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
+        const key = JSON.stringify([row.severity, row.ruleId, row.sources]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [row]);
+        else
+            group.push(row);
+    }
+    const width = rows.reduce((most, row) => Math.min(60, Math.max(most, (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(row.place).length)), 0);
+    const lines = [...groups.values()].flatMap((group) => {
+        const { severity, ruleId, sources } = group[0];
+        const messages = group.map((row) => sentences(row.message));
+        const alike = group.length === 1 ? 0 : commonEnd(messages);
+        const count = group.length === 1 ? '' : `, ${group.length} places`;
+        const shared = alike === 0 ? '' : `: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(messages[0].slice(-alike).join(' '))}`;
+        return [
+            `  ${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(ruleId))} ${paint.dim(`(${sources.join(', ')})${count}`)}${shared}`,
+            ...group.map((row, i) => {
+                const own = messages[i].slice(0, alike === 0 ? undefined : -alike).join(' ');
+                const text = [(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(own), row.note === undefined ? '' : paint.dim(row.note)].filter((part) => part !== '').join(' ');
+                return `            ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(row.place).padEnd(width)}  ${text}`.trimEnd();
+            }),
+        ];
+    });
+    return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+function sentences(message) {
+    return message.split(/(?<=[.!?])\s(?=\S)/);
+}
+/** How many sentences at their end all messages have in common. */
+function commonEnd(messages) {
+    const [first = []] = messages;
+    let count = 0;
+    while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count)))
+        count++;
+    return count;
+}
+/** `path:line:column`, clickable in most terminals. */
+function place(finding) {
+    const { path, region } = finding.location;
+    return region === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path) : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}:${region.startLine}:${region.startColumn}`;
+}
+/** A line on stderr that is redrawn at most ten times a second, from one second on; silent where stderr is no terminal. */
+function progressLine(label, stream) {
+    if (!stream.isTTY)
+        return { update: () => { }, end: () => { } };
+    const started = performance.now();
+    let drawn = 0;
+    return {
+        update(done, total) {
+            const now = performance.now();
+            if (now - started < 1000 || now - drawn < 100)
+                return;
+            drawn = now;
+            stream.write(`\r\u001b[K${label}: ${done}${total === undefined ? '' : ` of ${total}`}`);
+        },
+        end() {
+            if (drawn > 0)
+                stream.write('\r\u001b[K');
+        },
+    };
+}
+
+
+/***/ })
+
+};
