@@ -14,12 +14,13 @@ const [{ ruleSetDigest }, { secretScan }, { secretRules }, { keywordsOf }] = awa
 write(`${engine}/computed.js`, 'computed', { rulesDigest: ruleSetDigest(secretScan.rules), ...keywordsOf(secretRules()) });
 
 const { allActions } = await load('cli/src/index.js');
-const faces = (await allActions()).map(({ name, description, inputs, network, networkInput }) => ({
+const faces = (await allActions()).map(({ name, description, inputs, network, networkInput, alone }) => ({
   name,
   description,
   inputs,
   network,
   networkInput,
+  alone,
 }));
 write('cli/src/faces.js', 'faces', faces);
 

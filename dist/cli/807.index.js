@@ -449,7 +449,7 @@ async function scanCommand(args) {
     const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .hostFor */ .c)(flags.positionals[0], flags.extra.base);
     const reports = [];
     let failed = false;
-    const names = await (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .scannersOfFiles */ ._N)();
+    const { run: names, left } = await (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .scannersOfFiles */ ._N)();
     for (const name of names) {
         const scanner = await _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .scanners */ .Um[name]();
         const source = (input) => input === 'path' ? host.path : Object.hasOwn(scannerFlags, input) ? flags.source(input) : undefined;
@@ -468,9 +468,9 @@ async function scanCommand(args) {
     }
     const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_5__/* .remediationGate */ .t.inputs, (name) => (name in gateFlags ? flags.source(name) : undefined));
     const result = await (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .runGate */ .R)(inputs, host, format, { reports, alsoRequired: names });
-    const others = Object.keys(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .scanners */ .Um).filter((name) => !names.includes(name));
-    if (others.length > 0 && format === 'table')
-        process.stdout.write(`Not run by scan, since it asks a network: ${others.join(', ')}. Start it by its own name.\n`);
+    if (format === 'table')
+        for (const [name, reason] of left)
+            process.stdout.write(`Not run by scan: ${name}, since ${reason}. Start it by its own name.\n`);
     if (failed)
         return 2;
     return result.decision === 'pass' ? 0 : 1;

@@ -718,7 +718,8 @@ const faces = [
     "purpose": "The dependency submission of the inventory."
    }
   ],
-  "networkInput": "submit"
+  "networkInput": "submit",
+  "alone": "an inventory is taken where there is one to take"
  },
  {
   "name": "secret-scan",
@@ -1078,10 +1079,12 @@ const scanners = Object.fromEntries(
 // The types of a scanner's own inputs end here: the caller parses by its `inputs`.
 Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
 const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(933), __nccwpck_require__.e(256), __nccwpck_require__.e(478), __nccwpck_require__.e(829), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8638))).remediationGate;
-/** Scanners that `scan` runs: those that open no socket unless an input asks for it. */
+/** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
 async function scannersOfFiles() {
     const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));
-    return all.filter(({ network, networkInput }) => network.length === 0 || networkInput !== undefined).map(({ name }) => name);
+    const reason = ({ network, networkInput, alone }) => alone ?? (network.length === 0 || networkInput !== undefined ? undefined : 'it asks a network');
+    const left = new Map(all.flatMap((face) => (reason(face) === undefined ? [] : [[face.name, reason(face)]])));
+    return { run: all.flatMap(({ name }) => (left.has(name) ? [] : [name])), left };
 }
 /** Every action's public face, scanners first, the gate last. */
 async function facesOfAll() {
@@ -1327,7 +1330,7 @@ async function actionHelp(name) {
 async function scanHelp() {
     const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(933), __nccwpck_require__.e(256), __nccwpck_require__.e(308), __nccwpck_require__.e(478), __nccwpck_require__.e(829), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5807));
     return [
-        `scan: runs ${(await (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .scannersOfFiles */ ._N)()).join(' and ')}, and the gate on what they report.`,
+        `scan: runs ${(await (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .scannersOfFiles */ ._N)()).run.join(' and ')}, and the gate on what they report.`,
         '',
         'Usage: node dist/cli/index.js scan PATH [flags]',
         '',

@@ -18994,6 +18994,7 @@ const engine = {
     network: [{ host: 'GITHUB_API_URL, api.github.com', purpose: 'The dependency submission of the inventory.' }],
     networkInput: 'submit',
     permissions: { contents: 'read' },
+    alone: 'an inventory is taken where there is one to take',
     rules,
     scan: src_scan,
 };

@@ -13,10 +13,13 @@ export const scanners: Readonly<Record<string, () => Promise<Scanner>>> = Object
 
 export const gate = async (): Promise<ActionDefinition> => (await import('@portcullis/gate')).remediationGate;
 
-/** Scanners that `scan` runs: those that open no socket unless an input asks for it. */
-export async function scannersOfFiles(): Promise<readonly string[]> {
+/** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
+export async function scannersOfFiles(): Promise<{ readonly run: readonly string[]; readonly left: ReadonlyMap<string, string> }> {
   const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));
-  return all.filter(({ network, networkInput }) => network.length === 0 || networkInput !== undefined).map(({ name }) => name);
+  const reason = ({ network, networkInput, alone }: Face): string | undefined =>
+    alone ?? (network.length === 0 || networkInput !== undefined ? undefined : 'it asks a network');
+  const left = new Map(all.flatMap((face) => (reason(face) === undefined ? [] : [[face.name, reason(face) as string]])));
+  return { run: all.flatMap(({ name }) => (left.has(name) ? [] : [name])), left };
 }
 
 /** Every action's public face, scanners first, the gate last. */

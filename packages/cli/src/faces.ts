@@ -4,7 +4,7 @@
 import type { ActionDefinition } from '@portcullis/core';
 
 /** An action as others see it. */
-export type Face = Pick<ActionDefinition, 'name' | 'description' | 'inputs' | 'network' | 'networkInput'>;
+export type Face = Pick<ActionDefinition, 'name' | 'description' | 'inputs' | 'network' | 'networkInput' | 'alone'>;
 
 /** Of every action, scanners first, the gate last; undefined where nothing was compiled. */
 export const faces: readonly Face[] | undefined = undefined as readonly Face[] | undefined;

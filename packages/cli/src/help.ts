@@ -42,7 +42,7 @@ export async function actionHelp(name: string): Promise<string> {
 export async function scanHelp(): Promise<string> {
   const { scanInputs } = await import('./scan.js');
   return [
-    `scan: runs ${(await scannersOfFiles()).join(' and ')}, and the gate on what they report.`,
+    `scan: runs ${(await scannersOfFiles()).run.join(' and ')}, and the gate on what they report.`,
     '',
     'Usage: node dist/cli/index.js scan PATH [flags]',
     '',

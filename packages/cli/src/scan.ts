@@ -34,7 +34,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   const host = hostFor(flags.positionals[0], flags.extra.base);
   const reports: string[] = [];
   let failed = false;
-  const names = await scannersOfFiles();
+  const { run: names, left } = await scannersOfFiles();
   for (const name of names) {
     const scanner = await (scanners[name] as () => Promise<import('@portcullis/lint').Scanner>)();
     const source = (input: string): string | undefined =>
@@ -53,9 +53,8 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   }
   const inputs = readInputs(remediationGate.inputs, (name) => (name in gateFlags ? flags.source(name) : undefined));
   const result = await runGate(inputs, host, format, { reports, alsoRequired: names });
-  const others = Object.keys(scanners).filter((name) => !names.includes(name));
-  if (others.length > 0 && format === 'table')
-    process.stdout.write(`Not run by scan, since it asks a network: ${others.join(', ')}. Start it by its own name.\n`);
+  if (format === 'table')
+    for (const [name, reason] of left) process.stdout.write(`Not run by scan: ${name}, since ${reason}. Start it by its own name.\n`);
   if (failed) return 2;
   return result.decision === 'pass' ? 0 : 1;
 }

@@ -19,6 +19,8 @@ export interface ActionDefinition<Inputs extends InputSpecs = InputSpecs> {
   readonly network: readonly { readonly host: string; readonly purpose: string }[];
   /** The boolean input without which it opens no socket at all; absent where the hosts belong to its work. */
   readonly networkInput?: string;
+  /** Why a scan of everything leaves it out, where that is no matter of the network: completes "Not run by scan:". */
+  readonly alone?: string;
   /** Job permissions it needs, as in workflow YAML. */
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
 }

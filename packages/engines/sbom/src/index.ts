@@ -105,6 +105,7 @@ export const engine: Scanner<typeof sbomInputs> = {
   network: [{ host: 'GITHUB_API_URL, api.github.com', purpose: 'The dependency submission of the inventory.' }],
   networkInput: 'submit',
   permissions: { contents: 'read' },
+  alone: 'an inventory is taken where there is one to take',
   rules,
   scan,
 };
