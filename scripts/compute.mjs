@@ -24,8 +24,8 @@ const faces = (await allActions()).map(({ name, description, inputs, network, ne
 }));
 write('cli/src/faces.js', 'faces', faces);
 
-// A line a value: words that stand side by side are no assignment.
+// A line a value, and no bracket: words that stand side by side are no assignment, and no call with a password.
 function write(path, name, value) {
-  const text = `// Written by scripts/compute.mjs.\nexport const ${name} = ${JSON.stringify(value, null, 1)};\n`;
+  const text = `// Written by scripts/compute.mjs.\nexport const ${name} = ${JSON.stringify(value, null, 1).replaceAll('(', '\\u0028')};\n`;
   writeFileSync(fileURLToPath(new URL(path, build)), text);
 }

@@ -271,7 +271,7 @@ const faces = [
    "bundles": {
     "type": "list",
     "default": [],
-    "description": "Files with Sigstore bundles (`.json`, or `.jsonl` with one a line), or globs of them. Without any, images are asked of their registry."
+    "description": "Files with Sigstore bundles \u0028`.json`, or `.jsonl` with one a line), or globs of them. Without any, images are asked of their registry."
    },
    "attestations-api": {
     "type": "boolean",
@@ -281,7 +281,7 @@ const faces = [
    "predicate-type": {
     "type": "string",
     "default": "slsa-provenance",
-    "description": "What must be attested: a predicate type (a URI), or slsa-provenance, spdx, cyclonedx, sbom, vex, vulnerability-scan in any version."
+    "description": "What must be attested: a predicate type \u0028a URI), or slsa-provenance, spdx, cyclonedx, sbom, vex, vulnerability-scan in any version."
    },
    "source-uri": {
     "type": "string",
@@ -693,7 +693,7 @@ const faces = [
    "baseline": {
     "type": "string",
     "default": "",
-    "description": "A committed document (CycloneDX or SPDX, of any form) that the product must agree with; every deviation is a finding."
+    "description": "A committed document \u0028CycloneDX or SPDX, of any form) that the product must agree with; every deviation is a finding."
    },
    "subject": {
     "type": "string",
@@ -1008,7 +1008,7 @@ const faces = [
     "type": "string",
     "default": "",
     "secret": true,
-    "description": "Token that may read the repository (`contents: read`), to ask for the default branch’s policy where the checkout does not have it."
+    "description": "Token that may read the repository \u0028`contents: read`), to ask for the default branch’s policy where the checkout does not have it."
    },
    "expected-digests": {
     "type": "list",

@@ -10923,9 +10923,9 @@ const computed = {
    "odbc_connect",
    "dbi->connect",
    "dbi.connect",
-   "getconnection(",
-   "db.auth(",
-   "conn.login(",
+   "getconnection\u0028",
+   "db.auth\u0028",
+   "conn.login\u0028",
    "ftp_login",
    "ssh2_auth_password",
    "ldap_bind",
@@ -10933,13 +10933,13 @@ const computed = {
    "pymysql.connect",
    "cx_oracle.connect",
    "imap_open",
-   "basicauth(",
-   "httpbasicauth(",
-   "usernamepasswordcredentials(",
-   "networkcredential(",
-   ".basic_auth(",
-   "setbasicauth(",
-   "passwordauthentication("
+   "basicauth\u0028",
+   "httpbasicauth\u0028",
+   "usernamepasswordcredentials\u0028",
+   "networkcredential\u0028",
+   ".basic_auth\u0028",
+   "setbasicauth\u0028",
+   "passwordauthentication\u0028"
   ],
   [
    "host=",
@@ -10957,33 +10957,33 @@ const computed = {
    "jdbc:"
   ],
   [
-   "credentials(\""
+   "credentials\u0028\""
   ],
   [
    "forhttpheaderfield:"
   ],
   [
-   "client(",
-   "api(",
-   "sdk(",
-   "bot("
+   "client\u0028",
+   "api\u0028",
+   "sdk\u0028",
+   "bot\u0028"
   ],
   [
-   "jwt.sign(",
-   "jwt.verify(",
-   "jwt.encode(",
-   "jwt.decode(",
-   "jwt.sign (",
-   "hmac.new(",
-   "createhmac(",
-   "hmac.create("
+   "jwt.sign\u0028",
+   "jwt.verify\u0028",
+   "jwt.encode\u0028",
+   "jwt.decode\u0028",
+   "jwt.sign \u0028",
+   "hmac.new\u0028",
+   "createhmac\u0028",
+   "hmac.create\u0028"
   ],
   [
-   "auth=(",
-   "auth =(",
-   "auth = (",
-   "auth= (",
-   "auth:("
+   "auth=\u0028",
+   "auth =\u0028",
+   "auth = \u0028",
+   "auth= \u0028",
+   "auth:\u0028"
   ],
   [
    "variable \""
@@ -11001,8 +11001,8 @@ const computed = {
    "wallet_seed"
   ],
   [
-   "@tcp(",
-   "@unix("
+   "@tcp\u0028",
+   "@unix\u0028"
   ],
   [
    "$krb5asrep$",

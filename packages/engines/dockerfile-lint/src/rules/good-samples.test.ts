@@ -11,7 +11,7 @@ import { dockerfileRules } from './index.js';
  * left open and users stay root in them. Nothing else is let pass.
  */
 const rightlySaid: Readonly<Record<string, readonly string[]>> = {
-  'registry-not-trusted': ['copy-from-unknown-stage', 'stage-name-casing'],
+  'registry-not-trusted': ['stage-name-casing'],
   'last-user-root': ['user-not-numeric'],
   'add-instead-of-copy': ['remote-add-without-checksum'],
   'copy-to-relative-target': ['undefined-variable'],
@@ -22,6 +22,7 @@ const rightlySaid: Readonly<Record<string, readonly string[]>> = {
   'yum-version-not-pinned': ['yum-cache-kept'],
   'dnf-without-yes': ['dnf-cache-kept'],
   'dnf-version-not-pinned': ['dnf-cache-kept'],
+  'zypper-dist-upgrade': ['system-upgrade-in-build'],
   'zypper-version-not-pinned': ['zypper-cache-kept'],
   'npm-version-not-pinned': ['package-cache-left'],
   'command-without-sense-in-build': ['apt-installs-recommended'],
@@ -51,6 +52,16 @@ const rightlySaid: Readonly<Record<string, readonly string[]>> = {
   'ssh-server-installed': ['apt-installs-recommended', 'apt-version-not-pinned'],
   'update-alone': ['apt-installs-recommended', 'apt-lists-kept', 'apt-version-not-pinned'],
   'service-without-healthcheck': ['runs-as-root', 'shell-form'],
+  'workdir-in-kernel-files': ['relative-workdir'],
+  'system-upgrade-in-build': ['apt-installs-recommended', 'apt-lists-kept', 'package-cache-left'],
+  'build-argument-as-secret': ['download-not-verified', 'secret-variable-name', 'sensitive-variable'],
+  'secret-mount-kept': ['download-not-verified', 'package-cache-left'],
+  'named-credential-file-copied': ['secret-variable-name'],
+  'secret-in-client-bundle': ['secret-named-variable', 'secret-variable-name', 'sensitive-variable'],
+  'second-root-account': ['useradd-with-high-uid'],
+  'package-index-over-http': ['package-cache-left', 'pip-cache-kept'],
+  'signing-key-over-http': ['apt-key-used', 'pipe-without-pipefail', 'remote-add-without-checksum'],
+  'tool-version-not-pinned': ['consecutive-run', 'copy-to-relative-target', 'package-cache-left'],
   'required-label-missing': ['undefined-variable'],
   'package-forbidden': ['apt-installs-recommended', 'apt-version-not-pinned'],
 };
