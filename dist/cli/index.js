@@ -112,7 +112,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   oe: () => (/* binding */ hostActions)
 /* harmony export */ });
-/* unused harmony exports runAction, failureLog */
+/* unused harmony exports isHosted, runAction, failureLog */
 // The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
 
 
@@ -124,9 +124,13 @@ const hosted = Symbol.for('portcullis.hosted');
 function hostActions() {
     Object.assign(globalThis, { [hosted]: true });
 }
+/** Whether this thread's program only takes the engines of actions' bundles. */
+function isHosted() {
+    return hosted in globalThis;
+}
 /** Runs an action. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
 async function runAction(action, work) {
-    if (hosted in globalThis)
+    if (isHosted())
         return;
     exitOnSignals(action.name);
     try {

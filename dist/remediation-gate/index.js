@@ -1676,7 +1676,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Cs: () => (/* binding */ runAction)
 });
 
-// UNUSED EXPORTS: failureLog, hostActions
+// UNUSED EXPORTS: failureLog, hostActions, isHosted
 
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(732);
@@ -2992,9 +2992,13 @@ const hosted = Symbol.for('portcullis.hosted');
 function hostActions() {
     Object.assign(globalThis, { [hosted]: true });
 }
+/** Whether this thread's program only takes the engines of actions' bundles. */
+function isHosted() {
+    return hosted in globalThis;
+}
 /** Runs an action. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
 async function runAction(action, work) {
-    if (hosted in globalThis)
+    if (isHosted())
         return;
     exitOnSignals(action.name);
     try {

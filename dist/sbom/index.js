@@ -5096,9 +5096,13 @@ const hosted = Symbol.for('portcullis.hosted');
 function hostActions() {
     Object.assign(globalThis, { [hosted]: true });
 }
+/** Whether this thread's program only takes the engines of actions' bundles. */
+function isHosted() {
+    return hosted in globalThis;
+}
 /** Runs an action. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
 async function runAction(action, work) {
-    if (hosted in globalThis)
+    if (isHosted())
         return;
     exitOnSignals(action.name);
     try {
@@ -5321,7 +5325,8 @@ async function servesThread(load) {
 /** Runs a scanner, or, in a thread that it started, its part of the work. */
 async function runScanner(engine) {
     const scanner = engine;
-    if (await servesThread(async () => scanner))
+    // In a thread of a program that only took the engine from this bundle, that program serves: twice would answer every task twice.
+    if (!isHosted() && (await servesThread(async () => scanner)))
         return;
     await runAction(scanner, {
         async run(inputs, job) {

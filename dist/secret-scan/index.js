@@ -2557,9 +2557,13 @@ const hosted = Symbol.for('portcullis.hosted');
 function hostActions() {
     Object.assign(globalThis, { [hosted]: true });
 }
+/** Whether this thread's program only takes the engines of actions' bundles. */
+function isHosted() {
+    return hosted in globalThis;
+}
 /** Runs an action. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
 async function runAction(action, work) {
-    if (hosted in globalThis)
+    if (isHosted())
         return;
     exitOnSignals(action.name);
     try {
@@ -2782,7 +2786,8 @@ async function servesThread(load) {
 /** Runs a scanner, or, in a thread that it started, its part of the work. */
 async function runScanner(engine) {
     const scanner = engine;
-    if (await servesThread(async () => scanner))
+    // In a thread of a program that only took the engine from this bundle, that program serves: twice would answer every task twice.
+    if (!isHosted() && (await servesThread(async () => scanner)))
         return;
     await runAction(scanner, {
         async run(inputs, job) {
@@ -13935,6 +13940,8 @@ async function performInThreads(setup, tasks, threads, progress) {
     let finished = 0;
     let ended = false;
     const done = (number, result) => {
+        if (results[number] !== undefined)
+            throw new Error(`expected one result of task ${number}, got two`);
         results[number] = result;
         finished++;
         progress?.(finished, tasks.length);
@@ -13967,7 +13974,13 @@ async function performInThreads(setup, tasks, threads, progress) {
                         fail(errorOf(answer.failed));
                         return;
                     }
-                    done(answer.done, answer.result);
+                    try {
+                        done(answer.done, answer.result);
+                    }
+                    catch (error) {
+                        fail(error);
+                        return;
+                    }
                     given--;
                     give();
                     if (given === 0)
@@ -13983,8 +13996,9 @@ async function performInThreads(setup, tasks, threads, progress) {
             })),
             workHere(),
         ]);
-        if (finished !== tasks.length)
-            throw new Error(`expected ${tasks.length} results of threads, got ${finished}`);
+        const missing = tasks.findIndex((_, number) => results[number] === undefined);
+        if (missing >= 0)
+            throw new Error(`expected a result of each of ${tasks.length} tasks, got none of task ${missing}`);
         return results;
     }
     finally {

@@ -2,7 +2,7 @@
 // the index, commit ranges, the whole history, and repositories that are cut, broken or hostile.
 
 import { execFileSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -19,7 +19,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { createTar } from 'nanotar';
-import { runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
+import { runAction, runCli, type SarifFile, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
 let workspace: Workspace;
 beforeEach(() => {
@@ -561,5 +561,32 @@ describe('hostile repositories', () => {
     execFileSync('chown', ['-R', '65534', workspace.path]);
     expect((await scan({ scan: 'history' })).paths).toEqual(['a.txt']);
     expect((await scan()).paths).toEqual(['a.txt']);
+  });
+});
+
+describe('a tree that is worth several threads', () => {
+  // A secret in each of many files: whichever thread read one, its finding is there, and there once.
+  const files = 120;
+  const token = (i: number): string => ['glpat', createHash('sha256').update(`token ${i}`).digest('hex').slice(0, 20)].join('-');
+
+  test.each(['cli', 'action'])('is read to its end by the %s', async (program) => {
+    const folder = temporaryWorkspace();
+    try {
+      const filler = `${'an ordinary line of a log that says nothing\n'.repeat(2600)}`;
+      for (let i = 0; i < files; i++) folder.put(`d${i}/a.env`, `${filler}TOKEN=${token(i)}\n`);
+      const run =
+        program === 'cli'
+          ? await runCli(['secret-scan', '.', '--format', 'json', '--min-confidence', 'low'], { workspace: folder.path })
+          : await runAction('secret-scan', { workspace: folder.path, inputs: { 'min-confidence': 'low' } });
+      const paths: string[] =
+        'sarif' in run
+          ? (run as { sarif: SarifFile }).sarif.runs[0].results.map(
+              (result: SarifFile) => result.locations[0].physicalLocation.artifactLocation.uri as string,
+            )
+          : (JSON.parse(run.stdout).findings as { location: { path: string } }[]).map(({ location }) => location.path);
+      expect(new Set(paths).size).toBe(files);
+    } finally {
+      folder.remove();
+    }
   });
 });

@@ -37,9 +37,14 @@ export function hostActions(): void {
   Object.assign(globalThis, { [hosted]: true });
 }
 
+/** Whether this thread's program only takes the engines of actions' bundles. */
+export function isHosted(): boolean {
+  return hosted in globalThis;
+}
+
 /** Runs an action. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
 export async function runAction<Inputs extends InputSpecs>(action: ActionDefinition<Inputs>, work: Work<Inputs>): Promise<void> {
-  if (hosted in globalThis) return;
+  if (isHosted()) return;
   exitOnSignals(action.name);
   try {
     const inputs = readInputs(action.inputs, runnerInputs);

@@ -26,6 +26,13 @@ test.each([
     "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => parentPort.postMessage({ failed: { message: 'lost it' } }));",
     /lost it/,
   ],
+  [
+    'answers a task twice',
+    `import { parentPort } from 'node:worker_threads';
+     const result = { found: [], skipped: [], scanned: 0, bytes: 0 };
+     parentPort.on('message', ({ number }) => { parentPort.postMessage({ done: number, result }); parentPort.postMessage({ done: number, result }); });`,
+    /expected one result of task \d, got two/,
+  ],
 ])('a thread that %s ends the scan: what it was to look at is not passed over', async (_name, source, reason) => {
   const folder = mkdtempSync(join(tmpdir(), 'portcullis-crew-'));
   try {

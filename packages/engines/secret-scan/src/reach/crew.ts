@@ -62,6 +62,7 @@ async function performInThreads(
   let finished = 0;
   let ended = false;
   const done = (number: number, result: TaskResult): void => {
+    if (results[number] !== undefined) throw new Error(`expected one result of task ${number}, got two`);
     results[number] = result;
     finished++;
     progress?.(finished, tasks.length);
@@ -99,7 +100,12 @@ async function performInThreads(
                 fail(errorOf(answer.failed));
                 return;
               }
-              done(answer.done, answer.result);
+              try {
+                done(answer.done, answer.result);
+              } catch (error) {
+                fail(error);
+                return;
+              }
               given--;
               give();
               if (given === 0) settle();
@@ -114,7 +120,8 @@ async function performInThreads(
       ),
       workHere(),
     ]);
-    if (finished !== tasks.length) throw new Error(`expected ${tasks.length} results of threads, got ${finished}`);
+    const missing = tasks.findIndex((_, number) => results[number] === undefined);
+    if (missing >= 0) throw new Error(`expected a result of each of ${tasks.length} tasks, got none of task ${missing}`);
     return results;
   } finally {
     ended = true;
