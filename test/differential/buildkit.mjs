@@ -127,7 +127,10 @@ function compare(text, verdict, counts, table) {
 }
 
 function compareChecks(text, verdict, counts, table, names = [...table.keys()]) {
-  const { document, problems } = lint(text, 'Dockerfile', [...new Set(checks.values())]);
+  const {
+    document: { tree: document },
+    problems,
+  } = lint(text, 'Dockerfile', [...new Set(checks.values())]);
   const instructionAt = (line) => document.instructions.find((entry) => entry.line <= line && entry.endLine >= line)?.line ?? line;
   const baseAt = (line) => {
     let stage = document.stages.findLast(({ from }) => from.line <= line);
@@ -140,7 +143,7 @@ function compareChecks(text, verdict, counts, table, names = [...table.keys()]) 
       .filter(({ rule, line }) => keep(rule, line))
       .map(({ rule, line }) => `${rule} ${rule === 'NoEmptyContinuation' ? instructionAt(line) : line}`),
   );
-  const found = problems.filter(({ suppressed }) => suppressed === undefined);
+  const found = problems.filter(({ allowance }) => allowance === undefined);
   const ours = new Set(
     [...checks].flatMap(([name, rule]) =>
       found.filter((problem) => problem.rule === rule && keep(name, problem.line)).map(({ line }) => `${name} ${line}`),
