@@ -13,7 +13,8 @@ console.log(`node -e 0: ${bare.toFixed(0)} ms (Node ${process.versions.node}, me
 for (const name of readdirSync(join(root, 'dist')).filter(
   (entry) => entry !== 'cli' && entry !== 'remediation-gate' && existsSync(join(root, 'dist', entry, 'index.js')),
 )) {
-  const time = median(15, process.execPath, [join(root, 'dist', name, 'index.js')], { env });
+  // Who needs something to look at refuses an empty folder.
+  const time = median(15, process.execPath, [join(root, 'dist', name, 'index.js')], { env, allow: [0, 2] });
   console.log(`${name} on an empty folder: ${time.toFixed(0)} ms, ${(time / bare).toFixed(2)} times (limit ${limit})`);
   if (time / bare > limit) process.exitCode = 1;
 }
