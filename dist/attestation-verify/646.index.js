@@ -180,8 +180,8 @@ var raw_signature = __webpack_require__(4507);
 var public_key = __webpack_require__(555);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
 var rule = __webpack_require__(9386);
-// EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/verify.js + 17 modules
-var verify = __webpack_require__(7023);
+// EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/verify.js + 19 modules
+var verify = __webpack_require__(1099);
 ;// CONCATENATED MODULE: ./build/packages/engines/attestation-verify/src/canary.js
 // The canary: a made-up artifact, attested by a key made for it, must be verified by that key, and by no other nor as passed.
 

@@ -284,13 +284,21 @@ async function purlCommand(args) {
             remedy: 'For instance: echo pkg:npm/left-pad@1.3.0 | portcullis purl check',
         });
     let failed = false;
+    let read = 0;
     for await (const line of (0,external_node_readline_.createInterface)({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
         if (line.trim() === '')
             continue;
+        read++;
         const { answer, isPurl } = checkPurl(line);
         failed ||= !isPurl;
         process.stdout.write(`${JSON.stringify(answer)}\n`);
     }
+    if (read === 0)
+        throw new errors/* PortcullisError */.SO({
+            code: 'usage',
+            message: 'expected a purl a line on standard input, got none',
+            remedy: 'Name at least one.',
+        });
     return failed ? 1 : 0;
 }
 /** The answer to one line: what the purl says in its normal form, or what is wrong with it and, where only its spelling is, what was meant. */

@@ -21,6 +21,8 @@ var severity = __webpack_require__(8540);
 var src_version = __webpack_require__(2179);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __webpack_require__(1147);
 // EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
 var allowed_gaps = __webpack_require__(5486);
 // EXTERNAL MODULE: ./build/packages/sarif/src/limits.js
@@ -117,6 +119,7 @@ async function executeScanner(scanner, inputs, host) {
     try {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         (0,runner/* requireCheckout */.EJ)(job);
+        (0,reader/* refuseOtherSpelling */.bg)((0,src_settings/* settingsTree */.O0)(job.settings) ?? job.settings.head);
         const scanned = await scanner.scan(inputs, scanContext(host));
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);

@@ -3198,6 +3198,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3732);
 // EXTERNAL MODULE: ./build/packages/core/src/inputs.js
 var src_inputs = __webpack_require__(7606);
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __webpack_require__(1147);
 // EXTERNAL MODULE: ./build/packages/sarif/src/read.js + 1 modules
 var read = __webpack_require__(9786);
 // EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 1 modules
@@ -3593,6 +3595,7 @@ function linesOf(bytes) {
 
 
 
+
 const maxFixedFileBytes = 10 * 1024 * 1024;
 /** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
 async function gateWorkspace(inputs, host) {
@@ -3777,8 +3780,10 @@ async function readPolicies({ workspace, checkout, settings, policyFile, inputs,
             : {}),
     };
     const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter((tree) => tree !== undefined && tree !== 'unavailable');
-    for (const tree of places)
+    for (const tree of places) {
         refuseLinks(workspace, checkout, tree, policyFile);
+        (0,reader/* refuseOtherSpelling */.bg)(tree);
+    }
     const sources = await (0,policies/* policySources */.T)(policyFile, trees, change, host.readDefaultBranch);
     const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
     if (!there && (0,src_inputs/* isNamed */.ev)(definition/* gateInputs */.l.policy, inputs.policy) && trees.base !== 'unavailable')

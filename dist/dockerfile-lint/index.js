@@ -247,12 +247,12 @@ const version = '0.1.0';
 
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __nccwpck_require__(1147);
 // EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js
 var yaml_value = __nccwpck_require__(6053);
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
 var walk = __nccwpck_require__(1716);
-// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var reader = __nccwpck_require__(1147);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
@@ -1315,6 +1315,7 @@ async function executeScanner(scanner, inputs, host) {
     try {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         requireCheckout(job);
+        (0,reader/* refuseOtherSpelling */.bg)((0,src_settings/* settingsTree */.O0)(job.settings) ?? job.settings.head);
         const scanned = await scanner.scan(inputs, scanContext(host));
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
@@ -4131,6 +4132,7 @@ function findingsOf(all, file, bytes, secrets = []) {
         ...secrets,
     ]);
     const fingerprint = fingerprinter();
+    const statementOf = statementHashes(file.text);
     const hashes = lineHashes(file.text, new Set(shown.map(({ problem }) => file.lines.positionAt(problem.at.start).line)));
     const sha256 = (0,fix/* contentHash */.Ae)(bytes);
     return shown.map((found) => {
@@ -4156,8 +4158,29 @@ function findingsOf(all, file, bytes, secrets = []) {
             ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
             ...(problem.properties === undefined ? {} : { properties: problem.properties }),
         };
-        return { finding, allowance: found.allowance };
+        return { finding, statement: statementOf(problem), allowance: found.allowance };
     });
+}
+/**
+ * What a comment speaks of: whole lines, since the place alone may be one word of what is at fault, without white space and the comment
+ * itself. Each statement is gone through once, however many problems it has.
+ */
+function statementHashes(text) {
+    const known = new Map();
+    return ({ at, statement = at }) => {
+        const start = text.lastIndexOf('\n', Math.min(at.start, statement.start) - 1) + 1;
+        const newline = text.indexOf('\n', Math.max(at.end, statement.end));
+        const end = newline < 0 ? text.length : newline;
+        const place = `${start} ${end}`;
+        const hash = known.get(place) ??
+            (0,fix/* contentHash */.Ae)(text
+                .slice(start, end)
+                .replace(/portcullis:.*/g, '')
+                .replace(/\s+/g, ' ')
+                .trim());
+        known.set(place, hash);
+        return hash;
+    };
 }
 /** A rule's reason is a sentence, with or without its full stop. */
 function sentence(text) {
@@ -4341,7 +4364,7 @@ async function held(host, kind, file, beside) {
     }
     return documents;
 }
-const lfsHead = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\noid sha256:/;
+const lfsHead = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n(?:ext-[^\n]{1,200}\n){0,10}oid sha256:[0-9a-f]{64}\r?\nsize \d+\s{0,4}$/;
 /** What Git LFS leaves in place of a file. */
 function isLfsPointer(bytes) {
     return bytes.length <= 1024 && lfsHead.test(bytes.toString('latin1'));
@@ -4490,7 +4513,7 @@ function outcomeOf(context, judgedIn) {
     const now = context.now();
     const counts = (0,src_settings/* sourceSuppressions */.UL)(context.settings, async (content, path) => {
         const judged = await judgedIn(content, path);
-        return new Set(judged.filter(({ allowance }) => allowance !== undefined && holds(allowance, now)).map(({ finding }) => finding.fingerprint));
+        return new Set(judged.filter(({ allowance }) => allowance !== undefined && holds(allowance, now)).map(allowedAs));
     });
     const skipped = new Map();
     const findings = [];
@@ -4513,14 +4536,15 @@ function outcomeOf(context, judgedIn) {
             for (const entry of failed)
                 gap(entry);
             within += failed.length;
-            for (const { finding, allowance } of judged) {
+            for (const one of judged) {
+                const { finding, allowance } = one;
                 if (allowance === undefined)
                     findings.push(finding);
                 else if (!holds(allowance, now)) {
                     findings.push(finding);
                     notices.push(idle(finding, allowance));
                 }
-                else if (await counts(path, finding.fingerprint))
+                else if (await counts(path, allowedAs(one)))
                     suppressed.push(letThrough(finding, allowance));
                 else
                     findings.push({ ...finding, message: `${finding.message} ${src_settings/* newSuppressionRemark */.Ss}` });
@@ -4543,6 +4567,10 @@ function outcomeOf(context, judgedIn) {
             };
         },
     };
+}
+/** By what a comment's word is known again in another version of the file. */
+function allowedAs({ finding, statement }) {
+    return `${finding.fingerprint} ${statement}`;
 }
 function letThrough(finding, { reason, owner, until }) {
     return {
@@ -14536,7 +14564,8 @@ const compose = {
     readable: 'a text',
     matches: (path) => /^(?:docker-)?compose(?:[.-][^/]{1,100})?\.ya?ml$/i.test(external_node_path_.posix.basename(path)),
     async documents(file) {
-        if (!file.text.includes('dockerfile_inline'))
+        // An escape may spell the key otherwise.
+        if (!file.text.includes('dockerfile_inline') && !/\\[xuU]/.test(file.text))
             return lines_held([]);
         const found = [];
         let keys = 0;
@@ -14547,7 +14576,7 @@ const compose = {
         }
         return lines_held(found, keys);
     },
-    names: async ({ text, path }) => (/dockerfile["']?\s{0,20}:/.test(text) ? composeDockerfiles(text, path) : []),
+    names: async ({ text, path }) => (/dockerfile["']?\s{0,20}:|\\[xuU]/.test(text) ? composeDockerfiles(text, path) : []),
 };
 /** Values of `dockerfile_inline`, wherever in the file: extensions and anchors hold them, too. Each once, however often it is used. */
 function inlineValues(roots) {
@@ -15418,6 +15447,9 @@ function fullName({ registry, repository }) {
 }
 /** A pattern of images with the registry of Docker Hub put in where none is written, the way image names are read. */
 function imageMatches(glob, name) {
+    const hub = /^(?:index\.docker\.io|registry-1\.docker\.io|docker\.io)\/(.+)$/.exec(glob)?.[1];
+    if (hub !== undefined && hub !== '**')
+        return globMatches(`docker.io/${hub.includes('/') ? hub : `library/${hub}`}`, name);
     const [head = ''] = glob.split('/', 1);
     const hosted = glob.includes('/') && (/[.:]/.test(head) || head === 'localhost' || head.includes('*'));
     if (hosted || glob === '*' || glob === '**')
@@ -15917,7 +15949,8 @@ function* externalImages(context) {
         const { image } = stage.from;
         if (image !== undefined && stage.parent === undefined && image.value !== 'scratch')
             yield read(image.value, image, stage.from);
-        for (const instruction of stage.instructions) {
+        for (const own of stage.instructions) {
+            const instruction = own.keyword === 'ONBUILD' ? (own.trigger ?? own) : own;
             for (const source of instruction.flags.flatMap((flag) => sourcesOf(flag, document.text))) {
                 // A bare name may be a context that the build is given.
                 const outside = /[/:@]/.test(source.value) && (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_5__/* .stageByReference */ .xs)(document.stages, source.value, stage.index) === undefined;
@@ -19471,7 +19504,8 @@ function didYouMean(word, known) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ policyReader),
-/* harmony export */   Xd: () => (/* binding */ policyFile)
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
 /* harmony export */ });
 /* unused harmony export keyText */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
@@ -19526,6 +19560,19 @@ function policyReader(document, file) {
 /** `images[0].any-of[1].key` */
 function keyText(path) {
     return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+/** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
+function refuseOtherSpelling(tree) {
+    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
+    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
+    if (other === undefined)
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'policy-misnamed',
+        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
+        where: { file: `.github/${other}` },
+        remedy: `Name it ${policyFile}.`,
+    });
 }
 
 

@@ -4020,8 +4020,8 @@ function rememberingClient(client) {
 
 // EXTERNAL MODULE: ./build/packages/signatures/src/cosign/verify-cosign.js + 2 modules
 var verify_cosign = __webpack_require__(4693);
-// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js
-var attestation_statement = __webpack_require__(2963);
+// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js + 2 modules
+var attestation_statement = __webpack_require__(3889);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
 var attestation_rule = __webpack_require__(9386);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/trust-policy.js

@@ -61,8 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
 var provenance = __webpack_require__(9627);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
 var rule = __webpack_require__(9386);
-// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js
-var statement = __webpack_require__(2963);
+// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js + 2 modules
+var statement = __webpack_require__(3889);
 // EXTERNAL MODULE: ./build/packages/signatures/src/connect.js + 14 modules
 var connect = __webpack_require__(9547);
 // EXTERNAL MODULE: ./build/packages/signatures/src/cosign/bundles.js

@@ -20,6 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 var yaml_value = __webpack_require__(6053);
 // EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(1795);
+// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
+var did_you_mean = __webpack_require__(4439);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
 var src_reader = __webpack_require__(1147);
 // EXTERNAL MODULE: ./build/packages/policy/src/schema/values.js
@@ -33,7 +35,9 @@ const maxEntries = 10_000;
 const labelTypes = ['text', 'rawtext', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'];
 const labelType = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* toLowerCase */.PX(), (0,values/* choice */.Yq)(labelTypes));
 const glob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^\S+$/, 'expected a glob without white space'));
-const globs = dist/* nullish */.cl((0,values/* list */.p_)(glob, maxEntries, 0));
+/** Host and port may have a colon and capitals; behind them, and without a host, a colon begins a tag. */
+const imageGlob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^(?:[^\s/:@]*(?::[\d*]{1,5})?\/)?[^\sA-Z:@/]+(?:\/[^\sA-Z:@/]+)*$/, 'expected the name of an image in small letters, without scheme, tag or digest'));
+const globs = dist/* nullish */.cl((0,values/* list */.p_)(imageGlob, maxEntries, 0));
 const digest = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/, 'expected a digest, `sha256:` and 64 hexadecimal digits'));
 const approved = (0,values/* mapping */.pq)({
     image: dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^[^@\s]+$/, 'expected an image without a digest, which stands under digests')),
@@ -131,8 +135,8 @@ var judging = __webpack_require__(6456);
 
 
 const sbom_maxEntries = 10_000;
-const sbom_glob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^pkg:[A-Za-z*][A-Za-z0-9.+*-]*\/[^\s?#]+$/, 'expected a package URL as a glob, without version: `pkg:npm/@acme/*`'));
-const versions = (0,values/* described */.WY)(dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a range of at most 300 letters'), dist/* regex */.yG(/^[^:]+$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`')), 'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.');
+const sbom_glob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^pkg:[A-Za-z*][A-Za-z0-9.+*-]*\/(?:(?:@|%40)?[^@\s?#/]+\/)*(?:@|%40)?[^@\s?#/]+$/, 'expected a package URL as a glob, without version: `pkg:npm/@acme/*`'));
+const versions = (0,values/* described */.WY)(dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a range of at most 300 letters'), dist/* regex */.yG(/^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*)(?:[\s,|]+(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*))*\s*$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`')), 'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.');
 const component = dist/* union */.KC([
     sbom_glob,
     (0,values/* mapping */.pq)({
@@ -183,15 +187,19 @@ const sbomPart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
 
 
 
-const policySchema = (0,values/* mapping */.pq)({
+const parts = {
     ...judging.judgingParts,
     images: (0,dist/* optional */.lq)(images_images),
     dockerfile: (0,dist/* optional */.lq)(dockerfilePart),
     sbom: (0,dist/* optional */.lq)(sbomPart),
-});
+};
+/** Keys that stand at the top. */
+const policyKeys = Object.keys(parts);
+const policySchema = (0,values/* mapping */.pq)(parts);
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/read-document.js
 // Text to a policy of the right shape, or an error with file, line and key. What the parts mean is for those who use them.
+
 
 
 
@@ -216,6 +224,7 @@ async function readDockerfilePart(content, file) {
     if (file !== src_reader/* policyFile */.Xd)
         return conforming(dockerfilePart, document.value ?? {}, reader);
     const { value } = document;
+    knownPartsOnly(value, reader);
     const part = typeof value === 'object' && value !== null ? value.dockerfile : undefined;
     return part === undefined ? undefined : conforming(dockerfilePart, part, reader, ['dockerfile']);
 }
@@ -223,8 +232,21 @@ async function readDockerfilePart(content, file) {
 async function readSbomPart(content, file) {
     const document = await (0,yaml_value/* parseYaml */.hN)(content, file);
     const { value } = document;
+    const reader = (0,src_reader/* policyReader */.CE)(document, file);
+    knownPartsOnly(value, reader);
     const part = typeof value === 'object' && value !== null ? value.sbom : undefined;
-    return part === undefined ? undefined : conforming(sbomPart, part, (0,src_reader/* policyReader */.CE)(document, file), ['sbom']);
+    return part === undefined ? undefined : conforming(sbomPart, part, reader, ['sbom']);
+}
+/** A misspelt part would be nobody's. @throws PortcullisError `policy-invalid` */
+function knownPartsOnly(value, reader) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        if (value !== null && value !== undefined)
+            reader.fail([], 'expected a mapping');
+        return;
+    }
+    const stranger = Object.keys(value).find((key) => !policyKeys.includes(key));
+    if (stranger !== undefined)
+        reader.fail([stranger], `expected one of ${policyKeys.join(', ')}, got "${stranger.slice(0, 60)}"${(0,did_you_mean/* didYouMean */.a)(stranger, policyKeys)}`);
 }
 /** A value that a schema takes. @throws PortcullisError `policy-invalid`, of an unknown key first: it may explain one that is missing. */
 function conforming(schema, value, reader, at = []) {

@@ -4765,6 +4765,8 @@ var external_node_path_ = __nccwpck_require__(760);
 var errors = __nccwpck_require__(732);
 // EXTERNAL MODULE: ./build/packages/core/src/inputs.js
 var src_inputs = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __nccwpck_require__(147);
 // EXTERNAL MODULE: ./build/packages/core/src/text.js + 1 modules
 var src_text = __nccwpck_require__(433);
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
@@ -7285,8 +7287,6 @@ function encoded(content) {
     return text;
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var reader = __nccwpck_require__(147);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/protected-paths.js
 // Files that decide about changes: a fix that a report brings edits them only where the workflow's author asked for it.
 
@@ -8296,6 +8296,7 @@ function source_comments_linesOf(bytes) {
 
 
 
+
 const maxFixedFileBytes = 10 * 1024 * 1024;
 /** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
 async function gateWorkspace(inputs, host) {
@@ -8480,8 +8481,10 @@ async function readPolicies({ workspace, checkout, settings, policyFile, inputs,
             : {}),
     };
     const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter((tree) => tree !== undefined && tree !== 'unavailable');
-    for (const tree of places)
+    for (const tree of places) {
         refuseLinks(workspace, checkout, tree, policyFile);
+        (0,reader/* refuseOtherSpelling */.bg)(tree);
+    }
     const sources = await policySources(policyFile, trees, change, host.readDefaultBranch);
     const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
     if (!there && (0,src_inputs/* isNamed */.ev)(definition/* gateInputs */.l.policy, inputs.policy) && trees.base !== 'unavailable')
@@ -8942,6 +8945,8 @@ function entryOf({ entries }, name) {
 
 // EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(795);
+// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(439);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
 var src_reader = __nccwpck_require__(147);
 // EXTERNAL MODULE: ./build/packages/policy/src/schema/values.js
@@ -8955,7 +8960,9 @@ const maxEntries = 10_000;
 const labelTypes = ['text', 'rawtext', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'];
 const labelType = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* toLowerCase */.PX(), (0,values/* choice */.Yq)(labelTypes));
 const glob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^\S+$/, 'expected a glob without white space'));
-const globs = dist/* nullish */.cl((0,values/* list */.p_)(glob, maxEntries, 0));
+/** Host and port may have a colon and capitals; behind them, and without a host, a colon begins a tag. */
+const imageGlob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^(?:[^\s/:@]*(?::[\d*]{1,5})?\/)?[^\sA-Z:@/]+(?:\/[^\sA-Z:@/]+)*$/, 'expected the name of an image in small letters, without scheme, tag or digest'));
+const globs = dist/* nullish */.cl((0,values/* list */.p_)(imageGlob, maxEntries, 0));
 const digest = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/, 'expected a digest, `sha256:` and 64 hexadecimal digits'));
 const approved = (0,values/* mapping */.pq)({
     image: dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^[^@\s]+$/, 'expected an image without a digest, which stands under digests')),
@@ -9053,8 +9060,8 @@ var judging = __nccwpck_require__(456);
 
 
 const sbom_maxEntries = 10_000;
-const sbom_glob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^pkg:[A-Za-z*][A-Za-z0-9.+*-]*\/[^\s?#]+$/, 'expected a package URL as a glob, without version: `pkg:npm/@acme/*`'));
-const versions = (0,values/* described */.WY)(dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a range of at most 300 letters'), dist/* regex */.yG(/^[^:]+$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`')), 'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.');
+const sbom_glob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^pkg:[A-Za-z*][A-Za-z0-9.+*-]*\/(?:(?:@|%40)?[^@\s?#/]+\/)*(?:@|%40)?[^@\s?#/]+$/, 'expected a package URL as a glob, without version: `pkg:npm/@acme/*`'));
+const versions = (0,values/* described */.WY)(dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a range of at most 300 letters'), dist/* regex */.yG(/^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*)(?:[\s,|]+(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*))*\s*$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`')), 'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.');
 const component = dist/* union */.KC([
     sbom_glob,
     (0,values/* mapping */.pq)({
@@ -9105,15 +9112,19 @@ const sbomPart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
 
 
 
-const policySchema = (0,values/* mapping */.pq)({
+const parts = {
     ...judging.judgingParts,
     images: (0,dist/* optional */.lq)(images_images),
     dockerfile: (0,dist/* optional */.lq)(dockerfilePart),
     sbom: (0,dist/* optional */.lq)(sbomPart),
-});
+};
+/** Keys that stand at the top. */
+const policyKeys = Object.keys(parts);
+const policySchema = (0,values/* mapping */.pq)(parts);
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/read-document.js
 // Text to a policy of the right shape, or an error with file, line and key. What the parts mean is for those who use them.
+
 
 
 
@@ -9138,6 +9149,7 @@ async function readDockerfilePart(content, file) {
     if (file !== src_reader/* policyFile */.Xd)
         return conforming(dockerfilePart, document.value ?? {}, reader);
     const { value } = document;
+    knownPartsOnly(value, reader);
     const part = typeof value === 'object' && value !== null ? value.dockerfile : undefined;
     return part === undefined ? undefined : conforming(dockerfilePart, part, reader, ['dockerfile']);
 }
@@ -9145,8 +9157,21 @@ async function readDockerfilePart(content, file) {
 async function readSbomPart(content, file) {
     const document = await parseYaml(content, file);
     const { value } = document;
+    const reader = (0,src_reader/* policyReader */.CE)(document, file);
+    knownPartsOnly(value, reader);
     const part = typeof value === 'object' && value !== null ? value.sbom : undefined;
-    return part === undefined ? undefined : conforming(sbomPart, part, (0,src_reader/* policyReader */.CE)(document, file), ['sbom']);
+    return part === undefined ? undefined : conforming(sbomPart, part, reader, ['sbom']);
+}
+/** A misspelt part would be nobody's. @throws PortcullisError `policy-invalid` */
+function knownPartsOnly(value, reader) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        if (value !== null && value !== undefined)
+            reader.fail([], 'expected a mapping');
+        return;
+    }
+    const stranger = Object.keys(value).find((key) => !policyKeys.includes(key));
+    if (stranger !== undefined)
+        reader.fail([stranger], `expected one of ${policyKeys.join(', ')}, got "${stranger.slice(0, 60)}"${(0,did_you_mean/* didYouMean */.a)(stranger, policyKeys)}`);
 }
 /** A value that a schema takes. @throws PortcullisError `policy-invalid`, of an unknown key first: it may explain one that is missing. */
 function conforming(schema, value, reader, at = []) {
@@ -9175,7 +9200,8 @@ function innermost(issue) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ policyReader),
-/* harmony export */   Xd: () => (/* binding */ policyFile)
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
 /* harmony export */ });
 /* unused harmony export keyText */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
@@ -9230,6 +9256,19 @@ function policyReader(document, file) {
 /** `images[0].any-of[1].key` */
 function keyText(path) {
     return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+/** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
+function refuseOtherSpelling(tree) {
+    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
+    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
+    if (other === undefined)
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'policy-misnamed',
+        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
+        where: { file: `.github/${other}` },
+        remedy: `Name it ${policyFile}.`,
+    });
 }
 
 

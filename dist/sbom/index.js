@@ -2937,12 +2937,12 @@ var fix = __nccwpck_require__(216);
 var version = __nccwpck_require__(560);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(732);
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __nccwpck_require__(147);
 // EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
 var yaml_value = __nccwpck_require__(295);
 // EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
 var walk = __nccwpck_require__(716);
-// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var reader = __nccwpck_require__(147);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
@@ -4005,6 +4005,7 @@ async function executeScanner(scanner, inputs, host) {
     try {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         requireCheckout(job);
+        (0,reader/* refuseOtherSpelling */.bg)((0,src_settings/* settingsTree */.O0)(job.settings) ?? job.settings.head);
         const scanned = await scanner.scan(inputs, scanContext(host));
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
@@ -13140,7 +13141,7 @@ const codeHosts = /^https?:\/\/(?:codeload\.github\.com|api\.github\.com|github\
  * Where a package comes from, by the address its lock names.
  * Shorthands (`github:owner/repo#commit`) are git; a registry's archives have `/-/` in their path (npm's registry API).
  */
-function npmOrigin(resolved) {
+function npmOrigin(resolved, name) {
     if (resolved === undefined)
         return { kind: 'registry' };
     const git = /^(?:git\+|git:\/\/|git@|ssh:\/\/)/.test(resolved);
@@ -13159,10 +13160,15 @@ function npmOrigin(resolved) {
         return gitOrigin(`git+https://github.com/${owner}/${repository}.git`, archive[1]);
     }
     if (/^https?:\/\//.test(resolved)) {
-        const isRegistry = !codeHosts.test(resolved) && (/\/-\//.test(resolved) || /\/download\/@/.test(resolved));
+        const isRegistry = !codeHosts.test(resolved) && isArchiveOf(resolved, name) && (/\/-\//.test(resolved) || /\/download\/@/.test(resolved));
         return isRegistry ? { kind: 'registry', url: resolved.replace(/#.*$/, '') } : { kind: 'url', url: resolved };
     }
     return { kind: 'file', path: resolved.replace(/^(?:file|link|portal):/, '') };
+}
+/** Whether a registry's address is of the package of this name: under another's, whatever is in it is not that package. */
+function isArchiveOf(resolved, name) {
+    const before = resolved.split('/-/');
+    return name === undefined || before.length !== 2 || `${before[0]}/`.replace(/%2f/gi, '/').replace(/%40/g, '@').endsWith(`/${name}/`);
 }
 function gitOrigin(url, commit) {
     const bare = commit?.replace(/^commit[=:]/, '');
@@ -13637,7 +13643,7 @@ function package_lock_packageOf(key, entry, document, dependencies) {
         ? { kind: 'own', path: key }
         : !key.includes(modules)
             ? { kind: 'file', path: key }
-            : npmOrigin(document.text(own(entry, 'resolved'), path));
+            : npmOrigin(document.text(own(entry, 'resolved'), path), name);
     const bundled = own(entry, 'inBundle') === true;
     return {
         key,
@@ -16916,8 +16922,12 @@ function statement_statement(format, document, { name, sha256 }) {
 // What changed between two inventories: packages that came, went or moved to another version, and bytes that changed under one version.
 
 
-/** Sorted by name; the same for the same two inventories. */
-function drift(before, after) {
+/**
+ * Sorted by name; the same for the same two inventories.
+ * @param sameMaker both were read from locks by us: then a hash that is gone, or one more of a single archive, is a change of bytes. Other
+ *   makers keep other hashes.
+ */
+function drift(before, after, sameMaker = false) {
     const old = byPackage(without(before, after));
     const now = byPackage(without(after, before));
     const added = [];
@@ -16933,7 +16943,7 @@ function drift(before, after) {
             removed.push(...gone);
         }
     }
-    return { added, removed, changed, bytes: bytesChanged(before, after) };
+    return { added, removed, changed, bytes: bytesChanged(before, after, sameMaker) };
 }
 function isEmpty({ added, removed, changed, bytes }) {
     return added.length + removed.length + changed.length + bytes.length === 0;
@@ -16959,21 +16969,32 @@ function without(some, others) {
  * The same version with other bytes. Where one algorithm has several hashes (wheels of many platforms), only a version of which no hash
  * stayed is another.
  */
-function bytesChanged(before, after) {
+function bytesChanged(before, after, sameMaker) {
     const old = new Map(before.map((component) => [component.ref, component]));
     return after.flatMap((component) => {
         const was = old.get(component.ref);
         if (was === undefined)
             return [];
-        const algorithm = contradiction(was.hashes, component.hashes);
+        const algorithm = contradiction(was.hashes, component.hashes, sameMaker && oneArchive.has(component.identity.type), sameMaker);
         return algorithm === undefined ? [] : [{ before: was, after: component, algorithm }];
     });
 }
-/** An algorithm by which both sides have hashes and share none. */
-function contradiction(before, after) {
+/** Where a version has one archive: a further hash is that of other bytes. */
+const oneArchive = new Set(['npm', 'cargo', 'composer', 'gem', 'nuget', 'hex', 'pub']);
+/**
+ * An algorithm by which the sides have other hashes: none in common, or of a single archive one more. Hashes that are gone, so that
+ * nothing can be compared any more, are another answer too.
+ */
+function contradiction(before, after, single, sameMaker) {
     const values = (hashes, algorithm) => hashes.filter((hash) => hash.algorithm === algorithm).map(({ value }) => value);
-    return [...new Set(before.map(({ algorithm }) => algorithm))].find((algorithm) => {
+    const known = [...new Set(before.map(({ algorithm }) => algorithm))];
+    if (sameMaker && known.length > 0 && !known.some((algorithm) => values(after, algorithm).length > 0))
+        return known[0];
+    return known.find((algorithm) => {
+        const old = new Set(values(before, algorithm));
         const now = new Set(values(after, algorithm));
+        if (single && [...now].some((value) => !old.has(value)))
+            return true;
         return now.size > 0 && values(before, algorithm).every((value) => !now.has(value));
     });
 }
@@ -17026,7 +17047,7 @@ const driftRules = [packageBytesChanged, packageUndeclared, packageMissing];
 /** Bytes that changed under one version, against either kind of baseline. */
 function bytesFindings({ bytes }, name) {
     const fingerprint = fingerprinter();
-    return bytes.map(({ after, algorithm }) => drift_finding(packageBytesChanged, after, fingerprint, `${label(after)} has another ${algorithm} hash than in ${name}`));
+    return bytes.map(({ after, algorithm }) => drift_finding(packageBytesChanged, after, fingerprint, `${label(after)} does not have the ${algorithm} hash of ${name} alone`));
 }
 /** What deviates from a committed document, either way. */
 function deviations(baseline, after, document) {
@@ -17646,7 +17667,9 @@ async function readManifests({ walk, maxBytes, tree, progress }) {
     let scanned = 0;
     let bytes = 0;
     skipped.push(...unreadFiles(walk));
-    const wanted = walk.files.flatMap((file) => {
+    // A link with the name of a lock is that lock, whatever the file is called that it leads to.
+    const linked = walk.links.filter(({ target }) => !readers.some((reader) => reader.matches(target)));
+    const wanted = [...walk.files, ...linked].flatMap((file) => {
         const known = readers.filter((reader) => reader.matches(file.path));
         return known.length === 0 ? [] : [{ file, known }];
     });
@@ -19095,7 +19118,7 @@ async function heldAgainst(inputs, context, { components }, maxBytes) {
         const folder = inputs.path === '.' || inputs.path === '' ? '' : `${inputs.path.replace(/\/+$/, '')}/`;
         const tree = (0,src_tree/* commitTree */.SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`);
         const baseline = await commitBaseline(tree, (path) => wanted(path) && (path === inputs.path || path.startsWith(folder)), maxBytes);
-        const all = drift(baseline.components, components);
+        const all = drift(baseline.components, components, true);
         findings.push(...bytesFindings(all, baseline.name));
         summaries.push(driftSummary(all, baseline.name));
         skipped.push(...baseline.gaps);
@@ -19456,7 +19479,8 @@ function didYouMean(word, known) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ policyReader),
-/* harmony export */   Xd: () => (/* binding */ policyFile)
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
 /* harmony export */ });
 /* unused harmony export keyText */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
@@ -19511,6 +19535,19 @@ function policyReader(document, file) {
 /** `images[0].any-of[1].key` */
 function keyText(path) {
     return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+/** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
+function refuseOtherSpelling(tree) {
+    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
+    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
+    if (other === undefined)
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'policy-misnamed',
+        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
+        where: { file: `.github/${other}` },
+        remedy: `Name it ${policyFile}.`,
+    });
 }
 
 

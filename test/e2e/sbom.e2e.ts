@@ -1,6 +1,6 @@
 // sbom through its bundle and through the command line.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Repository, temporaryRepository } from '../harness/repository.js';
 import { nodes, runAction, runCli } from '../harness/run-action.js';
@@ -99,7 +99,7 @@ test('other bytes under one version are high, and the same tree gives the same b
   repository.commit({ 'package-lock.json': lock('other') });
   const run = await runCli(['sbom', '.', '--base', base], { workspace: repository.path });
   expect(run.exitCode).toBe(1);
-  expect(run.stdout).toContain('cart 1.2.3 has another SHA-512 hash than in the base commit');
+  expect(run.stdout).toContain('cart 1.2.3 does not have the SHA-512 hash of the base commit');
 });
 
 test('a committed document must agree with the product', async () => {
@@ -131,4 +131,14 @@ test('purls are checked a line at a time', async () => {
     { error: expect.stringContaining('slash') },
     { error: expect.stringContaining('Platform'), purl: 'pkg:gem/a?platform=b' },
   ]);
+});
+
+test('a link with the name of a lock is that lock', async () => {
+  repository.commit({ 'package-lock.json': lock(), 'app/real.json': lock().replaceAll('1.2.3', '9.9.9') });
+  repository.put('app/keep', '');
+  symlinkSync('real.json', join(repository.path, 'app/package-lock.json'));
+  repository.git('add', '-A');
+  repository.git('commit', '-qm', 'link');
+  const run = await runCli(['sbom', '.', '--format', 'cyclonedx-json'], { workspace: repository.path });
+  expect((JSON.parse(run.stdout) as Bom).components.map((entry) => entry['bom-ref'])).toContain('pkg:npm/cart@9.9.9');
 });

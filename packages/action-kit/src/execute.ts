@@ -17,7 +17,7 @@ import {
   version,
 } from '@portcullis/core';
 import type { ScanContext, Scanner } from '@portcullis/lint';
-import { allowedGapsOf, withAllowedGaps } from '@portcullis/policy';
+import { allowedGapsOf, refuseOtherSpelling, withAllowedGaps } from '@portcullis/policy';
 import { serialiseSarif, toSarif } from '@portcullis/sarif';
 import { type Settings, settingsTree } from '@portcullis/workspace';
 import { earlierRuns, withRuns } from './earlier-runs.js';
@@ -79,6 +79,7 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
   try {
     sarifFile = write({ successful: false, error: unfinished(scanner.name) });
     requireCheckout(job);
+    refuseOtherSpelling(settingsTree(job.settings) ?? job.settings.head);
     const scanned = await scanner.scan(inputs, scanContext(host));
     if (!scanned.canary.detected) throw canaryMissed(scanner.name, scanned.canary.detail);
     const result = await withGapsJudged(scanned, scanner.name, job.settings, started);

@@ -19,12 +19,20 @@ export async function purlCommand(args: readonly string[]): Promise<number> {
       remedy: 'For instance: echo pkg:npm/left-pad@1.3.0 | portcullis purl check',
     });
   let failed = false;
+  let read = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
+    read++;
     const { answer, isPurl } = checkPurl(line);
     failed ||= !isPurl;
     process.stdout.write(`${JSON.stringify(answer)}\n`);
   }
+  if (read === 0)
+    throw new PortcullisError({
+      code: 'usage',
+      message: 'expected a purl a line on standard input, got none',
+      remedy: 'Name at least one.',
+    });
   return failed ? 1 : 0;
 }
 

@@ -3,6 +3,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { type Change, type InputValues, isNamed, PortcullisError } from '@portcullis/core';
+import { refuseOtherSpelling } from '@portcullis/policy';
 import { isGateLog, maxSarifBytes, type ReadBeside } from '@portcullis/sarif';
 import {
   commitTree,
@@ -260,7 +261,10 @@ async function readPolicies({ workspace, checkout, settings, policyFile, inputs,
   const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter(
     (tree): tree is Tree => tree !== undefined && tree !== 'unavailable',
   );
-  for (const tree of places) refuseLinks(workspace, checkout, tree, policyFile);
+  for (const tree of places) {
+    refuseLinks(workspace, checkout, tree, policyFile);
+    refuseOtherSpelling(tree);
+  }
   const sources = await policySources(policyFile, trees, change, host.readDefaultBranch);
   const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
   if (!there && isNamed(gateInputs.policy, inputs.policy) && trees.base !== 'unavailable')

@@ -210,6 +210,21 @@ test('in a CI job a file of the kind that was edited before the scan is a gap', 
   expect([(await run({ committed: true })).gaps, (await run()).gaps]).toEqual([['a.note edited'], []]);
 });
 
+test('a comment of the base commit allows no other statement than the one it stood by', async () => {
+  const base = repository.commit({ 'a.note': '# portcullis:ignore-next-line fixme reason="later"\nFIXME get it from us\n' });
+  repository.commit({ 'a.note': '# portcullis:ignore-next-line fixme reason="later"\nFIXME get it from them\n' });
+  expect((await run({ base })).places).toEqual(['a.note:2:1']);
+  repository.commit({ 'a.note': 'more\n# portcullis:ignore-next-line fixme reason="later"\nFIXME  get it from us\n' });
+  expect((await run({ base })).places).toEqual([]);
+});
+
+test('what only begins as a pointer of Git LFS is read', async () => {
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12\n`;
+  repository.commit({ 'a.note': pointer, 'b.note': `${pointer}FIXME\n` });
+  const { gaps, places } = await run();
+  expect([gaps, places]).toEqual([['a.note lfs-pointer'], ['b.note:4:1']]);
+});
+
 describe('comments', () => {
   test.each([
     ['on its line', 'FIXME # portcullis:ignore fixme reason="later"\n', true],
@@ -309,7 +324,7 @@ describe('what engines have beside the plain case', () => {
     const base = repository.commit({ 'a.folder': allowed });
     repository.commit({ 'a.folder': `${allowed}note FIXME LATER # portcullis:ignore fixme reason="me too"\n` });
     const { places, through } = await run({ of, base });
-    expect([places, through]).toEqual([['a.folder:2:12'], ['a.folder:1:6', 'a.folder:2:6']]);
+    expect([places, through]).toEqual([['a.folder:2:6', 'a.folder:2:12'], ['a.folder:1:6']]);
   });
 
   test('what Git LFS left in place of a file is a gap', async () => {

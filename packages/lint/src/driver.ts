@@ -24,6 +24,7 @@ import type { FileScannerInputs, ScannerDefinition } from './definition.js';
 import type { ScanContext, Scanner } from './engine.js';
 import { fileJudge, type Judgement } from './judge.js';
 import { readContent, readFile } from './read.js';
+import type { Judged } from './report.js';
 import { selectFiles } from './select.js';
 import { judgedSettings } from './settings.js';
 import { startSources } from './sources.js';
@@ -116,9 +117,7 @@ function outcomeOf(context: ScanContext, judgedIn: (content: Buffer, path: strin
   const now = context.now();
   const counts = sourceSuppressions(context.settings, async (content, path) => {
     const judged = await judgedIn(content, path);
-    return new Set(
-      judged.filter(({ allowance }) => allowance !== undefined && holds(allowance, now)).map(({ finding }) => finding.fingerprint),
-    );
+    return new Set(judged.filter(({ allowance }) => allowance !== undefined && holds(allowance, now)).map(allowedAs));
   });
   const skipped = new Map<string, SkippedInput>();
   const findings: Finding[] = [];
@@ -140,12 +139,13 @@ function outcomeOf(context: ScanContext, judgedIn: (content: Buffer, path: strin
       bytes += size;
       for (const entry of failed) gap(entry);
       within += failed.length;
-      for (const { finding, allowance } of judged) {
+      for (const one of judged) {
+        const { finding, allowance } = one;
         if (allowance === undefined) findings.push(finding);
         else if (!holds(allowance, now)) {
           findings.push(finding);
           notices.push(idle(finding, allowance));
-        } else if (await counts(path, finding.fingerprint)) suppressed.push(letThrough(finding, allowance));
+        } else if (await counts(path, allowedAs(one))) suppressed.push(letThrough(finding, allowance));
         else findings.push({ ...finding, message: `${finding.message} ${newSuppressionRemark}` });
       }
     },
@@ -166,6 +166,11 @@ function outcomeOf(context: ScanContext, judgedIn: (content: Buffer, path: strin
       };
     },
   };
+}
+
+/** By what a comment's word is known again in another version of the file. */
+function allowedAs({ finding, statement }: Judged): string {
+  return `${finding.fingerprint} ${statement}`;
 }
 
 function letThrough(finding: Finding, { reason, owner, until }: Allowance): Suppressed {

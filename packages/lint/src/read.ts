@@ -103,7 +103,8 @@ async function held<Document>(
   return documents;
 }
 
-const lfsHead = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\noid sha256:/;
+const lfsHead =
+  /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n(?:ext-[^\n]{1,200}\n){0,10}oid sha256:[0-9a-f]{64}\r?\nsize \d+\s{0,4}$/;
 
 /** What Git LFS leaves in place of a file. */
 function isLfsPointer(bytes: Buffer): boolean {

@@ -9,6 +9,8 @@ import { type FixDraft, fixOf } from './rule.js';
 
 export interface Judged {
   readonly finding: Finding;
+  /** Hash of the statement that a comment speaks of: what was allowed of another text is not allowed of this. */
+  readonly statement: string;
   readonly allowance: Allowance | undefined;
 }
 
@@ -26,6 +28,7 @@ export function findingsOf(
     ...secrets,
   ]);
   const fingerprint = fingerprinter();
+  const statementOf = statementHashes(file.text);
   const hashes = lineHashes(file.text, new Set(shown.map(({ problem }) => file.lines.positionAt(problem.at.start).line)));
   const sha256 = contentHash(bytes);
   return shown.map((found) => {
@@ -51,8 +54,33 @@ export function findingsOf(
       ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
       ...(problem.properties === undefined ? {} : { properties: problem.properties }),
     };
-    return { finding, allowance: found.allowance };
+    return { finding, statement: statementOf(problem), allowance: found.allowance };
   });
+}
+
+/**
+ * What a comment speaks of: whole lines, since the place alone may be one word of what is at fault, without white space and the comment
+ * itself. Each statement is gone through once, however many problems it has.
+ */
+function statementHashes(text: string): (problem: Found['problem']) => string {
+  const known = new Map<string, string>();
+  return ({ at, statement = at }) => {
+    const start = text.lastIndexOf('\n', Math.min(at.start, statement.start) - 1) + 1;
+    const newline = text.indexOf('\n', Math.max(at.end, statement.end));
+    const end = newline < 0 ? text.length : newline;
+    const place = `${start} ${end}`;
+    const hash =
+      known.get(place) ??
+      contentHash(
+        text
+          .slice(start, end)
+          .replace(/portcullis:.*/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      );
+    known.set(place, hash);
+    return hash;
+  };
 }
 
 /** A rule's reason is a sentence, with or without its full stop. */

@@ -1,5 +1,5 @@
-import { readDockerfilePart, readPolicyDocument } from './read-document.js';
-import { policyFile } from './reader.js';
+import { readDockerfilePart, readPolicyDocument, readSbomPart } from './read-document.js';
+import { policyFile, refuseOtherSpelling } from './reader.js';
 
 const waiver = 'fingerprint: a, reason: b, owner: c, created: 2026-01-02, expires: 2026-02-03';
 
@@ -56,4 +56,54 @@ describe('the part for Dockerfiles', () => {
       where: { line: 3 },
     });
   });
+});
+
+describe('a part that one engine reads', () => {
+  test.each([
+    ['dockerfiles: {}\n', 'dockerfile'],
+    ['sboms: {}\n', 'sbom'],
+  ])('is not passed over for a misspelt key: %j', async (text, meant) => {
+    for (const read of [readDockerfilePart, readSbomPart])
+      await expect(read(text, policyFile)).rejects.toMatchObject({
+        code: 'policy-invalid',
+        message: expect.stringContaining(`did you mean "${meant}"`),
+      });
+  });
+
+  test.each([
+    ['debian:12', false],
+    ['Debian', false],
+    ['https://docker.io/library/debian', false],
+    [`debian@sha256:${'a'.repeat(64)}`, false],
+    ['debian', true],
+    ['registry.example:5000/Team', false],
+    ['registry.example:5000/team-**', true],
+    ['GHCR.IO/team/*', true],
+    ['**', true],
+  ])('images: deny: [%s]: %s', async (glob, expected) => {
+    const read = readDockerfilePart(`dockerfile:\n  images:\n    deny: ["${glob}"]\n`, policyFile);
+    if (expected) await expect(read).resolves.toBeDefined();
+    else await expect(read).rejects.toMatchObject({ code: 'policy-invalid' });
+  });
+
+  test.each([
+    ['"pkg:npm/left-pad@1.0.0"', false],
+    ['"pkg:npm/@acme/*"', true],
+    ['"pkg:npm/**"', true],
+    ['{ component: "pkg:npm/a", versions: banana }', false],
+    ['{ component: "pkg:npm/a", versions: "^1.0.0" }', false],
+    ['{ component: "pkg:npm/a", versions: "~1" }', false],
+    ['{ component: "pkg:npm/a", versions: ">= 1.2 <2 || 3.1.4" }', true],
+  ])('components: deny: [%s]: %s', async (entry, expected) => {
+    const read = readSbomPart(`sbom:\n  components:\n    deny: [${entry}]\n`, policyFile);
+    if (expected) await expect(read).resolves.toBeDefined();
+    else await expect(read).rejects.toMatchObject({ code: 'policy-invalid' });
+  });
+});
+
+test('a policy under another spelling of its name is refused', () => {
+  const tree = (...names: readonly string[]) => ({ list: () => names });
+  expect(() => refuseOtherSpelling(tree('portcullis.yml', 'dependabot.yml'))).not.toThrow();
+  for (const name of ['portcullis.yaml', 'Portcullis.yml', '.portcullis.yml'])
+    expect(() => refuseOtherSpelling(tree(name))).toThrow(expect.objectContaining({ code: 'policy-misnamed' }));
 });

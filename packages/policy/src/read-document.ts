@@ -2,9 +2,10 @@
 
 import { parseYaml } from '@portcullis/formats/yaml';
 import * as v from 'valibot';
+import { didYouMean } from './did-you-mean.js';
 import { type KeyPath, type PolicyReader, policyFile, policyReader } from './reader.js';
 import { dockerfilePart } from './schema/dockerfile.js';
-import { type PolicyDocument, policySchema } from './schema/index.js';
+import { type PolicyDocument, policyKeys, policySchema } from './schema/index.js';
 import { sbomPart } from './schema/sbom.js';
 
 export interface ReadDocument<Shape> {
@@ -30,6 +31,7 @@ export async function readDockerfilePart(content: string, file: string): Promise
   const reader = policyReader(document, file);
   if (file !== policyFile) return conforming(dockerfilePart, document.value ?? {}, reader);
   const { value } = document;
+  knownPartsOnly(value, reader);
   const part = typeof value === 'object' && value !== null ? (value as { readonly dockerfile?: unknown }).dockerfile : undefined;
   return part === undefined ? undefined : conforming(dockerfilePart, part, reader, ['dockerfile']);
 }
@@ -38,8 +40,21 @@ export async function readDockerfilePart(content: string, file: string): Promise
 export async function readSbomPart(content: string, file: string): Promise<SbomPart | undefined> {
   const document = await parseYaml(content, file);
   const { value } = document;
+  const reader = policyReader(document, file);
+  knownPartsOnly(value, reader);
   const part = typeof value === 'object' && value !== null ? (value as { readonly sbom?: unknown }).sbom : undefined;
-  return part === undefined ? undefined : conforming(sbomPart, part, policyReader(document, file), ['sbom']);
+  return part === undefined ? undefined : conforming(sbomPart, part, reader, ['sbom']);
+}
+
+/** A misspelt part would be nobody's. @throws PortcullisError `policy-invalid` */
+function knownPartsOnly(value: unknown, reader: PolicyReader): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    if (value !== null && value !== undefined) reader.fail([], 'expected a mapping');
+    return;
+  }
+  const stranger = Object.keys(value).find((key) => !policyKeys.includes(key));
+  if (stranger !== undefined)
+    reader.fail([stranger], `expected one of ${policyKeys.join(', ')}, got "${stranger.slice(0, 60)}"${didYouMean(stranger, policyKeys)}`);
 }
 
 export type SbomPart = NonNullable<PolicyDocument['sbom']>;

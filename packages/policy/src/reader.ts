@@ -67,3 +67,16 @@ export function policyReader(document: YamlDocument, file: string): PolicyReader
 export function keyText(path: KeyPath): string {
   return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
 }
+
+/** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
+export function refuseOtherSpelling(tree: { list(directory: string): readonly string[] }): void {
+  const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
+  const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
+  if (other === undefined) return;
+  throw new PortcullisError({
+    code: 'policy-misnamed',
+    message: `expected the policy as ${policyFile}, got a file that nobody reads`,
+    where: { file: `.github/${other}` },
+    remedy: `Name it ${policyFile}.`,
+  });
+}

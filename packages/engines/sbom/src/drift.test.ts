@@ -13,7 +13,7 @@ function known(name: string, version: string, ...hashes: readonly string[]): Kno
 }
 
 const told = (before: readonly Known[], after: readonly Known[]) => {
-  const { added, removed, changed, bytes } = drift(before, after);
+  const { added, removed, changed, bytes } = drift(before, after, true);
   return {
     added: added.map(({ ref }) => ref),
     removed: removed.map(({ ref }) => ref),
@@ -30,8 +30,10 @@ test.each([
   ['another version', [known('a', '1')], [known('a', '2')], { changed: [['npm a', ['1'], ['2']]] }],
   ['a second version', [known('a', '1')], [known('a', '1'), known('a', '2')], { added: ['pkg:npm/a@2'] }],
   ['other bytes', [known('a', '1', 'x')], [known('a', '1', 'y')], { bytes: [['pkg:npm/a@1', 'SHA-512']] }],
-  ['a hash by another algorithm', [known('a', '1', 'x')], [known('a', '1', 's1')], {}],
-  ['one of several hashes stays', [known('a', '1', 'x', 'y')], [known('a', '1', 'y', 'z')], {}],
+  ['a hash by another algorithm in its place', [known('a', '1', 'x')], [known('a', '1', 's1')], { bytes: [['pkg:npm/a@1', 'SHA-512']] }],
+  ['a hash by another algorithm beside it', [known('a', '1', 'x')], [known('a', '1', 'x', 's1')], {}],
+  ['a hash that is gone', [known('a', '1', 'x')], [known('a', '1')], { bytes: [['pkg:npm/a@1', 'SHA-512']] }],
+  ['one more hash of a single archive', [known('a', '1', 'x')], [known('a', '1', 'x', 'y')], { bytes: [['pkg:npm/a@1', 'SHA-512']] }],
   [
     'other bytes by one of two algorithms',
     [known('a', '1', 'x', 's1')],
@@ -41,5 +43,11 @@ test.each([
   ['a hash that came', [known('a', '1')], [known('a', '1', 'x')], {}],
 ])('%s', (_, before, after, expected) => {
   expect(told(before, after)).toEqual({ ...nothing, ...expected });
-  expect(isEmpty(drift(before, after))).toBe(Object.keys(expected).length === 0);
+  expect(isEmpty(drift(before, after, true))).toBe(Object.keys(expected).length === 0);
+});
+
+test('other makers keep other hashes', () => {
+  expect(isEmpty(drift([known('a', '1', 'x')], [known('a', '1', 's1')]))).toBe(true);
+  expect(isEmpty(drift([known('a', '1', 'x', 'y')], [known('a', '1', 'y', 'z')]))).toBe(true);
+  expect(isEmpty(drift([known('a', '1', 'x')], [known('a', '1', 'y')]))).toBe(false);
 });

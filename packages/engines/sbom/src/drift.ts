@@ -27,8 +27,12 @@ export interface Drift {
   readonly bytes: readonly BytesChange[];
 }
 
-/** Sorted by name; the same for the same two inventories. */
-export function drift(before: readonly Known[], after: readonly Known[]): Drift {
+/**
+ * Sorted by name; the same for the same two inventories.
+ * @param sameMaker both were read from locks by us: then a hash that is gone, or one more of a single archive, is a change of bytes. Other
+ *   makers keep other hashes.
+ */
+export function drift(before: readonly Known[], after: readonly Known[], sameMaker = false): Drift {
   const old = byPackage(without(before, after));
   const now = byPackage(without(after, before));
   const added: Known[] = [];
@@ -43,7 +47,7 @@ export function drift(before: readonly Known[], after: readonly Known[]): Drift 
       removed.push(...gone);
     }
   }
-  return { added, removed, changed, bytes: bytesChanged(before, after) };
+  return { added, removed, changed, bytes: bytesChanged(before, after, sameMaker) };
 }
 
 export function isEmpty({ added, removed, changed, bytes }: Drift): boolean {
@@ -71,22 +75,32 @@ function without(some: readonly Known[], others: readonly Known[]): readonly Kno
  * The same version with other bytes. Where one algorithm has several hashes (wheels of many platforms), only a version of which no hash
  * stayed is another.
  */
-function bytesChanged(before: readonly Known[], after: readonly Known[]): readonly BytesChange[] {
+function bytesChanged(before: readonly Known[], after: readonly Known[], sameMaker: boolean): readonly BytesChange[] {
   const old = new Map(before.map((component) => [component.ref, component]));
   return after.flatMap((component) => {
     const was = old.get(component.ref);
     if (was === undefined) return [];
-    const algorithm = contradiction(was.hashes, component.hashes);
+    const algorithm = contradiction(was.hashes, component.hashes, sameMaker && oneArchive.has(component.identity.type), sameMaker);
     return algorithm === undefined ? [] : [{ before: was, after: component, algorithm }];
   });
 }
 
-/** An algorithm by which both sides have hashes and share none. */
-function contradiction(before: readonly Hash[], after: readonly Hash[]): HashAlgorithm | undefined {
+/** Where a version has one archive: a further hash is that of other bytes. */
+const oneArchive: ReadonlySet<string> = new Set(['npm', 'cargo', 'composer', 'gem', 'nuget', 'hex', 'pub']);
+
+/**
+ * An algorithm by which the sides have other hashes: none in common, or of a single archive one more. Hashes that are gone, so that
+ * nothing can be compared any more, are another answer too.
+ */
+function contradiction(before: readonly Hash[], after: readonly Hash[], single: boolean, sameMaker: boolean): HashAlgorithm | undefined {
   const values = (hashes: readonly Hash[], algorithm: HashAlgorithm): readonly string[] =>
     hashes.filter((hash) => hash.algorithm === algorithm).map(({ value }) => value);
-  return [...new Set(before.map(({ algorithm }) => algorithm))].find((algorithm) => {
+  const known = [...new Set(before.map(({ algorithm }) => algorithm))];
+  if (sameMaker && known.length > 0 && !known.some((algorithm) => values(after, algorithm).length > 0)) return known[0];
+  return known.find((algorithm) => {
+    const old = new Set(values(before, algorithm));
     const now = new Set(values(after, algorithm));
+    if (single && [...now].some((value) => !old.has(value))) return true;
     return now.size > 0 && values(before, algorithm).every((value) => !now.has(value));
   });
 }

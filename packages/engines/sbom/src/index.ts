@@ -213,7 +213,7 @@ async function heldAgainst(inputs: Inputs, context: ScanContext, { components }:
     const folder = inputs.path === '.' || inputs.path === '' ? '' : `${inputs.path.replace(/\/+$/, '')}/`;
     const tree = commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`);
     const baseline = await commitBaseline(tree, (path) => wanted(path) && (path === inputs.path || path.startsWith(folder)), maxBytes);
-    const all = drift(baseline.components, components);
+    const all = drift(baseline.components, components, true);
     findings.push(...bytesFindings(all, baseline.name));
     summaries.push(driftSummary(all, baseline.name));
     skipped.push(...baseline.gaps);

@@ -29,7 +29,9 @@ export async function readManifests({ walk, maxBytes, tree, progress }: SelectOp
   let scanned = 0;
   let bytes = 0;
   skipped.push(...unreadFiles(walk));
-  const wanted = walk.files.flatMap((file) => {
+  // A link with the name of a lock is that lock, whatever the file is called that it leads to.
+  const linked = walk.links.filter(({ target }) => !readers.some((reader) => reader.matches(target)));
+  const wanted = [...walk.files, ...linked].flatMap((file) => {
     const known = readers.filter((reader) => reader.matches(file.path));
     return known.length === 0 ? [] : [{ file, known }];
   });

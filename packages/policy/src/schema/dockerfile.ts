@@ -14,7 +14,16 @@ const glob = v.pipe(
   v.maxLength(300, 'expected a glob of at most 300 letters'),
   v.regex(/^\S+$/, 'expected a glob without white space'),
 );
-const globs = v.nullish(list(glob, maxEntries, 0));
+/** Host and port may have a colon and capitals; behind them, and without a host, a colon begins a tag. */
+const imageGlob = v.pipe(
+  v.string('expected text'),
+  v.maxLength(300, 'expected a glob of at most 300 letters'),
+  v.regex(
+    /^(?:[^\s/:@]*(?::[\d*]{1,5})?\/)?[^\sA-Z:@/]+(?:\/[^\sA-Z:@/]+)*$/,
+    'expected the name of an image in small letters, without scheme, tag or digest',
+  ),
+);
+const globs = v.nullish(list(imageGlob, maxEntries, 0));
 
 const digest = v.pipe(
   v.string('expected text'),

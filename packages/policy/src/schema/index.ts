@@ -8,12 +8,17 @@ import { judgingParts } from './judging.js';
 import { sbomPart } from './sbom.js';
 import { mapping } from './values.js';
 
-export const policySchema = mapping({
+const parts = {
   ...judgingParts,
   images: optional(images),
   dockerfile: optional(dockerfilePart),
   sbom: optional(sbomPart),
-});
+};
+
+/** Keys that stand at the top. */
+export const policyKeys: readonly string[] = Object.keys(parts);
+
+export const policySchema = mapping(parts);
 
 /** A policy that has the right shape. */
 export type PolicyDocument = InferOutput<typeof policySchema>;

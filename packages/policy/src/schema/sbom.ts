@@ -8,13 +8,19 @@ const maxEntries = 10_000;
 const glob = v.pipe(
   v.string('expected text'),
   v.maxLength(300, 'expected a glob of at most 300 letters'),
-  v.regex(/^pkg:[A-Za-z*][A-Za-z0-9.+*-]*\/[^\s?#]+$/, 'expected a package URL as a glob, without version: `pkg:npm/@acme/*`'),
+  v.regex(
+    /^pkg:[A-Za-z*][A-Za-z0-9.+*-]*\/(?:(?:@|%40)?[^@\s?#/]+\/)*(?:@|%40)?[^@\s?#/]+$/,
+    'expected a package URL as a glob, without version: `pkg:npm/@acme/*`',
+  ),
 );
 const versions = described(
   v.pipe(
     v.string('expected text'),
     v.maxLength(300, 'expected a range of at most 300 letters'),
-    v.regex(/^[^:]+$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`'),
+    v.regex(
+      /^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*)(?:[\s,|]+(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*))*\s*$/,
+      'expected a range of versions: `>=1.2 <2 || 3.1.4`',
+    ),
   ),
   'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.',
 );

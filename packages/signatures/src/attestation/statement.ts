@@ -2,6 +2,7 @@
 // https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md
 
 import { timingSafeEqual } from 'node:crypto';
+import { parseJson } from '@portcullis/formats/json';
 import { type HashName, hashNames } from '../sigstore/raw-signature.js';
 import { refusal } from '../sigstore/refusal.js';
 
@@ -27,9 +28,10 @@ export function parseStatement(payloadType: string, payload: Buffer): Statement 
   if (payloadType !== inTotoPayloadType) throw malformed(`payloadType ${inTotoPayloadType}`, JSON.stringify(payloadType.slice(0, 80)));
   let document: unknown;
   try {
-    document = JSON.parse(payload.toString('utf8'));
+    // A key that stands twice says two things, and each reader believes another.
+    document = parseJson(payload.toString('utf8'), 'statement', { places: 0 }).value;
   } catch (error) {
-    throw malformed('JSON', (error as Error).message.slice(0, 100));
+    throw malformed('JSON', (error as Error).message.slice(0, 160));
   }
   return readInTotoStatement(document);
 }

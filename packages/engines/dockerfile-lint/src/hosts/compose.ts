@@ -11,7 +11,8 @@ export const compose: HostKind = {
   readable: 'a text',
   matches: (path) => /^(?:docker-)?compose(?:[.-][^/]{1,100})?\.ya?ml$/i.test(posix.basename(path)),
   async documents(file) {
-    if (!file.text.includes('dockerfile_inline')) return held([]);
+    // An escape may spell the key otherwise.
+    if (!file.text.includes('dockerfile_inline') && !/\\[xuU]/.test(file.text)) return held([]);
     const found: EmbeddedText[] = [];
     let keys = 0;
     for (const value of inlineValues(await readYaml(file.text, file.path))) {
@@ -20,7 +21,7 @@ export const compose: HostKind = {
     }
     return held(found, keys);
   },
-  names: async ({ text, path }) => (/dockerfile["']?\s{0,20}:/.test(text) ? composeDockerfiles(text, path) : []),
+  names: async ({ text, path }) => (/dockerfile["']?\s{0,20}:|\\[xuU]/.test(text) ? composeDockerfiles(text, path) : []),
 };
 
 /** Values of `dockerfile_inline`, wherever in the file: extensions and anchors hold them, too. Each once, however often it is used. */

@@ -42,6 +42,8 @@ export function fullName({ registry, repository }: { readonly registry?: string;
 
 /** A pattern of images with the registry of Docker Hub put in where none is written, the way image names are read. */
 export function imageMatches(glob: string, name: string): boolean {
+  const hub = /^(?:index\.docker\.io|registry-1\.docker\.io|docker\.io)\/(.+)$/.exec(glob)?.[1];
+  if (hub !== undefined && hub !== '**') return globMatches(`docker.io/${hub.includes('/') ? hub : `library/${hub}`}`, name);
   const [head = ''] = glob.split('/', 1);
   const hosted = glob.includes('/') && (/[.:]/.test(head) || head === 'localhost' || head.includes('*'));
   if (hosted || glob === '*' || glob === '**') return globMatches(glob === '*' ? '**' : glob, name);

@@ -64,7 +64,7 @@ test.each([
   ['images:\n  alow: [node]\n', 2, 'images.alow', /one of allow, deny.*did you mean "allow"/],
   ['images:\n  allow: node\n', 2, 'images.allow', /a list/],
   ['images:\n  allow: [1]\n', 2, 'images.allow[0]', /text/],
-  ['images:\n  allow: ["a b"]\n', 2, 'images.allow[0]', /without white space/],
+  ['images:\n  allow: ["a b"]\n', 2, 'images.allow[0]', /the name of an image in small letters/],
   ['images:\n\n  require-digest: "yes"\n', 3, 'images.require-digest', /true or false/],
   ['images:\n  approved:\n    - image: node\n      digests: [sha256:12]\n', 4, 'images.approved[0].digests[0]', /64 hexadecimal/],
   ['images:\n  approved:\n    - image: node\n      digests: []\n', 4, 'images.approved[0].digests', /1 to/],

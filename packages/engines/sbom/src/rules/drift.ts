@@ -51,7 +51,7 @@ export const driftRules = [packageBytesChanged, packageUndeclared, packageMissin
 export function bytesFindings({ bytes }: Drift, name: string): Finding[] {
   const fingerprint = fingerprinter();
   return bytes.map(({ after, algorithm }) =>
-    finding(packageBytesChanged, after, fingerprint, `${label(after)} has another ${algorithm} hash than in ${name}`),
+    finding(packageBytesChanged, after, fingerprint, `${label(after)} does not have the ${algorithm} hash of ${name} alone`),
   );
 }
 

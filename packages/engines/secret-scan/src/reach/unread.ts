@@ -103,7 +103,7 @@ export function unread(head: Uint8Array, path: string, asked = false): SkippedIn
 }
 
 const pointer =
-  /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n(?:ext-[^\n]{1,200}\n){0,10}oid sha256:[0-9a-f]{64}\r?\nsize \d+/;
+  /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n(?:ext-[^\n]{1,200}\n){0,10}oid sha256:[0-9a-f]{64}\r?\nsize \d+\s{0,4}$/;
 
 /** The entry for a pointer of Git LFS, which stands for a content that is not here; undefined for any other content. */
 export function lfsPointer(bytes: Uint8Array, path: string): SkippedInput | undefined {

@@ -181,7 +181,8 @@ export function* externalImages(context: LintContext): Generator<External> {
   for (const stage of document.stages) {
     const { image } = stage.from;
     if (image !== undefined && stage.parent === undefined && image.value !== 'scratch') yield read(image.value, image, stage.from);
-    for (const instruction of stage.instructions) {
+    for (const own of stage.instructions) {
+      const instruction = own.keyword === 'ONBUILD' ? (own.trigger ?? own) : own;
       for (const source of instruction.flags.flatMap((flag) => sourcesOf(flag, document.text))) {
         // A bare name may be a context that the build is given.
         const outside = /[/:@]/.test(source.value) && stageByReference(document.stages, source.value, stage.index) === undefined;

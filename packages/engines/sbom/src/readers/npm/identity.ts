@@ -22,7 +22,7 @@ const codeHosts = /^https?:\/\/(?:codeload\.github\.com|api\.github\.com|github\
  * Where a package comes from, by the address its lock names.
  * Shorthands (`github:owner/repo#commit`) are git; a registry's archives have `/-/` in their path (npm's registry API).
  */
-export function npmOrigin(resolved: string | undefined): Origin {
+export function npmOrigin(resolved: string | undefined, name?: string): Origin {
   if (resolved === undefined) return { kind: 'registry' };
   const git = /^(?:git\+|git:\/\/|git@|ssh:\/\/)/.test(resolved);
   const shorthand = /^(github|gitlab|bitbucket|gist):([^#]{1,400})(?:#(.{1,200}))?$/.exec(resolved);
@@ -44,10 +44,17 @@ export function npmOrigin(resolved: string | undefined): Origin {
     return gitOrigin(`git+https://github.com/${owner}/${repository}.git`, archive[1]);
   }
   if (/^https?:\/\//.test(resolved)) {
-    const isRegistry = !codeHosts.test(resolved) && (/\/-\//.test(resolved) || /\/download\/@/.test(resolved));
+    const isRegistry =
+      !codeHosts.test(resolved) && isArchiveOf(resolved, name) && (/\/-\//.test(resolved) || /\/download\/@/.test(resolved));
     return isRegistry ? { kind: 'registry', url: resolved.replace(/#.*$/, '') } : { kind: 'url', url: resolved };
   }
   return { kind: 'file', path: resolved.replace(/^(?:file|link|portal):/, '') };
+}
+
+/** Whether a registry's address is of the package of this name: under another's, whatever is in it is not that package. */
+function isArchiveOf(resolved: string, name: string | undefined): boolean {
+  const before = resolved.split('/-/');
+  return name === undefined || before.length !== 2 || `${before[0]}/`.replace(/%2f/gi, '/').replace(/%40/g, '@').endsWith(`/${name}/`);
 }
 
 function gitOrigin(url: string, commit: string | undefined): Origin {

@@ -122,7 +122,7 @@ function packageOf(key: string, entry: Fields, document: Shape, dependencies: re
     ? ({ kind: 'own', path: key } as const)
     : !key.includes(modules)
       ? ({ kind: 'file', path: key } as const)
-      : npmOrigin(document.text(own(entry, 'resolved'), path));
+      : npmOrigin(document.text(own(entry, 'resolved'), path), name);
   const bundled = own(entry, 'inBundle') === true;
   return {
     key,
