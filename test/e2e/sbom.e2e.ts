@@ -13,9 +13,9 @@ afterEach(() => repository.remove());
 
 /** A lock of a package that needs one for production and one for development; `bytes` stand for the archive's. */
 function lock(bytes = 'bytes'): string {
-  const entry = (version: string, more: object = {}) => ({
+  const entry = (name: string, version: string, more: object = {}) => ({
     version,
-    resolved: `https://registry.example/-/x-${version}.tgz`,
+    resolved: `https://registry.example/${name}/-/x-${version}.tgz`,
     integrity: `sha512-${Buffer.alloc(64, bytes).toString('base64')}`,
     license: 'MIT',
     ...more,
@@ -27,9 +27,9 @@ function lock(bytes = 'bytes'): string {
       lockfileVersion: 3,
       packages: {
         '': { name: 'shop', version: '2.0.0', dependencies: { cart: '^1.0.0' }, devDependencies: { probe: '^3.0.0' } },
-        'node_modules/cart': entry('1.2.3', { dependencies: { '@wheel/rim': '*' } }),
-        'node_modules/@wheel/rim': entry('0.1.0'),
-        'node_modules/probe': entry('3.0.0'),
+        'node_modules/cart': entry('cart', '1.2.3', { dependencies: { '@wheel/rim': '*' } }),
+        'node_modules/@wheel/rim': entry('@wheel/rim', '0.1.0'),
+        'node_modules/probe': entry('probe', '3.0.0'),
       },
     },
     null,
