@@ -29,6 +29,7 @@ import { drift } from './drift.js';
 import { inventory, type ReadManifest } from './inventory.js';
 import type { Inventory } from './model.js';
 import { heldAgainstPolicy } from './policy/settings.js';
+import { archiveMismatches, packageArchiveMismatch } from './rules/archive-mismatch.js';
 import { bytesFindings, deviations, driftRules } from './rules/drift.js';
 import { policyRules } from './rules/inventory-policy.js';
 import { packageWithoutIntegrity } from './rules/without-integrity.js';
@@ -88,7 +89,7 @@ export const sbomInputs = {
 
 type Inputs = InputValues<typeof sbomInputs>;
 
-const rules = [packageWithoutIntegrity, ...driftRules, ...policyRules];
+const rules = [packageWithoutIntegrity, packageArchiveMismatch, ...driftRules, ...policyRules];
 
 export const engine: Scanner<typeof sbomInputs> = {
   name: 'sbom',
@@ -137,7 +138,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const files = documentFiles(formats, inputs, document);
   const submission = await submitted(inputs, document, context);
   return {
-    findings: [...unhashed(manifests), ...held.findings, ...judged.findings].sort(byPlace),
+    findings: [...unhashed(manifests), ...archiveMismatches(manifests), ...held.findings, ...judged.findings].sort(byPlace),
     suppressed: [],
     coverage: {
       applicable: scanned + skipped.filter(({ gap }) => gap).length,
@@ -147,7 +148,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
       excluded: walk.excluded,
     },
     notices: [
-      ...all.excluded.map(({ ref, reason, places }) => ({
+      ...all.excluded.map(({ component: { ref, places }, reason }) => ({
         level: 'note' as const,
         message: `${ref} is left out of the document: ${reason}.`,
         path: places[0]?.path ?? '',

@@ -29,7 +29,10 @@ interface Draft {
   readonly dependencies: string[];
 }
 
-/** Folders whose lock files are input of tests and no part of the product. */
+/** Folders of what tests read, which is often broken on purpose. */
+export const fixtureFolder = /(?:^|\/)(?:testdata|test-data|fixtures?|__fixtures__)\//i;
+
+/** Folders whose lock files belong to tests and are no part of the product. */
 export const testFolder = /(?:^|\/)(?:tests?|__tests__|spec|testdata|test-data|fixtures?|__fixtures__|e2e)\//i;
 
 export function inventory(read: readonly ReadManifest[]): Inventory {
@@ -49,7 +52,7 @@ export function inventory(read: readonly ReadManifest[]): Inventory {
     components: components.filter((entry) => !inTests(entry)),
     subjects: uniqueRefs(subjects.filter(({ path }) => !testFolder.test(path))),
     manifests: read.map(({ path, reader, manifest }) => ({ path, reader, packages: manifest.packages.length })),
-    excluded: components.filter(inTests).map(({ ref, places }) => ({ ref, reason: 'only below folders of tests', places })),
+    excluded: components.filter(inTests).map((entry) => ({ component: entry, reason: 'only below folders of tests' })),
   };
 }
 

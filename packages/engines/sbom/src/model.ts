@@ -120,6 +120,6 @@ export interface Inventory {
   readonly subjects: readonly Subject[];
   /** Files that were read to their end. */
   readonly manifests: readonly { readonly path: string; readonly reader: string; readonly packages: number }[];
-  /** Components that stand only below folders of tests. */
-  readonly excluded: readonly { readonly ref: string; readonly reason: string; readonly places: readonly Place[] }[];
+  /** Components that stand only below folders of tests: no part of the product, and installed by those who test it all the same. */
+  readonly excluded: readonly { readonly component: Component; readonly reason: string }[];
 }

@@ -2,7 +2,7 @@
 
 import { PortcullisError, type SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type Tree, type Walk } from '@portcullis/workspace';
-import { type ReadManifest, testFolder } from './inventory.js';
+import { fixtureFolder, type ReadManifest } from './inventory.js';
 import { nameOf, type Reader, sourceIn } from './reader.js';
 import { readers } from './readers/index.js';
 import { whyUnread } from './unread.js';
@@ -73,8 +73,13 @@ function unreadFiles({ files }: Walk): readonly SkippedInput[] {
 function unreadable(path: string, reader: Reader, { message, where }: PortcullisError): SkippedInput {
   const line = where.line === undefined ? '' : `line ${where.line}: `;
   const other = where.file === undefined || where.file === path ? '' : `${where.file}: `;
-  // What lies below folders of tests is left out of the inventory, and often broken on purpose.
-  return { path, reason: 'unreadable', gap: !testFolder.test(path), detail: `${reader.title} cannot be read: ${other}${line}${message}` };
+  // What tests read is left out of the inventory, and often broken on purpose: it is said and fails nothing.
+  return {
+    path,
+    reason: 'unreadable',
+    gap: !fixtureFolder.test(path),
+    detail: `${reader.title} cannot be read: ${other}${line}${message}`,
+  };
 }
 
 /** What the walk left out counts where a reader would have asked for it. */

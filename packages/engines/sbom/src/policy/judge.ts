@@ -35,6 +35,7 @@ export function judgeInventory(
   file: string,
 ): Judged {
   const refusals = [
+    ...installed(all).flatMap((component) => deniedBy(component, policy)),
     ...all.components.flatMap((component) => refusalsOf(component, policy)),
     ...(policy.components?.require ?? [])
       .map(entryOf)
@@ -70,9 +71,14 @@ export function judgeInventory(
   };
 }
 
+/** Also what only tests install: its code runs where they run. What is asked of the product (allowed, required, licences) is not asked of it. */
+function installed({ components, excluded }: Inventory): readonly Component[] {
+  return [...components, ...excluded.map(({ component }) => component)];
+}
+
 /** What holds without any policy: versions that were published to do harm. */
 export function judgeHarm(all: Inventory): readonly Refusal[] {
-  return all.components.flatMap((component) => {
+  return installed(all).flatMap((component) => {
     const { type, namespace, name } = component.identity;
     const known = component.origin.kind === 'registry' ? maliciousVersion(type, namespace, name, component.version) : undefined;
     return known === undefined
@@ -90,11 +96,14 @@ export function isExcepted({ component, rule }: Refusal, exceptions: readonly Ex
   );
 }
 
+function deniedBy(component: Component, { components }: SbomPart): readonly Refusal[] {
+  const denied = components?.deny?.map(entryOf).find((entry) => covers(entry, component, true));
+  if (denied === undefined) return [];
+  return [refusal(rules.componentDenied, component, `${label(component)} is refused by \`${described(denied)}\`${reasonOf(denied)}`)];
+}
+
 function refusalsOf(component: Component, { components, licences }: SbomPart): readonly Refusal[] {
   const found: Refusal[] = [];
-  const denied = components?.deny?.map(entryOf).find((entry) => covers(entry, component, true));
-  if (denied !== undefined)
-    found.push(refusal(rules.componentDenied, component, `${label(component)} is refused by \`${described(denied)}\`${reasonOf(denied)}`));
   // Parts of the product are nobody's to allow.
   if (
     components?.allow !== undefined &&
@@ -121,16 +130,14 @@ function refusalsOf(component: Component, { components, licences }: SbomPart): r
 /** Entries whose bytes come from a host that the policy does not name, each at its line. */
 function foreignHosts(manifests: readonly ReadManifest[], hosts: readonly string[], all: Inventory): readonly Refusal[] {
   const allowed = new Set(hosts.map((host) => host.toLowerCase()));
-  const kept = new Set(all.components.flatMap(({ places }) => places.map(({ path }) => path)));
+  const components = new Map(installed(all).map((component) => [entryKey(component), component]));
   return manifests.flatMap(({ path, manifest }) =>
     manifest.packages.flatMap((entry): readonly Refusal[] => {
       const host = hostOf(entry.origin);
       const place = entry.path ?? path;
-      if (host === undefined || allowed.has(host) || allowed.has(host.replace(/:\d+$/, '')) || !kept.has(place)) return [];
+      if (host === undefined || allowed.has(host) || allowed.has(host.replace(/:\d+$/, ''))) return [];
       const { identity, version } = entry;
-      const component = all.components.find(
-        (one) => one.identity.name === identity.name && one.identity.type === identity.type && one.version === version,
-      );
+      const component = components.get(entryKey(entry));
       return [
         {
           rule: rules.registryDenied,
@@ -142,6 +149,10 @@ function foreignHosts(manifests: readonly ReadManifest[], hosts: readonly string
       ];
     }),
   );
+}
+
+function entryKey({ identity: { type, namespace, name }, version }: Pick<Package, 'identity' | 'version'>): string {
+  return [type, namespace ?? '', name, version ?? ''].join(' ');
 }
 
 function hostOf(origin: Package['origin']): string | undefined {

@@ -8,6 +8,7 @@ import { licenceVerdict } from '../policy/licence-verdict.js';
 import { inRange } from '../policy/versions.js';
 import { nameOf, source } from '../reader.js';
 import { readers } from '../readers/index.js';
+import { archiveMismatches, packageArchiveMismatch } from './archive-mismatch.js';
 import { policyRules } from './inventory-policy.js';
 
 async function reported(text: string, today = '2026-01-01'): Promise<readonly string[]> {
@@ -27,12 +28,13 @@ async function reported(text: string, today = '2026-01-01'): Promise<readonly st
   expect(all.components.length).toBeGreaterThan(0);
   const exceptions = part?.exceptions ?? [];
   return [
+    ...archiveMismatches(manifests),
     ...asFindings(judgeHarm(all).filter((refusal) => !isExcepted(refusal, exceptions))),
     ...(part === undefined ? [] : judgeInventory(all, manifests, part, exceptions, today, 'policy').findings),
   ].map(({ ruleId }) => ruleId);
 }
 
-describe.each(policyRules)('$id', ({ id, examples }) => {
+describe.each([...policyRules, packageArchiveMismatch])('$id', ({ id, examples }) => {
   const text = (given: string | (() => string)): string => (typeof given === 'string' ? given : given());
   test.each(examples.bad)('reports its bad example', async (example) => expect(await reported(text(example.text))).toEqual([id]));
   test.each(examples.good)('leaves its good example alone', async (example) => expect(await reported(text(example.text))).toEqual([]));
@@ -45,6 +47,13 @@ test('an exception counts until its last day, and for no malicious package unles
   expect(await reported(policy(', rules: [component-denied, package-malicious]'))).toEqual([]);
   expect(await reported(policy(), '2026-07-01')).toEqual(['package-malicious', 'component-denied']);
   expect(await reported(policy('', 'pkg:pypi/other'))).toEqual(['package-malicious', 'component-denied']);
+});
+
+test('what only tests install is held against refusals, and not against what is asked of the product', async () => {
+  const files = (folder: string): string =>
+    `# .github/portcullis.yml\nsbom:\n  components:\n    deny: ["pkg:pypi/pad"]\n    allow: ["pkg:pypi/shop"]\n# requirements.txt\nshop==1\n# ${folder}/requirements.txt\nctx==0.2.2\npad==1\n`;
+  expect(await reported(files('web'))).toEqual(['package-malicious', 'component-denied', 'component-not-allowed', 'component-not-allowed']);
+  expect(await reported(files('e2e'))).toEqual(['package-malicious', 'component-denied']);
 });
 
 test.each([

@@ -53,8 +53,25 @@ export function npmOrigin(resolved: string | undefined, name?: string): Origin {
 
 /** Whether a registry's address is of the package of this name: under another's, whatever is in it is not that package. */
 function isArchiveOf(resolved: string, name: string | undefined): boolean {
-  const before = resolved.split('/-/');
-  return name === undefined || before.length !== 2 || `${before[0]}/`.replace(/%2f/gi, '/').replace(/%40/g, '@').endsWith(`/${name}/`);
+  const archive = registryArchive(resolved);
+  return name === undefined || archive === undefined || isFolderOf(archive.folder, name);
+}
+
+/** An npm registry's address of an archive, `FOLDER/-/FILE`: the folder ends with the package's name. `undefined` for any other address. */
+export function registryArchive(address: string): { readonly folder: string; readonly file: string } | undefined {
+  const parts = address
+    .replace(/[?#].*$/, '')
+    .replace(/%2f/gi, '/')
+    .replace(/%40/g, '@')
+    .split('/-/');
+  const [folder = '', file = ''] = parts;
+  return parts.length === 2 ? { folder, file } : undefined;
+}
+
+/** Whether a registry's folder is that of a package; `/@scope/name` is not that of `name`. */
+export function isFolderOf(folder: string, name: string): boolean {
+  const before = folder.slice(0, -name.length - 1);
+  return folder.endsWith(`/${name}`) && (name.startsWith('@') || !/\/@[^/]*$/.test(before));
 }
 
 function gitOrigin(url: string, commit: string | undefined): Origin {
