@@ -2,9 +2,9 @@
 
 import { Repeats, type RepeatsRoom, repeatsRoom } from './repeats.js';
 import { maxMatchBytes, type SecretRule } from './rule.js';
-import { rehearsal } from './rules/generic/rehearsal.js';
+import { credentialFile, rehearsal, vendored } from './rules/generic/rehearsal.js';
 import { Runs } from './runs.js';
-import { letterSets, type Tables, type Trial, tablesOf } from './trials.js';
+import { letterSets, namedForms, type Tables, type Trial, tablesOf } from './trials.js';
 import { contextBytes, type Detection, detectionOf, type Match, secretSpan } from './verdict.js';
 
 export { contextBytes, type Detection } from './verdict.js';
@@ -17,23 +17,45 @@ export interface Detector {
 /** What a trial looks at: its match, a letter or so beside it, and the context that the judge is given. */
 const surroundings = { before: contextBytes + 64, behind: maxMatchBytes + contextBytes + 64 };
 
-/**
- * The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules.
- * @param root what all paths have in common and what tells nothing about a file, such as the directory asked for
- * @param plain folders tell nothing either: nearly all files lie in such as hold tests or samples
- */
-export function buildDetector(rules: readonly SecretRule[], root = '', plain = false): Detector {
-  let search: Search | undefined;
+/** How the files of a scan are looked at. */
+export interface Looking {
+  /** What all paths have in common and what tells nothing about a file, such as the directory asked for; with a slash at its end. */
+  readonly root: string;
+  /** Folders tell nothing either: nearly all files lie in such as hold tests or samples. */
+  readonly plain: boolean;
+  /** Also in trees of others' code, rules guess by context; else those are read for secrets of a known form alone. */
+  readonly guessInVendored: boolean;
+}
+
+export const lookAtAll: Looking = { root: '', plain: false, guessInVendored: true };
+
+/** The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules. */
+export function buildDetector(rules: readonly SecretRule[], looking: Looking = lookAtAll): Detector {
+  const searches = new Map<Tables, Search>();
   return {
     detect(bytes, path) {
-      search ??= new Search(tablesOf(rules));
-      return search.run(bytes, path, toldPath(path, root, plain));
+      const told = toldPath(path, looking);
+      const tables = tablesFor(rules, told, looking);
+      const search = searches.get(tables) ?? new Search(tables);
+      searches.set(tables, search);
+      return search.run(bytes, path, told);
     },
   };
 }
 
+/** @param told the path as rules are told it */
+export function tablesFor(rules: readonly SecretRule[], told: string, looking: Looking): Tables {
+  const tables = tablesOf(rules);
+  return readForFormsAlone(told, looking) ? namedForms(tables) : tables;
+}
+
+/** Whether a file lies in a tree of others' code, and is none that exists to hold credentials. */
+export function readForFormsAlone(told: string, { guessInVendored }: Looking): boolean {
+  return !guessInVendored && vendored.test(told) && !credentialFile.test(told);
+}
+
 /** A path as rules are told it. */
-export function toldPath(path: string, root: string, plain: boolean): string {
+export function toldPath(path: string, { root, plain }: Looking): string {
   const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
   return plain ? plainName(below) : below;
 }

@@ -5,6 +5,7 @@ import type { ScanContext } from '@portcullis/lint';
 import { readWorkspaceFile, type WorkspaceFile } from '@portcullis/workspace';
 import { type Searched, searchedBytes } from './content.js';
 import { decodedSegments } from './decode.js';
+import { readForFormsAlone, toldPath } from './detect.js';
 import type { Inputs } from './inputs.js';
 import { detectIn, type Selection, selectFiles } from './reach/files.js';
 import { unread } from './reach/unread.js';
@@ -108,7 +109,7 @@ function tracedLines(
   inputs: Inputs,
 ): readonly string[] {
   const rules = preparation.custom?.builtIn ?? secretRules();
-  const trace = (text: Buffer): Trace => traceOf(rules, text, path, setup.root, setup.plain);
+  const trace = (text: Buffer): Trace => traceOf(rules, text, path, setup);
   const told = toldTrace(trace(bytes), line, bytes, (start) => `column ${start - line.start + 1}`);
   const encoded = decodedSegments(bytes, inputs['decode-depth'])
     .filter((segment) => overlaps(segment, line))
@@ -120,6 +121,9 @@ function tracedLines(
   return [
     ...(told.length === 0 ? ['No rule has a keyword or a match on this line.'] : told),
     ...encoded,
+    ...(readForFormsAlone(toldPath(path, setup), setup)
+      ? ['It lies in a tree of others’ code, where rules that guess by context are not tried; `min-confidence: low` tries them.']
+      : []),
     ...(imported === 0 ? [] : [`The ${imported} rules of the configuration are not followed here; what they found is below.`]),
   ];
 }

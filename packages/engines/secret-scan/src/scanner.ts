@@ -79,7 +79,7 @@ async function reach({ setup, preparation: { custom } }: ScanSettings, inputs: I
 
 /** By what findings are decided: what is known already, and what the user's files and comments say. */
 export function settlingOf({ preparation, setup, rules, ruleOf, own }: ScanSettings, inputs: Inputs, context: ScanContext): Settling {
-  const detector = customDetector(preparation.custom, setup.sha1, setup.root, setup.plain);
+  const detector = customDetector(preparation.custom, setup);
   const decodeDepth = inputs['decode-depth'];
   const known = knownSecrets(preparation.known, {
     workspace: context.workspace,

@@ -42,6 +42,7 @@ function setupOf(inputs: Inputs, context: ScanContext, { config, known }: Prepar
     archiveDepth: inputs['archive-depth'],
     root: rootOf(inputs.path, context.workspace),
     plain: false,
+    guessInVendored: inputs['min-confidence'] === 'low',
     directory: context.workspace,
     introducedOnly: inputs.scan !== 'history',
     hashKey: hashKey(),

@@ -1,10 +1,10 @@
 // A search that is watched: every keyword, every match and why it came to nothing, for `--explain`.
 
-import { type Detection, Search, toldPath } from './detect.js';
+import { type Detection, type Looking, Search, tablesFor, toldPath } from './detect.js';
 import type { Refusal } from './refusal.js';
 import { Repeats, repeatsRoom } from './repeats.js';
 import type { SecretRule } from './rule.js';
-import { type Trial, tablesOf } from './trials.js';
+import type { Trial } from './trials.js';
 import { type Match, refusalOfMatch } from './verdict.js';
 
 export interface Span {
@@ -36,9 +36,10 @@ export interface Trace {
 }
 
 /** The search of a text as a scan makes it, watched. */
-export function traceOf(rules: readonly SecretRule[], bytes: Buffer, path: string, root: string, plain: boolean): Trace {
-  const search = new WatchedSearch(tablesOf(rules));
-  const told = search.run(bytes, path, toldPath(path, root, plain));
+export function traceOf(rules: readonly SecretRule[], bytes: Buffer, path: string, looking: Looking): Trace {
+  const toldAs = toldPath(path, looking);
+  const search = new WatchedSearch(tablesFor(rules, toldAs, looking));
+  const told = search.run(bytes, path, toldAs);
   const kept = new Set(told);
   return {
     keywords: search.keywords,

@@ -34,6 +34,8 @@ export const letterSets = [
 
 /** What is made of a set of rules, the same for every detector of it. */
 export interface Tables {
+  /** In lower case. */
+  readonly keywords: readonly string[];
   readonly trials: readonly (readonly Trial[])[];
   /** Of the keywords. */
   readonly lengths: Uint32Array;
@@ -52,8 +54,9 @@ export function tablesOf(rules: readonly SecretRule[]): Tables {
   const byKeyword = trialsByKeyword(rules);
   const keywords = [...byKeyword.keys()];
   const tables: Tables = {
+    keywords,
     trials: [...byKeyword.values()],
-    lengths: Uint32Array.from(keywords, (keyword) => keyword.length),
+    lengths: lengthsOf(keywords),
     automaton: buildAutomaton(keywords),
     placed: rules.filter(({ check }) => check.keywords.length === 0 && check.path !== undefined),
     order: new Map(rules.map((rule, index) => [rule, index])),
@@ -61,6 +64,32 @@ export function tablesOf(rules: readonly SecretRule[]): Tables {
   };
   madeTables.set(rules, tables);
   return tables;
+}
+
+const madeOfForms = new WeakMap<Tables, Tables>();
+
+/** The same without the rules that guess by context. */
+export function namedForms(tables: Tables): Tables {
+  const made = madeOfForms.get(tables);
+  if (made !== undefined) return made;
+  const kept = tables.keywords
+    .map((keyword, at) => ({ keyword, trials: (tables.trials[at] as readonly Trial[]).filter(({ rule }) => rule.check.generic !== true) }))
+    .filter(({ trials }) => trials.length > 0);
+  const keywords = kept.map(({ keyword }) => keyword);
+  const forms: Tables = {
+    ...tables,
+    keywords,
+    trials: kept.map(({ trials }) => trials),
+    lengths: lengthsOf(keywords),
+    automaton: buildAutomaton(keywords),
+    placed: tables.placed.filter(({ check }) => check.generic !== true),
+  };
+  madeOfForms.set(tables, forms);
+  return forms;
+}
+
+function lengthsOf(keywords: readonly string[]): Uint32Array {
+  return Uint32Array.from(keywords, (keyword) => keyword.length);
 }
 
 function trialsByKeyword(rules: readonly SecretRule[]): Map<string, Trial[]> {

@@ -7,6 +7,7 @@ import { allRevisions, committedChanges, headBlobs, type IntroducedBlob, missing
 import { performAll } from './crew.js';
 import { readBlobs } from './git-stream.js';
 import { setupDetector } from './perform.js';
+import { formsAloneNotice } from './reached.js';
 import type { Found, Setup } from './task.js';
 import { scanBytes } from './working-tree.js';
 
@@ -49,7 +50,14 @@ export async function scanCommits(
     commits: changes.commits,
     blobs,
     coverage: { applicable: scanned + gaps.filter(({ gap }) => gap).length, scanned, bytes, skipped: gaps },
-    notices: [...(changes.cutOff === 0 ? [] : [shallowNotice]), ...(what === 'staged' ? [] : [messagesNotice])],
+    notices: [
+      ...formsAloneNotice(
+        blobs.map(({ path }) => path),
+        setup,
+      ),
+      ...(changes.cutOff === 0 ? [] : [shallowNotice]),
+      ...(what === 'staged' ? [] : [messagesNotice]),
+    ],
     ...(what === 'history' ? { inHead: await presence(found, missing, setup) } : {}),
   };
 }

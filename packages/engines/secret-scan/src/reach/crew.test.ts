@@ -12,6 +12,7 @@ const setup: Setup = {
   archiveDepth: 1,
   root: '',
   plain: false,
+  guessInVendored: false,
   directory: '.',
   introducedOnly: false,
   hashKey: hashKey(),

@@ -9,7 +9,7 @@ import type { Customisation } from '../config/customise.js';
 import type { Inputs } from '../inputs.js';
 import { rehearsal } from '../rules/generic/rehearsal.js';
 import { performAll } from './crew.js';
-import type { Reached } from './reached.js';
+import { formsAloneNotice, type Reached } from './reached.js';
 import type { Setup } from './task.js';
 import { fileTasks } from './working-tree.js';
 
@@ -81,7 +81,13 @@ export async function detectIn(
       skipped: all,
       excluded,
     },
-    notices: submodules(context.workspace),
+    notices: [
+      ...submodules(context.workspace),
+      ...formsAloneNotice(
+        present.map(({ path }) => path),
+        setup,
+      ),
+    ],
   };
 }
 

@@ -3,7 +3,7 @@
 import { PortcullisError } from '@portcullis/core';
 import { runCanary } from '../canary.js';
 import type { Customisation } from '../config/customise.js';
-import { buildDetector, type Detector } from '../detect.js';
+import { buildDetector, type Detector, type Looking } from '../detect.js';
 import { withSha1 } from '../ignore/known.js';
 import { takeHashKey } from '../redact.js';
 import { secretRules } from '../rules/index.js';
@@ -32,15 +32,16 @@ export async function taskPerformer(setup: Setup): Promise<(task: Task) => Promi
 }
 
 /** The detector that a setup calls for. */
-export async function setupDetector({ config, sha1, root, plain }: Setup): Promise<Detector> {
-  if (config === undefined) return customDetector(undefined, sha1, root, plain);
+export async function setupDetector(setup: Setup): Promise<Detector> {
+  const { config } = setup;
+  if (config === undefined) return customDetector(undefined, setup);
   const { customisation } = await import('../config/customise.js');
-  return customDetector(customisation(config.imported, secretRules(), config.choice), sha1, root, plain);
+  return customDetector(customisation(config.imported, secretRules(), config.choice), setup);
 }
 
 /** The built-in rules, changed as the user's configuration says. */
-export function customDetector(custom: Customisation | undefined, sha1: boolean, root: string, plain: boolean): Detector {
-  const own = buildDetector(custom?.builtIn ?? secretRules(), root, plain);
+export function customDetector(custom: Customisation | undefined, setup: Pick<Setup, 'sha1' | keyof Looking>): Detector {
+  const own = buildDetector(custom?.builtIn ?? secretRules(), setup);
   const customised = custom?.customise(own) ?? own;
-  return sha1 ? withSha1(customised) : customised;
+  return setup.sha1 ? withSha1(customised) : customised;
 }

@@ -5,10 +5,11 @@ import type { WorkspaceFile } from '@portcullis/workspace';
 import type { RuleChoice } from '../config/customise.js';
 import type { ImportedConfig } from '../config/model.js';
 import type { LocatedSecret } from '../content.js';
+import type { Looking } from '../detect.js';
 import type { IntroducedBlob, Introduction } from './changes.js';
 
 /** What is the same for all tasks of a scan. */
-export interface Setup {
+export interface Setup extends Looking {
   /** The user's configuration. */
   readonly config?: { readonly imported: ImportedConfig; readonly choice: RuleChoice };
   /** Findings carry SHA-1 sums, which a baseline asks for. */
@@ -16,10 +17,6 @@ export interface Setup {
   readonly maxBytes: number;
   readonly decodeDepth: number;
   readonly archiveDepth: number;
-  /** The directory that was asked for, with a slash at its end: what it is called tells nothing about its files. */
-  readonly root: string;
-  /** Nearly all files lie in folders of tests or samples, so that a folder's name tells none from another. */
-  readonly plain: boolean;
   /** Of the repository, for blobs. */
   readonly directory: string;
   /** The one file that the user named, where it is one. */

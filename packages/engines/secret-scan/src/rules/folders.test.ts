@@ -1,10 +1,11 @@
 // A folder's name hides no credential that its form or its provider gives away: only guesses weigh less below tests and samples.
 
 import { exampleText } from '@portcullis/core';
-import { buildDetector } from '../detect.js';
+import { buildDetector, lookAtAll } from '../detect.js';
 import { familyOf, secretRules } from './index.js';
 
-const detector = buildDetector(secretRules());
+// As a scan looks that was not asked for guesses in others' code.
+const detector = buildDetector(secretRules(), { ...lookAtAll, guessInVendored: false });
 // What a place gives away may have been typed by anybody.
 const named = secretRules().filter(
   ({ id, check }) => check.generic !== true && familyOf(id) !== 'places' && familyOf(id) !== 'connection-strings',
@@ -24,11 +25,21 @@ test('folders of tests, samples and manuals hide nothing that is named', () => {
           .map(({ rule: { id }, confidence }) => `${id} ${confidence}`);
       const there = seenAt(path);
       found += there.length;
-      for (const folder of ['docs', 'tests', 'examples', 'e2e', 'website', 'vendor']) {
+      for (const folder of ['docs', 'tests', 'examples', 'e2e', 'website', 'vendor', 'web/node_modules']) {
         const here = seenAt(`${folder}/${path}`);
         lost.push(...there.filter((one) => !here.includes(one)).map((one) => `${one} in ${folder}/${path}`));
       }
     }
   expect(lost).toEqual([]);
   expect(found).toBeGreaterThan(named.length);
+});
+
+test('others’ code is read for guesses where they are asked for, and where the file exists to hold credentials', () => {
+  const bytes = Buffer.from(`db_secret = "${'Kq7'}${'wT2!'}${'zR9'}xW4mB1"`);
+  const found = (path: string, guessInVendored: boolean, root = ''): number =>
+    buildDetector(secretRules(), { ...lookAtAll, guessInVendored, root }).detect(bytes, path).length;
+  const paths = ['lib/app.conf', 'vendor/x/app.conf', 'vendor/x/.env'];
+  expect(paths.map((path) => found(path, true))).toEqual([1, 1, 1]);
+  expect(paths.map((path) => found(path, false))).toEqual([1, 0, 1]);
+  expect(found('vendor/x/app.conf', false, 'vendor/x/')).toBe(1);
 });

@@ -1,5 +1,5 @@
 import { exampleFailures, exampleText, indexRules } from '@portcullis/core';
-import { buildDetector } from '../detect.js';
+import { buildDetector, lookAtAll } from '../detect.js';
 import { secretRules } from './index.js';
 
 const rules = secretRules();
@@ -24,6 +24,6 @@ test('every example behaves', async () => {
 
 test('a folder of tests is one unless it is what was asked for', () => {
   const bytes = Buffer.from(exampleText({ text: () => `db_password = "${'Kq7'}${'wT2!'}${'zR9'}"` }));
-  const found = (root: string): number => buildDetector(rules, root).detect(bytes, 'tests/samples/app.py').length;
+  const found = (root: string): number => buildDetector(rules, { ...lookAtAll, root }).detect(bytes, 'tests/samples/app.py').length;
   expect([found(''), found('tests/'), found('tests/samples/')]).toEqual([0, 0, 1]);
 });

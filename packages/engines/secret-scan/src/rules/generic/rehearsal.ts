@@ -14,6 +14,9 @@ export const rehearsal = new RegExp(
   'i',
 );
 
+/** Trees of others' code as package managers lay them out. */
+export const vendored = /(?:^|\/)(?:vendor|vendored|node_modules|third_?party|site-packages|bower_components)\//i;
+
 /** Source code, where a test's values are written by its author; a file of settings may hold what someone really used. */
 export const sourceCode =
   /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|p[lm]|lua|dart|groovy|hs|exs?|erl|clj|fs|mdx?|rst|adoc|asciidoc|html?|snap|vue|svelte|pot?)$/i;
