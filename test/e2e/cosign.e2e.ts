@@ -39,7 +39,8 @@ const keyKinds: Readonly<Record<string, (() => string) | undefined>> = {
 describeWithPeers('cosign', ['cosign', 'crane', 'docker-registry'], () => {
   let folder: string;
   let client: ConnectedRegistry;
-  const cosign = (args: readonly string[]) => runPeer('cosign', args, { cwd: folder, environment: { COSIGN_PASSWORD: '' } });
+  const cosign = (args: readonly string[], environment = {}) =>
+    runPeer('cosign', args, { cwd: folder, environment: { COSIGN_PASSWORD: '', ...environment } });
   const legacy = ['--tlog-upload=false', '--use-signing-config=false', '--new-bundle-format=false'];
   const current = ['--signing-config', 'sc.json'];
 
@@ -120,6 +121,25 @@ describeWithPeers('cosign', ['cosign', 'crane', 'docker-registry'], () => {
         expect(checkStatement(rule('https://github.com/octo/app'), readInTotoStatement(statement))).toBeUndefined();
         expect(checkStatement(rule('https://github.com/octo/apps'), readInTotoStatement(statement))?.code).toBe('provenance-mismatch');
       }
+    });
+
+    test('what a signature states is read, and signatures are found in another repository', async () => {
+      const name = `${registry.host}/stated`;
+      const digest = await pushImage(`${name}:v1`, 'stated');
+      const elsewhere = { COSIGN_REPOSITORY: `${registry.host}/signatures` };
+      for (const format of [current, legacy]) {
+        const sign = ['sign', '--key', 'P-256.key', ...format, '-a', 'env=prod', '-y', `${name}@${digest}`];
+        await cosign(sign, elsewhere);
+      }
+      expect(await verify(`${name}:v1`, 'P-256')).toEqual([]);
+      const reference = parseReference(name);
+      const subject = await client.resolve({ ...reference, digest });
+      const signatures = parseReference(`${registry.host}/signatures`);
+      const found = await verifyCosign(client, reference, subject, authority('P-256'), { signatures });
+      expect(found.map(({ kind, verified, annotations }) => [kind, verified, annotations?.get('env')])).toEqual([
+        ['cosign-bundle', true, 'prod'],
+        ['cosign-legacy', true, 'prod'],
+      ]);
     });
 
     test('an unsigned image has no attempts, and signatures copied from another image are refused', async () => {

@@ -19,6 +19,8 @@ export interface SignatureAttempt {
   /** Of an attestation: the in-toto predicate type and the whole statement. */
   readonly predicateType?: string;
   readonly statement?: unknown;
+  /** What the signer stated of the image in the signature itself (`cosign sign -a`). */
+  readonly annotations?: ReadonlyMap<string, string>;
   /** Fingerprint of the key that made the signature, where it is the signer's own: two names of one key are one signer. */
   readonly keyId?: string;
   /** What the signer's certificate says of the workflow that signed, by Fulcio's extensions. */

@@ -28,6 +28,8 @@ const notation = mapping({
   'revocation-lists': v.optional(described(texts, 'Files of certificate revocation lists.')),
 });
 
+const annotations = named(textRule);
+
 const logged = choice(['required', 'optional']);
 
 const authority = alsoInJsonSchema(
@@ -40,13 +42,17 @@ const authority = alsoInJsonSchema(
     'trusted-root': v.optional(described(text, 'trusted_root.json, as a file of the repository, in place of `trust`.')),
     'transparency-log': v.optional(described(logged, 'Default: for keyless required where the root lists such a log, for keys optional.')),
     'certificate-log': v.optional(described(logged, 'Whether a certificate must prove that it was logged (SCT).')),
+    annotations: v.optional(described(annotations, 'What the signature itself must state, as `cosign sign -a KEY=VALUE` writes it.')),
+    repository: v.optional(described(text, 'Where the signatures lie, if not beside the image: `registry.example/signatures`.')),
   }),
   {
     description: 'Who may sign: one of `key`, `keyless`, `notation`.',
     oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
     allOf: [
       { not: { required: ['trust', 'trusted-root'] } },
-      ...['trust', 'trusted-root', 'transparency-log', 'certificate-log'].map((key) => ({ not: { required: ['notation', key] } })),
+      ...['trust', 'trusted-root', 'transparency-log', 'certificate-log', 'annotations', 'repository'].map((key) => ({
+        not: { required: ['notation', key] },
+      })),
       { not: { required: ['key', 'certificate-log'] } },
     ],
   },
@@ -97,6 +103,16 @@ export const images = described(
       image: described(text, 'Glob of names, without tag: `*` within a part, `**` across parts.'),
       ...requirement,
       attestations: v.optional(described(list(attestation, 50), 'All of these must be there, signed.')),
+      'report-only': v.optional(
+        described(
+          mapping({
+            until: described(day, 'Last day it counts.'),
+            owner: described(text, 'Who answers for it.'),
+            reason: described(text, 'Why the entry does not refuse yet.'),
+          }),
+          'For a roll-out: what the entry would refuse is told and passes. What could not be looked at is refused all the same.',
+        ),
+      ),
       'max-age': v.optional(described(text, 'Longest time since the image was signed or built: `30 days`, `12 hours`.')),
       exceptions: v.optional(described(list(exception, 500), 'Images that may run for now without.')),
     }),

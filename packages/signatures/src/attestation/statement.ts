@@ -11,6 +11,8 @@ const statementTypes: readonly unknown[] = ['https://in-toto.io/Statement/v1', '
 const maxSubjects = 10_000;
 
 export interface StatementSubject {
+  /** Those that are text. */
+  readonly annotations: ReadonlyMap<string, string>;
   readonly name?: string;
   readonly digest: ReadonlyMap<string, string>;
 }
@@ -60,7 +62,13 @@ function readSubject(subject: unknown): StatementSubject {
     if (typeof value !== 'string') throw malformed('digests as text', typeof value);
     digest.set(algorithm, value);
   }
-  return { digest, ...(typeof subject.name === 'string' ? { name: subject.name } : {}) };
+  return { digest, annotations: textsOf(subject.annotations), ...(typeof subject.name === 'string' ? { name: subject.name } : {}) };
+}
+
+/** The entries of a mapping that are text; none of what is no mapping. */
+export function textsOf(value: unknown): ReadonlyMap<string, string> {
+  if (!isRecord(value)) return new Map();
+  return new Map(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 /**

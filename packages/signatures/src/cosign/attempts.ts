@@ -27,7 +27,10 @@ export function newBudget(): Budget {
 /** What is sought, where, and by whose signature. */
 export interface Search {
   readonly client: RegistryClient;
+  /** Where the signatures lie. */
   readonly repository: Repository;
+  /** Where the image lies, mostly the same. */
+  readonly image: Repository;
   /** The image as it was resolved. */
   readonly subject: Descriptor;
   readonly authority: Authority;

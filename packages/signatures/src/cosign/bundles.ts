@@ -3,6 +3,7 @@
 
 import type { Descriptor } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
+import { namesArtifact } from '../attestation/statement.js';
 import { inParallel } from '../parallel.js';
 import { verifyBundle } from '../sigstore/bundle.js';
 import { bundleMediaTypes, maxBundleBytes, parseBundle } from '../sigstore/parse-bundle.js';
@@ -15,13 +16,13 @@ import { readSignatureManifest } from './manifest.js';
 export const signPredicate = 'https://sigstore.dev/cosign/sign/v1';
 
 export async function verifyBundles(search: Search): Promise<readonly SignatureAttempt[]> {
-  const { client, repository, subject } = search;
+  const { client, repository, image: place, subject } = search;
   const referrers = (await client.referrers(repository, subject.digest)).filter(mayCarryBundle);
   const examined = [...referrers].sort((left, right) => rank(left) - rank(right)).slice(0, maxCandidates);
   let image: Promise<SignedMessage> | undefined;
   // Signatures over the image's bytes need them; statements name its digest and do not.
   const imageBytes = (): Promise<SignedMessage> => {
-    image ??= client.manifest(repository, subject.digest).then(({ bytes }) => messageOf(bytes));
+    image ??= client.manifest(place, subject.digest).then(({ bytes }) => messageOf(bytes));
     return image;
   };
   const attempts = await inParallel(examined, parallel, (referrer) => verifyReferrer(search, referrer, imageBytes));
@@ -69,13 +70,18 @@ async function verifyReferrer(
       budget(layer.size);
       const bundle = parseBundle(await client.blob(repository, layer, { maxBytes: maxBundleBytes }));
       const artifact = bundle.content.$case === 'messageSignature' ? await imageBytes() : digestOnly(subject.digest);
-      return describeBundle(verifyBundle(bundle, artifact, authority));
+      return describeBundle(verifyBundle(bundle, artifact, authority), subject.digest);
     }),
   );
 }
 
-function describeBundle({ statement, ...signer }: ReturnType<typeof verifyBundle>): Found {
-  if (statement === undefined || statement.predicateType === signPredicate) return { kind: 'cosign-bundle', ...signer };
+function describeBundle({ statement, ...signer }: ReturnType<typeof verifyBundle>, digest: string): Found {
+  if (statement === undefined) return { kind: 'cosign-bundle', ...signer };
+  if (statement.predicateType === signPredicate) {
+    const { digests } = digestOnly(digest);
+    const about = statement.subjects.find((subject) => namesArtifact({ ...statement, subjects: [subject] }, digests));
+    return { kind: 'cosign-bundle', ...signer, annotations: about?.annotations ?? new Map() };
+  }
   return { kind: 'attestation', ...signer, predicateType: statement.predicateType, statement: statement.document };
 }
 

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { PortcullisError } from '@portcullis/core';
 import type { Descriptor, ManifestResult } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
-import { namesArtifact, parseStatement } from '../attestation/statement.js';
+import { namesArtifact, parseStatement, textsOf } from '../attestation/statement.js';
 import { inParallel } from '../parallel.js';
 import { envelopeContent, messageContent } from '../sigstore/content.js';
 import { maxBundleBytes } from '../sigstore/parse-bundle.js';
@@ -95,24 +95,28 @@ async function findManifest({ client, repository }: Search, tag: string): Promis
 
 async function verifySignature({ client, repository, subject, authority }: Search, layer: Descriptor): Promise<Found> {
   const payload = await client.blob(repository, layer, { maxBytes: maxPayload });
-  checkPayload(payload, subject.digest);
-  const annotations = layer.annotations ?? {};
-  const signature = Buffer.from(annotations[annotationNames.signature] ?? '', 'base64');
+  const annotations = checkPayload(payload, subject.digest);
+  const layerAnnotations = layer.annotations ?? {};
+  const signature = Buffer.from(layerAnnotations[annotationNames.signature] ?? '', 'base64');
   if (signature.length === 0) throw refusal('signature-missing', `expected a signature in ${annotationNames.signature}, got none`);
   const message = messageOf(payload);
   const digest = createHash('sha256').update(payload).digest();
   const hashes = authority.kind === 'key' ? (authority.hashes ?? hashNames) : hashNames;
   return {
     kind: 'cosign-legacy',
-    ...verifyMaterial({ content: messageContent(signature, digest, message, hashes), ...proof(annotations) }, authority),
+    ...verifyMaterial({ content: messageContent(signature, digest, message, hashes), ...proof(layerAnnotations) }, authority),
+    annotations,
   };
 }
 
-/** The payload is what was signed, so it must be about this image and meant as a signature. */
-function checkPayload(payload: Buffer, digest: string): void {
+/** The payload is what was signed, so it must be about this image and meant as a signature. @returns what it states beside that. */
+function checkPayload(payload: Buffer, digest: string): ReadonlyMap<string, string> {
   let critical: { type?: unknown; image?: Record<string, unknown> } | undefined;
+  let optional: unknown;
   try {
-    critical = (JSON.parse(payload.toString('utf8')) as { critical?: typeof critical } | null)?.critical;
+    const read = JSON.parse(payload.toString('utf8')) as { critical?: typeof critical; optional?: unknown } | null;
+    critical = read?.critical;
+    optional = read?.optional;
   } catch {
     throw refusal('payload-malformed', 'expected a JSON payload, got something else');
   }
@@ -124,6 +128,7 @@ function checkPayload(payload: Buffer, digest: string): void {
   }
   const signed = critical.image?.['docker-manifest-digest'];
   if (signed !== digest) throw refusal('subject-mismatch', `expected a signature of ${digest}, got one of ${String(signed).slice(0, 80)}`);
+  return textsOf(optional);
 }
 
 async function verifyAttestation({ client, repository, subject, authority }: Search, layer: Descriptor): Promise<Found> {

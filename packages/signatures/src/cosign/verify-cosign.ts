@@ -11,6 +11,8 @@ import { verifyLegacy } from './legacy.js';
 export interface CosignOptions {
   /** Where to look; both when not given. */
   readonly formats?: readonly ('bundle' | 'legacy')[];
+  /** The repository that the signatures lie in (cosign's COSIGN_REPOSITORY); the image's own when not given. */
+  readonly signatures?: Repository;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function verifyCosign(
   options: CosignOptions = {},
 ): Promise<readonly SignatureAttempt[]> {
   const formats = options.formats ?? ['bundle', 'legacy'];
-  const search = { client, repository, subject, authority, budget: newBudget() };
+  const search = { client, repository: options.signatures ?? repository, image: repository, subject, authority, budget: newBudget() };
   const found = await Promise.all([
     formats.includes('bundle') ? verifyBundles(search) : [],
     formats.includes('legacy') ? verifyLegacy(search) : [],

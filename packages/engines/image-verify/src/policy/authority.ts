@@ -1,6 +1,7 @@
 // Who may sign, read from the policy: a key, an identity, or a trust policy of the Notary Project.
 
 import { PortcullisError } from '@portcullis/core';
+import { parseReference, type Repository } from '@portcullis/images';
 import type { KeyPath, PolicyReader } from '@portcullis/policy';
 import {
   type ExtensionName,
@@ -36,7 +37,9 @@ export interface KnownRoots {
   readonly github?: () => Promise<TrustedRoots>;
 }
 
-const authorityKeys = ['name', 'key', 'keyless', 'notation', 'trust', 'trusted-root', 'transparency-log', 'certificate-log'];
+/** What speaks of cosign's signatures alone. */
+const sigstoreKeys = ['trust', 'trusted-root', 'transparency-log', 'certificate-log', 'annotations', 'repository'];
+const authorityKeys = ['name', 'key', 'keyless', 'notation', ...sigstoreKeys];
 const groupKeys = ['any-of', 'all-of', 'threshold'] as const;
 export const requirementKeys: readonly string[] = groupKeys;
 const maxAuthorities = 50;
@@ -72,14 +75,51 @@ async function readAuthority(context: PolicyContext, path: KeyPath, value: unkno
   const name = fields.name === undefined ? undefined : reader.text([...path, 'name'], fields.name);
   const log = reader.choice([...path, 'transparency-log'], fields['transparency-log'], ['required', 'optional', ''] as const, '');
   if (fields.notation !== undefined) {
-    for (const key of ['trust', 'trusted-root', 'transparency-log', 'certificate-log'])
+    for (const key of sigstoreKeys)
       if (fields[key] !== undefined) reader.fail([...path, key], 'expected it only beside `key` or `keyless`');
     return readNotation(context, [...path, 'notation'], fields.notation, name);
   }
   const roots = await readRoots(context, path, fields);
-  if (fields.key !== undefined) return readKey(context, path, fields, name, log, roots);
-  return readKeyless(context, path, fields, name, log, roots);
+  const read = fields.key === undefined ? readKeyless : readKey;
+  return { ...(await read(context, path, fields, name, log, roots)), ...(await readPlaceAndAnnotations(context, path, fields)) };
 }
+
+/** Where signatures are looked for, and what they must state. */
+async function readPlaceAndAnnotations(
+  context: PolicyContext,
+  path: KeyPath,
+  { annotations, repository }: Fields,
+): Promise<Pick<SigstoreNamed, 'annotations' | 'repository'>> {
+  const { reader } = context;
+  const place = repository === undefined ? undefined : reader.text([...path, 'repository'], repository);
+  const rules = await readAnnotations(context, [...path, 'annotations'], annotations);
+  return {
+    ...(rules === undefined ? {} : { annotations: rules }),
+    ...(place === undefined ? {} : { repository: await at(context, [...path, 'repository'], () => readRepository(place)) }),
+  };
+}
+
+async function readAnnotations(context: PolicyContext, path: KeyPath, value: unknown): Promise<ReadonlyMap<string, TextRule> | undefined> {
+  if (value === undefined) return undefined;
+  const { reader } = context;
+  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  if (keys.length === 0 || keys.length > maxAuthorities) return reader.fail(path, `expected a mapping of 1 to ${maxAuthorities} keys`);
+  const fields = reader.fields(path, value, keys);
+  return new Map(await Promise.all(keys.map(async (key) => [key, await textRule(context, [...path, key], fields[key])] as const)));
+}
+
+/** @throws PortcullisError `reference-invalid`, or `input-invalid` where it is more than a repository. */
+function readRepository(text: string): Repository {
+  const { registry, repository, tag, digest } = parseReference(text);
+  if (digest === undefined && (tag === undefined || !text.endsWith(`:${tag}`))) return { registry, repository };
+  throw new PortcullisError({
+    code: 'input-invalid',
+    message: `expected a repository, got ${text.slice(0, 200)}`,
+    remedy: 'Leave out tag and digest: each signature is found by the digest of its image.',
+  });
+}
+
+type SigstoreNamed = Extract<NamedAuthority, { kind: 'sigstore' }>;
 
 type Fields = Readonly<Record<string, unknown>>;
 type LogChoice = 'required' | 'optional' | '';
@@ -105,7 +145,7 @@ async function readKey(
   name: string | undefined,
   log: LogChoice,
   roots: TrustedRoots | undefined,
-): Promise<NamedAuthority> {
+): Promise<SigstoreNamed> {
   const { reader } = context;
   if (fields['certificate-log'] !== undefined) reader.fail([...path, 'certificate-log'], 'expected it only beside `keyless`');
   const own = [...path, 'key'];
@@ -127,7 +167,7 @@ async function readKeyless(
   name: string | undefined,
   log: LogChoice,
   roots: TrustedRoots | undefined,
-): Promise<NamedAuthority> {
+): Promise<SigstoreNamed> {
   const { reader } = context;
   const identities = await readIdentities(context, [...path, 'keyless'], fields.keyless);
   const sct = reader.choice([...path, 'certificate-log'], fields['certificate-log'], ['required', 'optional', ''] as const, '');

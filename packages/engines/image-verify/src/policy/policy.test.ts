@@ -28,7 +28,7 @@ images:
     threshold:
       count: 2
       of:
-        - {name: release, key: k.pub}
+        - {name: release, key: k.pub, annotations: {env: prod, team: {matches: "a|b"}}, repository: registry.example/signatures}
         - keyless: {issuer: https://i, subject: {matches: "a.*"}, extensions: {source-repository: https://r}}
     attestations:
       - predicate: slsa-provenance
@@ -36,15 +36,31 @@ images:
         where: [{path: $.x, equals: 1}]
         ${signed}
     max-age: 2 weeks
+    report-only: {until: 2026-03-01, owner: o, reason: roll-out}
     exceptions: [{image: ghcr.io/o/x, digest: "sha256:${'0'.repeat(64)}", reason: r, owner: o, expires: 2026-01-01}]
 `);
   const [rule] = policy?.rules ?? [];
   expect(rule).toMatchObject({
     image: 'ghcr.io/o/**',
     line: 3,
-    requirement: { kind: 'threshold', count: 2, authorities: [{ name: 'release' }, { name: 'a.*', kind: 'sigstore' }] },
+    requirement: {
+      kind: 'threshold',
+      count: 2,
+      authorities: [
+        {
+          name: 'release',
+          annotations: new Map([
+            ['env', { equals: 'prod' }],
+            ['team', { matches: 'a|b' }],
+          ]),
+          repository: { registry: 'registry.example', repository: 'signatures' },
+        },
+        { name: 'a.*', kind: 'sigstore' },
+      ],
+    },
+    reportOnly: { expires: '2026-03-01', owner: 'o', reason: 'roll-out' },
     maxAge: 14 * 86_400_000,
-    exceptions: [{ owner: 'o', expires: '2026-01-01', line: 15 }],
+    exceptions: [{ owner: 'o', expires: '2026-01-01', line: 16 }],
   });
   expect(rule?.attestations[0]?.requirement).toMatchObject({ kind: 'any-of', authorities: [{ name: 'k.pub' }] });
 });

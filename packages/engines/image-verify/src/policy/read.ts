@@ -14,7 +14,7 @@ import {
 } from './types.js';
 
 const maxRules = 1000;
-const ruleKeys = ['image', ...requirementKeys, 'attestations', 'max-age', 'exceptions'];
+const ruleKeys = ['image', ...requirementKeys, 'attestations', 'max-age', 'report-only', 'exceptions'];
 const attestationKeys = ['predicate', 'provenance', 'where'];
 
 /**
@@ -68,6 +68,8 @@ async function readRule(context: PolicyContext, path: KeyPath, value: unknown): 
       : reader
           .list([...path, 'exceptions'], fields.exceptions, 500)
           .map((entry, i) => readException(context, [...path, 'exceptions', i], entry));
+  const reportOnly =
+    fields['report-only'] === undefined ? undefined : readReportOnly(context, [...path, 'report-only'], fields['report-only']);
   const { line } = reader.place(path);
   return {
     image,
@@ -76,6 +78,7 @@ async function readRule(context: PolicyContext, path: KeyPath, value: unknown): 
     exceptions,
     ...(requirement === undefined ? {} : { requirement }),
     ...(maxAge === undefined ? {} : { maxAge }),
+    ...(reportOnly === undefined ? {} : { reportOnly }),
     ...(line === undefined ? {} : { line }),
   };
 }
@@ -95,6 +98,15 @@ async function readAttestation(
   const own = Object.fromEntries(Object.entries(fields).filter(([key]) => attestationKeys.includes(key)));
   const rule = await at(context, path, () => parseAttestationRule(own, {}));
   return { rule, requirement };
+}
+
+function readReportOnly({ reader }: PolicyContext, path: KeyPath, value: unknown): NonNullable<ImageRule['reportOnly']> {
+  const fields = reader.fields(path, value, ['until', 'owner', 'reason']);
+  return {
+    expires: reader.day([...path, 'until'], fields.until),
+    owner: reader.text([...path, 'owner'], fields.owner),
+    reason: reader.text([...path, 'reason'], fields.reason),
+  };
 }
 
 function readException(context: PolicyContext, path: KeyPath, value: unknown): ImageException {

@@ -1,13 +1,20 @@
 // The policy's `images` as the verifier uses it: files read, keys and patterns checked.
 
-import type { NameGlob } from '@portcullis/images';
-import type { AttestationRule, Authority as SigstoreAuthority } from '@portcullis/signatures';
+import type { NameGlob, Repository } from '@portcullis/images';
+import type { AttestationRule, Authority as SigstoreAuthority, TextRule } from '@portcullis/signatures';
 import type { RevocationList } from '../notation/crl.js';
 import type { TrustPolicy } from '../notation/trust-policy.js';
 import type { TrustStores } from '../notation/trust-store.js';
 
 export type NamedAuthority = { readonly name: string } & (
-  | { readonly kind: 'sigstore'; readonly authority: SigstoreAuthority }
+  | {
+      readonly kind: 'sigstore';
+      readonly authority: SigstoreAuthority;
+      /** What a signature itself must state. */
+      readonly annotations?: ReadonlyMap<string, TextRule>;
+      /** Where signatures lie, if not beside the image. */
+      readonly repository?: Repository;
+    }
   | {
       readonly kind: 'notation';
       readonly policy: TrustPolicy;
@@ -51,6 +58,8 @@ export interface ImageRule {
   /** Milliseconds. */
   readonly maxAge?: number;
   readonly exceptions: readonly ImageException[];
+  /** What the rule would refuse is told and passes until then. */
+  readonly reportOnly?: Pick<ImageException, 'reason' | 'owner' | 'expires'>;
 }
 
 export interface ImagePolicy {

@@ -5,14 +5,25 @@ import { formatReference, type ImageReference, matchesName, parseReference } fro
 import { type Descriptor, type RegistryClient, rememberingClient } from '@portcullis/oci';
 import {
   checkStatement,
+  describeText,
+  matchText,
   readInTotoStatement,
   rulesStatement,
   type Shortfall,
   type SignatureAttempt,
+  type TextRule,
   verifyCosign,
 } from '@portcullis/signatures';
 import { selectStatement } from '../notation/trust-policy.js';
-import type { ImageException, ImagePolicy, ImageRule, NamedAuthority, RequiredAttestation, Requirement } from '../policy/types.js';
+import {
+  coverableKinds,
+  type ImageException,
+  type ImagePolicy,
+  type ImageRule,
+  type NamedAuthority,
+  type RequiredAttestation,
+  type Requirement,
+} from '../policy/types.js';
 import { clockSkew, imageAge } from './age.js';
 import { hasForeignSignature, type Lack, lackOf, type Tried } from './requirement.js';
 import type { NamedAttempt, Problem, Verdict } from './verdict.js';
@@ -49,7 +60,7 @@ export async function verifyImage(text: string, options: VerifyOptions): Promise
   try {
     const { attempts, problems } = await judge(client, reference, subject, rule, options.now);
     if (problems.length === 0) return { ...resolved, status: 'verified', attempts, problems };
-    return withExceptions({ ...resolved, status: 'refused', attempts, problems }, options.now);
+    return letThrough({ ...resolved, status: 'refused', attempts, problems }, options.now);
   } catch (error) {
     return refused(resolved, [problem('unavailable', error)]);
   }
@@ -111,6 +122,19 @@ function isSignature(attempt: SignatureAttempt): boolean {
   return attempt.kind !== 'attestation';
 }
 
+/** A signature that does not state what it must is none of this authority's; attestations state nothing of the kind. */
+function heldTo(wanted: ReadonlyMap<string, TextRule>, attempt: SignatureAttempt): SignatureAttempt {
+  if (!attempt.verified || !isSignature(attempt)) return attempt;
+  for (const [key, rule] of wanted) {
+    const stated = attempt.annotations?.get(key);
+    if (stated !== undefined && matchText(rule, stated)) continue;
+    const got = stated === undefined ? 'none' : JSON.stringify(stated.slice(0, 80));
+    const reason = `expected the signature to state ${key} ${describeText(rule)}, got ${got}`;
+    return { kind: attempt.kind, digest: attempt.digest, verified: false, code: 'annotation-mismatch', reason };
+  }
+  return attempt;
+}
+
 async function tryAuthority(
   client: RegistryClient,
   reference: ImageReference,
@@ -119,7 +143,10 @@ async function tryAuthority(
   now: Date,
 ): Promise<Tried> {
   if (authority.kind === 'sigstore') {
-    return { authority, attempts: await verifyCosign(client, reference, subject, authority.authority) };
+    const { annotations, repository } = authority;
+    const options = repository === undefined ? {} : { signatures: repository };
+    const attempts = await verifyCosign(client, reference, subject, authority.authority, options);
+    return { authority, attempts: annotations === undefined ? attempts : attempts.map((attempt) => heldTo(annotations, attempt)) };
   }
   const { verifyNotation } = await import('../notation/verify.js');
   const { stores, revocationLists } = authority;
@@ -172,6 +199,19 @@ function tooOld(maxAge: number, { age, origin }: { readonly age?: number; readon
   return age === undefined
     ? { code: 'age-unknown', reason: `${wanted}, got one whose age ${origin}` }
     : { code: 'image-too-old', reason: `${wanted}, got one of ${days(age)} by ${origin}` };
+}
+
+/** By the rule itself while it only reports, else by its exceptions. */
+function letThrough(verdict: Verdict, now: Date): Verdict {
+  const { reportOnly } = verdict.rule ?? {};
+  if (reportOnly === undefined) return withExceptions(verdict, now);
+  const { expires, ...why } = reportOnly;
+  if (expires < now.toISOString().slice(0, 10)) {
+    const held = withExceptions(verdict, now);
+    return held.status === 'excepted' ? held : { ...held, expired: { ...reportOnly, covers: coverableKinds } };
+  }
+  const leave = { ...why, until: expires };
+  return { ...verdict, status: 'excepted', problems: verdict.problems.map((found) => ({ ...found, leave: found.leave ?? leave })) };
 }
 
 /** Exceptions in force let pass the problems that they cover; where they cover all, the image is let through. One that has ended is named. */

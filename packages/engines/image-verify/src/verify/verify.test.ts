@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { PortcullisError } from '@portcullis/core';
 import { parseNameGlob } from '@portcullis/images';
 import { type Descriptor, type MemoryRegistry, mediaTypes, memoryRegistry, type RegistryClient } from '@portcullis/oci';
-import { inParallel, readPublicKey, type SignatureAttempt } from '@portcullis/signatures';
+import { inParallel, readPublicKey, type SignatureAttempt, type TextRule } from '@portcullis/signatures';
 import type { ImageException, ImagePolicy, ImageRule, NamedAuthority, Requirement } from '../policy/types.js';
 import { imageAge } from './age.js';
 import { verifyImage } from './image.js';
@@ -30,7 +30,13 @@ function pushImage(registry: MemoryRegistry, content: string, created = '2026-02
 }
 
 /** Signs in cosign's older format, once by each signer. */
-function signImage(registry: MemoryRegistry, image: Descriptor, signers: readonly Signer[], about = image.digest): void {
+function signImage(
+  registry: MemoryRegistry,
+  image: Descriptor,
+  signers: readonly Signer[],
+  about = image.digest,
+  optional: Readonly<Record<string, unknown>> | null = null,
+): void {
   const layers = signers.map(({ privateKey }) => {
     const payload = Buffer.from(
       JSON.stringify({
@@ -39,7 +45,7 @@ function signImage(registry: MemoryRegistry, image: Descriptor, signers: readonl
           image: { 'docker-manifest-digest': about },
           type: 'cosign container image signature',
         },
-        optional: null,
+        optional,
       }),
     );
     const signature = sign('sha256', payload, privateKey).toString('base64');
@@ -303,4 +309,62 @@ test('work in parallel keeps its order and its bound', async () => {
     return item * 2;
   });
   expect([results, most]).toEqual([[10, 2, 8, 4, 6], 2]);
+});
+
+describe('what the signature must state', () => {
+  const stating = (...annotations: readonly (readonly [string, TextRule])[]): ImagePolicy =>
+    policy({ requirement: { kind: 'any-of', authorities: [{ ...alice.authority, annotations: new Map(annotations) } as NamedAuthority] } });
+  const env = ['env', { equals: 'prod' }] as const;
+  test.each<[string, Readonly<Record<string, unknown>> | null, ImagePolicy, string]>([
+    ['is stated', { env: 'prod', more: 'x' }, stating(env), 'verified'],
+    ['fits an expression', { env: 'prod-2' }, stating(['env', { matches: 'prod(-\\d)?' }]), 'verified'],
+    ['is another', { env: 'test' }, stating(env), 'refused'],
+    ['is none', null, stating(env), 'refused'],
+    ['is no text', { env: ['prod'] }, stating(env), 'refused'],
+    ['is stated in part', { env: 'prod' }, stating(env, ['team', { equals: 'a' }]), 'refused'],
+    ['is inherited from no prototype', {}, stating(['constructor', { matches: '.*' }]), 'refused'],
+  ])('%s', async (_, optional, rules, status) => {
+    const registry = memoryRegistry();
+    const image = pushImage(registry, 'a');
+    signImage(registry, image, [alice], image.digest, optional);
+    const verdict = await verify(registry, rules);
+    expect([verdict.status, verdict.problems.map(({ kind }) => kind)]).toEqual([status, status === 'verified' ? [] : ['invalid']]);
+  });
+});
+
+test('signatures that lie in another repository are looked for there, and nowhere else', async () => {
+  const registry = memoryRegistry();
+  const image = pushImage(registry, 'a');
+  signImage(registry, image, [alice]);
+  const asked = new Set<string>();
+  const watched: RegistryClient = {
+    ...registry,
+    manifest: (repository, reference) => {
+      if (reference.endsWith('.sig')) asked.add(repository.repository);
+      return registry.manifest(repository, reference);
+    },
+  };
+  const elsewhere = { ...alice.authority, repository: { registry: 'registry.example', repository: 'signatures' } } as NamedAuthority;
+  await verify(watched, policy({ requirement: { kind: 'any-of', authorities: [elsewhere] } }));
+  expect([...asked]).toEqual(['signatures']);
+});
+
+describe('a rule that only reports', () => {
+  const reportOnly = (expires: string) => ({ reportOnly: { expires, owner: 'o', reason: 'r' } });
+  const signedBy = (signers: readonly Signer[]): MemoryRegistry => {
+    const registry = memoryRegistry();
+    signImage(registry, pushImage(registry, 'a'), signers);
+    return registry;
+  };
+  test.each<[string, MemoryRegistry, string, string]>([
+    ['lets pass what is unsigned', signedBy([]), '2026-02-03', 'excepted'],
+    ['lets pass what somebody else signed', signedBy([bob]), '2026-02-03', 'excepted'],
+    ['verifies what is signed', signedBy([alice]), '2026-02-03', 'verified'],
+    ['refuses from the day after on', signedBy([bob]), '2026-02-02', 'refused'],
+    ['refuses what could not be looked at', memoryRegistry(), '2026-02-03', 'refused'],
+  ])('%s', async (_, registry, expires, status) => {
+    const verdict = await verify(registry, policy(reportOnly(expires)));
+    expect([verdict.status, verdict.expired?.expires]).toEqual([status, expires < '2026-02-03' ? expires : undefined]);
+    if (status === 'excepted') expect(verdict.problems[0]?.leave).toEqual({ reason: 'r', owner: 'o', until: expires });
+  });
 });
