@@ -40,6 +40,7 @@ export const purpose = {
   codeSigning: '1.3.6.1.5.5.7.3.3',
   serverAuth: '1.3.6.1.5.5.7.3.1',
   timeStamping: '1.3.6.1.5.5.7.3.8',
+  ocspSigning: '1.3.6.1.5.5.7.3.9',
   any: '2.5.29.37.0',
 } as const;
 
@@ -109,6 +110,67 @@ export function revocationList(issuer: Authority, options: RevocationOptions = {
     ...(options.criticalExtension === undefined ? [] : [tlv(0xa0, sequence(extension(options.criticalExtension, true, tlv(0x05))))]),
   );
   return signed(body, algorithm, key, 'sha256');
+}
+
+/** Where a certificate says that its revocation is told. */
+export const revocationPlaces = (places: { readonly responder?: string; readonly list?: string }): readonly Buffer[] => {
+  const uri = (text: string): Buffer => tlv(0x86, Buffer.from(text));
+  return [
+    ...(places.responder === undefined
+      ? []
+      : [extension('1.3.6.1.5.5.7.1.1', false, sequence(sequence(oid('1.3.6.1.5.5.7.48.1'), uri(places.responder))))]),
+    ...(places.list === undefined ? [] : [extension('2.5.29.31', false, sequence(sequence(tlv(0xa0, tlv(0xa0, uri(places.list))))))]),
+  ];
+};
+
+/** id-pkix-ocsp-nocheck: a responder that need not be asked about itself. */
+export const noCheck = (): Buffer => extension('1.3.6.1.5.5.7.48.1.5', false, tlv(0x05));
+
+export interface OcspOptions {
+  readonly status?: 'good' | 'unknown' | { readonly at: Date; readonly invalidSince?: Date };
+  readonly from?: Date;
+  readonly to?: Date | undefined;
+  /** Of the response as a whole; 0 is successful. */
+  readonly code?: number;
+  readonly signedBy?: Authority;
+  readonly carried?: readonly Authority[];
+  readonly criticalExtension?: string;
+}
+
+/** An answer of RFC 6960 about a certificate of an issuer. */
+export function ocspAnswer(of: Authority, issuer: Authority, options: OcspOptions = {}): Buffer {
+  if (options.code !== undefined && options.code !== 0) return sequence(tlv(0x0a, Buffer.from([options.code])));
+  const sha1 = (bytes: Uint8Array): Buffer => octets(createHash('sha1').update(bytes).digest());
+  const spki = issuer.publicKey.export({ type: 'spki', format: 'der' });
+  // The uncompressed point of P-256, the last 65 bytes of its key.
+  const id = sequence(sequence(oid('1.3.14.3.2.26'), tlv(0x05)), sha1(issuer.name), sha1(spki.subarray(-65)), of.serial);
+  const { status = 'good' } = options;
+  const told = status === 'good' ? tlv(0x80) : status === 'unknown' ? tlv(0x82) : tlv(0xa1, generalizedTime(status.at));
+  const details = [
+    ...(typeof status === 'object' && status.invalidSince !== undefined
+      ? [extension('2.5.29.24', false, generalizedTime(status.invalidSince))]
+      : []),
+    ...(options.criticalExtension === undefined ? [] : [extension(options.criticalExtension, true, tlv(0x05))]),
+  ];
+  const single = sequence(
+    id,
+    told,
+    generalizedTime(options.from ?? daysFromToday(-1)),
+    ...('to' in options && options.to === undefined ? [] : [tlv(0xa0, generalizedTime(options.to ?? daysFromToday(1)))]),
+    ...(details.length === 0 ? [] : [tlv(0xa1, sequence(...details))]),
+  );
+  const signer = options.signedBy ?? issuer;
+  const algorithm = signatureAlgorithm(signer.privateKey, 'sha256');
+  const data = sequence(tlv(0xa1, signer.name), generalizedTime(options.from ?? today), sequence(single));
+  const signature = createSign('sha256').update(data).sign(signer.privateKey);
+  const { carried = [] } = options;
+  const basic = sequence(
+    data,
+    algorithm,
+    tlv(0x03, Buffer.from([0]), signature),
+    ...(carried.length === 0 ? [] : [tlv(0xa0, sequence(...carried.map(({ raw }) => raw)))]),
+  );
+  return sequence(tlv(0x0a, Buffer.from([0])), tlv(0xa0, sequence(oid('1.3.6.1.5.5.7.48.1.1'), octets(basic))));
 }
 
 export interface TokenOptions {

@@ -24,7 +24,7 @@ export interface HttpRequest {
   readonly method: 'GET' | 'POST';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   /** Longest time, in milliseconds, from the first byte sent to the last one received. */
   readonly totalTimeout: number;
 }

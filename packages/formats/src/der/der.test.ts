@@ -1,7 +1,7 @@
 // The reader of DER takes one encoding of a value and no other.
 
 import { oid, sequence, tlv } from '../../../../test/harness/certificates.js';
-import { bitsOf, booleanOf, childrenOf, integerHex, numberOf, oidOf, readDer, timeOf } from './index.js';
+import { bitsOf, booleanOf, childrenOf, encode, integerHex, numberOf, oidOf, readDer, timeOf } from './index.js';
 
 const hex = (text: string): Buffer => Buffer.from(text.replaceAll(' ', ''), 'hex');
 
@@ -61,4 +61,10 @@ test('times are those of the calendar, in UTC', () => {
   expect(read(0x18, '20260615120000.123456Z')).toBe('2026-06-15T12:00:00.123Z');
   for (const text of ['20260230120000Z', '20260615120000', '20260615120000+0100', '20260615250000Z', '2026061512Z'])
     expect(() => read(0x18, text)).toThrow();
+});
+
+test.each([0, 127, 128, 255, 256, 65_535, 65_536, 70_000])('what is written with %i bytes is read again', (length) => {
+  const content = Buffer.alloc(length, 7);
+  const { value, raw } = readDer(encode(0x30, content.subarray(0, 5), content.subarray(5)));
+  expect([value.equals(content), raw.equals(tlv(0x30, content))]).toEqual([true, true]);
 });

@@ -133,6 +133,18 @@ export function timeOf(element: Der): Date {
   return time;
 }
 
+/** An element of these contents, one behind the other. */
+export function encode(tag: number, ...contents: readonly Uint8Array[]): Buffer {
+  const content = Buffer.concat(contents);
+  const { length } = content;
+  const count = length < 0x80 ? 0 : length < 0x100 ? 1 : length < 0x10000 ? 2 : length < 0x1000000 ? 3 : 4;
+  const head = Buffer.alloc(2 + count);
+  head[0] = tag;
+  head[1] = count === 0 ? length : 0x80 | count;
+  if (count > 0) head.writeUIntBE(length, 2, count);
+  return Buffer.concat([head, content]);
+}
+
 function* elementsOf(bytes: Buffer): Generator<Der> {
   for (let offset = 0; offset < bytes.length; ) {
     const element = readAt(bytes, offset);

@@ -1,5 +1,5 @@
 // Certificate revocation lists (RFC 5280, section 5) from files: who is revoked by whom, and whether the list may be
-// believed. Nothing is fetched; a list that is missing or stale leaves the status unknown and the policy decides.
+// believed. A list that is missing or stale leaves the status unknown and the policy decides; revocation.ts fetches where that is asked for.
 
 import { createVerify } from 'node:crypto';
 import {
@@ -79,6 +79,13 @@ export function readRevocationList(bytes: Uint8Array): RevocationList {
   };
 }
 
+/** What was answered about a certificate when somebody was asked, or why nothing is known. */
+export type Answer =
+  | 'good'
+  | { readonly revoked: RevokedEntry; readonly unknown?: undefined }
+  | { readonly unknown: string; readonly revoked?: undefined };
+export type Answers = ReadonlyMap<Certificate, Answer>;
+
 /**
  * Checks each certificate of a chain but the root, which nobody above it could revoke.
  * `provenTime` is the time of a verified timestamp, which spares signatures made before a key became suspect.
@@ -89,33 +96,32 @@ export function checkRevocation(
   lists: readonly RevocationList[],
   now: Date,
   provenTime: Date | undefined,
+  answers: Answers = new Map(),
 ): void {
   const unknown: string[] = [];
   // Revoked outweighs unknown, wherever in the chain each stands.
   chain.slice(0, -1).forEach((certificate, index) => {
     const issuer = chain[index + 1];
-    const reason = issuer === undefined ? undefined : statusUnknown(certificate, issuer, lists, now, provenTime);
+    const reason =
+      issuer === undefined ? undefined : statusUnknown(certificate, issuer, { lists, answer: answers.get(certificate), now, provenTime });
     if (reason !== undefined) unknown.push(`${reason} (certificate ${quoted(describe(certificate))})`);
   });
   if (unknown[0] !== undefined) throw refusal('notation-revocation-unknown', unknown[0]);
 }
 
-/** Why the status is unknown, or undefined when the certificate is good. */
-function statusUnknown(
-  certificate: Certificate,
-  issuer: Certificate,
-  lists: readonly RevocationList[],
-  now: Date,
-  provenTime: Date | undefined,
-): string | undefined {
+interface Known {
+  readonly lists: readonly RevocationList[];
+  readonly answer: Answer | undefined;
+  readonly now: Date;
+  readonly provenTime: Date | undefined;
+}
+
+/** Why the status is unknown, or undefined when the certificate is good. What says that it is revoked outweighs what says that it is good. */
+function statusUnknown(certificate: Certificate, issuer: Certificate, { lists, answer, now, provenTime }: Known): string | undefined {
   const named = lists.filter((list) => list.issuerRaw.equals(certificate.issuerRaw));
   const signed = named.filter((list) => isSignedBy(list, issuer));
-  if (signed.length === 0) {
-    if (named.length > 0) return 'expected a revocation list signed by the issuer, got one with another signature';
-    return namesRevocationSource(certificate) ? 'expected a revocation list of its issuer, got none' : undefined;
-  }
-  for (const list of signed) {
-    const entry = list.revoked.get(certificate.serial);
+  const entries = [...signed.map((list) => list.revoked.get(certificate.serial)), answer === 'good' ? undefined : answer?.revoked];
+  for (const entry of entries) {
     if (entry === undefined) continue;
     const spared = provenTime !== undefined && entry.invalidSince !== undefined && provenTime < entry.invalidSince;
     if (!spared) {
@@ -125,8 +131,54 @@ function statusUnknown(
       );
     }
   }
+  if (answer === 'good' || answer?.revoked !== undefined) return undefined;
+  const asked = answer?.unknown === undefined ? '' : `; ${answer.unknown}`;
+  if (signed.length === 0) {
+    if (named.length > 0) return `expected a revocation list signed by the issuer, got one with another signature${asked}`;
+    return namesRevocationSource(certificate) ? `expected a revocation list of its issuer, got none${asked}` : undefined;
+  }
   const problems = signed.map((list) => staleness(list, now));
-  return problems.includes(undefined) ? undefined : problems[0];
+  return problems.includes(undefined) ? undefined : `${problems[0]}${asked}`;
+}
+
+/** Where a certificate's issuer says that revocations are told: responders to ask, and lists to fetch. http and https alone. */
+export function revocationSources({ extensions }: Certificate): {
+  readonly responders: readonly string[];
+  readonly lists: readonly string[];
+} {
+  const access = extensions.get(extensionOid.authorityInformationAccess);
+  const points = extensions.get(extensionOid.crlDistributionPoints);
+  return {
+    responders: access === undefined ? [] : responderAddresses(readDer(access.value)),
+    lists: points === undefined ? [] : addressesIn(readDer(points.value), maxNesting),
+  };
+}
+
+/** A distribution point nests its names three deep (RFC 5280, section 4.2.1.13). */
+const maxNesting = 5;
+const maxAddresses = 10;
+/** uniformResourceIdentifier of a GeneralName. */
+const uriTag = 0x86;
+
+function responderAddresses(access: Der): readonly string[] {
+  const found: string[] = [];
+  for (const description of eachChild(access)) {
+    const [method, location] = childrenOf(description);
+    if (method?.raw.equals(ocspAccess) === true && location?.tag === uriTag) found.push(location.value.toString('latin1'));
+  }
+  return found.filter(isWebAddress).slice(0, maxAddresses);
+}
+
+function addressesIn(element: Der, depth: number): readonly string[] {
+  if (element.tag === uriTag) return [element.value.toString('latin1')].filter(isWebAddress);
+  if (depth === 0 || (element.tag & 0x20) === 0) return [];
+  return childrenOf(element)
+    .flatMap((child) => addressesIn(child, depth - 1))
+    .slice(0, maxAddresses);
+}
+
+function isWebAddress(text: string): boolean {
+  return text.length <= 2000 && /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
 /** id-ad-ocsp as encoded; the extension also names where certificates are, which says nothing of revocation. */

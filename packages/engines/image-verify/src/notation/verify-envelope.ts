@@ -10,6 +10,7 @@ import { checkRevocation, type RevocationList } from './crl.js';
 import { formatName } from './distinguished-name.js';
 import type { Envelope } from './envelope.js';
 import { quoted, refusal } from './refusal.js';
+import type { Learnt, RevocationAsker } from './revocation.js';
 import { type ProvenTime, verifyTimestamp } from './timestamp.js';
 import { type Check, isTrustedIdentity, type StoreType, type TrustStatement } from './trust-policy.js';
 import { storeKey, type TrustStores } from './trust-store.js';
@@ -19,6 +20,8 @@ export interface EnvelopeTrust {
   readonly stores: TrustStores;
   readonly revocationLists: readonly RevocationList[];
   readonly now: Date;
+  /** Asks whoever the certificates name about them; nobody is asked without. */
+  readonly ask?: RevocationAsker | undefined;
 }
 
 export interface EnvelopeVerdict {
@@ -34,7 +37,7 @@ export interface EnvelopeVerdict {
 }
 
 /** @throws PortcullisError `notation-*` for the first check that fails and is enforced. */
-export function verifyEnvelope(envelope: Envelope, subject: Descriptor, trust: EnvelopeTrust): EnvelopeVerdict {
+export async function verifyEnvelope(envelope: Envelope, subject: Descriptor, trust: EnvelopeTrust): Promise<EnvelopeVerdict> {
   const { statement, now } = trust;
   const leaf = envelope.chain[0];
   const root = envelope.chain.at(-1);
@@ -62,9 +65,11 @@ export function verifyEnvelope(envelope: Envelope, subject: Descriptor, trust: E
   const authentic = run('authenticity', () => checkAuthenticity(envelope, trust)) === true;
   run('expiry', () => checkExpiry(envelope, now));
   const proven = run('authenticTimestamp', () => checkTime(envelope, trust));
+  const learnt = await ask(envelope.chain, authentic, trust);
+  const ofTimestamp = await ask(proven?.timestamp?.chain ?? [], proven?.timestamp !== undefined, trust);
   run('revocation', () => {
-    checkRevocation(envelope.chain, trust.revocationLists, now, proven?.timestamp?.latest);
-    if (proven?.timestamp !== undefined) checkRevocation(proven.timestamp.chain, trust.revocationLists, now, undefined);
+    checkRevocation(envelope.chain, learnt.lists, now, proven?.timestamp?.latest, learnt.answers);
+    if (proven?.timestamp !== undefined) checkRevocation(proven.timestamp.chain, ofTimestamp.lists, now, undefined, ofTimestamp.answers);
   });
   // Whoever is not authenticated gets no name: anyone can write any subject into a certificate. Nor is their time proven.
   if (!authentic) return { warnings, noted };
@@ -76,6 +81,14 @@ export function verifyEnvelope(envelope: Envelope, subject: Descriptor, trust: E
     warnings,
     noted,
   };
+}
+
+/** What is known of a chain's revocations: by files, and of a chain that is trusted by those whom it names. */
+async function ask(chain: readonly Certificate[], trusted: boolean, trust: EnvelopeTrust): Promise<Learnt> {
+  const { revocationLists: lists, statement } = trust;
+  if (trust.ask === undefined || !trusted || statement.actions.revocation === 'skip') return { lists, answers: new Map() };
+  const learnt = await trust.ask(chain);
+  return { lists: [...lists, ...learnt.lists], answers: learnt.answers };
 }
 
 function checkPayload(payload: Buffer, subject: Descriptor): void {

@@ -2,6 +2,7 @@
 
 import { type Descriptor, memoryRegistry, type RegistryClient } from '@portcullis/oci';
 import { type Authority, authority, certificate, daysFromToday, revocationList, today } from '../../../../../test/harness/certificates.js';
+import type { RevocationAsker } from './revocation.js';
 import { jws, subject } from './testing/envelopes.js';
 import { attempts, repository, signatureManifest, trust } from './testing/trust.js';
 import { notationArtifactType, verifyNotation } from './verify.js';
@@ -215,4 +216,22 @@ describe('levels', () => {
     expect(attempt).toMatchObject({ verified: true, warnings: [expect.stringMatching(/nothing was checked/)] });
     expect(attempt?.identity).toBeUndefined();
   });
+});
+
+test('revocations are asked for of chains that are trusted, and decide', async () => {
+  const asked: string[] = [];
+  const ask: RevocationAsker = async (chain) => {
+    asked.push(...chain.map(({ serial }) => serial));
+    const [certificate] = chain;
+    const answer = { revoked: { revokedAt: daysFromToday(-1), invalidSince: undefined } };
+    return { lists: [], answers: new Map(certificate === undefined ? [] : [[certificate, answer]]) };
+  };
+  const { client, sign } = registry();
+  sign();
+  const tried = async (of: typeof given) =>
+    (await verifyNotation(client, repository, subject, of, { now: today, ask })).map(({ code }) => code);
+  expect(await tried(given)).toEqual(['notation-revoked']);
+  expect(asked).toHaveLength(2);
+  expect(await tried(trust({ stores: { 'ca:acme': [authority().raw] } }))).toEqual(['notation-untrusted']);
+  expect(asked).toHaveLength(2);
 });

@@ -7,6 +7,7 @@ import type { SignatureAttempt } from '@portcullis/signatures';
 import type { RevocationList } from './crl.js';
 import { type Envelope, maxEnvelopeBytes } from './envelope.js';
 import { quoted } from './refusal.js';
+import type { RevocationAsker } from './revocation.js';
 import type { TrustStatement } from './trust-policy.js';
 import type { TrustStores } from './trust-store.js';
 
@@ -27,6 +28,8 @@ export interface NotationTrust {
 
 export interface NotationOptions {
   readonly now: Date;
+  /** Asks for revocations; nobody is asked without. */
+  readonly ask?: RevocationAsker | undefined;
   /** Referrers that are looked at; notation itself stops at 100 signatures. */
   readonly maxReferrers?: number;
 }
@@ -98,11 +101,12 @@ async function tryReferrer(
     const bytes = await client.blob(repository, layer, { maxBytes: maxEnvelopeBytes });
     const envelope = await open(kind, bytes);
     const { verifyEnvelope } = await import('./verify-envelope.js');
-    const { warnings, noted, ...verdict } = verifyEnvelope(envelope, subject, {
+    const { warnings, noted, ...verdict } = await verifyEnvelope(envelope, subject, {
       statement: trust.statement,
       stores: trust.stores,
       revocationLists: trust.revocationLists ?? [],
       now: options.now,
+      ask: options.ask,
     });
     return {
       kind,

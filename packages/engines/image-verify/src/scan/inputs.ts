@@ -19,6 +19,12 @@ export const imageVerifyInputs = {
     description:
       "Fetch the newest trusted roots by TUF, Sigstore's and where the policy needs it GitHub's, instead of those in this action.",
   },
+  'fetch-revocation': {
+    type: 'boolean',
+    default: false,
+    description:
+      "Ask about revocations where the certificates of notation's signatures say so: OCSP responders, then revocation lists. Without it only `revocation-lists` of the policy count.",
+  },
   deadline: {
     type: 'integer',
     default: 900,

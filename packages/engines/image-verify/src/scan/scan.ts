@@ -5,6 +5,7 @@ import { type Discovery, discoverImages, type ImageUse, imageSources } from '@po
 import type { ScanContext } from '@portcullis/lint';
 import { policyFile } from '@portcullis/policy';
 import { connect, type Deadline, inParallel, startDeadline } from '@portcullis/signatures';
+import { badInput } from '@portcullis/signatures/inputs';
 import { type Walk, walkWorkspace } from '@portcullis/workspace';
 import type { ImagePolicy } from '../policy/types.js';
 import { verifyImage } from '../verify/image.js';
@@ -108,18 +109,32 @@ async function verifyAll(
   const names = [...new Set(uses.flatMap(({ reference }) => (reference === undefined ? [] : [reference])))].sort(compareText);
   // Without an image nobody is asked; what an input names is looked at all the same.
   if (names.length === 0 && !namesRegistry(inputs)) return new Map();
+  const revocations = inputs['fetch-revocation'] ? await connectRevocations(inputs, context) : undefined;
   const registry = connect(inputs, context, notices);
   try {
     const work = (name: string) =>
       deadline.orElse(
-        () => verifyImage(name, { client: registry.client, policy, now }),
+        () => verifyImage(name, { client: registry.client, policy, now, askRevocation: revocations?.ask }),
         () => late(name, inputs.deadline),
       );
     const found = await inParallel(names, inputs.parallel, work, (done) => context.progress?.(done, names.length));
     return new Map(names.map((name, i) => [name, found[i] as Verdict]));
   } finally {
     registry.close();
+    revocations?.close();
   }
+}
+
+/** @throws PortcullisError `input-invalid` beside `layout`. */
+async function connectRevocations({ layout }: Inputs, { environment, now }: ScanContext) {
+  if (layout.length > 0)
+    throw badInput('fetch-revocation', 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
+  const [{ createTransport, proxyFromEnvironment }, { revocationAsker }] = await Promise.all([
+    import('@portcullis/http'),
+    import('../notation/revocation.js'),
+  ]);
+  const transport = createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 15_000, maxSockets: 4 });
+  return { ask: revocationAsker(transport, now), close: () => transport.close() };
 }
 
 function fromInput(reference: string): ImageUse {

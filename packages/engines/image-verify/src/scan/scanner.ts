@@ -24,6 +24,7 @@ export const imageVerify: Scanner<typeof imageVerifyInputs> = {
     { host: 'the registries of the images', purpose: 'manifests and signatures; none with `layout`' },
     { host: 'tuf-repo-cdn.sigstore.dev', purpose: 'the newest trusted root, only with `refresh-trusted-root`' },
     { host: 'tuf-repo.github.com', purpose: "GitHub's own root, only with `refresh-trusted-root` and a policy that says `trust: github`" },
+    { host: 'whom trusted certificates name', purpose: 'revocations by OCSP and lists, only with `fetch-revocation`' },
   ],
   permissions: { contents: 'read', packages: 'read' },
   rules: imageRules,

@@ -14,6 +14,7 @@ import {
   type TextRule,
   verifyCosign,
 } from '@portcullis/signatures';
+import type { RevocationAsker } from '../notation/revocation.js';
 import { selectStatement } from '../notation/trust-policy.js';
 import {
   coverableKinds,
@@ -32,6 +33,8 @@ export interface VerifyOptions {
   readonly client: RegistryClient;
   readonly policy: ImagePolicy | undefined;
   readonly now: Date;
+  /** Asks for revocations of notation's certificates; nobody is asked without. */
+  readonly askRevocation?: RevocationAsker | undefined;
 }
 
 /** Never throws for what an image, a registry or a signature does: that is the verdict. */
@@ -58,7 +61,7 @@ export async function verifyImage(text: string, options: VerifyOptions): Promise
   }
   const resolved = { ...known, rule, digest: subject.digest, mediaType: subject.mediaType };
   try {
-    const { attempts, problems } = await judge(client, reference, subject, rule, options.now);
+    const { attempts, problems } = await judge(client, reference, subject, rule, options);
     if (problems.length === 0) return { ...resolved, status: 'verified', attempts, problems };
     return letThrough({ ...resolved, status: 'refused', attempts, problems }, options.now);
   } catch (error) {
@@ -67,10 +70,11 @@ export async function verifyImage(text: string, options: VerifyOptions): Promise
 }
 
 /** The subject's digest is the only thing that anything below is asked about; its tag may have moved since. */
-async function judge(client: RegistryClient, reference: ImageReference, subject: Descriptor, rule: ImageRule, now: Date) {
+async function judge(client: RegistryClient, reference: ImageReference, subject: Descriptor, rule: ImageRule, options: VerifyOptions) {
+  const { now } = options;
   const requirements = [rule.requirement, ...rule.attestations.map(({ requirement }) => requirement)];
   const authorities = [...new Set(requirements.flatMap((requirement) => requirement?.authorities ?? []))];
-  const tried = await Promise.all(authorities.map((authority) => tryAuthority(client, reference, subject, authority, now)));
+  const tried = await Promise.all(authorities.map((authority) => tryAuthority(client, reference, subject, authority, options)));
   const problems: Problem[] = [];
   // What somebody else signed beside the image was not merely forgotten: no exception speaks of it.
   const foreign = hasForeignSignature(tried);
@@ -140,7 +144,7 @@ async function tryAuthority(
   reference: ImageReference,
   subject: Descriptor,
   authority: NamedAuthority,
-  now: Date,
+  { now, askRevocation: ask }: VerifyOptions,
 ): Promise<Tried> {
   if (authority.kind === 'sigstore') {
     const { annotations, repository } = authority;
@@ -157,7 +161,7 @@ async function tryAuthority(
     if (!(error instanceof PortcullisError)) throw error;
     return { authority, attempts: [], failure: { code: error.code, reason: error.message } };
   }
-  return { authority, attempts: await verifyNotation(client, reference, subject, { statement, stores, revocationLists }, { now }) };
+  return { authority, attempts: await verifyNotation(client, reference, subject, { statement, stores, revocationLists }, { now, ask }) };
 }
 
 /** `missing` where the attestation is not there, or says less than is asked for; not where it says something else. */
