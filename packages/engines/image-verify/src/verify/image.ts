@@ -26,6 +26,7 @@ import {
   type Requirement,
 } from '../policy/types.js';
 import { clockSkew, imageAge } from './age.js';
+import { type CarriedStatements, carriedMeet, carriedStatements } from './carried.js';
 import { hasForeignSignature, type Lack, lackOf, type Tried } from './requirement.js';
 import type { NamedAttempt, Problem, Verdict } from './verdict.js';
 
@@ -81,8 +82,13 @@ async function judge(client: RegistryClient, reference: ImageReference, subject:
   const covers = (kind: NonNullable<Problem['coverable']>): Pick<Problem, 'coverable'> => (foreign ? {} : { coverable: kind });
   const unsigned = rule.requirement === undefined ? undefined : signatureProblem(rule.requirement, tried, covers('unsigned'));
   if (unsigned !== undefined) problems.push(unsigned);
+  let carried: ReturnType<typeof carriedStatements> | undefined;
   for (const required of rule.attestations) {
-    const lack = attestationProblem(required, tried);
+    const alone = attestationProblem(required, tried);
+    // What an index carries counts where whoever must attest has signed the index.
+    const signed = alone?.missing === true && lackOf(required.requirement, tried, isSignature) === undefined;
+    if (signed) carried ??= carriedStatements(client, reference, subject);
+    const lack = signed && carried !== undefined ? withCarried(required, alone, await carried) : alone;
     if (lack !== undefined) problems.push({ kind: 'attestation', ...said(lack), ...(lack.missing ? covers('attestation') : {}) });
   }
   const attempts = tried.flatMap(({ authority, attempts: own }) =>
@@ -165,10 +171,7 @@ async function tryAuthority(
 }
 
 /** `missing` where the attestation is not there, or says less than is asked for; not where it says something else. */
-function attestationProblem(
-  { rule, requirement }: RequiredAttestation,
-  tried: readonly Tried[],
-): (Lack & { readonly missing: boolean }) | undefined {
+function attestationProblem({ rule, requirement }: RequiredAttestation, tried: readonly Tried[]): AttestationLack | undefined {
   const own = tried.filter(({ authority }) => requirement.authorities.includes(authority));
   // Each attestation is held against the rule once; the requirement then counts those that satisfy it.
   const shortfalls: Shortfall[] = [];
@@ -190,6 +193,19 @@ function attestationProblem(
   if (shortfall === undefined)
     return { code: lack.code, reason: `expected a signed ${rule.predicate} attestation: ${lack.reason}`, missing: true };
   return { code: 'attestation-unmet', reason: shortfall.reason, missing: shortfalls.every(({ code }) => code === 'condition-unmet') };
+}
+
+type AttestationLack = Lack & { readonly missing: boolean };
+
+/** What is still missing when the statements count that the signed index carries. */
+function withCarried(
+  { rule }: RequiredAttestation,
+  alone: AttestationLack,
+  carried: readonly CarriedStatements[],
+): AttestationLack | undefined {
+  const found = carriedMeet(rule, carried);
+  if (found === 'met') return undefined;
+  return found === 'missing' ? alone : { code: 'attestation-unmet', reason: found.reason, missing: found.code === 'condition-unmet' };
 }
 
 function inTheFuture(age: number, origin: string): { code: string; reason: string } {

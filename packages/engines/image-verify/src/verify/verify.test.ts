@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { PortcullisError } from '@portcullis/core';
 import { parseNameGlob } from '@portcullis/images';
 import { type Descriptor, type MemoryRegistry, mediaTypes, memoryRegistry, type RegistryClient } from '@portcullis/oci';
-import { inParallel, readPublicKey, type SignatureAttempt, type TextRule } from '@portcullis/signatures';
+import { inParallel, parseAttestationRule, readPublicKey, type SignatureAttempt, type TextRule } from '@portcullis/signatures';
 import type { ImageException, ImagePolicy, ImageRule, NamedAuthority, Requirement } from '../policy/types.js';
 import { imageAge } from './age.js';
 import { verifyImage } from './image.js';
@@ -366,5 +366,57 @@ describe('a rule that only reports', () => {
     const verdict = await verify(registry, policy(reportOnly(expires)));
     expect([verdict.status, verdict.expired?.expires]).toEqual([status, expires < '2026-02-03' ? expires : undefined]);
     if (status === 'excepted') expect(verdict.problems[0]?.leave).toEqual({ reason: 'r', owner: 'o', until: expires });
+  });
+});
+
+describe('attestations that an index carries', () => {
+  const provenance = (builder: string) => ({ builder: { id: builder }, buildType: 'https://mobyproject.org/buildkit@v1', invocation: {} });
+  const rule = parseAttestationRule({ predicate: 'slsa-provenance', provenance: { 'builder-id': 'https://b' } }, {});
+  const attestations = (by: Signer) => [{ rule, requirement: { kind: 'any-of', authorities: [by.authority] } as Requirement }];
+
+  /** An index of one image a builder, each with its statement; `undefined` makes none. */
+  function pushIndex(registry: MemoryRegistry, builders: readonly (string | undefined)[], about?: string): Descriptor {
+    const manifests = builders.flatMap((builder, at) => {
+      const image = pushImage(registry, `image ${at}`);
+      if (builder === undefined) return [image];
+      const statement = {
+        _type: 'https://in-toto.io/Statement/v0.1',
+        subject: [{ name: 'pkg:docker/app@v1', digest: { sha256: (about ?? image.digest).slice(7) } }],
+        predicateType: 'https://slsa.dev/provenance/v0.2',
+        predicate: provenance(builder),
+      };
+      const layer = registry.putBlob(Buffer.from(JSON.stringify(statement)), 'application/vnd.in-toto+json');
+      const config = registry.putBlob(Buffer.from('{}'), 'application/vnd.oci.image.config.v1+json');
+      const attested = registry.putManifest(
+        { schemaVersion: 2, mediaType: mediaTypes.ociManifest, config, layers: [layer] },
+        mediaTypes.ociManifest,
+      );
+      const annotations = { 'vnd.docker.reference.type': 'attestation-manifest', 'vnd.docker.reference.digest': image.digest };
+      return [image, { ...attested, annotations }];
+    });
+    return registry.putManifest({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests }, mediaTypes.ociIndex, 'v1');
+  }
+
+  test.each<[string, readonly (string | undefined)[], readonly Signer[], Signer, string, string | undefined]>([
+    ['count where the index is signed', ['https://b', 'https://b'], [alice], alice, 'verified', undefined],
+    ['count for nobody who did not sign the index', ['https://b'], [alice], bob, 'refused', undefined],
+    ['are none where nobody signed the index', ['https://b'], [], alice, 'refused', undefined],
+    ['have to be there for each of its images', ['https://b', undefined], [alice], alice, 'refused', undefined],
+    ['have to say what is asked for', ['https://b', 'https://evil'], [alice], alice, 'refused', undefined],
+    ['have to be about the image', ['https://b'], [alice], alice, 'refused', `sha256:${'0'.repeat(64)}`],
+  ])('%s', async (_, builders, signers, by, status, about) => {
+    const registry = memoryRegistry();
+    const index = pushIndex(registry, builders, about);
+    if (signers.length > 0) signImage(registry, index, signers);
+    const verdict = await verify(registry, policy({ attestations: attestations(by) }));
+    expect(verdict.status).toBe(status);
+    if (status === 'refused' && signers.length > 0) expect(verdict.problems.map(({ kind }) => kind)).toEqual(['attestation']);
+  });
+
+  test('are read where an image is no index as none', async () => {
+    const registry = memoryRegistry();
+    signImage(registry, pushImage(registry, 'a'), [alice]);
+    const verdict = await verify(registry, policy({ attestations: attestations(alice) }));
+    expect([verdict.status, verdict.problems[0]?.kind]).toEqual(['refused', 'attestation']);
   });
 });
