@@ -44,6 +44,13 @@ const rows: readonly TokenRow[] = [
   ['Matrix', 'syt_<base64:2-80>_<alnum:20>_<alnum:6>', 'access token', 'high', { references: ['https://github.com/matrix-org/synapse'] }],
   ['Miro', 'eyJtaXJv<url:12-120>_<url:27>', 'access token'],
   [
+    'Onfido',
+    '<api_live|api_live_us|api_live_ca|api_live_eu|api_sandbox|api_sandbox_us|api_sandbox_ca>.<url:11-12>.<url:30-34> <api_live|api_live_us|api_live_ca>.<url:20-80>',
+    'API token',
+    'critical',
+    { keywords: ['api_live.', 'api_live_', 'api_sandbox'], judge: mixed, references: ['https://documentation.onfido.com/api/latest/'] },
+  ],
+  [
     'Pagar.me',
     '<ak|ek>_<live|test>_<alnum:30>',
     'key',
@@ -63,10 +70,12 @@ const rows: readonly TokenRow[] = [
       judge: (secret) => (isPlaceholder(secret.slice(secret.lastIndexOf('_'))) ? undefined : { proven: true }),
     },
   ],
+  ['redirect.pizza', 'rpa_<alnum:30>', 'API token', 'high', { judge: mixed, references: ['https://redirect.pizza/docs'] }],
   ['Salesforce', '5Aep861<opaque:50-120>', 'refresh token', 'critical'],
   ['Shopify', '<shptka|prtapi>_<anyhex:32> shpat_<alnum:32>', 'access token', 'critical'],
   ['Stripe', 'sk_org_<live_|test_|><alnum:20-247>', 'organisation key', 'critical', { references: ['https://docs.stripe.com/keys'] }],
   ['Supabase', 'sbp_<alnum:40>', 'access token', 'critical', { id: 'supabase-access-token-alnum' }],
+  ['Thunderstore', 'tss_<url:20-80>', 'service account token', 'high', { judge: mixed }],
   ['Twitch', 'live_<digit:6-12>_<alnum:30>', 'stream key', 'medium', { gives: 'broadcast as the channel' }],
   ['Ubidots', '<BBFF|BBUS>-<alnum:30>', 'token'],
   [
@@ -87,12 +96,20 @@ const rows: readonly TokenRow[] = [
   ],
   ['WorkOS', 'sk_<live|test>_a2V5X<alnum:30-120>', 'API key', 'critical', { id: 'workos-api-key-prefixed', judge: judgeTestKey }],
   [
+    'Val Town',
+    'vtwn_<url:20-80>',
+    'API token',
+    'high',
+    { judge: mixed, references: ['https://docs.val.town/reference/api/authentication/'] },
+  ],
+  [
     'Zoho',
     '<1000|1001|1003>.<hex:32>.<hex:32>',
     'OAuth token',
     'critical',
     { references: ['https://www.zoho.com/accounts/protocol/oauth.html'] },
   ],
+  ['Zuplo', 'zpka_<lower:32>_<hex:8>', 'consumer API key', 'high', { references: ['https://zuplo.com/docs/articles/api-key-management'] }],
   // Addresses that are keys
   [
     'Telegram',

@@ -106,7 +106,7 @@ const rows: readonly TokenRow[] = [
   ['Trend Micro Cloud One', 'tmc<alnum:23>:<alnum:60-90>'],
   ['Trigger.dev', 'tr_<dev|prod|stg|preview>_<alnum:16-24> tr_pat_<lower:40>', 'secret key'],
   ['Twenty', 'twenty_<alnum:30-60>'],
-  ['Unkey', 'unkey_<base58:16-60>', 'root key', 'critical'],
+  ['Unkey', 'unkey_<alnum:16-60>', 'root key', 'critical'],
   ['Unleash', '<*|default|development|production>:<development|production|staging|default|test|*>.<hex:50-64> user:<hex:50-64>', 'token'],
   ['Val Town', 'vtwn_<base58:26-40>', 'token'],
   ['VK', 'vk1.a.<url:80-240>', 'access token'],
