@@ -42,6 +42,8 @@ export interface ScanAllOptions {
   readonly path: string;
   /** Globs of several paths, in place of `include`. */
   readonly only?: readonly string[];
+  /** URL of a file and line at the commit, for the report. */
+  readonly link?: (path: string, line: number | undefined) => string;
   /** Called before each scanner. @returns what is told of its progress, and its end. */
   readonly progress?: (name: string) => { update(done: number, total: number | undefined): void; end(): void };
 }
@@ -82,6 +84,7 @@ export async function scanAll(inputs: InputValues<typeof scanInputs>, host: Host
       now: host.now(),
       reports: executions.map(({ name }) => `${resultsDirectory}/${name}.sarif`),
       alsoRequired: names,
+      ...(options.link === undefined ? {} : { link: options.link }),
       ...(failOn === 'policy' || failOn === 'none' ? {} : { blockAt: failOn as Threshold }),
     },
   );

@@ -126,7 +126,7 @@ function letThroughOf(result: GateResult): ToldLetThrough[] {
 
 function remarksOf(result: GateResult): string[] {
   return [
-    ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: it ${text} (${effect}).`),
+    ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: ${text}: ${effect}.`),
     ...(result.leftOut.length === 0
       ? []
       : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),

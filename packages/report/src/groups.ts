@@ -43,7 +43,7 @@ function groupOf(group: readonly ToldFinding[]): RuleGroup {
     ruleId,
     severity,
     title,
-    why,
+    why: sentence(why),
     remedy,
     ...(page === undefined ? {} : { page }),
     sources,
@@ -54,11 +54,15 @@ function groupOf(group: readonly ToldFinding[]): RuleGroup {
 
 /** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
 function without(message: string, why: string): string {
-  if (why === '') return message;
-  return message
-    .replace(why, '')
-    .replace(/\s{2,}/g, ' ')
-    .trim();
+  const at = why === '' ? -1 : message.indexOf(why);
+  if (at < 0) return message;
+  const rest = message.slice(at + why.length).replace(/^\.(?=\s|$)/, '');
+  return `${message.slice(0, at).trimEnd()} ${rest.trim()}`.trim();
+}
+
+/** A reason as a sentence: some rules leave its full stop to those who print it. */
+function sentence(text: string): string {
+  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function sentencesOf(message: string): string[] {
