@@ -14,7 +14,8 @@ const { name, version, description, license, type, engines, bin } = JSON.parse(r
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 mkdirSync(destination, { recursive: true });
-for (const entry of ['dist', 'bin', 'LICENSE', 'README.md', 'SECURITY.md']) cpSync(join(root, entry), join(folder, entry), { recursive: true });
+for (const entry of ['dist', 'bin', 'LICENSE', 'README.md', 'SECURITY.md'])
+  cpSync(join(root, entry), join(folder, entry), { recursive: true });
 const manifest = {
   name,
   version,
