@@ -200,7 +200,14 @@ function github(environment: Environment): CiEvent {
       throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${name} event`);
     const target = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, '');
     const [merge] = name === 'pull_request' ? commits(environment.GITHUB_SHA) : [];
-    return { ...common, kind: 'pull-request', heads, bases, ...(merge === undefined ? {} : { merge }), ...(typeof target === 'string' ? { targetBranch: target } : {}) };
+    return {
+      ...common,
+      kind: 'pull-request',
+      heads,
+      bases,
+      ...(merge === undefined ? {} : { merge }),
+      ...(typeof target === 'string' ? { targetBranch: target } : {}),
+    };
   }
   if (name === '') return { ...common, kind: undefined, heads: [], bases: [] };
   const [branchTip] = commits(environment.GITHUB_SHA);

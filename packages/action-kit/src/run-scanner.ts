@@ -1,9 +1,9 @@
 // A scanner as the action of the same name.
 
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { type CommonInputs, contentHash, type InputSpecs, severities, type Threshold } from '@portcullis/core';
 import type { Scanner } from '@portcullis/lint';
+import { relativePath } from '@portcullis/workspace';
 import { type Execution, executeScanner, writeFailedRun } from './execute.js';
 import { failureLog, isHosted, type Outcome, runAction } from './run-action.js';
 import type { Job } from './runner.js';
@@ -45,7 +45,7 @@ interface ReportInputs {
 
 function outcomeOf(scanner: Scanner, execution: Execution, inputs: ReportInputs, job: Job): Outcome {
   const { findings, unread, letThrough, conclusion, result, exitCode, error } = execution;
-  const sarifFile = execution.sarifFile === undefined ? '' : relative(job.workspace, execution.sarifFile);
+  const sarifFile = execution.sarifFile === undefined ? '' : relativePath(job.workspace, execution.sarifFile);
   const failOn = inputs['fail-on'];
   const told = scannerTold(scanner, execution, { failOn, workspace: job.workspace, file: sarifFile });
   const summary = inputs.summary ? scannerSummary(scanner.title, told, execution, failOn, job.source) : undefined;

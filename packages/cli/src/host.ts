@@ -40,10 +40,16 @@ export async function hostForAll(paths: readonly string[], base?: string): Promi
   return { ...host, only };
 }
 
-/** A glob that matches a path whatever letters are in it; one without a slash would match in any folder. */
+/**
+ * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
+ * parts folders on Windows.
+ */
 function globOf(path: string, isFolder: boolean): string {
   if (path === '') return '**';
-  const literal = path.replace(/[\\*?[\]{}()!+@|,^$'"]/g, '\\$&');
+  const literal = path
+    .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
+    // At the beginning it would turn the glob round.
+    .replace(/^!/, '?');
   if (isFolder) return `${literal}/**`;
   return literal.includes('/') ? literal : `{${literal},/}`;
 }

@@ -5,6 +5,7 @@ import type { ToldFinding } from './model.js';
 
 export interface RuleGroup {
   readonly ruleId: string;
+  /** The worst of its places. */
   readonly severity: Severity;
   readonly title: string;
   readonly why: string;
@@ -22,11 +23,11 @@ export interface Place {
   readonly own: string;
 }
 
-/** Groups of one rule, severity and tools, worst first. */
+/** Groups of one rule and its tools, worst first, and so are the places in each. */
 export function groupsOf(findings: readonly ToldFinding[]): readonly RuleGroup[] {
   const groups = new Map<string, ToldFinding[]>();
   for (const finding of [...findings].sort((a, b) => bySeverity(a.severity, b.severity))) {
-    const key = JSON.stringify([finding.severity, finding.ruleId, finding.sources]);
+    const key = JSON.stringify([finding.ruleId, finding.sources]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);

@@ -38,16 +38,18 @@ interface Detail {
   readonly excerpts: 'all' | 'first' | 'none';
   readonly why: boolean;
   readonly places: number;
+  readonly remedy: 'whole' | 'line';
 }
 
 const details: readonly Detail[] = [
-  { rest: 'listed', excerpts: 'all', why: true, places: maxPlaces },
-  { rest: 'counted', excerpts: 'all', why: true, places: maxPlaces },
-  { rest: 'counted', excerpts: 'first', why: true, places: maxPlaces },
-  { rest: 'counted', excerpts: 'first', why: false, places: 5 },
-  { rest: 'counted', excerpts: 'none', why: false, places: 5 },
-  { rest: 'counted', excerpts: 'none', why: false, places: 2 },
-  { rest: 'counted', excerpts: 'none', why: false, places: 1 },
+  { rest: 'listed', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+  { rest: 'counted', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+  { rest: 'counted', excerpts: 'first', why: true, places: maxPlaces, remedy: 'whole' },
+  { rest: 'counted', excerpts: 'first', why: false, places: 5, remedy: 'whole' },
+  { rest: 'counted', excerpts: 'none', why: false, places: 5, remedy: 'whole' },
+  { rest: 'counted', excerpts: 'none', why: false, places: 2, remedy: 'whole' },
+  { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'whole' },
+  { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
 ];
 
 /** The lines, without a newline at their end. */
@@ -106,17 +108,31 @@ function causesByRemedy(causes: readonly ToldCause[]): [ToldCause, ...ToldCause[
 function groupLines(group: RuleGroup, screen: Screen, detail: Detail, everything: string): string[] {
   const { width, paint } = screen;
   const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
-  const count = places.length === 1 ? '' : `, ${places.length} places`;
   const shown = places.slice(0, detail.places);
+  const more = places.length > shown.length ? `and ${places.length - shown.length} more ${printable(everything)}` : '';
+  const reason = printable(inShort([shared, why].filter((text) => text !== '').join(' ')));
+  const fix = remedy === '' ? '' : `Fix: ${printable(inShort(remedy))}`;
   return [
     ...(detail.why ? [''] : []),
-    `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold(printable(ruleId))} ${paint.dim(`(${printable(sources.join(', '))})${count}`)}`,
-    ...(detail.why ? wrap(printable(inShort([shared, why].filter((text) => text !== '').join(' '))), width, '  ') : []),
-    ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
-    ...(places.length > shown.length ? [`  and ${places.length - shown.length} more ${printable(everything)}`] : []),
-    ...(remedy === '' ? [] : wrap(`Fix: ${printable(inShort(remedy))}`, width, '  ', '       ')),
+    `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold(printable(ruleId))} ${paint.dim(`(${printable(sources.join(', '))})${placeCount(places)}`)}`,
+    ...(detail.why ? wrap(reason, width, '  ') : []),
+    ...(detail.places === 1 && more !== ''
+      ? wrap(`${printable(placeOf((places[0] as Place).finding))} ${more}`, width, '  ')
+      : [
+          ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
+          ...(more === '' ? [] : [`  ${more}`]),
+        ]),
+    ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
     ...(page === undefined ? [] : [paint.dim(`  ${printable(page)}`)]),
   ];
+}
+
+/** `, 115 places: 3 critical, 112 high`; nothing for one. */
+function placeCount(places: readonly Place[]): string {
+  if (places.length === 1) return '';
+  const findings = places.map(({ finding }) => finding);
+  const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
+  return `, ${places.length} places${mixed ? `: ${countsOf(findings)}` : ''}`;
 }
 
 function excerptWanted({ excerpts }: Detail, index: number): boolean {
@@ -166,15 +182,14 @@ function restLines(rest: readonly ToldFinding[], { width, paint }: Screen, detai
   if (detail.rest === 'counted') return counts;
   return [
     ...counts,
-    ...groupsOf(rest).flatMap(({ severity, ruleId, places, title }) => [
-      ...places.map(({ finding, own }, i) => {
-        const what = printable(own === '' ? title : own);
-        const head = `  ${severity.padEnd(8)}  `;
-        const line = `${printable(placeOf(finding))}  ${printable(ruleId)}: ${what}`;
-        const text = clip(line, Math.max(40, width - head.length - (finding.fix === undefined ? 0 : 15)));
-        return `${i === 0 ? `  ${paint.severity(severity, severity.padEnd(8))}  ` : head}${text}${fixNote(finding, paint)}`;
+    ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) =>
+      places.map(({ finding, own }) => {
+        const head = finding.severity.padEnd(8);
+        const line = `${printable(placeOf(finding))}  ${printable(ruleId)}: ${printable([own, shared, title].find((text) => text !== '') ?? '')}`;
+        const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
+        return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
       }),
-    ]),
+    ),
   ];
 }
 
