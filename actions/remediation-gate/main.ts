@@ -1,10 +1,20 @@
 import { runAction, sourceUrl, summaryMarkdown, writeResultsFiles } from '@portcullis/action-kit';
-import { gateLog, gateOutputs, gateSummary, gateWorkspace, remediationGate, removeStale, repositoryServer } from '@portcullis/gate';
+import {
+  artifactSteps,
+  gateLog,
+  gateOutputs,
+  gateSummary,
+  gateTold,
+  gateWorkspace,
+  remediationGate,
+  removeStale,
+  repositoryServer,
+} from '@portcullis/gate';
 
 await runAction(remediationGate, {
   async run(inputs, job) {
     const link = sourceUrl(job.source);
-    const { result, files, stale } = await gateWorkspace(inputs, {
+    const { result, files, stale, excerpt } = await gateWorkspace(inputs, {
       ...job,
       ...repositoryServer(inputs.token, process.env),
       resultsBase: job.workspace,
@@ -13,11 +23,16 @@ await runAction(remediationGate, {
     });
     removeStale(stale);
     writeResultsFiles(job.workspace, files);
-    const names = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'], report: inputs['report-file'] };
+    const patches = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'] };
+    const told = gateTold(result, {
+      excerpt,
+      next: artifactSteps(result, patches, inputs.artifact),
+      everything: `in ${inputs['report-file']}`,
+    });
     return {
       exitCode: result.decision === 'pass' ? 0 : 1,
-      log: gateLog(result, inputs.annotations),
-      ...(inputs.summary ? { summary: gateSummary(result, names, summaryMarkdown(job.source)) } : {}),
+      log: gateLog(told, inputs.annotations),
+      ...(inputs.summary ? { summary: gateSummary(told, summaryMarkdown(job.source)) } : {}),
       outputs: gateOutputs(result, inputs),
     };
   },

@@ -224,9 +224,8 @@ describe.each(nodes)('portcullis scan on $name', (node) => {
     workspace.put('a.txt', 'text');
     const run = await runCli(['scan', '.'], { workspace: workspace.path, node });
     expect(run.stdout).toContain('Passed');
-    expect(
-      [...run.stdout.matchAll(/^Not run by scan: ([a-z-]+), since .+\. Start it by its own name\.$/gm)].map(([, name]) => name),
-    ).toEqual(['attestation-verify', 'image-verify', 'sbom']);
+    const notRun = /^Not run by scan: (.+?)\. Start them by their own names\.$/ms.exec(run.stdout)?.[1]?.replace(/\n/g, ' ');
+    expect(notRun).toMatch(/^attestation-verify, image-verify \(it asks a network\); sbom \(.+\)$/);
     expect(run.exitCode).toBe(0);
   });
 
@@ -254,9 +253,8 @@ describe.each(nodes)('portcullis scan on $name', (node) => {
     workspace.put('bomb.gz', gzipSync(Buffer.alloc(32 * 1024 * 1024)));
     workspace.put('broken.tgz', gzipSync(randomBytes(4096)).subarray(0, 2000));
     const run = await runCli(['secret-scan', '.'], { workspace: workspace.path, node });
-    expect(run.stdout).toContain('not scanned: bomb.gz: it expands beyond');
-    expect(run.stdout).toContain('not scanned: broken.tgz: it is damaged');
-    expect(run.stdout).toContain('Failed, 2 inputs could not be looked at (1 of 3 inputs looked at).');
+    expect(run.stdout).toMatch(/^Failed, 2 inputs could not be looked at\n1 of 3 inputs looked at\.\n/);
+    expect(run.stdout).toMatch(/not-looked-at\n {2}bomb\.gz: it expands beyond .*\n {2}broken\.tgz: it is damaged/);
   });
 
   test.each([

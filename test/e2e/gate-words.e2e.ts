@@ -57,15 +57,20 @@ test('JSON holds runs, what was let through, and waivers that nothing needs', as
   expect(exitCode).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
     decision: 'pass',
-    letThrough: 2,
-    blocking: [],
-    other: [{ ruleId: 'low' }],
-    waived: [{ ruleId: 'waived', waiver: { owner: 'team', expires: '2999-12-31' } }],
-    suppressed: [{ ruleId: 'suppressed', suppression: 'known', sources: ['tool'] }],
-    unusedWaivers: [{ rule: 'unused' }],
-    runs: [{ tool: 'tool', file: 'portcullis-results/t.sarif', results: 3 }],
-    patch: { fixed: 0, leftOut: [] },
-    policy: { source: '.github/portcullis.yml' },
+    counts: { low: 1, blocking: 0, letThrough: 2 },
+    findings: [{ ruleId: 'low', blocks: false }],
+    letThrough: [
+      { ruleId: 'waived', place: 'a.txt:2', reason: 'agreed', by: 'by team until 2999-12-31' },
+      { ruleId: 'suppressed', place: 'a.txt:3', reason: 'known', by: 'by tool' },
+    ],
+    details: {
+      waived: [{ ruleId: 'waived', waiver: { owner: 'team', expires: '2999-12-31' } }],
+      suppressed: [{ ruleId: 'suppressed', suppression: 'known', sources: ['tool'] }],
+      unusedWaivers: [{ rule: 'unused' }],
+      runs: [{ tool: 'tool', file: 'portcullis-results/t.sarif', results: 3 }],
+      patch: { fixed: 0, leftOut: [] },
+      policy: { source: '.github/portcullis.yml' },
+    },
   });
   const table = await runCli(['remediation-gate'], { workspace: bench.path });
   expect(table.stdout).toContain('let through');

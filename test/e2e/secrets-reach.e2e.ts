@@ -583,7 +583,7 @@ describe('a tree that is worth several threads', () => {
           ? (run as { sarif: SarifFile }).sarif.runs[0].results.map(
               (result: SarifFile) => result.locations[0].physicalLocation.artifactLocation.uri as string,
             )
-          : (JSON.parse(run.stdout).findings as { location: { path: string } }[]).map(({ location }) => location.path);
+          : (JSON.parse(run.stdout).findings as { path: string }[]).map(({ path }) => path);
       expect(new Set(paths).size).toBe(files);
     } finally {
       folder.remove();

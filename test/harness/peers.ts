@@ -5,7 +5,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { repositoryRoot } from './run-action.js';
 
-export type Peer = 'gitleaks' | 'cosign' | 'notation' | 'crane' | 'docker-registry' | 'oras' | 'hadolint' | 'shellcheck';
+export type Peer =
+  | 'gitleaks'
+  | 'cosign'
+  | 'notation'
+  | 'crane'
+  | 'docker-registry'
+  | 'oras'
+  | 'hadolint'
+  | 'shellcheck'
+  | 'pre-commit'
+  | 'act';
 
 const folder = process.env.PORTCULLIS_PEERS ? resolve(process.env.PORTCULLIS_PEERS) : join(repositoryRoot, '.peers');
 

@@ -7,7 +7,7 @@ import { repositoryRoot } from '../harness/run-action.js';
 /** Floors from the lowest up: a package imports only what stands on a floor below its own. */
 const floors: readonly (readonly string[])[] = [
   ['core'],
-  ['workspace', 'formats', 'http', 'purl'],
+  ['workspace', 'formats', 'http', 'purl', 'report'],
   ['images'],
   ['sarif', 'policy', 'oci'],
   ['lint', 'signatures'],

@@ -21,6 +21,8 @@ export interface CiEvent {
   readonly branch?: string;
   /** Commit that the branch had when the job began; undefined when the system does not say. */
   readonly branchTip?: string;
+  /** The merge of the change that the system made to be checked out; its first parent is the base as it was then. */
+  readonly merge?: string;
   /** What tells this job from all others. */
   readonly job: string;
 }
@@ -197,7 +199,15 @@ function github(environment: Environment): CiEvent {
     if (heads.length === 0 || bases.length === 0)
       throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${name} event`);
     const target = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, '');
-    return { ...common, kind: 'pull-request', heads, bases, ...(typeof target === 'string' ? { targetBranch: target } : {}) };
+    const [merge] = name === 'pull_request' ? commits(environment.GITHUB_SHA) : [];
+    return {
+      ...common,
+      kind: 'pull-request',
+      heads,
+      bases,
+      ...(merge === undefined ? {} : { merge }),
+      ...(typeof target === 'string' ? { targetBranch: target } : {}),
+    };
   }
   if (name === '') return { ...common, kind: undefined, heads: [], bases: [] };
   const [branchTip] = commits(environment.GITHUB_SHA);

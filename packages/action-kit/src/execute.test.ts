@@ -2,12 +2,21 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CommonInputs, commonInputs, type Finding, type InputSpecs, type InputValues, type ScanResult } from '@portcullis/core';
+import {
+  type CommonInputs,
+  commonInputs,
+  type Finding,
+  type InputSpecs,
+  type InputValues,
+  type ScanResult,
+  type Threshold,
+} from '@portcullis/core';
 import type { Scanner } from '@portcullis/lint';
 import { type Repository, temporaryRepository } from '../../../test/harness/repository.js';
 import { executeScanner } from './execute.js';
 import { type Environment, readJob } from './runner.js';
 import { decisionLine, scannerSummary } from './summary.js';
+import { scannerTold } from './told.js';
 
 let repository: Repository;
 beforeEach(() => {
@@ -61,6 +70,11 @@ async function run(result: Partial<ScanResult>, inputs: Partial<Inputs> = {}, en
   return { execution, runs, run: runs[0], line: decisionLine(execution, values['fail-on']) };
 }
 
+function summaryOf(execution: Awaited<ReturnType<typeof executeScanner>>, failOn: Threshold): string | undefined {
+  const told = scannerTold({ name: 'toy', rules: [] }, execution, { failOn, workspace: repository.path, file: 'toy.sarif' });
+  return scannerSummary('Toy', told, execution, failOn, undefined);
+}
+
 const withGaps = (...paths: readonly string[]): Partial<ScanResult> => ({
   coverage: {
     applicable: 2,
@@ -79,7 +93,7 @@ describe('a gap', () => {
       executionSuccessful: false,
       toolExecutionNotifications: [{ level: 'error', descriptor: { id: 'not-scanned/binary' } }],
     });
-    expect(scannerSummary('Toy', execution, failOn, undefined)).toContain('**Could not be looked at:** `Dockerfile` (a NUL byte)');
+    expect(summaryOf(execution, failOn)).toMatch(/1\. Make it readable, .* \(`not-looked-at`: Dockerfile: a NUL byte\)/);
   });
 
   test('that the policy allows is let through, by name; the one beside it is not', async () => {
@@ -118,9 +132,9 @@ describe('a gap', () => {
 
 test.each([
   ['a low finding that a policy refuses', { severity: 'low', refusal: true }, 'high', 1, 'blocked, 1 of 1 to fix (1 low)'],
-  ['the same where the gate decides', { severity: 'low', refusal: true }, 'none', 0, 'reported 1 (1 low); the gate decides'],
+  ['the same where the gate decides', { severity: 'low', refusal: true }, 'none', 0, '1 low reported; the gate decides'],
   ['a low finding', { severity: 'low' }, 'high', 0, 'passed, 1 below the threshold (1 low)'],
-  ['a critical finding where the gate decides', { severity: 'critical' }, 'none', 0, 'reported 1 (1 critical); the gate decides'],
+  ['a critical finding where the gate decides', { severity: 'critical' }, 'none', 0, '1 critical reported; the gate decides'],
   ['a high finding', { severity: 'high' }, 'high', 1, 'blocked, 1 of 1 to fix (1 high)'],
 ] as const)('%s', async (_, overrides, failOn, exitCode, line) => {
   const found = await run({ findings: [finding(overrides)] }, { 'fail-on': failOn });
@@ -135,8 +149,8 @@ test('what is let through is counted, and nothing with it is called clean', asyn
   expect(written.results[0].suppressions).toEqual([
     { kind: 'external', status: 'accepted', justification: 'Known.', properties: { owner: 'team', until: '2026-06-01' } },
   ]);
-  expect(scannerSummary('Toy', execution, 'high', undefined)).toMatch(
-    /Let through, and not clean: 1\n\n- `r` in `a`: Known\.; by team until 2026-06-01/,
+  expect(summaryOf(execution, 'high')).toMatch(
+    /Let through, and not clean: 1\n\n- Let through by team until 2026-06-01: `r` at `a`: Known\./,
   );
   expect((await run({})).line).toBe('clean, nothing found in 1 input');
   expect((await run({ coverage: { applicable: 0, scanned: 0, bytes: 0, skipped: [] } })).line).toBe('nothing to look at');

@@ -7,3 +7,5 @@ export * from './run-scanner.js';
 export * from './runner.js';
 export * from './summary.js';
 export * from './threads.js';
+export * from './told.js';
+export { tell } from './toolkit.js';

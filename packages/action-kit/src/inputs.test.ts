@@ -47,7 +47,7 @@ test.each([' ', ' , ', '\n,\n'])('a list that was given and holds nothing is an 
 });
 
 test.each([
-  ['INPUT_FAIL-ON', 'hihg', 'expected one of none, low, medium, high, critical, got "hihg"', 'fail-on'],
+  ['INPUT_FAIL-ON', 'hihg', 'expected one of none, low, medium, high, critical, got "hihg", did you mean "high"?', 'fail-on'],
   ['INPUT_ANNOTATIONS', 'yes', 'expected `true` or `false`, got "yes"', 'annotations'],
   ['INPUT_MAX-FILE-SIZE', '0', 'expected a whole number from 1 to 1048576, got "0"', 'max-file-size'],
   ['INPUT_MAX-FILE-SIZE', '1e9', 'expected a whole number from 1 to 1048576, got "1e9"', 'max-file-size'],

@@ -1,6 +1,7 @@
 // Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
 
 import { type InputSpec, type InputSpecs, type InputValues, PortcullisError } from '@portcullis/core';
+import { didYouMean } from '@portcullis/policy';
 
 /** Text of an input as the user gave it, or undefined when it is absent. */
 export type InputSource = (name: string) => string | undefined;
@@ -33,7 +34,7 @@ function parse(name: string, spec: InputSpec, text: string): unknown {
       return listOf(name, text);
     case 'choice':
       if (spec.choices.includes(text.trim())) return text.trim();
-      throw invalid(name, `one of ${spec.choices.join(', ')}`, text);
+      throw invalid(name, `one of ${spec.choices.join(', ')}`, text, didYouMean(text.trim(), spec.choices));
   }
 }
 
@@ -58,10 +59,10 @@ function listOf(name: string, text: string): readonly string[] {
   return items;
 }
 
-function invalid(name: string, expected: string, got: string): PortcullisError {
+function invalid(name: string, expected: string, got: string, meant = ''): PortcullisError {
   return new PortcullisError({
     code: 'input-invalid',
-    message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}…` : got}"`,
+    message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}…` : got}"${meant}`,
     where: { key: name },
     remedy: `Correct the input \`${name}\`.`,
   });

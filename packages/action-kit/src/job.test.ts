@@ -66,6 +66,23 @@ describe('the judged tree is the change', () => {
     shallow.remove();
   });
 
+  test('a checkout of depth two judges by the first parent of GitHub’s own merge where the event’s base is older, and by no other merge', () => {
+    const shallow = temporaryRepository();
+    shallow.git('fetch', '-q', '--depth', '2', `file://${repository.path}`, 'main');
+    shallow.git('checkout', '-q', '--detach', 'FETCH_HEAD');
+    const older = { pull_request: { base: { sha: none, ref: 'main' }, head: { sha: topic } } };
+    expect(readJob(github('pull_request', older, { GITHUB_SHA: merge }), shallow.path)).toMatchObject({
+      change: { base },
+      settings: { origin: 'base', commit: base },
+    });
+    // A merge that GitHub did not make may have anything as its first parent.
+    expect(readJob(github('pull_request', older, { GITHUB_SHA: topic }), shallow.path)).toMatchObject({
+      change: { base: none },
+      settings: { origin: 'unavailable' },
+    });
+    shallow.remove();
+  });
+
   test('a push, a merge queue and another workflow’s run name their commit', () => {
     const push = github('push', { before: base, after: topic }, { GITHUB_SHA: topic, GITHUB_REF: 'refs/heads/topic' });
     expect(jobAt(topic, push).change).toMatchObject({ kind: 'push', base, head: topic, onDefaultBranch: false });

@@ -1,15 +1,16 @@
 // A scanner as the action of the same name.
 
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { type CommonInputs, contentHash, type InputSpecs, severities } from '@portcullis/core';
+import { type CommonInputs, contentHash, type InputSpecs, severities, type Threshold } from '@portcullis/core';
 import type { Scanner } from '@portcullis/lint';
+import { relativePath } from '@portcullis/workspace';
 import { type Execution, executeScanner, writeFailedRun } from './execute.js';
 import { failureLog, isHosted, type Outcome, runAction } from './run-action.js';
 import type { Job } from './runner.js';
 import { scannerLog } from './scanner-log.js';
 import { scannerSummary } from './summary.js';
 import { ownThreads, servesThread } from './threads.js';
+import { scannerTold } from './told.js';
 import { runnerInputs } from './toolkit.js';
 
 /** Runs a scanner, or, in a thread that it started, its part of the work. */
@@ -37,18 +38,21 @@ export async function runScanner<Inputs extends InputSpecs & CommonInputs>(engin
 }
 
 interface ReportInputs {
-  readonly 'fail-on': Parameters<typeof scannerSummary>[2];
+  readonly 'fail-on': Threshold;
   readonly annotations: boolean;
   readonly summary: boolean;
 }
 
 function outcomeOf(scanner: Scanner, execution: Execution, inputs: ReportInputs, job: Job): Outcome {
   const { findings, unread, letThrough, conclusion, result, exitCode, error } = execution;
-  const sarifFile = execution.sarifFile === undefined ? '' : relative(job.workspace, execution.sarifFile);
+  const sarifFile = execution.sarifFile === undefined ? '' : relativePath(job.workspace, execution.sarifFile);
+  const failOn = inputs['fail-on'];
+  const told = scannerTold(scanner, execution, { failOn, workspace: job.workspace, file: sarifFile });
+  const summary = inputs.summary ? scannerSummary(scanner.title, told, execution, failOn, job.source) : undefined;
   return {
     exitCode,
-    log: [...(error === undefined ? [] : failureLog(error)), ...scannerLog(scanner.name, execution, inputs, sarifFile)],
-    ...(inputs.summary ? { summary: scannerSummary(scanner.title, execution, inputs['fail-on'], job.source) } : {}),
+    log: [...(error === undefined ? [] : failureLog(error)), ...scannerLog(scanner.name, told, execution, inputs.annotations)],
+    ...(summary === undefined ? {} : { summary }),
     outputs: {
       'sarif-file': sarifFile,
       findings: String(findings.length),

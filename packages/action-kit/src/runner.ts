@@ -154,7 +154,18 @@ function baseOf(event: CiEvent, checkout: string | undefined): string | undefine
     const found = resolveCommit(checkout as string, revision);
     if (found !== undefined) return found;
   }
-  return event.bases.find((revision) => isCommitId(revision));
+  return mergedInto(event, checkout) ?? event.bases.find((revision) => isCommitId(revision));
+}
+
+/**
+ * First parent of the merge commit that the system itself made: the base that the change was merged into, which a checkout of depth two
+ * has even where the event names an older one.
+ */
+function mergedInto({ merge, heads }: CiEvent, checkout: string | undefined): string | undefined {
+  if (merge === undefined || checkout === undefined || headCommit(checkout) !== merge) return undefined;
+  const [first, second, ...more] = parentsOf(checkout, merge);
+  if (first === undefined || second === undefined || more.length > 0 || !heads.includes(second)) return undefined;
+  return resolveCommit(checkout, first);
 }
 
 /** What `origin/HEAD` of a clone points at. */

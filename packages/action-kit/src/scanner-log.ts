@@ -1,53 +1,36 @@
-// What a scanner says in the log of its step: findings as lines and as annotations, remarks, what it did not look at, the decision.
+// What a scanner says in the log of its step: annotations, then the same layout as in a terminal.
 
-import {
-  type Annotation,
-  bySeverity,
-  type Finding,
-  type LogLine,
-  printable,
-  type Severity,
-  type SkippedInput,
-  type Threshold,
-} from '@portcullis/core';
+import type { Annotation, LogLine, SkippedInput } from '@portcullis/core';
+import { annotationsOf, noPaint, type Told, terminalLines } from '@portcullis/report';
 import type { Execution } from './execute.js';
-import { decisionLine } from './summary.js';
 
-/** Findings listed in the log; all of them are in the SARIF file. */
-const maxFindings = 200;
-/** Inputs that could not be looked at, named in the log. */
+/** Inputs that could not be looked at, annotated by name. */
 const maxGaps = 20;
-/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
-const perLevel = 10;
-
-const levels: Readonly<Record<Severity, Annotation['level']>> = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
+const logWidth = 120;
+const logRows = 200;
 
 export function scannerLog(
   name: string,
-  execution: Execution,
-  inputs: { readonly 'fail-on': Threshold; readonly annotations: boolean },
-  sarifFile: string,
+  told: Told,
+  { notices, unread }: Pick<Execution, 'notices' | 'unread'>,
+  annotated: boolean,
 ): LogLine[] {
-  const { findings, notices, unread } = execution;
-  const file = printable(sarifFile);
-  const more = (left: number, line: string): string[] => (left > 0 ? [line] : []);
+  const lines = terminalLines(
+    { ...told, headline: `${name}: ${told.headline.charAt(0).toLowerCase()}${told.headline.slice(1)}` },
+    {
+      width: logWidth,
+      rows: logRows,
+      paint: noPaint,
+    },
+  );
   return [
-    ...findings.slice(0, maxFindings).map(findingLine),
-    ...more(findings.length - maxFindings, `${findings.length - maxFindings} more findings are in ${file}.`),
-    ...(inputs.annotations ? annotations(findings, sarifFile) : []),
-    ...notices.map(
-      ({ level, message, path }): LogLine =>
-        level === 'note' ? printable(message) : { level, message, ...(path === undefined ? {} : { path }) },
+    ...(annotated ? annotations(told) : []),
+    ...notices.flatMap(({ level, message, path }): LogLine[] =>
+      level === 'note' ? [] : [{ level, message, ...(path === undefined ? {} : { path }) }],
     ),
     ...unread.slice(0, maxGaps).map(gapLine),
-    ...more(unread.length - maxGaps, `${unread.length - maxGaps} more inputs could not be looked at; ${file} names them.`),
-    `${name}: ${printable(decisionLine(execution, inputs['fail-on']))}`,
+    ...lines,
   ];
-}
-
-function findingLine({ severity, ruleId, message, location: { path, region } }: Finding): string {
-  const place = region === undefined ? '' : `:${region.startLine}:${region.startColumn}`;
-  return `${severity.padEnd(8)} ${printable(path)}${place} ${ruleId} ${printable(message)}`;
 }
 
 function gapLine({ path, reason, detail }: SkippedInput): Annotation {
@@ -59,14 +42,9 @@ function gapLine({ path, reason, detail }: SkippedInput): Annotation {
 }
 
 /** The annotations that GitHub will show, worst first, then one line that says how many it would not. */
-export function annotations(findings: readonly Finding[], sarifFile: string): LogLine[] {
-  const lines: LogLine[] = [];
-  const used: Record<Annotation['level'], number> = { error: 0, warning: 0, notice: 0 };
-  for (const { severity, ruleId, message, location } of [...findings].sort((a, b) => bySeverity(a.severity, b.severity))) {
-    const level = levels[severity];
-    if (used[level]++ < perLevel) lines.push({ level, message, title: `${severity}: ${ruleId}`, ...location });
-  }
+export function annotations({ findings, everything }: Pick<Told, 'findings' | 'everything'>): LogLine[] {
+  const lines: LogLine[] = [...annotationsOf(findings)];
   const left = findings.length - lines.length;
-  if (left > 0) lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are in ${printable(sarifFile)}.`);
+  if (left > 0) lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are ${everything}.`);
   return lines;
 }

@@ -1,70 +1,47 @@
-// The job summary of a scanner: the decision first, then a table of findings with links.
+// The decision of a scanner in words, and its job summary.
 
-import { bySeverity, type Finding, severities, type Threshold } from '@portcullis/core';
+import { escapeMarkdown, type Threshold } from '@portcullis/core';
+import { countsOf, type MarkdownParts, markdownParts, type Told } from '@portcullis/report';
 import { type Execution, fails } from './execute.js';
-import { escapeMarkdown, inlineCode, maxSummaryBytes, placeLink, type SourceLink, withinBytes } from './markdown.js';
+import { maxSummaryBytes, placeLink, type SourceLink, withinBytes } from './markdown.js';
 
-/** The summary's Markdown, always within GitHub's limit. */
-export function scannerSummary(title: string, execution: Execution, failOn: Threshold, link: SourceLink | undefined): string {
-  const { findings, coverage } = execution;
-  const head = [`### ${escapeMarkdown(title)}: ${escapeMarkdown(decisionLine(execution, failOn))}`, ''];
-  const { unread } = execution;
-  const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
-  const tail: string[] = [''];
-  const listed = (entries: typeof unread, why: (entry: (typeof unread)[number]) => string): string =>
-    `${entries
-      .slice(0, 20)
-      .map((entry) => `${inlineCode(entry.path)} (${escapeMarkdown(why(entry))})`)
-      .join(', ')}${entries.length > 20 ? ` and ${entries.length - 20} more` : ''}.`;
-  if (unread.length > 0)
-    tail.push(
-      `**Could not be looked at:** ${listed(unread, (gap) => gap.detail ?? gap.reason)} Make it readable, leave it out by an input, or allow that very gap with \`allow-gaps\` in the policy.`,
-      '',
-    );
-  if (allowed.length > 0) tail.push(`Let through unread: ${listed(allowed, (gap) => gap.allowed?.reason ?? '')}`, '');
-  tail.push(...letThroughLines(execution));
-  for (const notice of execution.notices.slice(0, 20)) tail.push(`- ${escapeMarkdown(notice.message)}`);
-  const skipped = coverage.skipped.length - unread.length - allowed.length;
-  tail.push(
-    '',
-    `Scanned ${coverage.scanned} of ${coverage.applicable} inputs, ${coverage.bytes} bytes${skipped === 0 ? '' : `; ${skipped} skipped, with reasons in the SARIF file`}.`,
-    '',
-  );
-  const details = execution.result?.details ?? '';
+/**
+ * The summary's Markdown, always within GitHub's limit. A scanner that leaves the decision to the gate says nothing of findings, since
+ * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
+ * @returns undefined where there is nothing to say.
+ */
+export function scannerSummary(
+  title: string,
+  told: Told,
+  execution: Pick<Execution, 'error' | 'unread' | 'result'>,
+  failOn: Threshold,
+  link: SourceLink | undefined,
+): string | undefined {
+  const { error, unread, result } = execution;
+  const given = result?.details ?? '';
   // Details may be as long as there are images; the findings come first.
-  if (Buffer.byteLength(details) < maxSummaryBytes / 2) tail.push(details);
-  if (findings.length > 0) head.push('| Severity | Rule | Where | What |', '|---|---|---|---|', '');
-  const rows = [...findings].sort((a, b) => bySeverity(a.severity, b.severity)).map((finding) => row(finding, link));
-  return withinBytes(head.join('\n'), rows, tail.join('\n'), maxSummaryBytes, (count) => `${count} more findings are in the SARIF file.`);
+  const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
+  const headed: Told = { ...told, headline: `${title}: ${lowered(told.headline)}` };
+  if (failOn === 'none' && error === undefined && unread.length === 0)
+    return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
+  const parts = markdownParts(headed, '###', (path, line) => placeLink(link, path, line));
+  return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
 }
 
-const maxLetThroughListed = 20;
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
 
-/** What is let through by whom and until when: nobody should take it for clean. */
-function letThroughLines({ result }: Execution): string[] {
-  const all = result?.suppressed ?? [];
-  if (all.length === 0) return [];
-  const lines = all.slice(0, maxLetThroughListed).map(({ finding, justification, owner, until }) => {
-    const line = finding.location.region?.startLine;
-    const who = [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`]
-      .filter((part) => part !== '')
-      .join(' ');
-    const why = [justification ?? 'no reason given', who].filter((part) => part !== '').join('; ');
-    return `- ${inlineCode(finding.ruleId)} in ${inlineCode(`${finding.location.path}${line === undefined ? '' : `:${line}`}`)}: ${escapeMarkdown(why)}`;
-  });
-  const more = all.length > maxLetThroughListed ? [`- and ${all.length - maxLetThroughListed} more, in the SARIF file`] : [];
-  return [`Let through, and not clean: ${all.length}`, '', ...lines, ...more, ''];
+/** Parts of a summary as one text within GitHub's limit. */
+function withinSummary({ head, rows, tail }: MarkdownParts, leftOut: (count: number) => string): string {
+  return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
 }
 
 /** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
 export function decisionLine(execution: Execution, failOn: Threshold): string {
   if (execution.error !== undefined) return `failed: ${execution.error.message}`;
   const { findings, coverage, unread, letThrough } = execution;
-  const counts = severities
-    .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${count} ${severity}`)
-    .join(', ');
+  const counts = countsOf(findings);
   const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
   if (unread.length > 0) {
     const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
@@ -72,7 +49,7 @@ export function decisionLine(execution: Execution, failOn: Threshold): string {
   }
   const failing = findings.filter((finding) => fails(finding, failOn)).length;
   if (failing > 0) return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
-  if (findings.length > 0 && failOn === 'none') return `reported ${findings.length} (${counts}); the gate decides${through}`;
+  if (findings.length > 0 && failOn === 'none') return `${counts} reported; the gate decides${through}`;
   if (findings.length > 0) return `passed, ${findings.length} below the threshold (${counts})${through}`;
   if (coverage.scanned === 0) return `nothing to look at${through}`;
   if (letThrough > 0) return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
@@ -83,18 +60,10 @@ function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
-function row(finding: Finding, link: SourceLink | undefined): string {
-  const { path, region } = finding.location;
-  return `| ${finding.severity} | ${inlineCode(finding.ruleId)} | ${placeLink(link, path, region?.startLine)} | ${escapeMarkdown(finding.message)} |`;
-}
-
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
 export function summaryMarkdown(link: SourceLink | undefined) {
   return {
-    escape: escapeMarkdown,
-    code: inlineCode,
     place: (path: string, line: number | undefined) => placeLink(link, path, line),
-    within: (head: string, rows: readonly string[], tail: string, leftOut: (count: number) => string) =>
-      withinBytes(head, rows, tail, maxSummaryBytes, leftOut),
+    within: withinSummary,
   };
 }

@@ -1,6 +1,7 @@
-// The subcommands: `scan`, one for every action, `verify-bundle`, `verify-attestation`, and help.
+// The subcommands: `scan`, `init`, `explain`, one for every action, `verify-bundle`, `verify-attestation`, and help.
 
 import { PortcullisError, version } from '@portcullis/core';
+import { didYouMean } from '@portcullis/policy';
 import { scanners } from './catalogue.js';
 import { ownCommands } from './engine-commands.js';
 import { actionHelp, generalHelp, scanHelp } from './help.js';
@@ -13,6 +14,14 @@ interface Command {
 /** By the word that stands first on the command line; each loads what it needs when it is run. */
 const commands: Readonly<Record<string, Command>> = {
   scan: { run: async (args) => (await import('./scan.js')).scanCommand(args), help: scanHelp },
+  init: {
+    run: async (args) => (await import('./init-command.js')).initCommand(args),
+    help: async () => (await import('./init-command.js')).initHelp(),
+  },
+  explain: {
+    run: async (args) => (await import('./explain-rule-command.js')).explainRuleCommand(args),
+    help: async () => (await import('./explain-rule-command.js')).explainRuleHelp(),
+  },
   ...Object.fromEntries(
     Object.keys(scanners).map((name) => [name, { run: (args: readonly string[]) => runScanner(name, args), help: () => actionHelp(name) }]),
   ),
@@ -22,7 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   'verify-bundle': {
     run: async (args) => (await import('./verify-bundle-command.js')).verifyBundleCommand(args),
-    help: async () => (await import('./verify-bundle-command.js')).verifyBundleHelp,
+    help: async () => (await import('./verify-bundle-command.js')).verifyBundleHelp(),
   },
   'verify-attestation': {
     run: async (args) => (await import('./verify-attestation-command.js')).verifyAttestationCommand(args),
@@ -58,7 +67,7 @@ export async function runCommand(given: string | undefined, args: readonly strin
   if (command === undefined)
     throw new PortcullisError({
       code: 'usage',
-      message: `expected one of ${commandNames().join(', ')}, got "${given.slice(0, 60)}"`,
+      message: `expected one of ${commandNames().join(', ')}, got "${given.slice(0, 60)}"${didYouMean(given, commandNames())}`,
       remedy: 'Start with `scan PATH`.',
     });
   return args.some((arg) => arg === '--help' || arg === '-h') ? print(command.help()) : command.run(args);

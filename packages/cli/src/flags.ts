@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import type { InputSource } from '@portcullis/action-kit';
 import { type InputSpecs, PortcullisError } from '@portcullis/core';
+import { didYouMean } from '@portcullis/policy';
 
 export interface Flags {
   /** Text of each given flag, as an action input would have it. */
@@ -10,9 +11,11 @@ export interface Flags {
   readonly positionals: readonly string[];
   /** Flags beside the inputs, such as `--format`. */
   readonly extra: Readonly<Record<string, string>>;
+  /** Whether `--all` was given. */
+  readonly all: boolean;
 }
 
-const always = ['debug', 'help'];
+const always = ['debug', 'help', 'all'];
 
 /** @throws PortcullisError `usage` naming the flag. */
 export function parseFlags(specs: InputSpecs, extraNames: readonly string[], args: readonly string[]): Flags {
@@ -30,12 +33,7 @@ export function parseFlags(specs: InputSpecs, extraNames: readonly string[], arg
   try {
     parsed = parseArgs({ args: args.map((arg) => negation(arg, options)), options, allowPositionals: true, strict: true });
   } catch (error) {
-    const [message = ''] = (error as Error).message.split('. ');
-    throw new PortcullisError({
-      code: 'usage',
-      message: `expected a known flag: ${message}`,
-      remedy: 'Add --help to see the flags of this command.',
-    });
+    throw flagError(error as Error, Object.keys(options));
   }
   const given = parsed.values as Record<string, string | boolean | readonly string[] | undefined>;
   return {
@@ -44,8 +42,26 @@ export function parseFlags(specs: InputSpecs, extraNames: readonly string[], arg
       return value === undefined ? undefined : Array.isArray(value) ? value.join('\n') : String(value);
     },
     positionals: parsed.positionals,
+    all: given.all === true,
     extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
   };
+}
+
+/** What parseArgs refused, with the flag that was meant. */
+function flagError({ message }: Error, known: readonly string[]): PortcullisError {
+  const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
+  const [first = ''] = message.split('. ');
+  return new PortcullisError({
+    code: 'usage',
+    message:
+      unknown === undefined
+        ? `expected flags as --help lists them: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
+        : `expected a known flag, got ${unknown.slice(0, 60)}${didYouMean(
+            unknown.replace(/=.*/, ''),
+            known.map((name) => `--${name}`),
+          )}`,
+    remedy: 'Add --help to see the flags of this command.',
+  });
 }
 
 /** `--summary=false` and `--summary=true`, which parseArgs does not know for switches. */

@@ -1,8 +1,23 @@
 // How a result is printed: `--format`.
 
-import { PortcullisError } from '@portcullis/core';
+import { placeLink, tell } from '@portcullis/action-kit';
+import { type LogLine, PortcullisError, printable } from '@portcullis/core';
+import { didYouMean } from '@portcullis/policy';
+import {
+  annotationsOf,
+  type DocumentFacts,
+  gitlabCodeQuality,
+  gitlabSast,
+  junit,
+  markdownParts,
+  reportDocument,
+  type ScanTimes,
+  type Told,
+  terminalLines,
+} from '@portcullis/report';
+import { screenOf } from './screen.js';
 
-export const formats = ['table', 'json', 'sarif'] as const;
+export const formats = ['table', 'json', 'sarif', 'github', 'gitlab', 'gitlab-sast', 'junit', 'markdown'] as const;
 export type Format = (typeof formats)[number];
 
 /** @throws PortcullisError `usage`. */
@@ -11,7 +26,59 @@ export function readFormat(text: string | undefined): Format {
   if ((formats as readonly string[]).includes(text)) return text as Format;
   throw new PortcullisError({
     code: 'usage',
-    message: `expected --format to be one of ${formats.join(', ')}, got "${text.slice(0, 40)}"`,
+    message: `expected --format to be one of ${formats.join(', ')}, got "${text.slice(0, 40)}"${didYouMean(text, formats)}`,
     remedy: 'Correct the flag.',
   });
+}
+
+export interface Printed extends DocumentFacts, ScanTimes {
+  readonly told: Told;
+  readonly sarif: () => string;
+  /** Whether a table lists what does not block, too. */
+  readonly all: boolean;
+}
+
+/** Writes a result to standard output. */
+export function print(format: Format, printed: Printed): void {
+  if (format === 'github') for (const line of githubLines(printed.told)) tell(line);
+  else process.stdout.write(textOf(format, printed));
+}
+
+function textOf(format: Exclude<Format, 'github'>, printed: Printed): string {
+  const { told } = printed;
+  switch (format) {
+    case 'sarif':
+      return printed.sarif();
+    case 'json':
+      return `${JSON.stringify(reportDocument(told, printed), null, 2)}\n`;
+    case 'gitlab':
+      return gitlabCodeQuality(told);
+    case 'gitlab-sast':
+      return gitlabSast(told, printed);
+    case 'junit':
+      return junit(told);
+    case 'markdown':
+      return markdownText(told);
+    default:
+      return `${terminalLines(told, screenOf(process.stdout, process.env, printed.all)).join('\n')}\n`;
+  }
+}
+
+/** Workflow commands, for a step that runs the command line: the decision first, as the page of checks shows one. */
+function githubLines(told: Told): readonly LogLine[] {
+  const decision = { level: 'error', title: 'Portcullis', message: [`${told.headline}.`, ...told.because].join(' ') } as const;
+  const causes = told.causes.map(
+    ({ code, message, remedy, path }): LogLine => ({
+      level: 'error',
+      title: code,
+      message: `${message}. ${remedy}`,
+      ...(path === undefined ? {} : { path }),
+    }),
+  );
+  return [...(told.passed ? [] : [decision]), ...causes, ...annotationsOf(told.findings), printable(told.headline)];
+}
+
+function markdownText(told: Told): string {
+  const { head, rows, tail } = markdownParts(told, '##', (path, line) => placeLink(undefined, path, line));
+  return `${head}${rows.join('\n')}${tail}\n`;
 }

@@ -1,16 +1,28 @@
 // The gate from a terminal, on reports that are already there.
 
-import { readInputs } from '@portcullis/action-kit';
-import { remediationGate } from '@portcullis/gate';
+import { readInputs, writeResultsFiles } from '@portcullis/action-kit';
+import { gateWorkspace, remediationGate, removeStale, repositoryServer } from '@portcullis/gate';
 import { parseFlags } from './flags.js';
-import { readFormat } from './format.js';
+import { print, readFormat } from './format.js';
+import { gatePrinted } from './gate-output.js';
 import { hostFor } from './host.js';
-import { runGate } from './run-gate.js';
+import { markResults } from './scan-all.js';
 
 export async function gateCommand(args: readonly string[]): Promise<number> {
   const flags = parseFlags(remediationGate.inputs, ['format', 'base'], args);
   const format = readFormat(flags.extra.format);
   const inputs = readInputs(remediationGate.inputs, flags.source);
-  const result = await runGate(inputs, hostFor(flags.positionals[0], flags.extra.base), format);
-  return result.decision === 'pass' ? 0 : 1;
+  const host = hostFor(flags.positionals[0], flags.extra.base);
+  const started = host.now();
+  const gate = await gateWorkspace(inputs, {
+    ...host.job,
+    ...repositoryServer(inputs.token, host.environment),
+    resultsBase: host.resultsBase,
+    now: started,
+  });
+  markResults(host.resultsBase);
+  removeStale(gate.stale);
+  writeResultsFiles(host.resultsBase, gate.files);
+  print(format, gatePrinted(gate, inputs, { command: 'remediation-gate', workspace: host.job.workspace, started, all: flags.all }));
+  return gate.result.decision === 'pass' ? 0 : 1;
 }

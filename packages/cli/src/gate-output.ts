@@ -1,34 +1,43 @@
-// The gate's decision on stdout: a table for people, JSON or SARIF for programs.
+// The gate's decision as every format prints it.
 
 import { relative, resolve, sep } from 'node:path';
-import { type InputValues, printable } from '@portcullis/core';
-import { decisionSentence, type GateResult, type gateInputs, gateOutputs, type Issue, issuePlace } from '@portcullis/gate';
+import { printable } from '@portcullis/core';
+import { type GateResult, type GateRun, gateOutputs, gateTold, type Issue, type OutputPaths } from '@portcullis/gate';
+import type { NextStep } from '@portcullis/report';
 import { findGitRoot } from '@portcullis/workspace';
-import type { Format } from './format.js';
-import { findingTable, type Paint, paintFor } from './terminal.js';
+import type { Printed } from './format.js';
 
-/** @param workspace absolute; the patch names its paths from there. */
-export function printGate(result: GateResult, inputs: InputValues<typeof gateInputs>, format: Format, workspace: string): void {
-  if (format === 'sarif') process.stdout.write(result.sarif);
-  else if (format === 'json') process.stdout.write(`${JSON.stringify(gateJson(result, inputs), null, 2)}\n`);
-  else process.stdout.write(gateTable(result, inputs, workspace, paintFor(process.stdout.isTTY === true, process.env)));
+export interface GatePrintOptions {
+  readonly command: string;
+  /** Absolute; the patch names its paths from there. */
+  readonly workspace: string;
+  readonly started: Date;
+  readonly all: boolean;
 }
 
-function gateJson(result: GateResult, inputs: InputValues<typeof gateInputs>): Record<string, unknown> {
-  const issue = (entry: Issue): Record<string, unknown> => {
-    const { results: _results, fixes, ...rest } = entry;
-    return { ...rest, fixable: fixes.length > 0, patched: result.patched.has(entry), suggested: result.suggested.has(entry) };
-  };
+export function gatePrinted(
+  { result, files, excerpt }: GateRun,
+  inputs: OutputPaths,
+  { command, workspace, started, all }: GatePrintOptions,
+): Printed {
   return {
-    decision: result.decision,
+    command,
+    told: gateTold(result, { excerpt, next: nextSteps(result, inputs, workspace), everything: `in ${inputs['report-file']}` }),
+    sarif: () => result.sarif,
+    files: Object.fromEntries(files.filter(({ content }) => content !== '').map(({ key, path }) => [key, path])),
+    details: detailsOf(result, inputs),
+    started,
+    ended: new Date(),
+    all,
+  };
+}
+
+function detailsOf(result: GateResult, inputs: OutputPaths): Record<string, unknown> {
+  const named = ({ ruleId, fingerprints, path, sources, suppression }: Issue) => ({ ruleId, fingerprints, path, sources, suppression });
+  return {
     verdict: result.verdict,
-    sentence: decisionSentence(result),
-    causes: result.causes,
-    blocking: result.blocking.map(issue),
-    other: result.other.map(issue),
-    letThrough: result.letThrough,
-    waived: result.waived.map((entry) => ({ ...issue(entry.issue), waiver: entry.waiver })),
-    suppressed: result.suppressed.map(issue),
+    waived: result.waived.map((entry) => ({ ...named(entry.issue), waiver: entry.waiver })),
+    suppressed: result.suppressed.map(named),
     allowedGaps: result.allowedGaps.map(({ run, path, detail, by }) => ({ tool: run.scanner ?? run.tool, path, detail, ...by })),
     unusedWaivers: result.unusedWaivers,
     leftOut: result.leftOut,
@@ -50,41 +59,18 @@ function gateJson(result: GateResult, inputs: InputValues<typeof gateInputs>): R
   };
 }
 
-function gateTable(result: GateResult, inputs: InputValues<typeof gateInputs>, workspace: string, paint: Paint): string {
-  const issues = [...result.blocking, ...result.other];
-  const table = findingTable(
-    issues.map((issue) => ({ ...issue, place: placeColumn(issue), ...noteOf(issue, result) })),
-    paint,
-  );
-  const lines = table === '' ? [] : [table];
-  for (const cause of result.causes)
-    lines.push(`  ${paint.bad(cause.code)}  ${printable(cause.message)}`, `            ${printable(cause.remedy)}`);
-  for (const { issue, waiver } of result.waived)
-    lines.push(
-      `  ${paint.dim('let through')}  ${printable(`${issuePlace(issue)} ${issue.ruleId}: ${waiver.reason} (${waiver.owner}, until ${waiver.expires})`)}`,
-    );
-  for (const issue of result.suppressed)
-    lines.push(
-      `  ${paint.dim('let through')}  ${printable(`${issuePlace(issue)} ${issue.ruleId}: ${issue.suppression ?? ''} (${issue.sources.join(', ')})`)}`,
-    );
-  for (const { run, path, by } of result.allowedGaps)
-    lines.push(`  ${paint.dim('let through unread')}  ${printable(`${path ?? run.tool}: ${by.reason}`)}`);
-  for (const { path, reason } of result.patch.leftOut.slice(0, 20))
-    lines.push(`  ${paint.dim('not in the patch')}  ${printable(`${path}: ${reason}`)}`);
-  for (const change of result.policyChanges) lines.push(`  policy: this change ${printable(change.text)} (${change.effect})`);
-  lines.push((result.decision === 'pass' ? paint.good : paint.bad)(decisionSentence(result)));
-  lines.push(
-    paint.dim(
-      `Report: ${inputs['report-file']}${result.patch.text === '' ? '' : `; fixes: ${applyCommand(workspace, inputs['patch-file'])}`}${result.suggestedPatch.text === '' ? '' : `; suggestions to read: ${inputs['suggested-patch-file']}`}`,
-    ),
-    '',
-  );
-  return lines.join('\n');
-}
-
-function noteOf(issue: Issue, { patched, suggested }: GateResult): { readonly note?: string } {
-  if (patched.has(issue)) return { note: '[fix in patch]' };
-  return suggested.has(issue) ? { note: '[suggestion]' } : {};
+function nextSteps(result: GateResult, inputs: OutputPaths, workspace: string): NextStep[] {
+  const blocking = (issues: ReadonlySet<Issue>): number => result.blocking.filter((issue) => issues.has(issue)).length;
+  const steps: NextStep[] = [];
+  if (result.patch.text !== '')
+    steps.push({
+      text: 'Apply the fixes:',
+      command: applyCommand(workspace, inputs['patch-file']),
+      unblocks: blocking(result.patched) > 0,
+    });
+  if (result.suggestedPatch.text !== '')
+    steps.push({ text: 'Suggestions to read:', command: inputs['suggested-patch-file'], unblocks: blocking(result.suggested) > 0 });
+  return [...steps, { text: 'Report:', command: inputs['report-file'], unblocks: false }];
 }
 
 /** git takes the paths of a patch from the root of the repository, and passes over those outside of the current directory. */
@@ -104,9 +90,4 @@ function applyCommand(workspace: string, patchFile: string): string {
 function shellWord(text: string): string {
   const shown = printable(text);
   return /^[\w./=:@-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
-}
-
-function placeColumn(issue: Issue): string {
-  const place = issuePlace(issue);
-  return issue.region === undefined || issue.path === undefined ? place : `${place}:${issue.region.startColumn}`;
 }

@@ -4,6 +4,7 @@ import { defaultText, type InputSpecs, version } from '@portcullis/core';
 import { facesOfAll, scannersOfFiles } from './catalogue.js';
 import { ownCommands } from './engine-commands.js';
 import { formats } from './format.js';
+import { programName } from './program-name.js';
 
 export async function generalHelp(): Promise<string> {
   const actions = await facesOfAll();
@@ -12,15 +13,18 @@ export async function generalHelp(): Promise<string> {
     `portcullis ${version}: secures a CI/CD pipeline and decides whether a change may pass`,
     '',
     'Usage:',
-    '  node dist/cli/index.js scan PATH [--format table|json|sarif] [--policy FILE] [--base REF]',
-    '  node dist/cli/index.js ACTION [PATH...] [flags]      (ACTION --help lists them)',
-    '  node dist/cli/index.js verify-bundle --bundle FILE [flags] FILE_OR_DIGEST',
-    '  node dist/cli/index.js verify-attestation --bundle FILE --source-uri URL [flags] FILE_OR_IMAGE...',
+    `  ${programName()} scan PATH... [--format FORMAT] [--fail-on SEVERITY] [--base REF]`,
+    `  ${programName()} ACTION [PATH...] [flags]      (ACTION --help lists them)`,
+    `  ${programName()} init [PATH]                        (writes workflow, policy and pre-commit entry)`,
+    `  ${programName()} explain RULE|FINGERPRINT`,
+    `  ${programName()} verify-bundle --bundle FILE [flags] FILE_OR_DIGEST`,
+    `  ${programName()} verify-attestation --bundle FILE --source-uri URL [flags] FILE_OR_IMAGE...`,
     '',
     'Actions:',
     ...actions.map((action) => `  ${action.name.padEnd(width)}  ${action.description}`),
     '',
-    'Exit code: 0 passed, 1 blocked, 2 wrong usage or internal failure. Results go to portcullis-results/.',
+    'Exit code: 0 passed, 1 blocked, 2 wrong usage or internal failure, 130 stopped by Ctrl-C.',
+    'scan writes its results to portcullis-results/, which keeps itself out of version control.',
     '',
   ].join('\n');
 }
@@ -31,7 +35,7 @@ export async function actionHelp(name: string): Promise<string> {
   return [
     `${action.name}: ${action.description}`,
     '',
-    `Usage: node dist/cli/index.js ${action.name} [PATH] [flags]`,
+    `Usage: ${programName()} ${action.name} [PATH] [flags]`,
     '',
     ...flagLines(action.inputs),
     ...((await ownCommands[name]?.help()) ?? []),
@@ -44,7 +48,7 @@ export async function scanHelp(): Promise<string> {
   return [
     `scan: runs ${(await scannersOfFiles()).run.join(' and ')}, and the gate on what they report.`,
     '',
-    'Usage: node dist/cli/index.js scan PATH [flags]',
+    `Usage: ${programName()} scan PATH... [flags]`,
     '',
     ...flagLines(scanInputs),
     ...commonFlags,
@@ -61,7 +65,9 @@ export function flagLines(inputs: InputSpecs): string[] {
 
 const commonFlags = [
   `  --format ${formats.join('|')}`,
-  '      How the result is printed. Default: table.',
+  '      How the result is printed; gitlab is GitLab’s code quality report. Default: table.',
+  '  --all',
+  '      List in a table also what does not block, and every place.',
   '  --base REF',
   "      Commit, branch or tag whose settings judge, as the base commit of a pull request does. Default: the CI job's own.",
   '  --debug',

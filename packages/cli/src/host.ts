@@ -1,13 +1,66 @@
 // What the CLI knows of the world: the workspace is the current directory, or the scanned one when it lies elsewhere.
 
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Host, type InputSource, inCiWorkspace, ownThreads, readJob } from '@portcullis/action-kit';
 import { PortcullisError } from '@portcullis/core';
+import { insideWorkspace, relativePath, walkWorkspace } from '@portcullis/workspace';
 
 export interface CliHost extends Host {
   /** The path to scan, relative to the workspace. */
   readonly path: string;
+  /** Of several paths, the globs that stand for them. */
+  readonly only?: readonly string[];
+}
+
+/**
+ * A host for any number of paths, as pre-commit hands them over: what is named must exist and be looked at.
+ * @throws PortcullisError `path-missing`, `path-outside`, `path-ignored`, or what reading the job throws.
+ */
+export async function hostForAll(paths: readonly string[], base?: string): Promise<CliHost> {
+  if (paths.length <= 1) return hostFor(paths[0], base);
+  const host = hostFor('.', base);
+  const { workspace } = host.job;
+  const named = paths.map((path) => {
+    const stats = statSync(resolve(workspace, path), { throwIfNoEntry: false });
+    if (stats === undefined) throw missing(path);
+    return { given: path, path: relativePath(realpathSync(workspace), insideWorkspace(workspace, path)), isFolder: stats.isDirectory() };
+  });
+  const only = named.map(({ path, isFolder }) => globOf(path, isFolder));
+  const walk = await walkWorkspace({ workspace, path: '.', include: only, exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
+  const seen = new Set([...walk.files, ...walk.skipped, ...walk.links].map(({ path }) => path));
+  const left = named.find(({ path, isFolder }) => !isFolder && !seen.has(path));
+  if (left !== undefined)
+    throw new PortcullisError({
+      code: 'path-ignored',
+      message: 'expected files that git does not ignore, got one that it does',
+      where: { file: left.given },
+      remedy: 'Leave it out, or scan it alone: a file that is named by itself is looked at in any case.',
+    });
+  return { ...host, only };
+}
+
+/**
+ * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
+ * parts folders on Windows.
+ */
+function globOf(path: string, isFolder: boolean): string {
+  if (path === '') return '**';
+  const literal = path
+    .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
+    // At the beginning it would turn the glob round.
+    .replace(/^!/, '?');
+  if (isFolder) return `${literal}/**`;
+  return literal.includes('/') ? literal : `{${literal},/}`;
+}
+
+function missing(path: string): PortcullisError {
+  return new PortcullisError({
+    code: 'path-missing',
+    message: 'expected a file or directory, got a path that does not exist',
+    where: { file: path },
+    remedy: 'Check the spelling.',
+  });
 }
 
 /**
@@ -19,14 +72,7 @@ export function hostFor(path = '.', base?: string): CliHost {
   const current = process.cwd();
   const target = resolve(current, path);
   const stats = statSync(target, { throwIfNoEntry: false });
-  if (stats === undefined) {
-    throw new PortcullisError({
-      code: 'path-missing',
-      message: 'expected a file or directory, got a path that does not exist',
-      where: { file: path },
-      remedy: 'Check the spelling.',
-    });
-  }
+  if (stats === undefined) throw missing(path);
   const way = relative(current, target);
   const below = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
   const workspace = below ? current : stats.isDirectory() ? target : dirname(target);

@@ -4,6 +4,7 @@ import { hostActions, servesThread } from '@portcullis/action-kit';
 import { formatError } from '@portcullis/core';
 import { scanners } from './catalogue.js';
 import { commandNames, runCommand } from './commands.js';
+import { programName } from './program-name.js';
 import { exitOnSignals } from './signals.js';
 
 hostActions();
@@ -17,7 +18,7 @@ async function main([command, ...rest]: readonly string[]): Promise<void> {
     process.stderr.write(`portcullis: ${formatError(error)}\n`);
     if (rest.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
     if (command !== undefined && !commandNames().includes(command))
-      process.stderr.write('Run `node dist/cli/index.js --help` for what there is.\n');
+      process.stderr.write(`Run \`${programName()} --help\` for what there is.\n`);
     process.exitCode = 2;
   }
 }

@@ -7,7 +7,7 @@ import { decisionLine, executeScanner, readInputs } from '@portcullis/action-kit
 import { formatError, PortcullisError, printable, type Threshold } from '@portcullis/core';
 import { parseFlags } from './flags.js';
 import { hostFor, withPath } from './host.js';
-import { progressLine } from './terminal.js';
+import { progressLine } from './progress.js';
 
 type SbomEngine = typeof import('@portcullis/sbom');
 

@@ -1,60 +1,54 @@
-// `scan PATH`: every scanner that needs no network, then the gate on exactly what they reported.
+// `scan PATH...`: every scanner that needs no network, then the gate on exactly what they reported.
 
-import { executeScanner, readInputs } from '@portcullis/action-kit';
-import { formatError, type InputSpecs, PortcullisError } from '@portcullis/core';
-import { remediationGate } from '@portcullis/gate';
-import { scanners, scannersOfFiles } from './catalogue.js';
+import { readInputs } from '@portcullis/action-kit';
+import { formatError, PortcullisError } from '@portcullis/core';
 import { parseFlags } from './flags.js';
-import { readFormat } from './format.js';
-import { hostFor } from './host.js';
-import { runGate } from './run-gate.js';
-import { progressLine } from './terminal.js';
+import { print, readFormat } from './format.js';
+import { gatePrinted } from './gate-output.js';
+import { hostForAll } from './host.js';
+import { progressLine } from './progress.js';
+import { exitCodeOf, type ScanAll, scanAll, scanInputs } from './scan-all.js';
 
-/** Flags of `scan` that go to every scanner. */
-const scannerFlags = {
-  include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
-  exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
-  'max-file-size': { type: 'integer', default: 10, min: 1, max: 1_048_576, description: 'Largest file that is read, in MiB.' },
-} as const satisfies InputSpecs;
-
-const { results: _results, annotations: _annotations, summary: _summary, ...gateFlags } = remediationGate.inputs;
-
-/** Flags of `scan`: those of the gate, and of every scanner. */
-export const scanInputs = { ...gateFlags, ...scannerFlags } satisfies InputSpecs;
+export { scanInputs } from './scan-all.js';
 
 export async function scanCommand(args: readonly string[]): Promise<number> {
   const flags = parseFlags(scanInputs, ['format', 'base'], args);
   const format = readFormat(flags.extra.format);
-  if (flags.positionals.length !== 1)
+  if (flags.positionals.length === 0)
     throw new PortcullisError({
       code: 'usage',
-      message: `expected one path after scan, got ${flags.positionals.length}`,
+      message: 'expected a path after scan, got none',
       remedy: 'Write `scan .` for the current directory.',
     });
-  const host = hostFor(flags.positionals[0], flags.extra.base);
-  const reports: string[] = [];
-  let failed = false;
-  const { run: names, left } = await scannersOfFiles();
-  for (const name of names) {
-    const scanner = await (scanners[name] as () => Promise<import('@portcullis/lint').Scanner>)();
-    const source = (input: string): string | undefined =>
-      input === 'path' ? host.path : Object.hasOwn(scannerFlags, input) ? flags.source(input) : undefined;
-    const inputs = readInputs(scanner.inputs, source);
-    const progress = progressLine(name, process.stderr);
-    const execution = await executeScanner(scanner, inputs, { ...host, progress: progress.update });
-    progress.end();
-    reports.push(inputs['sarif-file']);
-    // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
-    if (execution.unread.length > 0) failed = true;
-    if (execution.error !== undefined) {
-      failed = true;
-      process.stderr.write(`portcullis: ${name}: ${formatError(execution.error)}\n`);
-    }
-  }
-  const inputs = readInputs(remediationGate.inputs, (name) => (name in gateFlags ? flags.source(name) : undefined));
-  const result = await runGate(inputs, host, format, { reports, alsoRequired: names });
-  if (format === 'table')
-    for (const [name, reason] of left) process.stdout.write(`Not run by scan: ${name}, since ${reason}. Start it by its own name.\n`);
-  if (failed) return 2;
-  return result.decision === 'pass' ? 0 : 1;
+  const started = new Date();
+  const host = await hostForAll(flags.positionals, flags.extra.base);
+  const inputs = readInputs(scanInputs, flags.source);
+  const scan = await scanAll(inputs, host, {
+    path: host.path,
+    ...(host.only === undefined ? {} : { only: host.only }),
+    progress: (name) => progressLine(name, process.stderr),
+  });
+  for (const { name, execution } of scan.executions)
+    if (execution.error !== undefined) process.stderr.write(`portcullis: ${name}: ${formatError(execution.error)}\n`);
+  const printed = gatePrinted(scan, inputs, { command: 'scan', workspace: host.job.workspace, started, all: flags.all });
+  const failOn = inputs['fail-on'];
+  print(format, { ...printed, told: withScanWords(printed.told, scan, failOn) });
+  return exitCodeOf(scan, failOn);
+}
+
+/** What was not run is said, and a decision that nobody asked for is not called one. */
+function withScanWords(told: ReturnType<typeof gatePrinted>['told'], { left, result }: ScanAll, failOn: string): typeof told {
+  const reasons = new Map<string, string[]>();
+  for (const [name, reason] of left) reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
+  const notRun = [...reasons].map(([reason, names]) => `${names.join(', ')} (${reason})`).join('; ');
+  const remarks = notRun === '' ? told.remarks : [...told.remarks, `Not run by scan: ${notRun}. Start them by their own names.`];
+  if (failOn !== 'none' || told.passed || result.causes.length > 0) return { ...told, remarks };
+  return {
+    ...told,
+    passed: true,
+    headline: `Reported, not decided: ${told.headline.replace(/^Blocked: /, '')}`,
+    because: [...told.because, 'Nothing fails, since --fail-on is none.'],
+    findings: told.findings.map((finding) => ({ ...finding, blocks: false })),
+    remarks,
+  };
 }

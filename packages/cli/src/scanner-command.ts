@@ -1,77 +1,60 @@
-// One scanner from a terminal: the action's inputs as flags, its findings as a table, JSON or SARIF.
+// One scanner from a terminal: the action's inputs as flags, its findings in any format.
 
-import { readFileSync } from 'node:fs';
-import { decisionLine, type Execution, executeScanner, readInputs } from '@portcullis/action-kit';
-import { type Finding, formatError, PortcullisError, printable, type Threshold } from '@portcullis/core';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { executeScanner, readInputs, scannerTold } from '@portcullis/action-kit';
+import { formatError, type Threshold } from '@portcullis/core';
+import type { Scanner } from '@portcullis/lint';
 import { scanners } from './catalogue.js';
 import { parseFlags } from './flags.js';
-import { type Format, readFormat } from './format.js';
-import { hostFor, withPath } from './host.js';
-import { findingTable, paintFor, place, progressLine } from './terminal.js';
-
-/** Inputs that could not be looked at, named at most. */
-const maxGaps = 20;
+import { print, readFormat } from './format.js';
+import { hostForAll, withPath } from './host.js';
+import { progressLine } from './progress.js';
+import { markResults } from './scan-all.js';
 
 /** Runs a scanner's subcommand and returns the exit code: 0 pass, 1 findings, 2 failure. */
 export async function scannerCommand(name: string, args: readonly string[]): Promise<number> {
-  const scanner = await (scanners[name] as () => Promise<import('@portcullis/lint').Scanner>)();
+  const scanner = await (scanners[name] as () => Promise<Scanner>)();
   const flags = parseFlags(scanner.inputs, ['format', 'base'], args);
   const format = readFormat(flags.extra.format);
-  if (flags.positionals.length > 1)
-    throw new PortcullisError({
-      code: 'usage',
-      message: `expected one path, got ${flags.positionals.length}`,
-      remedy: 'Scan a directory that holds them all.',
+  const started = new Date();
+  const host = await hostForAll(flags.positionals, flags.extra.base);
+  const asked = flags.source('sarif-file');
+  // A SARIF file that nobody asked for lives as long as the run.
+  const folder = asked === undefined ? mkdtempSync(join(tmpdir(), 'portcullis-')) : undefined;
+  try {
+    const source = (input: string): string | undefined =>
+      input === 'sarif-file' && folder !== undefined ? join(folder, `${name}.sarif`) : flags.source(input);
+    const given = readInputs(scanner.inputs, withPath(source, host.path));
+    const inputs = host.only === undefined ? given : { ...given, include: host.only };
+    const progress = progressLine(name, process.stderr);
+    const execution = await executeScanner(scanner, inputs, { ...host, progress: progress.update });
+    progress.end();
+    if (execution.error !== undefined) {
+      process.stderr.write(`portcullis: ${formatError(execution.error)}\n`);
+      if (args.includes('--debug')) process.stderr.write(`${execution.error.stack ?? ''}\n`);
+      return 2;
+    }
+    const written = execution.result?.files ?? [];
+    if (written.some(({ path }) => path.startsWith('portcullis-results/'))) markResults(host.resultsBase);
+    const { coverage, unread, notices } = execution;
+    print(format, {
+      command: name,
+      told: scannerTold(scanner, execution, {
+        failOn: inputs['fail-on'] as Threshold,
+        workspace: host.job.workspace,
+        ...(asked === undefined ? {} : { file: asked }),
+      }),
+      sarif: () => readFileSync(execution.sarifFile as string, 'utf8'),
+      files: Object.fromEntries([...(asked === undefined ? [] : [['sarif-file', asked]]), ...written.map(({ key, path }) => [key, path])]),
+      details: { coverage, gaps: unread, notices },
+      started,
+      ended: new Date(),
+      all: flags.all,
     });
-  const host = hostFor(flags.positionals[0], flags.extra.base);
-  const inputs = readInputs(scanner.inputs, withPath(flags.source, host.path));
-  const progress = progressLine(name, process.stderr);
-  const execution = await executeScanner(scanner, inputs, { ...host, progress: progress.update });
-  progress.end();
-  if (execution.error !== undefined) {
-    process.stderr.write(`portcullis: ${formatError(execution.error)}\n`);
-    if (args.includes('--debug')) process.stderr.write(`${execution.error.stack ?? ''}\n`);
-    return 2;
-  }
-  print(name, execution, format, inputs['fail-on'] as Threshold);
-  return execution.exitCode;
-}
-
-/** A finding as others may see it: the hash of a file that holds a secret would let the secret be guessed. */
-function shown(finding: Finding): object {
-  if (finding.fix === undefined) return finding;
-  const changes = finding.fix.changes.map(({ confidential, sha256, ...rest }) => (confidential === true ? rest : { ...rest, sha256 }));
-  return { ...finding, fix: { ...finding.fix, changes } };
-}
-
-function print(name: string, execution: Execution, format: Format, failOn: Threshold): void {
-  if (format === 'sarif') process.stdout.write(readFileSync(execution.sarifFile as string));
-  else if (format === 'json')
-    process.stdout.write(
-      `${JSON.stringify({ conclusion: execution.conclusion, findings: execution.findings.map(shown), letThrough: (execution.result?.suppressed ?? []).map((entry) => ({ ...entry, finding: shown(entry.finding) })), gaps: execution.unread, coverage: execution.coverage, notices: execution.notices }, null, 2)}\n`,
-    );
-  else {
-    const paint = paintFor(process.stdout.isTTY === true, process.env);
-    const { coverage, findings } = execution;
-    process.stdout.write(
-      findingTable(
-        findings.map((finding) => ({ ...finding, sources: [name], place: place(finding) })),
-        paint,
-      ),
-    );
-    const gaps = execution.unread;
-    for (const gap of gaps.slice(0, maxGaps))
-      process.stdout.write(`  ${paint.bad('not scanned')}: ${printable(`${gap.path}: ${gap.detail ?? gap.reason}`)}\n`);
-    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
-    for (const gap of allowed.slice(0, maxGaps))
-      process.stdout.write(`  ${paint.dim('let through unread')}: ${printable(`${gap.path}: ${gap.allowed?.reason ?? ''}`)}\n`);
-    const others = coverage.skipped.length - gaps.length - allowed.length;
-    if (gaps.length > maxGaps) process.stdout.write(`  and ${gaps.length - maxGaps} more, in the SARIF file\n`);
-    for (const notice of execution.notices) process.stdout.write(`  ${paint.dim(`${notice.level}: ${notice.message}`)}\n`);
-    const decision = decisionLine(execution, failOn);
-    const skipped = others === 0 ? '' : `; ${others} skipped, with reasons in the SARIF file`;
-    process.stdout.write(
-      `${(execution.conclusion === 'pass' ? paint.good : paint.bad)(printable(decision.charAt(0).toUpperCase() + decision.slice(1)))} (${coverage.scanned} of ${coverage.applicable} inputs looked at${skipped}).\n`,
-    );
+    return execution.exitCode;
+  } finally {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -3,10 +3,11 @@
 import { parseArgs } from 'node:util';
 import { formatError, PortcullisError } from '@portcullis/core';
 import { registry } from '#registry';
+import { programName } from './program-name.js';
 
-export const verifyBundleHelp = `verify-bundle: whether a Sigstore bundle vouches for a file
+export const verifyBundleHelp = (): string => `verify-bundle: whether a Sigstore bundle vouches for a file
 
-Usage: node dist/cli/index.js verify-bundle --bundle FILE [flags] FILE_OR_DIGEST
+Usage: ${programName()} verify-bundle --bundle FILE [flags] FILE_OR_DIGEST
 
 FILE_OR_DIGEST is a path, or sha256:, sha384: or sha512: and all hexadecimal digits where no file has that name.
 

@@ -65,6 +65,12 @@ export const gateInputs = {
     default: 'portcullis-results/upload',
     description: 'Where the SARIF for code scanning is written, without waived results.',
   },
+  artifact: {
+    type: 'string',
+    default: '',
+    description:
+      'Name under which a later step uploads the folder of results as an artifact, so that the summary can say where the patch is; empty where none does.',
+  },
   annotations: { ...common.annotations, description: 'Show causes and the findings that block as annotations on the run and the diff.' },
   summary: common.summary,
 } as const satisfies InputSpecs;

@@ -4,7 +4,7 @@
 import { closeSync, type Dirent, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { decodeText, PortcullisError, printable } from '@portcullis/core';
-import { findGitRoot, git, insideFolder, pathFilter, relativePath } from '@portcullis/workspace';
+import { findGitRoot, git, globBody, insideFolder, pathFilter, relativePath, slashes } from '@portcullis/workspace';
 import type { Cause } from './causes.js';
 
 export interface FoundReport {
@@ -127,12 +127,7 @@ async function leftOutBy(base: string, globs: readonly string[]): Promise<(path:
 }
 
 function relativeTo(base: string, glob: string): string {
-  const plain = slashes(glob);
-  return plain.startsWith(`${slashes(base)}/`) ? plain.slice(slashes(base).length + 1) : plain.replace(/^(?:\.\/)+/, '');
-}
-
-function slashes(path: string): string {
-  return sep === '\\' ? path.replace(/\\/g, '/') : path;
+  return globBody(glob, base).replace(/^(?:\.\/)+/, '');
 }
 
 const magic = /[*?[\]{}()!+@|]/;

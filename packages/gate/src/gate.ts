@@ -1,6 +1,6 @@
 // The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
 
-import { type Change, type Confidence, printable, reaches } from '@portcullis/core';
+import { type Change, type Confidence, printable, reaches, type Threshold } from '@portcullis/core';
 import { type ReportedRun, serialiseSarif } from '@portcullis/sarif';
 import { type AssessedFile, assessFile, type Expected, hostRequirements, missingScanners, type ResultsFile } from './assess.js';
 import type { Cause } from './causes.js';
@@ -10,7 +10,7 @@ import { type AllowedGapOf, type Gap, gapsOf, judgeGaps } from './gaps.js';
 import { type Issue, issuesOf } from './issues.js';
 import { type Candidate, composePatch, type Patch, type PatchContext } from './patch.js';
 import { judgingPolicy, type PolicySources } from './policies.js';
-import type { Policy, Waiver } from './policy.js';
+import { type Policy, strictness, type Waiver } from './policy.js';
 import { findingsOf, type SourceResult, sureEnough } from './results.js';
 import { fullSarif, uploadSarifs } from './sarif-out.js';
 import type { SuppressionHolds } from './source-comments.js';
@@ -34,6 +34,8 @@ export interface GateInputs {
   readonly expectedDigests?: readonly string[];
   /** Scanners that must have reported beside those the policy requires. */
   readonly alsoRequired?: readonly string[];
+  /** Blocks from this severity on even where the policy would not. */
+  readonly blockAt?: Threshold;
   readonly now: Date;
   readonly patching: PatchContext;
   /** Whether a comment that lets a finding through was there before the change; by default it was. */
@@ -87,7 +89,8 @@ export interface GateResult {
 export async function runGate(inputs: GateInputs): Promise<GateResult> {
   const today = inputs.now.toISOString().slice(0, 10);
   const judging = await judgingPolicy(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
-  const { policy, judges } = judging;
+  const { judges } = judging;
+  const policy = blockingAt(judging.policy, inputs.blockAt);
 
   const assessed = inputs.files.map((file) => assessFile(file, inputs.expected));
   const runs = assessed.flatMap((file) => file.runs);
@@ -164,6 +167,11 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     sarif: `${JSON.stringify(fullSarif(runs, waivedResults), null, 1)}\n`,
     uploads: uploadSarifs(trusted(assessed), waivedResults).map((log) => serialiseSarif(log).text),
   };
+}
+
+/** The stricter of a policy's threshold and another. */
+function blockingAt(policy: Policy, other: Threshold = 'none'): Policy {
+  return strictness(other) > strictness(policy.blockAt) ? { ...policy, blockAt: other } : policy;
 }
 
 function same(a: string, b: string): boolean {

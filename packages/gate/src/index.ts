@@ -16,5 +16,6 @@ export * from './requirements.js';
 export * from './results.js';
 export * from './summary.js';
 export * from './summary-markdown.js';
+export * from './told.js';
 export * from './waivers.js';
 export * from './workspace-gate.js';

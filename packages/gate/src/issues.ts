@@ -17,6 +17,10 @@ export interface Issue {
   readonly confidence: Confidence;
   readonly title: string;
   readonly help: string;
+  /** What the rule says of itself at length; of ours it is the reason. */
+  readonly why: string;
+  /** Page of the rule. */
+  readonly page?: string;
   readonly message: string;
   readonly path?: string;
   readonly region?: Region;
@@ -71,6 +75,8 @@ function issueOf(group: readonly SourceResult[]): Issue {
     confidence: group.map(({ confidence }) => confidence).reduce((a, b) => (sureEnough(a, b) ? a : b)),
     title: result.title,
     help: result.help,
+    why: result.why,
+    ...(result.page === undefined ? {} : { page: result.page }),
     message: first.remark === undefined ? result.message : `${result.message} ${first.remark}`,
     ...(result.path === undefined ? {} : { path: result.path }),
     ...(result.region === undefined ? {} : { region: result.region }),

@@ -1,33 +1,43 @@
-// What the gate writes to the log of its step: with annotations, or as plain lines.
+// What the gate writes to the log of its step: the decision as the one annotation that the page of checks shows, then what it rests on.
 
-import { type LogLine, printable } from '@portcullis/core';
-import type { GateResult } from './gate.js';
-import { decisionSentence, issuePlace } from './summary.js';
+import { type Annotation, type LogLine, printable } from '@portcullis/core';
+import { annotationsOf, annotationsPerLevel, noPaint, type Told, terminalLines } from '@portcullis/report';
 
-/** GitHub shows so many errors of a step. */
-const maxAnnotations = 10;
-const maxLines = 200;
+/** Columns of a log; GitHub wraps none of its own. */
+const logWidth = 120;
+const logRows = 200;
 
-/** Lines: each cause, each finding that blocks, then the decision. */
-export function gateLog(result: GateResult, annotations: boolean): LogLine[] {
-  const causes = result.causes.map(({ code, message, remedy, file }) => ({
-    title: code,
-    text: `${message}. ${remedy}`,
-    place: { title: code, ...(file === undefined ? {} : { path: file }) },
-  }));
-  const findings = result.blocking.map((issue) => {
-    const title = `${issue.severity}: ${issue.ruleId}`;
-    const { path, region } = issue;
-    return {
-      title: `${title} at ${issuePlace(issue)}`,
-      text: issue.message,
-      place: { title, ...(path === undefined ? {} : { path }), ...(region === undefined ? {} : { region }) },
-    };
-  });
+/** With annotations, or as plain lines alone. */
+export function gateLog(told: Told, annotations: boolean): LogLine[] {
+  const lines = terminalLines(told, { width: logWidth, rows: logRows, paint: noPaint });
+  return annotations ? [...annotationLines(told), ...lines] : [...lines];
+}
+
+function annotationLines(told: Told): Annotation[] {
+  if (told.passed) return [];
+  const first: Annotation = { level: 'error', title: 'Portcullis', message: decisionText(told) };
   // Every cause keeps its annotation: it says why nothing else can be believed.
-  const shown = [...causes, ...findings.slice(0, Math.max(0, maxAnnotations - causes.length))];
-  const lines = annotations
-    ? shown.map(({ text, place }) => ({ level: 'error' as const, message: text, ...place }))
-    : [...causes, ...findings].slice(0, maxLines).map(({ title, text }) => printable(`${title}: ${text}`));
-  return [...lines, printable(decisionSentence(result))];
+  const causes = told.causes.map(
+    ({ code, message, remedy, path }): Annotation => ({
+      level: 'error',
+      message: `${message}. ${remedy}`,
+      title: code,
+      ...(path === undefined ? {} : { path }),
+    }),
+  );
+  const left = Math.max(0, annotationsPerLevel - 1 - causes.length);
+  return [
+    first,
+    ...causes,
+    ...annotationsOf(
+      told.findings.filter(({ blocks }) => blocks),
+      { error: left },
+    ),
+  ];
+}
+
+/** The decision with what it takes to unblock, since the page of checks shows no more than this. */
+function decisionText({ headline, because, next, causes }: Told): string {
+  const step = causes[0]?.remedy ?? next.find(({ unblocks }) => unblocks)?.text;
+  return printable([`${headline}.`, ...because, ...(step === undefined ? [] : [`Next: ${step}`])].join(' '));
 }

@@ -4,7 +4,13 @@ import { type InputValues, severities } from '@portcullis/core';
 import type { gateInputs } from './definition.js';
 import type { GateResult } from './gate.js';
 
-export function gateOutputs(result: GateResult, inputs: InputValues<typeof gateInputs>): Record<string, string> {
+/** Inputs that name the gate's files. */
+export type OutputPaths = Pick<
+  InputValues<typeof gateInputs>,
+  'report-file' | 'patch-file' | 'suggested-patch-file' | 'sarif-file' | 'upload-directory'
+>;
+
+export function gateOutputs(result: GateResult, inputs: OutputPaths): Record<string, string> {
   const open = [...result.blocking, ...result.other];
   return {
     decision: result.decision,

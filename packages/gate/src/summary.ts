@@ -1,6 +1,7 @@
 // The decision in words: one sentence, then the shortest list of what to do.
 
 import { printable } from '@portcullis/core';
+import type { NextStep } from '@portcullis/report';
 import type { GateResult } from './gate.js';
 import type { Issue } from './issues.js';
 
@@ -41,23 +42,69 @@ export interface Step {
   readonly detail: string;
 }
 
-/** What to do, in order: first what keeps the gate from knowing, then what a patch does, then each finding. */
+/** What to do, in order: first what keeps the gate from knowing, then what a patch unblocks, then each finding, then what else can be mended. */
 export function nextSteps(result: GateResult, patchFile: string, suggestedFile: string): Step[] {
   const steps: Step[] = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
   const fixable = result.blocking.filter((issue) => result.patched.has(issue)).length;
-  if (result.patch.fixed > 0)
-    steps.push({
-      what: `Run \`git apply ${patchFile}\`.`,
-      detail: `It carries ${result.patch.fixed} ${result.patch.fixed === 1 ? 'fix' : 'fixes'}, ${fixable} of them for findings that block.`,
-    });
-  if (result.suggestedPatch.fixed > 0)
-    steps.push({
-      what: `Read \`${suggestedFile}\`, and apply what fits.`,
-      detail: `It carries ${result.suggestedPatch.fixed} ${result.suggestedPatch.fixed === 1 ? 'suggestion' : 'suggestions'} that may change what is built, for the files as they are without the other patch.`,
-    });
-  for (const issue of result.blocking)
-    steps.push({ what: issue.help === '' ? issue.title : issue.help, detail: `${issuePlace(issue)} ${issue.ruleId}: ${issue.message}` });
-  return steps;
+  const suggested = result.blocking.filter((issue) => result.suggested.has(issue)).length;
+  const patch: Step[] =
+    result.patch.fixed === 0
+      ? []
+      : [
+          {
+            what: `Run \`git apply ${patchFile}\`.`,
+            detail: `It carries ${counted(result.patch.fixed, 'fix', 'fixes')}, ${fixable} of them for findings that block.`,
+          },
+        ];
+  const suggestions: Step[] =
+    result.suggestedPatch.fixed === 0
+      ? []
+      : [
+          {
+            what: `Read \`${suggestedFile}\`, and apply what fits.`,
+            detail: `It carries ${counted(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch.`,
+          },
+        ];
+  const findings = result.blocking.map((issue) => ({
+    what: issue.help === '' ? issue.title : issue.help,
+    detail: `${issuePlace(issue)} ${issue.ruleId}: ${issue.message}`,
+  }));
+  return [
+    ...steps,
+    ...(fixable > 0 ? patch : []),
+    ...(suggested > 0 ? suggestions : []),
+    ...findings,
+    ...(fixable > 0 ? [] : patch),
+    ...(suggested > 0 ? [] : suggestions),
+  ];
+}
+
+/** How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any. */
+export function artifactSteps(
+  result: GateResult,
+  files: { readonly patch: string; readonly suggested: string },
+  artifact: string,
+): NextStep[] {
+  const step = (fixed: number, file: string, issues: ReadonlySet<Issue>, apply: boolean): NextStep[] => {
+    if (fixed === 0) return [];
+    const blocking = result.blocking.filter((issue) => issues.has(issue)).length;
+    const name = file.split('/').at(-1) as string;
+    const how = apply ? `run \`git apply ${name}\`` : `read ${name} and apply what fits`;
+    const from =
+      artifact === ''
+        ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
+        : `Download the artifact ${artifact} and ${how}`;
+    const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
+    return [{ text: `${from}: ${what}, ${blocking} for findings that block.`, unblocks: blocking > 0 }];
+  };
+  return [
+    ...step(result.patch.fixed, files.patch, result.patched, true),
+    ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false),
+  ];
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** `path:line`, a logical name, or the tool when the result names no place. */

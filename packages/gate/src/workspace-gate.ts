@@ -2,7 +2,7 @@
 
 import { lstatSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
-import { type Change, type InputValues, isNamed, PortcullisError } from '@portcullis/core';
+import { type Change, type InputValues, isNamed, PortcullisError, type Threshold } from '@portcullis/core';
 import { refuseOtherSpelling } from '@portcullis/policy';
 import { isGateLog, maxSarifBytes, type ReadBeside } from '@portcullis/sarif';
 import {
@@ -28,6 +28,7 @@ import { type GateResult, runGate } from './gate.js';
 import { type PolicySources, type PolicyTrees, policySources, type ReadDefaultBranch } from './policies.js';
 import { reportHtml } from './report-html.js';
 import { suppressionsBefore } from './source-comments.js';
+import { type ExcerptOf, sourceExcerpts } from './told.js';
 
 export interface GateHost {
   readonly workspace: string;
@@ -47,6 +48,8 @@ export interface GateHost {
   /** Exactly these reports are judged instead of those the globs find: the CLI knows what it has just written. */
   readonly reports?: readonly string[];
   readonly alsoRequired?: readonly string[];
+  /** Blocks from this severity on even where the policy would not; it never lets pass what the policy blocks. */
+  readonly blockAt?: Threshold;
   /** Asks the repository's server for the default branch's policy, where a token is given. */
   readonly readDefaultBranch?: ReadDefaultBranch;
 }
@@ -62,6 +65,8 @@ export interface GateRun {
   readonly files: readonly FileToWrite[];
   /** Files of an earlier run of the gate that must not be taken for this one's. */
   readonly stale: readonly string[];
+  /** Line of a place, without what is secret. */
+  readonly excerpt: ExcerptOf;
 }
 
 const maxFixedFileBytes = 10 * 1024 * 1024;
@@ -113,6 +118,7 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     },
     expectedDigests: inputs['expected-digests'],
     ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
+    ...(host.blockAt === undefined ? {} : { blockAt: host.blockAt }),
     now: host.now,
     ...(settings.origin === 'checkout'
       ? {}
@@ -149,6 +155,7 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     result,
     // A scanner's report in the place of an output stays what it is.
     files: files.filter(({ path }) => !spared.has(resolve(host.resultsBase, path))),
+    excerpt: sourceExcerpts(result, (path) => readSource(workspace, path)),
     stale: staleUploads(resolve(host.resultsBase, inputs['upload-directory']), uploads.length),
   };
 }

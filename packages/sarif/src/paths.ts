@@ -1,7 +1,7 @@
 // Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
 
-import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inWorkspace, isAbsoluteAnywhere, isWindowsAbsolute } from '@portcullis/workspace';
 import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
 
 /** How many base ids may lean on one another. */
@@ -25,7 +25,7 @@ export function pathReader(run: Json, workspace: string): (location: unknown) =>
 
 /** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
 function withBase(run: Json, uri: string, baseId: string | undefined, depth: number): string {
-  if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || uri.startsWith('/') || baseId === undefined || depth >= maxBaseDepth) return uri;
+  if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || isAbsoluteAnywhere(uri) || baseId === undefined || depth >= maxBaseDepth) return uri;
   const base = objectOf(at(run, 'originalUriBaseIds', baseId));
   const baseUri = textOf(base?.uri);
   if (baseUri === undefined) return uri;
@@ -33,11 +33,14 @@ function withBase(run: Json, uri: string, baseId: string | undefined, depth: num
 }
 
 function toPath(uri: string, written: string, workspace: string): string {
+  // No scheme has one letter: it is the drive of a Windows path that was not made a URI.
+  if (isWindowsAbsolute(uri))
+    return inWorkspace(workspace, decode(uri)) ?? (isWindowsAbsolute(written) ? decode(uri) : normal(decode(written)));
   if (/^file:/i.test(uri) || uri.startsWith('/')) {
     const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
     if (absolute === undefined) return decode(written);
-    const way = relative(workspace, absolute);
-    if (way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)) return way.split(sep).join('/');
+    const inside = inWorkspace(workspace, absolute);
+    if (inside !== undefined) return inside;
     // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
     if (absolute.startsWith('/github/workspace/')) return normal(absolute.slice('/github/workspace/'.length));
     // Another machine's checkout: the part that was relative to its base is the workspace path.

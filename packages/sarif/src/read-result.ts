@@ -17,6 +17,10 @@ export interface ReportedResult {
   readonly title: string;
   /** The rule's help, for people. */
   readonly help: string;
+  /** What the rule says of itself at length; of ours it is the reason. */
+  readonly why: string;
+  /** Page of the rule. */
+  readonly page?: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly message: string;
@@ -111,6 +115,7 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
   const contentFingerprint = context.own ? textOf(at(result, 'partialFingerprints', contentFingerprintKey)) : undefined;
   const foreignFingerprint = foreignFingerprintOf(result);
   const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
+  const page = webAddress(textOf(rule?.helpUri));
   const evidence = textOf(at(result, 'properties', 'evidence'));
   const suppression = suppressionOf(result);
   return {
@@ -118,6 +123,8 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
     topics: topicsOf(ruleId, rule, result),
     title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
     help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
+    why: textOf(at(rule, 'fullDescription', 'text')) ?? '',
+    ...(page === undefined ? {} : { page }),
     severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), context.own),
     confidence: confidenceOf(result, rule),
     message: messageOf(result, rule),
@@ -141,6 +148,11 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
 }
 
 /** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
+/** Only what leads to a page: a report may hold any text there. */
+function webAddress(uri: string | undefined): string | undefined {
+  return uri !== undefined && uri.length <= 500 && /^https:\/\/[^\s<>"'()]+$/.test(uri) ? uri : undefined;
+}
+
 function ruleOf(result: Json, context: RunContext): Json | undefined {
   const reference = objectOf(result.rule);
   const component = objectOf(reference?.toolComponent);

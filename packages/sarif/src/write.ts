@@ -52,7 +52,7 @@ export function rulePagePath(action: DocumentedAction, ruleId: string): string |
 }
 
 /** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
-function helpUriOf(action: DocumentedAction, ruleId: string, version: string): string | undefined {
+export function rulePage(action: DocumentedAction, ruleId: string, version: string): string | undefined {
   const path = rulePagePath(action, ruleId);
   return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
 }
@@ -78,7 +78,7 @@ function sarifRun(action: DocumentedAction, run: RunInfo, result: ScanResult | u
         name: `${toolPrefix}${action.name}`,
         semanticVersion: run.tool.version,
         informationUri,
-        rules: rules.map((rule) => sarifRule(rule, helpUriOf(action, rule.id, run.tool.version) ?? rule.references?.[0])),
+        rules: rules.map((rule) => sarifRule(rule, rulePage(action, rule.id, run.tool.version) ?? rule.references?.[0])),
         ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
       },
     },

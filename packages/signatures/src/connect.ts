@@ -1,11 +1,11 @@
 // Whom images are asked of: the registries, or layouts in their place.
 
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import type { Notice } from '@portcullis/core';
 import { type ImageReference, normalHost, parseReference } from '@portcullis/images';
 import { createRegistryClient, layoutRegistry, type NamedLayout, type RegistryClient } from '@portcullis/oci';
-import { insideWorkspace } from '@portcullis/workspace';
+import { insideWorkspace, isAbsoluteAnywhere } from '@portcullis/workspace';
 import { badInput, type RegistryInputs } from './inputs.js';
 
 /** The part of a scan's surroundings that connecting needs. */
@@ -76,7 +76,7 @@ function mirrorsOf(inputs: RegistryInputs): ReadonlyMap<string, readonly string[
 
 /** An input of the job's author, so it may lie outside the checkout: `/etc/ssl/…`. */
 function readCa(workspace: string, file: string): string {
-  const path = isAbsolute(file) ? file : join(realpathSync(workspace), file);
+  const path = isAbsoluteAnywhere(file) ? file : join(realpathSync(workspace), file);
   const text = statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path, 'utf8') : '';
   if (!text.includes('-----BEGIN CERTIFICATE-----')) throw badInput('ca-file', 'a PEM file of certificates', file);
   return text;

@@ -14,11 +14,11 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { compareText, PortcullisError, type SkippedInput } from '@portcullis/core';
 import { editedFiles, type Listing, listCheckout } from './checkout.js';
 import { findGitRoot } from './git.js';
-import { insideFolder } from './paths.js';
+import { globBody, insideFolder, relativePath } from './paths.js';
 
 export interface WalkOptions {
   /** Absolute path of the root that no file may lie outside of. */
@@ -133,12 +133,6 @@ export function insideWorkspace(workspace: string, path: string): string {
   return real;
 }
 
-/** Workspace path with forward slashes. */
-export function relativePath(workspace: string, absolute: string): string {
-  const path = relative(workspace, absolute);
-  return sep === '/' ? path : path.split(sep).join('/');
-}
-
 /** The system's word for what went wrong: `permission denied (EACCES)`. */
 export function systemReason(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
@@ -185,7 +179,7 @@ export async function pathFilter(include: readonly string[], exclude: readonly s
           where: { key: glob.slice(0, 40) },
           remedy: 'Split the glob.',
         });
-      const body = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
+      const body = globBody(glob, undefined).replace(/\/$/, '/**');
       // It would stand for every path but those that it names.
       if (/^!(?!\()/.test(body))
         throw new PortcullisError({

@@ -1,0 +1,3 @@
+import { runComposed } from '@portcullis/cli';
+
+await runComposed();

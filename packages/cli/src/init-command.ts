@@ -1,0 +1,156 @@
+// `init [PATH]`: writes the workflow, the policy and the pre-commit entry for what is in a repository. Nothing that is there is changed.
+
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { type InputSpecs, PortcullisError, version } from '@portcullis/core';
+import { findGitRoot, git, headCommit, isCommitId, systemReason, walkWorkspace } from '@portcullis/workspace';
+import { parseFlags } from './flags.js';
+import { type InitFacts, policyFile, preCommitEntry, preCommitFile, repositoryName, workflowFile } from './init-files.js';
+import { programName } from './program-name.js';
+
+const inputs = {
+  pin: { type: 'string', default: '', description: 'Commit of Portcullis to pin, all 40 digits.' },
+  'dry-run': { type: 'boolean', default: false, description: 'Print what would be written.' },
+} as const satisfies InputSpecs;
+
+export const initHelp =
+  (): string => `init: writes the workflow, the policy and the pre-commit entry for what is in a repository, each line with its reason
+
+Usage: ${programName()} init [PATH] [flags]
+
+  --pin SHA
+      ${inputs.pin.description} Default: the commit that this program was checked out at.
+  --dry-run
+      ${inputs['dry-run'].description}
+
+Files that are there already stay as they are; what would have gone into them is printed.
+`;
+
+interface Planned {
+  readonly path: string;
+  readonly content: string;
+  /** What to put into a file that is there already. */
+  readonly entry: string;
+}
+
+/** @returns 0. @throws PortcullisError `usage`, `path-missing`, `pin-unknown` or `unwritable`. */
+export async function initCommand(args: readonly string[]): Promise<number> {
+  const flags = parseFlags(inputs, [], args);
+  if (flags.positionals.length > 1)
+    throw new PortcullisError({
+      code: 'usage',
+      message: `expected one path, got ${flags.positionals.length}`,
+      remedy: 'Name the root of a repository.',
+    });
+  const root = rootOf(flags.positionals[0] ?? '.');
+  const { facts, found } = await factsOf(root, flags.source('pin'));
+  const dry = flags.source('dry-run') === 'true';
+  const planned: Planned[] = [
+    { path: '.github/workflows/portcullis.yml', content: workflowFile(facts), entry: workflowFile(facts) },
+    { path: '.github/portcullis.yml', content: policyFile(facts), entry: policyFile(facts) },
+    { path: '.pre-commit-config.yaml', content: preCommitFile(facts), entry: preCommitEntry(facts) },
+  ];
+  const lines = [`Found: ${found.join(', ')}.`];
+  for (const { path, content, entry } of planned) {
+    const there = existsSync(join(root, path));
+    if (there && readFileSync(join(root, path), 'utf8').includes(repositoryName))
+      lines.push(`${path} names Portcullis already: left as it is.`);
+    else if (there) lines.push(`${path} is there already: left as it is. What is missing in it:`, '', entry.trimEnd(), '');
+    else if (dry) lines.push(`${path} would be:`, '', content.trimEnd(), '');
+    else {
+      writeNew(root, path, content);
+      lines.push(`${path} written.`);
+    }
+  }
+  if (!dry) lines.push(`Next: read them, then \`${programName()} scan .\` shows what the gate will say.`);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return 0;
+}
+
+function rootOf(given: string): string {
+  const path = resolve(given);
+  if (!existsSync(path))
+    throw new PortcullisError({
+      code: 'path-missing',
+      message: 'expected a folder, got a path that does not exist',
+      where: { file: given },
+      remedy: 'Check the spelling.',
+    });
+  return findGitRoot(realpathSync(path)) ?? path;
+}
+
+/** What is in a repository, in words, and what follows for its files. */
+async function factsOf(root: string, pin: string | undefined): Promise<{ readonly facts: InitFacts; readonly found: readonly string[] }> {
+  const { files } = await walkWorkspace({ workspace: root, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
+  const count = (pattern: RegExp): number => files.filter(({ path }) => pattern.test(path)).length;
+  const dockerfiles = count(/(?:^|\/)(?:[^/]*\.)?(?:Dockerfile|Containerfile)(?:\.[^/]*)?$/i);
+  const workflows = count(/^\.github\/workflows\/[^/]+\.ya?ml$/);
+  const others = [
+    [existsSync(join(root, '.gitlab-ci.yml')), 'GitLab CI'],
+    [existsSync(join(root, 'azure-pipelines.yml')), 'Azure Pipelines'],
+    [existsSync(join(root, 'Jenkinsfile')), 'Jenkins'],
+    [existsSync(join(root, '.circleci/config.yml')), 'CircleCI'],
+  ] as const;
+  const elsewhere = others.filter(([there]) => there).map(([, name]) => `${name} (templates/ has a job for it)`);
+  return {
+    facts: {
+      pin: pinOf(pin),
+      version,
+      branch: branchOf(root),
+      scanners: ['secret-scan', ...(dockerfiles > 0 ? ['dockerfile-lint'] : [])],
+    },
+    found: [counted(files.length, 'file'), counted(dockerfiles, 'Dockerfile'), counted(workflows, 'workflow'), ...elsewhere],
+  };
+}
+
+function counted(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+
+/** A tag can be moved, so only a whole commit id is written. */
+function pinOf(given: string | undefined): string {
+  const own = findGitRoot(dirname(realpathSync(process.argv[1] as string)));
+  const pin = given ?? (own === undefined ? undefined : headCommit(own));
+  if (pin !== undefined && isCommitId(pin) && pin.length === 40) return pin.toLowerCase();
+  throw new PortcullisError({
+    code: 'pin-unknown',
+    message:
+      given === undefined ? 'expected the commit to pin, got none' : `expected all 40 digits of a commit, got "${given.slice(0, 60)}"`,
+    where: { key: '--pin' },
+    remedy: `\`git ls-remote https://github.com/${repositoryName} refs/tags/v${version}\` prints the commit of this version; review it, and give it to --pin.`,
+  });
+}
+
+/** The branch that is checked out by default, as the clone knows it, else the present one. */
+function branchOf(root: string): string {
+  for (const args of [
+    ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD'],
+    ['symbolic-ref', '--short', 'HEAD'],
+  ]) {
+    const run = git(root, args);
+    const name = run.ok
+      ? run.stdout
+          .toString()
+          .trim()
+          .replace(/^origin\//, '')
+      : '';
+    if (/^[\w./-]+$/.test(name)) return name;
+  }
+  return 'main';
+}
+
+function writeNew(root: string, path: string, content: string): void {
+  try {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    // "wx": a file that came meanwhile, or a link, is not written over.
+    writeFileSync(join(root, path), content, { flag: 'wx' });
+  } catch (error) {
+    throw new PortcullisError({
+      code: 'unwritable',
+      message: `expected to write a new file, got ${systemReason(error)}`,
+      where: { file: path },
+      remedy: 'Make the folder writable, or print with --dry-run and write it yourself.',
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,126 @@
+// Every scanner of files, then the gate on exactly what they reported, in one process: what `scan` and the action at the root share.
+
+import { type Execution, executeScanner, type Host, readInputs, writeResultsFile, writeResultsFiles } from '@portcullis/action-kit';
+import type { InputSpecs, InputValues, Threshold } from '@portcullis/core';
+import { type GateRun, gateInputs, gateWorkspace, removeStale, repositoryServer } from '@portcullis/gate';
+import type { Scanner } from '@portcullis/lint';
+import { resultsDirectory } from '@portcullis/workspace';
+import { scanners, scannersOfFiles } from './catalogue.js';
+
+/** Inputs of `scan` that go to every scanner. */
+export const scannerFlags = {
+  include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
+  exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
+  'max-file-size': { type: 'integer', default: 10, min: 1, max: 1_048_576, description: 'Largest file that is read, in MiB.' },
+} as const satisfies InputSpecs;
+
+const {
+  results: _results,
+  annotations: _annotations,
+  summary: _summary,
+  artifact: _artifact,
+  'expected-digests': _digests,
+  ...ofGate
+} = gateInputs;
+
+/** Inputs of the gate that mean something where it judges what the same process reported. */
+export const gateFlags = ofGate;
+
+export const scanInputs = {
+  ...gateFlags,
+  ...scannerFlags,
+  'fail-on': {
+    type: 'choice',
+    choices: ['policy', 'low', 'medium', 'high', 'critical', 'none'],
+    default: 'policy',
+    description:
+      'Least severity that fails: `policy` leaves it to the policy; a severity fails from there on too, and lets nothing pass that the policy blocks; `none` reports, and fails only where something was not read.',
+  },
+} as const satisfies InputSpecs;
+
+export interface ScanAllOptions {
+  readonly path: string;
+  /** Globs of several paths, in place of `include`. */
+  readonly only?: readonly string[];
+  /** URL of a file and line at the commit, for the report. */
+  readonly link?: (path: string, line: number | undefined) => string;
+  /** Called before each scanner. @returns what is told of its progress, and its end. */
+  readonly progress?: (name: string) => { update(done: number, total: number | undefined): void; end(): void };
+}
+
+export interface ScanAll extends GateRun {
+  readonly executions: readonly { readonly name: string; readonly scanner: Scanner; readonly execution: Execution }[];
+  /** Whether a scanner failed or left something unread. */
+  readonly failed: boolean;
+  /** Scanners that were not run, and why. */
+  readonly left: ReadonlyMap<string, string>;
+}
+
+/** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written. */
+export async function scanAll(inputs: InputValues<typeof scanInputs>, host: Host, options: ScanAllOptions): Promise<ScanAll> {
+  // Where nothing can be written there is nothing to judge: said once, before any scanner works for it.
+  markResults(host.resultsBase);
+  const { run: names, left } = await scannersOfFiles();
+  const executions: ScanAll['executions'][number][] = [];
+  for (const name of names) {
+    const scanner = await (scanners[name] as () => Promise<Scanner>)();
+    const given = readInputs(scanner.inputs, (input) => (input === 'path' ? options.path : undefined));
+    const progress = options.progress?.(name);
+    const execution = await executeScanner(
+      scanner,
+      { ...given, ...ofScanner(scanner, inputs, options.only) },
+      { ...host, ...(progress === undefined ? {} : { progress: progress.update }) },
+    );
+    progress?.end();
+    executions.push({ name, scanner, execution });
+  }
+  const failOn = inputs['fail-on'];
+  const gate = await gateWorkspace(
+    { ...readInputs(gateInputs, () => undefined), ...inputs },
+    {
+      ...host.job,
+      ...repositoryServer(inputs.token, host.environment),
+      resultsBase: host.resultsBase,
+      now: host.now(),
+      reports: executions.map(({ name }) => `${resultsDirectory}/${name}.sarif`),
+      alsoRequired: names,
+      ...(options.link === undefined ? {} : { link: options.link }),
+      ...(failOn === 'policy' || failOn === 'none' ? {} : { blockAt: failOn as Threshold }),
+    },
+  );
+  removeStale(gate.stale);
+  writeResultsFiles(host.resultsBase, gate.files);
+  // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
+  const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
+  return { ...gate, executions, failed, left };
+}
+
+/** The flags that a scanner has, as they were given; what was not given stays the scanner's own default. */
+function ofScanner(
+  scanner: Scanner,
+  inputs: InputValues<typeof scanInputs>,
+  only: readonly string[] | undefined,
+): Record<string, readonly string[] | number> {
+  const given = Object.keys(scannerFlags).filter((name) => Object.hasOwn(scanner.inputs, name)) as (keyof typeof scannerFlags)[];
+  const values = given
+    .filter((name) => name !== 'max-file-size' || inputs[name] !== scannerFlags[name].default)
+    .map((name) => [name, inputs[name]]);
+  return { ...Object.fromEntries(values), ...(only === undefined ? {} : { include: only }) };
+}
+
+/** The folder of results keeps itself out of version control. @throws PortcullisError `results-unwritable` or `results-outside`. */
+export function markResults(base: string): void {
+  writeResultsFile(
+    base,
+    `${resultsDirectory}/.gitignore`,
+    '# Written by Portcullis: results are made anew by every run.\n*\n',
+    'sarif-file',
+  );
+}
+
+/** 0 passed, 1 blocked, 2 something failed or was not read. */
+export function exitCodeOf({ result, failed }: Pick<ScanAll, 'result' | 'failed'>, failOn: string): 0 | 1 | 2 {
+  if (failed) return 2;
+  if (result.causes.length > 0) return 1;
+  return result.decision === 'pass' || failOn === 'none' ? 0 : 1;
+}

@@ -1,0 +1,136 @@
+// What the gate came to, in the shape that every layout and format is written from.
+
+import { decodeText, type Region } from '@portcullis/core';
+import {
+  countsOf,
+  type Excerpt,
+  excerptReader,
+  type NextStep,
+  type Told,
+  type ToldCause,
+  type ToldFinding,
+  type ToldLetThrough,
+} from '@portcullis/report';
+import { waiverName } from './effective-policy.js';
+import type { GateResult } from './gate.js';
+import type { Issue } from './issues.js';
+import { decisionSentence, issuePlace } from './summary.js';
+
+export type ExcerptOf = (path: string, region: Region) => Excerpt | undefined;
+
+/** Weaknesses that are a credential in a file. */
+const credentialTopics: ReadonlySet<string> = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
+const secretTools = /secret|leaks|hog|credential|ggshield|guardian/i;
+
+/** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
+export function sourceExcerpts(result: GateResult, read: (path: string) => Uint8Array | undefined): ExcerptOf {
+  const issues = [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
+  const hidden = issues
+    .filter(
+      ({ sources, topics }) => sources.some((source) => secretTools.test(source)) || topics.some((topic) => credentialTopics.has(topic)),
+    )
+    .flatMap(({ path, region }) => (path === undefined || region === undefined ? [] : [{ path, region }]));
+  return excerptReader((path) => {
+    const bytes = read(path);
+    return bytes === undefined ? undefined : decodeText(bytes)?.text;
+  }, hidden);
+}
+
+export interface ToldOptions {
+  readonly excerpt: ExcerptOf;
+  /** How a person comes by the patches. */
+  readonly next: readonly NextStep[];
+  /** Where all is, as a sentence goes on: "in FILE". */
+  readonly everything: string;
+}
+
+export function gateTold(result: GateResult, { excerpt, next, everything }: ToldOptions): Told {
+  const blocking = new Set(result.blocking);
+  return {
+    passed: result.decision === 'pass',
+    headline: decisionSentence(result),
+    because: becauseOf(result),
+    causes: result.causes.map(causeOf),
+    findings: [...result.blocking, ...result.other].map((issue) => findingOf(issue, blocking.has(issue), result, excerpt)),
+    letThrough: letThroughOf(result),
+    remarks: remarksOf(result),
+    next,
+    everything,
+  };
+}
+
+function becauseOf({ blocking, policySource, policy }: GateResult): string[] {
+  const found = blocking.length === 0 ? '' : `${countsOf(blocking)}; `;
+  return [`${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J')];
+}
+
+function causeOf({ code, message, remedy, file }: GateResult['causes'][number]): ToldCause {
+  return { code, message, remedy, ...(file === undefined ? {} : { path: file }) };
+}
+
+function findingOf(issue: Issue, blocks: boolean, result: GateResult, excerpt: ExcerptOf): ToldFinding {
+  const { path, region, why, help } = issue;
+  const ofNow = issue.results.every(({ result: { raw } }) => !isOfHistory(raw));
+  const line = blocks && ofNow && path !== undefined && region !== undefined ? excerpt(path, region) : undefined;
+  const fix = result.patched.has(issue) ? 'patch' : result.suggested.has(issue) ? 'suggestion' : undefined;
+  return {
+    ruleId: issue.ruleId,
+    severity: issue.severity,
+    confidence: issue.confidence,
+    title: issue.title,
+    // Of another tool's rule only the help is known to be written for those who are to act.
+    why: help.startsWith(why) ? why : '',
+    remedy: help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help,
+    ...(issue.page === undefined ? {} : { page: issue.page }),
+    message: issue.message,
+    ...(path === undefined ? {} : { path }),
+    ...(region === undefined ? {} : { region }),
+    ...(issue.logical === undefined ? {} : { logical: issue.logical }),
+    ...(line === undefined ? {} : { excerpt: line }),
+    fingerprint: issue.fingerprints[0] ?? '',
+    sources: issue.sources,
+    blocks,
+    listed: blocks,
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+/** A finding of an earlier commit stands on a line that may hold something else by now. */
+function isOfHistory(raw: unknown): boolean {
+  return typeof (raw as { readonly properties?: { readonly commit?: unknown } } | undefined)?.properties?.commit === 'string';
+}
+
+function letThroughOf(result: GateResult): ToldLetThrough[] {
+  const by = (who: string | undefined, until?: string): string =>
+    [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
+  return [
+    ...result.waived.map(({ issue, waiver }) => ({
+      place: issuePlace(issue),
+      ruleId: issue.ruleId,
+      reason: waiver.reason,
+      by: by(waiver.owner, waiver.expires),
+    })),
+    ...result.suppressed.map((issue) => ({
+      place: issuePlace(issue),
+      ruleId: issue.ruleId,
+      reason: issue.suppression ?? '',
+      by: by(issue.sources.join(', ')),
+    })),
+    ...result.allowedGaps.map(({ run, path, by: { owner, until, reason } }) => ({
+      place: path ?? run.tool,
+      reason,
+      by: ['unread', by(owner, until)].filter((part) => part !== '').join(', '),
+    })),
+  ];
+}
+
+function remarksOf(result: GateResult): string[] {
+  return [
+    ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: ${text}: ${effect}.`),
+    ...(result.leftOut.length === 0
+      ? []
+      : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
+    ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
+    ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? waiverName(waiver)} any more: delete it.`),
+  ];
+}

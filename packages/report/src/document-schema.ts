@@ -1,0 +1,50 @@
+// The shape of `--format json`, as a schema: the type follows from it here, and docs/schema/report.schema.json when it is generated. A
+// field may be added in a version x.y; one that goes or changes its meaning makes a new x.
+
+import * as v from 'valibot';
+
+const severity = v.picklist(['critical', 'high', 'medium', 'low']);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const line = v.pipe(v.number(), v.integer(), v.minValue(1));
+const told = (description: string) => v.pipe(v.string(), v.description(description));
+
+const region = v.strictObject({ startLine: line, startColumn: line, endLine: line, endColumn: line });
+
+const finding = v.strictObject({
+  ruleId: v.string(),
+  severity,
+  confidence: v.picklist(['high', 'medium', 'low']),
+  title: v.string(),
+  why: told('What happens if nothing is done; empty where the tool does not say.'),
+  remedy: told('What to do; empty where the tool does not say.'),
+  page: v.optional(told('Page of the rule at the version that ran.')),
+  message: v.string(),
+  path: v.optional(told('Relative to the workspace, with forward slashes.')),
+  region: v.optional(region),
+  logical: v.optional(told('What it is about where that is no file.')),
+  fingerprint: told('Identity that stays when lines move; a waiver names it.'),
+  sources: v.pipe(v.array(v.string()), v.description('Tools that report it.')),
+  blocks: v.pipe(v.boolean(), v.description('Whether it fails the run.')),
+  fix: v.optional(v.picklist(['patch', 'suggestion'])),
+});
+
+export const documentSchema = v.strictObject({
+  schemaVersion: v.literal('1.0'),
+  tool: v.strictObject({ name: v.literal('portcullis'), version: v.string() }),
+  command: told('Subcommand that ran.'),
+  decision: v.picklist(['pass', 'block']),
+  headline: told('The decision in words.'),
+  because: v.array(v.string()),
+  counts: v.strictObject({ critical: count, high: count, medium: count, low: count, blocking: count, letThrough: count, causes: count }),
+  causes: v.pipe(
+    v.array(v.strictObject({ code: v.string(), message: v.string(), remedy: v.string(), path: v.optional(v.string()) })),
+    v.description('Doubts that fail the run: reports, settings and inputs that cannot be trusted or were not read.'),
+  ),
+  findings: v.pipe(v.array(finding), v.description('Worst first.')),
+  letThrough: v.array(v.strictObject({ place: v.string(), ruleId: v.optional(v.string()), reason: v.string(), by: v.string() })),
+  remarks: v.array(v.string()),
+  files: v.pipe(v.record(v.string(), v.string()), v.description('Files that were written, by the input that names them.')),
+  details: v.pipe(v.record(v.string(), v.unknown()), v.description('Further facts of the command; no part of this version’s promise.')),
+});
+
+export type ReportDocument = v.InferOutput<typeof documentSchema>;

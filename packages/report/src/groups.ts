@@ -1,0 +1,96 @@
+// Findings under their rule: what holds for all of a rule is said once.
+
+import { bySeverity, type Severity, severities } from '@portcullis/core';
+import type { ToldFinding } from './model.js';
+
+export interface RuleGroup {
+  readonly ruleId: string;
+  /** The worst of its places. */
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+  readonly remedy: string;
+  readonly page?: string;
+  readonly sources: readonly string[];
+  /** What all of them say alike beside the reason; empty where there is nothing. */
+  readonly shared: string;
+  readonly places: readonly Place[];
+}
+
+export interface Place {
+  readonly finding: ToldFinding;
+  /** What its message says that the others' and the rule's words do not. */
+  readonly own: string;
+}
+
+/** Groups of one rule and its tools, worst first, and so are the places in each. */
+export function groupsOf(findings: readonly ToldFinding[]): readonly RuleGroup[] {
+  const groups = new Map<string, ToldFinding[]>();
+  for (const finding of [...findings].sort((a, b) => bySeverity(a.severity, b.severity))) {
+    const key = JSON.stringify([finding.ruleId, finding.sources]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].map(groupOf);
+}
+
+function groupOf(group: readonly ToldFinding[]): RuleGroup {
+  const { ruleId, severity, title, why, remedy, page, sources } = group[0] as ToldFinding;
+  const messages = group.map(({ message }) => sentencesOf(without(message, why)));
+  const alike = group.length === 1 ? 0 : commonEnd(messages);
+  const cut = alike === 0 ? undefined : -alike;
+  return {
+    ruleId,
+    severity,
+    title,
+    why: sentence(why),
+    remedy,
+    ...(page === undefined ? {} : { page }),
+    sources,
+    shared: alike === 0 ? '' : (messages[0] as string[]).slice(-alike).join(' '),
+    places: group.map((finding, i) => ({ finding, own: (messages[i] as string[]).slice(0, cut).join(' ') })),
+  };
+}
+
+/** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
+function without(message: string, why: string): string {
+  const at = why === '' ? -1 : message.indexOf(why);
+  if (at < 0) return message;
+  const rest = message.slice(at + why.length).replace(/^\.(?=\s|$)/, '');
+  return `${message.slice(0, at).trimEnd()} ${rest.trim()}`.trim();
+}
+
+/** A reason as a sentence: some rules leave its full stop to those who print it. */
+function sentence(text: string): string {
+  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function sentencesOf(message: string): string[] {
+  return message.split(/(?<=[.!?])\s(?=\S)/).filter((sentence) => sentence !== '');
+}
+
+/** How many sentences at their end all messages have in common. */
+function commonEnd(messages: readonly (readonly string[])[]): number {
+  const [first = []] = messages;
+  let count = 0;
+  while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count))) count++;
+  return count;
+}
+
+/** `2 critical, 1 low`; empty for none. */
+export function countsOf(findings: readonly { readonly severity: Severity }[]): string {
+  return severities
+    .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => `${count} ${severity}`)
+    .join(', ');
+}
+
+/** The first sentences of a text that another tool wrote: help may be a whole page. */
+export function inShort(text: string, letters = 300): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= letters) return plain;
+  const end = plain.slice(0, letters).lastIndexOf('. ');
+  return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}…`;
+}

@@ -1,0 +1,100 @@
+// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
+
+import { escapeMarkdown, inlineCode, printable } from '@portcullis/core';
+import { excerptLines } from './excerpt.js';
+import { countsOf, groupsOf, inShort, type RuleGroup } from './groups.js';
+import { type NextStep, placeOf, type Told, type ToldFinding } from './model.js';
+import { maxPlaces } from './terminal.js';
+
+/** How a place is linked to its file; action-kit knows the server. */
+export type PlaceLink = (path: string, line: number | undefined) => string;
+
+export interface MarkdownParts {
+  readonly head: string;
+  /** One a rule that blocks; left out from the end where a summary would be too long. */
+  readonly rows: readonly string[];
+  readonly tail: string;
+}
+
+const text = escapeMarkdown;
+const maxListed = 20;
+
+/** @param level of the heading: `##`. */
+export function markdownParts(told: Told, level: string, link: PlaceLink): MarkdownParts {
+  const listed = told.findings.filter((finding) => finding.listed);
+  const rest = told.findings.filter((finding) => !finding.listed);
+  // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
+  const ordered = [
+    ...told.causes.map(({ code, message, remedy }) => `${text(remedy)} (${inlineCode(code)}: ${text(message)})`),
+    ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
+  ];
+  const groups = groupsOf(listed);
+  return {
+    head: [
+      `${level} ${text(told.headline)}`,
+      '',
+      ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
+      ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
+    ]
+      .join('\n')
+      .concat('\n'),
+    rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
+    tail: [
+      '',
+      ...(rest.length === 0 ? [] : [`Not blocking: ${countsOf(rest)}; all ${text(told.everything)}.`, '']),
+      ...(told.because.length === 0 ? [] : [told.because.map(text).join(' '), '']),
+      ...letThrough(told),
+      ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
+      ...told.remarks.slice(0, maxListed).map((remark) => `- ${text(remark)}`),
+      ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${text(told.everything)}.`] : []),
+      '',
+    ].join('\n'),
+  };
+}
+
+function stepText({ text: what, command }: NextStep): string {
+  return `${text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
+}
+
+function ruleItem(group: RuleGroup, number: number, link: PlaceLink, everything: string): string {
+  const { severity, ruleId, why, remedy, page, places, shared, title } = group;
+  const indent = ' '.repeat(`${number}. `.length);
+  const shown = places.slice(0, maxPlaces);
+  const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
+  const rule = page === undefined ? inlineCode(ruleId) : `[${inlineCode(ruleId)}](${encodeURI(printable(page))})`;
+  return [
+    `${number}. **${severity}** ${rule}: ${text(inShort(remedy === '' ? title : remedy))}`,
+    ...(reason === '' ? [] : ['', `${indent}${text(reason)}`]),
+    '',
+    ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
+    ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${text(everything)}`] : []),
+    '',
+  ].join('\n');
+}
+
+function placeItem(finding: ToldFinding, own: string, indent: string, link: PlaceLink): string[] {
+  const { path, region, excerpt, fix, sources } = finding;
+  const place = path === undefined ? inlineCode(placeOf(finding)) : link(path, region?.startLine);
+  const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
+  const head = `${indent}- ${place}${own === '' ? '' : `: ${text(own)}`}${note} (${text(sources.join(', '))})`;
+  if (excerpt === undefined) return [head];
+  const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+  return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
+}
+
+/** What is let through by whom and until when: nobody should take it for clean. */
+function letThrough({ letThrough: all, everything }: Told): string[] {
+  if (all.length === 0) return [];
+  return [
+    `Let through, and not clean: ${all.length}`,
+    '',
+    ...all
+      .slice(0, maxListed)
+      .map(
+        ({ place, ruleId, reason, by }) =>
+          `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${text(reason)}`,
+      ),
+    ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${text(everything)}.`] : []),
+    '',
+  ];
+}
