@@ -2,22 +2,26 @@
 
 import { relative, resolve, sep } from 'node:path';
 import { type InputValues, printable } from '@portcullis/core';
-import { decisionSentence, type GateResult, type gateInputs, gateOutputs, type Issue, issuePlace } from '@portcullis/gate';
+import { decisionSentence, type GateResult, type gateInputs, gateOutputs, type Issue, issueFacts, issuePlace } from '@portcullis/gate';
 import { findGitRoot } from '@portcullis/workspace';
 import type { Format } from './format.js';
 import { findingTable, type Paint, paintFor } from './terminal.js';
 
 /** @param workspace absolute; the patch names its paths from there. */
 export function printGate(result: GateResult, inputs: InputValues<typeof gateInputs>, format: Format, workspace: string): void {
-  if (format === 'sarif') process.stdout.write(result.sarif);
+  if (format === 'sarif') for (const part of result.sarif) process.stdout.write(part);
   else if (format === 'json') process.stdout.write(`${JSON.stringify(gateJson(result, inputs), null, 2)}\n`);
   else process.stdout.write(gateTable(result, inputs, workspace, paintFor(process.stdout.isTTY === true, process.env)));
 }
 
 function gateJson(result: GateResult, inputs: InputValues<typeof gateInputs>): Record<string, unknown> {
   const issue = (entry: Issue): Record<string, unknown> => {
-    const { results: _results, fixes, ...rest } = entry;
-    return { ...rest, fixable: fixes.length > 0, patched: result.patched.has(entry), suggested: result.suggested.has(entry) };
+    return {
+      ...issueFacts(entry),
+      fixable: entry.fixes.length > 0,
+      patched: result.patched.has(entry),
+      suggested: result.suggested.has(entry),
+    };
   };
   return {
     decision: result.decision,

@@ -15,7 +15,7 @@ export function gateLog(result: GateResult, annotations: boolean): LogLine[] {
     text: `${message}. ${remedy}`,
     place: { title: code, ...(file === undefined ? {} : { path: file }) },
   }));
-  const findings = result.blocking.map((issue) => {
+  const findings = result.blocking.slice(0, maxLines).map((issue) => {
     const title = `${issue.severity}: ${issue.ruleId}`;
     const { path, region } = issue;
     return {

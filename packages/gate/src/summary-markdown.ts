@@ -13,6 +13,8 @@ export interface Markdown {
 }
 
 const maxSteps = 10;
+/** Rows of the table that are made; a summary of GitHub's holds fewer. */
+const maxRows = 5000;
 
 export function gateSummary(
   result: GateResult,
@@ -21,9 +23,9 @@ export function gateSummary(
 ): string {
   const { escape: text, code, place, within } = markdown;
   const head = [`## ${text(decisionSentence(result))}`, ''];
-  const steps = nextSteps(result, files.patch, files.suggested);
-  steps.slice(0, maxSteps).forEach((step, i) => void head.push(`${i + 1}. ${text(step.what)} (${text(step.detail)})`));
-  if (steps.length > maxSteps) head.push(`${maxSteps + 1}. ${steps.length - maxSteps} more steps are in the report.`);
+  const { steps, more } = nextSteps(result, files.patch, files.suggested, maxSteps);
+  steps.forEach((step, i) => void head.push(`${i + 1}. ${text(step.what)} (${text(step.detail)})`));
+  if (more > 0) head.push(`${maxSteps + 1}. ${more} more steps are in the report.`);
   if (result.policyChanges.length > 0) {
     head.push(
       '',
@@ -36,7 +38,7 @@ export function gateSummary(
   if (open.length > 0) head.push('', '| | Severity | Rule | Where | What | Reported by |', '|---|---|---|---|---|---|', '');
   else head.push('');
   const blocking = new Set(result.blocking);
-  const rows = open.map((issue) => {
+  const rows = open.slice(0, maxRows).map((issue) => {
     const where = issue.path === undefined ? code(issuePlace(issue)) : place(issue.path, issue.region?.startLine);
     return `| ${blocking.has(issue) ? 'blocks' : ''} | ${issue.severity} | ${code(issue.ruleId)} | ${where} | ${text(issue.message)} | ${text(issue.sources.join(', '))} |`;
   });
@@ -58,7 +60,12 @@ export function gateSummary(
     ),
     '',
   ];
-  return within(head.join('\n'), rows, tail.join('\n'), (count) => `${count} more findings are in the report.`);
+  return within(
+    head.join('\n'),
+    rows,
+    tail.join('\n'),
+    (count) => `${count + Math.max(0, open.length - maxRows)} more findings are in the report.`,
+  );
 }
 
 const maxLetThrough = 20;
@@ -66,19 +73,25 @@ const maxLetThrough = 20;
 /** By whom, and until when. */
 function letThroughLines(result: GateResult, { escape: text, code }: Markdown): string[] {
   const lines = [
-    ...result.waived.map(
-      ({ issue, waiver }) =>
-        `- Let through by ${text(waiver.owner)} until ${waiver.expires}: ${code(issue.ruleId)} at ${code(issuePlace(issue))}: ${text(waiver.reason)}`,
-    ),
-    ...result.suppressed.map(
-      (issue) =>
-        `- Let through by ${text(issue.sources.join(', '))}: ${code(issue.ruleId)} at ${code(issuePlace(issue))}: ${text(issue.suppression ?? '')}`,
-    ),
-    ...result.allowedGaps.map(
-      ({ run, path, by }) =>
-        `- Let through unread${by.owner === undefined ? '' : ` by ${text(by.owner)}`}${by.until === undefined ? '' : ` until ${by.until}`}: ${code(path ?? run.tool)} (${text(run.scanner ?? run.tool)}): ${text(by.reason)}`,
-    ),
+    ...result.waived
+      .slice(0, maxLetThrough)
+      .map(
+        ({ issue, waiver }) =>
+          `- Let through by ${text(waiver.owner)} until ${waiver.expires}: ${code(issue.ruleId)} at ${code(issuePlace(issue))}: ${text(waiver.reason)}`,
+      ),
+    ...result.suppressed
+      .slice(0, maxLetThrough)
+      .map(
+        (issue) =>
+          `- Let through by ${text(issue.sources.join(', '))}: ${code(issue.ruleId)} at ${code(issuePlace(issue))}: ${text(issue.suppression ?? '')}`,
+      ),
+    ...result.allowedGaps
+      .slice(0, maxLetThrough)
+      .map(
+        ({ run, path, by }) =>
+          `- Let through unread${by.owner === undefined ? '' : ` by ${text(by.owner)}`}${by.until === undefined ? '' : ` until ${by.until}`}: ${code(path ?? run.tool)} (${text(run.scanner ?? run.tool)}): ${text(by.reason)}`,
+      ),
   ];
-  const rest = lines.length - maxLetThrough;
+  const rest = result.waived.length + result.suppressed.length + result.allowedGaps.length - maxLetThrough;
   return rest > 0 ? [...lines.slice(0, maxLetThrough), `- ${rest} more let through are in the report.`] : lines;
 }

@@ -41,8 +41,13 @@ export interface Step {
   readonly detail: string;
 }
 
-/** What to do, in order: first what keeps the gate from knowing, then what a patch does, then each finding. */
-export function nextSteps(result: GateResult, patchFile: string, suggestedFile: string): Step[] {
+/** What to do, in order: first what keeps the gate from knowing, then what a patch does, then each finding. @param most steps that are wanted. */
+export function nextSteps(
+  result: GateResult,
+  patchFile: string,
+  suggestedFile: string,
+  most: number,
+): { readonly steps: readonly Step[]; readonly more: number } {
   const steps: Step[] = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
   const fixable = result.blocking.filter((issue) => result.patched.has(issue)).length;
   if (result.patch.fixed > 0)
@@ -55,9 +60,11 @@ export function nextSteps(result: GateResult, patchFile: string, suggestedFile: 
       what: `Read \`${suggestedFile}\`, and apply what fits.`,
       detail: `It carries ${result.suggestedPatch.fixed} ${result.suggestedPatch.fixed === 1 ? 'suggestion' : 'suggestions'} that may change what is built, for the files as they are without the other patch.`,
     });
-  for (const issue of result.blocking)
+  const all = steps.length + result.blocking.length;
+  for (const issue of result.blocking.slice(0, Math.max(0, most - steps.length)))
     steps.push({ what: issue.help === '' ? issue.title : issue.help, detail: `${issuePlace(issue)} ${issue.ruleId}: ${issue.message}` });
-  return steps;
+  const shown = steps.slice(0, most);
+  return { steps: shown, more: all - shown.length };
 }
 
 /** `path:line`, a logical name, or the tool when the result names no place. */
