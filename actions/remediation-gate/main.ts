@@ -6,6 +6,7 @@ import {
   gateSummary,
   gateTold,
   gateWorkspace,
+  mostTold,
   remediationGate,
   removeStale,
   repositoryServer,
@@ -28,6 +29,7 @@ await runAction(remediationGate, {
       excerpt,
       next: artifactSteps(result, patches, inputs.artifact),
       everything: `in ${inputs['report-file']}`,
+      most: mostTold,
     });
     return {
       exitCode: result.decision === 'pass' ? 0 : 1,

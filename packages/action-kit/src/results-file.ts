@@ -1,27 +1,30 @@
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
 import { systemReason } from '@portcullis/workspace';
+
+/** A text, bytes, or a text in parts that are made while they are written. */
+export type ResultsContent = string | Uint8Array | Iterable<string>;
 
 /**
  * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
  * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
  */
-export function writeResultsFile(base: string, file: string, content: string | Uint8Array, key: string): string {
+export function writeResultsFile(base: string, file: string, content: ResultsContent, key: string): string {
   const target = resolve(base, file);
   const temporary = `${target}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(target), { recursive: true });
     if (!isAbsolute(file)) guardInside(base, dirname(target), file, key);
     // "wx" never follows a link that waits under the temporary name.
-    writeFileSync(temporary, content, { flag: 'wx' });
+    writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
     renameSync(temporary, target);
     return target;
   } catch (error) {
-    if (error instanceof PortcullisError) throw error;
     removeQuietly(temporary);
+    if (error instanceof PortcullisError) throw error;
     throw new PortcullisError({
       code: 'results-unwritable',
       message: `expected to write the results file, got ${systemReason(error)}`,
@@ -35,9 +38,18 @@ export function writeResultsFile(base: string, file: string, content: string | U
 /** Writes several files; `key` is the input that names each one's path. */
 export function writeResultsFiles(
   base: string,
-  files: readonly { readonly path: string; readonly content: string | Uint8Array; readonly key: string }[],
+  files: readonly { readonly path: string; readonly content: ResultsContent; readonly key: string }[],
 ): void {
   for (const { path, content, key } of files) writeResultsFile(base, path, content, key);
+}
+
+function writeParts(file: string, parts: Iterable<string | Uint8Array>): void {
+  const descriptor = openSync(file, 'wx');
+  try {
+    for (const part of parts) writeFileSync(descriptor, part);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** The write's own failure is the one to report. */

@@ -2,7 +2,7 @@
 
 import { failureLog, hostActions, ownThreads, runAction, servesThread, sourceUrl, summaryMarkdown } from '@portcullis/action-kit';
 import { type ActionDefinition, commonInputs, type InputSpecs, type LogLine } from '@portcullis/core';
-import { artifactSteps, gateInputs, gateLog, gateOutputs, gateSummary, gateTold, remediationGate } from '@portcullis/gate';
+import { artifactSteps, gateInputs, gateLog, gateOutputs, gateSummary, gateTold, mostTold, remediationGate } from '@portcullis/gate';
 import { scanners } from './catalogue.js';
 import { exitCodeOf, scanAll, scanInputs } from './scan-all.js';
 
@@ -44,6 +44,7 @@ export async function runComposed(): Promise<void> {
           excerpt: scan.excerpt,
           next: artifactSteps(scan.result, patches, inputs.artifact),
           everything: `in ${inputs['report-file']}`,
+          most: mostTold,
         });
         const failures = scan.executions.flatMap(({ execution: { error } }): LogLine[] => (error === undefined ? [] : failureLog(error)));
         return {

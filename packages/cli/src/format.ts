@@ -33,7 +33,8 @@ export function readFormat(text: string | undefined): Format {
 
 export interface Printed extends DocumentFacts, ScanTimes {
   readonly told: Told;
-  readonly sarif: () => string;
+  /** In parts: all of it at once may be longer than a string can be. */
+  readonly sarif: () => Iterable<string>;
   /** Whether a table lists what does not block, too. */
   readonly all: boolean;
 }
@@ -41,14 +42,13 @@ export interface Printed extends DocumentFacts, ScanTimes {
 /** Writes a result to standard output. */
 export function print(format: Format, printed: Printed): void {
   if (format === 'github') for (const line of githubLines(printed.told)) tell(line);
+  else if (format === 'sarif') for (const part of printed.sarif()) process.stdout.write(part);
   else process.stdout.write(textOf(format, printed));
 }
 
-function textOf(format: Exclude<Format, 'github'>, printed: Printed): string {
+function textOf(format: Exclude<Format, 'github' | 'sarif'>, printed: Printed): string {
   const { told } = printed;
   switch (format) {
-    case 'sarif':
-      return printed.sarif();
     case 'json':
       return `${JSON.stringify(reportDocument(told, printed), null, 2)}\n`;
     case 'gitlab':

@@ -46,7 +46,7 @@ export async function scannerCommand(name: string, args: readonly string[]): Pro
         workspace: host.job.workspace,
         ...(asked === undefined ? {} : { file: asked }),
       }),
-      sarif: () => readFileSync(execution.sarifFile as string, 'utf8'),
+      sarif: () => [readFileSync(execution.sarifFile as string, 'utf8')],
       files: Object.fromEntries([...(asked === undefined ? [] : [['sarif-file', asked]]), ...written.map(({ key, path }) => [key, path])]),
       details: { coverage, gaps: unread, notices },
       started,

@@ -1,7 +1,7 @@
 // Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
 
 import { type Confidence, formatError, PortcullisError, printable } from '@portcullis/core';
-import { type ReadBeside, type ReportedRun, readSarif } from '@portcullis/sarif';
+import { type ByteSource, type LineOf, type ReadBeside, type ReportedRun, readSarif } from '@portcullis/sarif';
 import { type Cause, type CauseCode, untrusted } from './causes.js';
 import { doubts, type Expected, nameOf } from './doubts.js';
 import { type Requirement, requirementName, requirementOf, shortfalls } from './requirements.js';
@@ -13,7 +13,7 @@ export interface ResultsFile {
   /** As the user knows it, relative to the workspace. */
   readonly path: string;
   /** Content, or why it cannot be read. */
-  readonly content: Uint8Array | { readonly unreadable: string };
+  readonly content: Uint8Array | ByteSource | { readonly unreadable: string };
   /** Whether it is part of the repository: then it is not what a scanner wrote now. */
   readonly committed?: boolean;
   /** Reads files beside it that hold parts of it. */
@@ -28,8 +28,8 @@ export interface AssessedFile {
   readonly trusted: readonly ReportedRun[];
 }
 
-/** Reads one file. A file that cannot be read yields a cause and no runs. */
-export function assessFile(file: ResultsFile, expected: Expected): AssessedFile {
+/** Reads one file. A file that cannot be read yields a cause and no runs. @param lineOf text of the checkout. */
+export function assessFile(file: ResultsFile, expected: Expected, lineOf?: LineOf): AssessedFile {
   const unread = (cause: Cause): AssessedFile => ({ file, runs: [], causes: [{ ...cause, file: file.path }], trusted: [] });
   if ('unreadable' in file.content) {
     return unread({
@@ -39,7 +39,7 @@ export function assessFile(file: ResultsFile, expected: Expected): AssessedFile 
     });
   }
   try {
-    const runs = readSarif(file.content as Uint8Array, file.path, expected.workspace, file.beside);
+    const runs = readSarif(file.content, file.path, expected.workspace, file.beside, lineOf);
     const wrong = [...committed(file), ...swapped(file.path, runs)];
     const assessed = runs.map((run) => ({ run, causes: assessRun(run, expected) }));
     const doubtful = (causes: readonly Cause[]): boolean => causes.some(({ code }) => untrusted.has(code));

@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { printable } from '@portcullis/core';
+import { memorySource } from '@portcullis/sarif';
 import type { AssessedFile } from './assess.js';
 import type { Cause } from './causes.js';
 
@@ -57,10 +58,13 @@ function isNamed({ file, runs }: AssessedFile, name: string): boolean {
   return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
 }
 
-function digestOf({ file }: AssessedFile): string | undefined {
-  return 'unreadable' in file.content
-    ? undefined
-    : createHash('sha256')
-        .update(file.content as Uint8Array)
-        .digest('hex');
+function digestOf({ file: { content } }: AssessedFile): string | undefined {
+  if ('unreadable' in content) return undefined;
+  const source = content instanceof Uint8Array ? memorySource(content) : content;
+  const hash = createHash('sha256');
+  for (let offset = 0; offset < source.size; offset += chunkBytes)
+    hash.update(source.read(offset, Math.min(chunkBytes, source.size - offset)));
+  return hash.digest('hex');
 }
+
+const chunkBytes = 1024 * 1024;

@@ -3,7 +3,7 @@ import { defaultPolicy } from './policy.js';
 import type { SourceResult } from './results.js';
 
 const finding = (agreedSeverity: string, agreedConfidence: string, refused = false): SourceResult =>
-  ({ severity: 'low', confidence: 'low', agreedSeverity, agreedConfidence, result: { refused } }) as unknown as SourceResult;
+  ({ severity: 'low', confidence: 'low', agreedSeverity, agreedConfidence, refused }) as unknown as SourceResult;
 
 test.each<[SourceResult, Partial<typeof defaultPolicy>, boolean]>([
   [finding('high', 'low'), {}, true],

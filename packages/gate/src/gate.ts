@@ -1,7 +1,8 @@
 // The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
 
+import { createHash } from 'node:crypto';
 import { type Change, type Confidence, printable, reaches, type Threshold } from '@portcullis/core';
-import { type ReportedRun, serialiseSarif } from '@portcullis/sarif';
+import type { KeptResult, LineOf, ReportedRun } from '@portcullis/sarif';
 import { type AssessedFile, assessFile, type Expected, hostRequirements, missingScanners, type ResultsFile } from './assess.js';
 import type { Cause } from './causes.js';
 import type { PolicyChange } from './effective-policy.js';
@@ -12,7 +13,7 @@ import { type Candidate, composePatch, type Patch, type PatchContext } from './p
 import { judgingPolicy, type PolicySources } from './policies.js';
 import { type Policy, strictness, type Waiver } from './policy.js';
 import { findingsOf, type SourceResult, sureEnough } from './results.js';
-import { fullSarif, uploadSarifs } from './sarif-out.js';
+import { fullSarif, type TextParts, uploadSarifs } from './sarif-out.js';
 import type { SuppressionHolds } from './source-comments.js';
 import { applyWaivers, waiversOutOfForce } from './waivers.js';
 
@@ -38,6 +39,8 @@ export interface GateInputs {
   readonly blockAt?: Threshold;
   readonly now: Date;
   readonly patching: PatchContext;
+  /** Text of the checkout, by which results without a snippet are known again when lines move. */
+  readonly lineOf?: LineOf;
   /** Whether a comment that lets a finding through was there before the change; by default it was. */
   readonly suppressionHolds?: SuppressionHolds;
 }
@@ -80,9 +83,10 @@ export interface GateResult {
   /** Fixes that may change what is built, for the same files as they are: a person decides about them. */
   readonly suggestedPatch: Patch;
   readonly suggested: ReadonlySet<Issue>;
-  readonly sarif: string;
+  /** All results, in parts that are made when they are asked for. */
+  readonly sarif: TextParts;
   /** SARIF files for code scanning, at most 20 runs each. */
-  readonly uploads: readonly string[];
+  readonly uploads: readonly TextParts[];
 }
 
 /** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
@@ -92,7 +96,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   const { judges } = judging;
   const policy = blockingAt(judging.policy, inputs.blockAt);
 
-  const assessed = inputs.files.map((file) => assessFile(file, inputs.expected));
+  const assessed = inputs.files.map((file) => assessFile(file, inputs.expected, inputs.lineOf));
   const runs = assessed.flatMap((file) => file.runs);
   const gaps = await judgeGaps(
     runs.flatMap(gapsOf),
@@ -126,7 +130,9 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     today,
   );
   const issues = issuesOf(open);
-  const blocking = issues.filter((issue) => issue.results.some((finding) => blocks(finding, policy)));
+  const blocking: Issue[] = [];
+  const other: Issue[] = [];
+  for (const issue of issues) (issue.results.some((finding) => blocks(finding, policy)) ? blocking : other).push(issue);
   const verdict: Verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
   const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential: filesWithSecrets(runs) };
   const { patch, patched } = patchOfIssues(issues, undefined, inputs.expected, context);
@@ -140,7 +146,8 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   const waivedIssues = waivedIssuesOf(waived);
   const suppressed = issuesOf(findings.suppressed);
   const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
-  const waivedResults = new Map(waived.flatMap(({ finding, waiver }) => finding.raws.map((raw) => [raw, waiver] as const)));
+  const waivedResults = new Map<KeptResult, Waiver>();
+  for (const { finding, waiver } of waived) for (const result of [finding.result, ...finding.copies]) waivedResults.set(result, waiver);
   return {
     verdict,
     decision: verdict === 'pass' ? 'pass' : 'block',
@@ -150,7 +157,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     policyChanges: judging.changes,
     causes,
     blocking,
-    other: issues.filter((issue) => !blocking.includes(issue)),
+    other,
     waived: waivedIssues,
     suppressed,
     allowedGaps: gaps.allowed,
@@ -164,8 +171,8 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     suggestedPatch: suggestions.patch,
     suggested: suggestions.patched,
     // For people and tools, not for GitHub: its limits do not cut it.
-    sarif: `${JSON.stringify(fullSarif(runs, waivedResults), null, 1)}\n`,
-    uploads: uploadSarifs(trusted(assessed), waivedResults).map((log) => serialiseSarif(log).text),
+    sarif: fullSarif(runs, waivedResults),
+    uploads: uploadSarifs(trusted(assessed), waivedResults),
   };
 }
 
@@ -180,25 +187,42 @@ function same(a: string, b: string): boolean {
 
 /** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
 export function blocks(finding: SourceResult, policy: Pick<Policy, 'blockAt' | 'minimumConfidence'>): boolean {
-  if (finding.result.refused) return true;
+  if (finding.refused) return true;
   return reaches(finding.agreedSeverity, policy.blockAt) && sureEnough(finding.agreedConfidence, policy.minimumConfidence as Confidence);
 }
 
 /** Runs that can be trusted, each once: the same run handed in twice would close or double alerts. */
 function trusted(files: readonly AssessedFile[]): readonly ReportedRun[] {
   const runs = files.flatMap((file) => file.trusted);
-  const kind = (run: ReportedRun): string => `${run.tool}\0${run.results.length}`;
-  const alike = new Map<string, number>();
-  for (const run of runs) alike.set(kind(run), (alike.get(kind(run)) ?? 0) + 1);
-  const seen = new Set<string>();
-  return runs.filter((run) => {
-    // Only runs that may be the same are compared whole.
-    if (alike.get(kind(run)) === 1) return true;
-    const key = JSON.stringify(run.raw);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  // Each question is asked only of runs that the one before did not tell apart, since the last reads every result again.
+  const questions = [
+    (run: ReportedRun): string => `${run.tool}\0${run.results.length}`,
+    (run: ReportedRun): string => JSON.stringify([run.raw, asText(run.results[0]), asText(run.results.at(-1))]),
+    (run: ReportedRun): string => {
+      const hash = createHash('sha256');
+      for (const result of run.results) hash.update(asText(result));
+      return hash.digest('hex');
+    },
+  ];
+  const doubles = new Set(doublesOf(runs, questions));
+  return runs.filter((run) => !doubles.has(run));
+}
+
+function asText(result: KeptResult | undefined): string {
+  return JSON.stringify(result?.raw ?? null);
+}
+
+/** Of runs that answer every question alike all but the first. */
+function doublesOf(runs: readonly ReportedRun[], [question, ...others]: readonly ((run: ReportedRun) => string)[]): ReportedRun[] {
+  if (question === undefined) return runs.slice(1);
+  const alike = new Map<string, ReportedRun[]>();
+  for (const run of runs) {
+    const answer = question(run);
+    const known = alike.get(answer);
+    if (known === undefined) alike.set(answer, [run]);
+    else known.push(run);
+  }
+  return [...alike.values()].filter((group) => group.length > 1).flatMap((group) => doublesOf(group, others));
 }
 
 function waivedIssuesOf(waived: readonly { readonly finding: SourceResult; readonly waiver: Waiver }[]): readonly WaivedIssue[] {
@@ -216,10 +240,12 @@ function patchOfIssues(
   expected: Expected,
   context: PatchContext,
 ): { readonly patch: Patch; readonly patched: ReadonlySet<Issue> } {
-  const ways = issues.flatMap((issue) => {
-    const fixes = issue.fixes.filter(({ fix }) => fix.kind === kind);
-    return fixes.length === 0 ? [] : [{ issue, candidates: fixes.map((proposed) => candidateOf(proposed, expected)) }];
-  });
+  const ways = issues
+    .filter((issue) => issue.results.some(({ result }) => result.hasFix(kind)))
+    .map((issue) => ({
+      issue,
+      candidates: issue.fixes.filter(({ fix }) => fix.kind === kind).map((proposed) => candidateOf(proposed, expected)),
+    }));
   const patch = composePatch(
     ways.map(({ candidates }) => candidates),
     context,
@@ -267,14 +293,13 @@ const credentialTopics: ReadonlySet<string> = new Set(['cwe-259', 'cwe-321', 'cw
 
 /** Paths in which any scanner found a credential, by what the scanner is or the weakness that it names. */
 function filesWithSecrets(runs: readonly ReportedRun[]): ReadonlySet<string> {
-  return new Set(
-    runs.flatMap((run) => {
-      const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential|ggshield|guardian/i.test(run.tool);
-      return run.results
-        .filter(({ topics }) => ofSecrets || topics.some((topic) => credentialTopics.has(topic)))
-        .flatMap(({ paths }) => paths);
-    }),
-  );
+  const files = new Set<string>();
+  for (const run of runs) {
+    const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential|ggshield|guardian/i.test(run.tool);
+    for (const result of run.results)
+      if (ofSecrets || result.topics.some((topic) => credentialTopics.has(topic))) for (const path of result.paths) files.add(path);
+  }
+  return files;
 }
 
 /**

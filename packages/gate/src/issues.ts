@@ -2,7 +2,7 @@
 
 import { bySeverity, type Confidence, compareText, type Region, type Severity, worst } from '@portcullis/core';
 import type { ReportedRun, StatedFix } from '@portcullis/sarif';
-import { byWeight, linesOf, type SourceResult, sureEnough } from './results.js';
+import { byFile, byWeight, meetingKeys, ofOneSource, type SourceResult, sureEnough } from './results.js';
 
 /** A fix with the run that proposes it. */
 export interface ProposedFix {
@@ -19,23 +19,23 @@ export interface Issue {
   readonly help: string;
   /** What the rule says of itself at length; of ours it is the reason. */
   readonly why: string;
-  /** Page of the rule. */
-  readonly page?: string;
+  /** Page about the rule, where the tool names one. */
+  readonly helpUri: string | undefined;
   readonly message: string;
-  readonly path?: string;
-  readonly region?: Region;
-  readonly logical?: string;
+  readonly path: string | undefined;
+  readonly region: Region | undefined;
+  readonly logical: string | undefined;
   /** All fingerprints by which waivers name its findings; the first is shown. */
   readonly fingerprints: readonly string[];
   /** Each a way to fix it; the first that fits is taken. */
   readonly fixes: readonly ProposedFix[];
-  readonly evidence?: string;
+  readonly evidence: string | undefined;
   /** A policy said no. */
   readonly refused: boolean;
   /** Tools that report it, the worst report first. */
   readonly sources: readonly string[];
   /** Why a tool let it through; only on what a tool did. */
-  readonly suppression?: string;
+  readonly suppression: string | undefined;
   readonly results: readonly SourceResult[];
 }
 
@@ -47,10 +47,17 @@ const maxMeeting = 100;
  * reports twice on a line means two things.
  */
 export function issuesOf(findings: readonly SourceResult[]): readonly Issue[] {
+  const issues: Group[] = [];
+  for (const file of byFile(findings)) for (const group of ofOneSource(file) ? file : merged(file)) issues.push(new Group(group));
+  return issues.sort(byIssueWeight);
+}
+
+function merged(file: readonly SourceResult[]): SourceResult[][] {
+  const keysOf = meetingKeys();
   const groups: SourceResult[][] = [];
-  const meeting = new Map<string, number[]>();
-  for (const finding of [...findings].sort(byWeight)) {
-    const keys = linesOf(finding);
+  const meeting = new Map<number, number[]>();
+  for (const finding of [...file].sort(byWeight)) {
+    const keys = keysOf(finding.result);
     const candidates = [...new Set(keys.flatMap((key) => meeting.get(key) ?? []))].sort((a, b) => a - b);
     const index = candidates.find((candidate) => (groups[candidate] as SourceResult[]).every(({ source }) => source !== finding.source));
     const place = index ?? groups.push([]) - 1;
@@ -61,42 +68,131 @@ export function issuesOf(findings: readonly SourceResult[]): readonly Issue[] {
       else if (known.length < maxMeeting && !known.includes(place)) known.push(place);
     }
   }
-  return groups.map(issueOf).sort(byIssueWeight);
+  return groups;
 }
 
-function issueOf(group: readonly SourceResult[]): Issue {
-  const [first] = group as readonly [SourceResult];
-  const { result } = first;
-  const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
-  return {
-    ruleId: result.ruleId,
-    topics: unique(group.flatMap((entry) => entry.result.topics)),
-    severity: group.map(({ severity }) => severity).reduce(worst),
-    confidence: group.map(({ confidence }) => confidence).reduce((a, b) => (sureEnough(a, b) ? a : b)),
-    title: result.title,
-    help: result.help,
-    why: result.why,
-    ...(result.page === undefined ? {} : { page: result.page }),
-    message: first.remark === undefined ? result.message : `${result.message} ${first.remark}`,
-    ...(result.path === undefined ? {} : { path: result.path }),
-    ...(result.region === undefined ? {} : { region: result.region }),
-    ...(result.logical === undefined ? {} : { logical: result.logical }),
-    fingerprints: unique(group.map(({ fingerprint }) => fingerprint)),
-    fixes: group.flatMap(({ result: { fixes }, run }) => fixes.map((fix) => ({ fix, run }))),
-    ...(result.evidence === undefined ? {} : { evidence: result.evidence }),
-    refused: group.some((entry) => entry.result.refused),
-    sources: unique(group.map(({ source }) => source)),
-    ...(result.suppression === undefined || first.remark !== undefined ? {} : { suppression: result.suppression }),
-    results: group,
-  };
+/** An issue as it is held: what is only shown is asked of its results, which ask their reports. */
+class Group implements Issue {
+  /** @param held the finding, or the findings, the worst first: most issues have but one, and there may be a million. */
+  constructor(private readonly held: SourceResult | readonly SourceResult[]) {}
+
+  get results(): readonly SourceResult[] {
+    return isList(this.held) ? this.held : [this.held];
+  }
+
+  get first(): SourceResult {
+    return isList(this.held) ? (this.held[0] as SourceResult) : this.held;
+  }
+
+  get severity(): Severity {
+    return isList(this.held) ? this.held.map(({ severity }) => severity).reduce(worst) : this.held.severity;
+  }
+
+  get confidence(): Confidence {
+    return this.results.map(({ confidence }) => confidence).reduce((a, b) => (sureEnough(a, b) ? a : b));
+  }
+
+  get ruleId(): string {
+    return this.first.result.ruleId;
+  }
+
+  get topics(): readonly string[] {
+    return unique(this.results.flatMap(({ result }) => result.topics));
+  }
+
+  get title(): string {
+    return this.first.result.title;
+  }
+
+  get help(): string {
+    return this.first.result.help;
+  }
+
+  get why(): string {
+    return this.first.result.why;
+  }
+
+  get helpUri(): string | undefined {
+    return this.first.result.helpUri;
+  }
+
+  get message(): string {
+    const { result, remark } = this.first;
+    return remark === undefined ? result.message : `${result.message} ${remark}`;
+  }
+
+  get path(): string | undefined {
+    return this.first.result.path;
+  }
+
+  get region(): Region | undefined {
+    return this.first.result.region;
+  }
+
+  get logical(): string | undefined {
+    return this.first.result.logical;
+  }
+
+  get fingerprints(): readonly string[] {
+    return unique(this.results.map(({ fingerprint }) => fingerprint));
+  }
+
+  get fixes(): readonly ProposedFix[] {
+    return this.results.flatMap(({ result: { fixes }, run }) => fixes.map((fix) => ({ fix, run })));
+  }
+
+  get evidence(): string | undefined {
+    return this.first.result.evidence;
+  }
+
+  get refused(): boolean {
+    return this.results.some(({ refused }) => refused);
+  }
+
+  get sources(): readonly string[] {
+    return unique(this.results.map(({ source }) => source));
+  }
+
+  get suppression(): string | undefined {
+    return this.first.remark === undefined ? this.first.result.suppression : undefined;
+  }
 }
 
-function byIssueWeight(a: Issue, b: Issue): number {
+function isList(held: SourceResult | readonly SourceResult[]): held is readonly SourceResult[] {
+  return Array.isArray(held);
+}
+
+function unique<Value>(list: readonly Value[]): Value[] {
+  return [...new Set(list)];
+}
+
+/** What is to be said of an issue where it leaves the gate as data. */
+export function issueFacts(issue: Issue): Record<string, unknown> {
+  const said = [
+    'ruleId',
+    'topics',
+    'severity',
+    'confidence',
+    'title',
+    'help',
+    'why',
+    'helpUri',
+    'message',
+    'path',
+    'region',
+    'logical',
+  ] as const;
+  const known = ['fingerprints', 'evidence', 'refused', 'sources', 'suppression'] as const;
+  return Object.fromEntries([...said, ...known].map((key) => [key, issue[key]]));
+}
+
+function byIssueWeight(a: Group, b: Group): number {
+  const [first, second] = [a.first.result, b.first.result];
   return (
     bySeverity(a.severity, b.severity) ||
-    compareText(a.path ?? a.logical ?? '', b.path ?? b.logical ?? '') ||
-    (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
-    compareText(a.ruleId, b.ruleId) ||
-    compareText(a.fingerprints[0] ?? '', b.fingerprints[0] ?? '')
+    compareText(first.path ?? first.logical ?? '', second.path ?? second.logical ?? '') ||
+    first.startLine - second.startLine ||
+    compareText(first.ruleId, second.ruleId) ||
+    compareText(a.first.fingerprint, b.first.fingerprint)
   );
 }

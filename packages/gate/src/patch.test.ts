@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { applyEdits, contentHash, type Edit, type Fix, lineIndex } from '@portcullis/core';
+import { growth, linear } from '../../../test/harness/growth.js';
 import { type Candidate, composePatch, type PatchContext, patchOf } from './patch.js';
 
 /** A fix that replaces the text between two offsets. */
@@ -186,4 +187,20 @@ describe('what a fix of any tool needs to be taken', () => {
       reason === undefined ? [1, []] : [0, [expect.stringContaining(reason)]],
     );
   });
+});
+
+test('the fixes of one file cost no more than their number', () => {
+  const text = Array.from({ length: 2000 }, (_, i) => `line ${i}\n`).join('');
+  const index = lineIndex(text);
+  const sha256 = contentHash(text);
+  const all = Array.from({ length: 2000 }, (_, i) => ({
+    description: 'Do it',
+    changes: [
+      { path: 'a', sha256, edits: [{ region: { startLine: i + 1, startColumn: 1, endLine: i + 1, endColumn: 5 }, replacement: 'LINE' }] },
+    ],
+  }));
+  const bytes = Buffer.from(text);
+  expect(index.lineCount).toBe(2001);
+  expect(patchOf(all, () => bytes).fixed).toBe(2000);
+  expect(growth((count) => patchOf(all.slice(0, count), () => bytes), 500)).toBeLessThan(linear);
 });

@@ -1,17 +1,6 @@
 // All fixes as one unified diff that `git apply` takes.
 
-import {
-  applyEdits,
-  compareText,
-  composeChanges,
-  contentHash,
-  decodeText,
-  type Edit,
-  type FileChange,
-  type LineIndex,
-  lineIndex,
-  regionsConflict,
-} from '@portcullis/core';
+import { applyEdits, compareText, contentHash, decodeText, type Edit, type FileChange, type LineIndex, lineIndex } from '@portcullis/core';
 import { type StatedChange, type StatedFix, spanOf } from '@portcullis/sarif';
 import { binaryPatch } from './binary-patch.js';
 import { protectionOf, silences } from './protected-paths.js';
@@ -89,7 +78,7 @@ export function composePatch(proposals: readonly (readonly Candidate[])[], conte
       }
       for (const change of placed.changes) {
         const file = open(change.path) as OpenFile;
-        file.edits = composeChanges([{ ...change, edits: file.edits }, change]).edits;
+        for (const placed of change.edits) takeEdit(file, placed);
       }
       return candidate.fix;
     }
@@ -99,8 +88,12 @@ export function composePatch(proposals: readonly (readonly Candidate[])[], conte
   const changed = [...files].filter((entry): entry is [string, OpenFile] => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
   const parts = changed
     .sort(([a], [b]) => compareText(a, b))
-    .map(([path, { text, sha256, edits }]) =>
-      (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, { path, sha256, edits }),
+    .map(([path, { text, sha256, index, edits }]) =>
+      (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, {
+        path,
+        sha256,
+        edits: edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement })),
+      }),
     );
   return { text: parts.join(''), fixed: taken.filter((fix) => fix !== undefined).length, leftOut, taken };
 }
@@ -110,7 +103,20 @@ interface OpenFile {
   readonly bytes: Uint8Array;
   readonly index: LineIndex;
   readonly sha256: string;
-  edits: readonly Edit[];
+  /** Those that hold together, in the order of their places. */
+  readonly edits: PlacedEdit[];
+}
+
+/** An edit as UTF-16 offsets, the end exclusive. */
+interface PlacedEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+interface PlacedChange {
+  readonly path: string;
+  readonly edits: readonly PlacedEdit[];
 }
 
 /** The file's text, or why it cannot be patched. */
@@ -137,11 +143,11 @@ function placeFix(
   candidate: Candidate,
   open: (path: string) => OpenFile | string,
   context: PatchContext,
-): { readonly changes: readonly FileChange[] } | { readonly problems: readonly LeftOutFix[] } {
+): { readonly changes: readonly PlacedChange[] } | { readonly problems: readonly LeftOutFix[] } {
   const { fix } = candidate;
   const { description } = fix;
   if (fix.unusable !== undefined) return { problems: [{ path: fix.changes[0]?.path ?? '(no file)', reason: fix.unusable, description }] };
-  const changes: FileChange[] = [];
+  const changes: PlacedChange[] = [];
   const problems: LeftOutFix[] = [];
   const seen = new Set<string>();
   for (const change of fix.changes) {
@@ -155,7 +161,7 @@ function placeFix(
   return problems.length > 0 ? { problems } : { changes };
 }
 
-function placeChange(change: StatedChange, file: OpenFile, candidate: Candidate, context: PatchContext): FileChange | string {
+function placeChange(change: StatedChange, file: OpenFile, candidate: Candidate, context: PatchContext): PlacedChange | string {
   const stale = staleness(change, file, candidate, context);
   if (stale !== undefined) return stale;
   const { fix, own } = candidate;
@@ -163,15 +169,14 @@ function placeChange(change: StatedChange, file: OpenFile, candidate: Candidate,
   if (!own && /\r(?!\n)/.test(file.text)) return 'the file holds lone carriage returns, which tools count differently';
   if (fix.otherNewlines?.some((newline) => file.text.includes(newline)) === true)
     return 'the tool counts line breaks in this file that others do not count';
-  const edits: Edit[] = [];
+  const edits: PlacedEdit[] = [];
   for (const { region, replacement } of change.edits) {
     const span = spanOf(region, file.text, file.index, fix.columnKind ?? 'utf16CodeUnits');
     if ('problem' in span) return span.problem;
     if (silences(replacement) && !silences(file.text.slice(span.start, span.end))) return 'it adds a comment that lets findings through';
-    edits.push({ region: file.index.region(span.start, span.end), replacement });
+    edits.push({ ...span, replacement });
   }
-  const placed = { path: change.path, sha256: file.sha256, edits };
-  return misfit(file, placed) ?? placed;
+  return misfit(file, edits) ?? { path: change.path, edits };
 }
 
 /** Why a fix cannot be trusted to be made for the file as it is. */
@@ -187,13 +192,42 @@ function staleness(change: StatedChange, file: OpenFile, candidate: Candidate, c
 }
 
 /** Why a change cannot go with what was taken before; undefined when it can. */
-function misfit(file: OpenFile, change: FileChange): string | undefined {
-  if (file.edits.length + change.edits.length > maxEditsPerFile) return `the file has more than ${maxEditsPerFile} edits`;
-  if (composeChanges([{ ...change, edits: file.edits }, change]).leftOut.length > 0) return 'it overlaps with another fix';
-  for (const [i, { region }] of change.edits.entries()) {
-    if (change.edits.slice(0, i).some((other) => regionsConflict(other.region, region))) return 'its edits overlap';
-  }
+function misfit(file: OpenFile, edits: readonly PlacedEdit[]): string | undefined {
+  if (file.edits.length + edits.length > maxEditsPerFile) return `the file has more than ${maxEditsPerFile} edits`;
+  if (edits.some((edit) => meetsTaken(file, edit) === 'conflict')) return 'it overlaps with another fix';
+  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  if (ordered.some((edit, i) => i > 0 && conflict(ordered[i - 1] as PlacedEdit, edit))) return 'its edits overlap';
   return undefined;
+}
+
+/** Insertions at the same point do conflict: their order would be a guess. @param a begins no later than `b`. */
+function conflict(a: PlacedEdit, b: PlacedEdit): boolean {
+  return a.start === b.start || a.end > b.start;
+}
+
+/** How an edit goes with those of a file that hold together, which lie in order: only its neighbours can say. */
+function meetsTaken({ edits }: OpenFile, edit: PlacedEdit): 'same' | 'conflict' | 'free' {
+  const place = placeAmong(edits, edit.start);
+  const next = edits[place];
+  if (next?.start === edit.start) return next.end === edit.end && next.replacement === edit.replacement ? 'same' : 'conflict';
+  const previous = edits[place - 1];
+  const meets = (previous !== undefined && conflict(previous, edit)) || (next !== undefined && conflict(edit, next));
+  return meets ? 'conflict' : 'free';
+}
+
+/** Index of the first edit that does not begin before an offset. */
+function placeAmong(edits: readonly PlacedEdit[], start: number): number {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle] as PlacedEdit).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function takeEdit(file: OpenFile, edit: PlacedEdit): void {
+  if (meetsTaken(file, edit) === 'free') file.edits.splice(placeAmong(file.edits, edit.start), 0, edit);
 }
 
 /** One file's part of the diff. */
@@ -218,7 +252,13 @@ export function fileDiff(path: string, text: string, change: FileChange): string
 function confidentialDiff(path: string, text: string, change: FileChange): string {
   const after = applyEdits(text, change);
   if (after === text) return '';
-  const byteAt = (offset: number): number => Buffer.byteLength(text.slice(0, offset));
+  let [offset, bytes] = [0, 0];
+  // Edits lie in order, so each byte is counted once.
+  const byteAt = (next: number): number => {
+    bytes += Buffer.byteLength(text.slice(offset, next));
+    offset = next;
+    return bytes;
+  };
   const replacements = spansOf(text, change.edits).map(({ start, end, replacement }) => ({
     start: byteAt(start),
     end: byteAt(end),

@@ -29,7 +29,7 @@ export interface ReportFacts {
 
 /** The whole document. Everything that comes from reports is escaped. */
 export function reportHtml(result: GateResult, facts: ReportFacts): string {
-  const steps = nextSteps(result, facts.patchFile, facts.suggestedPatchFile);
+  const { steps } = nextSteps(result, facts.patchFile, facts.suggestedPatchFile, maxRows);
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -75,18 +75,20 @@ function list(items: readonly string[]): string {
   return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+function table<Row>(head: readonly string[], rows: readonly Row[], cells: (row: Row) => readonly string[]): string {
   if (rows.length === 0) return '';
-  const shown = rows.slice(0, maxRows).map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+  const shown = rows.slice(0, maxRows).map(
+    (row) =>
+      `<tr>${cells(row)
+        .map((cell) => `<td>${cell}</td>`)
+        .join('')}</tr>`,
+  );
   const more = rows.length > maxRows ? `<p>${rows.length - maxRows} more are in the SARIF file.</p>` : '';
   return `<table><thead><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead><tbody>\n${shown.join('\n')}\n</tbody></table>${more}`;
 }
 
 function issueTable(issues: readonly Issue[], result: GateResult, facts: ReportFacts): string {
-  return table(
-    ['Severity', 'Where', 'What', 'What to do', 'Reported by'],
-    issues.map((issue) => issueRow(issue, result, facts)),
-  );
+  return table(['Severity', 'Where', 'What', 'What to do', 'Reported by'], issues, (issue) => issueRow(issue, result, facts));
 }
 
 function issueRow(issue: Issue, result: GateResult, facts: ReportFacts): string[] {
@@ -114,64 +116,57 @@ function placeCell(issue: Issue, facts: ReportFacts): string {
 }
 
 function waiverTable(result: GateResult, facts: ReportFacts): string {
-  return table(
-    ['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'],
-    result.waived.map(({ issue, waiver }) => [
-      issue.severity,
-      placeCell(issue, facts),
-      `<code>${html(issue.ruleId)}</code>`,
-      html(waiver.reason),
-      html(waiver.owner),
-      waiver.expires,
-    ]),
-  );
+  return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived, ({ issue, waiver }) => [
+    issue.severity,
+    placeCell(issue, facts),
+    `<code>${html(issue.ruleId)}</code>`,
+    html(waiver.reason),
+    html(waiver.owner),
+    waiver.expires,
+  ]);
 }
 
 function suppressedTable(result: GateResult, facts: ReportFacts): string {
-  return table(
-    ['Severity', 'Where', 'Rule', 'Why', 'By'],
-    result.suppressed.map((issue) => [
-      issue.severity,
-      placeCell(issue, facts),
-      `<code>${html(issue.ruleId)}</code>`,
-      html(issue.suppression ?? ''),
-      html(issue.sources.join(', ')),
-    ]),
-  );
+  return table(['Severity', 'Where', 'Rule', 'Why', 'By'], result.suppressed, (issue) => [
+    issue.severity,
+    placeCell(issue, facts),
+    `<code>${html(issue.ruleId)}</code>`,
+    html(issue.suppression ?? ''),
+    html(issue.sources.join(', ')),
+  ]);
 }
 
 function gapTable(result: GateResult): string {
   return table(
     ['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'],
-    result.allowedGaps.map(({ run, path, detail, by }) => [
+    result.allowedGaps,
+    ({ run, path, detail, by }) => [
       `<code>${html(path ?? 'no file')}</code>`,
       html(run.scanner ?? run.tool),
       html(detail),
       html(by.reason),
       html(by.owner ?? ''),
       by.until ?? '',
-    ]),
+    ],
   );
 }
 
 function leftOutTable(result: GateResult): string {
-  return table(
-    ['File', 'Fix', 'Why not'],
-    result.patch.leftOut.map(({ path, description, reason }) => [`<code>${html(path)}</code>`, html(description), html(reason)]),
-  );
+  return table(['File', 'Fix', 'Why not'], result.patch.leftOut, ({ path, description, reason }) => [
+    `<code>${html(path)}</code>`,
+    html(description),
+    html(reason),
+  ]);
 }
 
 function reportTable(result: GateResult): string {
-  return table(
-    ['Tool', 'File', 'Results', 'Looked at', 'Commit'],
-    result.runs.map((run) => [
-      `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
-      `<code>${html(run.file)}</code>`,
-      String(run.results.length),
-      run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
-      run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
-    ]),
-  );
+  return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs, (run) => [
+    `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
+    `<code>${html(run.file)}</code>`,
+    String(run.results.length),
+    run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
+    run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
+  ]);
 }
 
 function html(text: string): string {

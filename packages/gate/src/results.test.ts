@@ -67,7 +67,7 @@ test('results of one identity are as sure as the surest of them, and refused whe
     { line: 3, confidence: 'low' },
     { line: 9, confidence: 'medium', more: { properties: { refused: true, confidence: 'medium' } } },
   ]);
-  expect(findings.map(({ confidence, result: { refused } }) => [confidence, refused])).toEqual([
+  expect(findings.map(({ confidence, refused }) => [confidence, refused])).toEqual([
     ['medium', true],
     ['medium', true],
   ]);
@@ -103,4 +103,42 @@ test('results on one line cost no more than their number', () => {
     issuesOf(open(Array.from({ length: count }, (_, i) => ({ rule: 'r', more: { message: { text: `m${i}` } } }))));
   expect(judge(1000)).toHaveLength(1000);
   expect(growth(judge, 1000)).toBeLessThan(linear);
+});
+
+test('findings of several tools in one file cost no more than their number', () => {
+  const judge = (count: number) =>
+    issuesOf(
+      open(
+        ...['T', 'U'].map((tool) => Array.from({ length: count }, (_, i) => ({ tool, line: i + 1, more: { message: { text: `m${i}` } } }))),
+      ),
+    );
+  expect(judge(500)).toHaveLength(500);
+  expect(growth(judge, 1000)).toBeLessThan(linear);
+});
+
+describe('a result without a snippet is known by the text of its line', () => {
+  const read = (line: number, text: string): string => {
+    const bare = {
+      ruleId: 'r',
+      message: { text: 'm' },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'a' }, region: { startLine: line } } }],
+    };
+    const log = { version: '2.1.0', runs: [{ tool: { driver: { name: 'T' } }, results: [bare] }] };
+    const lines = text.split('\n');
+    const runs = readSarif(Buffer.from(JSON.stringify(log)), 'f', '/w', undefined, (_path, at) => lines[at - 1]);
+    return findingsOf(runs, []).open[0]?.fingerprint ?? '';
+  };
+  test('when lines are added above, or it is indented', () => {
+    expect(read(3, 'x\ny\n  call( 1 )')).toBe(read(1, 'call( 1 )'));
+  });
+  test('and another line is another', () => {
+    expect(read(1, 'call(2)')).not.toBe(read(1, 'call(1)'));
+  });
+});
+
+test('a sentence in place of a fingerprint is none', () => {
+  const at = (line: number) => ({ line, more: { message: { text: `m${line}` }, fingerprints: { 'matchBasedId/v1': 'requires login' } } });
+  const [first, second] = open([at(1), at(2)]);
+  expect(first?.fingerprint).toBe(open([at(1)])[0]?.fingerprint);
+  expect(second?.fingerprint).toBe(open([at(2)])[0]?.fingerprint);
 });

@@ -2,24 +2,26 @@
 // only their place tells apart are numbered over all runs of their tool.
 
 import { bySeverity, type Confidence, compareText, fingerprintOf, type Severity, worst } from '@portcullis/core';
-import { type ReportedResult, type ReportedRun, unnamedRule } from '@portcullis/sarif';
+import { type KeptResult, type ReportedRun, unnamedRule } from '@portcullis/sarif';
 import { newSuppressionRemark } from '@portcullis/workspace';
-import { judgedSeverity, knownSeverity, type SeverityRule } from './severity-map.js';
+import { type SeverityRule, severityJudge } from './severity-map.js';
 import type { SuppressionHolds } from './source-comments.js';
 
 /** What one tool says of one place. */
 export interface SourceResult {
-  readonly result: ReportedResult;
+  readonly result: KeptResult;
   readonly run: ReportedRun;
   readonly source: string;
   readonly fingerprint: string;
-  /** The result as it stands in its file, and wherever else it says the same. */
-  readonly raws: readonly unknown[];
+  /** Results that say the very same, in whatever file. */
+  readonly copies: readonly KeptResult[];
   /** Under the policies that judge. */
   readonly severity: Severity;
   readonly confidence: Confidence;
+  /** A policy said no: of this result, or of one with the same identity. */
+  readonly refused: boolean;
   /** What is to be said beside the tool's own message. */
-  readonly remark?: string;
+  readonly remark: string | undefined;
   /** The worst, and the surest, that any tool says of the same thing: tools that agree are surer than each of them. */
   readonly agreedSeverity: Severity;
   readonly agreedConfidence: Confidence;
@@ -39,8 +41,82 @@ function surer(a: Confidence, b: Confidence): Confidence {
   return sureEnough(a, b) ? a : b;
 }
 
-type Weighed = Omit<SourceResult, 'fingerprint' | 'raws' | 'agreedSeverity' | 'agreedConfidence'>;
-type Named = Omit<SourceResult, 'agreedSeverity' | 'agreedConfidence'>;
+/** What a finding weighs; of these there are few, so each is held once. */
+interface Weight {
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly refused: boolean;
+  readonly agreedSeverity: Severity;
+  readonly agreedConfidence: Confidence;
+}
+
+const weights = new Map<string, Weight>();
+
+function weightOf(weight: Weight): Weight {
+  const { severity, confidence, refused, agreedSeverity, agreedConfidence } = weight;
+  const key = `${severity} ${confidence} ${refused} ${agreedSeverity} ${agreedConfidence}`;
+  const known = weights.get(key) ?? weight;
+  weights.set(key, known);
+  return known;
+}
+
+/** A finding while its parts are put together, and as it is held: there may be a million of them. */
+class Draft implements SourceResult {
+  fingerprint: string;
+  private weight: Weight;
+  private also: { readonly remark: string | undefined; readonly copies: readonly KeptResult[] } | undefined;
+
+  constructor(
+    readonly result: KeptResult,
+    readonly run: ReportedRun,
+    severity: Severity,
+  ) {
+    const { confidence, refused } = result;
+    this.fingerprint = result.fingerprint?.toLowerCase() ?? result.identity;
+    this.weight = weightOf({ severity, confidence, refused, agreedSeverity: severity, agreedConfidence: confidence });
+  }
+
+  weigh(more: Partial<Weight>): void {
+    this.weight = weightOf({ ...this.weight, ...more });
+  }
+
+  add(more: { readonly remark?: string; readonly copies?: readonly KeptResult[] }): void {
+    const { remark, copies } = this;
+    this.also = { remark, copies, ...more };
+  }
+
+  get source(): string {
+    return this.run.scanner ?? this.run.tool;
+  }
+
+  get severity(): Severity {
+    return this.weight.severity;
+  }
+
+  get confidence(): Confidence {
+    return this.weight.confidence;
+  }
+
+  get refused(): boolean {
+    return this.weight.refused;
+  }
+
+  get agreedSeverity(): Severity {
+    return this.weight.agreedSeverity;
+  }
+
+  get agreedConfidence(): Confidence {
+    return this.weight.agreedConfidence;
+  }
+
+  get remark(): string | undefined {
+    return this.also?.remark;
+  }
+
+  get copies(): readonly KeptResult[] {
+    return this.also?.copies ?? [];
+  }
+}
 
 /** @returns the open findings and those that their tools let through, both in an order that no splitting of files changes. */
 export function findingsOf(
@@ -48,114 +124,110 @@ export function findingsOf(
   severityRules: readonly (readonly SeverityRule[])[],
   holds: SuppressionHolds = () => true,
 ): { readonly open: readonly SourceResult[]; readonly suppressed: readonly SourceResult[] } {
-  const all = runs.flatMap((run) =>
-    run.results.filter(({ kind }) => !notFindings.has(kind)).map((result) => weighed(result, run, severityRules)),
-  );
-  const isNew = ({ result, run }: Weighed): boolean => result.suppressedInSource && run.scanner === undefined && !holds(result);
-  const letThrough = all.filter((entry) => entry.result.suppression !== undefined && !isNew(entry));
-  const quiet = new Set(letThrough);
-  const open = all
-    .filter((entry) => !quiet.has(entry))
-    .map((entry) => (entry.result.suppression === undefined ? entry : { ...entry, remark: newSuppressionRemark }));
+  const open: Draft[] = [];
+  const letThrough: Draft[] = [];
+  for (const run of runs) {
+    const judge = severityJudge(run, severityRules);
+    for (const result of run.results) {
+      if (notFindings.has(result.kind)) continue;
+      const draft = new Draft(result, run, judge(result));
+      if (result.suppression === undefined) open.push(draft);
+      else if (!result.suppressedInSource || run.scanner !== undefined || holds(result)) letThrough.push(draft);
+      else {
+        draft.add({ remark: newSuppressionRemark });
+        open.push(draft);
+      }
+    }
+  }
   return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)) };
 }
 
-function weighed(result: ReportedResult, run: ReportedRun, rules: readonly (readonly SeverityRule[])[]): Weighed {
-  const names = run.scanner === undefined ? [run.tool] : [run.tool, run.scanner];
-  const reported = knownSeverity(run.tool, result);
-  return {
-    result,
-    run,
-    source: run.scanner ?? run.tool,
-    severity: judgedSeverity(names, result, reported, rules),
-    confidence: result.confidence,
-  };
-}
-
 /**
- * Identity of a result that is not ours: rule, place and what its tool calls its fingerprint. (GitHub's line hash is shared by
- * all results on a line and by equal lines of all files; a scanner without an account writes one text for all its results.)
+ * Tells results of one identity apart. A waiver for one must never cover a second one, so they are numbered, the worst first: a
+ * result that is added never takes the number of a worse one. (GitHub's line hash is shared by all results on a line and by equal
+ * lines of all files, so it is but a part of an identity.)
  */
-function contentOf({ foreignFingerprint, evidence, message, snippet, region }: ReportedResult): string {
-  return foreignFingerprint ?? evidence ?? `${message}\0${snippet ?? region?.startLine ?? ''}`;
-}
-
-function placeOf({ path, logical }: ReportedResult): string {
-  return `${path ?? ''}\0${logical ?? ''}`;
-}
-
-/**
- * Gives every result its fingerprint. A waiver for one must never cover a second one, so results of one identity are numbered,
- * the worst first: a result that is added never takes the number of a worse one.
- */
-function identified(results: readonly Weighed[]): Named[] {
-  const groups = new Map<string, Weighed[]>();
+function identified(results: readonly Draft[]): Draft[] {
+  const groups = new Map<string, Map<string, Draft | Draft[]>>();
   for (const entry of results) {
-    const { result } = entry;
-    const key = JSON.stringify([
-      entry.run.tool.toLowerCase(),
-      result.fingerprint ?? null,
-      result.ruleId,
-      placeOf(result),
-      contentOf(result),
-    ]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
+    const tool = entry.run.tool.toLowerCase();
+    const ofTool = groups.get(tool) ?? new Map<string, Draft | Draft[]>();
+    groups.set(tool, ofTool);
+    const known = ofTool.get(entry.result.identity);
+    if (known === undefined) ofTool.set(entry.result.identity, entry);
+    else if (Array.isArray(known)) known.push(entry);
+    else ofTool.set(entry.result.identity, [known, entry]);
   }
-  return [...groups.values()].flatMap(numbered);
+  const all: Draft[] = [];
+  for (const ofTool of groups.values())
+    for (const group of ofTool.values()) {
+      if (Array.isArray(group)) for (const entry of numbered(group)) all.push(entry);
+      else all.push(group);
+    }
+  return all;
 }
 
-function numbered(group: readonly Weighed[]): Named[] {
+function numbered(group: readonly Draft[]): Draft[] {
   // What says the very same is one result, however often it was handed in.
-  const distinct = new Map<string, Weighed>();
-  const raws = new Map<string, unknown[]>();
+  const distinct = new Map<string, Draft>();
+  const copies = new Map<string, KeptResult[]>();
   for (const entry of group) {
-    const key = JSON.stringify([
-      entry.result.region ?? null,
-      entry.result.paths,
-      entry.result.message,
-      entry.severity,
-      entry.confidence,
-      entry.result.refused,
-    ]);
+    const { result } = entry;
+    const key = JSON.stringify([result.region ?? null, result.paths, result.message, entry.severity, entry.confidence, result.refused]);
     const known = distinct.get(key);
-    if (known === undefined) raws.set(key, [entry.result.raw]);
-    else raws.get(key)?.push(entry.result.raw);
-    if (known === undefined || byRaw(entry, known) < 0) distinct.set(key, entry);
+    if (known === undefined) copies.set(key, [result]);
+    else copies.get(key)?.push(result);
+    if (known === undefined || byReport(entry, known) < 0) distinct.set(key, entry);
   }
   const ordered = [...distinct].sort(
     ([keyA, a], [keyB, b]) => bySeverity(a.severity, b.severity) || byRegion(a, b) || compareText(keyA, keyB),
   );
   const confidence = ordered.map(([, entry]) => entry.confidence).reduce(surer);
   const refused = ordered.some(([, entry]) => entry.result.refused);
-  return ordered.map(([key, entry], i) => {
+  for (const [i, [key, entry]] of ordered.entries()) {
     const { result } = entry;
-    const content = contentOf(result);
-    const fingerprint =
-      result.fingerprint?.toLowerCase() ?? fingerprintOf(result.ruleId, placeOf(result), i === 0 ? content : `${content}\0${i + 1}`);
-    return {
-      ...entry,
-      confidence,
-      fingerprint,
-      raws: raws.get(key) ?? [],
-      result: result.refused === refused ? result : { ...result, refused },
-    };
-  });
+    entry.weigh({ confidence, agreedConfidence: confidence, refused });
+    const others = (copies.get(key) ?? []).filter((copy) => copy !== result);
+    if (others.length > 0) entry.add({ copies: others });
+    if (i > 0 && result.fingerprint === undefined)
+      entry.fingerprint = fingerprintOf(result.ruleId, placeOf(result), `${result.content}\0${i + 1}`);
+  }
+  return ordered.map(([, entry]) => entry);
+}
+
+function placeOf({ path, logical }: KeptResult): string {
+  return `${path ?? ''}\0${logical ?? ''}`;
 }
 
 /** Of two that say the same, one with a fix first, then any fixed order. */
-function byRaw(a: Weighed, b: Weighed): number {
+function byReport(a: Draft, b: Draft): number {
   return b.result.fixes.length - a.result.fixes.length || compareText(a.run.file, b.run.file) || a.run.index - b.run.index;
 }
 
-function byRegion({ result: a }: Weighed, { result: b }: Weighed): number {
-  return (
-    (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
-    (a.region?.startColumn ?? 0) - (b.region?.startColumn ?? 0) ||
-    (a.region?.endLine ?? 0) - (b.region?.endLine ?? 0) ||
-    (a.region?.endColumn ?? 0) - (b.region?.endColumn ?? 0)
-  );
+function byRegion({ result: a }: SourceResult, { result: b }: SourceResult): number {
+  return a.startLine - b.startLine || a.startColumn - b.startColumn || a.endLine - b.endLine || a.endColumn - b.endColumn;
+}
+
+/** Findings by file, those without a file each by itself: only in one file can two be about the same thing. */
+export function byFile<Finding extends { readonly result: KeptResult }>(findings: readonly Finding[]): readonly Finding[][] {
+  const files = new Map<string, Finding[]>();
+  const others: Finding[][] = [];
+  for (const finding of findings) {
+    const { path, startLine } = finding.result;
+    if (path === undefined || startLine === 0) {
+      others.push([finding]);
+      continue;
+    }
+    const known = files.get(path);
+    if (known === undefined) files.set(path, [finding]);
+    else known.push(finding);
+  }
+  return [...files.values(), ...others];
+}
+
+/** Whether all findings are of one source: then none is about the same thing as another. */
+export function ofOneSource(findings: readonly { readonly source: string }[]): boolean {
+  return findings.every(({ source }) => source === findings[0]?.source);
 }
 
 /** Lines that one result may touch when its neighbours are looked for; a longer one is compared at its first lines. */
@@ -167,10 +239,16 @@ interface Voice {
 }
 
 /** Adds what other tools say of the same thing. */
-function agreeing(results: readonly Named[]): SourceResult[] {
-  const voices = new Map<string, Map<string, Voice>>();
-  for (const { source, severity, confidence, ...entry } of results) {
-    for (const key of linesOf(entry)) {
+function agreeing(results: readonly Draft[]): readonly SourceResult[] {
+  for (const file of byFile(results)) if (!ofOneSource(file)) agreeingIn(file);
+  return results;
+}
+
+function agreeingIn(file: readonly Draft[]): void {
+  const keysOf = meetingKeys();
+  const voices = new Map<number, Map<string, Voice>>();
+  for (const { source, severity, confidence, result } of file) {
+    for (const key of keysOf(result)) {
       const at = voices.get(key) ?? new Map<string, Voice>();
       const known = at.get(source);
       at.set(
@@ -182,26 +260,36 @@ function agreeing(results: readonly Named[]): SourceResult[] {
       voices.set(key, at);
     }
   }
-  return results.map((entry) => {
+  for (const entry of file) {
     let { severity, confidence } = entry;
-    for (const key of linesOf(entry))
+    for (const key of keysOf(entry.result))
       for (const [source, voice] of voices.get(key) ?? [])
         if (source !== entry.source) {
           severity = worst(severity, voice.severity);
           confidence = surer(confidence, voice.confidence);
         }
-    return { ...entry, agreedSeverity: severity, agreedConfidence: confidence };
-  });
+    entry.weigh({ agreedSeverity: severity, agreedConfidence: confidence });
+  }
 }
 
-/** Keys under which results that may be about the same thing meet: a topic on a line of a file. */
-export function linesOf({ result: { path, region, topics } }: { readonly result: ReportedResult }): string[] {
-  if (path === undefined || region === undefined) return [];
-  const last = Math.min(region.endLine, region.startLine + maxLinesIndexed - 1);
-  const keys: string[] = [];
-  for (let line = region.startLine; line <= last; line++)
-    for (const topic of topics) if (topic !== unnamedRule) keys.push(`${path}\0${line}\0${topic}`);
-  return keys;
+/** Topics of one file that are told apart; beyond them results are taken to be about nothing in common. */
+const maxTopics = 2 ** 20;
+
+/** Keys under which results of one file that may be about the same thing meet: a topic on a line. */
+export function meetingKeys(): (result: KeptResult) => readonly number[] {
+  const numbers = new Map<string, number>();
+  return ({ startLine, endLine, topics }) => {
+    const last = Math.min(endLine, startLine + maxLinesIndexed - 1);
+    const keys: number[] = [];
+    for (const topic of topics) {
+      if (topic === unnamedRule) continue;
+      const number = numbers.get(topic) ?? numbers.size;
+      if (number >= maxTopics) continue;
+      numbers.set(topic, number);
+      for (let line = startLine; line <= last; line++) keys.push(line * maxTopics + number);
+    }
+    return keys;
+  };
 }
 
 /** Orders findings as reports list them: worst first, then by place. */

@@ -1,23 +1,23 @@
 import type { Severity } from '@portcullis/core';
 import type { ReportedResult } from '@portcullis/sarif';
-import { judgedSeverity, knownSeverity, type SeverityRule } from './severity-map.js';
+import { type SeverityRule, severityJudge } from './severity-map.js';
 
-const result = (severity: Severity, raw: object = {}, topics = ['r', 'alias', 'cwe-79']): ReportedResult =>
-  ({ severity, raw, topics }) as unknown as ReportedResult;
+const result = (severity: Severity, said: object = { silent: true }, topics = ['r', 'alias', 'cwe-79']): ReportedResult =>
+  ({ severity, topics, ...said }) as unknown as ReportedResult;
 
 test.each<[string, Severity, object, Severity]>([
-  ['gitleaks', 'medium', {}, 'high'],
-  ['Gitleaks', 'medium', {}, 'high'],
+  ['gitleaks', 'medium', { silent: true }, 'high'],
+  ['Gitleaks', 'medium', { silent: true }, 'high'],
   ['gitleaks', 'medium', { level: 'warning' }, 'medium'],
-  ['gitleaks', 'low', { properties: { 'security-severity': '2.0' } }, 'low'],
-  ['trufflehog', 'medium', {}, 'high'],
-  ['gitleaks-like', 'medium', {}, 'medium'],
+  ['gitleaks', 'low', { silent: false }, 'low'],
+  ['trufflehog', 'medium', { silent: true }, 'high'],
+  ['gitleaks-like', 'medium', { silent: true }, 'medium'],
   ['Fortify SCA', 'medium', { level: 'warning' }, 'high'],
   ['Fortify SCA', 'low', { level: 'note' }, 'medium'],
   ['Fortify SCA', 'critical', { level: 'warning' }, 'critical'],
   ['CodeQL', 'low', {}, 'low'],
 ])('%s at %s with %j weighs %s', (tool, severity, raw, expected) => {
-  expect(knownSeverity(tool, result(severity, raw))).toBe(expected);
+  expect(severityJudge({ tool }, [])(result(severity, raw))).toBe(expected);
 });
 
 const rule = (to: Severity, more: Partial<SeverityRule> = {}): SeverityRule => ({ tool: 'T', to, ...more });
@@ -41,5 +41,5 @@ test.each<[string, readonly SeverityRule[][], Severity]>([
   ['from this weight', [[rule('high', { from: 'medium' })]], 'high'],
   ['the particular after the general', [[rule('low'), rule('high', { rule: 'r' })]], 'high'],
 ])('%s', (_, policies, expected) => {
-  expect(judgedSeverity(['t', 'scanner'], result('medium'), 'medium', policies)).toBe(expected);
+  expect(severityJudge({ tool: 't', scanner: 'scanner' }, policies)(result('medium'))).toBe(expected);
 });

@@ -28,13 +28,7 @@ interface Producer {
   readonly tool: RegExp;
   /** Where that can be read. */
   readonly source: string;
-  weigh(reported: Severity, result: ReportedResult): Severity;
-}
-
-/** Whether the report itself says what a result weighs, or leaves it to SARIF's default. */
-function silent({ raw }: ReportedResult): boolean {
-  const properties = raw.properties as { 'security-severity'?: unknown } | undefined;
-  return raw.level === undefined && properties?.['security-severity'] === undefined;
+  weigh(reported: Severity, result: Pick<ReportedResult, 'silent' | 'level'>): Severity;
 }
 
 const producers: readonly Producer[] = [
@@ -42,45 +36,47 @@ const producers: readonly Producer[] = [
     // A leaked credential is as bad as `secret-scan` says of one; SARIF's default would make it a warning.
     tool: /^(?:gitleaks|betterleaks)$/i,
     source: 'gitleaks report/sarif.go writes neither level nor rule configuration (gitleaks/gitleaks#1858)',
-    weigh: (reported, result) => (silent(result) ? worst(reported, 'high') : reported),
+    weigh: (reported, result) => (result.silent ? worst(reported, 'high') : reported),
   },
   {
     tool: /^(?:trufflehog|ggshield|gitguardian|noseyparker|kingfisher|ripsecrets|secretlint|detect-secrets|talisman|whispers)$/i,
     source: 'scanners of credentials whose reports have no level: as gitleaks',
-    weigh: (reported, result) => (silent(result) ? worst(reported, 'high') : reported),
+    weigh: (reported, result) => (result.silent ? worst(reported, 'high') : reported),
   },
   {
     tool: /^fortify\b/i,
     source: 'fcli actions github-sast-report and sarif-sast-report: level is `warning` for Critical and High and `note` for the rest',
-    weigh: (reported, { raw }) => worst(reported, raw.level === 'warning' ? 'high' : raw.level === 'note' ? 'medium' : reported),
+    weigh: (reported, { level }) => worst(reported, level === 'warning' ? 'high' : level === 'note' ? 'medium' : reported),
   },
 ];
 
-/** A finding's severity before any policy: the tool's, corrected for producers that write less than they mean. */
-export function knownSeverity(tool: string, result: ReportedResult): Severity {
-  const producer = producers.find((candidate) => candidate.tool.test(tool));
-  return producer === undefined ? result.severity : producer.weigh(result.severity, result);
-}
+type Reported = Pick<ReportedResult, 'severity' | 'topics' | 'silent' | 'level'>;
 
 /**
- * A finding's severity under the policies that judge together: the worst that any of them says. So a rule that only one of them
- * has can raise, and lowers nothing.
+ * A function from a result of a run to its severity under the policies that judge together: the tool's own, corrected for producers
+ * that write less than they mean, or the worst that any policy says. So a rule that only one of them has can raise, and lowers nothing.
  */
-export function judgedSeverity(
-  names: readonly string[],
-  result: ReportedResult,
-  reported: Severity,
+export function severityJudge(
+  { tool, scanner }: { readonly tool: string; readonly scanner?: string },
   policies: readonly (readonly SeverityRule[])[],
-): Severity {
-  const under = (rules: readonly SeverityRule[]): Severity => {
-    // The last rule that fits counts, as in every list that goes from the general to the particular.
-    const rule = rules.findLast(
-      (candidate) =>
-        names.some((name) => name.toLowerCase() === candidate.tool.toLowerCase()) &&
-        (candidate.rule === undefined || result.topics.includes(candidate.rule.toLowerCase())) &&
-        (candidate.from === undefined || candidate.from === reported),
-    );
-    return rule?.to ?? reported;
+): (result: Reported) => Severity {
+  const producer = producers.find((candidate) => candidate.tool.test(tool));
+  const names = [tool, scanner ?? tool].map((name) => name.toLowerCase());
+  const known = (result: Reported): Severity => (producer === undefined ? result.severity : producer.weigh(result.severity, result));
+  const ofTool = policies.map((rules) => rules.filter((rule) => names.includes(rule.tool.toLowerCase())));
+  if (ofTool.every((rules) => rules.length === 0)) return known;
+  return (result) => {
+    const reported = known(result);
+    return ofTool.map((rules) => underRules(rules, result, reported)).reduce(worst);
   };
-  return policies.length === 0 ? reported : policies.map(under).reduce(worst);
+}
+
+function underRules(rules: readonly SeverityRule[], { topics }: Reported, reported: Severity): Severity {
+  // The last rule that fits counts, as in every list that goes from the general to the particular.
+  const rule = rules.findLast(
+    (candidate) =>
+      (candidate.rule === undefined || topics.includes(candidate.rule.toLowerCase())) &&
+      (candidate.from === undefined || candidate.from === reported),
+  );
+  return rule?.to ?? reported;
 }

@@ -42,8 +42,16 @@ export interface Step {
   readonly detail: string;
 }
 
-/** What to do, in order: first what keeps the gate from knowing, then what a patch unblocks, then each finding, then what else can be mended. */
-export function nextSteps(result: GateResult, patchFile: string, suggestedFile: string): Step[] {
+/**
+ * What to do, in order: first what keeps the gate from knowing, then what a patch unblocks, then each finding, then what else can be
+ * mended. @param most steps that are wanted.
+ */
+export function nextSteps(
+  result: GateResult,
+  patchFile: string,
+  suggestedFile: string,
+  most: number,
+): { readonly steps: readonly Step[]; readonly more: number } {
   const steps: Step[] = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
   const fixable = result.blocking.filter((issue) => result.patched.has(issue)).length;
   const suggested = result.blocking.filter((issue) => result.suggested.has(issue)).length;
@@ -65,18 +73,14 @@ export function nextSteps(result: GateResult, patchFile: string, suggestedFile: 
             detail: `It carries ${counted(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch.`,
           },
         ];
-  const findings = result.blocking.map((issue) => ({
+  const before = [...steps, ...(fixable > 0 ? patch : []), ...(suggested > 0 ? suggestions : [])];
+  const after = [...(fixable > 0 ? [] : patch), ...(suggested > 0 ? [] : suggestions)];
+  const findings = result.blocking.slice(0, Math.max(0, most - before.length)).map((issue) => ({
     what: issue.help === '' ? issue.title : issue.help,
     detail: `${issuePlace(issue)} ${issue.ruleId}: ${issue.message}`,
   }));
-  return [
-    ...steps,
-    ...(fixable > 0 ? patch : []),
-    ...(suggested > 0 ? suggestions : []),
-    ...findings,
-    ...(fixable > 0 ? [] : patch),
-    ...(suggested > 0 ? [] : suggestions),
-  ];
+  const shown = [...before, ...findings, ...after].slice(0, most);
+  return { steps: shown, more: before.length + result.blocking.length + after.length - shown.length };
 }
 
 /** How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any. */

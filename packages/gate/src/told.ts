@@ -36,24 +36,34 @@ export function sourceExcerpts(result: GateResult, read: (path: string) => Uint8
   }, hidden);
 }
 
+/** A log and a summary hold no more; the report has all. */
+export const mostTold = 5000;
+
 export interface ToldOptions {
   readonly excerpt: ExcerptOf;
   /** How a person comes by the patches. */
   readonly next: readonly NextStep[];
   /** Where all is, as a sentence goes on: "in FILE". */
   readonly everything: string;
+  /** So many findings are told, those that block first; all by default. */
+  readonly most?: number;
 }
 
-export function gateTold(result: GateResult, { excerpt, next, everything }: ToldOptions): Told {
-  const blocking = new Set(result.blocking);
+export function gateTold(result: GateResult, { excerpt, next, everything, most = Number.MAX_SAFE_INTEGER }: ToldOptions): Told {
+  const told = result.blocking.slice(0, most);
+  const others = result.other.slice(0, most - told.length);
+  const untold = result.blocking.length + result.other.length - told.length - others.length;
   return {
     passed: result.decision === 'pass',
     headline: decisionSentence(result),
     because: becauseOf(result),
     causes: result.causes.map(causeOf),
-    findings: [...result.blocking, ...result.other].map((issue) => findingOf(issue, blocking.has(issue), result, excerpt)),
+    findings: [
+      ...told.map((issue) => findingOf(issue, true, result, excerpt)),
+      ...others.map((issue) => findingOf(issue, false, result, excerpt)),
+    ],
     letThrough: letThroughOf(result),
-    remarks: remarksOf(result),
+    remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
     next,
     everything,
   };
@@ -81,7 +91,7 @@ function findingOf(issue: Issue, blocks: boolean, result: GateResult, excerpt: E
     // Of another tool's rule only the help is known to be written for those who are to act.
     why: help.startsWith(why) ? why : '',
     remedy: help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help,
-    ...(issue.page === undefined ? {} : { page: issue.page }),
+    ...(issue.helpUri === undefined ? {} : { page: issue.helpUri }),
     message: issue.message,
     ...(path === undefined ? {} : { path }),
     ...(region === undefined ? {} : { region }),

@@ -4,7 +4,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } 
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { type Change, type InputValues, isNamed, PortcullisError, type Threshold } from '@portcullis/core';
 import { refuseOtherSpelling } from '@portcullis/policy';
-import { isGateLog, maxSarifBytes, type ReadBeside } from '@portcullis/sarif';
+import { type ByteSource, fileSource, isWrittenByGate, maxSarifBytes, type ReadBeside } from '@portcullis/sarif';
 import {
   commitTree,
   findGitRoot,
@@ -28,6 +28,7 @@ import { type GateResult, runGate } from './gate.js';
 import { type PolicySources, type PolicyTrees, policySources, type ReadDefaultBranch } from './policies.js';
 import { reportHtml } from './report-html.js';
 import { suppressionsBefore } from './source-comments.js';
+import { lineReader } from './source-lines.js';
 import { type ExcerptOf, sourceExcerpts } from './told.js';
 
 export interface GateHost {
@@ -56,7 +57,7 @@ export interface GateHost {
 
 export interface FileToWrite {
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Iterable<string>;
   readonly key: string;
 }
 
@@ -128,6 +129,7 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
       readCommitted: committedAt,
       allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
     },
+    lineOf: lineReader((path) => readSource(workspace, path)),
   });
   const patchFile = inputs['patch-file'];
   const report = reportHtml(result, {
@@ -183,7 +185,7 @@ function staleUploads(directory: string, written: number): string[] {
 function writtenByGate(file: string): boolean {
   try {
     const stats = statSync(file);
-    return stats.isFile() && stats.size <= maxSarifBytes && isGateLog(JSON.parse(readFileSync(file, 'utf8')));
+    return stats.isFile() && stats.size <= maxSarifBytes && isWrittenByGate(fileSource(file));
   } catch {
     return false;
   }
@@ -210,10 +212,17 @@ function readReport(path: string, absolute: string, committed: boolean): Results
     if (!stats.isFile()) return { path, committed, content: { unreadable: 'it is not a file' } };
     if (stats.size > maxSarifBytes)
       return { path, committed, content: { unreadable: `it has ${stats.size} bytes, more than ${maxSarifBytes}` } };
-    return { path: path.split(sep).join('/'), committed, content: readFileSync(absolute), beside };
+    return { path: path.split(sep).join('/'), committed, content: contentOf(absolute, stats.size), beside };
   } catch (error) {
     return { path, committed, content: { unreadable: systemReason(error) } };
   }
+}
+
+/** Small reports are held, so that nothing can change them under the gate; large ones are read in parts, and must stay as they are. */
+const maxHeldBytes = 256 * 1024;
+
+function contentOf(path: string, size: number): Uint8Array | ByteSource {
+  return size <= maxHeldBytes ? readFileSync(path) : fileSource(path);
 }
 
 /** Files that hold parts of a report lie in its folder or below. */
@@ -226,7 +235,7 @@ function besideReader(report: string): ReadBeside {
       if (!insideFolder(folder, real)) return { unreadable: 'it does not lie beside the report' };
       const stats = statSync(real);
       if (!stats.isFile() || stats.size > maxSarifBytes) return { unreadable: `it is no file of at most ${maxSarifBytes} bytes` };
-      return readFileSync(real);
+      return fileSource(real);
     } catch (error) {
       return { unreadable: systemReason(error) };
     }

@@ -1,10 +1,12 @@
 // Parts of a run that lie in files beside it or further up in the same file (SARIF 2.1.0, 3.13.6 and 3.15): what decides is
 // brought back into the run, and what cannot be brought back is a reason not to judge it.
 
+import type { ByteSource } from './byte-source.js';
 import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
+import type { ResultList } from './outline.js';
 
 /** Bytes of a file beside the report, by the URI that the report gives; or why they cannot be had. */
-export type ReadBeside = (uri: string) => Uint8Array | { readonly unreadable: string };
+export type ReadBeside = (uri: string) => Uint8Array | ByteSource | { readonly unreadable: string };
 
 /**
  * Parts that decide what is reported and how it is read. The rest (taxonomies, which flawfinder points to on the web, graphs,
@@ -17,7 +19,7 @@ const maxExternalFiles = 200;
 export interface ExternalSource {
   /** `inlineExternalProperties` of the log. */
   readonly inline: readonly Json[];
-  readonly parse: (bytes: Uint8Array, name: string) => Json;
+  readonly parse: (bytes: Uint8Array | ByteSource, name: string) => Json;
   readonly beside: ReadBeside | undefined;
   /** @throws the error that says why the run is not complete. */
   readonly fail: (reason: string) => never;
@@ -35,13 +37,23 @@ export function withExternalParts(run: Json, source: ExternalSource): Json {
       const part = partOf(reference, source, files);
       if (!parts.includes(part)) parts.push(part);
       const count = numberOf(at(reference, 'itemCount'));
-      if (count !== undefined && count >= 0 && arrayOf(part[key]).length !== count)
-        source.fail(`${count} ${key} outside the report, got ${arrayOf(part[key]).length}`);
+      const got = key === 'results' ? resultCount(part) : arrayOf(part[key]).length;
+      if (count !== undefined && count >= 0 && got !== count) source.fail(`${count} ${key} outside the report, got ${got}`);
     }
   }
   if (parts.length === 0) return run;
   const { externalPropertyFileReferences: _references, ...rest } = run;
   return parts.reduce(joined, rest);
+}
+
+/** Number of results of a run or of a part of one, whose lists are read apart. */
+export function resultCount(part: Json): number {
+  return listsOf(part).reduce((sum, { count }) => sum + count, 0);
+}
+
+/** The lists of results of a run or of a part of one, as `withLists` has put them there. */
+export function listsOf(part: Json): readonly ResultList[] {
+  return arrayOf(part.results) as readonly ResultList[];
 }
 
 function partOf(reference: unknown, { inline, beside, parse, fail }: ExternalSource, files: Map<string, Json>): Json {
@@ -55,7 +67,7 @@ function partOf(reference: unknown, { inline, beside, parse, fail }: ExternalSou
   if (files.size >= maxExternalFiles) return fail(`at most ${maxExternalFiles} files with parts of it`);
   const bytes = beside?.(uri) ?? { unreadable: 'it is not read here' };
   if ('unreadable' in bytes) return fail(`every part of it inside the report or beside it, but ${uri} cannot be read: ${bytes.unreadable}`);
-  const part = parse(bytes as Uint8Array, uri);
+  const part = parse(bytes, uri);
   files.set(uri, part);
   return part;
 }

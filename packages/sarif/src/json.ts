@@ -29,6 +29,15 @@ export function at(value: unknown, ...keys: readonly string[]): unknown {
   return current;
 }
 
+/** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
+export function membersOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inner = Array.isArray(value) ? value : Object.values(value);
+  let count = Array.isArray(value) ? 0 : inner.length;
+  for (const entry of inner) if (typeof entry === 'object' && entry !== null) count += membersOf(entry);
+  return count;
+}
+
 /** What is wrong with a JSON text that its parser does not say. */
 export interface JsonFlaw {
   readonly kind: 'duplicate-key' | 'too-deep';
@@ -101,7 +110,7 @@ function stringEnd(text: string, start: number): number {
 }
 
 /** `"\u0072uns"` is a spelling of `"runs"`. */
-function textOfString(written: string): string {
+export function textOfString(written: string): string {
   if (!written.includes('\\')) return written.slice(1, -1);
   try {
     return JSON.parse(written) as string;

@@ -37,16 +37,21 @@ function withMostResults(run: SarifRun, most: number): SarifRun {
     .map((result, index) => ({ result, index, rank: rank(result) }))
     .sort((a, b) => b.rank - a.rank || a.index - b.index);
   const kept = ranked.slice(0, most).map(({ result }) => result);
-  const missing = run.results.length - kept.length;
+  return { ...withResultsLimited(run, run.results.length, kept.length), results: kept };
+}
+
+/** The run with a word about what is not in it, or not shown, where that is so. @param all number of its results. */
+export function withResultsLimited(run: SarifRun, all: number, kept: number): SarifRun {
+  if (kept === all && all <= shownResults) return run;
+  const missing = all - kept;
   const text =
     missing > 0
-      ? `${missing} of ${run.results.length} results are left out to stay within GitHub's limits; the worst are kept.`
-      : `GitHub shows the worst ${shownResults} of these ${run.results.length} results.`;
+      ? `${missing} of ${all} results are left out to stay within GitHub's limits; the worst are kept.`
+      : `GitHub shows the worst ${shownResults} of these ${all} results.`;
   const notification: SarifNotification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
   const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
   return {
     ...run,
-    results: kept,
     invocations: [
       {
         ...(first ?? { executionSuccessful: true }),

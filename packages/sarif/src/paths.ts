@@ -6,10 +6,13 @@ import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
 
 /** How many base ids may lean on one another. */
 const maxBaseDepth = 10;
+/** Paths that a run's reader remembers. */
+const maxPathsKnown = 100_000;
 
 /** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
 export function pathReader(run: Json, workspace: string): (location: unknown) => string | undefined {
   const artifacts = arrayOf(run.artifacts);
+  const known = new Map<string, string>();
   return (location) => {
     const own = objectOf(location);
     if (own === undefined) return undefined;
@@ -19,7 +22,11 @@ export function pathReader(run: Json, workspace: string): (location: unknown) =>
     const effective = uri === undefined && index !== undefined ? objectOf(at(artifacts[index], 'location')) : own;
     const text = textOf(effective?.uri);
     if (effective === undefined || text === undefined || text === '') return undefined;
-    return toPath(withBase(run, text, textOf(effective.uriBaseId), 0), text, workspace);
+    const baseId = textOf(effective.uriBaseId);
+    const key = baseId === undefined ? text : `${text}\0${baseId}`;
+    const path = known.get(key) ?? toPath(withBase(run, text, baseId, 0), text, workspace);
+    if (known.size < maxPathsKnown) known.set(key, path);
+    return path;
   };
 }
 

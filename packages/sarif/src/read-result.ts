@@ -1,6 +1,15 @@
 // One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
 
-import { type Confidence, compareText, type Region, type Severity, severities, severityOfScore, worst } from '@portcullis/core';
+import {
+  type Confidence,
+  compareText,
+  fingerprintOf,
+  type Region,
+  type Severity,
+  severities,
+  severityOfScore,
+  worst,
+} from '@portcullis/core';
 import { type FixContext, fixContext, readFixes, type StatedFix } from './fixes.js';
 import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
 import { pathReader } from './paths.js';
@@ -19,43 +28,62 @@ export interface ReportedResult {
   readonly help: string;
   /** What the rule says of itself at length; of ours it is the reason. */
   readonly why: string;
-  /** Page of the rule. */
-  readonly page?: string;
+  /** Page about the rule, where the tool names one. */
+  readonly helpUri?: string | undefined;
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly message: string;
   /** Absent for results that name no file. */
-  readonly path?: string;
+  readonly path?: string | undefined;
   /** Files of all its locations, each once. */
   readonly paths: readonly string[];
   /** Whether one of its places is not known: a file that the report does not name. */
   readonly elsewhere: boolean;
-  readonly region?: Region;
+  readonly region?: Region | undefined;
   /** Fully qualified logical location, where that is all there is. */
-  readonly logical?: string;
+  readonly logical?: string | undefined;
   /** Our fingerprint: unique to the finding. */
-  readonly fingerprint?: string;
+  readonly fingerprint?: string | undefined;
   /** Ours too, without the path: of the same content wherever it lies. */
-  readonly contentFingerprint?: string;
+  readonly contentFingerprint?: string | undefined;
   /** What another tool calls its fingerprint. It may be shared by many results: see the gate's issues. */
-  readonly foreignFingerprint?: string;
+  readonly foreignFingerprint?: string | undefined;
   /** The text at the place, when the file has it. */
-  readonly snippet?: string;
+  readonly snippet?: string | undefined;
   readonly fixes: readonly StatedFix[];
-  readonly evidence?: string;
+  readonly evidence?: string | undefined;
   /** A policy said no: it counts whatever its severity. */
   readonly refused: boolean;
   /** `fail` is a finding; `pass`, `notApplicable` and `informational` are not (3.27.9), nor is what is `absent` (3.27.24). */
   readonly kind: string;
-  readonly suppression?: string;
+  readonly suppression?: string | undefined;
   /** Whether it is a comment in the source that suppresses it. */
   readonly suppressedInSource: boolean;
+  /**
+   * What the result is taken for, whatever file reports it: a hash of rule, place and content. The content is what another tool calls
+   * the fingerprint, else the evidence, else message and text of the place; a line number only where nothing else is known.
+   */
+  readonly identity: string;
+  /** The content that is hashed in `identity`. */
+  readonly content: string;
+  /** The level, where the result itself says one. */
+  readonly level?: string | undefined;
+  /** Whether neither level nor score says what the result weighs. */
+  readonly silent: boolean;
   /** The result as it stood in the file. */
   readonly raw: Json;
 }
 
+/** Text of a line of a file of the checkout, the line 1-based; undefined where there is none. */
+export type LineOf = (path: string, line: number) => string | undefined;
+
 export interface RunContext {
   readonly components: readonly { readonly name: string; readonly guid: string; readonly rules: readonly Json[] }[];
+  /** Rules by id, the first of each id, with their order over all components. */
+  readonly ruleIds: ReadonlyMap<string, { readonly rule: Json; readonly order: number }>;
+  /** Topics of results that add none to their rule's. */
+  readonly topics: Map<Json | undefined, Map<string, readonly string[]>>;
+  readonly lineOf?: LineOf | undefined;
   readonly path: ReturnType<typeof pathReader>;
   readonly fixes: FixContext;
   /** Whether the run is a sealed one of ours, whose own words for severity and identity hold. */
@@ -64,8 +92,8 @@ export interface RunContext {
   readonly levels: ReadonlyMap<string, string>;
 }
 
-/** @param own whether the run is a sealed one of ours. */
-export function runContext(run: Json, workspace: string, own: boolean): RunContext {
+/** @param own whether the run is a sealed one of ours. @param lineOf text of the checkout, for results without a snippet. */
+export function runContext(run: Json, workspace: string, own: boolean, lineOf?: LineOf): RunContext {
   const tool = objectOf(run.tool) ?? {};
   const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
     const component = objectOf(entry) ?? {};
@@ -76,8 +104,16 @@ export function runContext(run: Json, workspace: string, own: boolean): RunConte
     };
   });
   const path = pathReader(run, workspace);
+  const ruleIds = new Map<string, { rule: Json; order: number }>();
+  for (const [order, rule] of components.flatMap(({ rules }) => rules).entries()) {
+    const id = textOf(rule.id) ?? '';
+    if (id !== '' && !ruleIds.has(id)) ruleIds.set(id, { rule, order });
+  }
   return {
     components,
+    ruleIds,
+    topics: new Map(),
+    lineOf,
     path,
     fixes: fixContext(run, path),
     own,
@@ -101,49 +137,63 @@ function overriddenLevels(run: Json, rules: readonly Json[] = []): ReadonlyMap<s
 export function readResult(result: Json, context: RunContext): ReportedResult {
   const rule = ruleOf(result, context);
   const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
+  const place = placeOf(result, context);
+  const { path, region, logical, snippet } = place;
+  // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
+  const fingerprint = context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey)) : undefined;
+  const foreignFingerprint = foreignFingerprintOf(result);
+  const evidence = textOf(at(result, 'properties', 'evidence'));
+  const message = messageOf(result, rule);
+  const line = (): unknown => (snippet ?? lineText(path, region, context))?.trim() ?? region?.startLine ?? '';
+  const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
+  return {
+    ruleId,
+    topics: knownTopics(ruleId, rule, result, context),
+    title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
+    help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
+    why: textOf(at(rule, 'fullDescription', 'text')) ?? '',
+    helpUri: webAddress(textOf(rule?.helpUri)),
+    severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), context.own),
+    confidence: confidenceOf(result, rule),
+    message,
+    ...place,
+    fingerprint,
+    contentFingerprint: context.own ? textOf(at(result, 'partialFingerprints', contentFingerprintKey)) : undefined,
+    foreignFingerprint,
+    identity: fingerprintOf(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
+    content,
+    level: textOf(result.level),
+    silent: result.level === undefined && at(result, 'properties', 'security-severity') === undefined,
+    fixes: readFixes(result, context.fixes),
+    evidence,
+    refused: at(result, 'properties', 'refused') === true,
+    kind: kindOf(result),
+    suppression: suppressionOf(result),
+    suppressedInSource: arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
+    raw: result,
+  };
+}
+
+/** Where a result is: the first of its places that names a file, and the files of all of them. */
+function placeOf(
+  result: Json,
+  context: RunContext,
+): Pick<ReportedResult, 'path' | 'paths' | 'elsewhere' | 'region' | 'logical' | 'snippet'> {
   const locations = arrayOf(result.locations);
   const pathAt = (entry: unknown): string | undefined => context.path(at(entry, 'physicalLocation', 'artifactLocation'));
   const location = objectOf(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
   const path = pathAt(location) ?? context.path(result.analysisTarget);
   const physical = locations.filter((entry) => at(entry, 'physicalLocation') !== undefined).map(pathAt);
   const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
-  const region = readRegion(objectOf(at(location, 'physicalLocation', 'region')));
+  const region = objectOf(at(location, 'physicalLocation', 'region'));
   const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
-  const logicalName = textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
-  // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
-  const fingerprint = context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey)) : undefined;
-  const contentFingerprint = context.own ? textOf(at(result, 'partialFingerprints', contentFingerprintKey)) : undefined;
-  const foreignFingerprint = foreignFingerprintOf(result);
-  const snippet = textOf(at(location, 'physicalLocation', 'region', 'snippet', 'text'));
-  const page = webAddress(textOf(rule?.helpUri));
-  const evidence = textOf(at(result, 'properties', 'evidence'));
-  const suppression = suppressionOf(result);
   return {
-    ruleId,
-    topics: topicsOf(ruleId, rule, result),
-    title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
-    help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
-    why: textOf(at(rule, 'fullDescription', 'text')) ?? '',
-    ...(page === undefined ? {} : { page }),
-    severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), context.own),
-    confidence: confidenceOf(result, rule),
-    message: messageOf(result, rule),
-    ...(path === undefined ? {} : { path }),
+    path,
     paths,
     elsewhere: paths.length === 0 || physical.includes(undefined),
-    ...(region === undefined ? {} : { region }),
-    ...(logicalName === undefined ? {} : { logical: logicalName }),
-    ...(fingerprint === undefined ? {} : { fingerprint }),
-    ...(contentFingerprint === undefined ? {} : { contentFingerprint }),
-    ...(foreignFingerprint === undefined ? {} : { foreignFingerprint }),
-    ...(snippet === undefined ? {} : { snippet }),
-    fixes: readFixes(result, context.fixes),
-    ...(evidence === undefined ? {} : { evidence }),
-    refused: at(result, 'properties', 'refused') === true,
-    kind: kindOf(result),
-    ...(suppression === undefined ? {} : { suppression }),
-    suppressedInSource: arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
-    raw: result,
+    region: readRegion(region),
+    logical: textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name),
+    snippet: textOf(at(region, 'snippet', 'text')),
   };
 }
 
@@ -168,12 +218,17 @@ function ruleOf(result: Json, context: RunContext): Json | undefined {
   const id = textOf(result.ruleId) ?? textOf(reference?.id);
   const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
   if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? ''))) return byIndex;
-  if (id === undefined) return undefined;
-  for (const { rules } of context.components) {
-    const match = rules.find((rule) => sameOrBelow(id, textOf(rule.id) ?? ''));
-    if (match !== undefined) return match;
+  return id === undefined ? undefined : ruleNamed(id, context);
+}
+
+/** The first rule, over all components, that has the id or one above it. */
+function ruleNamed(id: string, { ruleIds }: RunContext): Json | undefined {
+  let found = ruleIds.get(id);
+  for (let slash = id.indexOf('/'); slash >= 0; slash = id.indexOf('/', slash + 1)) {
+    const above = ruleIds.get(id.slice(0, slash));
+    if (above !== undefined && (found === undefined || above.order < found.order)) found = above;
   }
-  return undefined;
+  return found?.rule;
 }
 
 /** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
@@ -247,6 +302,23 @@ function messageOf(result: Json, rule: Json | undefined): string {
   return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
 }
 
+/** Most results say no more than their rule of what they are about. */
+function knownTopics(ruleId: string, rule: Json | undefined, result: Json, { topics }: RunContext): readonly string[] {
+  if (at(result, 'properties', 'tags') !== undefined || result.taxa !== undefined) return topicsOf(ruleId, rule, result);
+  const ofRule = topics.get(rule) ?? new Map<string, readonly string[]>();
+  const known = ofRule.get(ruleId) ?? topicsOf(ruleId, rule, result);
+  if (ofRule.size < maxTopicsKnown) ofRule.set(ruleId, known);
+  topics.set(rule, ofRule);
+  return known;
+}
+
+const maxTopicsKnown = 10_000;
+
+/** Text of the checkout at a region, where the report itself does not have it. */
+function lineText(path: string | undefined, region: Region | undefined, { lineOf }: RunContext): string | undefined {
+  return path === undefined || region === undefined ? undefined : lineOf?.(path, region.startLine);
+}
+
 function topicsOf(ruleId: string, rule: Json | undefined, result: Json): string[] {
   const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
   const cwe = tags.flatMap(
@@ -270,7 +342,8 @@ function foreignFingerprintOf(result: Json): string | undefined {
     Object.entries(objectOf(result.fingerprints) ?? {})
       .sort(([a], [b]) => compareText(a, b))
       .map(([, value]) => textOf(value))
-      .find((value) => value !== undefined) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash'))
+      // A sentence is none: "requires login" is what a scanner without an account writes for all its results.
+      .find((value) => value !== undefined && !/\s/.test(value)) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash'))
   );
 }
 

@@ -1,11 +1,14 @@
 // Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
 // what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
 
-import { decodeText, PortcullisError } from '@portcullis/core';
-import { type ReadBeside, withExternalParts } from './external.js';
-import { arrayOf, at, type Json, jsonFlaw, maxJsonDepth, numberOf, objectOf, textOf } from './json.js';
+import { PortcullisError } from '@portcullis/core';
+import { type ByteSource, memorySource } from './byte-source.js';
+import { listsOf, type ReadBeside, withExternalParts } from './external.js';
+import { arrayOf, at, type Json, jsonFlaw, maxJsonDepth, membersOf, numberOf, objectOf, textOf } from './json.js';
+import { KeptResult, originOf } from './kept-result.js';
+import { type OutlineFlaw, outlineOf, type ResultList } from './outline.js';
 import { pathReader } from './paths.js';
-import { type ReportedResult, readResult, runContext } from './read-result.js';
+import { type LineOf, readResult, runContext } from './read-result.js';
 import { sealHolds } from './seal.js';
 import { toolPrefix } from './write.js';
 
@@ -40,9 +43,10 @@ export interface ReportedRun {
   readonly judged: boolean;
   /** Results that a size limit kept out of the file. */
   readonly resultsLeftOut: number;
-  readonly results: readonly ReportedResult[];
+  readonly results: readonly KeptResult[];
   /** Files that an allowlist of the scanner's configuration kept from being looked at. */
   readonly allowlisted: number;
+  /** The run as it stood in the file, without its results. */
   readonly raw: Json;
 }
 
@@ -59,8 +63,8 @@ export interface RunGap {
   readonly detail: string;
 }
 
-/** A larger file is not read: GitHub takes 10 MB gzipped, and JSON that compresses to that is rarely larger than this. */
-export const maxSarifBytes = 256 * 1024 * 1024;
+/** A larger file is not read: a bound of work, not of memory, in which a report is never held whole. */
+export const maxSarifBytes = 4 * 1024 * 1024 * 1024;
 const maxRunsRead = 1000;
 /** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
 const maxSkippedListed = 2000;
@@ -69,10 +73,17 @@ const maxSkippedListed = 2000;
  * Reads a SARIF file of any tool.
  * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
  * @param beside reads the files that hold parts of the report.
- * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete` or `report-too-large`.
+ * @param lineOf text of the checkout's files, by which results without a snippet are known again when lines move.
+ * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete`, `report-unreadable` or `report-too-large`.
  */
-export function readSarif(bytes: Uint8Array, file: string, workspace: string, beside?: ReadBeside): readonly ReportedRun[] {
-  const log = readJson(bytes, file);
+export function readSarif(
+  given: Uint8Array | ByteSource,
+  file: string,
+  workspace: string,
+  beside?: ReadBeside,
+  lineOf?: LineOf,
+): readonly ReportedRun[] {
+  const log = readJson(given, file);
   if (!/^2\.\d/.test(textOf(log.version) ?? ''))
     throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
   if (!Array.isArray(log.runs)) throw unreadable('report-invalid', file, 'expected an array "runs"');
@@ -83,7 +94,7 @@ export function readSarif(bytes: Uint8Array, file: string, workspace: string, be
   const source = {
     inline,
     beside,
-    parse: (part: Uint8Array, name: string) => readJson(part, name),
+    parse: (part: Uint8Array | ByteSource, name: string) => readJson(part, name),
     fail: (reason: string): never => {
       throw incomplete(file, reason);
     },
@@ -103,7 +114,21 @@ export function readSarif(bytes: Uint8Array, file: string, workspace: string, be
       throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
   }
   const judged = isGateLog(log);
-  return runs.map(({ written, whole }, index) => ({ ...readRun(written, whole, file, index, workspace), ...(judged ? { judged } : {}) }));
+  return runs.map(({ written, whole }, index) => ({
+    ...readRun(written, whole, { file, index, workspace, lineOf }),
+    ...(judged ? { judged } : {}),
+  }));
+}
+
+/** Whether a file is a report that a gate wrote. */
+export function isWrittenByGate(source: ByteSource): boolean {
+  const outline = outlineOf(source);
+  if ('kind' in outline) return false;
+  try {
+    return isGateLog(JSON.parse(outline.text));
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a log says that it was written by a gate, as all that a gate writes does. */
@@ -111,32 +136,66 @@ export function isGateLog(log: unknown): boolean {
   return at(log, 'properties', 'portcullis', 'gate') === true;
 }
 
-function readJson(bytes: Uint8Array, file: string): Json {
-  if (bytes.length > maxSarifBytes)
-    throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${bytes.length}`);
-  const text = decodeText(bytes)?.text;
-  if (text === undefined) throw unreadable('report-invalid', file, 'expected SARIF, got a binary file');
-  if (text.trim() === '') throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
-  const log = objectOf(parseJson(text, file));
+/** The document without its results, which stand as lists in its place. */
+function readJson(given: Uint8Array | ByteSource, file: string): Json {
+  const source = given instanceof Uint8Array ? memorySource(given) : given;
+  if (source.size > maxSarifBytes)
+    throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${source.size}`);
+  const outline = outlineOf(source);
+  if ('kind' in outline) throw flawed(outline, file);
+  if (outline.text.trim() === '') throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
+  const log = objectOf(parseJson(outline.text, file, outline.lineOf));
   if (log === undefined) throw unreadable('report-invalid', file, 'expected a JSON object');
+  const holders = [log, ...arrayOf(log.runs), ...arrayOf(log.inlineExternalProperties)].map(objectOf);
+  // Wherever a list of results may stand the outline has but its number.
+  for (const holder of holders)
+    if (Array.isArray(holder?.results)) Object.assign(holder, { results: [outline.lists[Number(holder.results[0])]] });
   return log;
 }
 
-function parseJson(text: string, file: string): unknown {
+function flawed({ kind, line }: OutlineFlaw, file: string): PortcullisError {
+  if (kind === 'binary') return unreadable('report-invalid', file, 'expected SARIF, got a binary file');
+  if (kind === 'truncated') return unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off');
+  if (kind === 'too-large') return unreadable('report-too-large', file, 'expected a report that is mostly results, each of at most 64 MiB');
+  return unreadable('report-invalid', file, `expected at most ${maxJsonDepth} levels of nesting, got more`, line);
+}
+
+function parseJson(text: string, file: string, lineOf: (line: number) => number): unknown {
   const flaw = jsonFlaw(text);
-  if (flaw?.kind === 'too-deep')
-    throw unreadable('report-invalid', file, `expected at most ${maxJsonDepth} levels of nesting, got more`, flaw.line);
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(text);
-    if (flaw !== undefined)
-      throw unreadable('report-invalid', file, `expected every key once, got "${flaw.key?.slice(0, 60)}" twice in one object`, flaw.line);
-    return value;
+    value = JSON.parse(text);
   } catch (error) {
-    if (error instanceof PortcullisError) throw error;
     const truncated = /end of JSON input|Unterminated string/.test((error as Error).message) || !/[}\]]\s*$/.test(text);
     throw truncated
       ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
       : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+  }
+  if (flaw?.kind === 'duplicate-key') throw twice(flaw.key, file, lineOf(flaw.line));
+  return value;
+}
+
+function twice(key: string | undefined, file: string, line: number): PortcullisError {
+  return unreadable('report-invalid', file, `expected every key once, got "${key?.slice(0, 60)}" twice in one object`, line);
+}
+
+/** The results of a list one by one, each sound JSON. @param name for messages: "result 3 of run 1". */
+function* resultsIn(list: ResultList, file: string, name: (position: number) => string): Generator<Json> {
+  for (let index = 0; index < list.count; index++) {
+    const text = list.textOf(index);
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      throw unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+    }
+    if (membersOf(value) !== list.keysOf(index)) {
+      const flaw = jsonFlaw(text);
+      throw twice(flaw?.key, file, list.lineOf(index) + (flaw?.line ?? 1) - 1);
+    }
+    const result = objectOf(value);
+    if (result === undefined) throw unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
+    yield result;
   }
 }
 
@@ -158,8 +217,33 @@ function incomplete(file: string, expected: string): PortcullisError {
   });
 }
 
+interface RunPlace {
+  readonly file: string;
+  readonly index: number;
+  readonly workspace: string;
+  readonly lineOf: LineOf | undefined;
+}
+
+/** Every result of a run, of all its lists. */
+function readResults(run: Json, own: boolean, place: RunPlace): KeptResult[] {
+  const context = runContext(run, place.workspace, own, place.lineOf);
+  const results: KeptResult[] = [];
+  for (const list of listsOf(run)) {
+    const origin = originOf(list, context);
+    let index = 0;
+    for (const result of resultsIn(list, place.file, nameIn(place.index)))
+      results.push(new KeptResult(readResult(result, context), origin, index++));
+  }
+  return results;
+}
+
+function nameIn(run: number): (position: number) => string {
+  return (position) => `result ${position + 1} of run ${run + 1}`;
+}
+
 /** @param written the run as it stands in the file, which is what a seal is about. */
-function readRun(written: Json, run: Json, file: string, index: number, workspace: string): ReportedRun {
+function readRun(written: Json, run: Json, place: RunPlace): ReportedRun {
+  const { file, index, workspace } = place;
   const driver = objectOf(at(run, 'tool', 'driver'));
   const tool = textOf(driver?.name);
   if (tool === undefined || tool === '')
@@ -167,14 +251,10 @@ function readRun(written: Json, run: Json, file: string, index: number, workspac
   if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
     throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
   const scanner = scannerOf(run, tool);
-  const sealed = sealHolds(written);
-  const context = runContext(run, workspace, scanner !== undefined && sealed);
-  const results = arrayOf(run.results).map((entry, position) => {
-    const result = objectOf(entry);
-    if (result === undefined)
-      throw unreadable('report-invalid', file, `expected result ${position + 1} of run ${index + 1} to be an object`);
-    return readResult(result, context);
+  const sealed = sealHolds(written, function* () {
+    for (const list of listsOf(written)) yield* resultsIn(list, file, nameIn(index));
   });
+  const results = readResults(run, scanner !== undefined && sealed, place);
   const invocations = arrayOf(run.invocations).map((entry) => objectOf(entry) ?? {});
   const successful = invocations.length === 0 ? undefined : together(invocations.map(succeeded));
   const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
@@ -215,7 +295,7 @@ function readRun(written: Json, run: Json, file: string, index: number, workspac
     allowlisted: Math.max(0, numberOf(at(own?.coverage, 'skipped', 'allowlisted')) ?? 0),
     resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
     results,
-    raw: run,
+    raw: Array.isArray(run.results) ? { ...run, results: [] } : run,
   };
 }
 

@@ -15,10 +15,10 @@ export function sealRun(run: SarifRun): SarifRun {
     : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run as unknown as Json) } } };
 }
 
-/** Whether a run carries a seal and still is what was sealed. */
-export function sealHolds(run: Json): boolean {
+/** Whether a run carries a seal and still is what was sealed. @param results those of the run, read one by one. */
+export function sealHolds(run: Json, results: () => Iterable<unknown>): boolean {
   const seal = at(run, 'properties', 'portcullis', sealKey);
-  return typeof seal === 'string' && seal === runDigest(run);
+  return typeof seal === 'string' && seal === runDigest(Array.isArray(run.results) ? { ...run, results: results() } : run);
 }
 
 /** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
@@ -33,7 +33,7 @@ function runDigest(run: Json): string {
     if (value === undefined) continue;
     hash.update(`${JSON.stringify(key)}:`);
     // Results one by one: the whole as one text would be the file's size again.
-    if (Array.isArray(value)) for (const element of value) hash.update(`${canonical(element)},`);
+    if (Array.isArray(value) || key === 'results') for (const element of value as Iterable<unknown>) hash.update(`${canonical(element)},`);
     else hash.update(canonical(value));
     hash.update('\n');
   }

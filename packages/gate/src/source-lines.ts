@@ -1,0 +1,37 @@
+// Lines of the checkout, for reports that give no text of the place that they name.
+
+import { decodeText, lineIndex } from '@portcullis/core';
+import type { LineOf } from '@portcullis/sarif';
+import type { ReadFile } from './patch.js';
+
+/** Characters of files that are remembered. */
+const maxRemembered = 64 * 1024 * 1024;
+
+/** A reader of lines that remembers the files it was asked for last. */
+export function lineReader(readFile: ReadFile): LineOf {
+  const files = new Map<string, { readonly lines: readonly string[]; readonly length: number } | undefined>();
+  let remembered = 0;
+  const open = (path: string): readonly string[] | undefined => {
+    if (files.has(path)) return files.get(path)?.lines;
+    const bytes = readFile(path);
+    const text = bytes === undefined ? undefined : decodeText(bytes)?.text;
+    const file = text === undefined ? undefined : { lines: linesOf(text), length: text.length };
+    files.set(path, file);
+    remembered += file?.length ?? 0;
+    for (const [oldest, old] of files) {
+      if (remembered <= maxRemembered) break;
+      files.delete(oldest);
+      remembered -= old?.length ?? 0;
+    }
+    return file?.lines;
+  };
+  return (path, line) => {
+    const text = open(path)?.[line - 1];
+    return text === undefined || text.trim() === '' ? undefined : text;
+  };
+}
+
+function linesOf(text: string): readonly string[] {
+  const index = lineIndex(text);
+  return Array.from({ length: index.lineCount }, (_, i) => index.lineText(i + 1));
+}

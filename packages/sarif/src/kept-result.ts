@@ -1,0 +1,246 @@
+// A result as it is held while the gate judges: what decides, packed; all that is only shown is read again from its report.
+// A million results of usual length would otherwise not fit into the memory of a runner.
+
+import type { Confidence, Region, Severity } from '@portcullis/core';
+import type { StatedFix } from './fixes.js';
+import type { Json } from './json.js';
+import type { ResultList } from './outline.js';
+import { type ReportedResult, type RunContext, readResult } from './read-result.js';
+
+/** Where results of one list come from. */
+export interface Origin {
+  readonly list: ResultList;
+  readonly context: RunContext;
+  /** What results of a rule have in common, by its id. */
+  readonly kinds: Map<string, Kind[]>;
+}
+
+export function originOf(list: ResultList, context: RunContext): Origin {
+  return { list, context, kinds: new Map() };
+}
+
+/** What many results have in common, held once. */
+interface Kind {
+  readonly ruleId: string;
+  readonly topics: readonly string[];
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly kind: string;
+  readonly level: string | undefined;
+  readonly flags: number;
+}
+
+/** What few results have. */
+interface Particulars {
+  readonly logical: string | undefined;
+  readonly fingerprint: string | undefined;
+  readonly contentFingerprint: string | undefined;
+  readonly suppression: string | undefined;
+  readonly paths: readonly string[] | undefined;
+}
+
+const refused = 1;
+const elsewhere = 2;
+const suppressedInSource = 4;
+const silent = 8;
+const fixable = 16;
+const suggestible = 32;
+
+/** Kinds of results of one rule that are looked through for one that is alike. */
+const maxKinds = 16;
+
+function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
+  const { ruleId, topics, severity, confidence, kind, level } = whole;
+  const flags =
+    (whole.refused ? refused : 0) |
+    (whole.elsewhere ? elsewhere : 0) |
+    (whole.suppressedInSource ? suppressedInSource : 0) |
+    (whole.silent ? silent : 0) |
+    (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
+    (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0);
+  const known = kinds.get(ruleId) ?? [];
+  const alike = known.find(
+    (one) =>
+      one.flags === flags &&
+      one.severity === severity &&
+      one.confidence === confidence &&
+      one.kind === kind &&
+      one.level === level &&
+      one.topics === topics,
+  );
+  if (alike !== undefined) return alike;
+  const made = { ruleId, topics, severity, confidence, kind, level, flags };
+  if (known.length < maxKinds) kinds.set(ruleId, [...known, made]);
+  return made;
+}
+
+function particularsOf(whole: ReportedResult): Particulars | undefined {
+  const { logical, fingerprint, contentFingerprint, suppression } = whole;
+  const paths = whole.paths.length === 1 && whole.paths[0] === whole.path ? undefined : whole.paths;
+  const given = [logical, fingerprint, contentFingerprint, suppression, paths].some((value) => value !== undefined);
+  return given ? { logical, fingerprint, contentFingerprint, suppression, paths } : undefined;
+}
+
+/** What was read again last: one result is usually asked several things. */
+let recent: { readonly of: KeptResult; readonly whole: ReportedResult } | undefined;
+
+export class KeptResult implements ReportedResult {
+  readonly path: string | undefined;
+  readonly identity: string;
+  /** 1-based; 0 where there is no region. */
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  private readonly common: Kind;
+  private readonly particulars: Particulars | undefined;
+
+  /** @param whole all that is known of the result, of which only a part is kept. */
+  constructor(
+    whole: ReportedResult,
+    readonly origin: Origin,
+    readonly index: number,
+  ) {
+    this.path = whole.path;
+    this.identity = whole.identity;
+    this.startLine = whole.region?.startLine ?? 0;
+    this.startColumn = whole.region?.startColumn ?? 0;
+    this.endLine = whole.region?.endLine ?? 0;
+    this.endColumn = whole.region?.endColumn ?? 0;
+    this.common = kindOf(whole, origin);
+    this.particulars = particularsOf(whole);
+  }
+
+  get ruleId(): string {
+    return this.common.ruleId;
+  }
+
+  get topics(): readonly string[] {
+    return this.common.topics;
+  }
+
+  get severity(): Severity {
+    return this.common.severity;
+  }
+
+  get confidence(): Confidence {
+    return this.common.confidence;
+  }
+
+  get kind(): string {
+    return this.common.kind;
+  }
+
+  get level(): string | undefined {
+    return this.common.level;
+  }
+
+  private get flags(): number {
+    return this.common.flags;
+  }
+
+  get logical(): string | undefined {
+    return this.particulars?.logical;
+  }
+
+  get fingerprint(): string | undefined {
+    return this.particulars?.fingerprint;
+  }
+
+  get contentFingerprint(): string | undefined {
+    return this.particulars?.contentFingerprint;
+  }
+
+  get suppression(): string | undefined {
+    return this.particulars?.suppression;
+  }
+
+  get paths(): readonly string[] {
+    return this.particulars?.paths ?? [this.path as string];
+  }
+
+  get region(): Region | undefined {
+    const { startLine, startColumn, endLine, endColumn } = this;
+    return startLine === 0 ? undefined : { startLine, startColumn, endLine, endColumn };
+  }
+
+  get refused(): boolean {
+    return (this.flags & refused) !== 0;
+  }
+
+  get elsewhere(): boolean {
+    return (this.flags & elsewhere) !== 0;
+  }
+
+  get suppressedInSource(): boolean {
+    return (this.flags & suppressedInSource) !== 0;
+  }
+
+  get silent(): boolean {
+    return (this.flags & silent) !== 0;
+  }
+
+  get fixes(): readonly StatedFix[] {
+    return (this.flags & (fixable | suggestible)) === 0 ? [] : this.whole.fixes;
+  }
+
+  /** Whether it has a fix of a kind, without reading it. */
+  hasFix(kind: StatedFix['kind']): boolean {
+    return (this.flags & (kind === undefined ? fixable : suggestible)) !== 0;
+  }
+
+  get title(): string {
+    return this.whole.title;
+  }
+
+  get help(): string {
+    return this.whole.help;
+  }
+
+  get why(): string {
+    return this.whole.why;
+  }
+
+  get helpUri(): string | undefined {
+    return this.whole.helpUri;
+  }
+
+  get content(): string {
+    return this.whole.content;
+  }
+
+  get message(): string {
+    return this.whole.message;
+  }
+
+  get snippet(): string | undefined {
+    return this.whole.snippet;
+  }
+
+  get evidence(): string | undefined {
+    return this.whole.evidence;
+  }
+
+  get foreignFingerprint(): string | undefined {
+    return this.whole.foreignFingerprint;
+  }
+
+  get raw(): Json {
+    return this.whole.raw;
+  }
+
+  /** The result's text as it stands in its report. */
+  get text(): string {
+    return this.origin.list.textOf(this.index);
+  }
+
+  /** Bytes of that text. */
+  get length(): number {
+    return this.origin.list.lengthOf(this.index);
+  }
+
+  private get whole(): ReportedResult {
+    if (recent?.of !== this) recent = { of: this, whole: readResult(JSON.parse(this.text) as Json, this.origin.context) };
+    return recent.whole;
+  }
+}
