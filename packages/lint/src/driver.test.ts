@@ -292,7 +292,12 @@ describe('what engines have beside the plain case', () => {
       });
       return { documents, unread: text.split('unread').length - 1 };
     },
-    names: async ({ text }) => [...text.matchAll(/^note: (.*)$/gm)].map((match) => match[1] as string),
+    names: async ({ text }) => ({
+      files: [...text.matchAll(/^(note|folder|maybe): (.*)$/gm)].map(([, as = '', path = '']) =>
+        as === 'maybe' ? { as: 'note', paths: [path] } : { as, paths: [path], missing: `it names ${path}, which is not there` },
+      ),
+      unknown: text.includes('note?') ? ['which note it names nobody knows'] : [],
+    }),
   };
   const of: ScannerDefinition<Note, Words> = { ...definition, hosts: () => [host] };
 
@@ -305,6 +310,34 @@ describe('what engines have beside the plain case', () => {
   test('a file that another one names is of the kind, whatever it is called', async () => {
     repository.commit({ 'a.folder': 'note: b.txt\n', 'b.txt': 'FIXME', 'c.txt': 'FIXME' });
     expect((await run({ of })).places).toEqual(['b.txt:1:1']);
+  });
+
+  test('a host may be named, too, and a name leads through linked folders', async () => {
+    repository.commit({ 'a.folder': 'folder: list\n', list: 'note: linked/b.txt\nfolder: a.folder\n', 'real/b.txt': 'FIXME' });
+    symlinkSync('real', join(repository.path, 'linked'));
+    const { places, gaps } = await run({ of });
+    expect([places, gaps]).toEqual([['real/b.txt:1:1'], []]);
+  });
+
+  test.each([
+    ['is not there', 'note: b.txt', ['a.folder named-unread']],
+    ['lies outside', 'note: ../b.txt', ['a.folder named-unread']],
+    ['leads nowhere', 'note: dangling', ['dangling symlink-dangling']],
+    ['is a folder', 'note: .', ['a.folder named-unread']],
+    ['is ignored by git', 'note: c.ignored', ['a.folder named-unread']],
+    ['nobody knows', 'note?', ['a.folder named-unread']],
+    ['need not be there', 'maybe: b.txt', []],
+  ])('what is named and %s', async (_name, text, gaps) => {
+    repository.commit({ 'a.folder': `${text}\n`, '.gitignore': '*.ignored\n' });
+    repository.put('c.ignored', 'FIXME');
+    symlinkSync('none', join(repository.path, 'dangling'));
+    expect((await run({ of })).gaps).toEqual(gaps);
+  });
+
+  test('what a host names behind bytes that are no text, or by a link, is read, too', async () => {
+    repository.commit({ 'a.folder': Buffer.from('\0\nnote: b.txt\n'), 'b.txt': 'FIXME', 'c.txt': 'FIXME', 'd.conf': 'note: c.txt\n' });
+    symlinkSync('d.conf', join(repository.path, 'd.folder'));
+    expect((await run({ of })).places).toEqual(['b.txt:1:1', 'c.txt:1:1']);
   });
 
   test('what a host holds and nobody can read is a gap', async () => {

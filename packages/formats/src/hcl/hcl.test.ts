@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: templates of the files that are read
 import { type HclBody, type HclValue, hclAttribute, hclText, parseHcl, parseHclJson } from './index.js';
 
 /** A value in few letters: texts in quotes with their expressions in `⟨⟩`. */
@@ -72,7 +73,11 @@ test.each([
   ['a {\n'.repeat(100), 61, 'at most 60 blocks'],
 ])('%j is refused in line %d: expected %s', (text, line, message) => {
   expect(() => parseHcl(text, 'f.hcl')).toThrow(
-    expect.objectContaining({ code: 'hcl-invalid', message: expect.stringContaining(`expected ${message}`), where: { file: 'f.hcl', line } }),
+    expect.objectContaining({
+      code: 'hcl-invalid',
+      message: expect.stringContaining(`expected ${message}`),
+      where: { file: 'f.hcl', line },
+    }),
   );
 });
 

@@ -121,7 +121,11 @@ class Parser {
     return { attributes: [...attributes.values()], blocks };
   }
 
-  private addAttribute({ value: name, start, end }: { readonly value: string } & HclSpan, attributes: Map<string, HclAttribute>, depth: number): void {
+  private addAttribute(
+    { value: name, start, end }: { readonly value: string } & HclSpan,
+    attributes: Map<string, HclAttribute>,
+    depth: number,
+  ): void {
     if (attributes.has(name)) throw this.fail(`the attribute ${name.slice(0, 60)} once, got it again`, start);
     this.at++;
     attributes.set(name, { name, at: { start, end }, value: this.expression(depth) });
@@ -178,7 +182,11 @@ class Parser {
     const read = (part: TokenPart): HclPart => {
       if (part.kind === 'letters') return part;
       const at = { start: part.start, end: part.end };
-      return { kind: 'expression', value: part.tokens === undefined ? { kind: 'computed', at } : this.inner(part.tokens, at, depth), ...at };
+      return {
+        kind: 'expression',
+        value: part.tokens === undefined ? { kind: 'computed', at } : this.inner(part.tokens, at, depth),
+        ...at,
+      };
     };
     return { kind: 'text', parts: parts.map(read), at: { start, end } };
   }

@@ -29,7 +29,7 @@ export function tokensOf(text: string, fail: Fail): readonly Token[] {
 }
 
 const pattern =
-  /[ \t\r\uFEFF]+|(\n)|#[^\n]*|\/\/[^\n]*|(\/\*)|(<<-?)([\p{ID_Start}_][\p{ID_Continue}-]{0,100})[ \t\r]{0,100}\n|([\p{ID_Start}_][\p{ID_Continue}-]*)|(")|(\d[\d.]*(?:[eE][+-]?\d+)?)|(==|!=|<=|>=|&&|\|\||=>|\.\.\.|[^])/uy;
+  /[ \t\r\uFEFF]+|(\n)|#[^\n]*|\/\/[^\n]*|(\/\*)|(<<-?)([\p{ID_Start}_][\p{ID_Continue}-]{0,100})[ \t\r]{0,100}\n|([\p{ID_Start}_][\p{ID_Continue}-]*)|(")|(\d[\d.]*(?:[eE][+-]?\d+)?)|(==|!=|<=|>=|&&|\|\||=>|\.\.\.|[\s\S])/uy;
 
 /** Each letter is looked at once: whoever reads goes on where the last one stopped. */
 class Lexer {
@@ -86,7 +86,7 @@ class Lexer {
   private quoted(end: number, depth: number): readonly TokenPart[] {
     const start = this.at - 1;
     const parts: TokenPart[] = [];
-    const plain = /[^"\\$%\n]+|[^]/uy;
+    const plain = /[^"\\$%\n]+|[\s\S]/uy;
     while (this.at < end) {
       const at = this.at;
       const letter = this.text[at] as string;
@@ -110,7 +110,8 @@ class Lexer {
     match.lastIndex = start;
     const [whole, single, short, long] = match.exec(this.text) ?? [];
     const code = Number.parseInt(short ?? long ?? '0', 16);
-    if (whole === undefined || code > 0x10ffff) throw this.fail('one of the escapes \\n, \\r, \\t, \\", \\\\, \\uNNNN and \\UNNNNNNNN', start);
+    if (whole === undefined || code > 0x10ffff)
+      throw this.fail('one of the escapes \\n, \\r, \\t, \\", \\\\, \\uNNNN and \\UNNNNNNNN', start);
     this.at += whole.length;
     const text = single === undefined ? String.fromCodePoint(code) : (singles[single] ?? single);
     return { kind: 'letters', text, start, end: this.at };
@@ -145,7 +146,7 @@ class Lexer {
     const { bodyEnd, end, indent } = this.extent(start, marker);
     const parts: TokenPart[] = [];
     const removed = flush ? indent : 0;
-    const plain = /[^$%\n]*\n|[^$%\n]+|[^]/uy;
+    const plain = /[^$%\n]*\n|[^$%\n]+|[\s\S]/uy;
     let atLineStart = true;
     while (this.at < bodyEnd) {
       if (atLineStart) this.at = Math.min(this.at + Math.min(removed, this.blanksAt(this.at)), bodyEnd);

@@ -1,15 +1,7 @@
 // Bake files as their targets and variables, in HCL or JSON, and what a value in one comes to (Docker's bake file reference). What a
 // function computes is not known.
 
-import {
-  type HclBody,
-  type HclPart,
-  type HclSpan,
-  type HclValue,
-  hclText,
-  parseHcl,
-  parseHclJson,
-} from '@portcullis/formats/hcl';
+import { type HclBody, type HclPart, type HclSpan, type HclValue, hclText, parseHcl, parseHclJson } from '@portcullis/formats/hcl';
 
 /** What a block says, by key; a block within it is an object. */
 export type BakeBlock = ReadonlyMap<string, HclValue>;
@@ -29,8 +21,7 @@ export function readBakeFile(text: string, path: string): BakeFile {
 /** Several files that are read as one: what stands in a later one adds to the earlier. */
 export function joinBakeFiles(files: readonly BakeFile[]): BakeFile {
   const targets = new Map<string, BakeBlock[]>();
-  for (const file of files)
-    for (const [name, blocks] of file.targets) targets.set(name, [...(targets.get(name) ?? []), ...blocks]);
+  for (const file of files) for (const [name, blocks] of file.targets) targets.set(name, [...(targets.get(name) ?? []), ...blocks]);
   return { targets, variables: files.flatMap(({ variables }) => variables) };
 }
 

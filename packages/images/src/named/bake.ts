@@ -3,7 +3,16 @@
 
 import { PortcullisError } from '@portcullis/core';
 import type { HclPart, HclValue } from '@portcullis/formats/hcl';
-import { type BakeBlock, type BakeValues, bakeText, bakeValues, entriesOf, inheritedBlocks, matrixValues, readBakeFile } from './bake-file.js';
+import {
+  type BakeBlock,
+  type BakeValues,
+  bakeText,
+  bakeValues,
+  entriesOf,
+  inheritedBlocks,
+  matrixValues,
+  readBakeFile,
+} from './bake-file.js';
 import { type Build, type BuildReading, imageContext, readBuild } from './build.js';
 import { Gathering } from './gathering.js';
 import { folderOf } from './paths.js';
@@ -78,9 +87,7 @@ function buildOf({ entries, last, values }: Settings, path: string, owner: strin
     folder: folderOf(path),
     owner,
     // A variable without a value leaves its argument out, and the Dockerfile's default counts.
-    args: new Map(
-      entries('args').flatMap(([key, given]) => (isUnset(given, values) ? [] : [[key, bakeText(given, values)] as const])),
-    ),
+    args: new Map(entries('args').flatMap(([key, given]) => (isUnset(given, values) ? [] : [[key, bakeText(given, values)] as const]))),
     contexts: [],
     context: text('context') ?? '.',
     ...(dockerfile === undefined ? {} : { dockerfile }),
@@ -111,7 +118,9 @@ function unknownImage(path: string, role: string, given: HclValue): ImageUse {
 
 /** As it is written, with a sign for what is put in. */
 function writtenOf(parts: readonly HclPart[]): string {
-  return parts.map((part) => (part.kind === 'letters' ? part.text : part.value.kind === 'name' ? `\${${part.value.path.join('.')}}` : '${…}')).join('');
+  return parts
+    .map((part) => (part.kind === 'letters' ? part.text : part.value.kind === 'name' ? `\${${part.value.path.join('.')}}` : '…'))
+    .join('');
 }
 
 /** A variable without a value, or none at all. */
