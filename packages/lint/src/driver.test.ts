@@ -323,6 +323,7 @@ describe('what engines have beside the plain case', () => {
     ['is not there', 'note: b.txt', ['a.folder named-unread']],
     ['lies outside', 'note: ../b.txt', ['a.folder named-unread']],
     ['leads nowhere', 'note: dangling', ['dangling symlink-dangling']],
+    ['leads through a file', 'note: c.ignored/x', ['a.folder named-unread']],
     ['is a folder', 'note: .', ['a.folder named-unread']],
     ['is ignored by git', 'note: c.ignored', ['a.folder named-unread']],
     ['nobody knows', 'note?', ['a.folder named-unread']],

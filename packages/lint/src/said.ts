@@ -107,8 +107,17 @@ function placeOf(path: string, workspace: string): readonly string[] {
     return statSync(real).isFile() ? [relativePath(workspace, real)] : [];
   } catch (error) {
     if (!(error instanceof PortcullisError)) return [];
-    // A link that leads nowhere, or out, is listed among what was passed over.
-    return lstatSync(join(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true ? [path] : [];
+    return isLink(join(workspace, path)) ? [path] : [];
+  }
+}
+
+/** One that leads nowhere, or out, is listed among what was passed over. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch {
+    // The path leads through a file.
+    return false;
   }
 }
 

@@ -45,6 +45,7 @@ test.each([
   ['a = <<-E\n    x\n\n      y $${z}\n  E\n', 'a="x\\n\\n  y ${z}\\n"'],
   ['a = <<E\r\nx\r\nE\r\nb = 1\r\n', 'a="x\\r\\n" b=1'],
   ['a = [<<E\nx\nE\n, 1]', 'a=["x\\n" 1]'],
+  ['a = [\n b\n ? "c"\n : "d",\n { e = 1\n f = 2 }\n]\ng = "${\n h\n}"', 'a=[… {e=1 f=2}] g="⟨h⟩"'],
   ['é-1 = "ü"', 'é-1="ü"'],
   ['', ''],
 ])('%j reads as %s', (text, expected) => {

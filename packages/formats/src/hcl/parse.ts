@@ -57,6 +57,8 @@ function failing(text: string, file: string, at?: HclSpan): Fail {
 
 class Parser {
   private at = 0;
+  /** Between brackets of lists and parentheses lines have no ends. */
+  private joined = false;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -75,15 +77,23 @@ class Parser {
 
   /** The value of an interpolation, or nothing that is known where more than one stands there. */
   private inner(tokens: readonly Token[], at: HclSpan, depth: number): HclValue {
-    const meaning = tokens.filter(({ kind }) => kind !== 'break');
-    if (meaning.length === 0) throw this.fail('a value', at.start);
-    const parser = new Parser(meaning, at.end, this.fail);
+    const parser = new Parser(tokens, at.end, this.fail);
+    parser.joined = true;
     const value = parser.expression(depth + 1);
-    return parser.at < meaning.length ? { kind: 'computed', at } : value;
+    return parser.peek() === undefined ? value : { kind: 'computed', at };
   }
 
   private peek(): Token | undefined {
+    if (this.joined) this.skipBreaks();
     return this.tokens[this.at];
+  }
+
+  private within<Value>(joined: boolean, read: () => Value): Value {
+    const before = this.joined;
+    this.joined = joined;
+    const value = read();
+    this.joined = before;
+    return value;
   }
 
   private isSign(value: string): boolean {
@@ -92,7 +102,7 @@ class Parser {
   }
 
   private skipBreaks(): void {
-    while (this.peek()?.kind === 'break') this.at++;
+    while (this.tokens[this.at]?.kind === 'break') this.at++;
   }
 
   private here(): number {
@@ -207,12 +217,14 @@ class Parser {
     const start = this.here();
     if (this.isLoop()) return this.passBrackets();
     this.at++;
-    const items: HclValue[] = [];
-    for (this.skipBreaks(); !this.isSign(']'); this.skipBreaks()) {
-      items.push(this.expression(depth + 1));
-      this.skipBreaks();
-      if (!this.isSign(']')) this.take(',');
-    }
+    const items = this.within(true, () => {
+      const found: HclValue[] = [];
+      while (!this.isSign(']')) {
+        found.push(this.expression(depth + 1));
+        if (!this.isSign(']')) this.take(',');
+      }
+      return found;
+    });
     this.at++;
     return { kind: 'list', items, at: { start, end: (this.tokens[this.at - 1] as Token).end } };
   }
@@ -221,6 +233,12 @@ class Parser {
     const start = this.here();
     if (this.isLoop()) return this.passBrackets();
     this.at++;
+    const entries = this.within(false, () => this.entries(depth));
+    this.at++;
+    return { kind: 'object', entries, at: { start, end: (this.tokens[this.at - 1] as Token).end } };
+  }
+
+  private entries(depth: number): readonly HclEntry[] {
     const entries: HclEntry[] = [];
     for (this.skipBreaks(); !this.isSign('}'); this.skipBreaks()) {
       const key = this.key(depth);
@@ -230,8 +248,7 @@ class Parser {
       if (this.isSign(',')) this.at++;
       else if (!this.isSign('}') && this.peek()?.kind !== 'break') throw this.fail('`,` or `}`', this.here());
     }
-    this.at++;
-    return { kind: 'object', entries, at: { start, end: (this.tokens[this.at - 1] as Token).end } };
+    return entries;
   }
 
   /** Undefined for one that is computed. */

@@ -160,6 +160,8 @@ test.each<[name: string, files: Record<string, string>, expected: readonly strin
   ['Tilt: computed', { Tiltfile: 'docker_build("x", ".", dockerfile=name)\n' }, ['?']],
   ['Earthly', { Earthfile: 'x:\n  FROM DOCKERFILE -f b.df .\n' }, ['b.df']],
   ['Jenkins', { Jenkinsfile: "agent { dockerfile { filename 'b.df' } }\n" }, ['b.df']],
+  ['a copy of another project', { 'vendor/x/compose.yaml': compose('{dockerfile: other.df}') }, []],
+  ['a copy of another project, of what is there', { 'vendor/x/compose.yaml': compose('{context: ../.., dockerfile: b.df}') }, ['b.df']],
   ['a Makefile', { Makefile: 'x:\n\t@docker build -f b.df $(ARGS) .\n\tdocker build -f $(X) -f none.df .\n' }, ['b.df', 'sub/b.df']],
   ['package scripts', { 'package.json': '{"scripts": {"x": "docker build -f b.df .", "y": "z"}}' }, ['b.df', 'sub/b.df']],
 ])('%s', async (_name, files, expected) => {

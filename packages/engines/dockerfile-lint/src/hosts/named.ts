@@ -1,7 +1,16 @@
 // Which Dockerfiles, and which other files about builds, a file names: what the readers of builds know, as the driver asks for it.
 
+import { PortcullisError } from '@portcullis/core';
 import { isDockerfileName } from '@portcullis/formats/dockerfile';
-import { type BuildSource, buildSources, type NamedDockerfile, nearbyFiles, unknownPart } from '@portcullis/images/named';
+import {
+  type BuildSource,
+  buildSources,
+  type NamedBuilds,
+  type NamedDockerfile,
+  type NearbyFiles,
+  nearbyFiles,
+  unknownPart,
+} from '@portcullis/images/named';
 import type { HostKind, NamedFile, Naming, Nearby, SourceFile } from '@portcullis/lint';
 
 /** Hosts that hold no Dockerfiles of their own. @param holding ids of those that do. */
@@ -26,18 +35,31 @@ export function buildSource(id: string): BuildSource {
 export function namesBy(source: BuildSource): (file: SourceFile, nearby: Nearby) => Promise<Naming> {
   return async ({ text, path }, { workspace, files, maxBytes }) => {
     const around = nearbyFiles(workspace, files, maxBytes);
-    const { dockerfiles, also } = await source.read(text, path, around);
+    const isVendored = vendored.test(path);
+    const { dockerfiles, also } = await readBuilds(source, text, path, around, isVendored);
     const named: NamedFile[] = [];
     const unknown: string[] = [];
     for (const one of dockerfiles) {
-      const found = resolved(one, around.paths);
+      const found = resolved(isVendored ? { ...one, optional: true } : one, around.paths);
       if (found === undefined) unknown.push(`which Dockerfile ${one.owner} builds is not known before the run: \`${one.text}\``);
       else named.push(found);
     }
     for (const { path: other, as, optional } of also)
-      named.push({ as, paths: [other], ...(optional === true ? {} : { missing: `it names ${other}, which is not there` }) });
+      named.push({ as, paths: [other], ...(optional === true || isVendored ? {} : { missing: `it names ${other}, which is not there` }) });
     return { files: named, unknown };
   };
+}
+
+/** Copies of other projects, most often without what their files about builds name: nobody builds by them here. */
+const vendored = /(?:^|\/)(?:vendor|node_modules|third_party)\//;
+
+async function readBuilds(source: BuildSource, text: string, path: string, around: NearbyFiles, isVendored: boolean): Promise<NamedBuilds> {
+  try {
+    return await source.read(text, path, around);
+  } catch (error) {
+    if (isVendored && error instanceof PortcullisError) return { dockerfiles: [], also: [] };
+    throw error;
+  }
 }
 
 /** Undefined where nobody can say which file is meant, and it is told. */
