@@ -426,12 +426,16 @@ describe('what engines have beside the plain case', () => {
   });
 
   test('a program beside the rules finds problems of its own, and is a gap where it gave no answer', async () => {
+    const prepared: (readonly string[])[] = [];
     const source: SourceKind<Note, Words, Readonly<Record<never, never>>> = {
       id: 'speller',
       title: 'Speller',
       start: () => ({
         notices: [{ level: 'note', message: 'started' }],
         source: {
+          prepare: async (documents) => {
+            prepared.push(documents.map(({ context }) => context.file.path));
+          },
           look: async ({ words }) =>
             words[0]?.text === 'hang'
               ? { problems: [], failed: ['it took long'] }
@@ -444,6 +448,7 @@ describe('what engines have beside the plain case', () => {
     repository.commit({ 'a.note': 'wrod', 'b.note': 'hang' });
     const { findings, gaps, coverage, notices, properties } = await run({ of: { ...definition, sources: [source] } });
     expect([findings.map(({ ruleId }) => ruleId), gaps]).toEqual([['spelling'], ['b.note speller-failed']]);
+    expect(prepared).toEqual([['a.note', 'b.note']]);
     expect([coverage.applicable, coverage.scanned, notices, properties]).toEqual([
       2,
       2,
