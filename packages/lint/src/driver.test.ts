@@ -361,6 +361,13 @@ describe('what engines have beside the plain case', () => {
     expect([places, through]).toEqual([['a.folder:2:6', 'a.folder:2:12'], ['a.folder:1:6']]);
   });
 
+  test('a rule that finds no end is stopped, which is a gap', async () => {
+    repository.commit({ 'a.note': 'FIXME '.repeat(2100), 'b.note': 'FIXME '.repeat(1999) });
+    const { findings, gaps } = await run();
+    const fixme = findings.filter(({ ruleId }) => ruleId === 'fixme').map(({ location }) => location.path);
+    expect([fixme.filter((path) => path === 'a.note').length, fixme.length, gaps]).toEqual([2000, 3999, ['a.note rule-stopped']]);
+  });
+
   test('what Git LFS left in place of a file is a gap', async () => {
     repository.commit({ 'a.note': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n` });
     expect((await run()).gaps).toEqual(['a.note lfs-pointer']);
