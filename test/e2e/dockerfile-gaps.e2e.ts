@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of the files that are read
 // Read, or a gap; named, or an error; the base commit judges: dockerfile-lint through its bundle.
 
 import { execFileSync } from 'node:child_process';
@@ -84,6 +85,47 @@ describe('every Dockerfile is read', () => {
     expect((await lint()).gaps).toEqual(['deploy/compose.yaml unreadable']);
   });
 
+  test.each<[name: string, files: Record<string, string>]>([
+    ['bake', { 'docker-bake.hcl': 'target "a" {\n dockerfile = "b.df"\n}\n' }],
+    ['bake in JSON', { 'docker-bake.override.json': '{"target": {"a": {"dockerfile": "b.df"}}}' }],
+    ['bake by a variable', { 'docker-bake.hcl': 'variable "D" {\n default = "b"\n}\ntarget "a" {\n dockerfile = "${D}.df"\n}\n' }],
+    ['Compose by a default', { 'compose.yaml': 'services:\n  a:\n    build: {dockerfile: "${DF:-b.df}"}\n' }],
+    ['Compose by a linked folder', { 'compose.yaml': 'services:\n  a:\n    build: {context: link, dockerfile: b.df}\n' }],
+    [
+      'a file that Compose extends',
+      { 'compose.yaml': 'services: {a: {extends: {file: x.yml, service: a}}}\n', 'x.yml': 'services: {a: {build: {dockerfile: b.df}}}\n' },
+    ],
+    ['a development container', { '.devcontainer/devcontainer.json': '{"build": {"dockerfile": "../b.df"}} // x\n' }],
+    [
+      'a workflow',
+      { '.github/workflows/a.yml': 'jobs:\n  j:\n    steps:\n      - {uses: docker/build-push-action@v6, with: {file: b.df}}\n' },
+    ],
+    ['Skaffold', { 'skaffold.yaml': 'build: {artifacts: [{image: x, docker: {dockerfile: b.df}}]}\n' }],
+    ['Tilt', { Tiltfile: "docker_build('x', '.', dockerfile='b.df')\n" }],
+    ['a Makefile', { Makefile: 'all:\n\tdocker build -f b.df .\n' }],
+  ])('one that only %s names', async (_name, files) => {
+    workspace.put('b.df', bad);
+    symlinkSync('.', join(workspace.path, 'link'));
+    for (const [path, text] of Object.entries(files)) workspace.put(path, text);
+    const { found, gaps } = await lint();
+    expect([found, gaps]).toEqual([expect.arrayContaining(['b.df relative-workdir']), []]);
+  });
+
+  test.each<[name: string, path: string, text: string]>([
+    ['behind escapes of JSON', 'docker-bake.json', '{"target": {"a": {"docker\\u0066ile-inline": "FROM x\\nWORKDIR y"}}}'],
+    ['behind a comment', 'docker-bake.hcl', 'target "a" {\n dockerfile-inline /* x */ = <<-EOT\n  FROM x\n  WORKDIR y\n EOT\n}\n'],
+    [
+      'with a variable',
+      'docker-bake.hcl',
+      'variable "B" {\n default = "x"\n}\ntarget "a" {\n dockerfile-inline = "FROM ${B}\\nWORKDIR y"\n}\n',
+    ],
+    ['with an escaped key in Compose', 'compose.yaml', 'services: {a: {build: {"dockerfile\\\n  _inline": "FROM x\\nWORKDIR y"}}}\n'],
+  ])('one that stands inside another file, %s', async (_name, path, text) => {
+    workspace.put(path, text);
+    const { found, gaps } = await lint();
+    expect([found, gaps]).toEqual([expect.arrayContaining([`${path} relative-workdir`]), []]);
+  });
+
   test('one that the user names, whatever it is called and however', async () => {
     workspace.put('build/image.txt', bad);
     for (const path of ['build/image.txt', './build/image.txt', 'build/../build/image.txt', join(workspace.path, 'build/image.txt')])
@@ -105,9 +147,39 @@ describe('what is not read to its end fails the step', () => {
     ],
     [
       'an inline Dockerfile without its end',
-      () => workspace.put('docker-bake.hcl', 'dockerfile-inline = <<EOT\nFROM x\n'),
+      () => workspace.put('docker-bake.hcl', 'target "a" {\n dockerfile-inline = <<EOT\nFROM x\n'),
+      'docker-bake.hcl unreadable',
+    ],
+    [
+      'an inline Dockerfile that a function makes',
+      () => workspace.put('docker-bake.hcl', 'target "a" {\n dockerfile-inline = join("", ["FROM x"])\n}\n'),
       'docker-bake.hcl embedded-unread',
     ],
+    [
+      'a Dockerfile that bake names and that is not there',
+      () => workspace.put('docker-bake.hcl', 'target "a" {\n dockerfile = "b.df"\n}\n'),
+      'docker-bake.hcl named-unread',
+    ],
+    [
+      'a Dockerfile that Compose names and that is not there',
+      () => workspace.put('compose.yaml', 'services:\n  a:\n    build: {dockerfile: b.df}\n'),
+      'compose.yaml named-unread',
+    ],
+    [
+      'a Dockerfile whose name only the run knows',
+      () => workspace.put('compose.yaml', 'services:\n  a:\n    build: {dockerfile: $NAME}\n'),
+      'compose.yaml named-unread',
+    ],
+    [
+      'a Dockerfile that a workflow names and that is not there',
+      () =>
+        workspace.put(
+          '.github/workflows/a.yml',
+          'jobs:\n  j:\n    steps:\n      - uses: docker/build-push-action@v6\n        with: {file: b.df}\n',
+        ),
+      '.github/workflows/a.yml named-unread',
+    ],
+    ['a Compose file with a NUL in it', () => workspace.put('compose.yaml', 'services: {}\n# \0\n'), 'compose.yaml unreadable'],
     [
       'an inline Dockerfile behind an alias that leads nowhere',
       () => workspace.put('compose.yaml', 'a:\n  dockerfile_inline: *base\n'),

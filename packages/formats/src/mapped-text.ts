@@ -65,34 +65,48 @@ export function joinWords(words: readonly { readonly value: string; readonly sta
 }
 
 function mapped(text: string, pieces: readonly Piece[]): MappedText {
-  const pieceOf = (offset: number): Piece => {
+  return new Mapped(text, pieces);
+}
+
+/** A class, as a file has some of these for every line of it: methods that are shared cost nothing until they are called. */
+class Mapped implements MappedText {
+  constructor(
+    readonly text: string,
+    private readonly pieces: readonly Piece[],
+  ) {}
+
+  get joins(): readonly number[] {
+    return this.pieces.slice(1).map(({ at }) => at);
+  }
+
+  originOf(offset: number): number {
+    if (offset >= this.text.length && offset > 0) return this.originOf(this.text.length - 1) + 1;
+    const piece = this.pieceOf(offset);
+    return piece.origin + offset - piece.at;
+  }
+
+  spanOf(start: number, end: number): Span {
+    const from = this.originOf(start);
+    return { start: from, end: end > start ? this.originOf(end - 1) + 1 : from };
+  }
+
+  slice(start: number, end: number = this.text.length): MappedText {
+    if (start === 0 && end === this.text.length) return this;
+    const first = this.pieceOf(start);
+    const pieces: Piece[] = [{ at: 0, origin: first.origin + start - first.at }];
+    if (this.pieces.length > 1)
+      for (const { at, origin } of this.pieces) if (at > start && at < end) pieces.push({ at: at - start, origin });
+    return new Mapped(this.text.slice(start, end), pieces);
+  }
+
+  private pieceOf(offset: number): Piece {
     let low = 0;
-    let high = pieces.length - 1;
+    let high = this.pieces.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((pieces[middle] as Piece).at <= offset) low = middle;
+      if ((this.pieces[middle] as Piece).at <= offset) low = middle;
       else high = middle - 1;
     }
-    return pieces[low] as Piece;
-  };
-  const originOf = (offset: number): number => {
-    if (offset >= text.length && offset > 0) return originOf(text.length - 1) + 1;
-    const piece = pieceOf(offset);
-    return piece.origin + offset - piece.at;
-  };
-  return {
-    text,
-    joins: pieces.slice(1).map(({ at }) => at),
-    originOf,
-    spanOf: (start, end) => {
-      const from = originOf(start);
-      return { start: from, end: end > start ? originOf(end - 1) + 1 : from };
-    },
-    slice: (start, end = text.length) => {
-      if (start === 0 && end === text.length) return mapped(text, pieces);
-      const first = pieceOf(start);
-      const inside = pieces.filter((piece) => piece.at > start && piece.at < end).map(({ at, origin }) => ({ at: at - start, origin }));
-      return mapped(text.slice(start, end), [{ at: 0, origin: first.origin + start - first.at }, ...inside]);
-    },
-  };
+    return this.pieces[low] as Piece;
+  }
 }

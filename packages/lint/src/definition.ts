@@ -48,8 +48,15 @@ export interface Found<R extends Rule = Rule> {
   readonly superseded?: true;
 }
 
+export interface PreparedDocument<Document, Settings> {
+  readonly document: Document;
+  readonly context: CheckContext<Settings>;
+}
+
 /** A program beside the rules that finds problems of its own. */
 export interface ProblemSource<Document, Settings> {
+  /** Told of documents before it looks at them, so that it may work on many at once. */
+  prepare?(documents: readonly PreparedDocument<Document, Settings>[]): Promise<void>;
   look(document: Document, context: CheckContext<Settings>): Promise<Seen>;
   /** Rules that were met so far. */
   rules(): readonly Rule[];

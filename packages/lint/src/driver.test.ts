@@ -292,7 +292,12 @@ describe('what engines have beside the plain case', () => {
       });
       return { documents, unread: text.split('unread').length - 1 };
     },
-    names: async ({ text }) => [...text.matchAll(/^note: (.*)$/gm)].map((match) => match[1] as string),
+    names: async ({ text }) => ({
+      files: [...text.matchAll(/^(note|folder|maybe): (.*)$/gm)].map(([, as = '', path = '']) =>
+        as === 'maybe' ? { as: 'note', paths: [path] } : { as, paths: [path], missing: `it names ${path}, which is not there` },
+      ),
+      unknown: text.includes('note?') ? ['which note it names nobody knows'] : [],
+    }),
   };
   const of: ScannerDefinition<Note, Words> = { ...definition, hosts: () => [host] };
 
@@ -305,6 +310,35 @@ describe('what engines have beside the plain case', () => {
   test('a file that another one names is of the kind, whatever it is called', async () => {
     repository.commit({ 'a.folder': 'note: b.txt\n', 'b.txt': 'FIXME', 'c.txt': 'FIXME' });
     expect((await run({ of })).places).toEqual(['b.txt:1:1']);
+  });
+
+  test('a host may be named, too, and a name leads through linked folders', async () => {
+    repository.commit({ 'a.folder': 'folder: list\n', list: 'note: linked/b.txt\nfolder: a.folder\n', 'real/b.txt': 'FIXME' });
+    symlinkSync('real', join(repository.path, 'linked'));
+    const { places, gaps } = await run({ of });
+    expect([places, gaps]).toEqual([['real/b.txt:1:1'], []]);
+  });
+
+  test.each([
+    ['is not there', 'note: b.txt', ['a.folder named-unread']],
+    ['lies outside', 'note: ../b.txt', ['a.folder named-unread']],
+    ['leads nowhere', 'note: dangling', ['dangling symlink-dangling']],
+    ['leads through a file', 'note: c.ignored/x', ['a.folder named-unread']],
+    ['is a folder', 'note: .', ['a.folder named-unread']],
+    ['is ignored by git', 'note: c.ignored', ['a.folder named-unread']],
+    ['nobody knows', 'note?', ['a.folder named-unread']],
+    ['need not be there', 'maybe: b.txt', []],
+  ])('what is named and %s', async (_name, text, gaps) => {
+    repository.commit({ 'a.folder': `${text}\n`, '.gitignore': '*.ignored\n' });
+    repository.put('c.ignored', 'FIXME');
+    symlinkSync('none', join(repository.path, 'dangling'));
+    expect((await run({ of })).gaps).toEqual(gaps);
+  });
+
+  test('what a host names behind bytes that are no text, or by a link, is read, too', async () => {
+    repository.commit({ 'a.folder': Buffer.from('\0\nnote: b.txt\n'), 'b.txt': 'FIXME', 'c.txt': 'FIXME', 'd.conf': 'note: c.txt\n' });
+    symlinkSync('d.conf', join(repository.path, 'd.folder'));
+    expect((await run({ of })).places).toEqual(['b.txt:1:1', 'c.txt:1:1']);
   });
 
   test('what a host holds and nobody can read is a gap', async () => {
@@ -325,6 +359,13 @@ describe('what engines have beside the plain case', () => {
     repository.commit({ 'a.folder': `${allowed}note FIXME LATER # portcullis:ignore fixme reason="me too"\n` });
     const { places, through } = await run({ of, base });
     expect([places, through]).toEqual([['a.folder:2:6', 'a.folder:2:12'], ['a.folder:1:6']]);
+  });
+
+  test('a rule that finds no end is stopped, which is a gap', async () => {
+    repository.commit({ 'a.note': 'FIXME '.repeat(2100), 'b.note': 'FIXME '.repeat(1999) });
+    const { findings, gaps } = await run();
+    const fixme = findings.filter(({ ruleId }) => ruleId === 'fixme').map(({ location }) => location.path);
+    expect([fixme.filter((path) => path === 'a.note').length, fixme.length, gaps]).toEqual([2000, 3999, ['a.note rule-stopped']]);
   });
 
   test('what Git LFS left in place of a file is a gap', async () => {
@@ -392,12 +433,16 @@ describe('what engines have beside the plain case', () => {
   });
 
   test('a program beside the rules finds problems of its own, and is a gap where it gave no answer', async () => {
+    const prepared: (readonly string[])[] = [];
     const source: SourceKind<Note, Words, Readonly<Record<never, never>>> = {
       id: 'speller',
       title: 'Speller',
       start: () => ({
         notices: [{ level: 'note', message: 'started' }],
         source: {
+          prepare: async (documents) => {
+            prepared.push(documents.map(({ context }) => context.file.path));
+          },
           look: async ({ words }) =>
             words[0]?.text === 'hang'
               ? { problems: [], failed: ['it took long'] }
@@ -410,6 +455,7 @@ describe('what engines have beside the plain case', () => {
     repository.commit({ 'a.note': 'wrod', 'b.note': 'hang' });
     const { findings, gaps, coverage, notices, properties } = await run({ of: { ...definition, sources: [source] } });
     expect([findings.map(({ ruleId }) => ruleId), gaps]).toEqual([['spelling'], ['b.note speller-failed']]);
+    expect(prepared).toEqual([['a.note', 'b.note']]);
     expect([coverage.applicable, coverage.scanned, notices, properties]).toEqual([
       2,
       2,

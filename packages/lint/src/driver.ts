@@ -17,13 +17,13 @@ import {
   type SkippedInput,
   type Suppressed,
 } from '@portcullis/core';
-import { newSuppressionRemark, sourceSuppressions, type Walk, walkWorkspace } from '@portcullis/workspace';
+import { newSuppressionRemark, sourceSuppressions, type Walk, type WorkspaceFile, walkWorkspace } from '@portcullis/workspace';
 import { runCanary } from './canary.js';
 import { type Allowance, holds } from './comments.js';
 import type { FileScannerInputs, ScannerDefinition } from './definition.js';
 import type { ScanContext, Scanner } from './engine.js';
 import { fileJudge, type Judgement } from './judge.js';
-import { readContent, readFile } from './read.js';
+import { type ReadFile, readContent, readFile } from './read.js';
 import type { Judged } from './report.js';
 import { selectFiles } from './select.js';
 import { judgedSettings } from './settings.js';
@@ -72,15 +72,28 @@ async function scan<Document, Settings, R extends Rule, Extra extends InputSpecs
     return read === undefined ? [] : (await judge(read)).judged;
   });
   for (const entry of selection.skipped) outcome.gap(entry);
-  for (const [index, file] of selection.files.entries()) {
+  const now = context.now();
+  const readOne = async (file: WorkspaceFile): Promise<ReadFile<(typeof kinds)[number], Document> | undefined> => {
     const role = selection.roleOf(file.path);
-    if (role === undefined) continue;
-    progress?.(index, selection.files.length);
+    if (role === undefined) return undefined;
     const gaps = outcome.gaps();
     const read = await readFile<Document, (typeof kinds)[number]>(file, { role, kinds, maxBytes, workspace, gap: outcome.gap });
-    if (read === undefined) continue;
-    if (read.documents.length > 0) await outcome.scanned(file.path, read.bytes.length, await judge(read));
-    else if (file.path === selection.named && outcome.gaps() === gaps) throw holdsNothing(file.path, read.kind.title);
+    if (read === undefined || read.documents.length > 0) return read;
+    if (file.path === selection.named && outcome.gaps() === gaps) throw holdsNothing(file.path, read.kind.title);
+    return undefined;
+  };
+  let index = 0;
+  for (const files of chunksOf(selection.files, sources.prepare === undefined ? 1 : maxPrepared)) {
+    const reads: (readonly [string, ReadFile<(typeof kinds)[number], Document>])[] = [];
+    for (const file of files) {
+      progress?.(index++, selection.files.length);
+      const read = await readOne(file);
+      if (read !== undefined) reads.push([file.path, read]);
+    }
+    const { settings } = judging;
+    const documents = reads.flatMap(([, read]) => read.documents);
+    await sources.prepare?.(documents.map(({ file, document }) => ({ document, context: { file, settings, now } })));
+    for (const [name, read] of reads) await outcome.scanned(name, read.bytes.length, await judge(read));
   }
   return outcome.result(walk, {
     canary,
@@ -92,6 +105,25 @@ async function scan<Document, Settings, R extends Rule, Extra extends InputSpecs
     rules: [...definition.rules, ...sources.rules(), ...(definition.otherRules ?? [])],
     ...(sources.taking === undefined ? {} : { properties: sources.taking }),
   });
+}
+
+/** Files, and bytes of them, whose documents are there at once. */
+const maxPrepared = 100;
+const maxPreparedBytes = 8 * 1024 * 1024;
+
+function* chunksOf(files: readonly WorkspaceFile[], most: number): Generator<readonly WorkspaceFile[]> {
+  let chunk: WorkspaceFile[] = [];
+  let bytes = 0;
+  for (const file of files) {
+    if (chunk.length >= most || (chunk.length > 0 && bytes + file.size > maxPreparedBytes)) {
+      yield chunk;
+      chunk = [];
+      bytes = 0;
+    }
+    chunk.push(file);
+    bytes += file.size;
+  }
+  if (chunk.length > 0) yield chunk;
 }
 
 function holdsNothing(file: string, title: string): PortcullisError {

@@ -4,7 +4,7 @@ import type { Rule, SkippedInput } from '@portcullis/core';
 import type { ScannerDefinition } from './definition.js';
 import { inHost } from './host.js';
 import type { FileKind } from './kind.js';
-import { problemsOf } from './problems.js';
+import { maxProblems, problemsOf } from './problems.js';
 import type { ReadFile } from './read.js';
 import { findingsOf, type Judged } from './report.js';
 import type { RunningSources } from './sources.js';
@@ -26,14 +26,19 @@ export function fileJudge<Document, Settings, R extends Rule>(
   return async ({ kind, bytes, documents }) => {
     const judged: Judged[] = [];
     const unanswered = sources.tally();
+    const stopped = new Set<string>();
     for (const { file, document, embedded } of documents) {
       const context = { file, settings, now };
       const more = await unanswered.look(document, context);
-      const found = problemsOf(definition, kind, document, context, more);
+      const found = problemsOf(definition, kind, document, context, more, ({ id }) => stopped.add(id));
       const here = findingsOf(found, file, bytes, kind.secrets?.(document));
       judged.push(...(embedded === undefined ? here : here.map((entry) => ({ ...entry, finding: inHost(entry.finding, embedded) }))));
     }
     const [first] = documents;
-    return { judged, failed: first === undefined ? [] : unanswered.gaps(first.file.path) };
+    if (first === undefined) return { judged, failed: [] };
+    const { path } = first.file;
+    const detail = `more than ${maxProblems} problems of ${[...stopped].sort().slice(0, 5).join(', ')}: the rest of the file was not held against it`;
+    const gaps = stopped.size === 0 ? [] : [{ path, reason: 'rule-stopped', gap: true, detail }];
+    return { judged, failed: [...unanswered.gaps(path), ...gaps] };
   };
 }

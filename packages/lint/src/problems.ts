@@ -12,13 +12,20 @@ export type Rules<Document, Settings, R extends Rule> = Pick<
   'rules' | 'checkOf' | 'tune' | 'asksFor' | 'peer' | 'ownComments'
 >;
 
-/** Problems in the order of their places; `more` are those of other programs. */
+/** Of one rule in one document: behind as many nobody reads on, and a hostile file would have one for every few letters. */
+export const maxProblems = 2000;
+
+/**
+ * Problems in the order of their places; `more` are those of other programs.
+ * @param stopped told of each rule that found `maxProblems`, and was not asked on; without it none is stopped.
+ */
 export function problemsOf<Document, Settings, R extends Rule>(
   rules: Rules<Document, Settings, R>,
   kind: FileKind<Document, Settings>,
   document: Document,
   context: CheckContext<Settings>,
   more: readonly { readonly rule: Rule; readonly problem: Problem }[] = [],
+  stopped?: (rule: Rule) => void,
 ): readonly Found<Rule>[] {
   const { file, settings } = context;
   const tuned = new Map<Rule, Tuning>();
@@ -32,7 +39,10 @@ export function problemsOf<Document, Settings, R extends Rule>(
     return known;
   };
   const active = rules.rules.filter((rule) => tuningOf(rule) !== 'off');
-  const raw = [...checked({ ...rules, rules: active }, kind, document, context), ...more.filter(({ rule }) => tuningOf(rule) !== 'off')];
+  const raw = [
+    ...checked({ ...rules, rules: active }, kind, document, context, stopped),
+    ...more.filter(({ rule }) => tuningOf(rule) !== 'off'),
+  ];
   if (raw.length === 0) return [];
   const allowance = allowances(rules, kind, document, context);
   const found = raw.map(({ rule, problem }): Found => {
@@ -63,19 +73,27 @@ function checked<Document, Settings, R extends Rule>(
   kind: FileKind<Document, Settings>,
   document: Document,
   context: CheckContext<Settings>,
+  stopped: ((rule: Rule) => void) | undefined,
 ): Raw[] {
   const byType = new Map<string, Asked<Document, Settings>[]>();
   const found: Raw[] = [];
-  const look = ({ rule, check }: Asked<Document, Settings>, part: Document): void => {
-    for (const problem of check(part, context)) found.push({ rule, problem });
+  const look = (asked: Asked<Document, Settings>, part: Document): void => {
+    if (asked.left <= 0) return;
+    for (const problem of asked.check(part, context)) {
+      found.push({ rule: asked.rule, problem });
+      if (--asked.left > 0) continue;
+      stopped?.(asked.rule);
+      return;
+    }
   };
   for (const rule of rules) {
     const { on, check } = checkOf === undefined ? (rule as unknown as PartCheck<Document, Settings>) : checkOf(rule);
-    if (on === undefined) look({ rule, check }, document);
+    const asked = { rule, check, left: stopped === undefined ? Number.POSITIVE_INFINITY : maxProblems };
+    if (on === undefined) look(asked, document);
     for (const type of on ?? []) {
       const list = byType.get(type);
-      if (list === undefined) byType.set(type, [{ rule, check }]);
-      else list.push({ rule, check });
+      if (list === undefined) byType.set(type, [asked]);
+      else list.push(asked);
     }
   }
   if (byType.size > 0)
@@ -86,6 +104,8 @@ function checked<Document, Settings, R extends Rule>(
 
 interface Asked<Document, Settings> {
   readonly rule: Rule;
+  /** How many problems it may still find. */
+  left: number;
   readonly check: PartCheck<Document, Settings>['check'];
 }
 

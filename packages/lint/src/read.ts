@@ -3,9 +3,10 @@
 import { isUtf8 } from 'node:buffer';
 import { decodeText, type SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type WorkspaceFile } from '@portcullis/workspace';
-import type { EmbeddedText, HostKind } from './host.js';
+import type { EmbeddedText, HoldingHost } from './host.js';
 import { type Beside, type FileKind, type SourceFile, sourceFile } from './kind.js';
-import { type Role, unreadable } from './select.js';
+import type { Role } from './select.js';
+import { unreadable } from './unreadable.js';
 
 export interface ReadDocument<Document> {
   readonly file: SourceFile;
@@ -70,7 +71,8 @@ export async function readContent<Document, Kind extends FileKind<Document, neve
   }
 }
 
-function textOf(bytes: Buffer, any: boolean): string | undefined {
+/** Bytes of a file as text, whatever they are where that is asked for. */
+export function textOf(bytes: Buffer, any: boolean): string | undefined {
   return decodeText(bytes)?.text ?? (any ? bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1') : undefined);
 }
 
@@ -84,7 +86,7 @@ async function own<Document>(
 }
 
 async function held<Document>(
-  host: HostKind,
+  host: HoldingHost,
   kind: FileKind<Document, never>,
   file: SourceFile,
   beside: Beside,

@@ -3,10 +3,11 @@
 
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compareText, decodeText, PortcullisError, type SkippedInput } from '@portcullis/core';
-import { insideWorkspace, readWorkspaceFile, relativePath, type Walk, type WorkspaceFile } from '@portcullis/workspace';
-import type { HostKind } from './host.js';
-import { type FileKind, sourceFile } from './kind.js';
+import { compareText, type SkippedInput } from '@portcullis/core';
+import { insideWorkspace, relativePath, type Walk, type WorkspaceFile } from '@portcullis/workspace';
+import type { HoldingHost, HostKind } from './host.js';
+import type { FileKind } from './kind.js';
+import { saidByHosts } from './said.js';
 
 export interface Selected {
   readonly files: readonly WorkspaceFile[];
@@ -25,7 +26,7 @@ export interface SelectOptions<Kind> {
 }
 
 /** What a file is to an engine. */
-export type Role<Kind> = { readonly kind: Kind } | { readonly host: HostKind };
+export type Role<Kind> = { readonly kind: Kind } | { readonly host: HoldingHost };
 
 export interface Selection<Kind> extends Selected {
   /** Undefined for files that are not the engine's. */
@@ -41,15 +42,23 @@ export async function selectFiles<Kind extends Pick<FileKind<unknown>, 'id' | 'm
   const all = [...walk.files, ...walk.skipped];
   const named = all.length === 1 && all[0]?.path === asked ? asked : undefined;
   const [first] = kinds;
-  const { said, unread } = await saidByHosts(walk.files, hosts, maxBytes);
+  const { said, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
   const roleOf = (name: string): Role<Kind> | undefined => {
     const own = kinds.find((kind) => kind.matches(name));
     if (own !== undefined) return { kind: own };
-    const host = hosts.find((candidate) => candidate.matches(name));
+    const host = hosts.find((candidate) => candidate.matches(name) && holdsDocuments(candidate)) as HoldingHost | undefined;
     if (host !== undefined) return { host };
-    const other = said.get(name);
-    const kind = other === undefined ? (name === named ? first : undefined) : kinds.find(({ id }) => id === other);
-    return kind === undefined ? undefined : { kind };
+    return said.get(name) === undefined
+      ? name === named && first !== undefined
+        ? { kind: first }
+        : undefined
+      : saidRole(said.get(name) as string);
+  };
+  const saidRole = (id: string): Role<Kind> | undefined => {
+    const kind = kinds.find((one) => one.id === id);
+    if (kind !== undefined) return { kind };
+    const host = hosts.find((one) => one.id === id);
+    return host !== undefined && holdsDocuments(host) ? { host } : undefined;
   };
   const isOwn = (name: string): boolean => roleOf(name) !== undefined;
   // What a name of ours leads to may have a name that says nothing: then it is read by the link's.
@@ -79,34 +88,6 @@ function aboutMany({ path, reason }: SkippedInput, root: string): boolean {
   return reason === 'unreadable' && statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-interface Said {
-  /** Id of the kind by path. */
-  readonly said: ReadonlyMap<string, string>;
-  readonly unread: readonly SkippedInput[];
-}
-
-async function saidByHosts(files: readonly WorkspaceFile[], hosts: readonly HostKind[], maxBytes: number): Promise<Said> {
-  const said = new Map<string, string>();
-  const unread: SkippedInput[] = [];
-  for (const file of files) {
-    const host = hosts.find(({ matches }) => matches(file.path));
-    if (host?.names === undefined) continue;
-    const read = readWorkspaceFile(file, maxBytes);
-    const text = 'skipped' in read ? undefined : decodeText(read.bytes)?.text;
-    // A file that cannot be opened is told where its own documents are looked for.
-    if (text === undefined) continue;
-    try {
-      for (const path of await host.names(sourceFile(file.path, text))) said.set(path, host.of);
-    } catch (error) {
-      unread.push(unreadable(file.path, error, 'which files it names cannot be read: '));
-    }
-  }
-  return { said, unread };
-}
-
-/** A file that its kind cannot make sense of, as a gap. @throws whatever is no PortcullisError. */
-export function unreadable(path: string, error: unknown, about = ''): SkippedInput {
-  if (!(error instanceof PortcullisError)) throw error;
-  const line = error.where.line === undefined ? '' : `line ${error.where.line}: `;
-  return { path, reason: 'unreadable', gap: true, detail: `${about}${line}${error.message}` };
+function holdsDocuments(host: HostKind): host is HoldingHost {
+  return host.documents !== undefined;
 }

@@ -1,7 +1,7 @@
 // Programs beside the rules: started once a scan, asked on every document, and a gap where they gave no answer.
 
 import type { InputSpecs, InputValues, Notice, Rule, SkippedInput } from '@portcullis/core';
-import type { FileScannerInputs, ProblemSource, Seen, SourceKind } from './definition.js';
+import type { FileScannerInputs, PreparedDocument, ProblemSource, Seen, SourceKind } from './definition.js';
 import type { ScanContext } from './engine.js';
 import type { CheckContext } from './rule.js';
 
@@ -11,6 +11,8 @@ export interface RunningSources<Document, Settings> {
   readonly started: readonly Notice[];
   rules(): readonly Rule[];
   notices(): readonly Notice[];
+  /** Undefined where none of them works on many documents at once. */
+  readonly prepare: ((documents: readonly PreparedDocument<Document, Settings>[]) => Promise<void>) | undefined;
   /** For one file. */
   tally(): Tally<Document, Settings>;
 }
@@ -27,7 +29,14 @@ export function startSources<Document, Settings, Extra extends InputSpecs>(
 ): RunningSources<Document, Settings> {
   const starts = kinds.map((kind) => ({ kind, ...kind.start(inputs, context) }));
   const running = starts.flatMap(({ kind, source }) => (source === undefined ? [] : [{ kind, source }]));
+  const preparing = running.flatMap(({ source }) => source.prepare?.bind(source) ?? []);
   return {
+    prepare:
+      preparing.length === 0
+        ? undefined
+        : async (documents) => {
+            for (const prepare of preparing) await prepare(documents);
+          },
     taking: kinds.length === 0 ? undefined : Object.fromEntries(starts.map(({ kind, source }) => [kind.id, source !== undefined])),
     started: starts.flatMap(({ notices }) => notices),
     rules: () => running.flatMap(({ source }) => source.rules()),

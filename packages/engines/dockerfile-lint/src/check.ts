@@ -16,47 +16,58 @@ import { isPolicyRule } from './rules/policy/index.js';
 export function checkOf(rule: DockerfileRule): PartCheck<DockerfileDocument, LintSettings> {
   const { check } = rule;
   const on = 'file' in check ? ['file'] : 'stage' in check ? ['stage'] : 'instruction' in check ? check.on : ['RUN'];
+  const runOn = runner(rule);
+  const isPolicy = isPolicyRule(rule);
   return {
     on,
     check(part) {
       const { value, context, policy } = part as unknown as Part<never>;
-      const found = run(rule, value, context);
+      const found = runOn(value, context);
       // What either policy refuses is refused, once.
-      if (policy === undefined || !isPolicyRule(rule)) return found;
+      if (policy === undefined || !isPolicy) return found;
       const places = new Set(found.map(({ at }) => `${at.start} ${at.end}`));
-      return [...found, ...run(rule, value, policy).filter(({ at }) => !places.has(`${at.start} ${at.end}`))];
+      return [...found, ...runOn(value, policy).filter(({ at }) => !places.has(`${at.start} ${at.end}`))];
     },
   };
 }
 
 const nothing: readonly never[] = [];
 
-/** Lists and no generators: this runs for every rule at every instruction, and most often finds nothing. */
-function run(rule: DockerfileRule, value: Instruction & Stage, context: LintContext): readonly DriverProblem[] {
+type Run = (value: Instruction & Stage, context: LintContext) => readonly DriverProblem[];
+
+/** Lists and no generators, and what is the same every time asked once: this runs for every rule at every instruction. */
+function runner(rule: DockerfileRule): Run {
   const { check } = rule;
-  if (check.enabled !== undefined && !check.enabled(context.options)) return nothing;
+  const { enabled } = check;
   const whole = 'file' in check || 'stage' in check;
-  if (!whole && value.onbuild && check.onbuild !== true) return nothing;
-  let found: DriverProblem[] | undefined;
-  for (const problem of problemsIn(rule, value, context)) {
-    found ??= [];
-    // A problem of a check that looks at one instruction is that instruction's, unless it says otherwise.
-    const owned = whole || problem.instruction !== undefined ? problem : { ...problem, instruction: value };
-    // What Docker is told to stop at, it refuses.
-    const stops = isBuildkitRule(rule) && documentChecks(context.document).error;
-    found.push(reported(rule, stops ? { ...owned, severity: 'high' } : owned, levelOf(rule, context.options), context));
-  }
-  return found ?? nothing;
+  const skipsOnbuild = !whole && check.onbuild !== true;
+  const problemsIn = problemsBy(check);
+  return (value, context) => {
+    if (enabled !== undefined && !enabled(context.options)) return nothing;
+    if (skipsOnbuild && value.onbuild) return nothing;
+    let found: DriverProblem[] | undefined;
+    for (const problem of problemsIn(value, context)) {
+      found ??= [];
+      // A problem of a check that looks at one instruction is that instruction's, unless it says otherwise.
+      const owned = whole || problem.instruction !== undefined ? problem : { ...problem, instruction: value };
+      // What Docker is told to stop at, it refuses.
+      const stops = isBuildkitRule(rule) && documentChecks(context.document).error;
+      found.push(reported(rule, stops ? { ...owned, severity: 'high' } : owned, levelOf(rule, context.options), context));
+    }
+    return found ?? nothing;
+  };
 }
 
-function problemsIn({ check }: DockerfileRule, value: Instruction & Stage, context: LintContext): Problems {
-  if ('file' in check) return check.file(context);
-  if ('stage' in check) return check.stage(value, context);
-  const instruction: Instruction = value;
-  if ('instruction' in check) return check.instruction(instruction, context);
-  return instruction.keyword === 'RUN'
-    ? check.shell(behindWrappers(context.script(instruction.command), context.options), instruction, context)
-    : nothing;
+function problemsBy(check: DockerfileRule['check']): (value: Instruction & Stage, context: LintContext) => Problems {
+  if ('file' in check) return (_, context) => check.file(context);
+  if ('stage' in check) return (value, context) => check.stage(value, context);
+  if ('instruction' in check) return (value, context) => check.instruction(value, context);
+  return (value, context) => {
+    const instruction: Instruction = value;
+    return instruction.keyword === 'RUN'
+      ? check.shell(behindWrappers(context.script(instruction.command), context.options), instruction, context)
+      : nothing;
+  };
 }
 
 /** With what the driver and the report need beside. */

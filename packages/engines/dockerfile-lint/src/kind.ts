@@ -1,5 +1,6 @@
 // Dockerfiles as the driver knows a kind of file, with the ignore file that Docker would use.
 
+import { PortcullisError } from '@portcullis/core';
 import { type Document, type Instruction, isDockerfileName, parseDockerfile, type Stage } from '@portcullis/formats/dockerfile';
 import type { CheckContext, FileKind, Span } from '@portcullis/lint';
 import type { LintSettings } from './config/read-settings.js';
@@ -35,7 +36,9 @@ export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
     const found = workspace === undefined ? undefined : ignoreFileOf(path, workspace);
     const unread = found !== undefined && found !== 'none' && 'reason' in found;
     if (unread) gap(found);
-    const document = { tree: parseDockerfile(text), path, fragment: fragment === true };
+    const tree = parseDockerfile(text);
+    refuseEndless(tree, path);
+    const document = { tree, path, fragment: fragment === true };
     return found === undefined || unread ? document : { ...document, ignoreFile: found };
   },
   comments: ({ tree }) => tree.comments.filter(({ inside }) => !inside),
@@ -55,6 +58,29 @@ export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
     }
   },
 };
+
+/** Of a file, and of pairs or words of one instruction. An image has at most some hundred layers: nobody builds from as many. */
+const maxInstructions = 2000;
+
+/** Every rule looks at every instruction, so a limit on them is the limit on work. @throws PortcullisError `dockerfile-too-long`. */
+function refuseEndless({ instructions }: Document, file: string): void {
+  const endless =
+    instructions.length > maxInstructions ? instructions[maxInstructions] : instructions.find((one) => partsOf(one) > maxInstructions);
+  if (endless === undefined) return;
+  const what = instructions.length > maxInstructions ? 'instructions' : `words of one ${endless.keyword}`;
+  throw new PortcullisError({
+    code: 'dockerfile-too-long',
+    message: `expected at most ${maxInstructions} ${what}, got more`,
+    where: { file, line: endless.line },
+    remedy: 'Split the file into several.',
+  });
+}
+
+function partsOf(instruction: Instruction): number {
+  if ('pairs' in instruction) return instruction.pairs.length;
+  if ('words' in instruction) return instruction.words.length;
+  return 'sources' in instruction ? instruction.sources.length : instruction.flags.length;
+}
 
 interface Contexts {
   readonly own: LintContext;

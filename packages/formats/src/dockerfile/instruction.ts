@@ -1,8 +1,9 @@
 // One logical line as an instruction of its kind.
 
-import { joinLines, joinTexts, joinWords, type MappedText } from '../mapped-text.js';
+import { joinLines, joinTexts, joinWords, type MappedText, type Span } from '../mapped-text.js';
 import {
   type Command,
+  type Flag,
   type Heredoc,
   type ImageReference,
   type Instruction,
@@ -29,19 +30,17 @@ export function readInstruction(
   const keywordText = line.keyword.text;
   const upper = keywordText.toUpperCase();
   const keywordSpan = line.keyword.spanOf(0, keywordText.length);
-  const base = { ...line.span, keywordText, keywordSpan, line: line.line, endLine: line.endLine, rest: line.rest, onbuild };
-  const common = { ...base, flags: [], heredocs: line.heredocs };
   const say = (message: string): void => report({ ...keywordSpan, line: line.line, message });
   // Of what ONBUILD holds, Docker reads only the words now; the build that runs it judges the rest.
   const complain = onbuild ? () => {} : say;
   if (!known.has(upper)) {
     complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`);
-    return { ...common, keyword: 'UNKNOWN' };
+    return { ...commonOf(line, keywordSpan, [], line.rest, onbuild), keyword: 'UNKNOWN' };
   }
   const keyword = upper as Keyword;
   // Docker takes flags off every instruction, those that know none included.
   const { flags, rest } = readFlags(line.rest, escapeLetter);
-  const own = { ...common, flags };
+  const own = commonOf(line, keywordSpan, flags, line.rest, onbuild);
   if (rest.text === '' && line.heredocs.length === 0 && !mayBeAlone.has(keyword))
     complain(`expected an argument after ${keyword}, got none`);
   switch (keyword) {
@@ -73,6 +72,17 @@ export function readInstruction(
     default:
       return { ...own, keyword, words: plainWords(rest), argument: wholeWord(rest) };
   }
+}
+
+/** What every instruction has; each field is written once, as a file may have an instruction for every few letters. */
+function commonOf(
+  { span, keyword, line, endLine, heredocs }: LogicalLine,
+  keywordSpan: Span,
+  flags: readonly Flag[],
+  rest: MappedText,
+  onbuild: boolean,
+): Omit<OnbuildInstruction, 'keyword' | 'trigger'> {
+  return { start: span.start, end: span.end, keywordText: keyword.text, keywordSpan, line, endLine, rest, flags, heredocs, onbuild };
 }
 
 function listOrWords(rest: MappedText): readonly Word[] {

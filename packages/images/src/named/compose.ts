@@ -6,17 +6,31 @@ import { Gathering } from './gathering.js';
 import { expandedUse } from './image-use.js';
 import { folderOf, isRemote, resolvePath } from './paths.js';
 import type { ImageSource, NearbyFiles } from './types.js';
-import { interpolate } from './variables.js';
+import { interpolate, interpolatePartly } from './variables.js';
 import { type MapNode, partOf, readYamlNodes, type Text, textsOf, type YamlNode } from './yaml-text.js';
 
 const names =
   /(?:^|\/)(?:docker-|podman-|container-)?compose(?:[._-][^/]{1,100})?\.ya?ml$|(?:^|\/)[^/]{1,100}\.(?:docker-)?compose\.ya?ml$/i;
 
+export function isComposeName(path: string): boolean {
+  return names.test(path);
+}
+
+/** What a text in a Compose file comes to by the `.env` beside it, `unknownPart` in the place of what is not known. */
+export function composeValue(path: string, files: NearbyFiles): (text: string) => string {
+  const variables = dotEnvOf(folderOf(path), files);
+  return (text) => interpolatePartly(text, (name) => variables.get(name));
+}
+
+function dotEnvOf(folder: string, files: NearbyFiles): ReadonlyMap<string, string> {
+  return readDotEnv(files.read(folder === '' ? '.env' : `${folder}/.env`) ?? '');
+}
+
 export const composeFiles: ImageSource = {
   id: 'compose',
   title: 'Compose file',
   byName: true,
-  matches: (path) => names.test(path),
+  matches: isComposeName,
   async read(text, path, files) {
     const file = openFile(path, files);
     for (const document of await readYamlNodes(text, path)) {
@@ -40,7 +54,7 @@ interface ComposeFile {
 
 function openFile(path: string, files: NearbyFiles): ComposeFile {
   const folder = folderOf(path);
-  const variables = readDotEnv(files.read(folder === '' ? '.env' : `${folder}/.env`) ?? '');
+  const variables = dotEnvOf(folder, files);
   const value = (text: Text): string | undefined => interpolate(text.value, (name) => variables.get(name));
   return { path, folder, files, value, found: new Gathering() };
 }

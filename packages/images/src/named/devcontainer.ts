@@ -7,11 +7,15 @@ import { folderOf, resolvePath } from './paths.js';
 import type { ImageSource, ImageUse, Reading } from './types.js';
 import { readYamlNodes, type Text, textsOf } from './yaml-text.js';
 
+export function isDevcontainerName(path: string): boolean {
+  return /(?:^|\/)\.?devcontainer\.json$/i.test(path);
+}
+
 export const devcontainers: ImageSource = {
   id: 'devcontainer',
   title: 'Development container',
   byName: true,
-  matches: (path) => /(?:^|\/)\.?devcontainer\.json$/i.test(path),
+  matches: isDevcontainerName,
   async read(text, path, files) {
     const uses: ImageUse[] = [];
     const also: { path: string; as: string }[] = [];

@@ -8,13 +8,17 @@ import { interpolate } from './variables.js';
 import { type MapNode, readYamlNodes, type Text, textsOf, type YamlNode } from './yaml-text.js';
 
 const names = /(?:^|\/)(?:[^/]{1,100})?\.gitlab-ci\.ya?ml$/i;
-const scriptKeys = ['before_script', 'script', 'after_script'];
+export const scriptKeys = ['before_script', 'script', 'after_script'];
+
+export function isGitlabName(path: string): boolean {
+  return names.test(path);
+}
 
 export const gitlabPipelines: ImageSource = {
   id: 'gitlab',
   title: 'GitLab pipeline',
   byName: true,
-  matches: (path) => names.test(path),
+  matches: isGitlabName,
   async read(text, path, files) {
     const uses: ImageUse[] = [];
     const also: { path: string; as: string }[] = [];
@@ -57,12 +61,12 @@ function nameOf(node: YamlNode | undefined): Text | undefined {
 }
 
 /** Scripts may hold lists within lists, by their anchors. */
-function textsIn(node: YamlNode | undefined, depth = 0): readonly string[] {
+export function textsIn(node: YamlNode | undefined, depth = 0): readonly string[] {
   if (node?.text !== undefined) return [node.text.value];
   return depth > 10 ? [] : (node?.list ?? []).flatMap((item) => textsIn(item, depth + 1));
 }
 
-function variablesOf(node: YamlNode | undefined): ReadonlyMap<string, string> {
+export function variablesOf(node: YamlNode | undefined): ReadonlyMap<string, string> {
   const variables = new Map<string, string>();
   for (const [name, { text, map }] of node?.map?.entries() ?? []) {
     const value = text ?? map?.get('value')?.text;
@@ -71,7 +75,7 @@ function variablesOf(node: YamlNode | undefined): ReadonlyMap<string, string> {
   return variables;
 }
 
-function includesOf(node: YamlNode | undefined): readonly { readonly kind: 'local' | 'elsewhere'; readonly value: string }[] {
+export function includesOf(node: YamlNode | undefined): readonly { readonly kind: 'local' | 'elsewhere'; readonly value: string }[] {
   const entries = node === undefined ? [] : (node.list ?? [node]);
   return entries.flatMap((entry) => {
     const [short] = textsOf(entry);
@@ -86,7 +90,7 @@ function includesOf(node: YamlNode | undefined): readonly { readonly kind: 'loca
 }
 
 /** Local includes start from the root, and may have asterisks. */
-function matching(written: string, paths: readonly string[]): readonly string[] {
+export function matching(written: string, paths: readonly string[]): readonly string[] {
   const path = resolvePath('', written);
   if (path === undefined || path.includes('$')) return [];
   if (!path.includes('*')) return [path];

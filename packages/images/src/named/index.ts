@@ -1,4 +1,18 @@
+export {
+  type BakeFile,
+  type BakeStretch,
+  type BakeValues,
+  bakeStretches,
+  bakeValues,
+  inheritedBlocks,
+  matrixValues,
+  readBakeFile,
+} from './bake-file.js';
+export * from './builds/index.js';
+export { composeValue } from './compose.js';
 export { type Discovery, type DiscoveryOptions, discoverImages } from './discover.js';
 export { readDockerfile } from './dockerfile.js';
+export { nearbyFiles } from './nearby.js';
 export { imageSources } from './sources.js';
 export type { ImageSource, ImageUse, NearbyFiles, Reading } from './types.js';
+export { unknownPart } from './variables.js';

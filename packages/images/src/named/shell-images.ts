@@ -217,7 +217,7 @@ function argumentOf(given: string, value: (text: string) => string | undefined):
 }
 
 /** Commands of a script as words, quotes kept; comments and the bodies of here-documents left out. */
-function* commandsOf(script: string): Generator<readonly string[]> {
+export function* commandsOf(script: string): Generator<readonly string[]> {
   let words: string[] = [];
   const open: OpenWord = { word: '', quote: '', depth: 0 };
   let count = 0;

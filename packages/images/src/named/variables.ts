@@ -1,6 +1,6 @@
 // Variables as Dockerfiles, shells, Compose files and pipelines write them, on the one expansion that formats has.
 
-import { expand } from '@portcullis/formats/dockerfile';
+import { expand, variableUses } from '@portcullis/formats/dockerfile';
 
 export type LookUp = (name: string) => string | undefined;
 
@@ -32,4 +32,21 @@ function replaced(text: string, lookUp: LookUp, escapeLetter: string): string | 
   const values = { has: (name: string) => lookUp(name) !== undefined, get: lookUp, keys: () => [] };
   const result = expand(text, values, escapeLetter);
   return result === undefined || result.length > maxText ? undefined : result;
+}
+
+/** Stands for what is not known before the run. */
+export const unknownPart = '\u0001';
+
+/** The same with `unknownPart` in the place of each value that is not known. */
+export function interpolatePartly(text: string, lookUp: LookUp): string {
+  if (text.length > maxText) return unknownPart;
+  let result = '';
+  let position = 0;
+  // Two dollar signs are one, and its letters no variable's.
+  const marked = text.replaceAll(plain, '').replace(/\$\$|["']/g, (sign) => `${plain}${sign.slice(0, 1)}`);
+  for (const { start, end } of variableUses(marked, plain)) {
+    result += marked.slice(position, start) + (interpolate(marked.slice(start, end), lookUp) ?? unknownPart);
+    position = end;
+  }
+  return (result + marked.slice(position)).replaceAll(plain, '');
 }

@@ -10,11 +10,15 @@ import { everyMap, type MapNode, partOf, readYamlNodes, type YamlNode } from './
 
 const prefix = 'docker://';
 
+export function isWorkflowName(path: string): boolean {
+  return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /(?:^|\/)action\.ya?ml$/i.test(path);
+}
+
 export const workflows: ImageSource = {
   id: 'workflow',
   title: 'Workflow',
   byName: true,
-  matches: (path) => /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /(?:^|\/)action\.ya?ml$/i.test(path),
+  matches: isWorkflowName,
   async read(text, path, files) {
     const uses: ImageUse[] = [];
     const scripts: Script[] = [];
@@ -106,10 +110,10 @@ export const workflows: ImageSource = {
 };
 
 /** All that a text with `${{ matrix.x }}` comes to; the text itself where the matrix does not say. */
-type Matrix = (text: string) => readonly string[];
+export type Matrix = (text: string) => readonly string[];
 const maxCombinations = 256;
 
-function matrixOf(job: MapNode | undefined): Matrix {
+export function matrixOf(job: MapNode | undefined): Matrix {
   const matrix = job?.get('strategy')?.map?.get('matrix')?.map;
   const valuesOf = (key: string): readonly string[] => {
     const [name = '', ...rest] = key.split('.');
@@ -136,6 +140,6 @@ function matrixOf(job: MapNode | undefined): Matrix {
   };
 }
 
-function textsOfVariables(node: YamlNode | undefined): ReadonlyMap<string, string> {
+export function textsOfVariables(node: YamlNode | undefined): ReadonlyMap<string, string> {
   return new Map(pairsOf(node).flatMap(([name, text]) => (text === undefined ? [] : [[name, text.value] as const])));
 }

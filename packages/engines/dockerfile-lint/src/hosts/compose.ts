@@ -1,18 +1,18 @@
 // Compose files: `dockerfile_inline` holds a Dockerfile, `build: { dockerfile: images/app.build }` names one.
 
-import { posix } from 'node:path';
-import { readYaml, type YamlNode, type YamlScalar, yamlGet } from '@portcullis/formats/yaml';
-import { type EmbeddedText, embeddedLines, embeddedValue, type HostKind, type SourceFile } from '@portcullis/lint';
+import { readYaml, type YamlNode, type YamlScalar } from '@portcullis/formats/yaml';
+import { type EmbeddedText, embeddedLines, embeddedValue, type HoldingHost, type SourceFile } from '@portcullis/lint';
 import { held } from './lines.js';
+import { buildSource, namesBy } from './named.js';
 
-export const compose: HostKind = {
+const source = buildSource('compose');
+
+export const compose: HoldingHost = {
   id: 'compose',
   of: 'dockerfile',
   readable: 'a text',
-  matches: (path) => /^(?:docker-)?compose(?:[.-][^/]{1,100})?\.ya?ml$/i.test(posix.basename(path)),
+  matches: source.matches,
   async documents(file) {
-    // An escape may spell the key otherwise.
-    if (!file.text.includes('dockerfile_inline') && !/\\[xuU]/.test(file.text)) return held([]);
     const found: EmbeddedText[] = [];
     let keys = 0;
     for (const value of inlineValues(await readYaml(file.text, file.path))) {
@@ -21,7 +21,7 @@ export const compose: HostKind = {
     }
     return held(found, keys);
   },
-  names: async ({ text, path }) => (/dockerfile["']?\s{0,20}:|\\[xuU]/.test(text) ? composeDockerfiles(text, path) : []),
+  names: namesBy(source),
 };
 
 /** Values of `dockerfile_inline`, wherever in the file: extensions and anchors hold them, too. Each once, however often it is used. */
@@ -60,33 +60,4 @@ function embedded({ text, at }: YamlScalar, { text: source, lines }: SourceFile)
     line - 1,
     removed.map((count, index) => Math.max(count, 0) + (index === 0 ? column - 1 : 0)),
   );
-}
-
-/**
- * Workspace paths of the Dockerfiles that a Compose file names, whatever they are called (compose specification, "Compose Build").
- * What lies outside the workspace, behind a variable or in another repository is none of them.
- * @throws PortcullisError `yaml-invalid`.
- */
-export async function composeDockerfiles(text: string, path: string): Promise<readonly string[]> {
-  const found = new Set<string>();
-  for (const root of await readYaml(text, path)) {
-    const services = get(root, 'services');
-    for (const { value } of services?.kind === 'map' ? services.entries : []) {
-      const build = get(value, 'build');
-      const dockerfile = textOf(get(build, 'dockerfile'));
-      const context = textOf(get(build, 'context')) ?? '.';
-      if (dockerfile === undefined || /[$]|:\/\/|^git@/.test(`${context} ${dockerfile}`) || dockerfile.startsWith('/')) continue;
-      const place = posix.normalize(posix.join(posix.dirname(path), context, dockerfile));
-      if (!place.startsWith('..') && !place.startsWith('/')) found.add(place);
-    }
-  }
-  return [...found];
-}
-
-function get(node: YamlNode | undefined, name: string): YamlNode | undefined {
-  return node?.kind === 'map' ? yamlGet(node, name) : undefined;
-}
-
-function textOf(node: YamlNode | undefined): string | undefined {
-  return node?.kind === 'scalar' ? node.text : undefined;
 }

@@ -1,9 +1,9 @@
 // Fenced blocks of Markdown that say `dockerfile` (CommonMark, section 4.5).
 
-import type { EmbeddedText, HostKind } from '@portcullis/lint';
+import type { EmbeddedText, HoldingHost } from '@portcullis/lint';
 import { block, held } from './lines.js';
 
-export const documentation: HostKind = {
+export const documentation: HoldingHost = {
   id: 'documentation',
   of: 'dockerfile',
   readable: 'one of the first blocks of a file',

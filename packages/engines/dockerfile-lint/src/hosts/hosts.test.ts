@@ -1,9 +1,11 @@
 import { type EmbeddedText, type Held, sourceFile } from '@portcullis/lint';
-import { dockerfileHosts } from './index.js';
+import { dockerfileHosts, holdingHosts } from './index.js';
 
 const hosts = dockerfileHosts({ docs: true, path: '.' });
 const held = async (text: string, id: string): Promise<Held> =>
-  (hosts.find((host) => host.id === id) as (typeof hosts)[number]).documents(sourceFile('x', text));
+  (holdingHosts(true).find((host) => host.id === id) as ReturnType<typeof holdingHosts>[number]).documents(
+    sourceFile(id === 'bake' && text.startsWith('{') ? 'x.json' : 'x', text),
+  );
 
 const place = async (text: string, kind: string, line: number, column: number) => {
   const [first]: readonly EmbeddedText[] = (await held(text, kind)).documents;
@@ -70,11 +72,40 @@ test('Compose: what an alias leads to is read once, and an alias that leads nowh
 
 test.each([
   ['a mapping', 'compose', 'a:\n  dockerfile_inline: {}\n', 1],
-  ['a heredoc without its end', 'bake', 'dockerfile-inline = <<EOT\nFROM x\n', 1],
-  ['an expression', 'bake', 'dockerfile-inline = file("x")\n', 1],
+  ['an expression', 'bake', 'target "a" {\n  dockerfile-inline = file("x")\n}\n', 1],
+  ['a variable that nobody gave', 'bake', 'target "a" {\n  dockerfile-inline = "FROM ${x}"\n}\n', 1],
+  ['one of many, taken from another target', 'bake', 'target "a" {\n dockerfile-inline = f()\n}\ntarget "b" {\n inherits = ["a"]\n}\n', 1],
   ['a comment', 'compose', '# dockerfile_inline: >\n', 0],
   ['a block that is read', 'compose', 'a:\n  dockerfile_inline: |\n    FROM x\n', 0],
   ['more than are looked at', 'compose', '- dockerfile_inline: "FROM x"\n'.repeat(203), 3],
 ] as const)('%s: what is not read is counted', async (_name, kind, text, unread) => {
   expect((await held(text, kind)).unread).toBe(unread);
+});
+
+test.each([
+  ['a heredoc', 'target "a" {\n  dockerfile-inline = <<EOT\nFROM x\n'],
+  ['a string', 'target "a" {\n  dockerfile-inline = "FROM x\n'],
+])('bake: %s without its end is no clean file', async (_name, text) => {
+  await expect(held(text, 'bake')).rejects.toMatchObject({ code: 'hcl-invalid', where: { line: 2 } });
+});
+
+test.each([
+  ['a key behind escapes', '{"target": {"a": {"docker\\u0066ile-inline": "FROM x"}}}', 'FROM x', [1, 45]],
+  ['a comment before the value', 'target "a" {\n dockerfile-inline /* x */ = /* y */ <<EOT\nFROM x\nEOT\n}\n', 'FROM x\n', [3, 1]],
+  [
+    'a value of a variable',
+    'variable "B" {\n default = "x:1"\n}\ntarget "a" {\n dockerfile-inline = "FROM ${B}"\n}\n',
+    'FROM x:1',
+    [5, 23],
+  ],
+  ['a dollar sign kept', 'target "a" {\n dockerfile-inline = <<EOT\nFROM $${B}\nEOT\n}\n', 'FROM ${B}\n', [3, 1]],
+  ['a target of a matrix', 'target "a" {\n matrix = {v = ["1", "2"]}\n dockerfile-inline = "FROM x:${v}"\n}\n', 'FROM x:1', [3, 23]],
+])('bake: %s', async (_name, text, expected, at) => {
+  expect(await place(text, 'bake', 1, 1)).toEqual({ text: expected, at });
+});
+
+test('bake: what stands behind a value of a variable, and behind an escape, has its own place', async () => {
+  const text = 'variable "B" {\n default = "a-long-name"\n}\ntarget "a" {\n dockerfile-inline = "FROM ${B} AS b\\nUSER x"\n}\n';
+  expect(await place(text, 'bake', 1, 'FROM a-long-name '.length + 1)).toMatchObject({ at: [5, 33] });
+  expect(await place(text, 'bake', 2, 1)).toMatchObject({ at: [5, 39] });
 });

@@ -1,11 +1,18 @@
-// Files that hold Dockerfiles, or name them: Compose, bake, and documentation where that is asked for.
+// Files that hold Dockerfiles, or name them: Compose, bake, and documentation where that is asked for; pipelines, deployments and
+// scripts only name them.
 
-import type { HostKind } from '@portcullis/lint';
+import type { HoldingHost, HostKind } from '@portcullis/lint';
 import { bake } from './bake.js';
 import { compose } from './compose.js';
 import { documentation } from './documentation.js';
+import { namingHosts } from './named.js';
 
 /** Documentation takes part where it is asked for, or named. */
 export function dockerfileHosts({ docs, path }: { readonly docs: boolean; readonly path: string }): readonly HostKind[] {
-  return docs || documentation.matches(path) ? [compose, bake, documentation] : [compose, bake];
+  const holding = holdingHosts(docs || documentation.matches(path));
+  return [...holding, ...namingHosts(new Set(holding.map(({ id }) => id)))];
+}
+
+export function holdingHosts(docs: boolean): readonly HoldingHost[] {
+  return docs ? [compose, bake, documentation] : [compose, bake];
 }

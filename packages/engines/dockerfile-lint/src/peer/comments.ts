@@ -1,5 +1,5 @@
 // Comments that let findings stay: hadolint's `# hadolint ignore=` and `# hadolint global ignore=`, BuildKit's
-// `# check=skip=`. Ids are ours, or those of hadolint, ShellCheck and BuildKit.
+// `# check=skip=`, and ShellCheck's `# shellcheck disable=`. Ids are ours, or those of hadolint, ShellCheck and BuildKit.
 
 import type { Rule } from '@portcullis/core';
 import type { Comment, Document } from '@portcullis/formats/dockerfile';
@@ -9,6 +9,7 @@ import type { LintSettings } from '../config/read-settings.js';
 import type { DockerfileDocument } from '../kind.js';
 import type { DockerfileRule } from '../rule.js';
 import { idsOf } from '../rule-ids.js';
+import { disablingComments } from '../shellcheck/pragmas.js';
 
 export interface Suppression {
   /** Lower-case ids. In `check=skip=` the word `all` stands for every check of BuildKit. */
@@ -56,6 +57,12 @@ export function suppressions(document: Document): readonly Suppression[] {
     const ids = skippedByComment(options);
     const lines = [instruction.line, instruction.line] as const;
     if (ids.size > 0) found.push({ ids, scope: 'line', lines, at: comment.line, reason: 'check=skip comment' });
+  }
+  for (const { instruction, comment, codes } of disablingComments(document)) {
+    const ids = new Set(codes.map((code) => `sc${code}`));
+    const lines = [instruction.line, instruction.line] as const;
+    // hadolint does not know them.
+    found.push({ ids, scope: 'line', lines, at: comment.line, comment, foreign: true, reason: 'shellcheck comment' });
   }
   return found;
 }

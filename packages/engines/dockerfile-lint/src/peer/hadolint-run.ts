@@ -1,12 +1,14 @@
 // A run as hadolint does it: some files, its options, its formats, its exit code. Files are read by the caller.
 
 import { PortcullisError } from '@portcullis/core';
+import type { LintContext } from '../context.js';
 import { contextsOf } from '../kind.js';
 import { contextOf, type LintProblem, type LintResult, lint, problemsIn } from '../lint.js';
 import type { DockerfileRule, HadolintLevel } from '../rule.js';
 import { hadolintCode } from '../rule-ids.js';
 import { dockerfileRules } from '../rules/index.js';
-import { shellcheckProblems } from '../shellcheck/check.js';
+import { type ScriptAnswers, shellcheckBatches } from '../shellcheck/batches.js';
+import { scriptsOf, shellcheckProblems } from '../shellcheck/check.js';
 import { type FormatEntry, formatEntries } from './formats/entry.js';
 import { formatOutput, type HadolintFormat } from './formats/index.js';
 import { type FailureThreshold, type HadolintConfig, lintOptions } from './hadolint-config.js';
@@ -29,9 +31,11 @@ export async function runLikeHadolint(
   const options = { ...lintOptions(config), likeHadolint: true };
   const nameOf = (name: string): string => (reportedAs !== undefined && renaming.has(format) ? reportedAs : name);
   const entries: FormatEntry[] = [];
-  for (const { name, text } of files) {
-    const result = lint(text, name, rules, options);
-    const problems = shellcheck === undefined ? result.problems : await withShellcheck(shellcheck, result, rules);
+  const results = files.map(({ name, text }) => ({ name, result: lint(text, name, rules, options) }));
+  const batches = shellcheck === undefined ? undefined : shellcheckBatches(shellcheck);
+  await batches?.ask(results.flatMap(({ result }) => scriptsOf(ownContext(result))));
+  for (const { name, result } of results) {
+    const problems = batches === undefined ? result.problems : withShellcheck(batches, result, rules);
     entries.push(...formatEntries(nameOf(name), problems));
   }
   const failing = !config.noFail && entries.some(({ level }) => levelReaches(level, config.failureThreshold));
@@ -47,8 +51,8 @@ export async function runLikeHadolint(
 }
 
 /** @throws PortcullisError `shellcheck-failed`: in hadolint's formats there is no other place to say that nothing was looked at. */
-async function withShellcheck(program: string, result: LintResult, rules: readonly DockerfileRule[]): Promise<readonly LintProblem[]> {
-  const { problems, failed } = await shellcheckProblems(program, contextsOf(result.document, contextOf(result)).own);
+function withShellcheck(answers: ScriptAnswers, result: LintResult, rules: readonly DockerfileRule[]): readonly LintProblem[] {
+  const { problems, failed } = shellcheckProblems(ownContext(result), answers);
   if (failed.length === 0) return problemsIn(result, rules, problems);
   throw new PortcullisError({
     code: 'shellcheck-failed',
@@ -56,6 +60,10 @@ async function withShellcheck(program: string, result: LintResult, rules: readon
     where: { file: result.document.path },
     remedy: 'Repair or update ShellCheck, or leave it out with `--shellcheck=false`.',
   });
+}
+
+function ownContext(result: LintResult): LintContext {
+  return contextsOf(result.document, contextOf(result)).own;
 }
 
 const renaming: ReadonlySet<HadolintFormat> = new Set(['checkstyle', 'codeclimate', 'sonarqube', 'junit', 'gitlab_codeclimate'] as const);

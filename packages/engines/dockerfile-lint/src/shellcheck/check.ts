@@ -1,13 +1,15 @@
 // ShellCheck on every RUN of a file: the script as the shell gets it, and its comments at their places in the Dockerfile.
 
 import { lineIndex, type Severity } from '@portcullis/core';
-import type { CommandInstruction, Instruction, MappedText } from '@portcullis/formats/dockerfile';
+import type { CommandInstruction, MappedText } from '@portcullis/formats/dockerfile';
 import type { Problem as DriverProblem } from '@portcullis/lint';
 import { overrideOf, reported } from '../check.js';
 import type { LintContext } from '../context.js';
 import type { DockerfileRule } from '../rule.js';
 import { controls, risks } from '../rules/controls.js';
-import { runShellcheckOnAll, type ShellcheckComment } from './program.js';
+import type { AskedScript, ScriptAnswers } from './batches.js';
+import { shellComments } from './pragmas.js';
+import type { ShellcheckComment } from './program.js';
 
 /** Variables that a build sets without anybody declaring them. */
 const predefined = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'FTP_PROXY', 'ftp_proxy', 'NO_PROXY', 'no_proxy'];
@@ -21,58 +23,60 @@ export interface ShellcheckResult {
   readonly cut: number;
 }
 
-export async function shellcheckProblems(program: string, context: LintContext): Promise<ShellcheckResult> {
-  const runs = context.all.filter((instruction): instruction is CommandInstruction => instruction.keyword === 'RUN');
-  const byShell = new Map<string, Asked[]>();
-  for (const run of runs) {
-    const shell = shellOf(run, context);
-    if (shell === undefined || run.command.form === 'exec') continue;
-    const names = exportedNames(run, context);
-    const preface = names.map((name) => `export ${name}=1\n`).join('');
-    const asked = { run, preface: names.length, script: `${preface}${unjoined(run.command.script)}\n` };
-    const list = byShell.get(shell);
-    if (list === undefined) byShell.set(shell, [asked]);
-    else list.push(asked);
-  }
+/** What ShellCheck is to be asked about a file. */
+export function scriptsOf(context: LintContext): readonly AskedScript[] {
+  return askedOf(context);
+}
+
+/** What it said, as problems of the file. @param answers to every one of the file's scripts. */
+export function shellcheckProblems(context: LintContext, answers: ScriptAnswers): ShellcheckResult {
   const problems: ShellcheckResult['problems'][number][] = [];
   const failed: string[] = [];
   let cut = 0;
-  for (const [shell, asked] of byShell) {
-    for (let from = 0; from < asked.length; from += batch) {
-      const part = asked.slice(from, from + batch);
-      const answers = await runShellcheckOnAll(
-        program,
-        part.map(({ script }) => script),
-        shell,
-      );
-      for (const [index, answer] of answers.entries()) {
-        const { run, preface } = part[index] as Asked;
-        if ('failed' in answer) {
-          failed.push(answer.failed);
-          continue;
-        }
-        if (answer.cut) cut++;
-        for (const comment of answer.comments) problems.push(...problemOf(comment, run, preface, context));
-      }
+  for (const asked of askedOf(context)) {
+    const answer = answers.of(asked);
+    if ('failed' in answer) {
+      failed.push(answer.failed);
+      continue;
     }
+    if (answer.cut) cut++;
+    const placed = placing(asked);
+    for (const comment of answer.comments)
+      if (comment.line > asked.preface) problems.push(problemOf(comment, asked.run, placed(comment), context));
   }
   return { problems, failed, cut };
 }
 
-/** Scripts in one process. */
-const batch = 50;
-
-interface Asked {
+interface Asked extends AskedScript {
   readonly run: CommandInstruction;
   /** Lines before the script proper. */
   readonly preface: number;
-  readonly script: string;
+}
+
+const known = new WeakMap<LintContext, readonly Asked[]>();
+
+function askedOf(context: LintContext): readonly Asked[] {
+  const before = known.get(context);
+  if (before !== undefined) return before;
+  const runs = context.all.filter((instruction): instruction is CommandInstruction => instruction.keyword === 'RUN');
+  const named = shellComments(context.document);
+  const asked = runs.flatMap((run): readonly Asked[] => {
+    if (run.command.form === 'exec') return [];
+    const comment = named.get(run);
+    const shell = shellOf(run, comment === undefined ? context.shellAt(run) : [comment]);
+    if (shell === undefined) return [];
+    const names = exportedNames(run, context);
+    const preface = names.map((name) => `export ${name}=1\n`).join('');
+    return [{ run, shell, preface: names.length, script: `${preface}${unjoined(run.command.script)}\n` }];
+  });
+  known.set(context, asked);
+  return asked;
 }
 
 /** ShellCheck's name for the shell of a RUN; undefined for shells that it does not know, and for other interpreters. */
-function shellOf(run: CommandInstruction, context: LintContext): string | undefined {
+function shellOf(run: CommandInstruction, inForce: readonly string[]): string | undefined {
   const shebang = /^#!\s{0,20}(\S{1,200})(?:\s+(\S{1,200}))?/.exec(run.command.script.text);
-  const words = shebang === null ? context.shellAt(run) : shebang[1]?.endsWith('/env') ? [shebang[2] ?? ''] : [shebang[1] ?? ''];
+  const words = shebang === null ? inForce : shebang[1]?.endsWith('/env') ? [shebang[2] ?? ''] : [shebang[1] ?? ''];
   const [program = ''] = words;
   return shells[program.replace(/^.*[/\\]/, '')];
 }
@@ -91,36 +95,45 @@ function lineBreaks(script: MappedText): readonly number[] {
   return script.joins.filter((at) => script.text[at - 1] !== '\n');
 }
 
-function exportedNames(run: Instruction, context: LintContext): readonly string[] {
-  const names = [...predefined, ...context.scopeAt(run).keys()].filter((name) => /^[A-Za-z_][A-Za-z0-9_]{0,200}$/.test(name));
-  return [...new Set(names)];
+/** Those that the script speaks of: each one costs ShellCheck as much as a command of the script. */
+function exportedNames(run: CommandInstruction, context: LintContext): readonly string[] {
+  const words = new Set(run.command.script.text.match(/[A-Za-z_][A-Za-z0-9_]{0,200}/g) ?? []);
+  if (words.size === 0) return [];
+  const scope = context.scopeAt(run);
+  return [...words].filter((name) => predefined.includes(name) || scope.has(name));
+}
+
+/** From a place in what ShellCheck was given to one in the joined script. */
+function placing({ run, preface }: Asked): (comment: ShellcheckComment) => readonly [start: number, end: number] {
+  const { script } = run.command;
+  const index = lineIndex(unjoined(script));
+  const breaks = lineBreaks(script);
+  // Columns count code points there and UTF-16 units here; the difference is past the end of what is shown at most.
+  const offset = (line: number, column: number): number => {
+    const broken = index.offsetAt(line - preface, column) ?? Number.MAX_SAFE_INTEGER;
+    const before = breaks.filter((at, order) => at + continued.length * (order + 1) <= broken).length;
+    return Math.min(broken - before * continued.length, script.text.length);
+  };
+  return ({ line, column, endLine, endColumn }) => {
+    const start = offset(line, column);
+    return [start, Math.max(start, offset(endLine, endColumn))];
+  };
 }
 
 function problemOf(
   comment: ShellcheckComment,
   run: CommandInstruction,
-  preface: number,
+  [start, end]: readonly [number, number],
   context: LintContext,
-): ShellcheckResult['problems'] {
-  const { script } = run.command;
-  const index = lineIndex(unjoined(script));
-  // Columns count code points there and UTF-16 units here; the difference is past the end of what is shown at most.
-  const offset = (line: number, column: number): number => {
-    const broken = index.offsetAt(line - preface, column) ?? Number.MAX_SAFE_INTEGER;
-    const before = lineBreaks(script).filter((at, order) => at + continued.length * (order + 1) <= broken).length;
-    return Math.min(broken - before * continued.length, script.text.length);
-  };
-  if (comment.line <= preface) return [];
-  const start = offset(comment.line, comment.column);
-  const end = Math.max(start, offset(comment.endLine, comment.endColumn));
+): ShellcheckResult['problems'][number] {
   const rule = ruleOf(comment.code);
   const problem = {
-    at: script.spanOf(start, end),
+    at: run.command.script.spanOf(start, end),
     message: comment.message.replace(/\.$/, ''),
     instruction: run,
     severity: severities[comment.level],
   };
-  return [{ rule, problem: reported(rule, problem, overrideOf(rule, context.options.overrides) ?? comment.level, context) }];
+  return { rule, problem: reported(rule, problem, overrideOf(rule, context.options.overrides) ?? comment.level, context) };
 }
 
 const severities: Readonly<Record<ShellcheckComment['level'], Severity>> = { error: 'medium', warning: 'low', info: 'low', style: 'low' };

@@ -31,7 +31,8 @@ export type ShellcheckAnswer =
   | { readonly comments: readonly ShellcheckComment[] /** There were more. */; readonly cut: boolean }
   | { readonly failed: string };
 
-const settings = ['--norc', '--format=json1', '--severity=style', '--exclude=SC2187,SC1090,SC1091'];
+/** What the image's own environment sets nobody knows, so that no variable is unassigned; files to source are in the image. */
+const settings = ['--norc', '--format=json1', '--severity=style', '--exclude=SC2187,SC1090,SC1091,SC2154'];
 
 /**
  * The same of many scripts for one shell, which a process takes as files: to start it costs more than to read a script. What does not
@@ -51,7 +52,7 @@ async function askTogether(program: string, scripts: readonly string[], shell: s
     const files = scripts.map((_, index) => join(folder, String(index)));
     for (const [index, file] of files.entries()) await writeFile(file, scripts[index] as string, { mode: 0o600 });
     const { failure, exitCode, stdout } = await runProgram(program, [...settings, `--shell=${shell}`, '--', ...files], {
-      timeout,
+      timeout: timeout + scripts.length * 500,
       maxOutput,
     });
     // 1 stands for comments.

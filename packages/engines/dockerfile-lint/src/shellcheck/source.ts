@@ -5,6 +5,7 @@ import type { ProblemSource, ScanContext } from '@portcullis/lint';
 import type { LintSettings } from '../config/read-settings.js';
 import { contextsOf, type DockerfileDocument } from '../kind.js';
 import type { DockerfileRule } from '../rule.js';
+import { shellcheckBatches } from './batches.js';
 import { findShellcheck } from './program.js';
 
 type Source = ProblemSource<DockerfileDocument, LintSettings>;
@@ -33,11 +34,18 @@ export const shellcheck = {
 
 function running(program: string): Source {
   const met = new Set<DockerfileRule>();
+  const batches = shellcheckBatches(program);
   let cut = 0;
+  const ask: NonNullable<Source['prepare']> = async (documents) => {
+    const { scriptsOf } = await import('./check.js');
+    await batches.ask(documents.flatMap(({ document, context }) => scriptsOf(contextsOf(document, context).own)));
+  };
   return {
+    prepare: ask,
     async look(document, context) {
       const { shellcheckProblems } = await import('./check.js');
-      const seen = await shellcheckProblems(program, contextsOf(document, context).own);
+      await ask([{ document, context }]);
+      const seen = shellcheckProblems(contextsOf(document, context).own, batches);
       for (const { rule } of seen.problems) met.add(rule);
       cut += seen.cut;
       return seen;

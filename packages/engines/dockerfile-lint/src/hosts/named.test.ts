@@ -1,0 +1,169 @@
+// Every kind of file that names a Dockerfile: what it names is found, and what is not there, or not known, is told.
+
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { sourceFile } from '@portcullis/lint';
+import { walkWorkspace } from '@portcullis/workspace';
+import { dockerfileHosts } from './index.js';
+
+let workspace: string;
+beforeEach(() => {
+  workspace = realpathSync(mkdtempSync(join(tmpdir(), 'portcullis-named-')));
+});
+afterEach(() => rmSync(workspace, { recursive: true, force: true }));
+
+/** What the first of the files names: paths that are there, `!` for what is told as missing, `?` for what is not known. */
+async function named(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(workspace, path)), { recursive: true });
+    await writeFile(join(workspace, path), text);
+  }
+  const [[path, text]] = Object.entries(files) as [[string, string]];
+  const walk = await walkWorkspace({ workspace, path: '.', include: [], exclude: [], maxFileBytes: 1e6 });
+  const host = dockerfileHosts({ docs: false, path: '.' }).find(({ matches }) => matches(path));
+  const naming = await host?.names?.(sourceFile(path, text), { workspace, files: walk.files, maxBytes: 1e6 });
+  const there = new Set(walk.files.map((file) => file.path));
+  const told = (naming?.files ?? []).flatMap(({ as, paths, missing }) => {
+    const found = paths.filter((one) => there.has(one)).map((one) => (as === 'dockerfile' ? one : `${as} ${one}`));
+    return found.length === 0 && missing !== undefined ? ['!'] : found;
+  });
+  return [...new Set([...told, ...(naming?.unknown ?? []).map(() => '?')])].sort();
+}
+
+const df = { 'b.df': 'FROM x\n', 'sub/b.df': 'FROM x\n' };
+const compose = (build: string): string => `services:\n  a:\n    build: ${build}\n`;
+const target = (body: string): string => `target "a" {\n${body}\n}\n`;
+const step = (body: string): string => `jobs:\n  j:\n    steps:\n      - ${body}\n`;
+const push = (body: string): string => step(`uses: docker/build-push-action@v6\n        with: ${body}`);
+
+test.each<[name: string, files: Record<string, string>, expected: readonly string[]]>([
+  ['Compose: beside it', { 'deploy/compose.yaml': compose('{dockerfile: b.df}'), 'deploy/b.df': '' }, ['deploy/b.df']],
+  ['Compose: in its context', { 'deploy/compose.yaml': compose('{context: ../sub, dockerfile: b.df}') }, ['sub/b.df']],
+  [
+    'Compose: by an alias and a merge',
+    { 'compose.yaml': 'x: &b {dockerfile: b.df}\nservices:\n  a: {build: *b}\n  c: {build: {<<: *b, context: sub}}\n' },
+    ['b.df', 'sub/b.df'],
+  ],
+  ['Compose: by a default', { 'compose.yaml': compose('{context: "${C:-sub}", dockerfile: "${DF:-b.df}"}') }, ['sub/b.df']],
+  ['Compose: by the file of variables', { 'compose.yaml': compose('{dockerfile: $DF}'), '.env': 'DF=b.df\n' }, ['b.df']],
+  ['Compose: by a variable that nobody gave', { 'compose.yaml': compose('{dockerfile: "${DF}"}') }, ['?']],
+  ['Compose: with a name that is a Dockerfile whatever it is', { 'compose.yaml': compose('{dockerfile: "${DIR}/Dockerfile"}') }, []],
+  ['Compose: one that is not there', { 'compose.yaml': compose('{dockerfile: other.df}') }, ['!']],
+  ['Compose: outside', { 'compose.yaml': compose('{context: ../x, dockerfile: b.df}') }, ['!']],
+  ['Compose: in another repository', { 'compose.yaml': compose('{context: "https://x.example/r.git", dockerfile: f}') }, []],
+  ['Compose: no name', { 'compose.yaml': compose('.') }, []],
+  [
+    'Compose: the context in a file beside it',
+    { 'compose.override.yaml': compose('{dockerfile: b.df}'), 'compose.yaml': compose('sub') },
+    ['b.df', 'sub/b.df'],
+  ],
+  [
+    'Compose: the name in a file beside it',
+    { 'compose.override.yaml': compose('sub'), 'compose.yaml': compose('{dockerfile: b.df}') },
+    ['sub/b.df'],
+  ],
+  [
+    'Compose: another file',
+    { 'compose.yaml': 'include: [base.yml]\nservices: {a: {extends: {file: more.yml, service: b}}}\n', 'base.yml': '', 'more.yml': '' },
+    ['compose base.yml', 'compose more.yml'],
+  ],
+  ['Compose: another file that is not there', { 'compose.yaml': 'include: [base.yml]\n' }, ['!']],
+  ['bake: a name', { 'docker-bake.hcl': target('dockerfile = "b.df"') }, ['b.df']],
+  ['bake: a name in JSON, behind escapes', { 'docker-bake.json': '{"target": {"a": {"docker\\u0066ile": "b.df"}}}' }, ['b.df']],
+  ['bake: in its context', { 'docker-bake.hcl': target('context = "sub"\ndockerfile = "b.df"') }, ['b.df', 'sub/b.df']],
+  ['bake: by a variable', { 'docker-bake.hcl': `variable "D" {\n default = "b.df"\n}\n${target('dockerfile = D')}` }, ['b.df']],
+  [
+    'bake: by a variable of a file beside it',
+    { 'docker-bake.hcl': target('dockerfile = "${D}.df"'), 'docker-bake.override.hcl': 'variable "D" {\n default = "b"\n}\n' },
+    ['b.df'],
+  ],
+  ['bake: by a matrix', { 'docker-bake.hcl': target('matrix = {d = [{f = "b"}, {f = "c"}]}\ndockerfile = "${d.f}.df"') }, ['!', 'b.df']],
+  [
+    'bake: by a parent',
+    { 'docker-bake.hcl': `${target('dockerfile = "b.df"')}target "c" {\n inherits = ["a"]\n context = "sub"\n}\n` },
+    ['b.df', 'sub/b.df'],
+  ],
+  ['bake: computed', { 'docker-bake.hcl': target('dockerfile = f("b.df")') }, ['?']],
+  ['bake: one that is not there', { 'docker-bake.override.hcl': target('dockerfile = "other.df"') }, ['!']],
+  ['a development container', { '.devcontainer/devcontainer.json': '{ // x\n "build": {"dockerfile": "../b.df"}, }' }, ['b.df']],
+  ['a development container: Compose', { '.devcontainer.json': '{"dockerComposeFile": ["c.yml"]}', 'c.yml': '' }, ['compose c.yml']],
+  ['a development container: not there', { '.devcontainer.json': '{"dockerFile": "other.df"}' }, ['!']],
+  ['a workflow', { '.github/workflows/a.yml': push('{file: ./b.df}') }, ['b.df']],
+  ['a workflow: in its context', { '.github/workflows/a.yml': push('{context: "{{defaultContext}}:sub", file: sub/b.df}') }, ['sub/b.df']],
+  [
+    'a workflow: by its matrix',
+    {
+      '.github/workflows/a.yml':
+        'jobs:\n  j:\n    strategy: {matrix: {d: [b, sub/b]}}\n    steps:\n      - uses: docker/build-push-action@v6\n        with: {file: "${{ matrix.d }}.df"}\n',
+    },
+    ['b.df', 'sub/b.df'],
+  ],
+  ['a workflow: by a variable', { '.github/workflows/a.yml': `env: {F: b.df}\n${push('{file: "${{ env.F }}"}')}` }, ['b.df']],
+  [
+    'a workflow: by the default of an input',
+    {
+      'x/action.yml':
+        'inputs: {f: {default: b.df}}\nruns:\n  steps:\n    - uses: docker/build-push-action@v6\n      with: {file: "${{ inputs.f }}"}\n',
+    },
+    ['b.df'],
+  ],
+  ['a workflow: by what nobody knows', { '.github/workflows/a.yml': push('{file: "${{ steps.x.outputs.file }}"}') }, ['?']],
+  ['a workflow: one that is not there', { '.github/workflows/a.yml': push('{file: other.df}') }, ['!']],
+  [
+    'a workflow: a bake file',
+    { '.github/workflows/a.yml': step('uses: docker/bake-action@v5\n        with: {files: "x.hcl"}'), 'x.hcl': '' },
+    ['bake x.hcl'],
+  ],
+  [
+    'a workflow: a command',
+    { '.github/workflows/a.yml': step('run: |\n          cd sub\n          docker buildx build --push -f b.df .') },
+    ['b.df', 'sub/b.df'],
+  ],
+  ['a workflow: a command of an odd name that is not there', { '.github/workflows/a.yml': step('run: docker build -f $X.df .') }, ['?']],
+  [
+    'a workflow: Compose by a command',
+    { '.github/workflows/a.yml': step('run: docker compose -f x/c.yml up'), 'x/c.yml': '' },
+    ['compose x/c.yml'],
+  ],
+  ['an action', { 'act/action.yml': 'runs: {using: docker, image: my.df}', 'act/my.df': '' }, ['act/my.df']],
+  ['an action: an image', { 'act/action.yml': 'runs: {using: docker, image: "docker://x"}' }, []],
+  [
+    'GitLab',
+    { '.gitlab-ci.yml': 'variables: {F: b.df}\nj:\n  script:\n    - docker build --file "$CI_PROJECT_DIR/$F" .\n' },
+    ['b.df', 'sub/b.df'],
+  ],
+  ['GitLab: kaniko', { '.gitlab-ci.yml': 'j:\n  script:\n    - /kaniko/executor --context . --dockerfile sub/b.df\n' }, ['sub/b.df']],
+  [
+    'Skaffold',
+    { 'skaffold.yaml': 'build:\n  artifacts:\n    - image: x\n      context: sub\n      docker: {dockerfile: b.df}\n' },
+    ['sub/b.df'],
+  ],
+  ['Skaffold: not there', { 'skaffold.yaml': 'build: {artifacts: [{image: x, docker: {dockerfile: other.df}}]}\n' }, ['!']],
+  ['GoReleaser', { '.goreleaser.yaml': 'dockers:\n  - dockerfile: b.df\n' }, ['b.df']],
+  ['Fly', { 'fly.toml': '[build]\ndockerfile = "b.df"\n' }, ['b.df']],
+  ['Render', { 'render.yaml': 'services: [{dockerfilePath: ./b.df}]\n' }, ['b.df']],
+  ['Heroku', { 'heroku.yml': 'build: {docker: {web: sub/b.df}}\n' }, ['sub/b.df']],
+  ['Cloud Build', { 'cloudbuild.yaml': 'steps: [{name: docker, args: [build, -t, x, -f, b.df, .]}]\n' }, ['b.df', 'sub/b.df']],
+  [
+    'CircleCI',
+    { '.circleci/config.yml': 'jobs: {j: {steps: [{run: docker build -f b.df .}, {docker/build: {dockerfile: sub/b.df}}]}}\n' },
+    ['b.df', 'sub/b.df'],
+  ],
+  [
+    'Azure',
+    { 'azure-pipelines.yml': 'steps: [{task: Docker@2, inputs: {Dockerfile: "**/Dockerfile"}}, {script: docker build -f b.df .}]\n' },
+    ['b.df', 'sub/b.df'],
+  ],
+  ['Tilt', { Tiltfile: 'docker_build("x", ".", dockerfile="b.df")\n' }, ['b.df']],
+  ['Tilt: computed', { Tiltfile: 'docker_build("x", ".", dockerfile=name)\n' }, ['?']],
+  ['Earthly', { Earthfile: 'x:\n  FROM DOCKERFILE -f b.df .\n' }, ['b.df']],
+  ['Jenkins', { Jenkinsfile: "agent { dockerfile { filename 'b.df' } }\n" }, ['b.df']],
+  ['a copy of another project', { 'vendor/x/compose.yaml': compose('{dockerfile: other.df}') }, []],
+  ['a copy of another project, of what is there', { 'vendor/x/compose.yaml': compose('{context: ../.., dockerfile: b.df}') }, ['b.df']],
+  ['a Makefile', { Makefile: 'x:\n\t@docker build -f b.df $(ARGS) .\n\tdocker build -f $(X) -f none.df .\n' }, ['b.df', 'sub/b.df']],
+  ['package scripts', { 'package.json': '{"scripts": {"x": "docker build -f b.df .", "y": "z"}}' }, ['b.df', 'sub/b.df']],
+])('%s', async (_name, files, expected) => {
+  expect(await named({ ...files, ...df })).toEqual(expected);
+});

@@ -1,0 +1,62 @@
+// Bake files: `dockerfile` of every target, with the contexts and variables that files beside it give.
+
+import { isBakeName } from '../bake.js';
+import {
+  type BakeFile,
+  type BakeValues,
+  bakeStretches,
+  bakeText,
+  bakeValues,
+  inheritedBlocks,
+  joinBakeFiles,
+  matrixValues,
+  readBakeFile,
+} from '../bake-file.js';
+import { folderOf } from '../paths.js';
+import type { NearbyFiles } from '../types.js';
+import { unknownPart } from '../variables.js';
+import { contextFolders, placesIn, siblingsOf } from './places.js';
+import type { BuildSource, NamedDockerfile } from './types.js';
+
+export const bakeBuilds: BuildSource = {
+  id: 'bake',
+  title: 'bake file',
+  matches: isBakeName,
+  async read(text, path, files) {
+    const own = readBakeFile(text, path);
+    const file = joinBakeFiles([...besides(path, files), own]);
+    // What stands last counts, and which file that is the command says.
+    const values = [bakeValues(file), bakeValues(joinBakeFiles([own, ...besides(path, files)]))];
+    const dockerfiles = [...own.targets.keys()].flatMap((name) => values.flatMap((each) => ofTarget(name, file, each, path)));
+    return { dockerfiles: [...new Map(dockerfiles.map((one) => [JSON.stringify(one), one])).values()], also: [] };
+  },
+};
+
+/** Other bake files of the folder; one that cannot be read is a gap of its own. */
+function besides(path: string, files: NearbyFiles): readonly BakeFile[] {
+  return siblingsOf(path, files.paths, isBakeName).flatMap((other) => {
+    try {
+      return [readBakeFile(files.read(other) ?? '', other)];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function ofTarget(name: string, file: BakeFile, values: BakeValues, path: string): readonly NamedDockerfile[] {
+  const blocks = inheritedBlocks(name, file);
+  const last = (key: string) => blocks.flatMap((block) => block.get(key) ?? []).at(-1);
+  const written = last('dockerfile');
+  if (written === undefined || (written.kind === 'literal' && written.text === 'null')) return [];
+  return matrixValues(values, last('matrix')).flatMap((each) => {
+    const partly = (value: typeof written): string =>
+      (bakeStretches(value, each) ?? [{ text: undefined }]).map(({ text }) => text ?? unknownPart).join('');
+    const text = partly(written).replace(/^cwd:\/\//, '');
+    const context = last('context');
+    // Paths start where bake is called, for most at the root; the file's own folder is tried as well.
+    const folders = contextFolders(['', folderOf(path)], context === undefined ? '.' : partly(context).replace(/^cwd:\/\//, ''));
+    if (folders === undefined || bakeText(last('dockerfile-inline'), each) !== undefined) return [];
+    const candidates = placesIn([...folders, '', folderOf(path)], text);
+    return [{ owner: `target ${name}`, text: text.replaceAll(unknownPart, '…'), candidates }];
+  });
+}

@@ -1,0 +1,122 @@
+// Compose files: `build.dockerfile` of every service, with the contexts that files beside it, extended or including ones give.
+
+import { composeValue, isComposeName } from '../compose.js';
+import { folderOf, isRemote, resolvePath } from '../paths.js';
+import type { NearbyFiles } from '../types.js';
+import { type MapNode, readYamlNodes, textsOf, type YamlNode } from '../yaml-text.js';
+import { contextFolders, placesIn, siblingsOf } from './places.js';
+import type { BuildSource, NamedDockerfile } from './types.js';
+
+export const composeBuilds: BuildSource = {
+  id: 'compose',
+  title: 'Compose file',
+  matches: isComposeName,
+  async read(text, path, files) {
+    const own = await readServices(text, path, files);
+    const others = await besides(path, own, files);
+    const dockerfiles = own.services.flatMap((service) => ofService(service, [...own.services, ...others], path));
+    return { dockerfiles, also: own.also.map((other) => ({ path: other, as: 'compose' })) };
+  },
+};
+
+interface Service {
+  readonly name: string;
+  /** Folders that its context may be; undefined where the file says nothing of it. */
+  readonly context: { readonly folders: readonly string[] | undefined } | undefined;
+  readonly dockerfile: { readonly text: string; readonly written: string } | undefined;
+  readonly builds: boolean;
+  readonly extended: { readonly file: string; readonly service: string } | undefined;
+}
+
+interface ComposeServices {
+  readonly services: readonly Service[];
+  readonly also: readonly string[];
+}
+
+async function readServices(text: string, path: string, files: NearbyFiles): Promise<ComposeServices> {
+  const services: Service[] = [];
+  const also: string[] = [];
+  const value = composeValue(path, files);
+  const folder = folderOf(path);
+  const fileAt = (written: string): string | undefined => {
+    const target = resolvePath(folder, value(written));
+    return target === undefined || isRemote(written) ? undefined : target;
+  };
+  for (const document of await readYamlNodes(text, path)) {
+    for (const entry of listOf(document.map?.get('include')))
+      for (const { value: written } of [...textsOf(entry), ...textsOf(entry.map?.get('path'))]) also.push(...listed(fileAt(written)));
+    for (const [name, { map }] of document.map?.get('services')?.map?.entries() ?? []) {
+      if (map === undefined) continue;
+      const extended = extendedBy(map, path, fileAt);
+      if (extended !== undefined && extended.file !== path) also.push(extended.file);
+      services.push({ name, ...buildOf(map.get('build'), folder, value), extended });
+    }
+  }
+  return { services, also };
+}
+
+function listOf(node: YamlNode | undefined): readonly YamlNode[] {
+  return node === undefined ? [] : (node.list ?? [node]);
+}
+
+function listed(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [text];
+}
+
+function extendedBy(map: MapNode, path: string, fileAt: (written: string) => string | undefined): Service['extended'] {
+  const given = map.get('extends');
+  const service = given?.text?.value ?? given?.map?.get('service')?.text?.value;
+  if (service === undefined) return undefined;
+  const written = given?.map?.get('file')?.text?.value;
+  const file = written === undefined ? path : fileAt(written);
+  return file === undefined ? undefined : { file, service };
+}
+
+function buildOf(
+  build: YamlNode | undefined,
+  folder: string,
+  value: (text: string) => string,
+): Pick<Service, 'context' | 'dockerfile' | 'builds'> {
+  const context = build?.text?.value ?? build?.map?.get('context')?.text?.value;
+  const written = build?.map?.get('dockerfile')?.text?.value;
+  return {
+    builds: build !== undefined,
+    context: context === undefined ? undefined : { folders: contextFolders([folder], value(context)) },
+    dockerfile: written === undefined ? undefined : { text: value(written), written },
+  };
+}
+
+/** Services of the files that Compose may read together with this one. */
+async function besides(path: string, own: ComposeServices, files: NearbyFiles): Promise<readonly Service[]> {
+  const paths = new Set([...siblingsOf(path, files.paths, isComposeName), ...own.also]);
+  const found: Service[] = [];
+  for (const other of paths) {
+    try {
+      found.push(...(await readServices(files.read(other) ?? '', other, files)).services);
+    } catch {
+      // It is a gap of its own.
+    }
+  }
+  return found;
+}
+
+/** What a service builds: of its own Dockerfile in any of its contexts, or of another file's in its own. */
+function ofService(service: Service, all: readonly Service[], path: string): readonly NamedDockerfile[] {
+  if (!service.builds) return [];
+  const alike = new Set([service.name, ...listed(service.extended?.service)]);
+  const others = all.filter(({ name, extended }) => alike.has(name) || extended?.service === service.name);
+  const contexts = service.context === undefined ? others.flatMap(({ context }) => context ?? []) : [service.context];
+  // In another repository lies another Dockerfile.
+  if (contexts.length > 0 && contexts.every(({ folders }) => folders === undefined)) return [];
+  const folders = [...contexts.flatMap((context) => context.folders ?? []), ...(service.context === undefined ? [folderOf(path)] : [])];
+  const owner = `service ${service.name}`;
+  if (service.dockerfile !== undefined) {
+    const { text, written } = service.dockerfile;
+    return [{ owner, text: written, candidates: placesIn(folders, text) }];
+  }
+  return others.flatMap(({ dockerfile }) =>
+    dockerfile === undefined
+      ? []
+      : [{ owner, text: dockerfile.written, candidates: placesIn(folders, dockerfile.text), optional: true as const }],
+  );
+}

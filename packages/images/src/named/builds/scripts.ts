@@ -1,0 +1,106 @@
+// Commands of a pipeline that build: `docker build -f`, the same of other programs, `docker compose -f` and `docker buildx bake -f`.
+
+import { commandsOf } from '../shell-images.js';
+import { interpolatePartly, unknownPart } from '../variables.js';
+import { contextFolders, isKnown, placesIn } from './places.js';
+import type { NamedBuildFile, NamedBuilds, NamedDockerfile } from './types.js';
+
+export interface BuildScript {
+  readonly text: string;
+  readonly owner: string;
+  /** Value of a variable; undefined when it is not known before the run. */
+  readonly lookUp: (name: string) => string | undefined;
+  /** Workspace path in which it starts; undefined where nobody knows. */
+  readonly folder?: string;
+}
+
+const program = /(?:^|[\s;&|(])(?:docker|podman|buildah|nerdctl|kaniko|executor|img|depot|finch|buildctl)/;
+
+export function buildsInScript(script: BuildScript): NamedBuilds {
+  const dockerfiles: NamedDockerfile[] = [];
+  const also: NamedBuildFile[] = [];
+  if (!program.test(script.text) && !script.text.includes('/executor')) return { dockerfiles, also };
+  const own = new Map<string, string>();
+  const lookUp = (name: string): string | undefined => own.get(name) ?? script.lookUp(name);
+  const value = (word: string): string => withoutQuotes(word, lookUp);
+  let folders: readonly string[] = [script.folder ?? ''];
+  for (const words of commandsOf(script.text)) {
+    const called = callOf(words, (name, text) => own.set(name, value(text)));
+    if (called === undefined) continue;
+    const [name, ...rest] = called;
+    if (name === 'cd') folders = [...new Set([...folders, ...(contextFolders(folders, value(rest[0] ?? '')) ?? [])])].slice(-8);
+    const verb = verbOf(name ?? '', rest);
+    if (verb === undefined) continue;
+    for (const file of filesIn(verb.after, verb.flags)) {
+      const text = value(file);
+      if (text === '-' || text === '' || /^[a-z]{2,10}:\/\//.test(text)) continue;
+      const candidates = placesIn(['', ...folders], text);
+      if (verb.as === 'dockerfile') dockerfiles.push({ owner: script.owner, text: shown(text), candidates, anywhere: true });
+      else also.push(...candidates.filter(isKnown).map((path) => ({ path, as: verb.as, optional: true as const })));
+    }
+  }
+  return { dockerfiles, also };
+}
+
+export function shown(text: string): string {
+  return text.replaceAll(unknownPart, '…').slice(0, 200);
+}
+
+/** Quotes and escapes taken away; what a command in place would print is not known, and the workspace's own variables lead to its root. */
+function withoutQuotes(word: string, lookUp: (name: string) => string | undefined): string {
+  if (/\$\(|`/.test(word)) return word.replace(/\$\([^)]{0,2000}\)?|`[^`]{0,2000}`?/g, unknownPart).replace(/["'\\]/g, '');
+  return interpolatePartly(word.replace(/["'\\]/g, ''), (name) => (workspaces.has(name) ? '.' : lookUp(name)));
+}
+
+const workspaces = new Set([
+  'PWD',
+  'GITHUB_WORKSPACE',
+  'CI_PROJECT_DIR',
+  'WORKSPACE',
+  'BUILD_SOURCESDIRECTORY',
+  'CIRCLE_WORKING_DIRECTORY',
+]);
+
+const before = /^(?:sudo|time|exec|command|env|nohup|then|do|else|if|while|until|!|\{|\(|export|retry|timeout|\d{1,6}[smh]?)$/;
+
+function callOf(words: readonly string[], assign: (name: string, text: string) => void): readonly string[] | undefined {
+  for (const [at, word] of words.entries()) {
+    const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
+    if (name !== undefined) assign(name, text);
+    else if (!before.test(word)) return [word.replace(/^["']|["']$/g, '').replace(/^.*\//, ''), ...words.slice(at + 1)];
+  }
+  return undefined;
+}
+
+interface Verb {
+  readonly as: string;
+  readonly flags: readonly string[];
+  readonly after: readonly string[];
+}
+
+const fileFlags = ['f', 'file'];
+
+function verbOf(name: string, words: readonly string[]): Verb | undefined {
+  if (name === 'executor') return { as: 'dockerfile', flags: [...fileFlags, 'dockerfile'], after: words };
+  if (name === 'docker-compose' || name === 'podman-compose') return { as: 'compose', flags: fileFlags, after: words };
+  if (!/^(?:docker|podman|buildah|nerdctl|img|depot|finch)(?:\.exe)?$/.test(name)) return undefined;
+  const verbs = words
+    .slice(0, 12)
+    .filter((word) => /^[a-z]+$/.test(word))
+    .slice(0, 2);
+  const after = words;
+  if (verbs[0] === 'compose') return { as: 'compose', flags: fileFlags, after };
+  if (verbs.includes('bake')) return { as: 'bake', flags: fileFlags, after };
+  if (['build', 'bud'].includes(verbs[0] ?? '') || (/^(?:buildx|image|builder)$/.test(verbs[0] ?? '') && verbs[1] === 'build'))
+    return { as: 'dockerfile', flags: fileFlags, after };
+  return undefined;
+}
+
+/** Values of the flags: `-f x`, `-fx`, `--file x`, `--file=x`. */
+function filesIn(words: readonly string[], flags: readonly string[]): readonly string[] {
+  return words.flatMap((word, at) => {
+    const [, name = '', given] = /^--?([A-Za-z][\w-]{0,40})(?:=(.*))?$/s.exec(word) ?? [];
+    if (flags.includes(name)) return given ?? words[at + 1] ?? [];
+    return /^-f[^-=]/.test(word) && !word.startsWith('--') ? word.slice(2) : [];
+  });
+}
