@@ -127,10 +127,11 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     walk,
     maxBytes,
     tree: context.settings.head,
+    base: inputs.path,
     ...(context.progress === undefined ? {} : { progress: context.progress }),
   });
   if (scanned === 0 && skipped.every(({ gap }) => !gap)) throw nothingRecognised(inputs.path);
-  const all = inventory(manifests);
+  const all = inventory(manifests, inputs.path);
   const held = await heldAgainst(inputs, context, all, maxBytes);
   const judged = await heldAgainstPolicy(all, manifests, context);
   const complete = skipped.every(({ gap }) => !gap);
@@ -213,7 +214,8 @@ async function heldAgainst(inputs: Inputs, context: ScanContext, { components }:
     const wanted = await pathFilter(inputs.include, inputs.exclude);
     const folder = inputs.path === '.' || inputs.path === '' ? '' : `${inputs.path.replace(/\/+$/, '')}/`;
     const tree = commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`);
-    const baseline = await commitBaseline(tree, (path) => wanted(path) && (path === inputs.path || path.startsWith(folder)), maxBytes);
+    const isWanted = (path: string): boolean => wanted(path) && (path === inputs.path || path.startsWith(folder));
+    const baseline = await commitBaseline(tree, inputs.path, isWanted, maxBytes);
     const all = drift(baseline.components, components, true);
     findings.push(...bytesFindings(all, baseline.name));
     summaries.push(driftSummary(all, baseline.name));

@@ -26,14 +26,17 @@ async function read(source: Source): Promise<Manifest> {
   const entries = entriesOf(document, source.path);
   const resolve = resolver(entries);
   const scopes = await declaredScopes(source, new Set(entries.filter((entry) => entry.source === undefined).map(({ name }) => name)));
+  const gaps: { readonly line?: number; readonly detail: string }[] = [];
   const packages = entries.map((entry): Package => {
-    const wanted = document.list(own(entry.fields, 'dependencies'), [...entry.path, 'dependencies']).map((item, index): Dependency => {
+    const wanted = document.list(own(entry.fields, 'dependencies'), [...entry.path, 'dependencies']).flatMap((item, index): Dependency[] => {
       const at = [...entry.path, 'dependencies', index];
       const text = document.needed(item, at);
       const target = resolve(text);
-      if (target === undefined)
-        throw invalid(source.path, document.line(at), `expected a package of this file, got "${text.slice(0, 80)}"`);
-      return { to: target.key, scope: entry.source === undefined ? scopes.of(entry.name, target.name) : 'required' };
+      if (target === undefined) {
+        gaps.push({ ...lineOf(document, at), detail: `expected a package of this file, got "${text.slice(0, 80)}"` });
+        return [];
+      }
+      return [{ to: target.key, scope: entry.source === undefined ? scopes.of(entry.name, target.name) : 'required' }];
     });
     return packageOf(entry, document, wanted);
   });
@@ -55,6 +58,7 @@ async function read(source: Source): Promise<Manifest> {
       ? {}
       : { roots: [...(product?.dependencies ?? []), ...rest.map(({ key }): Dependency => ({ to: key, scope: 'required' }))] }),
     graph: 'complete',
+    gaps,
   };
 }
 

@@ -34,9 +34,8 @@ async function read(source: Source): Promise<Manifest> {
   const byName = new Map<string, string>();
   // Where two packages have one name, a table names the UUID instead.
   for (const { name, uuid } of entries) byName.set(name, uuid);
-  refuseOpenEnds(entries, byName, document, source.path);
   const packages = entries.map((entry) => packageOf(entry, byName, document));
-  return { packages, roots: await rootsOf(source, packages), graph: 'complete' };
+  return { packages, roots: await rootsOf(source, packages), graph: 'complete', gaps: openEnds(entries, byName, document) };
 }
 
 /** Format 1 has its packages at the top, format 2 in `deps`. */
@@ -84,23 +83,25 @@ function needs({ fields }: Entry, list: string, scope: Scope, byName: ReadonlyMa
 }
 
 /** A manifest has all that its packages need, the standard library too: what is missing was cut off. */
-function refuseOpenEnds(entries: readonly Entry[], byName: ReadonlyMap<string, string>, document: Shape, file: string): void {
+function openEnds(entries: readonly Entry[], byName: ReadonlyMap<string, string>, document: Shape): NonNullable<Manifest['gaps']> {
   const uuids = new Set(byName.values());
   for (const { uuid } of entries) uuids.add(uuid);
-  for (const { fields, path, name } of entries) {
+  return entries.flatMap(({ fields, path, name }) => {
     const deps = own(fields, 'deps');
     const wanted = Array.isArray(deps)
       ? deps.filter((one) => !byName.has(String(one)))
       : isFields(deps)
         ? Object.values(deps).filter((one) => !uuids.has(String(one).toLowerCase()))
         : [];
-    if (wanted.length > 0)
-      throw invalid(
-        file,
-        document.line(path),
-        `expected ${String(wanted[0]).slice(0, 60)}, which ${name.slice(0, 60)} needs, in the manifest too`,
-      );
-  }
+    return wanted.length === 0
+      ? []
+      : [
+          {
+            ...lineOf(document, path),
+            detail: `expected ${String(wanted[0]).slice(0, 60)}, which ${name.slice(0, 60)} needs, in the manifest too`,
+          },
+        ];
+  });
 }
 
 function originOf(fields: Fields, at: readonly (string | number)[], document: Shape): Origin {

@@ -14,7 +14,9 @@ function read(source: Source): Manifest {
   const meta = document.fields(own(document.root, '_meta'), ['_meta']);
   if (meta === undefined) throw invalid(source.path, 1, 'expected `_meta`, got none');
   const version = own(meta, 'pipfile-spec');
-  if (version !== 6)
+  // The first locks named no version, and had one `hash` a package.
+  const isKnown = version === undefined ? own(meta, 'sources') !== undefined : version === 6;
+  if (!isKnown)
     throw invalid(source.path, document.line(['_meta', 'pipfile-spec']), `expected pipfile-spec 6, got ${String(version).slice(0, 20)}`);
   const found = Object.keys(document.root)
     .filter((category) => category !== '_meta')
@@ -52,6 +54,7 @@ function packageOf(document: Shape, fields: Fields, path: readonly [string, stri
     );
   const hashes = document
     .list(own(fields, 'hashes'), [...path, 'hashes'])
+    .concat(own(fields, 'hash') ?? [])
     .flatMap((hash) => taggedHash(typeof hash === 'string' ? hash : undefined));
   return {
     key: `${path[0]} ${normalName(name)}`,
