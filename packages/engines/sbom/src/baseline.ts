@@ -17,12 +17,7 @@ export interface Baseline {
 }
 
 /** The inventory of a commit, from the same kinds of files. @param base the path that the user named. */
-export async function commitBaseline(
-  tree: Tree,
-  base: string,
-  wanted: (path: string) => boolean,
-  maxBytes: number,
-): Promise<Baseline> {
+export async function commitBaseline(tree: Tree, base: string, wanted: (path: string) => boolean, maxBytes: number): Promise<Baseline> {
   const manifests: ReadManifest[] = [];
   const gaps: SkippedInput[] = [];
   for (const path of tree.paths?.() ?? []) {

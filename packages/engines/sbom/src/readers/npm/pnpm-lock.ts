@@ -4,7 +4,7 @@ import { parseYamlLock } from '@portcullis/formats/yaml';
 import { integrityHashes } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, isFields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
 import { manifestIdentity } from './manifest.js';
 import { baseOf, dependencyPath, type Generation, generationOf, nameAndVersionOf } from './pnpm-paths.js';
@@ -50,7 +50,7 @@ function readDocument(source: Source, document: Shape, mark: string): Manifest {
     throw invalid(
       source.path,
       document.line(['lockfileVersion']),
-      version === undefined ? 'expected lockfileVersion, got none' : `expected lockfileVersion 5 to 9, got ${String(version).slice(0, 20)}`,
+      version === undefined ? 'expected lockfileVersion, got none' : `expected lockfileVersion 5 to 9, got ${shown(version)}`,
     );
   const packages = document.fields(own(document.root, 'packages'), ['packages']) ?? {};
   const snapshots = document.fields(own(document.root, 'snapshots'), ['snapshots']);

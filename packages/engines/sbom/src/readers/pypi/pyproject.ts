@@ -60,7 +60,7 @@ function requirements(document: Shape, value: unknown, path: Path, scope: Scope)
   return document.list(value, path).flatMap((item, index) => {
     const at = [...path, index];
     // `{include-group = "x"}`: what it includes is read where it stands.
-    if (isFields(item)) return [];
+    if (isFields(item) && own(item, 'include-group') !== undefined) return [];
     const text = document.needed(item, at);
     // PDM's development groups may hold lines of pip.
     const requirement = parseRequirement(text.replace(/^-e\s+\S*#egg=/, ''));
