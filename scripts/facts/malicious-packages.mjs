@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const index = fileURLToPath(new URL('../../packages/engines/sbom/src/policy/malicious-index.ts', import.meta.url));
-const ecosystems = { npm: 'npm', PyPI: 'pypi', RubyGems: 'gem', Maven: 'maven', 'crates.io': 'cargo', Go: 'golang', NuGet: 'nuget' };
+const ecosystems = { npm: 'npm', PyPI: 'pypi', RubyGems: 'gem', Maven: 'maven', Go: 'golang', NuGet: 'nuget' };
 /** Weakness of the advisories that tell of malware: CWE-506, embedded malicious code; CWE-912, hidden functionality. */
 const harmful = new Set(['CWE-506', 'CWE-912']);
 
