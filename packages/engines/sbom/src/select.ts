@@ -30,7 +30,6 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
   const skipped: SkippedInput[] = walk.skipped.flatMap((entry) => ownGap(entry));
   let scanned = 0;
   let bytes = 0;
-  skipped.push(...unreadFiles(walk));
   // A link with the name of a lock is that lock, whatever the file is called that it leads to.
   const linked = walk.links.filter(({ target }) => !readers.some((reader) => reader.matches(target)));
   const wanted = [...walk.files, ...linked].flatMap((file) => {
@@ -65,6 +64,8 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
       skipped.push(unreadable(file.path, base, reader ?? (known[0] as Reader), error));
     }
   }
+  const read = new Set(manifests.map(({ path }) => path));
+  skipped.push(...unreadFiles(walk).filter(({ path }) => !read.has(path)));
   return { manifests, skipped, scanned, bytes };
 }
 

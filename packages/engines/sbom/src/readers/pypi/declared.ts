@@ -47,7 +47,7 @@ export const pypiPipfile: Reader = {
 };
 
 /** A lock in this folder or one above it, as uv's workspaces have it. */
-function isLocked(source: Source): boolean {
+export function isLocked(source: Source): boolean {
   const depth = source.path.split('/').length - 1;
   return Array.from({ length: depth + 1 }, (_, up) => '../'.repeat(up)).some((folder) =>
     locks.some((lock) => source.beside(folder + lock) !== undefined),
