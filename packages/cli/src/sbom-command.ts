@@ -49,7 +49,9 @@ export async function sbomCommand(
       process.stderr.write(`portcullis: ${formatError(execution.error)}\n`);
       return 2;
     }
-    if (target === undefined) process.stdout.write(readFileSync(`${inputs['sbom-file']}${documentFormats[format].extension}`));
+    const file = `${inputs['sbom-file']}${documentFormats[format].extension}`;
+    if (target === undefined)
+      process.stdout.write(execution.result?.files?.find(({ path }) => path === file)?.content ?? readFileSync(file));
     for (const { path, detail, reason } of execution.unread)
       process.stderr.write(`not read: ${printable(`${path}: ${detail ?? reason}`)}\n`);
     for (const { level, message } of execution.notices) process.stderr.write(`${level}: ${printable(message)}\n`);

@@ -16,8 +16,8 @@ export interface Baseline {
   readonly gaps: readonly SkippedInput[];
 }
 
-/** The inventory of a commit, from the same kinds of files. */
-export async function commitBaseline(tree: Tree, wanted: (path: string) => boolean, maxBytes: number): Promise<Baseline> {
+/** The inventory of a commit, from the same kinds of files. @param base the path that the user named. */
+export async function commitBaseline(tree: Tree, base: string, wanted: (path: string) => boolean, maxBytes: number): Promise<Baseline> {
   const manifests: ReadManifest[] = [];
   const gaps: SkippedInput[] = [];
   for (const path of tree.paths?.() ?? []) {
@@ -28,13 +28,17 @@ export async function commitBaseline(tree: Tree, wanted: (path: string) => boole
       if (bytes === undefined) continue;
       const own = sourceIn(tree, path, bytes, maxBytes);
       const reader = known.find(({ recognises }) => recognises === undefined || recognises(own));
-      if (reader !== undefined) manifests.push({ path, reader: reader.id, manifest: await reader.read(own) });
+      if (reader === undefined) continue;
+      const manifest = await reader.read(own);
+      manifests.push({ path, reader: reader.id, manifest });
+      for (const { detail } of manifest.gaps ?? [])
+        gaps.push({ path, reason: 'baseline-unreadable', gap: false, detail: `${tree.where}: ${detail}` });
     } catch (error) {
       if (!(error instanceof PortcullisError)) throw error;
       gaps.push({ path, reason: 'baseline-unreadable', gap: false, detail: `${tree.where}: ${error.message}` });
     }
   }
-  return { name: tree.where.replace(/^at /, ''), components: inventory(manifests).components, gaps };
+  return { name: tree.where.replace(/^at /, ''), components: inventory(manifests, base).components, gaps };
 }
 
 /** A committed document. @throws PortcullisError when it is not there or cannot be read: what is named must exist. */

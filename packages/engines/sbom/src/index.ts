@@ -8,7 +8,6 @@ import {
   contentHash,
   type Finding,
   fileInputs,
-  fingerprinter,
   type InputSpecs,
   type InputValues,
   PortcullisError,
@@ -26,13 +25,13 @@ import { type DocumentFormat, documentFormats, isDocumentFormat } from './docume
 import { snapshot } from './documents/snapshot.js';
 import { readSubject, statement } from './documents/statement.js';
 import { drift } from './drift.js';
-import { inventory, type ReadManifest } from './inventory.js';
+import { inventory } from './inventory.js';
 import type { Inventory } from './model.js';
 import { heldAgainstPolicy } from './policy/settings.js';
 import { archiveMismatches, packageArchiveMismatch } from './rules/archive-mismatch.js';
 import { bytesFindings, deviations, driftRules } from './rules/drift.js';
 import { policyRules } from './rules/inventory-policy.js';
-import { packageWithoutIntegrity } from './rules/without-integrity.js';
+import { packageWithoutIntegrity, withoutIntegrity } from './rules/without-integrity.js';
 import { readManifests } from './select.js';
 import { snapshotJob, submitSnapshot } from './submission.js';
 import { completenessSummary, driftSummary, inventorySummary } from './summary.js';
@@ -127,10 +126,11 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     walk,
     maxBytes,
     tree: context.settings.head,
+    base: inputs.path,
     ...(context.progress === undefined ? {} : { progress: context.progress }),
   });
   if (scanned === 0 && skipped.every(({ gap }) => !gap)) throw nothingRecognised(inputs.path);
-  const all = inventory(manifests);
+  const all = inventory(manifests, inputs.path);
   const held = await heldAgainst(inputs, context, all, maxBytes);
   const judged = await heldAgainstPolicy(all, manifests, context);
   const complete = skipped.every(({ gap }) => !gap);
@@ -138,7 +138,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const files = documentFiles(formats, inputs, document);
   const submission = await submitted(inputs, document, context);
   return {
-    findings: [...unhashed(manifests), ...archiveMismatches(manifests), ...held.findings, ...judged.findings].sort(byPlace),
+    findings: [...withoutIntegrity(manifests), ...archiveMismatches(manifests), ...held.findings, ...judged.findings].sort(byPlace),
     suppressed: [],
     coverage: {
       applicable: scanned + skipped.filter(({ gap }) => gap).length,
@@ -213,7 +213,8 @@ async function heldAgainst(inputs: Inputs, context: ScanContext, { components }:
     const wanted = await pathFilter(inputs.include, inputs.exclude);
     const folder = inputs.path === '.' || inputs.path === '' ? '' : `${inputs.path.replace(/\/+$/, '')}/`;
     const tree = commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`);
-    const baseline = await commitBaseline(tree, (path) => wanted(path) && (path === inputs.path || path.startsWith(folder)), maxBytes);
+    const isWanted = (path: string): boolean => wanted(path) && (path === inputs.path || path.startsWith(folder));
+    const baseline = await commitBaseline(tree, inputs.path, isWanted, maxBytes);
     const all = drift(baseline.components, components, true);
     findings.push(...bytesFindings(all, baseline.name));
     summaries.push(driftSummary(all, baseline.name));
@@ -246,23 +247,4 @@ function nothingRecognised(path: string): PortcullisError {
     where: { file: path },
     remedy: 'Scan the folder that holds the lock files; docs/guides/sbom.md lists what is read.',
   });
-}
-
-function unhashed(manifests: readonly ReadManifest[]): Finding[] {
-  const fingerprint = fingerprinter();
-  return manifests.flatMap(({ path, manifest }) =>
-    manifest.packages
-      .filter((entry) => entry.unhashed === true)
-      .map((entry) => ({
-        ruleId: packageWithoutIntegrity.id,
-        severity: packageWithoutIntegrity.severity,
-        confidence: packageWithoutIntegrity.confidence,
-        message: `The lock names ${entry.identity.name} ${entry.version ?? ''} without a hash. ${packageWithoutIntegrity.why}`,
-        location: {
-          path,
-          ...(entry.line === undefined ? {} : { region: { startLine: entry.line, startColumn: 1, endLine: entry.line, endColumn: 1 } }),
-        },
-        fingerprint: fingerprint(packageWithoutIntegrity.id, path, entry.key),
-      })),
-  );
 }

@@ -35,7 +35,14 @@ export const fixtureFolder = /(?:^|\/)(?:testdata|test-data|fixtures?|__fixtures
 /** Folders whose lock files belong to tests and are no part of the product. */
 export const testFolder = /(?:^|\/)(?:tests?|__tests__|spec|testdata|test-data|fixtures?|__fixtures__|e2e)\//i;
 
-export function inventory(read: readonly ReadManifest[]): Inventory {
+/** A path below the one that the user named: who names a folder of tests means what is in it. */
+export function belowOf(path: string, base: string): string {
+  const folder = base === '' || base === '.' ? '' : `${base.replace(/\/+$/, '')}/`;
+  return path.startsWith(folder) ? path.slice(folder.length) : path === base ? path.slice(path.lastIndexOf('/') + 1) : path;
+}
+
+/** @param base the path that the user named. */
+export function inventory(read: readonly ReadManifest[], base = ''): Inventory {
   const drafts = new Map<string, Draft>();
   const subjects: Subject[] = [];
   const modules = reactor(read);
@@ -43,14 +50,14 @@ export function inventory(read: readonly ReadManifest[]): Inventory {
   const components = [...drafts.values()].map(component).sort((a, b) => compareText(a.ref, b.ref));
   const tests = new Map<string, boolean>();
   const isTest = (path: string): boolean => {
-    const known = tests.get(path) ?? testFolder.test(path);
+    const known = tests.get(path) ?? testFolder.test(belowOf(path, base));
     tests.set(path, known);
     return known;
   };
   const inTests = (entry: Component): boolean => entry.places.every(({ path }) => isTest(path));
   return {
     components: components.filter((entry) => !inTests(entry)),
-    subjects: uniqueRefs(subjects.filter(({ path }) => !testFolder.test(path))),
+    subjects: uniqueRefs(subjects.filter(({ path }) => !isTest(path))),
     manifests: read.map(({ path, reader, manifest }) => ({ path, reader, packages: manifest.packages.length })),
     excluded: components.filter(inTests).map((entry) => ({ component: entry, reason: 'only below folders of tests' })),
   };

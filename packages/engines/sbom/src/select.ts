@@ -2,7 +2,7 @@
 
 import { PortcullisError, type SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type Tree, type Walk } from '@portcullis/workspace';
-import { fixtureFolder, type ReadManifest } from './inventory.js';
+import { belowOf, fixtureFolder, type ReadManifest } from './inventory.js';
 import { nameOf, type Reader, sourceIn } from './reader.js';
 import { readers } from './readers/index.js';
 import { whyUnread } from './unread.js';
@@ -19,16 +19,17 @@ export interface SelectOptions {
   readonly maxBytes: number;
   /** Files beside a lock are read through it: they need not be among the selected. */
   readonly tree: Tree;
+  /** What the user named: folders of tests are told by what is below it. */
+  readonly base: string;
   readonly progress?: (done: number, total: number | undefined) => void;
 }
 
 /** Reads every file that a reader knows; what cannot be read is a gap with the line of the mistake. */
-export async function readManifests({ walk, maxBytes, tree, progress }: SelectOptions): Promise<Selection> {
+export async function readManifests({ walk, maxBytes, tree, base, progress }: SelectOptions): Promise<Selection> {
   const manifests: ReadManifest[] = [];
   const skipped: SkippedInput[] = walk.skipped.flatMap((entry) => ownGap(entry));
   let scanned = 0;
   let bytes = 0;
-  skipped.push(...unreadFiles(walk));
   // A link with the name of a lock is that lock, whatever the file is called that it leads to.
   const linked = walk.links.filter(({ target }) => !readers.some((reader) => reader.matches(target)));
   const wanted = [...walk.files, ...linked].flatMap((file) => {
@@ -50,14 +51,21 @@ export async function readManifests({ walk, maxBytes, tree, progress }: SelectOp
       const manifest = await reader.read(own);
       manifests.push({ path: file.path, reader: reader.id, manifest });
       for (const { line, detail } of manifest.gaps ?? [])
-        skipped.push({ path: file.path, reason: 'incomplete', gap: true, detail: line === undefined ? detail : `line ${line}: ${detail}` });
+        skipped.push({
+          path: file.path,
+          reason: 'incomplete',
+          gap: !fixtureFolder.test(belowOf(file.path, base)),
+          detail: line === undefined ? detail : `line ${line}: ${detail}`,
+        });
       scanned++;
       bytes += read.bytes.length;
     } catch (error) {
       if (!(error instanceof PortcullisError)) throw error;
-      skipped.push(unreadable(file.path, reader ?? (known[0] as Reader), error));
+      skipped.push(unreadable(file.path, base, reader ?? (known[0] as Reader), error));
     }
   }
+  const read = new Set(manifests.map(({ path }) => path));
+  skipped.push(...unreadFiles(walk).filter(({ path }) => !read.has(path)));
   return { manifests, skipped, scanned, bytes };
 }
 
@@ -70,14 +78,14 @@ function unreadFiles({ files }: Walk): readonly SkippedInput[] {
   });
 }
 
-function unreadable(path: string, reader: Reader, { message, where }: PortcullisError): SkippedInput {
+function unreadable(path: string, base: string, reader: Reader, { message, where }: PortcullisError): SkippedInput {
   const line = where.line === undefined ? '' : `line ${where.line}: `;
   const other = where.file === undefined || where.file === path ? '' : `${where.file}: `;
   // What tests read is left out of the inventory, and often broken on purpose: it is said and fails nothing.
   return {
     path,
     reason: 'unreadable',
-    gap: !fixtureFolder.test(path),
+    gap: !fixtureFolder.test(belowOf(path, base)),
     detail: `${reader.title} cannot be read: ${other}${line}${message}`,
   };
 }

@@ -59,6 +59,11 @@ export function lineOf(document: Shape, path: readonly (string | number)[]): { r
   return line === undefined ? {} : { line };
 }
 
+/** A value as a message quotes it: a scalar as it is, anything else by its kind; tables have no text of their own. */
+export function shown(value: unknown, most = 20): string {
+  return typeof value === 'object' || value === undefined ? kindOf(value) : String(value).slice(0, most);
+}
+
 function kindOf(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';

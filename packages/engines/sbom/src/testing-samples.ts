@@ -187,6 +187,10 @@ export const samples: Readonly<Record<string, Sample>> = {
     }),
     version: ['"version": 3', '"version": 99'],
   },
+  opam: {
+    path: 'house.opam',
+    content: 'opam-version: "2.0"\nname: "house"\ndepends: [\n  "bird" {= "1.0.0"}\n]\nbuild: [["dune"]]\n',
+  },
   'pdm-lock': {
     path: 'pdm.lock',
     content: `[metadata]\ngroups = ["default"]\nlock_version = "4.5.0"\ncontent_hash = "sha256:${hex}"\n\n[[package]]\nname = "bird"\nversion = "1.0.0"\nfiles = [\n    {file = "bird-1.0.0.tar.gz", hash = "sha256:${hex}"},\n]\n`,
@@ -231,6 +235,11 @@ export const samples: Readonly<Record<string, Sample>> = {
   'pypi-pipfile': { path: 'Pipfile', content: '[packages]\nbird = "==1.0.0"\n', mayBeEmpty: 'a project that asks for nothing' },
   'pypi-pyproject': { path: 'pyproject.toml', content: '[project]\nname = "house"\nversion = "1"\ndependencies = ["bird>=1"]\n' },
   'pypi-requirements': { path: 'requirements.txt', content: 'bird==1.0.0\n', mayBeEmpty: 'a project that asks for nothing' },
+  'pypi-setup-cfg': { path: 'setup.cfg', content: '[metadata]\nname = house\n\n[options]\ninstall_requires =\n    bird>=1\n' },
+  'pypi-setup-py': {
+    path: 'setup.py',
+    content: "from setuptools import setup\n\nsetup(\n    name='house',\n    install_requires=[\n        'bird>=1',\n    ],\n)\n",
+  },
   'rebar-lock': {
     path: 'rebar.lock',
     content: `{"1.2.0",\n[{<<"bird">>,{pkg,<<"bird">>,<<"1.0.0">>},0}]}.\n[\n{pkg_hash,[\n {<<"bird">>, <<"${hex.toUpperCase()}">>}]}\n].\n`,

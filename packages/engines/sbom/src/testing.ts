@@ -24,11 +24,12 @@ export async function componentsOf(reader: Reader, files: Files): Promise<readon
   );
 }
 
-/** Line and message of the refusal. */
+/** Line and message of the refusal, or of the first gap, which fails a step as well. */
 export async function refusalOf(reader: Reader, files: Files): Promise<string> {
   try {
     const manifest = await reader.read(fileOf(files, Object.keys(files)[0] as string));
-    return `read ${manifest.packages.length}`;
+    const gap = manifest.gaps?.[0];
+    return gap === undefined ? `read ${manifest.packages.length}` : `${gap.line ?? '-'}: ${gap.detail}`;
   } catch (error) {
     const { code, message, where } = error as { code?: string; message: string; where?: { line?: number } };
     return code === undefined ? `no PortcullisError: ${String(error)}` : `${where?.line ?? '-'}: ${message}`;

@@ -28,10 +28,37 @@ export function documentOf(inventory: Inventory, name: string, created: Date, co
     ...(only?.purl === undefined ? {} : { purl: only.purl }),
   };
   const stamp = `${created.toISOString().slice(0, 19)}Z`;
-  const content = createHash('sha256')
-    .update(JSON.stringify([root, stamp, complete, inventory]))
-    .digest();
+  const content = digestOf([root, stamp, complete, inventory.subjects, inventory.manifests, inventory.excluded], inventory.components);
   return { inventory, root, created: stamp, serial: uuidOf(content), complete, tool: { name: 'portcullis-sbom', version } };
+}
+
+/** Of all that the inventory says; text by text, for one of 50,000 components would be longer than the document. */
+function digestOf(rest: readonly unknown[], components: Inventory['components']): Buffer {
+  const hash = createHash('sha256').update(JSON.stringify(rest));
+  let texts: string[] = [];
+  for (const {
+    ref,
+    origin,
+    hashes,
+    places,
+    dependencies,
+    version: exact,
+    declared,
+    licence,
+    supplier,
+    scope,
+    depth,
+    aliases,
+  } of components) {
+    texts.push(ref, JSON.stringify([exact, declared, licence, supplier, scope, depth, aliases, dependencies?.length, origin]));
+    for (const { algorithm, value } of hashes) texts.push(algorithm, value);
+    for (const { path, line } of places) texts.push(path, String(line));
+    if (dependencies !== undefined) texts.push(...dependencies);
+    if (texts.length < 10_000) continue;
+    hash.update(texts.join('\n'));
+    texts = ['\n'];
+  }
+  return hash.update(texts.join('\n')).digest();
 }
 
 /** Edges of the whole graph: from the product to its parts, from each to what it needs; leaves have none. Refs in order. */

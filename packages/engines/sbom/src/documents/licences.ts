@@ -10,9 +10,20 @@ export type Licence =
 /** Longest text that is read as an expression. */
 const maxExpression = 1000;
 
+/** A product of thousands of packages has a dozen licences: those that were read before. */
+const known = new Map<string, Licence>();
+const maxKnown = 1000;
+
 /** SPDX 2.3, annex D. What does not parse keeps its words. */
 export function licenceOf(written: string): Licence {
-  const text = written.trim();
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const found = read(written.trim());
+  if (known.size < maxKnown) known.set(written, found);
+  return found;
+}
+
+function read(text: string): Licence {
   if (text.length > maxExpression) return { kind: 'name', name: text };
   try {
     const tree = parse(text);

@@ -14,7 +14,7 @@ export interface ComponentEntry {
 export function covers({ component: glob, versions }: ComponentEntry, component: Component, unsure: boolean): boolean {
   if (!matchesParts(plain(glob).split('/'), nameOf(component).split('/'))) return false;
   if (versions === undefined) return true;
-  return (component.version === undefined ? undefined : inRange(component.version, versions)) ?? unsure;
+  return (component.version === undefined ? undefined : inRange(component.version, versions, component.identity.type)) ?? unsure;
 }
 
 /** Letters as people write them: `@` for `%40`; names of packages differ by no case that a policy should miss. */

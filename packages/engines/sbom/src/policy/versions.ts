@@ -1,27 +1,54 @@
-// Ranges of versions as a policy writes them: `>=1.2 <2 || 3.1.4`. Versions are compared part by part as numbers; what follows a
-// hyphen, or letters of a pre-release, comes before the version itself (semver 2.0, section 11; PEP 440 and Maven agree so far).
+// Ranges of versions as a policy writes them: `>=1.2 <2 || 3.1.4`, in the order of the package's own ecosystem. Where nobody here knows
+// that order, versions are compared part by part as numbers, and what follows a hyphen, or letters of a pre-release, comes before the
+// version itself.
+
+import { compareDeb } from './order/deb.js';
+import { compareGem } from './order/gem.js';
+import { compareMaven } from './order/maven.js';
+import { comparePep440 } from './order/pep440.js';
+import { compareSemver } from './order/semver.js';
 
 const maxLength = 200;
 
-/** Whether a version is in a range; undefined where one of them cannot be compared. */
-export function inRange(version: string, range: string): boolean | undefined {
-  const alternatives = range.split('||').map((part) => inAll(version, part.trim()));
+type Compare = (a: string, b: string) => number | undefined;
+
+/** By the type of a purl. */
+const orders: Readonly<Record<string, Compare>> = {
+  cargo: compareSemver,
+  deb: compareDeb,
+  gem: compareGem,
+  golang: compareSemver,
+  hex: compareSemver,
+  maven: compareMaven,
+  npm: compareSemver,
+  nuget: compareSemver,
+  pub: compareSemver,
+  pypi: comparePep440,
+  swift: compareSemver,
+};
+
+/** Whether a version is in a range; undefined where one of them cannot be compared. @param type of the purl. */
+export function inRange(version: string, range: string, type = ''): boolean | undefined {
+  const own = Object.hasOwn(orders, type) ? orders[type] : undefined;
+  // What is none of its ecosystem is compared as any other.
+  const compare: Compare = (a, b) => own?.(a, b) ?? compareVersions(a, b);
+  const alternatives = range.split('||').map((part) => inAll(version, part.trim(), compare));
   if (alternatives.includes(true)) return true;
   return alternatives.includes(undefined) ? undefined : false;
 }
 
-function inAll(version: string, range: string): boolean | undefined {
+function inAll(version: string, range: string, compare: Compare): boolean | undefined {
   const comparators = range.split(/[\s,]+(?![^<>=!]*$)|[\s,]+(?=[<>=!\dv])/).filter((text) => text !== '');
   if (comparators.length === 0) return undefined;
-  const answers = comparators.map((comparator) => compares(version, comparator));
+  const answers = comparators.map((comparator) => compares(version, comparator, compare));
   if (answers.includes(false)) return false;
   return answers.includes(undefined) ? undefined : true;
 }
 
-function compares(version: string, comparator: string): boolean | undefined {
+function compares(version: string, comparator: string, compare: Compare): boolean | undefined {
   const [, operator = '', wanted = ''] = /^(<=|>=|<|>|==?|!=)?\s*(\S+)$/.exec(comparator) ?? [];
   if (wanted === '*') return true;
-  const order = compareVersions(version, wanted);
+  const order = compare(version, wanted);
   if (order === undefined) return operator === '' || operator.startsWith('=') ? version === wanted : undefined;
   if (operator === '<') return order < 0;
   if (operator === '<=') return order <= 0;

@@ -39,6 +39,9 @@ test.each([
   ['charts/Chart.lock', 'helm-chart-lock'],
   ['.terraform.lock.hcl', 'terraform-lock'],
   ['environment.yml', 'conda-environment'],
+  ['house.opam.locked', 'opam'],
+  ['lib/setup.cfg', 'pypi-setup-cfg'],
+  ['setup.py', 'pypi-setup-py'],
 ])('%s is read by %s alone', (path, id) => {
   expect(readers.filter((reader) => reader.matches(path)).map((reader) => reader.id)).toEqual([id]);
 });

@@ -40,6 +40,7 @@ import { nugetPackagesConfig } from './nuget/packages-config.js';
 import { nugetPackagesLock } from './nuget/packages-lock.js';
 import { nugetProjectAssets } from './nuget/project-assets.js';
 import { dotnetProject, nugetCentralVersions } from './nuget/project-file.js';
+import { opamFile } from './opam/opam.js';
 import { pubspecLock } from './pub/pubspec-lock.js';
 import { pypiPipfile, pypiPyproject } from './pypi/declared.js';
 import { pypiDistInfo } from './pypi/dist-info.js';
@@ -48,6 +49,7 @@ import { pipfileLock } from './pypi/pipfile-lock.js';
 import { poetryLock } from './pypi/poetry-lock.js';
 import { pylock } from './pypi/pylock.js';
 import { pypiRequirements } from './pypi/requirements.js';
+import { pypiSetupCfg, pypiSetupPy } from './pypi/setup.js';
 import { uvLock } from './pypi/uv-lock.js';
 import { swiftPackageResolved } from './swift/package-resolved.js';
 import { terraformLock } from './terraform/lock.js';
@@ -89,6 +91,7 @@ const known: readonly Reader[] = [
   nugetPackagesConfig,
   nugetPackagesLock,
   nugetProjectAssets,
+  opamFile,
   pdmLock,
   pipfileLock,
   pnpmLock,
@@ -100,6 +103,8 @@ const known: readonly Reader[] = [
   pypiPipfile,
   pypiPyproject,
   pypiRequirements,
+  pypiSetupCfg,
+  pypiSetupPy,
   rebarLock,
   renvLock,
   stackLock,

@@ -12,8 +12,44 @@ const common = {
   controls: ['NIST-SSDF-PS.3.2'],
   risks: ['CICD-SEC-3'],
   references: [],
-  examples: { bad: [], good: [] },
 } as const;
+
+interface Entry {
+  readonly name: string;
+  /** SHA-1, hex. */
+  readonly hash: string;
+}
+
+const cart: Entry = { name: 'cart', hash: 'da39a3ee5e6b4b0d3255bfef95601890afd80709' };
+const rim: Entry = { name: 'rim', hash: '0a4d55a8d778e5022fab701977c5d840bbc486d0' };
+
+/** The document that the team committed, and the lock as it is now; each under a line with its name. */
+function example(committed: readonly Entry[], locked: readonly Entry[]): { readonly text: string } {
+  const components = committed.map(({ name, hash }) => ({
+    type: 'library',
+    name,
+    version: '1.0.0',
+    purl: `pkg:npm/${name}@1.0.0`,
+    hashes: [{ alg: 'SHA-1', content: hash }],
+  }));
+  const packages = Object.fromEntries(
+    locked.map(({ name, hash }) => [
+      `node_modules/${name}`,
+      { version: '1.0.0', integrity: `sha1-${Buffer.from(hash, 'hex').toString('base64')}` },
+    ]),
+  );
+  const root = { '': { dependencies: Object.fromEntries(locked.map(({ name }) => [name, '1.0.0'])) } };
+  return {
+    text: [
+      '# committed.cdx.json',
+      JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', components }),
+      '# package-lock.json',
+      `${JSON.stringify({ name: 'shop', lockfileVersion: 3, packages: { ...root, ...packages } })}\n`,
+    ].join('\n'),
+  };
+}
+
+const same = example([cart, rim], [cart, rim]);
 
 export const packageBytesChanged: Rule<'package-bytes-changed'> = {
   ...common,
@@ -22,6 +58,7 @@ export const packageBytesChanged: Rule<'package-bytes-changed'> = {
   title: 'A version has other bytes than before',
   why: 'A published version does not change: somebody replaced the archive, or the lock now takes it from somewhere else.',
   remedy: 'Find out who changed the archive and why before anything is built from it; keep the old hash until then.',
+  examples: { bad: [example([cart], [{ ...cart, hash: rim.hash }])], good: [same] },
   check: 'package-bytes-changed',
 };
 
@@ -32,6 +69,7 @@ export const packageUndeclared: Rule<'package-undeclared'> = {
   title: 'A package is not in the committed inventory',
   why: 'What is in the product and in no inventory is watched by nobody when an advisory comes.',
   remedy: 'Judge the package, then write the committed document anew.',
+  examples: { bad: [example([cart], [cart, rim])], good: [same] },
   check: 'package-undeclared',
 };
 
@@ -42,6 +80,7 @@ export const packageMissing: Rule<'package-missing'> = {
   title: 'A package of the committed inventory is gone',
   why: 'An inventory that lists what is not there leads those astray who act on it.',
   remedy: 'Write the committed document anew.',
+  examples: { bad: [example([cart, rim], [cart])], good: [same] },
   check: 'package-missing',
 };
 

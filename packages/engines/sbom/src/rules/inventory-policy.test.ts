@@ -1,6 +1,7 @@
 // Every example of a policy's rule is reported, or left alone, by the same functions as in a run.
 
 import { readSbomPart } from '@portcullis/policy/document';
+import { readDocument } from '../documents/read/index.js';
 import { inventory } from '../inventory.js';
 import { covers, matchesParts } from '../policy/component-glob.js';
 import { asFindings, isExcepted, judgeHarm, judgeInventory } from '../policy/judge.js';
@@ -9,9 +10,11 @@ import { inRange } from '../policy/versions.js';
 import { nameOf, source } from '../reader.js';
 import { readers } from '../readers/index.js';
 import { archiveMismatches, packageArchiveMismatch } from './archive-mismatch.js';
+import { deviations, driftRules } from './drift.js';
 import { policyRules } from './inventory-policy.js';
+import { packageWithoutIntegrity, withoutIntegrity } from './without-integrity.js';
 
-async function reported(text: string, today = '2026-01-01'): Promise<readonly string[]> {
+async function reported(text: string, today = '2026-01-01', isUnhashedAsked = false): Promise<readonly string[]> {
   const files = new Map<string, string>();
   for (const part of text.split(/^# (?=\S+\.\w+$)/m).filter((each) => each !== '')) {
     const end = part.indexOf('\n');
@@ -27,17 +30,28 @@ async function reported(text: string, today = '2026-01-01'): Promise<readonly st
   const all = inventory(manifests);
   expect(all.components.length).toBeGreaterThan(0);
   const exceptions = part?.exceptions ?? [];
+  const committed = files.get('committed.cdx.json');
+  const known = committed === undefined ? undefined : readDocument(source('committed.cdx.json', Buffer.from(committed))).inventory;
+  const baseline = known === undefined ? undefined : { name: 'committed.cdx.json', components: known.components, gaps: [] };
   return [
+    ...(baseline === undefined ? [] : deviations(baseline, all.components, baseline.name).findings),
+    ...(isUnhashedAsked ? withoutIntegrity(manifests) : []),
     ...archiveMismatches(manifests),
     ...asFindings(judgeHarm(all).filter((refusal) => !isExcepted(refusal, exceptions))),
     ...(part === undefined ? [] : judgeInventory(all, manifests, part, exceptions, today, 'policy').findings),
   ].map(({ ruleId }) => ruleId);
 }
 
-describe.each([...policyRules, packageArchiveMismatch])('$id', ({ id, examples }) => {
+describe.each([...policyRules, ...driftRules, packageArchiveMismatch, packageWithoutIntegrity])('$id', ({ id, examples }) => {
+  // Examples of other rules are of their own matter, and leave out hashes.
+  const isUnhashedAsked = id === packageWithoutIntegrity.id;
   const text = (given: string | (() => string)): string => (typeof given === 'string' ? given : given());
-  test.each(examples.bad)('reports its bad example', async (example) => expect(await reported(text(example.text))).toEqual([id]));
-  test.each(examples.good)('leaves its good example alone', async (example) => expect(await reported(text(example.text))).toEqual([]));
+  test.each(examples.bad)('reports its bad example', async (example) =>
+    expect(await reported(text(example.text), undefined, isUnhashedAsked)).toEqual([id]),
+  );
+  test.each(examples.good)('leaves its good example alone', async (example) =>
+    expect(await reported(text(example.text), undefined, isUnhashedAsked)).toEqual([]),
+  );
 });
 
 test('an exception counts until its last day, and for no malicious package unless it says so', async () => {

@@ -4,7 +4,7 @@
 import { hexHash } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
+import { type Fields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { declaredScopes } from './declared-scopes.js';
 
 export const cargoLock: Reader = { id: 'cargo-lock', title: 'Cargo.lock', matches: named('Cargo.lock'), read };
@@ -22,19 +22,24 @@ async function read(source: Source): Promise<Manifest> {
   const document = await tomlShape(source);
   const version = own(document.root, 'version');
   if (version !== undefined && version !== 1 && version !== 2 && version !== 3 && version !== 4)
-    throw invalid(source.path, document.line(['version']), `expected version 1 to 4, got ${String(version).slice(0, 20)}`);
+    throw invalid(source.path, document.line(['version']), `expected version 1 to 4, got ${shown(version)}`);
   const entries = entriesOf(document, source.path);
   const resolve = resolver(entries);
   const scopes = await declaredScopes(source, new Set(entries.filter((entry) => entry.source === undefined).map(({ name }) => name)));
+  const gaps: { readonly line?: number; readonly detail: string }[] = [];
   const packages = entries.map((entry): Package => {
-    const wanted = document.list(own(entry.fields, 'dependencies'), [...entry.path, 'dependencies']).map((item, index): Dependency => {
-      const at = [...entry.path, 'dependencies', index];
-      const text = document.needed(item, at);
-      const target = resolve(text);
-      if (target === undefined)
-        throw invalid(source.path, document.line(at), `expected a package of this file, got "${text.slice(0, 80)}"`);
-      return { to: target.key, scope: entry.source === undefined ? scopes.of(entry.name, target.name) : 'required' };
-    });
+    const wanted = document
+      .list(own(entry.fields, 'dependencies'), [...entry.path, 'dependencies'])
+      .flatMap((item, index): Dependency[] => {
+        const at = [...entry.path, 'dependencies', index];
+        const text = document.needed(item, at);
+        const target = resolve(text);
+        if (target === undefined) {
+          gaps.push({ ...lineOf(document, at), detail: `expected a package of this file, got "${text.slice(0, 80)}"` });
+          return [];
+        }
+        return [{ to: target.key, scope: entry.source === undefined ? scopes.of(entry.name, target.name) : 'required' }];
+      });
     return packageOf(entry, document, wanted);
   });
   const members = packages.filter(({ origin }) => origin.kind === 'own');
@@ -55,6 +60,7 @@ async function read(source: Source): Promise<Manifest> {
       ? {}
       : { roots: [...(product?.dependencies ?? []), ...rest.map(({ key }): Dependency => ({ to: key, scope: 'required' }))] }),
     graph: 'complete',
+    gaps,
   };
 }
 

@@ -64,10 +64,13 @@ function packageOf(document: Shape, name: string, value: unknown, path: readonly
   const real = text('package') ?? name;
   const declared = typeof value === 'string' ? value : text('version');
   const origin = originOf(text);
+  // Cargo refuses it, too.
+  if (origin.kind === 'registry' && declared === undefined)
+    throw invalid(document.file, document.line(path), `expected a version, \`git\` or \`path\` of ${name.slice(0, 80)}, got none`);
   return {
     key: path.join(' '),
     identity: { type: 'cargo', name: real },
-    ...(origin.kind === 'registry' ? { declared: declared ?? '' } : {}),
+    ...(origin.kind === 'registry' ? { declared: declared as string } : {}),
     origin,
     line: document.line(path) ?? 1,
     ...(real === name ? {} : { alias: name }),

@@ -50,8 +50,8 @@ test('pods, subspecs, and where some come from', async () => {
 });
 
 test.each([
-  ['cut off', lock.slice(0, lock.indexOf('DEPENDENCIES')), '1: expected `DEPENDENCIES`'],
-  ['cut off later', lock.slice(0, lock.indexOf('SPEC CHECKSUMS')), '1: expected `DEPENDENCIES`'],
+  ['cut off', lock.slice(0, lock.indexOf('DEPENDENCIES')), 'expected `DEPENDENCIES`'],
+  ['cut off later', lock.slice(0, lock.indexOf('SPEC CHECKSUMS')), 'expected `DEPENDENCIES`'],
   ['a pod without version', lock.replace('Local (0.1.0)', 'Local'), '6: expected `Name (version)`'],
   ['pods of another type', lock.replace(/PODS:[\s\S]*?\n\n/, 'PODS: 3\n\n'), '1: expected `PODS` to be a list'],
 ])('refuses %s', async (_, text, message) => {

@@ -18,8 +18,8 @@ async function read(source: Source): Promise<Manifest> {
   const document = await yamlShape(source);
   // Written last, in this order: without them the end is missing. A Podfile that asks for nothing leaves only the last.
   const hasEnd = ['SPEC CHECKSUMS', 'PODFILE CHECKSUM', 'COCOAPODS'].some((key) => own(document.root, key) !== undefined);
-  if (!hasEnd || (own(document.root, 'PODS') !== undefined && own(document.root, 'DEPENDENCIES') === undefined))
-    throw invalid(source.path, 1, 'expected `DEPENDENCIES` and `SPEC CHECKSUMS`');
+  const isCut = !hasEnd || (own(document.root, 'PODS') !== undefined && own(document.root, 'DEPENDENCIES') === undefined);
+  if (isCut && own(document.root, 'PODS') === undefined) throw invalid(source.path, 1, 'expected `PODS` and `DEPENDENCIES`, got neither');
   const pods = document.list(own(document.root, 'PODS'), ['PODS']).map((value, index) => podOf(value, index, document, source));
   const external = document.fields(own(document.root, 'EXTERNAL SOURCES'), ['EXTERNAL SOURCES']);
   const checkouts = document.fields(own(document.root, 'CHECKOUT OPTIONS'), ['CHECKOUT OPTIONS']);
@@ -47,8 +47,9 @@ async function read(source: Source): Promise<Manifest> {
         dependencies: edges(needs),
       };
     }),
-    roots: edges(asked),
+    ...(own(document.root, 'DEPENDENCIES') === undefined ? {} : { roots: edges(asked) }),
     graph: 'complete',
+    gaps: isCut ? [{ detail: 'expected `DEPENDENCIES` and `SPEC CHECKSUMS`' }] : [],
   };
 }
 

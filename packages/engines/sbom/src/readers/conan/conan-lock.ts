@@ -4,7 +4,7 @@ import { parseJson } from '@portcullis/formats/json';
 import type { Dependency, Manifest, Package, Scope } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
-import { type Fields, isFields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
 import { conanReference } from './reference.js';
 
 export const conanLock: Reader = { id: 'conan-lock', title: 'conan.lock', matches: named('conan.lock'), read };
@@ -23,11 +23,7 @@ function read(source: Source): Manifest {
   const version = own(document.root, 'version');
   if (graph !== undefined) return readGraph(graph, document, source.path);
   if (version !== '0.5')
-    throw invalid(
-      source.path,
-      document.line(['version']),
-      `expected version 0.4 with \`graph_lock\`, or 0.5, got ${String(version).slice(0, 20)}`,
-    );
+    throw invalid(source.path, document.line(['version']), `expected version 0.4 with \`graph_lock\`, or 0.5, got ${shown(version)}`);
   const packages: Package[] = [];
   const roots: Dependency[] = [];
   for (const [list, scope] of lists) {

@@ -24,7 +24,7 @@ async function read(source: Source): Promise<Manifest> {
     const path = ['dependencies', index];
     const line = document.line(path) ?? 1;
     if (typeof value === 'string') packages.push(condaPackage(value, line, source.path));
-    else if (isFields(value)) {
+    else if (isFields(value) && Object.keys(value).every((key) => key === 'pip')) {
       for (const { text, line: at } of pipEntries(value, path, document)) {
         const entry = pipPackage(text, at);
         if (entry === undefined) gaps.push({ line: at, detail: `${text.slice(0, 100)} is no name of a package` });

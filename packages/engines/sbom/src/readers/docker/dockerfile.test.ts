@@ -44,6 +44,18 @@ test('a file without FROM is refused, and one of an unfinished merge', async () 
   expect(await refusalOf(dockerfile, { Dockerfile: 'RUN true\n' })).toContain('expected an instruction FROM');
 });
 
+test('a variable that the file sets is put in: what is then no stage is an image, however alike', async () => {
+  const reference = ['$', '{OS}'].join('');
+  const text = (os: string): string => `ARG OS=${os}\nFROM debian:12 AS tini-linux\nFROM tini-${reference} AS tini\n`;
+  expect(await componentsOf(dockerfile, { Dockerfile: text('linux') })).toEqual([expect.stringContaining('debian@12')]);
+  expect(await componentsOf(dockerfile, { Dockerfile: text('windows-linux') })).toEqual([
+    expect.stringContaining('debian@12'),
+    expect.stringContaining('tini-windows-linux@latest'),
+  ]);
+  const own = 'FROM nginx:1 AS nginx\n';
+  expect(await componentsOf(dockerfile, { Dockerfile: own })).toEqual([expect.stringContaining('nginx@1')]);
+});
+
 test('a stage of a family for each platform is no image', async () => {
   const reference = ['$', '{TARGETOS}'].join('');
   const text = `FROM debian:12 AS tini-linux\nFROM tini-${reference} AS tini\nFROM other-${reference}\n`;

@@ -36,8 +36,14 @@ function read(source: Source): Manifest {
   const frontend = document.directives.find(({ name }) => name === 'syntax');
   const syntax: readonly Use[] = frontend === undefined ? [] : [{ image: frontend.value, line: frontend.line, scope: 'development' }];
   const named = document.stages.flatMap(({ name }) => name?.toLowerCase() ?? []);
-  const images = uses.filter(({ image }) => !named.some((name) => mayName(image, name)));
-  return manifestOf(source.path, [...images, ...syntax], (text) => expand(text, globals, document.escape));
+  const expanded = (text: string): string | undefined => expand(text, globals, document.escape);
+  const images = uses.filter(({ image }) => {
+    if (!image.includes('$')) return true;
+    // With the file's own values a name is known; only what a build puts in leaves open which stage of a family it is.
+    const known = expanded(image)?.toLowerCase();
+    return !named.some((name) => (known === undefined ? mayName(image, name) : known === name));
+  });
+  return manifestOf(source.path, [...images, ...syntax], expanded);
 }
 
 /** Whether an image with variables may be a stage: `runc-${TARGETOS}` and the stage `runc-linux`, one of a family for each platform. */

@@ -88,13 +88,13 @@ test('a gem of a registry without its hash is told apart from one of a lock with
 });
 
 test.each<[string, string, string]>([
-  ['cut off before the dependencies', lock.slice(0, lock.indexOf('DEPENDENCIES')), '1: expected the section DEPENDENCIES'],
+  ['cut off before the dependencies', lock.slice(0, lock.indexOf('DEPENDENCIES')), '-: expected the section DEPENDENCIES'],
   ['cut off in a line', `${lock.slice(0, lock.indexOf('(1.16.7-x86') + 5)}\n`, '20: expected `name (version)`'],
   ['an unfinished merge', lock.replace('GEM\n', '<<<<<<< HEAD\nGEM\n'), '14: expected no marks of a merge conflict'],
   ['no section', 'hello\n', '1: expected a section such as GEM'],
   ['a gem without version', lock.replace('racc (1.8.1)', 'racc'), '22: expected `name (version)`'],
   ['git without address', lock.replace('  remote: https://github.com/rack/rack.git\n', ''), '1: expected `remote:`'],
-  ['nothing', '', '1: expected the section DEPENDENCIES'],
+  ['nothing', '', '1: expected the sections GEM and DEPENDENCIES'],
 ])('refuses %s', async (_, text, message) => {
   expect(await refusalOf(gemfileLock, { 'Gemfile.lock': text })).toContain(message);
 });

@@ -40,8 +40,8 @@ const lists: ReadonlySet<string> = new Set(['PLATFORMS', 'DEPENDENCIES', 'CHECKS
 function read(source: Source): Manifest {
   const sections = sectionsOf(source);
   const asked = sections.find(({ heading }) => heading === 'DEPENDENCIES');
-  // Bundler writes it even where it is empty: without it the end is missing.
-  if (asked === undefined) throw invalid(source.path, 1, 'expected the section DEPENDENCIES, got none');
+  if (asked === undefined && !sections.some(({ heading }) => sources.has(heading)))
+    throw invalid(source.path, 1, 'expected the sections GEM and DEPENDENCIES, got neither');
   const checksums = checksumsOf(sections);
   const byName = new Map<string, string[]>();
   const gems = sections.filter(({ heading }) => sources.has(heading)).flatMap((section) => gemsOf(section, source, checksums));
@@ -59,14 +59,22 @@ function read(source: Source): Manifest {
   const groups = groupsOf(source);
   return {
     packages: gems.map(({ needs, ...gem }) => ({ ...gem, dependencies: edges(needs, () => 'required') })),
-    roots: edges(
-      asked.entries.map(({ name }) => name),
-      (name) => groups.get(name) ?? 'required',
-    ),
+    ...(asked === undefined
+      ? {}
+      : {
+          roots: edges(
+            asked.entries.map(({ name }) => name),
+            (name) => groups.get(name) ?? 'required',
+          ),
+        }),
     graph: 'complete',
-    gaps: sections
-      .filter(({ heading }) => !sources.has(heading) && !lists.has(heading))
-      .map(({ heading, line }) => ({ line, detail: `the section ${heading.slice(0, 60)} is unknown` })),
+    gaps: [
+      // Bundler writes it even where it is empty: without it the end is missing.
+      ...(asked === undefined ? [{ detail: 'expected the section DEPENDENCIES, got none' }] : []),
+      ...sections
+        .filter(({ heading }) => !sources.has(heading) && !lists.has(heading))
+        .map(({ heading, line }) => ({ line, detail: `the section ${heading.slice(0, 60)} is unknown` })),
+    ],
   };
 }
 

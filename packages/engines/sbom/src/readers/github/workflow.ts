@@ -59,12 +59,22 @@ function usesOfJob(job: Fields, path: Path, document: Shape): readonly Use[] {
 }
 
 function usesOfSteps(holder: Fields, path: Path, document: Shape): readonly Use[] {
-  const at = [...path, 'steps'];
-  return document.list(own(holder, 'steps'), at).flatMap((value, index) => {
+  return usesOfList(own(holder, 'steps'), [...path, 'steps'], document);
+}
+
+/** Steps that do something else than run or use: those that deal with others in the background. */
+const otherSteps = ['run', 'wait', 'wait-all', 'cancel'];
+
+function usesOfList(list: unknown, at: Path, document: Shape): readonly Use[] {
+  return document.list(list, at).flatMap((value, index): readonly Use[] => {
     const place = [...at, index, 'uses'];
-    const step = document.fields(value, [...at, index]);
+    const step = document.fields(value, [...at, index]) ?? {};
+    const group = own(step, 'parallel');
+    // A group is of plain steps.
+    if (group !== undefined && !at.includes('parallel')) return usesOfList(group, [...at, index, 'parallel'], document);
     // GitHub refuses a step that does nothing.
-    const text = own(step, 'run') === undefined ? document.needed(own(step, 'uses'), place) : document.text(own(step, 'uses'), place);
+    const doesOther = otherSteps.some((key) => Object.hasOwn(step, key));
+    const text = doesOther ? document.text(own(step, 'uses'), place) : document.needed(own(step, 'uses'), place);
     return text === undefined ? [] : [{ text, line: document.line(place) ?? 1 }];
   });
 }

@@ -41,8 +41,10 @@ function read(source: Source): Manifest {
     roots.push({ to: key, scope: isBuild ? 'development' : scopeOf(configurations) });
   }
   // Gradle writes it last, whether any configuration is empty or not: without it the end is missing.
-  if (only === undefined && !ended) throw invalid(source.path, packages.at(-1)?.line ?? 1, 'expected the line `empty=` at the end');
-  return { packages, roots, graph: 'unknown' };
+  const isCut = only === undefined && !ended;
+  if (isCut && packages.length === 0) throw invalid(source.path, 1, 'expected `group:name:version=configurations`, got none');
+  const gaps = isCut ? [{ line: packages.at(-1)?.line ?? 1, detail: 'expected the line `empty=` at the end' }] : [];
+  return { packages, roots, graph: 'unknown', gaps };
 }
 
 /** Configurations that compile and run what is shipped, of whatever source set; those of tests and of tools are the rest. */

@@ -78,11 +78,15 @@ function versionOf(value: unknown, versions: Fields | undefined, path: readonly 
     // `1.0!!` is short for strictly.
     return text.endsWith('!!') ? exact(text.slice(0, -2)) : { declared: text };
   }
+  const unknown = Object.keys(written).find((key) => !richKeys.has(key));
+  if (unknown !== undefined) throw invalid(file, document.line(path), `expected a rich version, got the key "${unknown.slice(0, 40)}"`);
   const strictly = document.text(own(written, 'strictly'), path);
   if (strictly !== undefined) return exact(strictly);
   const wish = document.text(own(written, 'require') ?? own(written, 'prefer'), path);
   return wish === undefined ? {} : { declared: wish };
 }
+
+const richKeys: ReadonlySet<string> = new Set(['ref', 'strictly', 'require', 'prefer', 'reject', 'rejectAll']);
 
 function exact(text: string): Version {
   return /^[\w.-]{1,100}$/.test(text) ? { version: text } : { declared: text };

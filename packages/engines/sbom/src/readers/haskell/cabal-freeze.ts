@@ -14,12 +14,14 @@ export const cabalFreeze: Reader = {
 function read(source: Source): Manifest {
   const packages: Package[] = [];
   let field: string | undefined;
+  let isDated = false;
   let last: { readonly text: string; readonly number: number } | undefined;
   for (const { text, number } of linesOf(source)) {
     if (/^\s*(?:--|$)/.test(text)) continue;
     const named = /^([A-Za-z][\w-]{0,60})\s*:(.*)$/.exec(text);
     if (named !== null) field = (named[1] as string).toLowerCase();
     else if (!/^\s/.test(text) || field === undefined) throw invalid(source.path, number, `expected a field, got "${text.slice(0, 60)}"`);
+    isDated ||= field === 'index-state';
     if (field !== 'constraints') continue;
     last = { text, number };
     for (const part of (named?.[2] ?? text).split(',')) {
@@ -27,8 +29,10 @@ function read(source: Source): Manifest {
       if (entry !== undefined) packages.push(entry);
     }
   }
-  if (last === undefined) throw invalid(source.path, 1, 'expected the field `constraints`, got none');
-  if (/[,:]\s*$/.test(last.text)) throw invalid(source.path, last.number, 'expected another constraint, got the end of the list');
+  // A freeze may fix nothing but the state of the index, which stands last.
+  if (last === undefined && !isDated) throw invalid(source.path, 1, 'expected the field `constraints`, got none');
+  if (last !== undefined && /[,:]\s*$/.test(last.text))
+    throw invalid(source.path, last.number, 'expected another constraint, got the end of the list');
   return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
 }
 

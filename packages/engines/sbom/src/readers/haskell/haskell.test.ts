@@ -19,7 +19,7 @@ test('cabal.project.freeze', async () => {
 });
 
 test.each([
-  ['index-state: x\n', '1: expected the field `constraints`'],
+  ['active-repositories: x\n', '1: expected the field `constraints`'],
   ['any.base ==1\n', '1: expected a field'],
   ['constraints: any.base ==4.1,\n', '1: expected another constraint'],
   ['constraints:\n', '1: expected another constraint'],

@@ -18,7 +18,7 @@ async function read(source: Source): Promise<Manifest> {
   const document = await yamlShape(source);
   if (!Array.isArray(own(document.root, 'dependencies'))) throw invalid(source.path, 1, 'expected the list `dependencies`');
   // Helm writes both, the time last.
-  if (document.text(own(document.root, 'digest'), ['digest']) === undefined) throw invalid(source.path, 1, 'expected `digest`, got none');
+  const isCut = document.text(own(document.root, 'digest'), ['digest']) === undefined;
   const packages = document.list(own(document.root, 'dependencies'), ['dependencies']).map((value, index): Package => {
     const path = ['dependencies', index];
     const entry = document.fields(value, path) ?? {};
@@ -36,7 +36,12 @@ async function read(source: Source): Promise<Manifest> {
       ...lineOf(document, path),
     };
   });
-  return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
+  return {
+    packages,
+    roots: packages.map(({ key }) => ({ to: key, scope: 'required' })),
+    graph: 'unknown',
+    gaps: isCut ? [{ detail: 'expected `digest`, got none' }] : [],
+  };
 }
 
 /** No repository means the folder `charts`. */

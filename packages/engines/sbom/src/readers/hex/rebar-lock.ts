@@ -22,11 +22,13 @@ function read(source: Source): Manifest {
   // Whatever comes from a registry has its hash in a second term: without it the end is missing.
   const isHashed = !isBare && !version.startsWith('1.0.');
   const unhashed = list.items.find((entry) => textOf(itemsOf(itemsOf(entry)[1])[0]) === 'pkg');
-  if (isHashed && after === undefined && unhashed !== undefined)
-    throw invalid(source.path, unhashed.line, 'expected the list `pkg_hash` after the packages, got none');
+  const gaps =
+    isHashed && after === undefined && unhashed !== undefined
+      ? [{ line: unhashed.line, detail: 'expected the list `pkg_hash` after the packages, got none' }]
+      : [];
   const hashes = hashesOf(after);
   const packages = list.items.map((entry) => packageOf(entry, hashes, source.path));
-  return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
+  return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
 }
 
 interface Hashes {

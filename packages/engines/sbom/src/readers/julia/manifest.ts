@@ -6,7 +6,7 @@ import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.j
 import { folderOrigin } from '../../origins.js';
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
-import { type Fields, isFields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
 
 export const juliaManifest: Reader = {
   id: 'julia-manifest',
@@ -28,15 +28,19 @@ interface Entry {
 async function read(source: Source): Promise<Manifest> {
   const document = shape(source.path, await parseToml(source.text(), source.path));
   const format = own(document.root, 'manifest_format');
-  if (format !== undefined && !/^[12](?:\.\d{1,3}){0,2}$/.test(String(format)))
-    throw invalid(source.path, document.line(['manifest_format']), `expected manifest_format 1 or 2, got ${String(format).slice(0, 20)}`);
-  const entries = entriesOf(document, format === undefined || String(format).startsWith('1'), source.path);
+  if (format !== undefined && !/^[12](?:\.\d{1,3}){0,2}$/.test(shown(format)))
+    throw invalid(source.path, document.line(['manifest_format']), `expected manifest_format 1 or 2, got ${shown(format)}`);
+  const entries = entriesOf(document, format === undefined || shown(format).startsWith('1'), source.path);
   const byName = new Map<string, string>();
   // Where two packages have one name, a table names the UUID instead.
   for (const { name, uuid } of entries) byName.set(name, uuid);
-  refuseOpenEnds(entries, byName, document, source.path);
   const packages = entries.map((entry) => packageOf(entry, byName, document));
-  return { packages, roots: await rootsOf(source, packages), graph: 'complete' };
+  return {
+    packages,
+    roots: await rootsOf(source, packages),
+    graph: 'complete',
+    gaps: [...openEnds(entries, byName, document), ...withoutVersion(packages)],
+  };
 }
 
 /** Format 1 has its packages at the top, format 2 in `deps`. */
@@ -83,24 +87,35 @@ function needs({ fields }: Entry, list: string, scope: Scope, byName: ReadonlyMa
     : [];
 }
 
+/** What comes from a registry has a version; of the standard library only some packages have one. */
+function withoutVersion(packages: readonly Package[]): NonNullable<Manifest['gaps']> {
+  return packages.flatMap(({ origin, version, identity, line }) =>
+    origin.kind === 'registry' && version === undefined
+      ? [{ ...(line === undefined ? {} : { line }), detail: `expected a version of ${identity.name.slice(0, 60)}, got none` }]
+      : [],
+  );
+}
+
 /** A manifest has all that its packages need, the standard library too: what is missing was cut off. */
-function refuseOpenEnds(entries: readonly Entry[], byName: ReadonlyMap<string, string>, document: Shape, file: string): void {
+function openEnds(entries: readonly Entry[], byName: ReadonlyMap<string, string>, document: Shape): NonNullable<Manifest['gaps']> {
   const uuids = new Set(byName.values());
   for (const { uuid } of entries) uuids.add(uuid);
-  for (const { fields, path, name } of entries) {
+  return entries.flatMap(({ fields, path, name }) => {
     const deps = own(fields, 'deps');
     const wanted = Array.isArray(deps)
-      ? deps.filter((one) => !byName.has(String(one)))
+      ? deps.filter((one) => !(typeof one === 'string' && byName.has(one)))
       : isFields(deps)
-        ? Object.values(deps).filter((one) => !uuids.has(String(one).toLowerCase()))
+        ? Object.values(deps).filter((one) => !(typeof one === 'string' && uuids.has(one.toLowerCase())))
         : [];
-    if (wanted.length > 0)
-      throw invalid(
-        file,
-        document.line(path),
-        `expected ${String(wanted[0]).slice(0, 60)}, which ${name.slice(0, 60)} needs, in the manifest too`,
-      );
-  }
+    return wanted.length === 0
+      ? []
+      : [
+          {
+            ...lineOf(document, path),
+            detail: `expected ${shown(wanted[0], 60)}, which ${name.slice(0, 60)} needs, in the manifest too`,
+          },
+        ];
+  });
 }
 
 function originOf(fields: Fields, at: readonly (string | number)[], document: Shape): Origin {

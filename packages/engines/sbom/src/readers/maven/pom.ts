@@ -1,6 +1,7 @@
 // A pom.xml as Maven reads it: coordinates, properties and dependencies, with what its parents inside the tree hand down.
 // https://maven.apache.org/pom.html
 
+import { isUtf8 } from 'node:buffer';
 import { childOf, childrenOf, childText, parseXml, type XmlElement } from '@portcullis/formats/xml';
 import { invalid, type Source } from '../../reader.js';
 
@@ -28,7 +29,7 @@ export interface Declared {
 
 /** @throws PortcullisError for what is no project. */
 export function readPom(source: Source): Pom {
-  const root = parseXml(source.text(), source.path);
+  const root = parseXml(xmlText(source), source.path);
   if (root.name !== 'project') throw invalid(source.path, root.line, `expected the element project, got ${root.name.slice(0, 60)}`);
   const parent = childOf(root, 'parent');
   const artifactId = childText(root, 'artifactId');
@@ -41,6 +42,16 @@ export function readPom(source: Source): Pom {
     artifactId,
     version: childText(root, 'version') ?? childText(parent, 'version'),
   };
+}
+
+/**
+ * The text of a pom. Maven goes by the declaration's encoding, and takes the named characters of HTML, which stand in people's names and
+ * in no coordinates.
+ */
+function xmlText(source: Source): string {
+  const isLatin = /^<\?xml[^>]{0,200}encoding=["'](?:iso-8859-1|us-ascii)["']/i.test(source.bytes.toString('latin1', 0, 300));
+  const text = isLatin && !isUtf8(source.bytes) ? source.bytes.toString('latin1') : source.text();
+  return text.replace(/&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z]{2,10}\d{0,2};/g, '\ufffd');
 }
 
 /** Parents above one another that are followed. */

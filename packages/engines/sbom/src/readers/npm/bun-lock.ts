@@ -4,7 +4,7 @@ import { parseJson } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, isFields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
 import { askedFor } from './manifest.js';
 
@@ -25,7 +25,7 @@ function read(source: Source): Manifest {
   const document = shape(source.path, parseJson(source.text(), source.path, { comments: true }));
   const version = own(document.root, 'lockfileVersion');
   if (version !== 0 && version !== 1)
-    throw invalid(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 0 or 1, got ${String(version).slice(0, 20)}`);
+    throw invalid(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 0 or 1, got ${shown(version)}`);
   const workspaces = document.fields(own(document.root, 'workspaces'), ['workspaces']);
   if (workspaces === undefined) throw invalid(source.path, 1, 'expected `workspaces`, got none');
   const packages = document.fields(own(document.root, 'packages'), ['packages']) ?? {};

@@ -108,8 +108,10 @@ function packageOf(node: Node, document: Shape): Package {
   const alias = /^npm:(.+)@([^@]+)$/.exec(written);
   const name = alias?.[1] ?? node.name;
   const isAddress = alias === null && /[:/]/.test(written);
-  const resolved = document.text(own(entry, 'resolved'), path);
-  const hashes = integrityHashes(document.text(own(entry, 'integrity'), path));
+  // npm 5 wrote `false` for what lies within an archive.
+  const text = (field: string): string | undefined => document.text(own(entry, field) === false ? undefined : own(entry, field), path);
+  const resolved = text('resolved');
+  const hashes = integrityHashes(text('integrity'));
   const origin = npmOrigin(isAddress ? written : resolved);
   return {
     key,

@@ -5,7 +5,7 @@ import { parseJson } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
 import type { Dependency, Manifest, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { type Fields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
 import { askedFor } from './manifest.js';
 import { readVersion1 } from './package-lock-v1.js';
@@ -21,17 +21,15 @@ function read(source: Source): Manifest {
   const document = shape(source.path, parseJson(source.text(), source.path));
   const version = own(document.root, 'lockfileVersion');
   if (version !== undefined && version !== 1 && version !== 2 && version !== 3)
-    throw invalid(
-      source.path,
-      document.line(['lockfileVersion']),
-      `expected lockfileVersion 1, 2 or 3, got ${String(version).slice(0, 20)}`,
-    );
+    throw invalid(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 1, 2 or 3, got ${shown(version)}`);
   const packages = document.fields(own(document.root, 'packages'), ['packages']);
   if (packages !== undefined) return readPackages(packages, document);
-  if (version === 2 || version === 3) throw invalid(source.path, 1, 'expected `packages`, got none');
+  if (version === 3 || (version === 2 && own(document.root, 'dependencies') === undefined))
+    throw invalid(source.path, 1, 'expected `packages`, got none');
   if (version === undefined && own(document.root, 'dependencies') === undefined)
     throw invalid(source.path, 1, 'expected lockfileVersion, and `packages` or `dependencies`');
-  return readVersion1(source);
+  const found = readVersion1(source);
+  return version === 2 ? { ...found, gaps: [{ line: 1, detail: 'expected `packages`, got none' }] } : found;
 }
 
 const modules = 'node_modules/';
@@ -43,7 +41,8 @@ function readPackages(packages: Fields, document: Shape): Manifest {
   for (const key of Object.keys(packages)) {
     const path = ['packages', key];
     const entry = document.fields(packages[key], path);
-    if (entry === undefined) continue;
+    if (entry === undefined)
+      throw invalid(document.file, document.line(path), `expected \`${key.slice(0, 80)}\` to be an object, got null`);
     entries.set(key, entry);
     if (own(entry, 'link') === true) links.set(key, document.needed(own(entry, 'resolved'), path));
   }
@@ -73,6 +72,12 @@ function readPackages(packages: Fields, document: Shape): Manifest {
       ? {}
       : { roots: [...dependenciesOf('', root, true), ...workspaces.map((to): Dependency => ({ to, scope: 'required' }))] }),
     graph: 'complete',
+    gaps: found
+      .filter(({ origin, version }) => origin.kind === 'registry' && version === undefined)
+      .map(({ key, line }) => ({
+        ...(line === undefined ? {} : { line }),
+        detail: `expected a version of ${key.slice(0, 100)}, got none`,
+      })),
   };
 }
 

@@ -4,7 +4,7 @@ import { parseYamlLock } from '@portcullis/formats/yaml';
 import { integrityHashes } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
+import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
 import { manifestIdentity } from './manifest.js';
 import { baseOf, dependencyPath, type Generation, generationOf, nameAndVersionOf } from './pnpm-paths.js';
@@ -19,7 +19,12 @@ async function read(source: Source): Promise<Manifest> {
   );
   const last = parts.at(-1);
   if (last === undefined) throw invalid(source.path, 1, 'expected lockfileVersion, got an empty file');
-  return { ...last, packages: parts.flatMap(({ packages }) => packages), roots: parts.flatMap(({ roots = [] }) => roots) };
+  return {
+    ...last,
+    packages: parts.flatMap(({ packages }) => packages),
+    roots: parts.flatMap(({ roots = [] }) => roots),
+    gaps: parts.flatMap(({ gaps = [] }) => gaps),
+  };
 }
 
 interface Lock {
@@ -34,6 +39,8 @@ interface Lock {
   readonly importers: ReadonlySet<string>;
   /** Names under which a node is asked for. */
   readonly aliases: Map<string, string>;
+  /** What the lock asks for and does not hold. */
+  readonly gaps: { readonly line?: number; readonly detail: string }[];
 }
 
 function readDocument(source: Source, document: Shape, mark: string): Manifest {
@@ -43,12 +50,10 @@ function readDocument(source: Source, document: Shape, mark: string): Manifest {
     throw invalid(
       source.path,
       document.line(['lockfileVersion']),
-      version === undefined ? 'expected lockfileVersion, got none' : `expected lockfileVersion 5 to 9, got ${String(version).slice(0, 20)}`,
+      version === undefined ? 'expected lockfileVersion, got none' : `expected lockfileVersion 5 to 9, got ${shown(version)}`,
     );
   const packages = document.fields(own(document.root, 'packages'), ['packages']) ?? {};
   const snapshots = document.fields(own(document.root, 'snapshots'), ['snapshots']);
-  if (generation === 9 && snapshots === undefined && Object.keys(packages).length > 0)
-    throw invalid(source.path, undefined, 'expected `snapshots`, which hold the graph of a version 9 lock, got none');
   // Without workspaces older versions have the lists of the one importer at the top.
   const importers = document.fields(own(document.root, 'importers'), ['importers']) ?? { '.': document.root };
   const lock: Lock = {
@@ -60,7 +65,10 @@ function readDocument(source: Source, document: Shape, mark: string): Manifest {
     nodes: generation === 9 ? (snapshots ?? {}) : packages,
     importers: new Set(Object.keys(importers)),
     aliases: new Map(),
+    gaps: [],
   };
+  if (generation === 9 && snapshots === undefined && Object.keys(packages).length > 0)
+    lock.gaps.push({ detail: 'expected `snapshots`, which hold the graph of a version 9 lock, got none' });
   const parts = Object.keys(importers).map((path) => importerOf(lock, path, document.fields(importers[path], ['importers', path]) ?? {}));
   const found = [...Object.keys(lock.nodes).map((key) => nodeOf(lock, key)), ...withoutNode(lock)];
   const root = parts.find(({ path }) => path === '.');
@@ -70,6 +78,7 @@ function readDocument(source: Source, document: Shape, mark: string): Manifest {
     packages: [...rest.map(({ entry }) => entry), ...found.map((entry) => withAlias(entry, lock))],
     roots: [...(root?.entry.dependencies ?? []), ...rest.map(({ entry }): Dependency => ({ to: entry.key, scope: 'required' }))],
     graph: 'complete',
+    gaps: lock.gaps,
   };
 }
 
@@ -124,7 +133,7 @@ interface Asking {
   readonly optional: boolean;
 }
 
-/** The key of what a reference leads to. @throws PortcullisError when the lock does not hold it. */
+/** The key of what a reference leads to; what the lock does not hold is a gap. */
 function target(lock: Lock, name: string, reference: string, { folder, at, optional }: Asking): string | undefined {
   const { nodes, importers, mark, generation, aliases } = lock;
   if (reference.startsWith('link:')) {
@@ -138,12 +147,12 @@ function target(lock: Lock, name: string, reference: string, { folder, at, optio
     if (typeof real === 'string' && real !== name) aliases.set(mark + key, name);
     return mark + key;
   }
-  if (optional) return undefined;
-  throw invalid(
-    lock.source.path,
-    lock.document.line(at),
-    `expected the lock to hold ${key.slice(0, 120)}, which ${at.slice(0, 2).join(' ').slice(0, 120)} needs`,
-  );
+  if (!optional)
+    lock.gaps.push({
+      ...lineOf(lock.document, at),
+      detail: `expected the lock to hold ${key.slice(0, 120)}, which ${at.slice(0, 2).join(' ').slice(0, 120)} needs`,
+    });
+  return undefined;
 }
 
 /** A path from the lock's folder, without dots. */

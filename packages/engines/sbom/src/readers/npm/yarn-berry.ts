@@ -5,7 +5,7 @@
 import { parseYaml, parseYamlLock } from '@portcullis/formats/yaml';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { invalid, type Source } from '../../reader.js';
-import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
+import { type Fields, isFields, own, type Shape, shape, shown } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
 import { askedFor, packageJson } from './manifest.js';
 
@@ -34,7 +34,7 @@ export async function readBerry(source: Source): Promise<Manifest> {
     throw invalid(
       source.path,
       document.line(['__metadata', 'version']),
-      `expected version 1 to ${newest} of the lock, got ${String(own(metadata, 'version')).slice(0, 20)}`,
+      `expected version 1 to ${newest} of the lock, got ${shown(own(metadata, 'version'))}`,
     );
   const keys = Object.keys(document.root).filter((key) => key !== '__metadata');
   const lock: Lock = { source, document, ...indexed(keys), instead: resolutions(source, await catalogs(source)) };
@@ -85,7 +85,8 @@ function packageOf(lock: Lock, key: string): Package {
   const fields = document.fields(document.root[key], [key]);
   if (fields === undefined) throw invalid(document.file, document.line([key]), 'expected an entry, got nothing');
   const resolution = document.needed(own(fields, 'resolution'), [key, 'resolution']);
-  const version = String(own(fields, 'version') ?? '');
+  const written = own(fields, 'version') ?? '';
+  const version = typeof written === 'string' || typeof written === 'number' ? String(written) : document.needed(written, [key, 'version']);
   if (version === '') throw invalid(document.file, document.line([key]), `expected a version of ${key.slice(0, 100)}, got none`);
   const { name, rest } = parted(resolution);
   const origin = originOf(rest);
@@ -154,7 +155,9 @@ function edges(lock: Lock, fields: Fields, key: string, scopes: ReadonlyMap<stri
   const found = Object.keys(table).flatMap((name): Dependency[] => {
     const mark = own(meta, name);
     const optional = isFields(mark) && own(mark, 'optional') === true;
-    const to = resolved(lock, name, String(table[name]), own(fields, 'resolution') as string);
+    const asked = table[name];
+    const range = typeof asked === 'number' ? String(asked) : document.needed(asked, [key, 'dependencies', name]);
+    const to = resolved(lock, name, range, own(fields, 'resolution') as string);
     return to.map((one) => ({ to: one, scope: optional ? 'optional' : (scopes?.get(name) ?? 'required') }));
   });
   const peers = document.fields(own(fields, 'peerDependencies'), [key, 'peerDependencies']) ?? {};

@@ -20,8 +20,11 @@ export function readClassic(source: Source): Manifest {
   const byName = new Map<string, Entry[]>();
   for (const entry of entries)
     for (const pattern of entry.patterns) {
-      if (byPattern.has(pattern)) throw invalid(source.path, entry.line, `expected each pattern once, got ${pattern.slice(0, 100)} twice`);
-      byPattern.set(pattern, entry);
+      const known = byPattern.get(pattern);
+      // A merge leaves the same entry twice, and Yarn reads it.
+      if (known !== undefined && !isSame(known, entry))
+        throw invalid(source.path, entry.line, `expected each pattern once, got ${pattern.slice(0, 100)} twice`);
+      byPattern.set(pattern, known ?? entry);
       const { name } = nameAndVersion(pattern);
       const same = byName.get(name) ?? [];
       if (!same.includes(entry)) byName.set(name, [...same, entry]);
@@ -62,6 +65,10 @@ export function readClassic(source: Source): Manifest {
     roots: [...edges(parts.asked), ...members.map(({ key }): Dependency => ({ to: key, scope: 'required' }))],
     graph: 'complete',
   };
+}
+
+function isSame(one: Entry, other: Entry): boolean {
+  return ['version', 'resolved', 'integrity'].every((field) => one.fields.get(field) === other.fields.get(field));
 }
 
 function keyOf({ patterns }: Entry): string {

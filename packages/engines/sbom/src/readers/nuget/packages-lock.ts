@@ -4,7 +4,7 @@ import { parseJson } from '@portcullis/formats/json';
 import { base64Hash } from '../../hashes.js';
 import type { Dependency, Manifest, Package } from '../../model.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
-import { type Fields, isFields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
 
 export const nugetPackagesLock: Reader = {
   id: 'nuget-packages-lock',
@@ -20,7 +20,7 @@ function read(source: Source): Manifest {
   const document = shape(source.path, parseJson(source.text(), source.path, { places: 3 }));
   const version = own(document.root, 'version');
   if (version !== 1 && version !== 2)
-    throw invalid(source.path, document.line(['version']), `expected version 1 or 2, got ${String(version).slice(0, 20)}`);
+    throw invalid(source.path, document.line(['version']), `expected version 1 or 2, got ${shown(version)}`);
   const frameworks = document.fields(own(document.root, 'dependencies'), ['dependencies']);
   if (frameworks === undefined) throw invalid(source.path, 1, 'expected `dependencies`, got none');
   const packages: Package[] = [];
@@ -42,8 +42,7 @@ function read(source: Source): Manifest {
       const path = ['dependencies', framework, name];
       const entry = document.fields(list[name], path) ?? {};
       const kind = own(entry, 'type');
-      if (!kinds.has(kind))
-        throw invalid(source.path, document.line(path), `expected a known type of dependency, got "${String(kind).slice(0, 40)}"`);
+      if (!kinds.has(kind)) throw invalid(source.path, document.line(path), `expected a known type of dependency, got "${shown(kind)}"`);
       const key = `${framework}/${name}`;
       packages.push(packageOf(key, name, entry, path, document, find));
       if (kind === 'Direct' || kind === 'Project') roots.push({ to: key, scope: 'required' });

@@ -3,7 +3,7 @@
 import { parseJson } from '@portcullis/formats/json';
 import type { Dependency, Manifest, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
+import { type Fields, isFields, own, type Shape, shape, shown } from '../../shape.js';
 import { librariesOf } from './libraries.js';
 
 export const nugetProjectAssets: Reader = {
@@ -17,7 +17,7 @@ function read(source: Source): Manifest {
   const document = shape(source.path, parseJson(source.text(), source.path));
   const version = own(document.root, 'version');
   if (version !== 2 && version !== 3)
-    throw invalid(source.path, document.line(['version']), `expected version 2 or 3, got ${String(version).slice(0, 20)}`);
+    throw invalid(source.path, document.line(['version']), `expected version 2 or 3, got ${shown(version)}`);
   const packages = librariesOf(document, source.path);
   const project = document.fields(own(document.root, 'project'), ['project']);
   const name = document.text(own(document.fields(own(project, 'restore'), ['project']), 'projectName'), ['project']);

@@ -51,7 +51,7 @@ test('packages have their source; of hosted ones that have no hash is told', asy
 });
 
 test.each([
-  ['cut off', lock.slice(0, lock.indexOf('sdks:')), '1: expected `sdks`'],
+  ['cut off', lock.slice(0, lock.indexOf('sdks:')), 'expected `sdks`'],
   ['no packages', 'sdks: {dart: "1"}\n', '1: expected `packages`'],
   ['an unknown source', lock.replace('source: sdk', 'source: moon'), '10: expected a source'],
   ['an unknown dependency', lock.replace('dependency: transitive', 'dependency: odd'), '2: expected a known kind'],

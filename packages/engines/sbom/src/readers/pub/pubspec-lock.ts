@@ -14,12 +14,6 @@ async function read(source: Source): Promise<Manifest> {
   const document = await yamlShape(source);
   const list = document.fields(own(document.root, 'packages'), ['packages']);
   if (list === undefined) throw invalid(source.path, 1, 'expected `packages`, got none');
-  // Written last: without it the end is missing.
-  if (
-    document.fields(own(document.root, 'sdks') ?? own(document.root, 'sdk'), ['sdks']) === undefined &&
-    own(document.root, 'sdk') === undefined
-  )
-    throw invalid(source.path, 1, 'expected `sdks`, got none');
   const entries = Object.keys(list).map((name) => ({ name, entry: document.fields(list[name], ['packages', name]) ?? {} }));
   const packages = entries.map(({ name, entry }) => packageOf(name, entry, document, source.path));
   // Locks since Dart 2.19 have hashes; in one that has some, none is missing by age.
@@ -32,6 +26,8 @@ async function read(source: Source): Promise<Manifest> {
       ({ name, entry }): Dependency => ({ to: name, scope: own(entry, 'dependency') === 'direct dev' ? 'development' : 'required' }),
     ),
     graph: 'unknown',
+    // Written last: without it the end is missing.
+    gaps: ['sdks', 'sdk'].some((key) => own(document.root, key) !== undefined) ? [] : [{ detail: 'expected `sdks` at the end, got none' }],
   };
 }
 

@@ -1,7 +1,7 @@
 // pyproject.toml and Pipfile where no lock is beside or above: ranges stay what they are, no version is made of them.
 
 import type { Manifest, Origin, Package } from '../../model.js';
-import { named, type Reader, type Source } from '../../reader.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { isFields, own, tomlShape } from '../../shape.js';
 import { type Asked, readProject } from './pyproject.js';
 import { exactVersion, pypiIdentity, referenceOrigin } from './requirement.js';
@@ -30,11 +30,13 @@ export const pypiPipfile: Reader = {
     const document = await tomlShape(source);
     const asked = (['packages', 'dev-packages'] as const).flatMap((list) =>
       Object.entries(document.fields(own(document.root, list), [list]) ?? {}).map(([name, value]): Asked => {
-        const declared = typeof value === 'string' ? value : isFields(value) ? own(value, 'version') : '';
+        if (typeof value !== 'string' && !isFields(value))
+          throw invalid(source.path, document.line([list, name]), `expected a version or a table of ${name.slice(0, 80)}`);
+        const declared = typeof value === 'string' ? value : document.text(own(value, 'version'), [list, name, 'version']);
         return {
           name,
           scope: list === 'packages' ? 'required' : 'development',
-          declared: typeof declared === 'string' && declared !== '*' ? declared : '',
+          declared: declared === undefined || declared === '*' ? '' : declared,
           ...(isFields(value) ? { table: value } : {}),
           line: document.line([list, name]),
         };
@@ -45,7 +47,7 @@ export const pypiPipfile: Reader = {
 };
 
 /** A lock in this folder or one above it, as uv's workspaces have it. */
-function isLocked(source: Source): boolean {
+export function isLocked(source: Source): boolean {
   const depth = source.path.split('/').length - 1;
   return Array.from({ length: depth + 1 }, (_, up) => '../'.repeat(up)).some((folder) =>
     locks.some((lock) => source.beside(folder + lock) !== undefined),

@@ -2,7 +2,7 @@
 
 import type { Manifest, Origin, Scope } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
+import { type Fields, isFields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
 import { type LockEntry, link, unwanted } from './lock-graph.js';
 import { fileHashes } from './poetry-lock.js';
 import { projectBeside } from './pyproject.js';
@@ -15,7 +15,8 @@ type Path = readonly (string | number)[];
 async function read(source: Source): Promise<Manifest> {
   const document = await tomlShape(source);
   const metadata = document.fields(own(document.root, 'metadata'), ['metadata']);
-  if (metadata === undefined) throw invalid(source.path, undefined, 'expected a table `[metadata]`, got none');
+  if (metadata === undefined && own(document.root, 'package') === undefined)
+    throw invalid(source.path, 1, 'expected `[[package]]` tables and a table `[metadata]`, got neither');
   const version = document.text(own(metadata, 'lock_version'), ['metadata', 'lock_version']);
   if (version !== undefined && !/^[1-4](?:\.\d{1,3}){0,2}$/.test(version))
     throw invalid(source.path, document.line(['metadata', 'lock_version']), `expected lock_version 1 to 4, got ${version.slice(0, 20)}`);
@@ -24,8 +25,7 @@ async function read(source: Source): Promise<Manifest> {
     const path = ['package', index];
     const fields = document.fields(value, path) ?? {};
     const entry = entryOf(document, fields, path, metadata);
-    const groups = document.list(own(fields, 'groups'), [...path, 'groups']);
-    marks.set(entry, groups.length === 0 || groups.includes('default') ? 'required' : 'development');
+    marks.set(entry, markedScope(document, fields, path));
     return entry;
   });
   const project = await projectBeside(source);
@@ -34,10 +34,11 @@ async function read(source: Source): Promise<Manifest> {
     ...(project?.subject === undefined ? {} : { subject: project.subject }),
     ...link(source.path, entries, asked),
     graph: 'complete',
+    gaps: metadata === undefined ? [{ detail: 'expected a table `[metadata]`, got none' }] : [],
   };
 }
 
-function entryOf(document: Shape, fields: Fields, path: Path, metadata: Fields): LockEntry {
+function entryOf(document: Shape, fields: Fields, path: Path, metadata: Fields | undefined): LockEntry {
   const name = document.needed(own(fields, 'name'), [...path, 'name']);
   const version = document.text(own(fields, 'version'), [...path, 'version']);
   const origin = originOf(document, fields, path);
@@ -54,13 +55,29 @@ function entryOf(document: Shape, fields: Fields, path: Path, metadata: Fields):
     ...lineOf(document, path),
     hashes,
     ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
-    wants: document.list(own(fields, 'dependencies'), [...path, 'dependencies']).map((item, index) => {
-      const at = [...path, 'dependencies', index];
-      const requirement = parseRequirement(document.needed(item, at));
-      if (requirement === undefined) throw invalid(document.file, document.line(at), 'expected a requirement');
-      return { name: requirement.name, extras: requirement.extras, scope: 'required' as const };
-    }),
+    wants: wantsOf(document, own(fields, 'dependencies'), [...path, 'dependencies']),
   };
+}
+
+/** `groups` of versions 3 and 4; before that `sections`, and in the first locks one `section`. */
+function markedScope(document: Shape, fields: Fields, path: Path): Scope {
+  const section = document.text(own(fields, 'section'), [...path, 'section']);
+  const groups = [
+    ...document.list(own(fields, 'groups'), [...path, 'groups']),
+    ...document.list(own(fields, 'sections'), [...path, 'sections']),
+    ...(section === undefined ? [] : [section]),
+  ];
+  return groups.length === 0 || groups.includes('default') ? 'required' : 'development';
+}
+
+/** Requirements; before version 2 a table from names to ranges. */
+function wantsOf(document: Shape, value: unknown, path: Path): LockEntry['wants'] {
+  if (isFields(value)) return Object.keys(value).map((name) => ({ name: name.replace(/\[.*$/, ''), scope: 'required' as const }));
+  return document.list(value, path).map((item, index) => {
+    const requirement = parseRequirement(document.needed(item, [...path, index]));
+    if (requirement === undefined) throw invalid(document.file, document.line([...path, index]), 'expected a requirement');
+    return { name: requirement.name, extras: requirement.extras, scope: 'required' as const };
+  });
 }
 
 function originOf(document: Shape, fields: Fields, path: Path): Origin {

@@ -4,7 +4,7 @@ import { parseJson } from '@portcullis/formats/json';
 import { taggedHash } from '../../hashes.js';
 import type { Manifest, Origin, Package, Scope } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { type Fields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
 import { exactVersion, normalName, pypiIdentity } from './requirement.js';
 
 export const pipfileLock: Reader = { id: 'pipfile-lock', title: 'Pipfile.lock', matches: named('Pipfile.lock'), read };
@@ -14,8 +14,9 @@ function read(source: Source): Manifest {
   const meta = document.fields(own(document.root, '_meta'), ['_meta']);
   if (meta === undefined) throw invalid(source.path, 1, 'expected `_meta`, got none');
   const version = own(meta, 'pipfile-spec');
-  if (version !== 6)
-    throw invalid(source.path, document.line(['_meta', 'pipfile-spec']), `expected pipfile-spec 6, got ${String(version).slice(0, 20)}`);
+  // The first locks named no version, and had one `hash` a package.
+  const isKnown = version === undefined ? own(meta, 'sources') !== undefined : version === 6;
+  if (!isKnown) throw invalid(source.path, document.line(['_meta', 'pipfile-spec']), `expected pipfile-spec 6, got ${shown(version)}`);
   const found = Object.keys(document.root)
     .filter((category) => category !== '_meta')
     .flatMap((category) => {
@@ -52,6 +53,7 @@ function packageOf(document: Shape, fields: Fields, path: readonly [string, stri
     );
   const hashes = document
     .list(own(fields, 'hashes'), [...path, 'hashes'])
+    .concat(own(fields, 'hash') ?? [])
     .flatMap((hash) => taggedHash(typeof hash === 'string' ? hash : undefined));
   return {
     key: `${path[0]} ${normalName(name)}`,

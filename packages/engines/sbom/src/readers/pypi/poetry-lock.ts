@@ -13,7 +13,8 @@ export const poetryLock: Reader = { id: 'poetry-lock', title: 'poetry.lock', mat
 async function read(source: Source): Promise<Manifest> {
   const document = await tomlShape(source);
   const metadata = document.fields(own(document.root, 'metadata'), ['metadata']);
-  if (metadata === undefined) throw invalid(source.path, undefined, 'expected a table `[metadata]` at the end, got none');
+  if (metadata === undefined && own(document.root, 'package') === undefined)
+    throw invalid(source.path, 1, 'expected `[[package]]` tables and a table `[metadata]`, got neither');
   const version = document.text(own(metadata, 'lock-version'), ['metadata', 'lock-version']);
   if (version !== undefined && !/^[12]\.\d{1,3}$/.test(version))
     throw invalid(source.path, document.line(['metadata', 'lock-version']), `expected lock-version 1 or 2, got ${version.slice(0, 20)}`);
@@ -31,10 +32,12 @@ async function read(source: Source): Promise<Manifest> {
     ...(project?.subject === undefined ? {} : { subject: project.subject }),
     ...link(source.path, entries, asked),
     graph: 'complete',
+    // Poetry writes it last: without it the end is missing.
+    gaps: metadata === undefined ? [{ detail: 'expected a table `[metadata]` at the end, got none' }] : [],
   };
 }
 
-function entryOf(fields: Fields, path: readonly (string | number)[], document: Shape, metadata: Fields): LockEntry {
+function entryOf(fields: Fields, path: readonly (string | number)[], document: Shape, metadata: Fields | undefined): LockEntry {
   const name = document.needed(own(fields, 'name'), [...path, 'name']);
   const version = document.needed(own(fields, 'version'), [...path, 'version']);
   const origin = originOf(document.fields(own(fields, 'source'), [...path, 'source']), document, path);

@@ -29,7 +29,9 @@ export async function readProject(source: Source): Promise<Project> {
   const tool = document.fields(own(document.root, 'tool'), ['tool']);
   const poetry = document.fields(own(tool, 'poetry'), ['tool', 'poetry']);
   const name = document.text(own(project, 'name') ?? own(poetry, 'name'), ['project', 'name']);
-  const version = document.text(own(project, 'version') ?? own(poetry, 'version'), ['project', 'version']);
+  // A table says where a tool would find it.
+  const written = own(project, 'version') ?? own(poetry, 'version');
+  const version = isFields(written) ? undefined : document.text(written, ['project', 'version']);
   return {
     ...(name === undefined
       ? {}
@@ -58,7 +60,7 @@ function requirements(document: Shape, value: unknown, path: Path, scope: Scope)
   return document.list(value, path).flatMap((item, index) => {
     const at = [...path, index];
     // `{include-group = "x"}`: what it includes is read where it stands.
-    if (isFields(item)) return [];
+    if (isFields(item) && own(item, 'include-group') !== undefined) return [];
     const text = document.needed(item, at);
     // PDM's development groups may hold lines of pip.
     const requirement = parseRequirement(text.replace(/^-e\s+\S*#egg=/, ''));

@@ -3,7 +3,7 @@
 import { taggedHash } from '../../hashes.js';
 import type { Dependency, Hash, Manifest, Origin, Scope } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
+import { type Fields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { type LockEntry, link, type Want } from './lock-graph.js';
 import { normalName, pypiIdentity, referenceOrigin } from './requirement.js';
 
@@ -19,9 +19,13 @@ type Path = readonly (string | number)[];
 async function read(source: Source): Promise<Manifest> {
   const document = await tomlShape(source);
   const version = own(document.root, 'version');
-  if (version !== 1) throw invalid(source.path, document.line(['version']), `expected version 1, got ${String(version).slice(0, 20)}`);
+  if (version !== 1) throw invalid(source.path, document.line(['version']), `expected version 1, got ${shown(version)}`);
   const manifest = document.fields(own(document.root, 'manifest'), ['manifest']);
-  const members = new Set(document.list(own(manifest, 'members'), ['manifest', 'members']).map(String).map(normalName));
+  const members = new Set(
+    document
+      .list(own(manifest, 'members'), ['manifest', 'members'])
+      .map((name, index) => normalName(document.needed(name, ['manifest', 'members', index]))),
+  );
   const entries = document
     .list(own(document.root, 'package'), ['package'])
     .map((value, index) => entryOf(document, document.fields(value, ['package', index]) ?? {}, ['package', index], members));
@@ -107,7 +111,9 @@ function wants(document: Shape, value: unknown, path: Path, scope: Scope, forExt
     return {
       name: document.needed(own(fields, 'name'), at),
       ...(version === undefined ? {} : { version }),
-      extras: [...document.list(own(fields, 'extra'), at), ...document.list(own(fields, 'extras'), at)].map(String),
+      extras: [...document.list(own(fields, 'extra'), at), ...document.list(own(fields, 'extras'), at)].map((extra) =>
+        document.needed(extra, at),
+      ),
       scope,
       ...(forExtra === undefined ? {} : { forExtras: [forExtra] }),
     };

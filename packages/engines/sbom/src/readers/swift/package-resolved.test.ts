@@ -44,7 +44,7 @@ test.each([
   ['{"pins":[],"version":4}', 'expected version 1, 2 or 3, got 4'],
   ['{"version":2}', 'expected the list `pins`'],
   ['{"version":1,"object":{}}', 'expected the list `pins`'],
-  ['{"version":2,"pins":[{"identity":"x","state":{}}]}', 'expected a version or a revision of x'],
+  ['{"version":2,"pins":[{"identity":"x","location":"https://h.example/a/x","state":{}}]}', 'expected a version or a revision of x'],
   ['{"version":2,"pins":[{"state":{"version":"1"}}]}', 'to be text'],
   ['{"version":2,"pins":[', 'ends too early'],
 ])('refuses %s', async (text, message) => {

@@ -3,7 +3,7 @@
 import { parseJson } from '@portcullis/formats/json';
 import type { Manifest, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { type Fields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
 
 export const swiftPackageResolved: Reader = {
   id: 'swift-package-resolved',
@@ -17,7 +17,7 @@ function read(source: Source): Manifest {
   const document = shape(source.path, parsed);
   const version = own(document.root, 'version');
   if (version !== 1 && version !== 2 && version !== 3)
-    throw invalid(source.path, document.line(['version']), `expected version 1, 2 or 3, got ${String(version).slice(0, 20)}`);
+    throw invalid(source.path, document.line(['version']), `expected version 1, 2 or 3, got ${shown(version)}`);
   const holder = version === 1 ? document.fields(own(document.root, 'object'), ['object']) : document.root;
   const pins = own(holder, 'pins');
   const path = version === 1 ? ['object', 'pins'] : ['pins'];
@@ -31,6 +31,8 @@ function packageOf(value: unknown, path: readonly (string | number)[], document:
   const kind = document.text(own(pin, 'kind'), path);
   const location = document.text(own(pin, 'location') ?? own(pin, 'repositoryURL'), path) ?? '';
   const name = document.needed(own(pin, 'identity') ?? own(pin, 'package') ?? location, path);
+  if (location === '' && kind !== 'registry')
+    throw invalid(file, document.line(path), `expected the location of ${name.slice(0, 80)}, got none`);
   const state = document.fields(own(pin, 'state'), path);
   const revision = document.text(own(state, 'revision'), path);
   // A branch moves: what was built is its commit.
