@@ -2,7 +2,7 @@
 
 import { waiverName } from './effective-policy.js';
 import type { GateResult } from './gate.js';
-import { decisionSentence, issuePlace, nextSteps } from './summary.js';
+import { decisionSentence, issuePlace, newOnlyWords, nextSteps } from './summary.js';
 
 /** How scanned text becomes Markdown; action-kit has the functions. */
 export interface Markdown {
@@ -45,6 +45,7 @@ export function gateSummary(
   const tail = [
     '',
     `Judged by ${text(result.policySource)}: blocks at ${result.policy.blockAt}. ${result.letThrough} let through. Report: ${code(files.report)}.`,
+    ...[newOnlyWords(result)].flatMap((words) => (words === undefined ? [] : ['', text(words)])),
     ...letThroughLines(result, markdown),
     ...(result.leftOut.length === 0
       ? []
@@ -55,6 +56,9 @@ export function gateSummary(
     ...(result.patch.leftOut.length > maxSteps
       ? [`- ${result.patch.leftOut.length - maxSteps} more fixes are not in the patch; the report says why.`]
       : []),
+    ...result.endingWaivers.map(
+      (waiver) => `- The waiver of ${text(waiverName(waiver))} (owner ${text(waiver.owner)}) ends on ${waiver.expires}.`,
+    ),
     ...result.unusedWaivers.map(
       (waiver) => `- Nothing needs the waiver of ${text(waiver.fingerprint ?? waiverName(waiver))} any more: delete it.`,
     ),
