@@ -90,6 +90,8 @@ function changedFiles(status: string): { readonly files: Map<string, Ranges | 'a
     const kind = (fields[i] as string)[0];
     const renamed = kind === 'R' || kind === 'C';
     const file = fields[i + (renamed ? 2 : 1)] as string;
+    // Nothing stands any more under a name that was given up.
+    if (kind === 'R') files.set(fields[i + 1] as string, 'all');
     files.set(file, 'all');
     // What becomes a link, or ceases to be one, is taken away and made anew: the patch tells of it twice.
     order.push(...(kind === 'T' ? [file, file] : [file]));

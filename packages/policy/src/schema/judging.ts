@@ -2,7 +2,7 @@
 
 import { severities } from '@portcullis/core';
 import * as v from 'valibot';
-import { alsoInJsonSchema, choice, day, described, list, mapping, text, yesOrNo } from './values.js';
+import { alsoInJsonSchema, choice, day, described, list, mapping, shown, text, yesOrNo } from './values.js';
 
 /** Lists of the policy are bounded like the file is. */
 const maxEntries = 10_000;
@@ -106,7 +106,7 @@ export const judgingParts = {
     described(
       v.union(
         [choice(['none', ...severities]), list(blockCondition, maxEntries)],
-        `expected one of ${['none', ...severities].join(', ')}, or a list of conditions`,
+        ({ input }) => `expected one of ${['none', ...severities].join(', ')}, got ${shown(input)}; a list of conditions may stand there, too`,
       ),
       'Least severity that blocks, or conditions of which any blocks. Default: high.',
     ),
