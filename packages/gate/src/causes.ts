@@ -30,6 +30,7 @@ export type CauseCode =
   | 'input-unreadable'
   | 'waiver-expired'
   | 'waiver-from-future'
+  | 'waiver-too-long'
   | 'policy-invalid'
   | 'policy-unavailable'
   | 'policy-not-independent'

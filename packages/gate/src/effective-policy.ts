@@ -37,6 +37,8 @@ export function effectivePolicy(base: Policy = defaultPolicy, head: Policy = def
   if (head.minimumConfidence !== base.minimumConfidence)
     (wider ? tightened : loosened)(`counts confidence ${head.minimumConfidence} and above instead of ${base.minimumConfidence}`);
 
+  const conditions = compareConditions(base, head, tightened, loosened);
+  const limits = compareLimits(base, head, tightened, loosened);
   listWaivers(base, head, tightened, loosened);
   listOthers(base, head, tightened, loosened);
   const minimumConfidence = wider ? head.minimumConfidence : base.minimumConfidence;
@@ -46,6 +48,8 @@ export function effectivePolicy(base: Policy = defaultPolicy, head: Policy = def
       blockAt: stricterHead ? head.blockAt : base.blockAt,
       minimumConfidence,
       confidenceStated: [base, head].some((policy) => policy.confidenceStated && policy.minimumConfidence === minimumConfidence),
+      blockWhen: conditions,
+      ...limits,
       severity: head.severity,
       waivers: head.waivers,
       allowedGaps: head.allowedGaps,
@@ -55,6 +59,53 @@ export function effectivePolicy(base: Policy = defaultPolicy, head: Policy = def
 }
 
 type Tell = (text: string) => void;
+
+/** What limits the gate itself, or its waivers. */
+function compareLimits(base: Policy, head: Policy, tightened: Tell, loosened: Tell): Pick<Policy, 'newOnly' | 'waiverDays' | 'reportOnly'> {
+  const [before, now] = [base.waiverDays ?? Number.POSITIVE_INFINITY, head.waiverDays ?? Number.POSITIVE_INFINITY];
+  const words = head.waiverDays === undefined ? 'as long as they say' : `${head.waiverDays} days`;
+  if (now !== before) (now < before ? tightened : loosened)(`lets waivers last ${words}`);
+  if (head.newOnly && !base.newOnly) loosened('blocks only for what a change adds');
+  if (base.newOnly && !head.newOnly) tightened('blocks for what was there before a change, too');
+  const [ended, ends] = [base.reportOnly?.until ?? '', head.reportOnly?.until ?? ''];
+  if (ends > ended) loosened(`only reports until ${ends}`);
+  if (ends < ended) tightened(ends === '' ? 'no longer only reports' : `only reports until ${ends} instead of ${ended}`);
+  const reportOnly = earlier(base.reportOnly, head.reportOnly);
+  const days = Math.min(before, now);
+  return {
+    newOnly: base.newOnly && head.newOnly,
+    ...(Number.isFinite(days) ? { waiverDays: days } : {}),
+    ...(reportOnly === undefined ? {} : { reportOnly }),
+  };
+}
+
+/** Both must say so, and the one that ends first counts. */
+function earlier(a: Policy['reportOnly'], b: Policy['reportOnly']): Policy['reportOnly'] {
+  return a === undefined || b === undefined ? undefined : a.until <= b.until ? a : b;
+}
+
+/** The conditions of both. */
+function compareConditions(base: Policy, head: Policy, tightened: Tell, loosened: Tell): Policy['blockWhen'] {
+  const texts = new Set(base.blockWhen.map((condition) => JSON.stringify(condition)));
+  const added = head.blockWhen.filter((condition) => !texts.has(JSON.stringify(condition)));
+  for (const condition of added) tightened(`blocks ${conditionName(condition)}`);
+  const kept = new Set(head.blockWhen.map((condition) => JSON.stringify(condition)));
+  for (const condition of base.blockWhen)
+    if (!kept.has(JSON.stringify(condition))) loosened(`no longer blocks ${conditionName(condition)}`);
+  return [...base.blockWhen, ...added];
+}
+
+/** How a condition is called in sentences. */
+export function conditionName({ severity, confidence, rule, tool, paths }: Policy['blockWhen'][number]): string {
+  const parts = [
+    severity === undefined ? 'findings' : `findings at ${severity}`,
+    ...(rule === undefined ? [] : [`of ${rule}`]),
+    ...(tool === undefined ? [] : [`by ${tool}`]),
+    ...(paths === undefined ? [] : [`in ${paths.join(', ')}`]),
+    ...(confidence === undefined ? [] : [`at confidence ${confidence}`]),
+  ];
+  return parts.join(' ');
+}
 
 function listWaivers(base: Policy, head: Policy, tightened: Tell, loosened: Tell): void {
   for (const waiver of base.waivers) {

@@ -1,4 +1,5 @@
-import { blocks, type GateInputs, type GateResult, runGate } from './gate.js';
+import { blockingBy } from './blocking.js';
+import { type GateInputs, type GateResult, runGate } from './gate.js';
 import { defaultPolicy } from './policy.js';
 import type { SourceResult } from './results.js';
 
@@ -12,8 +13,8 @@ test.each<[SourceResult, Partial<typeof defaultPolicy>, boolean]>([
   [finding('critical', 'medium'), { minimumConfidence: 'medium' }, true],
   [finding('critical', 'high'), { blockAt: 'none' }, false],
   [finding('low', 'low', true), { blockAt: 'none', minimumConfidence: 'high' }, true],
-])('%#', (entry, policy, expected) => {
-  expect(blocks(entry, { ...defaultPolicy, ...policy })).toBe(expected);
+])('%#', async (entry, policy, expected) => {
+  expect((await blockingBy({ ...defaultPolicy, ...policy }))(entry)).toBe(expected);
 });
 
 function judge(run: object, more: Partial<GateInputs> = {}): Promise<GateResult> {

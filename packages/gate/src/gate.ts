@@ -1,21 +1,24 @@
 // The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
 
 import { createHash } from 'node:crypto';
-import { type Change, type Confidence, printable, reaches, type Threshold } from '@portcullis/core';
+import { type Change, printable, reaches, type Threshold } from '@portcullis/core';
 import type { KeptResult, LineOf, ReportedRun } from '@portcullis/sarif';
 import { type AssessedFile, assessFile, type Expected, hostRequirements, missingScanners, type ResultsFile } from './assess.js';
+import { blockingBy } from './blocking.js';
 import type { Cause } from './causes.js';
 import type { PolicyChange } from './effective-policy.js';
 import { judgeDigests } from './expected-digests.js';
 import { type AllowedGapOf, type Gap, gapsOf, judgeGaps } from './gaps.js';
 import { type Issue, issuesOf } from './issues.js';
+import { wasThereBy } from './known.js';
+import type { LineMap } from './line-map.js';
 import { type Candidate, composePatch, type Patch, type PatchContext } from './patch.js';
 import { judgingPolicy, type PolicySources } from './policies.js';
-import { type Policy, strictness, type Waiver } from './policy.js';
-import { findingsOf, type SourceResult, sureEnough } from './results.js';
+import { type Policy, type ReportOnly, strictness, type Waiver } from './policy.js';
+import { findingsOf, type SourceResult } from './results.js';
 import { fullSarif, type TextParts, uploadSarifs } from './sarif-out.js';
 import type { SuppressionHolds } from './source-comments.js';
-import { applyWaivers, waiversOutOfForce } from './waivers.js';
+import { applyWaivers, isShortEnough, waiversEndingSoon, waiversOutOfForce } from './waivers.js';
 
 /** Indeterminate blocks like block, but says that the gate could not know. */
 export type Verdict = 'pass' | 'block' | 'indeterminate';
@@ -41,6 +44,8 @@ export interface GateInputs {
   readonly patching: PatchContext;
   /** Text of the checkout, by which results without a snippet are known again when lines move. */
   readonly lineOf?: LineOf;
+  /** Compares with the base commit, where `new-only` asks for it; undefined where that cannot be had. */
+  readonly linesSinceBase?: () => LineMap | undefined;
   /** Whether a comment that lets a finding through was there before the change; by default it was. */
   readonly suppressionHolds?: SuppressionHolds;
 }
@@ -53,6 +58,8 @@ export interface WaivedIssue {
 export interface GateResult {
   readonly verdict: Verdict;
   readonly decision: 'pass' | 'block';
+  /** Set where nothing blocks for now, whatever the verdict. */
+  readonly reportOnly?: ReportOnly;
   readonly policy: Policy;
   readonly policySource: string;
   /** Set where not all judged whose word should count: who did, and why. */
@@ -63,6 +70,10 @@ export interface GateResult {
   readonly blocking: readonly Issue[];
   /** Open issues below the threshold. */
   readonly other: readonly Issue[];
+  /** Of these, those that would block had they not been there before the change. */
+  readonly known: ReadonlySet<Issue>;
+  /** Whether `new-only` holds, and by what: a commit; undefined where nothing could be compared, so that all findings count. */
+  readonly newOnly?: { readonly since: string | undefined };
   /** Let through by waivers. */
   readonly waived: readonly WaivedIssue[];
   /** Let through by their tools, or by comments in the source. */
@@ -74,6 +85,8 @@ export interface GateResult {
   /** Findings, gaps and files that somebody let through. */
   readonly letThrough: number;
   readonly unusedWaivers: readonly Waiver[];
+  /** Waivers that end within 14 days. */
+  readonly endingWaivers: readonly Waiver[];
   /** Files that `results` leaves out. */
   readonly leftOut: readonly string[];
   readonly runs: readonly ReportedRun[];
@@ -116,7 +129,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
       (inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => same(scanner, name))),
       runs,
     ),
-    ...waiversOutOfForce(judges.at(-1)?.waivers ?? [], today, inputs.policyFile),
+    ...waiversOutOfForce(judges.at(-1)?.waivers ?? [], today, inputs.policyFile, policy.waiverDays),
   ];
 
   const findings = findingsOf(
@@ -126,13 +139,12 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   );
   const { open, waived, unused } = await applyWaivers(
     findings.open,
-    judges.map(({ waivers }) => waivers),
+    judges.map(({ waivers }) => waivers.filter((waiver) => isShortEnough(waiver, policy.waiverDays))),
     today,
   );
   const issues = issuesOf(open);
-  const blocking: Issue[] = [];
-  const other: Issue[] = [];
-  for (const issue of issues) (issue.results.some((finding) => blocks(finding, policy)) ? blocking : other).push(issue);
+  const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
+  const { blocking, other, known } = sorted(issues, await blockingBy(policy), since);
   const verdict: Verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
   const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential: filesWithSecrets(runs) };
   const { patch, patched } = patchOfIssues(issues, undefined, inputs.expected, context);
@@ -148,9 +160,12 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
   const waivedResults = new Map<KeptResult, Waiver>();
   for (const { finding, waiver } of waived) for (const result of [finding.result, ...finding.copies]) waivedResults.set(result, waiver);
+  // A policy that could not be read or asked cannot say that nothing blocks.
+  const reportOnly = judging.causes.length === 0 && policy.reportOnly !== undefined && policy.reportOnly.until >= today;
   return {
     verdict,
-    decision: verdict === 'pass' ? 'pass' : 'block',
+    decision: verdict === 'pass' || reportOnly ? 'pass' : 'block',
+    ...(reportOnly ? { reportOnly: policy.reportOnly as ReportOnly } : {}),
     policy,
     policySource: judging.source,
     ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
@@ -158,12 +173,15 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     causes,
     blocking,
     other,
+    known,
+    ...(policy.newOnly ? { newOnly: { since: since?.commit } } : {}),
     waived: waivedIssues,
     suppressed,
     allowedGaps: gaps.allowed,
     allowlisted,
     letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
     unusedWaivers: unused,
+    endingWaivers: waiversEndingSoon(judges.at(-1)?.waivers ?? [], today),
     leftOut: inputs.leftOut ?? [],
     runs,
     patch,
@@ -181,14 +199,29 @@ function blockingAt(policy: Policy, other: Threshold = 'none'): Policy {
   return strictness(other) > strictness(policy.blockAt) ? { ...policy, blockAt: other } : policy;
 }
 
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+/** Tells issues that block from the others; `known` are those that only `new-only` keeps from it. */
+function sorted(
+  issues: readonly Issue[],
+  blocks: (finding: SourceResult) => boolean,
+  since: LineMap | undefined,
+): { readonly blocking: readonly Issue[]; readonly other: readonly Issue[]; readonly known: ReadonlySet<Issue> } {
+  const wasThere = since === undefined ? () => false : wasThereBy(since);
+  const blocking: Issue[] = [];
+  const other: Issue[] = [];
+  const known = new Set<Issue>();
+  for (const issue of issues) {
+    const stopping = issue.results.filter(blocks);
+    if (stopping.some((finding) => !wasThere(finding))) blocking.push(issue);
+    else {
+      other.push(issue);
+      if (stopping.length > 0) known.add(issue);
+    }
+  }
+  return { blocking, other, known };
 }
 
-/** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
-export function blocks(finding: SourceResult, policy: Pick<Policy, 'blockAt' | 'minimumConfidence'>): boolean {
-  if (finding.refused) return true;
-  return reaches(finding.agreedSeverity, policy.blockAt) && sureEnough(finding.agreedConfidence, policy.minimumConfidence as Confidence);
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** Runs that can be trusted, each once: the same run handed in twice would close or double alerts. */

@@ -14,9 +14,11 @@ export function gateOutputs(result: GateResult, inputs: OutputPaths): Record<str
   const open = [...result.blocking, ...result.other];
   return {
     decision: result.decision,
+    'would-block': String(result.verdict !== 'pass'),
     blocking: String(result.blocking.length),
     findings: String(open.length),
     ...Object.fromEntries(severities.map((severity) => [severity, String(open.filter((issue) => issue.severity === severity).length)])),
+    known: String(result.known.size),
     waived: String(result.waived.length),
     'let-through': String(result.letThrough),
     causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),

@@ -1,23 +1,46 @@
 // What the policy file says to the gate.
 
 import { type Confidence, type Severity, severities, type Threshold } from '@portcullis/core';
-import { type AllowedGap, allowedGaps, readPolicyDocument } from '@portcullis/policy';
+import { type AllowedGap, allowedGaps, type PolicyDocument, type PolicyReader, readPolicyDocument } from '@portcullis/policy';
 import { type Requirement, requirementsOf } from './requirements.js';
 import { type SeverityRule, severityRulesOf } from './severity-map.js';
 import { type Waiver, waiversOf } from './waiver-entries.js';
 
 export type { Waiver } from './waiver-entries.js';
 
+/** A kind of finding that blocks: all that it names must hold. */
+export interface BlockCondition {
+  readonly severity?: Severity | undefined;
+  readonly confidence?: Confidence | undefined;
+  readonly rule?: string | undefined;
+  readonly tool?: string | undefined;
+  readonly paths?: readonly string[] | undefined;
+}
+
+/** Nothing blocks up to and with a day, `YYYY-MM-DD`, UTC. */
+export interface ReportOnly {
+  readonly until: string;
+  readonly reason: string;
+  readonly owner: string;
+}
+
 export interface Policy {
   /** Scanners that must have reported, and on what: by default on the whole tree. */
   readonly require: readonly Requirement[];
   readonly blockAt: Threshold;
+  /** Conditions of which any blocks, whatever the threshold. */
+  readonly blockWhen: readonly BlockCondition[];
   /** Findings the tool is less sure of do not block. */
   readonly minimumConfidence: Confidence;
   /** Whether the policy says so itself; only then must a scanner have reported from that confidence on. */
   readonly confidenceStated: boolean;
+  /** Whether only what a change adds blocks it. */
+  readonly newOnly: boolean;
   readonly severity: readonly SeverityRule[];
   readonly waivers: readonly Waiver[];
+  /** Days that a waiver may last at most. */
+  readonly waiverDays?: number;
+  readonly reportOnly?: ReportOnly;
   readonly allowedGaps: readonly AllowedGap[];
 }
 
@@ -25,8 +48,10 @@ export interface Policy {
 export const defaultPolicy: Policy = {
   require: [],
   blockAt: 'high',
+  blockWhen: [],
   minimumConfidence: 'low',
   confidenceStated: false,
+  newOnly: false,
   severity: [],
   waivers: [],
   allowedGaps: [],
@@ -39,13 +64,25 @@ export async function parsePolicy(content: string, file: string): Promise<Policy
   const { value, reader } = read;
   return {
     require: requirementsOf(value.require),
-    blockAt: value['block-at'] ?? defaultPolicy.blockAt,
+    ...blockingOf(value['block-at'], reader),
     minimumConfidence: value.confidence ?? defaultPolicy.minimumConfidence,
     confidenceStated: value.confidence !== undefined,
+    newOnly: value['new-only'] === true,
     severity: severityRulesOf(value.severity),
     waivers: waiversOf(value.waivers, reader),
+    ...(value['waiver-days'] === undefined ? {} : { waiverDays: value['waiver-days'] }),
+    ...(value['report-only'] === undefined ? {} : { reportOnly: value['report-only'] }),
     allowedGaps: allowedGaps(value['allow-gaps']),
   };
+}
+
+/** Conditions stand in place of a threshold. @throws PortcullisError `policy-invalid` where one names nothing. */
+function blockingOf(given: PolicyDocument['block-at'], reader: PolicyReader): Pick<Policy, 'blockAt' | 'blockWhen'> {
+  if (given === undefined || typeof given === 'string') return { blockAt: given ?? defaultPolicy.blockAt, blockWhen: [] };
+  for (const [i, condition] of given.entries())
+    if (Object.keys(condition).every((key) => key === 'confidence'))
+      reader.fail(['block-at', i], 'expected `severity`, `rule`, `tool` or `paths`', 'Say which findings block.');
+  return { blockAt: 'none', blockWhen: given };
 }
 
 /** Position of a threshold from loosest to strictest. */

@@ -17,10 +17,27 @@ export function decisionSentence(result: GateResult): string {
   count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
   const through = letThroughWords(result);
   const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
+  if (result.reportOnly !== undefined && result.verdict !== 'pass')
+    return `Not blocked, only reported until ${result.reportOnly.until}: ${[...parts, ...through].join(', ')}${tail}`;
   if (result.decision === 'block') return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
   const open = result.other.length;
-  const rest = [open === 0 ? 'no open findings' : `${open} open below ${result.policy.blockAt}`, ...through];
+  const below = open - result.known.size;
+  const before = result.known.size === 0 ? [] : [`${result.known.size} that ${result.known.size === 1 ? 'was' : 'were'} there before`];
+  const rest = [
+    ...(below === 0 && before.length > 0 ? [] : [below === 0 ? 'no open findings' : `${below} open below ${result.policy.blockAt}`]),
+    ...before,
+    ...through,
+  ];
   return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
+}
+
+/** How what was there before the change was told from what it adds; undefined where the policy does not ask. */
+export function newOnlyWords({ newOnly, known }: Pick<GateResult, 'newOnly' | 'known'>): string | undefined {
+  if (newOnly === undefined) return undefined;
+  const { since } = newOnly;
+  if (since === undefined)
+    return 'The policy blocks only for what a change adds; there was no base commit to compare with, so every finding counts.';
+  return `Only what the change adds blocks: ${known.size} ${known.size === 1 ? 'finding that would block stands' : 'findings that would block stand'} on lines that git finds unchanged since ${since.slice(0, 12)}.`;
 }
 
 /** What somebody let through is neither clean nor blocked: counted by whom. */

@@ -14,7 +14,7 @@ import {
 import { waiverName } from './effective-policy.js';
 import type { GateResult } from './gate.js';
 import type { Issue } from './issues.js';
-import { decisionSentence, issuePlace } from './summary.js';
+import { decisionSentence, issuePlace, newOnlyWords } from './summary.js';
 
 export type ExcerptOf = (path: string, region: Region) => Excerpt | undefined;
 
@@ -69,9 +69,14 @@ export function gateTold(result: GateResult, { excerpt, next, everything, most =
   };
 }
 
-function becauseOf({ blocking, policySource, policy }: GateResult): string[] {
+function becauseOf(result: GateResult): string[] {
+  const { blocking, policySource, policy } = result;
+  const newOnly = newOnlyWords(result);
   const found = blocking.length === 0 ? '' : `${countsOf(blocking)}; `;
-  return [`${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J')];
+  return [
+    `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
+    ...(newOnly === undefined ? [] : [newOnly]),
+  ];
 }
 
 function causeOf({ code, message, remedy, file }: GateResult['causes'][number]): ToldCause {
@@ -141,6 +146,7 @@ function remarksOf(result: GateResult): string[] {
       ? []
       : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
     ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
+    ...result.endingWaivers.map((waiver) => `The waiver of ${waiverName(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
     ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? waiverName(waiver)} any more: delete it.`),
   ];
 }

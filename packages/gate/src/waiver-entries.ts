@@ -13,6 +13,7 @@ export interface Waiver {
   readonly paths: readonly string[];
   readonly reason: string;
   readonly owner: string;
+  readonly ticket?: string;
   /** Days, `YYYY-MM-DD`, UTC; the last day still counts. */
   readonly created: string;
   readonly expires: string;
@@ -28,10 +29,18 @@ type Entry = NonNullable<PolicyDocument['waivers']>[number];
 export function waiversOf(entries: PolicyDocument['waivers'], reader: PolicyReader): readonly Waiver[] {
   return (entries ?? []).map((entry, i) => {
     const path: KeyPath = ['waivers', i];
-    const { reason, owner, created, expires } = entry;
+    const { reason, owner, ticket, created, expires } = entry;
     if (expires < created) reader.fail([...path, 'expires'], 'expected a day not before `created`');
     const { line } = reader.place(path);
-    return { ...selectorOf(entry, path, reader), reason, owner, created, expires, ...(line === undefined ? {} : { line }) };
+    return {
+      ...selectorOf(entry, path, reader),
+      reason,
+      owner,
+      created,
+      expires,
+      ...(ticket === undefined ? {} : { ticket }),
+      ...(line === undefined ? {} : { line }),
+    };
   });
 }
 

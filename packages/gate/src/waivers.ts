@@ -86,8 +86,41 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
 }
 
 /** A cause for every waiver that is out of force. */
-export function waiversOutOfForce(waivers: readonly Waiver[], today: string, policyFile: string): readonly Cause[] {
-  return waivers.flatMap((waiver) => outOfForce(waiver, today, policyFile));
+export function waiversOutOfForce(waivers: readonly Waiver[], today: string, policyFile: string, mostDays?: number): readonly Cause[] {
+  return waivers.flatMap((waiver) => [...outOfForce(waiver, today, policyFile), ...tooLong(waiver, policyFile, mostDays)]);
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+function daysOf({ created, expires }: Waiver): number {
+  return (Date.parse(expires) - Date.parse(created)) / day;
+}
+
+/** Whether a waiver lasts no longer than the policy allows. */
+export function isShortEnough(waiver: Waiver, mostDays: number | undefined): boolean {
+  return mostDays === undefined || daysOf(waiver) <= mostDays;
+}
+
+function tooLong(waiver: Waiver, file: string, mostDays: number | undefined): Cause[] {
+  if (isShortEnough(waiver, mostDays)) return [];
+  return [
+    {
+      code: 'waiver-too-long',
+      file,
+      ...(waiver.line === undefined ? {} : { line: waiver.line }),
+      message: `the waiver of ${waiverName(waiver)} (owner ${waiver.owner}) lasts ${daysOf(waiver)} days, expected at most ${mostDays}`,
+      remedy: 'Let it end sooner; it can be renewed by then.',
+    },
+  ];
+}
+
+/** Days before its end from which on a waiver is announced. */
+const announced = 14;
+
+/** Waivers in force that end soon. @param today `YYYY-MM-DD`, UTC. */
+export function waiversEndingSoon(waivers: readonly Waiver[], today: string): readonly Waiver[] {
+  const soon = new Date(Date.parse(today) + announced * day).toISOString().slice(0, 10);
+  return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
 }
 
 function outOfForce(waiver: Waiver, today: string, file: string): Cause[] {

@@ -25,6 +25,7 @@ import type { Cause } from './causes.js';
 import { gateInputs } from './definition.js';
 import { findReports } from './find-reports.js';
 import { type GateResult, runGate } from './gate.js';
+import { type LineMap, lineMapSince } from './line-map.js';
 import { type PolicySources, type PolicyTrees, policySources, type ReadDefaultBranch } from './policies.js';
 import { reportHtml } from './report-html.js';
 import { suppressionsBefore } from './source-comments.js';
@@ -129,6 +130,7 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
       readCommitted: committedAt,
       allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
     },
+    linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
     lineOf: lineReader((path) => readSource(workspace, path)),
   });
   const patchFile = inputs['patch-file'];
@@ -160,6 +162,25 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     excerpt: sourceExcerpts(result, (path) => readSource(workspace, path)),
     stale: staleUploads(resolve(host.resultsBase, inputs['upload-directory']), uploads.length),
   };
+}
+
+/** What the change is compared with for `new-only`: its base commit, the default branch, or of a push to that the commit before. */
+function linesSinceBase(
+  workspace: string,
+  checkout: string | undefined,
+  settings: Settings,
+  { change, commit }: GateHost,
+): LineMap | undefined {
+  const base =
+    settings.origin === 'base' || settings.origin === 'default-branch'
+      ? settings.commit
+      : change?.onDefaultBranch === true && settings.origin === 'checkout'
+        ? change.base
+        : undefined;
+  const head = commit ?? change?.head;
+  return checkout === undefined || base === undefined || head === undefined
+    ? undefined
+    : lineMapSince({ root: checkout, workspace, base, head }, (path) => readSource(workspace, path));
 }
 
 /** Removes files of an earlier run of the gate. */

@@ -3,7 +3,7 @@
 
 import type { Confidence, Region, Severity } from '@portcullis/core';
 import type { StatedFix } from './fixes.js';
-import type { Json } from './json.js';
+import { arrayOf, type Json } from './json.js';
 import type { ResultList } from './outline.js';
 import { type ReportedResult, type RunContext, readResult } from './read-result.js';
 
@@ -45,6 +45,7 @@ const suppressedInSource = 4;
 const silent = 8;
 const fixable = 16;
 const suggestible = 32;
+const otherPlaces = 64;
 
 /** Kinds of results of one rule that are looked through for one that is alike. */
 const maxKinds = 16;
@@ -57,7 +58,8 @@ function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
     (whole.suppressedInSource ? suppressedInSource : 0) |
     (whole.silent ? silent : 0) |
     (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
-    (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0);
+    (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0) |
+    (namesOthers(whole) ? otherPlaces : 0);
   const known = kinds.get(ruleId) ?? [];
   const alike = known.find(
     (one) =>
@@ -72,6 +74,11 @@ function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
   const made = { ruleId, topics, severity, confidence, kind, level, flags };
   if (known.length < maxKinds) kinds.set(ruleId, [...known, made]);
   return made;
+}
+
+/** Whether the result may name more places than its first. */
+function namesOthers({ raw }: ReportedResult): boolean {
+  return arrayOf(raw.locations).length > 1 || [raw.relatedLocations, raw.codeFlows, raw.stacks].some((list) => list !== undefined);
 }
 
 function particularsOf(whole: ReportedResult): Particulars | undefined {
@@ -170,6 +177,11 @@ export class KeptResult implements ReportedResult {
 
   get elsewhere(): boolean {
     return (this.flags & elsewhere) !== 0;
+  }
+
+  /** Whether it may name more places than its first, without reading it. */
+  get hasOtherPlaces(): boolean {
+    return (this.flags & otherPlaces) !== 0;
   }
 
   get suppressedInSource(): boolean {

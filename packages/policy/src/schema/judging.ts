@@ -2,7 +2,7 @@
 
 import { severities } from '@portcullis/core';
 import * as v from 'valibot';
-import { alsoInJsonSchema, choice, day, described, list, mapping, text } from './values.js';
+import { alsoInJsonSchema, choice, day, described, list, mapping, shown, text, yesOrNo } from './values.js';
 
 /** Lists of the policy are bounded like the file is. */
 const maxEntries = 10_000;
@@ -55,6 +55,7 @@ const waiver = alsoInJsonSchema(
     paths: v.optional(described(globs, 'Globs of the files the rule is waived for.')),
     reason: described(text, 'Why the finding may stay for now.'),
     owner: described(text, 'Who answers for it.'),
+    ticket: v.optional(described(text, 'Where the work is tracked.')),
     created: described(day, 'Day the waiver was agreed.'),
     expires: described(day, 'Last day it counts.'),
   }),
@@ -66,6 +67,24 @@ const waiver = alsoInJsonSchema(
     ],
   },
 );
+
+/** All that an entry names must hold. */
+const blockCondition = alsoInJsonSchema(
+  mapping({
+    severity: v.optional(described(choice(severities), 'Least severity.')),
+    confidence: v.optional(described(choice(confidences), 'Least confidence; that of the policy when left out.')),
+    rule: v.optional(described(text, 'Any name of the rule: id, alias, `CWE-79`, `CVE-2021-44228`.')),
+    tool: v.optional(described(text, 'Name of the tool.')),
+    paths: v.optional(described(globs, 'Globs of files.')),
+  }),
+  { minProperties: 1 },
+);
+
+const reportOnly = mapping({
+  until: described(day, 'Last day on which nothing blocks.'),
+  reason: described(text, 'Why.'),
+  owner: described(text, 'Who answers for it.'),
+});
 
 const allowedGap = mapping({
   paths: described(globs, 'Globs of the files.'),
@@ -83,8 +102,19 @@ export const judgingParts = {
       'Scanners that must have reported on this commit.',
     ),
   ),
-  'block-at': v.optional(described(choice(['none', ...severities]), 'Least severity that blocks. Default: high.')),
+  'block-at': v.optional(
+    described(
+      v.union(
+        [choice(['none', ...severities]), list(blockCondition, maxEntries)],
+        ({ input }) => `expected one of ${['none', ...severities].join(', ')}, got ${shown(input)}; a list of conditions may stand there, too`,
+      ),
+      'Least severity that blocks, or conditions of which any blocks. Default: high.',
+    ),
+  ),
   confidence: v.optional(described(choice(confidences), 'Least confidence that blocks. Default: low.')),
+  'new-only': v.optional(
+    described(yesOrNo, 'Whether a change is blocked only for what it adds, by git’s comparison with its base commit. Default: false.'),
+  ),
   severity: v.optional(
     described(
       list(severityRule, maxEntries, 0),
@@ -92,6 +122,18 @@ export const judgingParts = {
     ),
   ),
   waivers: v.optional(described(list(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
+  'waiver-days': v.optional(
+    described(
+      v.pipe(
+        v.number('expected a number of days'),
+        v.integer('expected a whole number of days'),
+        v.minValue(1, 'expected 1 to 3650 days'),
+        v.maxValue(3650, 'expected 1 to 3650 days'),
+      ),
+      'Days that a waiver may last at most.',
+    ),
+  ),
+  'report-only': v.optional(described(reportOnly, 'A time in which everything is reported and nothing blocks, for the roll-out.')),
   'allow-gaps': v.optional(
     described(list(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.'),
   ),

@@ -1,0 +1,32 @@
+// Which findings block: by the threshold of severity, or by conditions of which any is enough.
+
+import { reaches } from '@portcullis/core';
+import { pathFilter } from '@portcullis/workspace';
+import type { BlockCondition, Policy } from './policy.js';
+import { type SourceResult, sureEnough } from './results.js';
+
+/** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
+export async function blockingBy(
+  policy: Pick<Policy, 'blockAt' | 'blockWhen' | 'minimumConfidence'>,
+): Promise<(finding: SourceResult) => boolean> {
+  const { blockAt, minimumConfidence } = policy;
+  const conditions = await Promise.all(policy.blockWhen.map((condition) => meeting(condition, policy)));
+  return (finding) =>
+    finding.refused ||
+    (reaches(finding.agreedSeverity, blockAt) && sureEnough(finding.agreedConfidence, minimumConfidence)) ||
+    conditions.some((meets) => meets(finding));
+}
+
+async function meeting(condition: BlockCondition, policy: Pick<Policy, 'minimumConfidence'>): Promise<(finding: SourceResult) => boolean> {
+  const { severity = 'low', confidence = policy.minimumConfidence, paths } = condition;
+  const rule = condition.rule?.toLowerCase();
+  const tool = condition.tool?.toLowerCase();
+  const covers = paths === undefined ? undefined : await pathFilter(paths, []);
+  return ({ agreedSeverity, agreedConfidence, result, run, source }) =>
+    reaches(agreedSeverity, severity) &&
+    sureEnough(agreedConfidence, confidence) &&
+    (rule === undefined || result.topics.includes(rule)) &&
+    (tool === undefined || tool === run.tool.toLowerCase() || tool === source.toLowerCase()) &&
+    // One that names no file could be anywhere.
+    (covers === undefined || result.elsewhere || result.paths.some(covers));
+}

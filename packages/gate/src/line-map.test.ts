@@ -1,0 +1,124 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { lineMapSince } from './line-map.js';
+
+let root: string;
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'line map ')));
+  run('init', '-q', '-b', 'main');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function run(...args: string[]): string {
+  const who = ['-c', 'user.name=T', '-c', 'user.email=t@example.org'];
+  return execFileSync('git', ['-C', root, ...who, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+}
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+function commit(): string {
+  run('add', '-A');
+  run('commit', '-q', '--allow-empty', '-m', 'm');
+  return run('rev-parse', 'HEAD');
+}
+
+const text = Array.from({ length: 20 }, (_, i) => `line ${i + 1}\n`).join('');
+
+/** Whether lines of a file stood at a commit. */
+function stood(base: string, path: string, start?: number, end = start): boolean | undefined {
+  const map = lineMapSince({ root, workspace: root, base, head: run('rev-parse', 'HEAD') }, (file) => readFileSync(join(root, file)));
+  return map?.stood(path, start === undefined ? undefined : { start, end: end as number });
+}
+
+test('lines that were added, changed, or lost a neighbour within them are new', () => {
+  put('a', text);
+  const base = commit();
+  put('a', `new\n${text.replace('line 5\n', 'line five\n').replace('line 9\n', '')}`);
+  commit();
+  const known = [1, 2, 5, 6, 7, 9, 10].map((line) => stood(base, 'a', line));
+  expect(known).toEqual([false, true, true, false, true, true, true]);
+  expect([stood(base, 'a', 9, 10), stood(base, 'a', 10, 12), stood(base, 'a', 3, 8)]).toEqual([false, true, false]);
+  expect(stood(base, 'a')).toBe(false);
+});
+
+test('a file that is as it was stood there whole; one that is not in git did not', () => {
+  put('a', text);
+  const base = commit();
+  put('other', text);
+  expect([stood(base, 'a'), stood(base, 'a', 3), stood(base, 'other', 3), stood(base, 'missing', 1)]).toEqual([true, true, false, false]);
+});
+
+test('edits that are not committed count', () => {
+  put('a', text);
+  const base = commit();
+  put('a', text.replace('line 5', 'line V'));
+  expect([stood(base, 'a', 5), stood(base, 'a', 6)]).toEqual([false, true]);
+});
+
+test('a renamed file keeps its lines, whatever its name', () => {
+  const name = 'with "quotes"\u00fc';
+  put('a', text);
+  const base = commit();
+  renameSync(join(root, 'a'), join(root, name));
+  put(name, text.replace('line 5', 'line V'));
+  commit();
+  expect([stood(base, name, 4), stood(base, name, 5), stood(base, 'a', 4)]).toEqual([true, false, false]);
+});
+
+test('the base branch’s own later commits are not the change’s', () => {
+  put('a', text);
+  commit();
+  run('checkout', '-q', '-b', 'change');
+  put('b', 'new\n');
+  commit();
+  run('checkout', '-q', 'main');
+  put('a', text.replace('line 5', 'line V'));
+  const base = commit();
+  run('checkout', '-q', 'change');
+  expect([stood(base, 'a', 5), stood(base, 'b', 1)]).toEqual([true, false]);
+});
+
+test('what git calls binary, and text that looks like a patch, hide nothing', () => {
+  put('a', text);
+  put('b', text);
+  put('c', text);
+  const base = commit();
+  put('.gitattributes', '* -diff\n');
+  put('a', text.replace('line 5\n', 'line 5\ndiff --git a/x b/x\n@@ -1,0 +9,0 @@\n+++ b/a\nevil\n'));
+  put('b', text.replace('line 5\n', ''));
+  put('c', text.replace('line 5\n', 'line V\n'));
+  commit();
+  expect([5, 6, 7, 8, 9, 10].map((line) => stood(base, 'a', line))).toEqual([true, false, false, false, false, true]);
+  expect([stood(base, 'c', 4), stood(base, 'c', 5), stood(base, 'b', 4, 5)]).toEqual([true, false, false]);
+});
+
+test('a file whose lines others count in another way is new as soon as it changes', () => {
+  put('a', `${text}x\ry\n`);
+  const base = commit();
+  expect(stood(base, 'a', 3)).toBe(true);
+  put('a', text.replace('line 5\n', 'line 5\revil\n'));
+  commit();
+  expect(stood(base, 'a', 7)).toBe(false);
+});
+
+test('a link in the place of a file is new, the files behind it are not', () => {
+  put('a', text);
+  put('b', text);
+  const base = commit();
+  rmSync(join(root, 'a'));
+  symlinkSync('b', join(root, 'a'));
+  put('b', text.replace('line 5', 'line V'));
+  commit();
+  expect([stood(base, 'a', 1), stood(base, 'b', 4), stood(base, 'b', 5)]).toEqual([false, true, false]);
+});
+
+test('without a common history nothing can be said', () => {
+  put('a', text);
+  commit();
+  expect(stood('0'.repeat(40), 'a', 1)).toBeUndefined();
+});

@@ -1,0 +1,132 @@
+// `new-only`: a change is blocked only for what it adds, by git's comparison with its base commit; and `report-only`, `waiver-days`,
+// and `block-at` with conditions.
+
+import { type GateBench, gateBench, toolResult, toolSarif, waiverEntry } from '../harness/gate.js';
+
+const policyFile = '.github/portcullis.yml';
+const old = Array.from({ length: 9 }, (_, i) => `line ${i + 1}\n`).join('');
+
+let bench: GateBench;
+beforeEach(() => {
+  bench = gateBench();
+  bench.put('a.txt', old);
+});
+afterEach(() => bench.remove());
+
+const report = (...results: readonly object[]): void => bench.put('portcullis-results/t.sarif', toolSarif(results));
+
+describe('only what a change adds blocks', () => {
+  /** A pull request that puts a line before the sixth. */
+  function change(): Record<string, string> {
+    bench.put(policyFile, 'new-only: true\n');
+    const base = bench.commit();
+    bench.put('a.txt', old.replace('line 6\n', 'added\nline 6\n'));
+    return bench.pullRequest(base, bench.commit());
+  }
+
+  test('lines that stood there do not block, and are said to be there', async () => {
+    const event = change();
+    report(toolResult('r', 'a.txt', 2), toolResult('s', 'a.txt', 7));
+    const run = await bench.gate({}, event);
+    expect(run.outputs).toMatchObject({ decision: 'pass', known: '2', findings: '2', blocking: '0' });
+    expect(run.summary).toMatch(/2 that were there before[\s\S]*lines that git finds unchanged since [0-9a-f]{12}/);
+  });
+
+  test.each<[string, object]>([
+    ['on the line', toolResult('r', 'a.txt', 6)],
+    [
+      'around it',
+      toolResult('r', 'a.txt', 2, {
+        locations: [{ physicalLocation: { artifactLocation: { uri: 'a.txt' }, region: { startLine: 2, endLine: 7 } } }],
+      }),
+    ],
+    ['in a new file', toolResult('r', 'b.txt', 1)],
+    ['of the whole file', toolResult('r', 'a.txt', 1, { locations: [{ physicalLocation: { artifactLocation: { uri: 'a.txt' } } }] })],
+    ['without a place', toolResult('r', 'a.txt', 1, { locations: [] })],
+    [
+      'with a second place on it',
+      toolResult('r', 'a.txt', 2, {
+        relatedLocations: [{ physicalLocation: { artifactLocation: { uri: 'a.txt' }, region: { startLine: 6 } } }],
+      }),
+    ],
+    [
+      'on the way to an old line',
+      toolResult('r', 'a.txt', 2, {
+        codeFlows: [
+          {
+            threadFlows: [
+              { locations: [{ location: { physicalLocation: { artifactLocation: { uri: 'a.txt' }, region: { startLine: 6 } } } }] },
+            ],
+          },
+        ],
+      }),
+    ],
+    ['that a policy refused', toolResult('r', 'a.txt', 2, { properties: { refused: true } })],
+  ])('a finding %s blocks', async (_, result) => {
+    const event = change();
+    bench.put('b.txt', 'new\n');
+    report(result);
+    expect((await bench.gate({}, event)).outputs).toMatchObject({ decision: 'block', blocking: '1', known: '0' });
+  });
+
+  test('a change that brings the wish along is judged in full', async () => {
+    const base = bench.commit();
+    bench.put(policyFile, 'new-only: true\n');
+    const event = bench.pullRequest(base, bench.commit());
+    report(toolResult('r', 'a.txt', 2));
+    const run = await bench.gate({}, event);
+    expect(run.outputs).toMatchObject({ decision: 'block', blocking: '1' });
+    expect(run.summary).toContain('blocks only for what a change adds: counts after merge');
+  });
+
+  test('where nothing can be compared every finding counts, and that is said', async () => {
+    bench.put(policyFile, 'new-only: true\n');
+    bench.commit();
+    report(toolResult('r', 'a.txt', 2));
+    const run = await bench.gate();
+    expect(run.outputs).toMatchObject({ decision: 'block', blocking: '1' });
+    expect(run.summary).toContain('there was no base commit to compare with');
+  });
+});
+
+describe('report-only', () => {
+  const policy = (until: string): string => `report-only: { until: ${until}, reason: We begin., owner: team }\n`;
+
+  test('nothing blocks before its end, and the first line says what would', async () => {
+    bench.put(policyFile, policy('2999-12-31'));
+    bench.commit();
+    report(toolResult('r', 'a.txt', 2));
+    const run = await bench.gate();
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ decision: 'pass', 'would-block': 'true', blocking: '1' });
+    expect(run.summary.split('\n')[0]).toContain('Not blocked, only reported until 2999-12-31: 1 finding to fix');
+  });
+
+  test('after its end, or brought along by the change, it says nothing', async () => {
+    bench.put(policyFile, policy('2020-01-01'));
+    bench.commit();
+    report(toolResult('r', 'a.txt', 2));
+    expect((await bench.gate()).outputs).toMatchObject({ decision: 'block', 'would-block': 'true' });
+    bench.put(policyFile, '');
+    const base = bench.commit();
+    bench.put(policyFile, policy('2999-12-31'));
+    expect((await bench.gate({}, bench.pullRequest(base, bench.commit()))).outputs).toMatchObject({ decision: 'block' });
+  });
+});
+
+test('a waiver that lasts longer than the policy allows is none, and blocks by name', async () => {
+  bench.put(policyFile, `waiver-days: 90\nwaivers:\n${waiverEntry('rule: r\n    paths: [a.txt]')}`);
+  bench.commit();
+  report(toolResult('r', 'a.txt', 2));
+  const run = await bench.gate();
+  expect(run.outputs).toMatchObject({ decision: 'block', causes: 'waiver-too-long', waived: '0' });
+});
+
+test('block-at with conditions blocks what any of them meets', async () => {
+  bench.put(policyFile, 'block-at:\n  - severity: critical\n  - { rule: s, severity: low, paths: ["src/**"] }\n');
+  bench.commit();
+  report(toolResult('r', 'a.txt', 2), toolResult('s', 'a.txt', 3));
+  expect((await bench.gate()).outputs).toMatchObject({ decision: 'pass', findings: '2' });
+  report(toolResult('s', 'src/a.txt', 3, { level: 'note' }));
+  expect((await bench.gate()).outputs).toMatchObject({ decision: 'block', blocking: '1' });
+});
