@@ -26,6 +26,9 @@ export interface YamlScalar extends NodeBase {
   readonly plain: boolean;
   /** Place of `text` in the file where it stands there letter by letter. */
   readonly verbatim?: YamlSpan;
+  readonly style: 'plain' | 'single' | 'double' | 'literal' | 'folded';
+  /** Of a block: how many columns its lines are in. */
+  readonly indent?: number;
 }
 
 export interface YamlList extends NodeBase {
@@ -73,6 +76,12 @@ export async function readYaml(text: string, file: string, maxBytes = maxYamlByt
   if (Buffer.byteLength(text) > maxBytes) throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
   const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await import('js-yaml');
   const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+  const styles = new Map<number, YamlScalar['style']>([
+    [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
+    [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
+    [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
+    [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
+  ]);
   let source = text;
   const indented: number[] = [];
   const fail = (offset: number, message: string): PortcullisError => yamlInvalid(file, text, original(offset), message);
@@ -139,7 +148,9 @@ export async function readYaml(text: string, file: string, maxBytes = maxYamlByt
     const place = { start: original(start), end: original(end) };
     const verbatim =
       value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-    return { kind: 'scalar', text: value, plain: event.style === SCALAR_STYLE.PLAIN, at: place, ...tag, ...verbatim };
+    const style = styles.get(event.style) ?? 'plain';
+    const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
+    return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
   }
 
   function collection(
