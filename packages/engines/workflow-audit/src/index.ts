@@ -1,29 +1,42 @@
-// Workflow audit: what it looks at, and what it finds.
+// workflow-audit: who can make your pipeline run their code. Workflows, actions, dependabot.yml and the configuration of pre-commit.
 
-import { type FileRule, noSettings, type SourceFile, scanner, textKind } from '@portcullis/lint';
+import type { InputSpecs } from '@portcullis/core';
+import { scanner } from '@portcullis/lint';
+import { auditing } from './auditing.js';
+import { defaultSettings } from './config/settings.js';
+import { pipelineKind } from './kind.js';
+import { personas } from './rule.js';
+import { auditRules, familyOf } from './rules/index.js';
 
-const openMarker: FileRule<SourceFile> = {
-  id: 'open-security-marker',
-  aliases: [],
-  severity: 'medium',
-  confidence: 'high',
-  title: 'A marker says that security work is left',
-  why: 'What was put off when the file was written is still to be done.',
-  remedy: 'Do what the marker asks for, and remove it.',
-  controls: [],
-  risks: ['CICD-SEC-7'],
-  examples: { bad: [{ text: 'a FIXME-SECURITY\n' }], good: [{ text: 'a fixed one\n' }] },
-  *check({ text }) {
-    for (const { index } of text.matchAll(/FIXME-SECURITY/g)) yield { at: { start: index, end: index + 14 }, message: 'Security work is left here' };
+const inputs = {
+  persona: {
+    type: 'choice',
+    choices: personas,
+    default: 'regular',
+    description:
+      'Who is told: `regular` what everyone should act on, `pedantic` best practice in full, `auditor` also what needs a second look.',
   },
-};
+} as const satisfies InputSpecs;
 
 export const engine = scanner({
   name: 'workflow-audit',
   title: 'Workflow audit',
-  description: 'Finds markers of security work that was put off.',
-  kinds: [textKind('workflow-audit', 'text file', (path) => path.endsWith('.txt'))],
-  settings: noSettings,
-  rules: [openMarker],
-  canary: { path: 'canary.txt', text: 'FIXME-SECURITY', finds: ['open-security-marker'] },
+  description:
+    'Finds who can make your pipeline run their code: injections, untrusted checkouts, wide tokens and moving references in workflows and actions.',
+  inputs,
+  kinds: [pipelineKind],
+  rules: auditRules(),
+  familyOf,
+  ...auditing,
+  settings: {
+    async judge({ persona }) {
+      return { settings: { ...defaultSettings, persona }, findings: [], notices: [], digest: '' };
+    },
+    canary: { ...defaultSettings, persona: 'auditor' },
+  },
+  canary: {
+    path: '.github/workflows/canary.yml',
+    text: 'on: issues\njobs:\n  canary:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: echo ${{ github.event.issue.title }}\n',
+    finds: ['template-injection', 'unpinned-uses', 'artipacked'],
+  },
 });

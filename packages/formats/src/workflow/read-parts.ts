@@ -1,6 +1,6 @@
 // Parts of the tree by name: whatever is of another shape than the schema says is left out here, for the rules of syntax to tell.
 
-import { type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, scalarValue } from '../yaml/index.js';
+import { scalarValue, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/index.js';
 import type { Access, Concurrency, Container, Declared, Defaults, Environment, Pair, Permissions, Runner } from './model.js';
 import { type Uses, useTarget } from './uses.js';
 

@@ -73,8 +73,20 @@ export function yamlInvalid(file: string, text: string, offset: number | undefin
  *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
  */
 export async function readYaml(text: string, file: string, maxBytes = maxYamlBytes): Promise<readonly (YamlNode | undefined)[]> {
+  return (await yamlReader())(text, file, maxBytes);
+}
+
+export type YamlReader = (text: string, file: string, maxBytes?: number) => readonly (YamlNode | undefined)[];
+
+/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
+export async function yamlReader(): Promise<YamlReader> {
+  const parser = await import('js-yaml');
+  return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+}
+
+function readNodes(parser: typeof import('js-yaml'), text: string, file: string, maxBytes: number): readonly (YamlNode | undefined)[] {
   if (Buffer.byteLength(text) > maxBytes) throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-  const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await import('js-yaml');
+  const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
   const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
   const styles = new Map<number, YamlScalar['style']>([
     [SCALAR_STYLE.SINGLE_QUOTED, 'single'],

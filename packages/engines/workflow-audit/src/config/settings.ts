@@ -1,0 +1,15 @@
+// What an audit may be told, after configuration files and inputs are read. Pure data, and questions about it.
+
+import type { RepositoryUse } from '@portcullis/formats/workflow';
+import type { Persona } from '../rule.js';
+
+/** How firmly an action must be named: by a commit, by any ref, not at all. */
+export type Pinning = 'hash-pin' | 'ref-pin' | 'any';
+
+export interface AuditSettings {
+  readonly persona: Persona;
+  /** What the policy asks of an action. */
+  pinning(use: RepositoryUse): Pinning;
+}
+
+export const defaultSettings: AuditSettings = { persona: 'regular', pinning: () => 'hash-pin' };
