@@ -49,8 +49,8 @@ export interface StepRun {
 export interface Runs {
   readonly workflows: readonly WorkflowRun[];
   readonly jobs: readonly JobRun[];
-  /** Steps of composite actions by themselves. */
-  readonly loose: readonly StepRun[];
+  /** Paths of the actions that steps use. */
+  readonly used: ReadonlySet<string>;
   /** More calls than were gone through. */
   readonly cut: boolean;
 }
@@ -65,8 +65,17 @@ const none: ReadonlyMap<string, StepRun> = new Map();
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
-/** @param actions files of composite actions that are to be gone through by themselves too. */
-export function runsOf(repository: Repository, actions: readonly PipelineFile[]): Runs {
+/** Runs of all workflows. */
+export function runsOf(repository: Repository): Runs {
+  return build(repository).runs;
+}
+
+/** Steps of a composite action that nobody in its repository uses, and of those that it uses. */
+export function looseSteps(repository: Repository, file: PipelineFile): readonly StepRun[] {
+  return build(repository, file).loose;
+}
+
+function build(repository: Repository, alone?: PipelineFile): { readonly runs: Runs; readonly loose: readonly StepRun[] } {
   const jobs: JobRun[] = [];
   const workflows: WorkflowRun[] = [];
   const loose: StepRun[] = [];
@@ -74,7 +83,9 @@ export function runsOf(repository: Repository, actions: readonly PipelineFile[])
   let cut = false;
   const used = new Set<string>();
   const called = new Set<string>();
-  const entries = repository.workflows().flatMap((file) => (file.document.kind === 'workflow' ? [{ file, workflow: file.document }] : []));
+  const entries = (alone === undefined ? repository.workflows() : []).flatMap((file) =>
+    file.document.kind === 'workflow' ? [{ file, workflow: file.document }] : [],
+  );
   for (const { workflow } of entries)
     for (const { uses } of workflow.jobs) {
       const target = uses?.target.kind === 'local' ? repository.workflow(uses.target) : undefined;
@@ -84,13 +95,8 @@ export function runsOf(repository: Repository, actions: readonly PipelineFile[])
     const starts = workflow.triggers.some(({ name }) => name !== 'workflow_call');
     if (starts || !called.has(file.file.path)) workflowRun(file, workflow, workflow, undefined, !starts, []);
   }
-  for (const file of actions) {
-    if (used.has(file.file.path)) continue;
-    const own: StepRun[] = [];
-    addSteps(compositeSteps(file.document), file, undefined, undefined, own, []);
-    loose.push(...own);
-  }
-  return { workflows, jobs, loose, cut };
+  if (alone !== undefined) addSteps(compositeSteps(alone.document), alone, undefined, undefined, loose, []);
+  return { runs: { workflows, jobs, used, cut }, loose };
 
   function workflowRun(
     file: PipelineFile,

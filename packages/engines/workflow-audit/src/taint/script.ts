@@ -168,7 +168,8 @@ function walk(node: ShellNode, state: State, fed: Parts, feeders: readonly Shell
     const [name, ...values] = node.words;
     if (name?.literal !== undefined) assign(name.literal, joined(values.map((word) => partsOf(word, state))), state);
   }
-  if (node.type === 'test' || node.type === 'case') noteChecks(node.words, state, node.type === 'case');
+  if (node.type === 'test') noteChecks(node.words, state);
+  if (node.type === 'case') noteChoice(node.words[0], state.text.slice(node.start, node.end), state);
   for (const word of node.words) nested(word, state);
   const body = node.type === 'while' || node.type === 'until' ? input : joined([input, ...(node.type === 'for' ? [] : head)]);
   for (const inner of node.bodies) walkList(inner, state, node.type === 'case' ? fed : body, feeders, target);
@@ -205,7 +206,7 @@ function command(node: SimpleCommand, state: State, fed: Parts, feeders: readonl
   if (/^(?:export|local|declare|typeset|readonly)$/.test(name)) for (const word of args) setVariable(word, state);
   if (/^(?:read|mapfile|readarray)$/.test(name))
     for (const word of args) if (word.literal !== undefined && /^\w+$/.test(word.literal)) assign(word.literal, input, state);
-  if (name === 'test' || name === '[' || name === 'grep' || name === 'egrep') noteChecks(node.words, state, false, input);
+  if (name === 'test' || name === '[' || name === 'grep' || name === 'egrep') noteChecks(node.words, state, input);
   const own = joined([...args.map((word) => partsOf(word, state)), ...answers(name, node.words)]);
   const made: ScriptCommand = {
     node,
@@ -348,13 +349,17 @@ function heredoc(body: Span, state: State): Parts {
   };
 }
 
-/** `[[ $X =~ ^…$ ]]`, `case $X in`, `grep -E '^…$' <<< "$X"`: what is held against a whole pattern is no longer any text. */
-function noteChecks(words: readonly ShellWord[], state: State, isCase: boolean, input: Parts = noParts): void {
-  const pattern = words.some(({ text }) => /^['"]?\^.{1,300}\$['"]?$/.test(text));
-  if (!pattern && !isCase) return;
+/** `[[ $X =~ ^…$ ]]`, `grep -E '^…$' <<< "$X"`: what is held against a whole pattern is no longer any text. */
+function noteChecks(words: readonly ShellWord[], state: State, input: Parts = noParts): void {
+  if (!words.some(({ text }) => /^['"]?\^.{1,300}\$['"]?$/.test(text))) return;
   for (const name of input.variables) state.checked.add(name);
-  if (isCase) return;
   for (const word of words) for (const name of variablesIn(state.text.slice(word.start, word.end))) state.checked.add(name);
+}
+
+/** `case "$X" in test|lint)`: in each branch it is one of these; a star beside letters lets anything through. */
+function noteChoice(word: ShellWord | undefined, text: string, state: State): void {
+  if (word === undefined || /[^\s(|;]\*\s{0,5}[)|]|\*[^\s)|;]/.test(text)) return;
+  for (const name of variablesIn(state.text.slice(word.start, word.end))) state.checked.add(name);
 }
 
 const runnerFiles: Readonly<Record<string, RunnerFile>> = {
