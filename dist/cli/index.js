@@ -988,6 +988,77 @@ const faces = [
   "networkInput": "verify"
  },
  {
+  "name": "workflow-audit",
+  "description": "Finds who can make your pipeline run their code: injections, untrusted checkouts, wide tokens and moving references in workflows and actions.",
+  "inputs": {
+   "path": {
+    "type": "string",
+    "default": ".",
+    "description": "Directory or file to scan, relative to the workspace."
+   },
+   "config": {
+    "type": "string",
+    "default": "",
+    "description": "Configuration file; empty means the well-known names are looked for."
+   },
+   "fail-on": {
+    "type": "choice",
+    "choices": [
+     "none",
+     "low",
+     "medium",
+     "high",
+     "critical"
+    ],
+    "default": "high",
+    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
+   },
+   "sarif-file": {
+    "type": "string",
+    "default": "portcullis-results/workflow-audit.sarif",
+    "description": "Where the SARIF file is written."
+   },
+   "annotations": {
+    "type": "boolean",
+    "default": true,
+    "description": "Show findings as annotations on the run and the diff."
+   },
+   "summary": {
+    "type": "boolean",
+    "default": true,
+    "description": "Write the job summary."
+   },
+   "include": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to scan; empty means all."
+   },
+   "exclude": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to leave out."
+   },
+   "max-file-size": {
+    "type": "integer",
+    "default": 10,
+    "min": 1,
+    "max": 1048576,
+    "description": "Largest file that is read, in MiB; a larger one that is this scanner’s to read is a gap and fails the step."
+   },
+   "persona": {
+    "type": "choice",
+    "choices": [
+     "regular",
+     "pedantic",
+     "auditor"
+    ],
+    "default": "regular",
+    "description": "Who is told: `regular` what everyone should act on, `pedantic` best practice in full, `auditor` also what needs a second look."
+   }
+  },
+  "network": []
+ },
+ {
   "name": "remediation-gate",
   "description": "Reads the SARIF of every scanner, decides whether the change may pass, and writes the patch that fixes what can be fixed.",
   "inputs": {
@@ -1445,6 +1516,7 @@ const registry = {
     'image-verify': beside('image-verify'),
     sbom: beside('sbom'),
     'secret-scan': beside('secret-scan'),
+    'workflow-audit': beside('workflow-audit'),
 };
 
 

@@ -17928,6 +17928,7 @@ function stringEnd(text, from) {
 /* harmony export */   cT: () => (/* binding */ joinLines),
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
+/* unused harmony export textOfPieces */
 // Text put together from pieces of the file, every letter of which still knows where it came from:
 // what is left of an instruction once its continuation lines are joined.
 /** The stretches of a file, in order, as one text. */
@@ -17940,6 +17941,10 @@ function joinPieces(file, spans) {
         pieces.push({ at: text.length, origin: start });
         text += file.slice(start, end);
     }
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+}
+/** A text whose stretches were found in the file by whoever knows how it is written there; the first begins at its start. */
+function textOfPieces(text, pieces) {
     return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
 }
 /** Two texts as lines of one. */
@@ -19147,7 +19152,7 @@ function execTarget(args) {
 /* harmony export */   gM: () => (/* binding */ readYaml),
 /* harmony export */   rb: () => (/* binding */ yamlInvalid)
 /* harmony export */ });
-/* unused harmony exports maxYamlBytes, isMergeKey, mergedMaps */
+/* unused harmony exports maxYamlBytes, yamlReader, isMergeKey, mergedMaps */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
@@ -19174,10 +19179,24 @@ function yamlInvalid(file, text, offset, message) {
  *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
  */
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
+    return (await yamlReader())(text, file, maxBytes);
+}
+/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
+async function yamlReader() {
+    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
+    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+}
+function readNodes(parser, text, file, maxBytes) {
     if (Buffer.byteLength(text) > maxBytes)
         throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
     const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+    const styles = new Map([
+        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
+        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
+        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
+        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
+    ]);
     let source = text;
     const indented = [];
     const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
@@ -19249,7 +19268,9 @@ async function readYaml(text, file, maxBytes = maxYamlBytes) {
         const end = Math.max(start, event.valueEnd);
         const place = { start: original(start), end: original(end) };
         const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-        return { kind: 'scalar', text: value, plain: event.style === SCALAR_STYLE.PLAIN, at: place, ...tag, ...verbatim };
+        const style = styles.get(event.style) ?? 'plain';
+        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
+        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
     }
     function collection(event, tag, anchors) {
         const { start } = event;

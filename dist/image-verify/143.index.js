@@ -348,6 +348,10 @@ function joinPieces(file, spans) {
     }
     return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
 }
+/** A text whose stretches were found in the file by whoever knows how it is written there; the first begins at its start. */
+function textOfPieces(text, pieces) {
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+}
 /** Two texts as lines of one. */
 function joinLines(first, second) {
     return joinTexts(first, second, '\n');

@@ -6659,7 +6659,7 @@ function plain(text, asText) {
     if (asText && !/^(?:~|null|Null|NULL)$/.test(text))
         return text;
     return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500
-        ? (0,yaml_value/* scalarValue */.Um)({ kind: 'scalar', text, plain: true, at: { start: 0, end: 0 } })
+        ? (0,yaml_value/* scalarValue */.Um)({ kind: 'scalar', text, plain: true, style: 'plain', at: { start: 0, end: 0 } })
         : text;
 }
 /** Index of the closing mark. */
@@ -9965,6 +9965,10 @@ function joinPieces(file, spans) {
         pieces.push({ at: text.length, origin: start });
         text += file.slice(start, end);
     }
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+}
+/** A text whose stretches were found in the file by whoever knows how it is written there; the first begins at its start. */
+function textOfPieces(text, pieces) {
     return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
 }
 /** Two texts as lines of one. */
@@ -19209,10 +19213,24 @@ function yamlInvalid(file, text, offset, message) {
  *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
  */
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
+    return (await yamlReader())(text, file, maxBytes);
+}
+/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
+async function yamlReader() {
+    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
+    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+}
+function readNodes(parser, text, file, maxBytes) {
     if (Buffer.byteLength(text) > maxBytes)
         throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
     const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+    const styles = new Map([
+        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
+        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
+        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
+        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
+    ]);
     let source = text;
     const indented = [];
     const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
@@ -19284,7 +19302,9 @@ async function readYaml(text, file, maxBytes = maxYamlBytes) {
         const end = Math.max(start, event.valueEnd);
         const place = { start: original(start), end: original(end) };
         const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-        return { kind: 'scalar', text: value, plain: event.style === SCALAR_STYLE.PLAIN, at: place, ...tag, ...verbatim };
+        const style = styles.get(event.style) ?? 'plain';
+        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
+        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
     }
     function collection(event, tag, anchors) {
         const { start } = event;

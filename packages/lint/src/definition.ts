@@ -79,7 +79,7 @@ export interface SourceKind<Document, Settings, Extra extends InputSpecs> {
 }
 
 /** What in a document lets findings of a rule stay in a peer's words. */
-export type PeerComments<R extends Rule> = (rule: R, line: number) => Allowance | undefined;
+export type PeerComments<R extends Rule> = (rule: R, line: number, problem: Problem) => Allowance | undefined;
 
 export interface ScannerDefinition<
   Document,
