@@ -10,6 +10,8 @@
 import type { AuditRule } from '../rule.js';
 import { credentialRules } from './credentials/index.js';
 import { injectionRules } from './injection/index.js';
+import { operationRules } from './operations/index.js';
+import { permissionRules } from './permissions/index.js';
 import { supplyChainRules } from './supply-chain/index.js';
 import { syntaxRules } from './syntax/index.js';
 
@@ -17,6 +19,8 @@ const families: Readonly<Record<string, readonly AuditRule[]>> = {
   injection: injectionRules,
   'supply-chain': supplyChainRules,
   credentials: credentialRules,
+  permissions: permissionRules,
+  operations: operationRules,
   syntax: syntaxRules,
 };
 
