@@ -90,3 +90,52 @@ export function lineEndAt({ text }: SourceFile, offset: number): number {
   const end = newline < 0 ? text.length : newline;
   return text[end - 1] === '\r' ? end - 1 : end;
 }
+
+/**
+ * Adds a key with its value, which may have several lines, to a mapping in block style, before or behind another key of it.
+ * @returns undefined where the file has a shape that no edit is certain in.
+ */
+export function addKey(
+  file: SourceFile,
+  owner: YamlMap,
+  lines: readonly string[],
+  place: { readonly before: string } | { readonly after: string },
+): readonly DraftEdit[] | undefined {
+  if (owner.alias !== undefined || isFlow(file, owner)) return undefined;
+  const name = 'before' in place ? place.before : place.after;
+  const anchor = owner.entries.find((entry) => entry.name === name);
+  if (anchor?.key.kind !== 'scalar' || !anchor.key.plain) return undefined;
+  const indentation = indentationAt(file, anchor.key.at.start);
+  const end = lineEnd(file);
+  const body = lines.join(end + indentation);
+  if ('before' in place) return [{ start: anchor.key.at.start, end: anchor.key.at.start, replacement: body + end + indentation }];
+  const line = endOfEntry(file, anchor.value);
+  return line === undefined ? undefined : [{ start: line, end: line, replacement: end + indentation + body }];
+}
+
+/** End of the last line of a value; undefined where that cannot be told from its place: blocks of text, anchors met again. */
+function endOfEntry(file: SourceFile, value: YamlNode): number | undefined {
+  if (value.alias !== undefined) return undefined;
+  if (value.kind === 'scalar') return value.style === 'literal' || value.style === 'folded' ? undefined : lineEndAt(file, value.at.end);
+  if (file.text[value.at.start] === '{' || file.text[value.at.start] === '[') return lineEndAt(file, value.at.end);
+  const last = value.kind === 'list' ? value.items.at(-1) : value.entries.at(-1)?.value;
+  return last === undefined ? undefined : endOfEntry(file, last);
+}
+
+/**
+ * Removes a key with its value, the whole lines of it.
+ * @returns undefined for the only key, for mappings in braces, and for values whose end is not certain.
+ */
+export function removeKey(file: SourceFile, owner: YamlMap, name: string): readonly DraftEdit[] | undefined {
+  if (owner.alias !== undefined || isFlow(file, owner) || owner.entries.length < 2) return undefined;
+  const at = owner.entries.findIndex((entry) => entry.name === name);
+  const entry = owner.entries[at];
+  const end = entry === undefined ? undefined : endOfEntry(file, entry.value);
+  if (entry === undefined || end === undefined) return undefined;
+  const next = owner.entries[at + 1];
+  // The first key may stand behind the dash of a list: what comes after it takes its place.
+  if (at === 0 && next !== undefined) return [{ start: entry.key.at.start, end: next.key.at.start, replacement: '' }];
+  const start = file.text.lastIndexOf('\n', entry.key.at.start - 1) + 1;
+  const newline = file.text.indexOf('\n', end);
+  return [{ start, end: newline < 0 ? file.text.length : newline + 1, replacement: '' }];
+}

@@ -2,7 +2,7 @@
 
 import { applyEdits, composeChanges, exampleText, type Finding } from '@portcullis/core';
 import { auditText } from './audit-text.js';
-import { defaultSettings } from './config/settings.js';
+import { type AuditSettings, defaultSettings } from './config/settings.js';
 import { auditRules } from './rules/index.js';
 
 const cases = auditRules().flatMap((rule) =>
@@ -11,7 +11,7 @@ const cases = auditRules().flatMap((rule) =>
   ),
 );
 
-const settings = { ...defaultSettings, persona: 'auditor' } as const;
+const settings: AuditSettings = { ...defaultSettings, persona: 'auditor', forbids: ({ owner }) => owner === 'forbidden' };
 
 function count(findings: readonly Finding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -34,4 +34,13 @@ test.each(cases)('%s', async (_, id, text, path) => {
   expect({ fixed, left: after.get(id) ?? 0 }).toEqual({ fixed, left: own.length - fixable.length });
   const more = [...after].filter(([rule, n]) => n > (count(before).get(rule) ?? 0)).map(([rule]) => rule);
   expect({ fixed, more }).toEqual({ fixed, more: [] });
+});
+
+const good = auditRules().flatMap((rule) =>
+  rule.examples.good.map((example, i) => [`${rule.id}, good example ${i + 1}`, rule.id, example] as const),
+);
+
+test.each(good)('%s is left alone by its own rule, whoever asks', async (_, id, example) => {
+  const found = await auditText(exampleText(example), example.path ?? '.github/workflows/test.yml', settings);
+  expect(found.filter(({ ruleId }) => ruleId === id).map(({ message }) => message)).toEqual([]);
 });

@@ -3,6 +3,7 @@
 import type { InputSpecs } from '@portcullis/core';
 import { scanner } from '@portcullis/lint';
 import { auditing } from './auditing.js';
+import { matchesSlug } from './config/patterns.js';
 import { defaultSettings } from './config/settings.js';
 import { pipelineKind } from './kind.js';
 import { personas } from './rule.js';
@@ -15,6 +16,11 @@ const inputs = {
     default: 'regular',
     description:
       'Who is told: `regular` what everyone should act on, `pedantic` best practice in full, `auditor` also what needs a second look.',
+  },
+  'forbid-actions': {
+    type: 'list',
+    default: [],
+    description: 'Actions that must not be used: `owner/name`, or `owner/*` for all of an owner.',
   },
 } as const satisfies InputSpecs;
 
@@ -29,8 +35,8 @@ export const engine = scanner({
   familyOf,
   ...auditing,
   settings: {
-    async judge({ persona }) {
-      return { settings: { ...defaultSettings, persona }, findings: [], notices: [], digest: '' };
+    async judge({ persona, 'forbid-actions': forbidden }) {
+      return { settings: { ...defaultSettings, persona, forbids: matchesSlug(forbidden) }, findings: [], notices: [], digest: '' };
     },
     canary: { ...defaultSettings, persona: 'auditor' },
   },

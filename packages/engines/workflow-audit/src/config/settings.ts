@@ -10,6 +10,10 @@ export interface AuditSettings {
   readonly persona: Persona;
   /** What the policy asks of an action. */
   pinning(use: RepositoryUse): Pinning;
+  /** Whether the policy says no to an action or to a repository of hooks. */
+  forbids(use: RepositoryUse): boolean;
+  /** Days that Dependabot must wait before it proposes a new version. */
+  readonly cooldownDays: number;
 }
 
-export const defaultSettings: AuditSettings = { persona: 'regular', pinning: () => 'hash-pin' };
+export const defaultSettings: AuditSettings = { persona: 'regular', pinning: () => 'hash-pin', forbids: () => false, cooldownDays: 7 };

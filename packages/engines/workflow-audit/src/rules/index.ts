@@ -11,6 +11,8 @@ import type { AuditRule } from '../rule.js';
 import { correctnessRules } from './correctness/index.js';
 import { credentialRules } from './credentials/index.js';
 import { injectionRules } from './injection/index.js';
+import { operationRules } from './operations/index.js';
+import { permissionRules } from './permissions/index.js';
 import { supplyChainRules } from './supply-chain/index.js';
 import { syntaxRules } from './syntax/index.js';
 
@@ -18,6 +20,8 @@ const families: Readonly<Record<string, readonly AuditRule[]>> = {
   injection: injectionRules,
   'supply-chain': supplyChainRules,
   credentials: credentialRules,
+  permissions: permissionRules,
+  operations: operationRules,
   syntax: syntaxRules,
   correctness: correctnessRules,
 };

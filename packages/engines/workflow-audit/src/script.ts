@@ -1,0 +1,115 @@
+// The script of a `run:` as commands, expressions in it masked so that the shell's grammar is not disturbed.
+
+import { expressionsIn } from '@portcullis/formats/expression';
+import { readScript, type ShellCommand, type ShellScript } from '@portcullis/formats/shell';
+import type { Job, MappedText, Step } from '@portcullis/formats/workflow';
+import type { AuditContext } from './context.js';
+
+/** What reads a step's script, as far as the file says it. */
+export type ShellFamily = 'posix' | 'powershell' | 'cmd' | 'other';
+
+/** @returns the shell that is written at the step, its job or its workflow; undefined where the runner decides. */
+export function shellOf({ shell, owner }: Step): string | undefined {
+  const own = shell?.text;
+  if (own !== undefined || owner.kind === 'composite') return own;
+  return owner.defaults.shell?.text ?? owner.workflow.defaults.shell?.text ?? shellOfRunner(owner);
+}
+
+/** Windows runners start PowerShell. */
+function shellOfRunner({ runsOn }: Job): string | undefined {
+  return runsOn?.labels.some(({ text }) => /^windows-/i.test(text)) === true ? 'pwsh' : undefined;
+}
+
+export function shellFamily(step: Step): ShellFamily {
+  const shell = shellOf(step)?.trim().toLowerCase().split(/\s/, 1)[0] ?? 'bash';
+  const name = shell.slice(shell.lastIndexOf('/') + 1);
+  if (['bash', 'sh', 'dash', 'zsh', 'ksh', ''].includes(name)) return 'posix';
+  if (name === 'pwsh' || name === 'powershell') return 'powershell';
+  return name === 'cmd' ? 'cmd' : 'other';
+}
+
+const scripts = new WeakMap<Step, ShellScript>();
+
+/**
+ * Commands of a step, with places in the file. PowerShell is read by the same grammar: plain commands look alike, and what does
+ * not is left out. Undefined for steps without a script, and for other languages.
+ */
+export function scriptOf(step: Step, context: AuditContext): ShellScript | undefined {
+  const family = step.run === undefined ? 'other' : shellFamily(step);
+  if (step.run === undefined || family === 'other' || family === 'cmd') return undefined;
+  const known = scripts.get(step) ?? readScript(masked(context.textOf(step.run)));
+  scripts.set(step, known);
+  return known;
+}
+
+/** Each expression becomes as many letters of a word. */
+function masked(source: MappedText): MappedText {
+  const found = expressionsIn(source.text);
+  if (found.length === 0) return source;
+  let text = '';
+  let from = 0;
+  for (const { span } of found) {
+    text += source.text.slice(from, span.start) + 'X'.repeat(span.end - span.start);
+    from = span.end;
+  }
+  return { ...source, text: text + source.text.slice(from) };
+}
+
+/** A command as its words, what only starts another program left out. */
+export interface Invocation {
+  readonly command: ShellCommand;
+  /** Name without its folder, in small letters where the program is one that people write so. */
+  readonly name: string;
+  readonly args: readonly string[];
+}
+
+/** Programs in front of the one that does the work, with the flags of theirs that take a word. */
+const starters: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sudo', ['-u', '-g', '-C', '-h', '-p', '--user', '--group']],
+  ['env', ['-u', '-C', '--unset', '--chdir']],
+  ['nice', ['-n']],
+  ['timeout', ['-s', '-k', '--signal', '--kill-after']],
+  ['nohup', []],
+  ['time', []],
+  ['xargs', ['-n', '-I', '-P', '-L']],
+  ['exec', ['-a']],
+  ['command', []],
+  ['builtin', []],
+]);
+
+export function* invocationsIn(script: ShellScript): Generator<Invocation> {
+  for (const command of script.commands) {
+    const words = command.node.words.map(({ value }) => value);
+    const at = startOf(words);
+    const name = words[at];
+    if (name !== undefined) yield { command, name: name.slice(name.lastIndexOf('/') + 1), args: words.slice(at + 1) };
+  }
+}
+
+/** Index of the program that does the work. */
+function startOf(words: readonly string[]): number {
+  let at = 0;
+  for (let depth = 0; depth < 4; depth++) {
+    const name = words[at];
+    const flags = name === undefined ? undefined : starters.get(name);
+    if (flags === undefined) return at;
+    at++;
+    // `env A=b`, `timeout 10m`, `sudo -u root`.
+    while (at < words.length && (/^-/.test(words[at] as string) || /^\w+=/.test(words[at] as string) || isDuration(name, words[at])))
+      at += flags.includes(words[at] as string) ? 2 : 1;
+  }
+  return at;
+}
+
+function isDuration(name: string | undefined, word: string | undefined): boolean {
+  return name === 'timeout' && word !== undefined && /^\d+(?:\.\d+)?[smhd]?$/.test(word);
+}
+
+/** Words that are no flags. */
+export function plainWords(args: readonly string[]): readonly string[] {
+  return args.filter((word) => !word.startsWith('-'));
+}
+
+export function hasOption(args: readonly string[], ...names: readonly string[]): boolean {
+  return args.some((word) => names.some((name) => word === name || word.startsWith(`${name}=`)));
+}
