@@ -10,6 +10,8 @@ export interface AuditSettings {
   readonly persona: Persona;
   /** What the policy asks of an action. */
   pinning(use: RepositoryUse): Pinning;
+  /** Labels of the team's own runners, `*` for any letters: `self-hosted-runner.labels` of actionlint's configuration. */
+  readonly runnerLabels?: readonly string[];
 }
 
 export const defaultSettings: AuditSettings = { persona: 'regular', pinning: () => 'hash-pin' };
