@@ -14,6 +14,8 @@ interface NodeBase {
   readonly at: YamlSpan;
   /** Explicit tag as written: `!reference`, `!!str`. */
   readonly tag?: string;
+  /** The name by which aliases lead here, where one is given. */
+  readonly anchor?: YamlSpan;
   /** Where the alias stands by which this node was reached; `at` is then the place of what it leads to. */
   readonly alias?: YamlSpan;
 }
@@ -137,7 +139,10 @@ function readNodes(parser: typeof import('js-yaml'), text: string, file: string,
     if (event.type === ALIAS) return aliased(event.anchorStart, event.anchorEnd, anchors);
     if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING) throw fail(0, 'expected a value');
     const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
-    const tag = event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) };
+    const tag = {
+      ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
+      ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
+    };
     if (anchor !== undefined) anchors.set(anchor, 'open');
     const made: YamlNode = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
     if (anchor !== undefined) anchors.set(anchor, made);
@@ -152,7 +157,7 @@ function readNodes(parser: typeof import('js-yaml'), text: string, file: string,
     return { ...target, alias: { start: original(start - 1), end: original(end) } };
   }
 
-  function scalar(event: ScalarEvent, tag: { readonly tag?: string }): YamlScalar {
+  function scalar(event: ScalarEvent, tag: { readonly tag?: string; readonly anchor?: YamlSpan }): YamlScalar {
     const value = getScalarValue(source, event);
     // An empty value has no place of its own.
     const start = Math.max(0, event.valueStart);
@@ -167,7 +172,7 @@ function readNodes(parser: typeof import('js-yaml'), text: string, file: string,
 
   function collection(
     event: Extract<Event, { readonly start: number }>,
-    tag: { readonly tag?: string },
+    tag: { readonly tag?: string; readonly anchor?: YamlSpan },
     anchors: Map<string, YamlNode | 'open'>,
   ): YamlNode {
     const { start } = event;

@@ -8,6 +8,7 @@
 // `npm run -s test:unit -- packages/engines/workflow-audit` holds every bad example against its rule and every good one against all rules.
 
 import type { AuditRule } from '../rule.js';
+import { correctnessRules } from './correctness/index.js';
 import { credentialRules } from './credentials/index.js';
 import { injectionRules } from './injection/index.js';
 import { operationRules } from './operations/index.js';
@@ -22,6 +23,7 @@ const families: Readonly<Record<string, readonly AuditRule[]>> = {
   permissions: permissionRules,
   operations: operationRules,
   syntax: syntaxRules,
+  correctness: correctnessRules,
 };
 
 const all: readonly AuditRule[] = Object.values(families).flat();
