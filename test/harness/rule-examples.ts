@@ -5,11 +5,18 @@ import type { Scanner } from '@portcullis/lint';
 import { settingsOf } from '@portcullis/workspace';
 import { temporaryRepository } from './repository.js';
 
-/**
- * What does not behave, a sentence each. `path` names the file of examples that name none; `loud` are inputs under which every rule
- * takes part: bad examples are scanned with them, good ones as the engine is by default.
- */
-export async function ruleExamples(engine: Scanner, path = 'example.txt', loud: Readonly<Record<string, unknown>> = {}): Promise<string[]> {
+export interface ExampleRun {
+  /** Inputs under which every rule takes part: bad examples are scanned with them, good ones as the engine is by default. */
+  readonly loud?: Readonly<Record<string, unknown>>;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** What does not behave, a sentence each. `path` names the file of examples that name none. */
+export async function ruleExamples(
+  engine: Scanner,
+  path = 'example.txt',
+  { loud = {}, environment = {} }: ExampleRun = {},
+): Promise<string[]> {
   const problems: string[] = [];
   const inputs = Object.fromEntries(
     Object.entries(engine.inputs).map(([name, spec]: [string, InputSpec]) => [name, spec.default ?? defaultText(spec)]),
@@ -22,12 +29,19 @@ export async function ruleExamples(engine: Scanner, path = 'example.txt', loud: 
         { ...inputs, ...loud, ...example.options },
         example.path ?? path,
         exampleText(example),
+        environment,
       );
       problems.push(...misread(rule, 'bad', example, read));
       if (!ids.includes(rule.id)) problems.push(`${named(rule, 'bad', example)} is not reported`);
     }
     for (const example of rule.examples.good) {
-      const { ids, read } = await scanExample(engine, { ...inputs, ...example.options }, example.path ?? path, exampleText(example));
+      const { ids, read } = await scanExample(
+        engine,
+        { ...inputs, ...example.options },
+        example.path ?? path,
+        exampleText(example),
+        environment,
+      );
       problems.push(...misread(rule, 'good', example, read));
       if (ids.length > 0) problems.push(`${named(rule, 'good', example)} is reported by ${ids.join(', ')}`);
     }
@@ -48,6 +62,7 @@ async function scanExample(
   inputs: Readonly<Record<string, unknown>>,
   path: string,
   text: string,
+  environment: Readonly<Record<string, string>>,
 ): Promise<{ readonly ids: readonly string[]; readonly read: boolean }> {
   const repository = temporaryRepository();
   repository.put(path, text);
@@ -56,7 +71,7 @@ async function scanExample(
     now: () => new Date('2026-01-01T00:00:00Z'),
     settings: settingsOf(repository.path, undefined),
     committed: false,
-    environment: {},
+    environment,
   });
   repository.remove();
   return { ids: findings.map(({ ruleId }) => ruleId), read: coverage.scanned > 0 };
