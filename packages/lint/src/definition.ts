@@ -1,6 +1,16 @@
 // What an engine says of itself, from which the driver makes a scanner.
 
-import type { CommonInputs, Finding, fileInputs, InputSpecs, InputValues, Notice, Rule, Severity } from '@portcullis/core';
+import type {
+  ActionDefinition,
+  CommonInputs,
+  Finding,
+  fileInputs,
+  InputSpecs,
+  InputValues,
+  Notice,
+  Rule,
+  Severity,
+} from '@portcullis/core';
 import type { Tree } from '@portcullis/workspace';
 import type { Allowance } from './comments.js';
 import type { ScanContext } from './engine.js';
@@ -50,6 +60,8 @@ export interface Found<R extends Rule = Rule> {
 
 /** A program beside the rules that finds problems of its own. */
 export interface ProblemSource<Document, Settings> {
+  /** It only counts what it would have looked at. */
+  readonly takesPart?: false;
   look(document: Document, context: CheckContext<Settings>): Promise<Seen>;
   /** Rules that were met so far. */
   rules(): readonly Rule[];
@@ -92,6 +104,9 @@ export interface ScannerDefinition<
   readonly title: string;
   /** One sentence. */
   readonly description: string;
+  /** Hosts that it may ask, and the input by which it does; none without. */
+  readonly network?: ActionDefinition['network'];
+  readonly networkInput?: string;
   /** Inputs beside those of every scanner of files. */
   readonly inputs?: Extra;
   /** The first is that of a file which the user names. */

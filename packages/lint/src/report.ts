@@ -47,9 +47,7 @@ export function findingsOf(
       fingerprint: fingerprint(rule.id, path, snippet),
       ...(lineHash === undefined ? {} : { lineHash }),
       ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
-      ...(problem.related === undefined
-        ? {}
-        : { related: problem.related.map((place) => locationOf(place, file)) }),
+      ...(problem.related === undefined ? {} : { related: problem.related.map((place) => locationOf(place, file)) }),
       ...(problem.flow === undefined ? {} : { flow: problem.flow.map((place) => locationOf(place, file)) }),
       ...(draft === undefined || repeatsSecret(draft, problem.at, hidden) ? {} : { fix: fixOf(draft, path, sha256, lines) }),
       ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),

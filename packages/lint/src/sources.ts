@@ -28,7 +28,10 @@ export function startSources<Document, Settings, Extra extends InputSpecs>(
   const starts = kinds.map((kind) => ({ kind, ...kind.start(inputs, context) }));
   const running = starts.flatMap(({ kind, source }) => (source === undefined ? [] : [{ kind, source }]));
   return {
-    taking: kinds.length === 0 ? undefined : Object.fromEntries(starts.map(({ kind, source }) => [kind.id, source !== undefined])),
+    taking:
+      kinds.length === 0
+        ? undefined
+        : Object.fromEntries(starts.map(({ kind, source }) => [kind.id, source !== undefined && source.takesPart !== false])),
     started: starts.flatMap(({ notices }) => notices),
     rules: () => running.flatMap(({ source }) => source.rules()),
     notices: () => running.flatMap(({ source }) => source.notices()),

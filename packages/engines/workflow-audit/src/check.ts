@@ -23,6 +23,7 @@ export function includes(asked: Persona, wanted: Persona): boolean {
   return personas.indexOf(wanted) <= personas.indexOf(asked);
 }
 
-function reported({ persona: _, ...problem }: AuditProblem, wanted: Persona): Problem {
+/** A problem with the audience that it is for. */
+export function reported({ persona: _, ...problem }: AuditProblem, wanted: Persona): Problem {
   return wanted === 'regular' ? problem : { ...problem, properties: { ...problem.properties, persona: wanted } };
 }

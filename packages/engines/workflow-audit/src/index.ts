@@ -6,6 +6,8 @@ import { auditing } from './auditing.js';
 import { matchesSlug } from './config/patterns.js';
 import { defaultSettings } from './config/settings.js';
 import { pipelineKind } from './kind.js';
+import { onlineRules } from './online/audits.js';
+import { online } from './online/source.js';
 import { personas } from './rule.js';
 import { auditRules, familyOf } from './rules/index.js';
 
@@ -16,6 +18,12 @@ const inputs = {
     default: 'regular',
     description:
       'Who is told: `regular` what everyone should act on, `pedantic` best practice in full, `auditor` also what needs a second look.',
+  },
+  online: {
+    type: 'boolean',
+    default: false,
+    description:
+      'Ask GitHub whether refs of actions are what they look like: impostor-commit, ref-confusion, ref-version-mismatch, stale-action-refs. Takes GITHUB_TOKEN from the environment.',
   },
   'forbid-actions': {
     type: 'list',
@@ -34,6 +42,10 @@ export const engine = scanner({
   rules: auditRules(),
   familyOf,
   ...auditing,
+  sources: [online],
+  otherRules: onlineRules,
+  network: [{ host: 'GITHUB_API_URL, api.github.com', purpose: 'Branches and tags of the repositories that actions are taken from.' }],
+  networkInput: 'online',
   settings: {
     async judge({ persona, 'forbid-actions': forbidden }) {
       return { settings: { ...defaultSettings, persona, forbids: matchesSlug(forbidden) }, findings: [], notices: [], digest: '' };

@@ -2,31 +2,9 @@
 
 import { expressionsIn } from '@portcullis/formats/expression';
 import { readScript, type ShellCommand, type ShellScript } from '@portcullis/formats/shell';
-import type { Job, MappedText, Step } from '@portcullis/formats/workflow';
+import type { MappedText, Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from './context.js';
-
-/** What reads a step's script, as far as the file says it. */
-export type ShellFamily = 'posix' | 'powershell' | 'cmd' | 'other';
-
-/** @returns the shell that is written at the step, its job or its workflow; undefined where the runner decides. */
-export function shellOf({ shell, owner }: Step): string | undefined {
-  const own = shell?.text;
-  if (own !== undefined || owner.kind === 'composite') return own;
-  return owner.defaults.shell?.text ?? owner.workflow.defaults.shell?.text ?? shellOfRunner(owner);
-}
-
-/** Windows runners start PowerShell. */
-function shellOfRunner({ runsOn }: Job): string | undefined {
-  return runsOn?.labels.some(({ text }) => /^windows-/i.test(text)) === true ? 'pwsh' : undefined;
-}
-
-export function shellFamily(step: Step): ShellFamily {
-  const shell = shellOf(step)?.trim().toLowerCase().split(/\s/, 1)[0] ?? 'bash';
-  const name = shell.slice(shell.lastIndexOf('/') + 1);
-  if (['bash', 'sh', 'dash', 'zsh', 'ksh', ''].includes(name)) return 'posix';
-  if (name === 'pwsh' || name === 'powershell') return 'powershell';
-  return name === 'cmd' ? 'cmd' : 'other';
-}
+import { shellOf } from './shell.js';
 
 const scripts = new WeakMap<Step, ShellScript>();
 
@@ -35,8 +13,7 @@ const scripts = new WeakMap<Step, ShellScript>();
  * not is left out. Undefined for steps without a script, and for other languages.
  */
 export function scriptOf(step: Step, context: AuditContext): ShellScript | undefined {
-  const family = step.run === undefined ? 'other' : shellFamily(step);
-  if (step.run === undefined || family === 'other' || family === 'cmd') return undefined;
+  if (step.run === undefined || !['bash', 'pwsh'].includes(shellOf(step))) return undefined;
   const known = scripts.get(step) ?? readScript(masked(context.textOf(step.run)));
   scripts.set(step, known);
   return known;

@@ -7,6 +7,7 @@
 // certain a `fix` (edits.ts helps). `persona` on rule or problem: `pedantic` and `auditor` findings come only when asked for.
 // `npm run -s test:unit -- packages/engines/workflow-audit` holds every bad example against its rule and every good one against all rules.
 
+import { onlineRules } from '../online/audits.js';
 import type { AuditRule } from '../rule.js';
 import { correctnessRules } from './correctness/index.js';
 import { credentialRules } from './credentials/index.js';
@@ -34,5 +35,6 @@ export function auditRules(): readonly AuditRule[] {
 
 /** The page on which a rule is documented. */
 export function familyOf(ruleId: string): string | undefined {
+  if (onlineRules.some(({ id }) => id === ruleId)) return 'supply-chain';
   return Object.entries(families).find(([, rules]) => rules.some(({ id }) => id === ruleId))?.[0];
 }

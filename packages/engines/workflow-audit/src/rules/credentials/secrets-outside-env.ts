@@ -27,6 +27,8 @@ export const secretsOutsideEnv = audit({
     const job = jobOf(owner);
     // What a caller hands to a reusable workflow is used in that one's jobs.
     if (job === undefined || job.environment !== undefined || job.uses !== undefined || path[0] === 'if') return;
+    // Secrets of a reusable workflow are its caller's, whatever its own triggers are.
+    if (job.workflow.call !== undefined) return;
     for (const { node, name } of secretAccesses(tree)) {
       if (name === jobToken) continue;
       yield {

@@ -3,7 +3,7 @@
 import type { Job, Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
 import { removeKey } from '../../edits.js';
-import { actionName, entryOf, inputOf, inputText, isFalse, jobOf, placeOfKey } from '../../parts.js';
+import { actionName, entryOf, inputOf, inputText, isFalse, jobOf, placeOfPair } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
@@ -87,18 +87,17 @@ function tokenInput(step: Step): string | undefined {
 
 function* actionProblems(step: Step, { file }: AuditContext): Generator<AuditProblem> {
   const input = tokenInput(step);
-  const at = input === undefined ? undefined : placeOfKey(step.map, 'with');
-  if (input === undefined || at === undefined) return;
+  const given = input === undefined ? undefined : inputOf(step, input);
+  if (input === undefined || given === undefined) return;
   const inputs = entryOf(step.map, 'with')?.value;
   yield {
-    at,
+    at: placeOfPair(given),
     statement: step.map.at,
     message: `\`${input}\` makes the action publish with a stored token`,
     fix: () => {
       // Without the right to prove itself the job could publish nothing at all.
       if (inputs?.kind !== 'map' || !mayProveItself(jobOf(step))) return undefined;
-      const name = inputOf(step, input)?.name ?? input;
-      const edits = inputs.entries.length === 1 ? removeKey(file, step.map, 'with') : removeKey(file, inputs, name);
+      const edits = inputs.entries.length === 1 ? removeKey(file, step.map, 'with') : removeKey(file, inputs, given.name);
       return edits === undefined ? undefined : { description: 'Publish without a token', kind: 'suggested', edits };
     },
   };

@@ -18,6 +18,8 @@ export const anonymousDefinition = audit({
   on: ['workflow', 'action', 'job'],
   *check(part): Generator<AuditProblem> {
     if (part.name !== undefined) return;
+    // A call appears under the names of the jobs that it leads to.
+    if (part.kind === 'job' && part.uses !== undefined) return;
     if (part.kind === 'job') yield { at: part.key.at, statement: part.map.at, message: `The job \`${part.id}\` has no name` };
     else yield { at: part.root.at, message: `This ${part.kind} has no name` };
   },

@@ -53,7 +53,8 @@ export const concurrencyLimits = audit({
 
 /** Jobs may have limits of their own. */
 function* withoutLimits(workflow: Workflow, context: AuditContext): Generator<AuditProblem> {
-  const open = workflow.jobs.filter(({ concurrency }) => concurrency === undefined);
+  // What a call leads to may have limits of its own.
+  const open = workflow.jobs.filter(({ concurrency, uses }) => concurrency === undefined && uses === undefined);
   const vague = workflow.jobs.filter(({ concurrency }) => concurrency !== undefined && concurrency.cancelInProgress === undefined);
   const entry = workflow.root.entries.find(({ key }) => key === workflow.on);
   const at = entry === undefined ? workflow.root.at : placeOfEntry(entry.key, entry.value);
