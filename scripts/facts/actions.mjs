@@ -27,7 +27,10 @@ for (const name of readdirSync(folder).sort()) {
   const releases = releasesOf(git);
   const found = actionsOf(git, releases);
   if (Object.keys(found).length === 0) continue;
-  Object.assign(actions, Object.fromEntries(Object.entries(found).map(([path, value]) => [join(slug.toLowerCase(), path), value])));
+  // The newest release of which the table knows: of later ones it says nothing.
+  const newestRelease = releases.at(-1)?.version.join('.');
+  const known = newestRelease === undefined ? [] : [`=${newestRelease}`];
+  for (const [path, value] of Object.entries(found)) actions[join(slug.toLowerCase(), path)] = [...known, ...value];
   const newest = pinsOf(releases);
   if (newest.length > 0) pins[slug.toLowerCase()] = newest;
 }

@@ -19,6 +19,8 @@ export interface Repository {
   action(use: LocalUse): PipelineFile | undefined;
   /** What `uses: ./…` of a job leads to. */
   workflow(use: LocalUse): PipelineFile | undefined;
+  /** Whether there is a file or folder at a path from the root; undefined for a text that lies nowhere. */
+  has(path: string): boolean | undefined;
   /** Text of any small file of the repository, by its path from the root: a lock, a script that a step runs. */
   text(path: string): string | undefined;
 }
@@ -82,6 +84,11 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
       return fileAt(`${folder}action.yml`, 'action') ?? fileAt(`${folder}action.yaml`, 'action');
     },
     workflow: ({ path }) => (/\.ya?ml$/i.test(path) ? fileAt(path, 'workflow') : undefined),
+    has(path) {
+      if (tree === undefined || path.split('/').includes('..')) return undefined;
+      const at = path.lastIndexOf('/');
+      return path === '' || tree.list(root + path.slice(0, Math.max(0, at))).includes(path.slice(at + 1));
+    },
     text: textAt,
   };
 }

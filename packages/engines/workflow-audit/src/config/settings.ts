@@ -14,6 +14,8 @@ export interface AuditSettings {
   forbids(use: RepositoryUse): boolean;
   /** Days that Dependabot must wait before it proposes a new version. */
   readonly cooldownDays: number;
+  /** Labels of the team's own runners, `*` for any letters: `self-hosted-runner.labels` of actionlint's configuration. */
+  readonly runnerLabels?: readonly string[];
 }
 
 export const defaultSettings: AuditSettings = { persona: 'regular', pinning: () => 'hash-pin', forbids: () => false, cooldownDays: 7 };

@@ -4,12 +4,17 @@ import { conditionIn, type Expression, type ExpressionMistake, parseExpression }
 import { greater, isPullRequestEvent, lesser, type Reach, reachOfType } from './events.js';
 import { isWay, showWay, wayOf } from './paths.js';
 
+/** What an outsider brings: a text, or code to be run. */
+export type Aim = 'text' | 'code';
+
 /** The situation in which a condition is judged. */
 export interface Situation {
   /** What set the run off. */
   readonly event: string;
   /** Types of activity that the trigger lets through. */
   readonly types: readonly string[] | undefined;
+  /** What for: `code` that was reviewed and merged is an outsider's no longer, whatever text came with it. */
+  readonly aim: Aim;
   /** Whether what an expression reads was made by a check of the actor's rights. */
   readonly checked?: (way: readonly string[]) => boolean;
 }
@@ -75,6 +80,8 @@ function ofEquality(left: Expression, right: Expression, situation: Situation): 
   const [a, b] = right.kind === 'literal' || left.kind !== 'literal' ? [left, right] : [right, left];
   const way = wayOf(a);
   if (b.kind === 'literal') {
+    // Of a fork's pull request the list is empty.
+    if (way !== undefined && ofForkList(way)) return b.value === null || b.value === '' ? always : never;
     if (typeof b.value === 'boolean') {
       const odds = way === undefined ? oddsOf(a, situation) : ofValue(a, situation);
       return b.value ? odds : { yes: odds.no, no: odds.yes };
@@ -84,6 +91,11 @@ function ofEquality(left: Expression, right: Expression, situation: Situation): 
   const other = wayOf(b);
   if (way === undefined || other === undefined) return either;
   return comparesOrigin(way, other) || comparesOrigin(other, way) ? never : either;
+}
+
+/** The pull requests that a run belongs to, of which GitHub lists none from forks. */
+function ofForkList(way: readonly string[]): boolean {
+  return showWay(way.slice(0, 4)) === 'github.event.workflow_run.pull_requests';
 }
 
 /** Ways to the repository that a pull request, or the run before, comes from. */
@@ -204,7 +216,8 @@ function ofValue(node: Expression, situation: Situation): Odds {
   const way = wayOf(node);
   if (way === undefined) return either;
   const name = showWay(way);
-  if (name === 'github.event.pull_request.merged') return withHelp;
+  if (ofForkList(way)) return way.length > 4 ? never : always;
+  if (name === 'github.event.pull_request.merged') return situation.aim === 'code' ? never : withHelp;
   if (name === 'github.event.pull_request') return isPullRequestEvent(situation.event) ? always : never;
   if (/^github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.fork$/.test(name)) return always;
   if (name === 'github.event.repository.fork') return never;

@@ -1,7 +1,7 @@
 // How far somebody without rights gets: to each job and step, by the event, through conditions, jobs before, and checks of the actor.
 
 import type { Step } from '@portcullis/formats/workflow';
-import { reachOfCondition, runsAfterSkips, type Situation } from './conditions.js';
+import { type Aim, reachOfCondition, runsAfterSkips, type Situation } from './conditions.js';
 import { lesser, type Reach, reachOfTrigger, typesOf } from './events.js';
 import type { JobRun, StepRun } from './runs.js';
 
@@ -21,7 +21,7 @@ const checkingActions: ReadonlySet<string> = new Set([
 ]);
 
 const checkWords =
-  /getCollaboratorPermissionLevel|collaborators\/.{1,80}\/permission|checkCollaborator|checkMembershipForUser|getMembershipForUser|orgs\/.{1,80}\/members|memberships\/|author_association/i;
+  /getCollaboratorPermissionLevel|collaborators\/.{1,80}\/permission|checkCollaborator|checkMembershipForUser|getMembershipForUser|orgs\/.{1,80}\/members|memberships\/|author_association|head_repository|head\.repo\b|isCrossRepository/i;
 const refusal = /exit\s{1,5}[1-9]|setFailed|throw\s{1,5}|process\.exit/;
 
 /** Whether a step looks up the rights of the actor. */
@@ -55,36 +55,37 @@ export function eventsOf({ within }: JobRun): readonly string[] {
   return within.entry.triggers.map(({ name }) => name).filter((name) => name !== 'workflow_call');
 }
 
-export function reachOfJob(run: JobRun, event: string): Reach {
+export function reachOfJob(run: JobRun, event: string, aim: Aim = 'text'): Reach {
+  const key = `${event} ${aim}`;
   const known = jobs.get(run) ?? new Map<string, Reach>();
   jobs.set(run, known);
-  const before = known.get(event);
+  const before = known.get(key);
   if (before !== undefined) return before;
   // A circle of needs never runs.
-  known.set(event, 'never');
-  const reach = jobReach(run, event);
-  known.set(event, reach);
+  known.set(key, 'never');
+  const reach = jobReach(run, event, aim);
+  known.set(key, reach);
   return reach;
 }
 
-function jobReach(run: JobRun, event: string): Reach {
+function jobReach(run: JobRun, event: string, aim: Aim): Reach {
   const { within, job } = run;
   const trigger = within.entry.triggers.find(({ name }) => name === event);
   let reach: Reach = trigger === undefined ? 'never' : reachOfTrigger(trigger);
   if (event === 'workflow_run') reach = lesser(reach, within.before);
-  if (within.caller !== undefined) reach = lesser(reach, reachOfJob(within.caller, event));
-  reach = lesser(reach, reachOfCondition(job.if?.text, situationOf(run, undefined, event)));
+  if (within.caller !== undefined) reach = lesser(reach, reachOfJob(within.caller, event, aim));
+  reach = lesser(reach, reachOfCondition(job.if?.text, situationOf(run, undefined, event, aim)));
   if (reach !== 'never' && !runsAfterSkips(job.if?.text))
     for (const need of job.needs) {
       const other = within.jobs.get(need.text.toLowerCase());
-      if (other !== undefined) reach = lesser(reach, reachOfJobEnd(other, event));
+      if (other !== undefined) reach = lesser(reach, reachOfJobEnd(other, event, aim));
     }
   // An environment may ask somebody for approval; whether it does stands in the repository's settings.
   return job.environment === undefined ? reach : lesser(reach, 'invited');
 }
 
-function reachOfJobEnd(run: JobRun, event: string): Reach {
-  return guardOf(run) < Number.POSITIVE_INFINITY ? 'never' : reachOfJob(run, event);
+function reachOfJobEnd(run: JobRun, event: string, aim: Aim): Reach {
+  return guardOf(run) < Number.POSITIVE_INFINITY ? 'never' : reachOfJob(run, event, aim);
 }
 
 /** Where among the steps one stands that ends the job for outsiders. */
@@ -96,23 +97,25 @@ function guardOf(run: JobRun): number {
   return at;
 }
 
-export function reachOfStep(run: StepRun, event: string): Reach {
+export function reachOfStep(run: StepRun, event: string, aim: Aim = 'text'): Reach {
+  const key = `${event} ${aim}`;
   const known = steps.get(run) ?? new Map<string, Reach>();
   steps.set(run, known);
-  const before = known.get(event);
+  const before = known.get(key);
   if (before !== undefined) return before;
-  let reach: Reach = run.job === undefined ? 'never' : reachOfJob(run.job, event);
+  let reach: Reach = run.job === undefined ? 'never' : reachOfJob(run.job, event, aim);
   if (reach !== 'never' && run.job !== undefined && guardOf(run.job) < run.order) reach = 'never';
-  if (reach !== 'never' && run.parent !== undefined) reach = lesser(reach, reachOfStep(run.parent, event));
-  if (reach !== 'never') reach = lesser(reach, reachOfCondition(run.step.if?.text, situationOf(run.job, run, event)));
-  known.set(event, reach);
+  if (reach !== 'never' && run.parent !== undefined) reach = lesser(reach, reachOfStep(run.parent, event, aim));
+  if (reach !== 'never') reach = lesser(reach, reachOfCondition(run.step.if?.text, situationOf(run.job, run, event, aim)));
+  known.set(key, reach);
   return reach;
 }
 
-function situationOf(job: JobRun | undefined, step: StepRun | undefined, event: string): Situation {
+function situationOf(job: JobRun | undefined, step: StepRun | undefined, event: string, aim: Aim): Situation {
   const trigger = job?.within.entry.triggers.find(({ name }) => name === event);
   return {
     event,
+    aim,
     types: trigger === undefined ? undefined : typesOf(trigger),
     checked: ([context, name]) => {
       if (name === undefined) return false;

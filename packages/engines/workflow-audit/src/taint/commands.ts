@@ -35,6 +35,17 @@ export function isFilter(name: string, words: readonly ShellWord[]): boolean {
   }
 }
 
+/** Programs whose answer holds what they were given as arguments. */
+const passing: ReadonlySet<string> = new Set(
+  'echo printf dirname basename realpath readlink jq yq awk sed env xargs expr envsubst python python3 node perl ruby bash sh cut tr urlencode rev cat head tail grep tee fold paste eval'.split(
+    ' ',
+  ),
+);
+
+export function passesArguments(name: string | undefined): boolean {
+  return name === undefined || passing.has(name);
+}
+
 /** Verbs of git that print names of files. */
 const nameFlags = new Set(['--name-only', '--name-status']);
 

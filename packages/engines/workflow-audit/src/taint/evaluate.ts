@@ -32,6 +32,8 @@ export interface Source {
   readonly text: boolean;
   /** Whether it names code of an outsider's: checked out, it is theirs. */
   readonly code: boolean;
+  /** A branch by its name alone: of the same repository, so that only a branch of that name that is there would do. */
+  readonly weak?: true;
   /** Events that bring it; undefined where it does not depend on them. */
   readonly events: readonly string[] | undefined;
 }

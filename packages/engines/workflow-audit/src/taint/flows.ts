@@ -122,11 +122,13 @@ function collected(steps: readonly StepRun[], evaluate: Evaluator, foreign: Fore
 
 type Found = Pick<Flow, 'kind' | 'at' | 'what'> & Partial<Pick<Flow, 'template'>> & { readonly message: string; readonly less?: true };
 
+const foreignKinds: ReadonlySet<SinkKind> = new Set(['checkout', 'execution', 'artifact-execution']);
+
 /** The worst of the taints as a flow; undefined where nobody outside gets there. */
 function flowTo(run: StepRun, taints: readonly Taint[], { kind, at, what, message, template, less }: Found): Flow | undefined {
   let found: { taint: Taint; judged: Judged } | undefined;
   for (const taint of taints) {
-    const judged = judge(taint, run);
+    const judged = judge(taint, run, foreignKinds.has(kind) ? 'code' : 'text');
     if (judged !== undefined && (found === undefined || bySeverity(judged.severity, found.judged.severity) < 0)) found = { taint, judged };
   }
   if (found === undefined) return undefined;
@@ -209,8 +211,9 @@ function* files(run: StepRun, foreign: Foreign): Generator<Flow> {
   if (executed.length === 0) return;
   const all = foreign.before(run);
   if (all.length === 0) return;
-  for (const { at, what, words } of executed) {
-    const here = all.filter(({ path }) => touches(run.step, words, path));
+  for (const execution of executed) {
+    const { at, what } = execution;
+    const here = all.filter(({ path }) => touches(run.step, execution, path));
     for (const kind of ['checkout', 'artifact'] as const) {
       const taints = here.filter((entry) => entry.kind === kind).map(({ taint }) => taint);
       const flow = flowTo(run, taints, {
@@ -257,9 +260,25 @@ function original(what: string, { at }: ScriptCommand, script: string): string {
   return script.slice(at.start, Math.min(at.end, at.start + what.length)).split('\n')[0] ?? what;
 }
 
-/** Whether what runs can be what lies at a path: at the root, all of it. */
-function touches(step: Step, words: string, path: string): boolean {
-  if (path === '' || path.includes('${{')) return true;
+/** Whether what runs can be what lies at a path: at the root, all of it; in a folder, what is started in it or out of it. */
+function touches(step: Step, { words, what }: Execution, path: string): boolean {
+  if (path === '') return true;
   const last = path.split('/').at(-1) ?? path;
-  return words.includes(last) || (step.workingDirectory?.text.includes(last) ?? false);
+  if (last.includes('}}') || last === '') return false;
+  if (/(?:^|\s)\.\.\//.test(what)) return false;
+  if (step.workingDirectory?.text.includes(last) === true) return true;
+  const folder = last.replace(/[^\w-]/g, '.');
+  return entersFolder(words, folder) || runsIn(what, folder);
+}
+
+function entersFolder(words: string, folder: string): boolean {
+  return new RegExp(
+    `(?:cd|pushd|--prefix|-C|--directory|--cwd|--project-directory|--manifest-path|--rootdir)[ =]["']?[^\\s"';&|]{0,100}${folder}`,
+  ).test(words);
+}
+
+function runsIn(what: string, folder: string): boolean {
+  return new RegExp(
+    `^(?:(?:bash|sh|python3?|node|source|\\.|pip3?|docker|uv|npm|ruby)\\s(?:[\\w-]{1,20}\\s)?)?["']?(?:\\./)?(?:[\\w-]{1,50}/)?${folder}(?:/|$|\\s)`,
+  ).test(what);
 }

@@ -84,7 +84,7 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
   /** Only events by which an outsider gets to the step that brings them. */
   function reached(entry: ForeignEntry): readonly ForeignEntry[] {
     const { source } = entry.taint;
-    const events = (source.events ?? []).filter((event) => reachOfStep(entry.run, event) !== 'never');
+    const events = (source.events ?? []).filter((event) => reachOfStep(entry.run, event, 'code') !== 'never');
     return events.length === 0 ? nothing : [{ ...entry, taint: { ...entry.taint, source: { ...source, events } } }];
   }
 
@@ -95,7 +95,8 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
     const taints = named
       .flatMap((scalar) => evaluator().ofScalar(scalar, scope))
       .filter(({ source }) => source.code && source.writer === 'outsider');
-    return taints.slice(0, 2).map((taint) => checkoutOf(run, taint, pathOf(step)));
+    const own = inputOf(step, 'repository') === undefined;
+    return taints.slice(0, 2).map((taint) => checkoutOf(run, own ? weakened(taint) : taint, pathOf(step)));
   }
 
   function checkoutOf(run: StepRun, taint: Taint, path: string): ForeignEntry {
@@ -178,9 +179,10 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
       if (how === 'artifact') found.push(...artifactOf(run, 'files of an artifact of another run', ['workflow_run']));
       if (how === 'pull') found.push(pullOf(run, step));
       if (how === 'named') {
-        const taint = evaluator()
+        const named = evaluator()
           .ofParts(command.parts, script, run)
           .find(({ source }) => source.code && source.writer === 'outsider');
+        const taint = named === undefined || /\bremote add\b|head\.repo|head_repository|https?:/.test(masked) ? named : weakened(named);
         if (taint !== undefined)
           found.push({
             run,
@@ -203,6 +205,13 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
       taint: { source: { name: 'the pull request', writer: 'outsider', lines: true, text: true, code: true, events }, steps: [step] },
     };
   }
+}
+
+/** A name of a branch leads to a branch of the repository itself; only a commit or the number of a pull request leads to a fork's. */
+function weakened(taint: Taint): Taint {
+  return /(?:head_ref|head\.ref|head_branch|headRefName)$/.test(taint.source.name)
+    ? { ...taint, source: { ...taint.source, weak: true } }
+    : taint;
 }
 
 /** Actions that bring an artifact of another run. */

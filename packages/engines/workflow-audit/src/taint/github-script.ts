@@ -42,7 +42,7 @@ function outputOf(
   end: number,
   names: ReadonlyMap<string, string>,
 ): ScriptOutput {
-  const text = expanded(script.slice(start, end), names);
+  const text = expanded(withoutFlags(script.slice(start, end)), names);
   return {
     kind,
     name,
@@ -59,6 +59,7 @@ function definitions(script: string): ReadonlyMap<string, string> {
   for (const match of script.matchAll(/\b(?:const|let|var)\s{1,5}(?:\{([^}\n]{1,300})\}|([\w$]{1,100}))\s{0,5}=/g)) {
     const start = match.index + match[0].length;
     const value = script.slice(start, Math.min(statementEnd(script, start), start + 2000));
+    if (isFlag(value)) continue;
     if (match[2] !== undefined) names.set(match[2], value);
     else
       for (const part of (match[1] as string).split(','))
@@ -78,6 +79,18 @@ function expanded(text: string, names: ReadonlyMap<string, string>): string {
       all += `\n${value}`;
     }
   return all;
+}
+
+const tests =
+  /\.(?:test|includes|startsWith|endsWith|some|every|indexOf)\s{0,5}\(|[!=]==?|^\s{0,20}!|\b(?:Boolean|Number|parseInt|parseFloat)\s{0,5}\(|\.(?:length|number|id)\s{0,20}$/;
+
+/** What is true, false or a number cannot carry a text. */
+function isFlag(text: string): boolean {
+  return tests.test(text);
+}
+
+function withoutFlags(text: string): string {
+  return isFlag(text) ? '' : text;
 }
 
 function waysOf(text: string): readonly (readonly string[])[] {

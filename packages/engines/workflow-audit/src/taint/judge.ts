@@ -1,6 +1,7 @@
 // How bad it is that an outsider's value comes to a place: by who may start it, how, and what the job has that they would want.
 
 import { type Severity, worst } from '@portcullis/core';
+import type { Aim } from '../graph/conditions.js';
 import { isPrivileged, type Reach } from '../graph/events.js';
 import { eventsOf, reachOfStep } from '../graph/reach.js';
 import { type Rights, rightsOf } from '../graph/rights.js';
@@ -16,11 +17,11 @@ export interface Judged {
 }
 
 /** The worst of the events by which somebody who writes the source gets to the step; undefined where nobody does. */
-export function judge({ source }: Pick<Taint, 'source'>, run: StepRun): Judged | undefined {
+export function judge({ source }: Pick<Taint, 'source'>, run: StepRun, aim: Aim = 'text'): Judged | undefined {
   const rights = run.job === undefined ? undefined : rightsOf(run.job);
   let found: Judged | undefined;
   for (const event of eventsFor(source, run)) {
-    const one = underEvent(source, run, event, rights);
+    const one = underEvent(source, run, event, rights, aim);
     if (one !== undefined && (found === undefined || worst(one.severity, found.severity) !== found.severity)) found = one;
   }
   return found;
@@ -31,16 +32,17 @@ function eventsFor(source: Source, run: StepRun): readonly string[] {
   return source.events === undefined ? own : source.events.filter((event) => own.includes(event));
 }
 
-function underEvent({ writer }: Source, run: StepRun, event: string, rights: Rights | undefined): Judged | undefined {
+function underEvent({ writer, weak }: Source, run: StepRun, event: string, rights: Rights | undefined, aim: Aim): Judged | undefined {
   if (writer === 'caller') return { severity: 'low', event, reach: 'never', rights };
   if (event === 'workflow_call') return { severity: writer === 'outsider' ? 'medium' : 'low', event, reach: 'never', rights };
   const valuable =
     rights !== undefined && (rights.token === 'write' || rights.token === 'unset' || rights.secrets.length > 0 || rights.selfHosted);
   if (writer === 'collaborator') return { severity: 'low', event, reach: 'never', rights };
   if (writer === 'merged') return { severity: valuable ? 'medium' : 'low', event, reach: 'invited', rights };
-  const reach = reachOfStep(run, event);
+  const reach = reachOfStep(run, event, aim);
   if (reach === 'never') return undefined;
-  return { severity: outsiders(event, reach, valuable, rights?.selfHosted === true), event, reach, rights };
+  const severity = outsiders(event, reach, valuable, rights?.selfHosted === true);
+  return { severity: weak === true && severity !== 'low' ? 'medium' : severity, event, reach, rights };
 }
 
 function outsiders(event: string, reach: Reach, valuable: boolean, selfHosted: boolean): Severity {

@@ -132,9 +132,19 @@ function bareArguments(command: ScriptCommand): readonly ScriptSink[] {
   }));
 }
 
+const plainOptions =
+  /^--(?:silent|show-error|location|fail|fail-with-body|compressed|insecure|remote-name|remote-header-name|quiet|no-verbose|globoff|url)$/;
+
+/** Whether the word behind an option of curl or wget is the option's. */
+function takesValue(option: string): boolean {
+  if (option.startsWith('--')) return !option.includes('=') && !plainOptions.test(option);
+  return /^-[a-zA-Z]*[dHXouFTeAbcmwKECPrYytQxzNU]$/.test(option);
+}
+
 function requests(command: ScriptCommand): readonly ScriptSink[] {
   const found: ScriptSink[] = [];
-  for (const word of command.words.slice(1)) {
+  for (const [index, word] of command.words.entries()) {
+    if (index === 0 || takesValue(command.words[index - 1]?.value ?? '')) continue;
     if (command.isBare(word) && !/^-|[=:/]/.test(word.text)) {
       found.push({
         kind: 'arguments',

@@ -5,7 +5,7 @@
 import { expressionsIn } from '@portcullis/formats/expression';
 import { parseShell, type Redirect, type ShellList, type ShellNode, type ShellWord, type SimpleCommand } from '@portcullis/formats/shell';
 import type { Span } from '@portcullis/lint';
-import { answersOf, isFilter, type Reading } from './commands.js';
+import { answersOf, isFilter, passesArguments, type Reading } from './commands.js';
 
 /** What a value is made of. */
 export interface Parts {
@@ -181,7 +181,8 @@ function outputOf(node: ShellNode, state: State, fed: Parts): Parts {
     const name = nameOf(node);
     if (name !== undefined && isFilter(name, node.words)) return noParts;
     const words = node.words.slice(1).map((word) => partsOf(word, state));
-    return joined([fed, ...words, ...inputs(node.redirects, state), ...answers(name, node.words)]);
+    const given = passesArguments(name) ? words : [];
+    return joined([fed, ...given, ...inputs(node.redirects, state), ...answers(name, node.words)]);
   }
   if (node.kind === 'pipeline') return node.parts.reduce((before, part) => outputOf(part, state, before), fed);
   return joined([fed, ...node.bodies.flatMap((list) => list.items.map((item) => outputOf(item.node, state, fed)))]);
@@ -440,5 +441,10 @@ function writesOf(
       delimited: false,
     }));
   }
-  return [{ name: undefined, value: joined([own, input]), delimited: false }];
+  return [{ name: undefined, value: joined([passesArguments(name) ? own : readOnly(own), input]), delimited: false }];
+}
+
+/** What a program looked up, without what it was told to look for. */
+function readOnly({ reads }: Parts): Parts {
+  return { ...noParts, reads };
 }

@@ -16,6 +16,9 @@ const filters: Readonly<Record<string, 'ref' | 'path'>> = {
   'paths-ignore': 'path',
 };
 
+/** Where the other of these lets something in, one that lets nothing in is meant. */
+const sibling: Readonly<Record<string, string>> = { branches: 'tags', tags: 'branches' };
+
 export const filterPatterns = audit({
   id: 'filter-patterns',
   aliases: ['glob'],
@@ -36,7 +39,7 @@ export const filterPatterns = audit({
         const items = value.kind === 'list' ? value.items : [value];
         const patterns = items.filter((item): item is YamlScalar => item.kind === 'scalar');
         for (const pattern of patterns) yield* ofPattern(pattern, of, context);
-        yield* onlyExcluding(name, patterns);
+        if (name === 'paths' || !config?.entries.some((entry) => entry.name === sibling[name])) yield* onlyExcluding(name, patterns);
       }
     }
   },

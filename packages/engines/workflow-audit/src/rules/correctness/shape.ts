@@ -30,6 +30,16 @@ export interface Available {
   readonly names: readonly string[];
   readonly definition: string;
   readonly path: readonly string[];
+  /** What a value here may be; undefined where it may be anything. */
+  readonly takes: Takes | undefined;
+}
+
+export interface Takes {
+  readonly text: boolean;
+  readonly number: boolean;
+  readonly boolean: boolean;
+  readonly list: boolean;
+  readonly map: boolean;
 }
 
 const shapes = new WeakMap<YamlMap, Shape>();
@@ -76,7 +86,7 @@ class Walk {
     }
     const alternatives = this.alternatives(name, context);
     if (alternatives === undefined) {
-      this.anything(node);
+      this.anything(node, path, context);
       return;
     }
     if (node.kind === 'scalar') this.scalar(node, name, alternatives, path);
@@ -85,9 +95,12 @@ class Walk {
   }
 
   /** What the schema asks nothing of may still hold anchors. */
-  private anything(node: YamlNode): void {
-    const inner = node.kind === 'list' ? node.items : node.kind === 'map' ? node.entries.map(({ value }) => value) : [];
-    for (const each of inner) this.node(each, 'any', [], []);
+  private anything(node: YamlNode, path: readonly string[], context: readonly string[]): void {
+    if (node.kind === 'scalar') {
+      if (context.length > 0 && node.text.includes('${{'))
+        this.available.set(node, { names: context, definition: 'any', path, takes: undefined });
+    } else if (node.kind === 'list') for (const item of node.items) this.node(item, 'any', [...path, '[]'], context);
+    else for (const { name, value } of node.entries) this.node(value, 'any', [...path, name], context);
   }
 
   private fail(kind: Misfit['kind'], at: Span, definition: string, path: readonly string[], message: string, instead?: string): void {
@@ -115,8 +128,9 @@ class Walk {
     const at = node.alias ?? node.at;
     const context = widest(alternatives);
     const isText = alternatives.some(({ definition }) => definition.string !== undefined && definition.string.constant === undefined);
-    if (context.length > 0) this.available.set(node, { names: context, definition: name, path });
     const expressions = node.text.includes('${{');
+    if (context.length > 0 && (expressions || path.at(-1)?.endsWith('if') === true))
+      this.available.set(node, { names: context, definition: name, path, takes: takesOf(alternatives) });
     if (expressions && context.length === 0) {
       if (isText || alternatives.some(({ definition }) => definition.boolean !== undefined || definition.number !== undefined))
         this.fail('expression', at, name, path, `An expression is not allowed at ${shown(path)}`);
@@ -168,7 +182,7 @@ class Walk {
     const fit = alternatives.find(({ definition }) => definition.sequence !== undefined);
     if (fit === undefined) {
       this.fail('type', firstOf(node), name, path, `Expected ${wanted(alternatives)} at ${shown(path)}, got a list`);
-      this.anything(node);
+      this.anything(node, path, []);
       return;
     }
     const item = fit.definition.sequence?.['item-type'] as string;
@@ -181,7 +195,7 @@ class Walk {
     const fit = closest(node, alternatives);
     if (fit === undefined) {
       this.fail('type', firstOf(node), name, path, `Expected ${wanted(alternatives)} at ${shown(path)}, got a mapping`);
-      this.anything(node);
+      this.anything(node, path, []);
       return;
     }
     const { definition, context } = fit;
@@ -190,7 +204,7 @@ class Walk {
       const at = key.alias ?? key.at;
       if (isMergeKey(key)) {
         this.fail('merge-key', at, fit.name, path, 'GitHub knows no merge key: `<<` is taken for a key like any other');
-        this.anything(value);
+        this.anything(value, path, []);
         continue;
       }
       const property = propertyOf(definition, written);
@@ -201,7 +215,7 @@ class Walk {
       }
       if (/^\s*\$\{\{/.test(written)) continue;
       this.unexpected(written, at, fit, names, path);
-      this.anything(value);
+      this.anything(value, path, []);
     }
     this.missing(node, fit, alternatives, path);
   }
@@ -226,6 +240,17 @@ class Walk {
       for (const key of absent) this.fail('missing-key', at, fit.name, [...path, key], `The key "${key}" is missing in ${shown(path)}`);
     else this.fail('step', at, fit.name, path, 'A step needs "run" or "uses"');
   }
+}
+
+function takesOf(alternatives: readonly Alternative[]): Takes {
+  const any = (key: keyof Definition): boolean => alternatives.some(({ definition }) => definition[key] !== undefined);
+  return {
+    text: any('string') || any('allowed-values'),
+    number: any('number'),
+    boolean: any('boolean'),
+    list: any('sequence'),
+    map: any('mapping'),
+  };
 }
 
 /** Lists that mean something only with an item in them. */

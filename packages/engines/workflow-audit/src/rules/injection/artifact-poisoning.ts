@@ -3,7 +3,7 @@
 import { type AuditProblem, audit } from '../../rule.js';
 import { flowsOf } from '../../taint/flows.js';
 import { controls, risks } from '../controls.js';
-import { flowProblem } from './flow-problem.js';
+import { flowProblem, isForeign } from './flow-problem.js';
 
 export const artifactPoisoning = audit({
   id: 'artifact-poisoning',
@@ -23,7 +23,7 @@ export const artifactPoisoning = audit({
   on: ['file'],
   *check(_, context): Generator<AuditProblem> {
     for (const flow of flowsOf(context))
-      if (flow.kind === 'artifact-execution')
+      if (flow.kind === 'artifact-execution' && isForeign(flow))
         yield flowProblem(flow, `\`${flow.what.slice(0, 100)}\` runs ${flow.taint.source.name}`, 'runs commands in this job');
   },
   examples: {

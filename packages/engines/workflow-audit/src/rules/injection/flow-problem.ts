@@ -12,6 +12,8 @@ export function flowProblem(flow: Flow, what: string, harm: string): AuditProble
     at: flow.at,
     statement: flow.statement,
     severity: flow.severity,
+    // Whoever has rights in the repository can change the workflow itself; what they write as code is worth a word all the same.
+    ...(flow.kind !== 'template' && taint.source.writer !== 'outsider' ? { persona: 'pedantic' as const } : {}),
     message: `${what}: ${lowerFirst(who)} ${harm}${possessions}`,
     flow: flow.steps,
     properties: { event: judged.event, source: taint.source.name, writer: taint.source.writer },
@@ -20,4 +22,9 @@ export function flowProblem(flow: Flow, what: string, harm: string): AuditProble
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** A pull request from a fork has no rights; its own code is what its runs are for. */
+export function isForeign({ judged }: Flow): boolean {
+  return !judged.event.startsWith('pull_request') || judged.event === 'pull_request_target' || judged.rights?.selfHosted === true;
 }

@@ -1,10 +1,9 @@
 // An outsider's code in the workspace of a job that has rights, and what runs it.
 
 import { type AuditProblem, audit } from '../../rule.js';
-import type { Flow } from '../../taint/flows.js';
 import { flowsOf, lower } from '../../taint/flows.js';
 import { controls, risks } from '../controls.js';
-import { flowProblem } from './flow-problem.js';
+import { flowProblem, isForeign } from './flow-problem.js';
 
 const references = [
   'https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/',
@@ -61,8 +60,3 @@ export const untrustedCheckout = audit({
   },
   examples: { bad: [{ text: badCheckout }], good: [{ text: good }] },
 });
-
-/** A pull request from a fork has no rights; its own code is what its runs are for. */
-function isForeign({ judged }: Flow): boolean {
-  return !judged.event.startsWith('pull_request') || judged.event === 'pull_request_target' || judged.rights?.selfHosted === true;
-}
