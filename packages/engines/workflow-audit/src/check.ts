@@ -5,15 +5,22 @@ import type { AuditSettings } from './config/settings.js';
 import type { AuditDocument, AuditPart } from './kind.js';
 import { type AuditProblem, type AuditRule, type Persona, personas } from './rule.js';
 
+const nothing: readonly Problem[] = [];
+
 export function checkOf({ check: { on, look }, persona }: AuditRule): PartCheck<AuditDocument, AuditSettings> {
   return {
     on,
-    *check(part, { settings }): Generator<Problem> {
+    // A list and no generator: this is called for every rule at every part, and most often finds nothing.
+    check(part, { settings }): readonly Problem[] {
       const { value, context } = part as unknown as AuditPart;
+      let found: Problem[] | undefined;
       for (const problem of look(value as never, context)) {
         const wanted = problem.persona ?? persona;
-        if (includes(settings.persona, wanted)) yield reported(problem, wanted);
+        if (!includes(settings.persona, wanted)) continue;
+        found ??= [];
+        found.push(reported(problem, wanted));
       }
+      return found ?? nothing;
     },
   };
 }

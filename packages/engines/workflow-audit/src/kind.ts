@@ -4,7 +4,7 @@ import { type PipelineReader, pipelineFileKind, pipelineReader } from '@portcull
 import { type CheckContext, type FileKind, lineComments, type Part } from '@portcullis/lint';
 import type { AuditSettings } from './config/settings.js';
 import { type AuditContext, auditContext } from './context.js';
-import { type PipelineFile, type Repository, type RepositoryStart, repositoryAt, rootOf } from './repository.js';
+import { documentOf, type PipelineFile, type Repository, type RepositoryStart, repositoryAt, rootOf } from './repository.js';
 import type { Parts, PartType } from './rule.js';
 import { conditionSites, expressionSites, stepsIn, useSites } from './sites.js';
 
@@ -27,7 +27,7 @@ export const pipelineKind: FileKind<AuditDocument, AuditSettings> = {
   matches: (path) => pipelineFileKind(path) !== undefined,
   async parse(file, { workspace, gap }) {
     reader ??= await pipelineReader();
-    const document = reader(file.text, file.path);
+    const document = documentOf(file, reader);
     if (document.kind === 'invalid')
       gap({ path: file.path, reason: 'invalid', gap: true, detail: `it is no ${document.as} that can be read: ${document.message}` });
     return { file, document, around: { workspace, root: rootOf(file.path), read: reader, gap } };
@@ -57,13 +57,18 @@ export function contextOf(audited: AuditDocument, { settings, now }: CheckContex
 }
 
 function repositoryOf(audited: AuditDocument, settings: AuditSettings): Repository {
-  const { around, file } = audited;
+  const { around } = audited;
   if (around.workspace === undefined) return repositoryAt(around, audited);
   const known = repositories.get(settings) ?? new Map<string, Repository>();
   repositories.set(settings, known);
   const key = `${around.workspace}\0${around.root}`;
-  const shared = known.get(key) ?? repositoryAt(around);
-  known.set(key, shared);
+  let shared = known.get(key);
+  if (shared === undefined) {
+    // Files come in the order of their paths: a repository that was gone through is not asked for again.
+    if (known.size >= 2) known.clear();
+    shared = repositoryAt(around);
+    known.set(key, shared);
+  }
   // Another version of a file than the one that lies there is judged among the files as they lie.
-  return shared.text(file.path.slice(around.root.length)) === file.text ? shared : repositoryAt(around, audited);
+  return shared.adopt(audited) ? shared : repositoryAt(around, audited);
 }

@@ -13,6 +13,8 @@ export interface PipelineFile {
 export interface Repository {
   /** Folder of the repository within the workspace: empty, or with a slash at its end. */
   readonly root: string;
+  /** Takes in a file that was read already. @returns whether it is the one that lies there. */
+  adopt(file: PipelineFile): boolean;
   /** All workflows, in the order of their names. */
   workflows(): readonly PipelineFile[];
   /** What `uses: ./…` of a step leads to. */
@@ -68,13 +70,19 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
     if (known.size >= maxFiles || path.split('/').includes('..')) return undefined;
     const text = textAt(path);
     const file = text === undefined ? undefined : sourceFile(full, text);
-    const made = file === undefined ? undefined : { file, document: read(file.text, full, as) };
+    const made = file === undefined ? undefined : { file, document: documentOf(file, read, as) };
     known.set(full, made);
     return made;
   };
   let all: readonly PipelineFile[] | undefined;
   return {
     root,
+    adopt(file) {
+      const { path, text } = file.file;
+      const before = known.get(path);
+      if (before === undefined) known.set(path, file);
+      return before === undefined || before.file.text === text;
+    },
     workflows() {
       all ??= workflowNames(tree, root, own).flatMap((name) => fileAt(name, 'workflow') ?? []);
       return all;
@@ -91,6 +99,20 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
     },
     text: textAt,
   };
+}
+
+const documents = new Map<string, PipelineFile>();
+/** Documents that are kept until the driver, which goes through a repository in order, comes to them. */
+const maxDocuments = 500;
+
+/** A file's document, read once however many want it: what a text says does not change. */
+export function documentOf(file: SourceFile, read: PipelineReader, as?: 'workflow' | 'action'): Document {
+  const before = documents.get(file.path);
+  if (before !== undefined && before.file.text === file.text) return before.document;
+  const document = read(file.text, file.path, as);
+  if (documents.size >= maxDocuments) documents.clear();
+  documents.set(file.path, { file, document });
+  return document;
 }
 
 function workflowNames(tree: Tree | undefined, root: string, own: PipelineFile | undefined): readonly string[] {

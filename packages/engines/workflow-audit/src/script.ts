@@ -1,7 +1,7 @@
 // The script of a `run:` as commands, expressions in it masked so that the shell's grammar is not disturbed.
 
 import { expressionsIn } from '@portcullis/formats/expression';
-import { readScript, type ShellCommand, type ShellScript } from '@portcullis/formats/shell';
+import { parseShell, readScript, type ShellCommand, type ShellParse, type ShellScript } from '@portcullis/formats/shell';
 import type { MappedText, Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from './context.js';
 import { shellOf } from './shell.js';
@@ -14,22 +14,41 @@ const scripts = new WeakMap<Step, ShellScript>();
  */
 export function scriptOf(step: Step, context: AuditContext): ShellScript | undefined {
   if (step.run === undefined || !['bash', 'pwsh'].includes(shellOf(step))) return undefined;
-  const known = scripts.get(step) ?? readScript(masked(context.textOf(step.run)));
+  const known = scripts.get(step) ?? readScript(masked(context.textOf(step.run)), parsedScript);
   scripts.set(step, known);
   return known;
 }
 
-/** Each expression becomes as many letters of a word. */
 function masked(source: MappedText): MappedText {
-  const found = expressionsIn(source.text);
+  const text = maskedText(source.text);
+  return text === source.text ? source : { ...source, text };
+}
+
+/** A script in which each expression is as many letters of a word. */
+export function maskedText(source: string): string {
+  const found = expressionsIn(source);
   if (found.length === 0) return source;
   let text = '';
   let from = 0;
   for (const { span } of found) {
-    text += source.text.slice(from, span.start) + 'X'.repeat(span.end - span.start);
+    text += source.slice(from, span.start) + 'X'.repeat(span.end - span.start);
     from = span.end;
   }
-  return { ...source, text: text + source.text.slice(from) };
+  return text + source.slice(from);
+}
+
+const parsed = new Map<string, ShellParse>();
+/** Scripts whose trees are kept. */
+const maxParsed = 1000;
+
+/** The tree of a script; audits and the graph ask for the same ones. */
+export function parsedScript(text: string): ShellParse {
+  const before = parsed.get(text);
+  if (before !== undefined) return before;
+  const tree = parseShell(text);
+  if (parsed.size >= maxParsed) parsed.clear();
+  parsed.set(text, tree);
+  return tree;
 }
 
 /** A command as its words, what only starts another program left out. */

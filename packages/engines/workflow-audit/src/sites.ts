@@ -9,7 +9,7 @@ import {
   parseExpression,
 } from '@portcullis/formats/expression';
 import type { Action, Document, Job, Step, Uses, Workflow } from '@portcullis/formats/workflow';
-import type { YamlMap, YamlNode, YamlScalar } from '@portcullis/formats/yaml';
+import type { YamlNode, YamlScalar } from '@portcullis/formats/yaml';
 
 export interface UseSite {
   readonly uses: Uses;
@@ -72,8 +72,12 @@ export function* conditionSites(document: Document): Generator<ConditionSite> {
   }
 }
 
-export function* expressionSites(document: Document): Generator<ExpressionSite> {
-  if (document.kind !== 'workflow' && document.kind !== 'action') return;
+const sites = new WeakMap<Document, readonly ExpressionSite[]>();
+
+export function expressionSites(document: Document): readonly ExpressionSite[] {
+  if (document.kind !== 'workflow' && document.kind !== 'action') return [];
+  const before = sites.get(document);
+  if (before !== undefined) return before;
   const owners = new Map<readonly unknown[], Step | Job>();
   if (document.kind === 'workflow')
     for (const job of document.jobs) {
@@ -81,44 +85,52 @@ export function* expressionSites(document: Document): Generator<ExpressionSite> 
       for (const step of job.steps) owners.set(step.map.entries, step);
     }
   else for (const step of compositeSteps(document)) owners.set(step.map.entries, step);
-  yield* sitesIn(document.root, document, [], owners);
+  const found: ExpressionSite[] = [];
+  collect(document.root, document, [], { owners, found });
+  sites.set(document, found);
+  return found;
 }
 
-function* sitesIn(
-  node: YamlNode,
-  owner: Owner,
-  path: readonly string[],
-  owners: ReadonlyMap<readonly unknown[], Step | Job>,
-): Generator<ExpressionSite> {
-  if (node.kind === 'scalar') yield* sitesOf(node, owner, path);
-  else if (node.kind === 'list') for (const item of node.items) yield* sitesIn(item, owner, [...path, '[]'], owners);
-  else {
-    const own = owners.get(node.entries);
-    yield* mapSites(node, own ?? owner, own === undefined ? path : [], owners);
+interface Collecting {
+  readonly owners: ReadonlyMap<readonly unknown[], Step | Job>;
+  readonly found: ExpressionSite[];
+}
+
+function collect(node: YamlNode, owner: Owner, path: readonly string[], into: Collecting): void {
+  if (node.kind === 'scalar') {
+    // Most scalars hold none.
+    if (node.text.includes('${{') || path.at(-1) === 'if') into.found.push(...sitesOf(node, owner, path));
+    return;
   }
-}
-
-function* mapSites(
-  map: YamlMap,
-  owner: Owner,
-  path: readonly string[],
-  owners: ReadonlyMap<readonly unknown[], Step | Job>,
-): Generator<ExpressionSite> {
-  for (const { name, value } of map.entries) yield* sitesIn(value, owner, [...path, name], owners);
+  if (node.kind === 'list') {
+    const below = [...path, '[]'];
+    for (const item of node.items) collect(item, owner, below, into);
+    return;
+  }
+  const own = into.owners.get(node.entries);
+  for (const { name, value } of node.entries) {
+    if (value.kind === 'scalar' && name !== 'if' && !value.text.includes('${{')) continue;
+    collect(value, own ?? owner, [...(own === undefined ? path : []), name], into);
+  }
 }
 
 /** Expressions of one scalar; `path` says whether it is a condition, which needs no braces. */
-export function* sitesOf(scalar: YamlScalar, owner: Owner, path: readonly string[]): Generator<ExpressionSite> {
+export function sitesOf(scalar: YamlScalar, owner: Owner, path: readonly string[]): readonly ExpressionSite[] {
   const { text } = scalar;
-  const bare = isCondition(owner, path) && !text.includes('${{');
-  if (bare) {
+  if (!text.includes('${{')) {
+    if (!isCondition(owner, path)) return [];
     const span = { start: 0, end: text.length };
-    yield { scalar, path, owner, span, inner: span, tree: parseExpression(text), open: false };
-    return;
+    return [{ scalar, path, owner, span, inner: span, tree: parseExpression(text), open: false }];
   }
-  if (!text.includes('${{')) return;
-  for (const { span, inner, text: own, closed } of expressionsIn(text))
-    yield { scalar, path, owner, span, inner, tree: parseExpression(own), open: !closed };
+  return expressionsIn(text).map(({ span, inner, text: own, closed }) => ({
+    scalar,
+    path,
+    owner,
+    span,
+    inner,
+    tree: parseExpression(own),
+    open: !closed,
+  }));
 }
 
 function isCondition({ kind }: Owner, path: readonly string[]): boolean {

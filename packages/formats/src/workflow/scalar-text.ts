@@ -5,9 +5,20 @@ import type { YamlScalar } from '../yaml/index.js';
 
 /** @param file text of the file in which the scalar stands. */
 export function scalarText(file: string, scalar: YamlScalar): MappedText {
-  const { text, at, verbatim } = scalar;
-  if (verbatim !== undefined) return textOfPieces(text, [{ at: 0, origin: verbatim.start }]);
-  return textOfPieces(text, scalar.style === 'literal' ? literalPieces(file, scalar) : alignedPieces(file, text, at.start, scalar.style));
+  const before = known.get(scalar);
+  if (before !== undefined) return before;
+  const made = textOfPieces(scalar.text, piecesOf(file, scalar));
+  known.set(scalar, made);
+  return made;
+}
+
+/** A scalar is asked for its text by many, and stands in one file only. */
+const known = new WeakMap<YamlScalar, MappedText>();
+
+function piecesOf(file: string, scalar: YamlScalar): Piece[] {
+  const { text, at, verbatim, style } = scalar;
+  if (verbatim !== undefined) return [{ at: 0, origin: verbatim.start }];
+  return style === 'literal' ? literalPieces(file, scalar) : alignedPieces(file, text, at.start, style);
 }
 
 /** Each line of a literal block stands as it is behind its indentation. */

@@ -3,8 +3,9 @@
 // names; what the names stand for depends on who runs it.
 
 import { expressionsIn } from '@portcullis/formats/expression';
-import { parseShell, type Redirect, type ShellList, type ShellNode, type ShellWord, type SimpleCommand } from '@portcullis/formats/shell';
+import type { Redirect, ShellList, ShellNode, ShellWord, SimpleCommand } from '@portcullis/formats/shell';
 import type { Span } from '@portcullis/lint';
+import { maskedText, parsedScript } from '../script.js';
 import { answersOf, isFilter, passesArguments, type Reading } from './commands.js';
 
 /** What a value is made of. */
@@ -72,14 +73,8 @@ export function scriptFacts(text: string): ScriptFacts {
 
 function read(text: string): ScriptFacts {
   const expressions = expressionsIn(text);
-  let masked = '';
-  let at = 0;
-  for (const { span } of expressions) {
-    masked += text.slice(at, span.start) + 'e'.repeat(span.end - span.start);
-    at = span.end;
-  }
-  masked += text.slice(at);
-  const parsed = parseShell(masked);
+  const masked = maskedText(text);
+  const parsed = parsedScript(masked);
   if (!('list' in parsed)) return { writes: [], commands: [], masked };
   const reader = new Map<string, Parts>();
   const state: State = {
