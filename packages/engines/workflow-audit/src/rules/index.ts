@@ -14,6 +14,7 @@ import { credentialRules } from './credentials/index.js';
 import { injectionRules } from './injection/index.js';
 import { operationRules } from './operations/index.js';
 import { permissionRules } from './permissions/index.js';
+import { platformRules } from './platform/index.js';
 import { supplyChainRules } from './supply-chain/index.js';
 import { syntaxRules } from './syntax/index.js';
 
@@ -23,6 +24,7 @@ const families: Readonly<Record<string, readonly AuditRule[]>> = {
   credentials: credentialRules,
   permissions: permissionRules,
   operations: operationRules,
+  platform: platformRules,
   syntax: syntaxRules,
   correctness: correctnessRules,
 };
