@@ -48,7 +48,7 @@ export const typosquatUses = audit({
     };
   },
   examples: {
-    bad: [stepsExample(`- uses: action/cache@${commit} # v4.2.3`), stepsExample(`- uses: actoins/cache@${commit} # v4.2.3`)],
-    good: [stepsExample(`- uses: actions/cache@${commit} # v4.2.3`), stepsExample(`- uses: example/cache@${commit} # v1.0.0`)],
+    bad: [stepsExample(`- uses: action/setup-node@${commit} # v4.4.0`), stepsExample(`- uses: actoins/setup-node@${commit} # v4.4.0`)],
+    good: [stepsExample(`- uses: actions/setup-node@${commit} # v4.4.0`), stepsExample(`- uses: example/setup-node@${commit} # v1.0.0`)],
   },
 });
