@@ -22,6 +22,8 @@ export interface Foreign {
   before(run: StepRun): readonly ForeignEntry[];
   /** What a step itself brings. */
   of(run: StepRun): readonly ForeignEntry[];
+  /** The same, whether or not conditions keep outsiders from setting it off. */
+  unguarded(run: StepRun): readonly ForeignEntry[];
 }
 
 /** What lies in a workspace after those steps of a job that change it, worked out from the first step on. */
@@ -41,7 +43,7 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
   const bySteps = new WeakMap<StepRun, readonly ForeignEntry[]>();
   const byJob = new WeakMap<JobRun, readonly StepRun[]>();
   const timelines = new WeakMap<JobRun, Timeline>();
-  return { before, of };
+  return { before, of, unguarded: (run) => (mayBring(run.step) ? broughtBy(run) : nothing) };
 
   function before(run: StepRun): readonly ForeignEntry[] {
     const { job } = run;
