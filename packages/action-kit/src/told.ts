@@ -80,6 +80,7 @@ function toldFindings(
       const { path, region } = finding.location;
       return {
         ruleId: finding.ruleId,
+        aliases: rule?.aliases ?? [],
         severity: finding.severity,
         confidence: finding.confidence,
         title: rule?.title ?? finding.ruleId,
@@ -94,7 +95,10 @@ function toldFindings(
         sources: [scanner.name],
         blocks,
         listed,
-        ...(finding.fix === undefined ? {} : { fix: finding.fix.kind === 'suggested' ? ('suggestion' as const) : ('patch' as const) }),
+        ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+        ...(finding.fix === undefined
+          ? {}
+          : { fix: finding.fix.kind === 'suggested' ? ('suggestion' as const) : ('patch' as const), edits: finding.fix }),
       };
     });
 }

@@ -10,4 +10,5 @@ export const registry: typeof all = {
   'image-verify': beside('image-verify'),
   sbom: beside('sbom'),
   'secret-scan': beside('secret-scan'),
+  'workflow-audit': beside('workflow-audit'),
 };

@@ -7,6 +7,7 @@ export const registry = {
   'image-verify': () => import('@portcullis/image-verify'),
   sbom: () => import('@portcullis/sbom'),
   'secret-scan': () => import('@portcullis/secret-scan'),
+  'workflow-audit': () => import('@portcullis/workflow-audit'),
 };
 
 export type Registry = typeof registry;

@@ -3,21 +3,45 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { executeScanner, readInputs, scannerTold } from '@portcullis/action-kit';
+import { type Execution, executeScanner, readInputs, scannerTold } from '@portcullis/action-kit';
 import { formatError, type Threshold } from '@portcullis/core';
 import type { Scanner } from '@portcullis/lint';
 import { scanners } from './catalogue.js';
-import { parseFlags } from './flags.js';
-import { print, readFormat } from './format.js';
+import { type Flags, parseFlags } from './flags.js';
+import { type Printed, print, readFormat } from './format.js';
 import { hostForAll, withPath } from './host.js';
 import { progressLine } from './progress.js';
 import { markResults } from './scan-all.js';
 
 /** Runs a scanner's subcommand and returns the exit code: 0 pass, 1 findings, 2 failure. */
-export async function scannerCommand(name: string, args: readonly string[]): Promise<number> {
+export function scannerCommand(name: string, args: readonly string[]): Promise<number> {
+  return scanAndShow(
+    name,
+    args,
+    ({ flags, printed }) => print(readFormat(flags.extra.format), printed()),
+    ({ extra }) => {
+      readFormat(extra.format);
+    },
+  );
+}
+
+/** What there is to show of a scan that came to its end. */
+export interface Scanned {
+  readonly flags: Flags;
+  readonly execution: Execution;
+  readonly printed: () => Printed;
+}
+
+/** The same with another way to show what was found. @param check says no to flags before anything is scanned. */
+export async function scanAndShow(
+  name: string,
+  args: readonly string[],
+  show: (scanned: Scanned) => void,
+  check: (flags: Flags) => void = () => {},
+): Promise<number> {
   const scanner = await (scanners[name] as () => Promise<Scanner>)();
   const flags = parseFlags(scanner.inputs, ['format', 'base'], args);
-  const format = readFormat(flags.extra.format);
+  check(flags);
   const started = new Date();
   const host = await hostForAll(flags.positionals, flags.extra.base);
   const asked = flags.source('sarif-file');
@@ -38,20 +62,26 @@ export async function scannerCommand(name: string, args: readonly string[]): Pro
     }
     const written = execution.result?.files ?? [];
     if (written.some(({ path }) => path.startsWith('portcullis-results/'))) markResults(host.resultsBase);
-    const { coverage, unread, notices } = execution;
-    print(format, {
-      command: name,
-      told: scannerTold(scanner, execution, {
-        failOn: inputs['fail-on'] as Threshold,
-        workspace: host.job.workspace,
-        ...(asked === undefined ? {} : { file: asked }),
+    show({
+      flags,
+      execution,
+      printed: () => ({
+        command: name,
+        told: scannerTold(scanner, execution, {
+          failOn: inputs['fail-on'] as Threshold,
+          workspace: host.job.workspace,
+          ...(asked === undefined ? {} : { file: asked }),
+        }),
+        sarif: () => [readFileSync(execution.sarifFile as string, 'utf8')],
+        files: Object.fromEntries([
+          ...(asked === undefined ? [] : [['sarif-file', asked]]),
+          ...written.map(({ key, path }) => [key, path]),
+        ]),
+        details: { coverage: execution.coverage, gaps: execution.unread, notices: execution.notices },
+        started,
+        ended: new Date(),
+        all: flags.all,
       }),
-      sarif: () => [readFileSync(execution.sarifFile as string, 'utf8')],
-      files: Object.fromEntries([...(asked === undefined ? [] : [['sarif-file', asked]]), ...written.map(({ key, path }) => [key, path])]),
-      details: { coverage, gaps: unread, notices },
-      started,
-      ended: new Date(),
-      all: flags.all,
     });
     return execution.exitCode;
   } finally {

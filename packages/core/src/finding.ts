@@ -30,6 +30,8 @@ export interface Finding {
   readonly message: string;
   readonly location: Location;
   readonly related?: readonly Location[];
+  /** How what is dangerous comes to the place, from where it enters to where it does harm; each step says in `message` what happens there. */
+  readonly flow?: readonly Location[];
   /** Stable identity: see fingerprint.ts. Lower-case hex. */
   readonly fingerprint: string;
   /** Identity without its path, where the content alone tells it from all others: the same thing has it wherever it lies. */

@@ -8,7 +8,7 @@ export interface Span {
 }
 
 /** A stretch of the joined text that is one stretch of the file. */
-interface Piece {
+export interface Piece {
   /** Offset in the joined text. */
   readonly at: number;
   /** Offset in the file. */
@@ -35,6 +35,11 @@ export function joinPieces(file: string, spans: readonly Span[]): MappedText {
     pieces.push({ at: text.length, origin: start });
     text += file.slice(start, end);
   }
+  return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+}
+
+/** A text whose stretches were found in the file by whoever knows how it is written there; the first begins at its start. */
+export function textOfPieces(text: string, pieces: readonly Piece[]): MappedText {
   return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
 }
 

@@ -1,6 +1,16 @@
 // What an engine says of itself, from which the driver makes a scanner.
 
-import type { CommonInputs, Finding, fileInputs, InputSpecs, InputValues, Notice, Rule, Severity } from '@portcullis/core';
+import type {
+  ActionDefinition,
+  CommonInputs,
+  Finding,
+  fileInputs,
+  InputSpecs,
+  InputValues,
+  Notice,
+  Rule,
+  Severity,
+} from '@portcullis/core';
 import type { Tree } from '@portcullis/workspace';
 import type { Allowance } from './comments.js';
 import type { ScanContext } from './engine.js';
@@ -57,6 +67,8 @@ export interface PreparedDocument<Document, Settings> {
 export interface ProblemSource<Document, Settings> {
   /** Told of documents before it looks at them, so that it may work on many at once. */
   prepare?(documents: readonly PreparedDocument<Document, Settings>[]): Promise<void>;
+  /** It only counts what it would have looked at. */
+  readonly takesPart?: false;
   look(document: Document, context: CheckContext<Settings>): Promise<Seen>;
   /** Rules that were met so far. */
   rules(): readonly Rule[];
@@ -86,7 +98,7 @@ export interface SourceKind<Document, Settings, Extra extends InputSpecs> {
 }
 
 /** What in a document lets findings of a rule stay in a peer's words. */
-export type PeerComments<R extends Rule> = (rule: R, line: number) => Allowance | undefined;
+export type PeerComments<R extends Rule> = (rule: R, line: number, problem: Problem) => Allowance | undefined;
 
 export interface ScannerDefinition<
   Document,
@@ -99,6 +111,9 @@ export interface ScannerDefinition<
   readonly title: string;
   /** One sentence. */
   readonly description: string;
+  /** Hosts that it may ask, and the input by which it does; none without. */
+  readonly network?: ActionDefinition['network'];
+  readonly networkInput?: string;
   /** Inputs beside those of every scanner of files. */
   readonly inputs?: Extra;
   /** The first is that of a file which the user names. */

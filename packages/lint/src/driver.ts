@@ -40,7 +40,8 @@ export function scanner<Document, Settings, R extends Rule, Extra extends InputS
     description,
     inputs: { ...commonInputs(name), ...fileInputs, ...definition.inputs } as FileScannerInputs<Extra>,
     outputs: commonOutputs,
-    network: [],
+    network: definition.network ?? [],
+    ...(definition.networkInput === undefined ? {} : { networkInput: definition.networkInput }),
     permissions: { contents: 'read' },
     get rules() {
       return [...definition.rules, ...(definition.otherRules ?? [])];

@@ -66,13 +66,15 @@ export type HoldingHost = HostKind & Required<Pick<HostKind, 'documents'>>;
  */
 export function inHost({ fix: _fix, lineHash: _hash, ...finding }: Finding, { place }: EmbeddedText): Finding {
   const { path, region } = finding.location;
-  const related = finding.related?.map((location) =>
-    location.region === undefined ? location : { ...location, region: place(location.region) },
-  );
+  const placed = (locations: Finding['related']): Finding['related'] =>
+    locations?.map((location) => (location.region === undefined ? location : { ...location, region: place(location.region) }));
+  const related = placed(finding.related);
+  const flow = placed(finding.flow);
   return {
     ...finding,
     location: region === undefined ? { path } : { path, region: place(region) },
     ...(related === undefined ? {} : { related }),
+    ...(flow === undefined ? {} : { flow }),
   };
 }
 

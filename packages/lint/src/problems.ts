@@ -142,8 +142,9 @@ function allowances<Document, Settings, R extends Rule>(
 ): (rule: Rule, problem: Problem, line: number) => Allowance | undefined {
   const ofPeer = peer?.(document, settings);
   const comments = ownComments?.(settings) === false ? undefined : commentLines(kind.comments(document, file), file);
-  return (rule, { at }, line) => {
-    const said = ofPeer?.(rule, line);
+  return (rule, problem, line) => {
+    const { at } = problem;
+    const said = ofPeer?.(rule, line, problem);
     if (said !== undefined || comments === undefined || comments.size === 0) return said;
     const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
     const first = file.lines.positionAt(at.start).line;

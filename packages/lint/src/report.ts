@@ -1,11 +1,11 @@
 // Problems as findings: severity, place, identity, fix, and nothing in them by which a secret of the file could be guessed.
 
-import { contentHash, type Finding, fingerprinter, lineHashes } from '@portcullis/core';
+import { contentHash, type Finding, fingerprinter, type Location, lineHashes } from '@portcullis/core';
 import type { Allowance } from './comments.js';
 import { type Confidential, confidential } from './confidential.js';
 import type { Found } from './definition.js';
 import type { SourceFile, Span } from './kind.js';
-import { type FixDraft, fixOf } from './rule.js';
+import { type FixDraft, fixOf, type RelatedPlace } from './rule.js';
 
 export interface Judged {
   readonly finding: Finding;
@@ -47,15 +47,19 @@ export function findingsOf(
       fingerprint: fingerprint(rule.id, path, snippet),
       ...(lineHash === undefined ? {} : { lineHash }),
       ...(problem.evidence === undefined ? {} : { evidence: problem.evidence }),
-      ...(problem.related === undefined
-        ? {}
-        : { related: problem.related.map(({ at, message }) => ({ path, region: lines.region(at.start, at.end), message })) }),
+      ...(problem.related === undefined ? {} : { related: problem.related.map((place) => locationOf(place, file)) }),
+      ...(problem.flow === undefined ? {} : { flow: problem.flow.map((place) => locationOf(place, file)) }),
       ...(draft === undefined || repeatsSecret(draft, problem.at, hidden) ? {} : { fix: fixOf(draft, path, sha256, lines) }),
       ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
       ...(problem.properties === undefined ? {} : { properties: problem.properties }),
     };
     return { finding, statement: statementOf(problem), allowance: found.allowance };
   });
+}
+
+function locationOf({ at, message, file: other }: RelatedPlace, own: SourceFile): Location {
+  const { path, lines } = other ?? own;
+  return { path, region: lines.region(at.start, at.end), message };
 }
 
 /**

@@ -55,6 +55,14 @@ export function fixOf(draft: FixDraft, path: string, sha256: string, index: Line
   return { description, ...(kind === undefined ? {} : { kind }), changes: [{ path, sha256, edits }] };
 }
 
+/** Another place that has to do with a problem. */
+export interface RelatedPlace {
+  readonly at: Span;
+  readonly message: string;
+  /** Where it lies in another file than the problem. */
+  readonly file?: SourceFile;
+}
+
 /** One breach of a rule. */
 export interface Problem {
   readonly at: Span;
@@ -64,7 +72,9 @@ export interface Problem {
   readonly severity?: Severity;
   readonly confidence?: Confidence;
   readonly evidence?: string;
-  readonly related?: readonly { readonly at: Span; readonly message: string }[];
+  readonly related?: readonly RelatedPlace[];
+  /** From where what is dangerous enters to this place, in order. */
+  readonly flow?: readonly RelatedPlace[];
   /** Undefined where no edit is certain. */
   readonly fix?: () => FixDraft | undefined;
   /** A policy said no. */

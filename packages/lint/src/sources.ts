@@ -37,7 +37,10 @@ export function startSources<Document, Settings, Extra extends InputSpecs>(
         : async (documents) => {
             for (const prepare of preparing) await prepare(documents);
           },
-    taking: kinds.length === 0 ? undefined : Object.fromEntries(starts.map(({ kind, source }) => [kind.id, source !== undefined])),
+    taking:
+      kinds.length === 0
+        ? undefined
+        : Object.fromEntries(starts.map(({ kind, source }) => [kind.id, source !== undefined && source.takesPart !== false])),
     started: starts.flatMap(({ notices }) => notices),
     rules: () => running.flatMap(({ source }) => source.rules()),
     notices: () => running.flatMap(({ source }) => source.notices()),

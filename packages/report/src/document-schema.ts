@@ -10,8 +10,21 @@ const told = (description: string) => v.pipe(v.string(), v.description(descripti
 
 const region = v.strictObject({ startLine: line, startColumn: line, endLine: line, endColumn: line });
 
+const change = v.looseObject({
+  path: v.string(),
+  edits: v.array(v.strictObject({ region, replacement: v.string() })),
+});
+
+const fix = v.strictObject({
+  kind: v.pipe(v.picklist(['patch', 'suggestion']), v.description('A suggestion may change what is built: a person decides.')),
+  description: v.optional(v.string()),
+  changes: v.optional(v.pipe(v.array(change), v.description('Edits by line and column, 1-based, end exclusive.'))),
+});
+
 const finding = v.strictObject({
   ruleId: v.string(),
+  aliases: v.pipe(v.array(v.string()), v.description('What other tools call the rule.')),
+  level: v.pipe(v.picklist(['error', 'warning', 'note', 'none']), v.description('The severity in the words of SARIF.')),
   severity,
   confidence: v.picklist(['high', 'medium', 'low']),
   title: v.string(),
@@ -20,12 +33,16 @@ const finding = v.strictObject({
   page: v.optional(told('Page of the rule at the version that ran.')),
   message: v.string(),
   path: v.optional(told('Relative to the workspace, with forward slashes.')),
-  region: v.optional(region),
+  line: v.optional(line),
+  column: v.optional(line),
+  endLine: v.optional(line),
+  endColumn: v.optional(line),
   logical: v.optional(told('What it is about where that is no file.')),
   fingerprint: told('Identity that stays when lines move; a waiver names it.'),
   sources: v.pipe(v.array(v.string()), v.description('Tools that report it.')),
   blocks: v.pipe(v.boolean(), v.description('Whether it fails the run.')),
-  fix: v.optional(v.picklist(['patch', 'suggestion'])),
+  evidence: v.optional(told('What shows it, without what is secret.')),
+  fix: v.optional(fix),
 });
 
 export const documentSchema = v.strictObject({

@@ -1,8 +1,8 @@
 // What `--format json` prints: docs/schema/report.schema.json describes it.
 
-import { severities, version } from '@portcullis/core';
+import { sarifLevel, severities, version } from '@portcullis/core';
 import type { ReportDocument } from './document-schema.js';
-import type { Told } from './model.js';
+import type { Told, ToldFinding } from './model.js';
 
 export type { ReportDocument } from './document-schema.js';
 
@@ -34,10 +34,37 @@ export function reportDocument(told: Told, { command, files, details }: Document
       causes: causes.length,
     },
     causes: causes.map((cause) => ({ ...cause })),
-    findings: findings.map(({ excerpt: _excerpt, listed: _listed, sources, ...finding }) => ({ ...finding, sources: [...sources] })),
+    findings: findings.map(findingOf),
     letThrough: letThrough.map((entry) => ({ ...entry })),
     remarks: [...told.remarks],
     files: { ...files },
     details: { ...details },
   };
+}
+
+type FindingDocument = ReportDocument['findings'][number];
+
+function findingOf(finding: ToldFinding): FindingDocument {
+  const { excerpt: _excerpt, listed: _listed, sources, aliases = [], region, fix, edits, ...rest } = finding;
+  return {
+    ...rest,
+    aliases: [...aliases],
+    level: sarifLevel[rest.severity],
+    ...(region === undefined
+      ? {}
+      : { line: region.startLine, column: region.startColumn, endLine: region.endLine, endColumn: region.endColumn }),
+    sources: [...sources],
+    ...(fix === undefined ? {} : { fix: fixOf(fix, edits) }),
+  };
+}
+
+function fixOf(kind: NonNullable<ToldFinding['fix']>, edits: ToldFinding['edits']): NonNullable<FindingDocument['fix']> {
+  if (edits === undefined) return { kind };
+  const changes = edits.changes.map(({ path, edits: all, sha256, confidential }) => ({
+    path,
+    // The hash of a file that holds a secret would let the secret be guessed.
+    ...(confidential === true || sha256 === undefined ? {} : { sha256 }),
+    edits: all.map(({ region, replacement }) => ({ region: { ...region }, replacement })),
+  }));
+  return { kind, description: edits.description, changes };
 }

@@ -1,12 +1,14 @@
 // What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
 // `--format` are written.
 
-import type { Confidence, Region, Severity } from '@portcullis/core';
+import type { Confidence, Fix, Region, Severity } from '@portcullis/core';
 import type { Excerpt } from './excerpt.js';
 
 /** One thing that was found. */
 export interface ToldFinding {
   readonly ruleId: string;
+  /** What other tools call the rule. */
+  readonly aliases?: readonly string[];
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly title: string;
@@ -32,6 +34,10 @@ export interface ToldFinding {
   readonly listed: boolean;
   /** Which patch mends it. */
   readonly fix?: 'patch' | 'suggestion';
+  /** How, where the edits are known. */
+  readonly edits?: Fix;
+  /** What shows it, without what is secret. */
+  readonly evidence?: string;
 }
 
 /** A doubt that fails the run: a report, a setting or an input that cannot be trusted. */

@@ -235,6 +235,9 @@ function sarifResult(finding: Finding, indexOf: ReadonlyMap<string, number>, bou
     message: { text: finding.message },
     locations: [sarifLocation(finding.location)],
     ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
+    ...(finding.flow === undefined || finding.flow.length === 0
+      ? {}
+      : { codeFlows: [{ threadFlows: [{ locations: finding.flow.map((step) => ({ location: sarifLocation(step) })) }] }] }),
     partialFingerprints: {
       [fingerprintKey]: finding.fingerprint,
       ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),

@@ -1,7 +1,7 @@
 // A RUN's script ready for rules: every command that would run, in order, with places in the file.
 
 import type { MappedText, Span } from '../mapped-text.js';
-import { parseShell } from './parse.js';
+import { parseShell, type ShellParse } from './parse.js';
 import type { Pipeline, ShellList, ShellNode, ShellWord, SimpleCommand } from './tree.js';
 
 export interface ShellCommand {
@@ -31,10 +31,11 @@ export interface ShellScript {
 /** Heredocs of shells inside heredocs of shells. */
 const maxHeredocDepth = 4;
 
-export function readScript(source: MappedText): ShellScript {
+/** @param parse how the text is parsed, for whoever has that from before. */
+export function readScript(source: MappedText, parse: (text: string) => ShellParse = parseShell): ShellScript {
   const parsed = isOfAnother(source.text)
     ? { error: { message: 'the script is for another program than a shell', offset: 0 } }
-    : parseShell(source.text);
+    : parse(source.text);
   const place = (range: Span): Span => source.spanOf(range.start, range.end);
   if (!('list' in parsed)) return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
   const commands: ShellCommand[] = [];

@@ -14,6 +14,8 @@ interface NodeBase {
   readonly at: YamlSpan;
   /** Explicit tag as written: `!reference`, `!!str`. */
   readonly tag?: string;
+  /** The name by which aliases lead here, where one is given. */
+  readonly anchor?: YamlSpan;
   /** Where the alias stands by which this node was reached; `at` is then the place of what it leads to. */
   readonly alias?: YamlSpan;
 }
@@ -26,6 +28,9 @@ export interface YamlScalar extends NodeBase {
   readonly plain: boolean;
   /** Place of `text` in the file where it stands there letter by letter. */
   readonly verbatim?: YamlSpan;
+  readonly style: 'plain' | 'single' | 'double' | 'literal' | 'folded';
+  /** Of a block: how many columns its lines are in. */
+  readonly indent?: number;
 }
 
 export interface YamlList extends NodeBase {
@@ -70,9 +75,27 @@ export function yamlInvalid(file: string, text: string, offset: number | undefin
  *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
  */
 export async function readYaml(text: string, file: string, maxBytes = maxYamlBytes): Promise<readonly (YamlNode | undefined)[]> {
+  return (await yamlReader())(text, file, maxBytes);
+}
+
+export type YamlReader = (text: string, file: string, maxBytes?: number) => readonly (YamlNode | undefined)[];
+
+/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
+export async function yamlReader(): Promise<YamlReader> {
+  const parser = await import('js-yaml');
+  return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+}
+
+function readNodes(parser: typeof import('js-yaml'), text: string, file: string, maxBytes: number): readonly (YamlNode | undefined)[] {
   if (Buffer.byteLength(text) > maxBytes) throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-  const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = await import('js-yaml');
+  const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
   const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+  const styles = new Map<number, YamlScalar['style']>([
+    [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
+    [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
+    [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
+    [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
+  ]);
   let source = text;
   const indented: number[] = [];
   const fail = (offset: number, message: string): PortcullisError => yamlInvalid(file, text, original(offset), message);
@@ -116,7 +139,10 @@ export async function readYaml(text: string, file: string, maxBytes = maxYamlByt
     if (event.type === ALIAS) return aliased(event.anchorStart, event.anchorEnd, anchors);
     if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING) throw fail(0, 'expected a value');
     const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
-    const tag = event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) };
+    const tag = {
+      ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
+      ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
+    };
     if (anchor !== undefined) anchors.set(anchor, 'open');
     const made: YamlNode = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
     if (anchor !== undefined) anchors.set(anchor, made);
@@ -131,7 +157,7 @@ export async function readYaml(text: string, file: string, maxBytes = maxYamlByt
     return { ...target, alias: { start: original(start - 1), end: original(end) } };
   }
 
-  function scalar(event: ScalarEvent, tag: { readonly tag?: string }): YamlScalar {
+  function scalar(event: ScalarEvent, tag: { readonly tag?: string; readonly anchor?: YamlSpan }): YamlScalar {
     const value = getScalarValue(source, event);
     // An empty value has no place of its own.
     const start = Math.max(0, event.valueStart);
@@ -139,12 +165,14 @@ export async function readYaml(text: string, file: string, maxBytes = maxYamlByt
     const place = { start: original(start), end: original(end) };
     const verbatim =
       value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-    return { kind: 'scalar', text: value, plain: event.style === SCALAR_STYLE.PLAIN, at: place, ...tag, ...verbatim };
+    const style = styles.get(event.style) ?? 'plain';
+    const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
+    return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
   }
 
   function collection(
     event: Extract<Event, { readonly start: number }>,
-    tag: { readonly tag?: string },
+    tag: { readonly tag?: string; readonly anchor?: YamlSpan },
     anchors: Map<string, YamlNode | 'open'>,
   ): YamlNode {
     const { start } = event;

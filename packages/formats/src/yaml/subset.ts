@@ -243,7 +243,7 @@ function inline({ text, end, asText }: Cursor, start: number): unknown {
 function plain(text: string, asText: boolean): unknown {
   if (asText && !/^(?:~|null|Null|NULL)$/.test(text)) return text;
   return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500
-    ? scalarValue({ kind: 'scalar', text, plain: true, at: { start: 0, end: 0 } })
+    ? scalarValue({ kind: 'scalar', text, plain: true, style: 'plain', at: { start: 0, end: 0 } })
     : text;
 }
 

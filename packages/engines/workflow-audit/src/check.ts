@@ -1,0 +1,36 @@
+// An audit as the driver runs it: by the type of part it asks for, and for the persona that was asked for.
+
+import type { PartCheck, Problem } from '@portcullis/lint';
+import type { AuditSettings } from './config/settings.js';
+import type { AuditDocument, AuditPart } from './kind.js';
+import { type AuditProblem, type AuditRule, type Persona, personas } from './rule.js';
+
+const nothing: readonly Problem[] = [];
+
+export function checkOf({ check: { on, look }, persona }: AuditRule): PartCheck<AuditDocument, AuditSettings> {
+  return {
+    on,
+    // A list and no generator: this is called for every rule at every part, and most often finds nothing.
+    check(part, { settings }): readonly Problem[] {
+      const { value, context } = part as unknown as AuditPart;
+      let found: Problem[] | undefined;
+      for (const problem of look(value as never, context)) {
+        const wanted = problem.persona ?? persona;
+        if (!includes(settings.persona, wanted)) continue;
+        found ??= [];
+        found.push(reported(problem, wanted));
+      }
+      return found ?? nothing;
+    },
+  };
+}
+
+/** Whether whoever asks for one persona is told of another's findings. */
+export function includes(asked: Persona, wanted: Persona): boolean {
+  return personas.indexOf(wanted) <= personas.indexOf(asked);
+}
+
+/** A problem with the audience that it is for. */
+export function reported({ persona: _, ...problem }: AuditProblem, wanted: Persona): Problem {
+  return wanted === 'regular' ? problem : { ...problem, properties: { ...problem.properties, persona: wanted } };
+}

@@ -1,0 +1,147 @@
+// Inputs, outputs and runtimes of popular actions at each of their releases. Written by scripts/facts/actions.mjs.
+
+import type { RepositoryUse } from '@portcullis/formats/workflow';
+import table from '../../data/popular-actions.json' with { type: 'json' };
+
+export interface ActionInput {
+  /** As the action writes it. */
+  readonly name: string;
+  /** It must be given: it is required and has no default. */
+  readonly required: boolean;
+  readonly deprecated: boolean;
+}
+
+export interface ActionFace {
+  /** `node20`, `docker`, `composite`. */
+  readonly using: string;
+  /** By name in lower case. */
+  readonly inputs: ReadonlyMap<string, ActionInput>;
+  /** As written, in lower case. */
+  readonly outputs: ReadonlySet<string>;
+  /** Several releases at once, since nobody knows which is meant: only what all of them ask for is required. */
+  readonly merged: boolean;
+}
+
+export const actionsSource = { source: table.source, date: table.date };
+
+interface Release {
+  /** Undefined for the head of the branch. */
+  readonly version: readonly number[] | undefined;
+  readonly face: ActionFace;
+}
+
+interface Known {
+  readonly newest: readonly number[] | undefined;
+  readonly releases: readonly Release[];
+}
+
+const lines: Readonly<Record<string, readonly string[]>> = table.actions;
+const known = new Map<string, Known | undefined>();
+
+/**
+ * What an action takes and gives at the release that a `uses:` names. A commit is looked up by the version in the comment beside it; without
+ * one, and for a branch, all releases are taken together. Undefined for actions and releases that the table does not know.
+ */
+export function actionFace({ path, ref, slug }: RepositoryUse, comment?: string): ActionFace | undefined {
+  const action = releasesOf(path === '' ? slug : `${slug}/${path.toLowerCase()}`);
+  if (action === undefined || ref === undefined) return undefined;
+  const version = versionIn(ref) ?? (comment === undefined ? undefined : versionIn(comment));
+  if (version === undefined) return merged(action.releases.map(({ face }) => face));
+  const asked = version.length === 3 ? version : [...version, ...[Infinity, Infinity].slice(0, 3 - version.length)];
+  if (action.newest !== undefined && newer(version, action.newest.slice(0, version.length))) return undefined;
+  return action.releases.findLast((release) => release.version !== undefined && !newer(release.version, asked))?.face;
+}
+
+/** Whether the table knows an action at all. */
+export function isKnownAction({ path, slug }: RepositoryUse): boolean {
+  return Object.hasOwn(lines, path === '' ? slug : `${slug}/${path.toLowerCase()}`);
+}
+
+/** A version as people write it in a ref or a comment: `v4`, `release/v1`, `# v4.1.0`. */
+export function versionIn(text: string): readonly number[] | undefined {
+  const found = /^(?:[a-z]{1,40}[/-])?v?(\d{1,6})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?$/i.exec(text.trim());
+  return found === null ? undefined : found.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
+}
+
+function newer(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
+}
+
+function releasesOf(name: string): Known | undefined {
+  if (!known.has(name)) known.set(name, Object.hasOwn(lines, name) ? readReleases(lines[name] ?? []) : undefined);
+  return known.get(name);
+}
+
+function readReleases(texts: readonly string[]): Known {
+  const releases: Release[] = [];
+  let newest: readonly number[] | undefined;
+  let before: ActionFace = { using: '', inputs: new Map(), outputs: new Set(), merged: false };
+  for (const text of texts) {
+    if (text.startsWith('=')) {
+      newest = versionIn(text.slice(1));
+      continue;
+    }
+    const [version = '', using = '', inputs = '', outputs = ''] = text.split('|');
+    before = {
+      using: using === '' ? before.using : using,
+      inputs: changedInputs(before.inputs, inputs),
+      outputs: changedNames(before.outputs, outputs),
+      merged: false,
+    };
+    releases.push({ version: version === '' ? undefined : versionIn(version), face: before });
+  }
+  return { newest, releases };
+}
+
+function changedInputs(before: ReadonlyMap<string, ActionInput>, change: string): ReadonlyMap<string, ActionInput> {
+  const inputs = new Map(before);
+  for (const word of change.split(' ')) {
+    if (word === '') continue;
+    if (word.startsWith('-') && inputs.delete(word.slice(1).toLowerCase())) continue;
+    const name = word.replace(/[!~]$/, '');
+    inputs.set(name.toLowerCase(), { name, required: word.endsWith('!'), deprecated: word.endsWith('~') });
+  }
+  return inputs;
+}
+
+function changedNames(before: ReadonlySet<string>, change: string): ReadonlySet<string> {
+  const names = new Set(before);
+  for (const word of change.split(' ')) {
+    const name = word.toLowerCase();
+    if (word !== '' && !(word.startsWith('-') && names.delete(name.slice(1)))) names.add(name);
+  }
+  return names;
+}
+
+function merged(faces: readonly ActionFace[]): ActionFace | undefined {
+  const last = faces.at(-1);
+  if (last === undefined) return undefined;
+  const inputs = new Map<string, ActionInput>();
+  for (const face of faces) for (const [name, input] of face.inputs) inputs.set(name, input);
+  for (const [name, input] of inputs)
+    inputs.set(name, {
+      ...input,
+      required: faces.every((face) => face.inputs.get(name)?.required === true),
+      deprecated: faces.every((face) => face.inputs.get(name)?.deprecated !== false),
+    });
+  return { using: last.using, inputs, outputs: new Set(faces.flatMap(({ outputs }) => [...outputs])), merged: true };
+}
+
+/** Actions whose outputs are named by whoever uses them, so that no list is all of them. */
+const freeOutputs: ReadonlySet<string> = new Set(
+  `1password/load-secrets-action actions/github-script aws-actions/aws-cloudformation-github-deploy azure/arm-deploy
+  azure/cli azure/get-keyvault-secrets dorny/paths-filter google-github-actions/get-secretmanager-secrets
+  google-github-actions/release-please-action googleapis/release-please-action hashicorp/vault-action pulumi/actions
+  tj-actions/changed-files hashicorp/tfc-workflows-github anothrnick/github-tag-action nick-fields/retry
+  aws-actions/aws-secretsmanager-get-secrets crazy-max/ghaction-github-runtime release-drafter/release-drafter
+  docker/bake-action google-github-actions/run-gemini-cli anthropics/claude-code-action slackapi/slack-github-action`.split(/\s+/),
+);
+
+/** Whether an action may set other outputs than those that it declares. */
+export function hasFreeOutputs({ slug }: RepositoryUse): boolean {
+  return freeOutputs.has(slug);
+}

@@ -1,0 +1,226 @@
+// How far an outsider gets through an `if:`. What is not known lets everybody through: a condition protects only where it is sure to.
+
+import { conditionIn, type Expression, type ExpressionMistake, parseExpression } from '@portcullis/formats/expression';
+import { greater, isPullRequestEvent, lesser, type Reach, reachOfType } from './events.js';
+import { isWay, showWay, wayOf } from './paths.js';
+
+/** What an outsider brings: a text, or code to be run. */
+export type Aim = 'text' | 'code';
+
+/** The situation in which a condition is judged. */
+export interface Situation {
+  /** What set the run off. */
+  readonly event: string;
+  /** Types of activity that the trigger lets through. */
+  readonly types: readonly string[] | undefined;
+  /** What for: `code` that was reviewed and merged is an outsider's no longer, whatever text came with it. */
+  readonly aim: Aim;
+  /** Whether what an expression reads was made by a check of the actor's rights. */
+  readonly checked?: (way: readonly string[]) => boolean;
+}
+
+/** How far an outsider gets to the condition being true, and to it being false. */
+interface Odds {
+  readonly yes: Reach;
+  readonly no: Reach;
+}
+
+const either: Odds = { yes: 'alone', no: 'alone' };
+const always: Odds = { yes: 'alone', no: 'never' };
+const never: Odds = { yes: 'never', no: 'alone' };
+const withHelp: Odds = { yes: 'invited', no: 'alone' };
+
+/** @param text of an `if:`; undefined where there is none. */
+export function reachOfCondition(text: string | undefined, situation: Situation): Reach {
+  if (text === undefined) return 'alone';
+  const found = conditionIn(text);
+  // Text around expressions is a string, and never false.
+  if (found.kind === 'text') return 'alone';
+  const tree = parseExpression(found.text);
+  return tree.kind === 'mistake' ? 'alone' : oddsOf(tree, situation).yes;
+}
+
+/** Whether a condition holds whatever became of the jobs and steps before. */
+export function runsAfterSkips(text: string | undefined): boolean {
+  return text !== undefined && /\b(?:always|failure|cancelled)\s*\(/i.test(text);
+}
+
+export function oddsOf(node: Expression | ExpressionMistake, situation: Situation): Odds {
+  switch (node.kind) {
+    case 'literal':
+      return node.value === false || node.value === null || node.value === 0 || node.value === '' ? never : always;
+    case 'unary': {
+      const { yes, no } = oddsOf(node.operand, situation);
+      return { yes: no, no: yes };
+    }
+    case 'logical': {
+      const all = node.operands.map((operand) => oddsOf(operand, situation));
+      const and = node.operator === '&&';
+      return {
+        yes: all.map(({ yes }) => yes).reduce(and ? lesser : greater),
+        no: all.map(({ no }) => no).reduce(and ? greater : lesser),
+      };
+    }
+    case 'binary':
+      return ofComparison(node.operator, node.left, node.right, situation);
+    case 'call':
+      return ofCall(node.name.toLowerCase(), node.arguments, situation);
+    default:
+      return ofValue(node as Expression, situation);
+  }
+}
+
+function ofComparison(operator: string, left: Expression, right: Expression, situation: Situation): Odds {
+  if (operator !== '==' && operator !== '!=') return either;
+  const equal = ofEquality(left, right, situation);
+  return operator === '!=' ? { yes: equal.no, no: equal.yes } : equal;
+}
+
+function ofEquality(left: Expression, right: Expression, situation: Situation): Odds {
+  const [a, b] = right.kind === 'literal' || left.kind !== 'literal' ? [left, right] : [right, left];
+  const way = wayOf(a);
+  if (b.kind === 'literal') {
+    // Of a fork's pull request the list is empty.
+    if (way !== undefined && ofForkList(way)) return b.value === null || b.value === '' ? always : never;
+    if (typeof b.value === 'boolean') {
+      const odds = way === undefined ? oddsOf(a, situation) : ofValue(a, situation);
+      return b.value ? odds : { yes: odds.no, no: odds.yes };
+    }
+    return way === undefined ? either : ofText(way, String(b.value ?? ''), situation);
+  }
+  const other = wayOf(b);
+  if (way === undefined || other === undefined) return either;
+  return comparesOrigin(way, other) || comparesOrigin(other, way) ? never : either;
+}
+
+/** The pull requests that a run belongs to, of which GitHub lists none from forks. */
+function ofForkList(way: readonly string[]): boolean {
+  return showWay(way.slice(0, 4)) === 'github.event.workflow_run.pull_requests';
+}
+
+/** Ways to the repository that a pull request, or the run before, comes from. */
+const originWays: ReadonlySet<string> = new Set([
+  ...['repo.full_name', 'repo.id', 'repo.owner.login', 'repo.owner.id', 'repo.url', 'repo.html_url', 'user.login', 'user.id'].map(
+    (rest) => `github.event.pull_request.head.${rest}`,
+  ),
+  ...['full_name', 'id', 'owner.login', 'owner.id', 'url', 'html_url'].map((rest) => `github.event.workflow_run.head_repository.${rest}`),
+]);
+
+const ownWays: ReadonlySet<string> = new Set([
+  'github.repository',
+  'github.repository_id',
+  'github.repository_owner',
+  'github.repository_owner_id',
+  'github.event.repository.full_name',
+  'github.event.repository.id',
+  'github.event.repository.url',
+  'github.event.repository.html_url',
+  'github.event.repository.owner.login',
+  'github.event.pull_request.base.repo.full_name',
+  'github.event.pull_request.base.repo.id',
+  'github.event.pull_request.base.repo.owner.login',
+  'github.event.pull_request.base.user.login',
+  'github.event.workflow_run.repository.full_name',
+]);
+
+function comparesOrigin(origin: readonly string[], own: readonly string[]): boolean {
+  return originWays.has(showWay(origin)) && ownWays.has(showWay(own));
+}
+
+/** Ways to who did it, or wrote it. */
+const personWays = /^github\.(?:actor|triggering_actor|actor_id|event\.sender\.(?:login|id))$/;
+const authorWays =
+  /^github\.event\.(?:comment|issue|pull_request|review|discussion|workflow_run(?:\.triggering_actor|\.actor|\.head_commit\.author)?)\.(?:user\.)?(?:login|id|email|name)$/;
+
+const trustedAssociations: ReadonlySet<string> = new Set(['owner', 'member', 'collaborator']);
+/** Events by which an outsider can set off the run before. */
+const forkEvents: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'issue_comment',
+  'issues',
+  'workflow_run',
+  'discussion',
+  'discussion_comment',
+]);
+
+function ofText(way: readonly string[], text: string, situation: Situation): Odds {
+  const name = showWay(way);
+  const { event, types } = situation;
+  if (name === 'github.event_name') return event === text.toLowerCase() ? always : never;
+  if (name === 'github.event.action')
+    return { yes: reachOfType(event, text, types), no: types?.length === 1 && types[0] === text ? 'never' : 'alone' };
+  if (name.endsWith('.author_association')) return trustedAssociations.has(text.toLowerCase()) ? never : either;
+  if (originWays.has(name)) return never;
+  if (personWays.test(name)) return ofPerson(text, situation);
+  if (authorWays.test(name)) return never;
+  if (name === 'github.event.label.name') return withHelp;
+  if (name === 'github.event.workflow_run.event') return forkEvents.has(text.toLowerCase()) ? either : never;
+  if (name === 'github.repository' || name === 'github.repository_owner' || name.startsWith('github.event.repository.')) return always;
+  if (name === 'github.ref' || name === 'github.ref_name' || name === 'github.ref_type') return ofRef(name, text, event);
+  if (situation.checked?.(way) === true) return never;
+  return either;
+}
+
+/** Who sets a label is not who wrote what it stands at. A bot can be made to act on what an outsider wrote. */
+function ofPerson(text: string, { event, types }: Situation): Odds {
+  if (text.toLowerCase().endsWith('[bot]')) return withHelp;
+  return types === undefined || types.some((type) => reachOfType(event, type, types) === 'invited') ? withHelp : never;
+}
+
+function ofRef(name: string, text: string, event: string): Odds {
+  if (/^refs\/tags\//.test(text) || (name.endsWith('ref_type') && text === 'tag')) return never;
+  // The ref of a pull request is its own; what else outsiders set off runs on a branch of the repository.
+  return isPullRequestEvent(event) && event !== 'pull_request_target' && !text.startsWith('refs/pull/') ? never : either;
+}
+
+function ofCall(name: string, args: readonly Expression[], situation: Situation): Odds {
+  if (name === 'always') return always;
+  const [first, second] = args;
+  if (first === undefined || second === undefined) return name === 'fromjson' && first !== undefined ? oddsOf(first, situation) : either;
+  if (name === 'contains') return ofContains(first, second, situation);
+  if (name === 'startswith' && isWay(wayOf(first), 'github.ref') && second.kind === 'literal') {
+    const prefix = String(second.value);
+    if (prefix.startsWith('refs/tags')) return never;
+    if (prefix.startsWith('refs/heads') && isPullRequestEvent(situation.event) && situation.event !== 'pull_request_target') return never;
+  }
+  if (name === 'startswith' && isWay(wayOf(first), 'github.event_name') && second.kind === 'literal')
+    return situation.event.startsWith(String(second.value).toLowerCase()) ? always : never;
+  return either;
+}
+
+function ofContains(list: Expression, item: Expression, situation: Situation): Odds {
+  const listWay = wayOf(list);
+  if (listWay !== undefined && /\.labels(?:\.|$)/.test(showWay(listWay))) return withHelp;
+  const itemWay = wayOf(item);
+  const listed = listedTexts(list);
+  if (itemWay === undefined || listed === undefined) return either;
+  const all = listed.map((text) => ofText(itemWay, text, situation));
+  const [one] = all;
+  if (one === undefined) return either;
+  return { yes: all.map(({ yes }) => yes).reduce(greater), no: all.map(({ no }) => no).reduce(lesser) };
+}
+
+/** Texts of `fromJSON('["a", "b"]')`, and of a literal that holds such a list or words with commas or blanks between them. */
+function listedTexts(node: Expression): readonly string[] | undefined {
+  const inner = node.kind === 'call' && node.name.toLowerCase() === 'fromjson' ? node.arguments[0] : node;
+  if (inner?.kind !== 'literal' || typeof inner.value !== 'string') return undefined;
+  const words = inner.value.match(/[\w[\]./-]*\w[\w[\]./-]*/g) ?? [];
+  return words.map((word) => word.replace(/^\[+|(?<!bot)\]+$/g, ''));
+}
+
+/** Whether a value counts as true. */
+function ofValue(node: Expression, situation: Situation): Odds {
+  const way = wayOf(node);
+  if (way === undefined) return either;
+  const name = showWay(way);
+  if (ofForkList(way)) return way.length > 4 ? never : always;
+  if (name === 'github.event.pull_request.merged') return situation.aim === 'code' ? never : withHelp;
+  if (name === 'github.event.pull_request') return isPullRequestEvent(situation.event) ? always : never;
+  if (/^github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.fork$/.test(name)) return always;
+  if (name === 'github.event.repository.fork') return never;
+  if (situation.checked?.(way) === true) return never;
+  return either;
+}

@@ -1,0 +1,51 @@
+// The way through contexts that an expression goes: `github.event.pull_request.title`, however it is written.
+
+import type { Expression } from '@portcullis/formats/expression';
+
+/** A part whose name only the run knows. */
+export const anyPart = '*';
+
+/**
+ * Parts of a way in small letters; `*` for stars, for items of lists, and for names that are computed.
+ * @returns undefined for what is no way through a context.
+ */
+export function wayOf(node: Expression): readonly string[] | undefined {
+  const parts: string[] = [];
+  let at = node;
+  for (;;) {
+    if (at.kind === 'context') {
+      parts.push(at.name.toLowerCase());
+      return parts.reverse();
+    }
+    if (at.kind === 'property') parts.push(at.name.toLowerCase());
+    else if (at.kind === 'star') parts.push(anyPart);
+    else if (at.kind === 'index')
+      parts.push(at.index.kind === 'literal' && typeof at.index.value === 'string' ? at.index.value.toLowerCase() : anyPart);
+    else return undefined;
+    at = at.object;
+  }
+}
+
+/** What a way begins with where it is none through a context: `fromJSON(…).name`. */
+export function rootOfWay(node: Expression): Expression {
+  let at = node;
+  while (at.kind === 'property' || at.kind === 'star' || at.kind === 'index') at = at.object;
+  return at;
+}
+
+/** The way as people write it. */
+export function showWay(way: readonly string[]): string {
+  return way.join('.');
+}
+
+/** Whether a way is one of a pattern's, or leads to something that holds one: `github.event` holds `github.event.issue.title`. */
+export function meets(way: readonly string[], pattern: readonly string[]): boolean {
+  const length = Math.min(way.length, pattern.length);
+  for (let i = 0; i < length; i++) if (way[i] !== pattern[i] && way[i] !== anyPart && pattern[i] !== anyPart) return false;
+  return way.length <= pattern.length;
+}
+
+/** The same for the exact way only. */
+export function isWay(way: readonly string[] | undefined, text: string): boolean {
+  return way !== undefined && showWay(way) === text;
+}

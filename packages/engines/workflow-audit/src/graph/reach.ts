@@ -1,0 +1,130 @@
+// How far somebody without rights gets: to each job and step, by the event, through conditions, jobs before, and checks of the actor.
+
+import type { Step } from '@portcullis/formats/workflow';
+import { type Aim, reachOfCondition, runsAfterSkips, type Situation } from './conditions.js';
+import { lesser, type Reach, reachOfTrigger, typesOf } from './events.js';
+import type { JobRun, StepRun } from './runs.js';
+
+/** Actions that fail, or say so in an output, where the actor has no rights in the repository. */
+const checkingActions: ReadonlySet<string> = new Set([
+  'actions-cool/check-user-permission',
+  'prince-chrismc/check-actor-permissions-action',
+  'lannonbr/repo-permission-check-action',
+  '74th/workflow-permission-action',
+  'im-open/is-actor-authorized',
+  'morfien101/actions-authorized-user',
+  'tspascoal/get-user-teams-membership',
+  'sushichop/action-repository-permission',
+  'scherermichael-oss/action-has-permission',
+  'themoddinginquisition/actions-team-membership',
+  'skjnldsv/check-actor-permission',
+]);
+
+const checkWords =
+  /getCollaboratorPermissionLevel|collaborators\/.{1,80}\/permission|checkCollaborator|checkMembershipForUser|getMembershipForUser|orgs\/.{1,80}\/members|memberships\/|author_association|head_repository|head\.repo\b|isCrossRepository/i;
+const refusal = /exit\s{1,5}[1-9]|setFailed|throw\s{1,5}|process\.exit/;
+
+/** Whether a step looks up the rights of the actor. */
+export function checksActor(step: Step): boolean {
+  const target = step.uses?.target;
+  if (target?.kind === 'repository' && checkingActions.has(target.slug)) return true;
+  return checkWords.test(scriptOf(step));
+}
+
+function scriptOf(step: Step): string {
+  const parts = [step.run?.text ?? '', ...step.env.map(({ scalar }) => scalar?.text ?? '')];
+  for (const { name, scalar } of step.with) if (name === 'script') parts.push(scalar?.text ?? '');
+  return parts.join('\n');
+}
+
+/** Whether a step ends the job where the actor has no rights. */
+function stopsOutsiders(step: Step): boolean {
+  const target = step.uses?.target;
+  if (target?.kind === 'repository' && checkingActions.has(target.slug)) return true;
+  const script = scriptOf(step);
+  return step.if === undefined && checkWords.test(script) && refusal.test(script);
+}
+
+const jobs = new WeakMap<JobRun, Map<string, Reach>>();
+const steps = new WeakMap<StepRun, Map<string, Reach>>();
+const guards = new WeakMap<JobRun, number>();
+
+/** Events by which a job may be started. */
+export function eventsOf({ within }: JobRun): readonly string[] {
+  if (within.openCall) return ['workflow_call'];
+  return within.entry.triggers.map(({ name }) => name).filter((name) => name !== 'workflow_call');
+}
+
+export function reachOfJob(run: JobRun, event: string, aim: Aim = 'text'): Reach {
+  const key = `${event} ${aim}`;
+  const known = jobs.get(run) ?? new Map<string, Reach>();
+  jobs.set(run, known);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  // A circle of needs never runs.
+  known.set(key, 'never');
+  const reach = jobReach(run, event, aim);
+  known.set(key, reach);
+  return reach;
+}
+
+function jobReach(run: JobRun, event: string, aim: Aim): Reach {
+  const { within, job } = run;
+  const trigger = within.entry.triggers.find(({ name }) => name === event);
+  let reach: Reach = trigger === undefined ? 'never' : reachOfTrigger(trigger);
+  if (event === 'workflow_run') reach = lesser(reach, within.before);
+  if (within.caller !== undefined) reach = lesser(reach, reachOfJob(within.caller, event, aim));
+  reach = lesser(reach, reachOfCondition(job.if?.text, situationOf(run, undefined, event, aim)));
+  if (reach !== 'never' && !runsAfterSkips(job.if?.text))
+    for (const need of job.needs) {
+      const other = within.jobs.get(need.text.toLowerCase());
+      if (other !== undefined) reach = lesser(reach, reachOfJobEnd(other, event, aim));
+    }
+  // An environment may ask somebody for approval; whether it does stands in the repository's settings.
+  return job.environment === undefined ? reach : lesser(reach, 'invited');
+}
+
+function reachOfJobEnd(run: JobRun, event: string, aim: Aim): Reach {
+  return guardOf(run) < Number.POSITIVE_INFINITY ? 'never' : reachOfJob(run, event, aim);
+}
+
+/** Where among the steps one stands that ends the job for outsiders. */
+function guardOf(run: JobRun): number {
+  const known = guards.get(run);
+  if (known !== undefined) return known;
+  const at = run.steps.find(({ step }) => stopsOutsiders(step))?.order ?? Number.POSITIVE_INFINITY;
+  guards.set(run, at);
+  return at;
+}
+
+export function reachOfStep(run: StepRun, event: string, aim: Aim = 'text'): Reach {
+  const key = `${event} ${aim}`;
+  const known = steps.get(run) ?? new Map<string, Reach>();
+  steps.set(run, known);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  let reach: Reach = run.job === undefined ? 'never' : reachOfJob(run.job, event, aim);
+  if (reach !== 'never' && run.job !== undefined && guardOf(run.job) < run.order) reach = 'never';
+  if (reach !== 'never' && run.parent !== undefined) reach = lesser(reach, reachOfStep(run.parent, event, aim));
+  if (reach !== 'never') reach = lesser(reach, reachOfCondition(run.step.if?.text, situationOf(run.job, run, event, aim)));
+  known.set(key, reach);
+  return reach;
+}
+
+function situationOf(job: JobRun | undefined, step: StepRun | undefined, event: string, aim: Aim): Situation {
+  const trigger = job?.within.entry.triggers.find(({ name }) => name === event);
+  return {
+    event,
+    aim,
+    types: trigger === undefined ? undefined : typesOf(trigger),
+    checked: ([context, name]) => {
+      if (name === undefined) return false;
+      if (context === 'needs') {
+        const other = job?.within.jobs.get(name);
+        return other?.steps.some((run) => checksActor(run.step)) === true;
+      }
+      const other = context === 'steps' ? step?.siblings.get(name) : undefined;
+      return other !== undefined && checksActor(other.step);
+    },
+  };
+}

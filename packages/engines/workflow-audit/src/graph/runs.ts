@@ -1,0 +1,175 @@
+// Every way in which the jobs of a repository run: each job of each workflow that an event starts, and once more for each job that calls
+// it, with the steps of the composite actions that it uses in their places.
+
+import type { Job, Step, Workflow } from '@portcullis/formats/workflow';
+import type { PipelineFile, Repository } from '../repository.js';
+import { compositeSteps } from '../sites.js';
+import { greater, type Reach, reachOfTrigger } from './events.js';
+
+/** One workflow as one entry starts it. */
+export interface WorkflowRun {
+  readonly file: PipelineFile;
+  readonly workflow: Workflow;
+  /** The workflow that the event started; its own where no other calls it. */
+  readonly entry: Workflow;
+  /** The job that calls it. */
+  readonly caller: JobRun | undefined;
+  /** Nobody in this repository calls it, and no event starts it: who does is not known. */
+  readonly openCall: boolean;
+  /** How far an outsider gets with a run of the workflows that `workflow_run` waits for. */
+  readonly before: Reach;
+  readonly jobs: ReadonlyMap<string, JobRun>;
+}
+
+export interface JobRun {
+  readonly within: WorkflowRun;
+  readonly job: Job;
+  /** In the order in which they run, those of composite actions behind the step that uses them. */
+  readonly steps: readonly StepRun[];
+  /** What the job calls. */
+  readonly calls: WorkflowRun | undefined;
+}
+
+export interface StepRun {
+  readonly step: Step;
+  readonly file: PipelineFile;
+  /** Undefined for a composite action that nobody in this repository uses. */
+  readonly job: JobRun | undefined;
+  /** The step that uses the composite action in which this one stands. */
+  readonly parent: StepRun | undefined;
+  /** Steps of the same job, or of the same composite action, by their ids. */
+  readonly siblings: ReadonlyMap<string, StepRun>;
+  /** Where it comes among the steps of its job. */
+  readonly order: number;
+  /** The composite action that it uses, and its steps by their ids. */
+  readonly inner: PipelineFile | undefined;
+  readonly inside: ReadonlyMap<string, StepRun>;
+}
+
+export interface Runs {
+  readonly workflows: readonly WorkflowRun[];
+  readonly jobs: readonly JobRun[];
+  /** Paths of the actions that steps use. */
+  readonly used: ReadonlySet<string>;
+  /** More calls than were gone through. */
+  readonly cut: boolean;
+}
+
+/** How deep GitHub lets workflows call others, and composite actions use others. */
+const maxDepth = 10;
+/** Runs of jobs, and of steps, that are gone through in one repository. */
+const maxJobs = 20_000;
+const maxSteps = 400_000;
+
+const none: ReadonlyMap<string, StepRun> = new Map();
+
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
+/** Runs of all workflows. */
+export function runsOf(repository: Repository): Runs {
+  return build(repository).runs;
+}
+
+/** Steps of a composite action that nobody in its repository uses, and of those that it uses. */
+export function looseSteps(repository: Repository, file: PipelineFile): readonly StepRun[] {
+  return build(repository, file).loose;
+}
+
+function build(repository: Repository, alone?: PipelineFile): { readonly runs: Runs; readonly loose: readonly StepRun[] } {
+  const jobs: JobRun[] = [];
+  const workflows: WorkflowRun[] = [];
+  const loose: StepRun[] = [];
+  let steps = 0;
+  let cut = false;
+  const used = new Set<string>();
+  const called = new Set<string>();
+  const entries = (alone === undefined ? repository.workflows() : []).flatMap((file) =>
+    file.document.kind === 'workflow' ? [{ file, workflow: file.document }] : [],
+  );
+  for (const { workflow } of entries)
+    for (const { uses } of workflow.jobs) {
+      const target = uses?.target.kind === 'local' ? repository.workflow(uses.target) : undefined;
+      if (target !== undefined) called.add(target.file.path);
+    }
+  for (const { file, workflow } of entries) {
+    const starts = workflow.triggers.some(({ name }) => name !== 'workflow_call');
+    if (starts || !called.has(file.file.path)) workflowRun(file, workflow, workflow, undefined, !starts, []);
+  }
+  if (alone !== undefined) addSteps(compositeSteps(alone.document), alone, undefined, undefined, loose, []);
+  return { runs: { workflows, jobs, used, cut }, loose };
+
+  function workflowRun(
+    file: PipelineFile,
+    workflow: Workflow,
+    entry: Workflow,
+    caller: JobRun | undefined,
+    openCall: boolean,
+    chain: readonly string[],
+  ): WorkflowRun | undefined {
+    const { path } = file.file;
+    if (chain.includes(path) || chain.length >= maxDepth) return undefined;
+    const own = new Map<string, JobRun>();
+    const run: WorkflowRun = { file, workflow, entry, caller, openCall, before: caller?.within.before ?? reachBefore(entry), jobs: own };
+    workflows.push(run);
+    for (const job of workflow.jobs) {
+      if (jobs.length >= maxJobs || steps >= maxSteps) {
+        cut = true;
+        break;
+      }
+      own.set(job.id.toLowerCase(), jobRun(job, run, [...chain, path]));
+    }
+    return run;
+  }
+
+  /** A workflow that is not known by its name may be started by anybody. */
+  function reachBefore(entry: Workflow): Reach {
+    const config = entry.triggers.find(({ name }) => name === 'workflow_run')?.config;
+    const names = config?.entries.find(({ name }) => name === 'workflows')?.value;
+    const listed = names?.kind === 'list' ? names.items : names === undefined ? [] : [names];
+    let reach: Reach = listed.length === 0 ? 'alone' : 'never';
+    for (const item of listed) {
+      const found = entries.filter(({ workflow, file }) => item.kind === 'scalar' && (workflow.name?.text ?? file.file.path) === item.text);
+      if (found.length === 0) return 'alone';
+      for (const { workflow } of found) for (const trigger of workflow.triggers) reach = greater(reach, reachOfTrigger(trigger));
+    }
+    return reach;
+  }
+
+  function jobRun(job: Job, within: WorkflowRun, chain: readonly string[]): JobRun {
+    const list: StepRun[] = [];
+    const run: Writable<JobRun> = { within, job, steps: list, calls: undefined };
+    jobs.push(run);
+    addSteps(job.steps, within.file, run, undefined, list, []);
+    const target = job.uses?.target.kind === 'local' ? repository.workflow(job.uses.target) : undefined;
+    if (target?.document.kind === 'workflow') run.calls = workflowRun(target, target.document, within.entry, run, within.openCall, chain);
+    return run;
+  }
+
+  function addSteps(
+    own: readonly Step[],
+    file: PipelineFile,
+    job: JobRun | undefined,
+    parent: StepRun | undefined,
+    list: StepRun[],
+    chain: readonly string[],
+  ): ReadonlyMap<string, StepRun> {
+    const siblings = new Map<string, StepRun>();
+    for (const step of own) {
+      if (steps++ >= maxSteps) {
+        cut = true;
+        break;
+      }
+      const { uses } = step;
+      const target = uses?.target.kind === 'local' ? repository.action(uses.target) : undefined;
+      const run: Writable<StepRun> = { step, file, job, parent, siblings, order: list.length, inner: target, inside: none };
+      list.push(run);
+      if (step.id !== undefined) siblings.set(step.id.text.toLowerCase(), run);
+      if (target === undefined) continue;
+      const { path } = target.file;
+      used.add(path);
+      if (chain.includes(path) || chain.length >= maxDepth) continue;
+      run.inside = addSteps(compositeSteps(target.document), target, job, run, list, [...chain, path]);
+    }
+    return siblings;
+  }
+}

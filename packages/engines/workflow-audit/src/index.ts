@@ -1,0 +1,62 @@
+// workflow-audit: who can make your pipeline run their code. Workflows, actions, dependabot.yml and the configuration of pre-commit.
+
+import type { InputSpecs } from '@portcullis/core';
+import { scanner } from '@portcullis/lint';
+import { auditing } from './auditing.js';
+import { matchesSlug } from './config/patterns.js';
+import { readSettings } from './config/read-settings.js';
+import { defaultSettings } from './config/settings.js';
+import { pipelineKind } from './kind.js';
+import { onlineRules } from './online/audits.js';
+import { online } from './online/source.js';
+import { personas } from './rule.js';
+import { auditRules, familyOf } from './rules/index.js';
+
+const inputs = {
+  persona: {
+    type: 'choice',
+    choices: personas,
+    default: 'regular',
+    description:
+      'Who is told: `regular` what everyone should act on, `pedantic` best practice in full, `auditor` also what needs a second look.',
+  },
+  online: {
+    type: 'boolean',
+    default: false,
+    description:
+      'Ask GitHub whether refs of actions are what they look like: impostor-commit, ref-confusion, ref-version-mismatch, stale-action-refs. Takes GITHUB_TOKEN from the environment.',
+  },
+  'forbid-actions': {
+    type: 'list',
+    default: [],
+    description: 'Actions that must not be used: `owner/name`, or `owner/*` for all of an owner.',
+  },
+} as const satisfies InputSpecs;
+
+export const engine = scanner({
+  name: 'workflow-audit',
+  title: 'Workflow audit',
+  description:
+    'Finds who can make your pipeline run their code: injections, untrusted checkouts, wide tokens and moving references in workflows and actions.',
+  inputs,
+  kinds: [pipelineKind],
+  rules: auditRules(),
+  familyOf,
+  ...auditing,
+  sources: [online],
+  otherRules: onlineRules,
+  network: [{ host: 'GITHUB_API_URL, api.github.com', purpose: 'Branches and tags of the repositories that actions are taken from.' }],
+  networkInput: 'online',
+  settings: {
+    judge: ({ config, persona, 'forbid-actions': forbidden }, { settings }) =>
+      readSettings(config, { ...defaultSettings, persona, forbids: matchesSlug(forbidden) }, settings),
+    canary: { ...defaultSettings, persona: 'auditor' },
+  },
+  canary: {
+    path: '.github/workflows/canary.yml',
+    text: 'on: issues\njobs:\n  canary:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: echo ${{ github.event.issue.title }}\n',
+    finds: ['template-injection', 'unpinned-uses', 'artipacked'],
+  },
+});
+
+export { peerFormats } from './peer/formats.js';

@@ -1,0 +1,74 @@
+// Workflows, actions and what lies beside them as the driver knows a kind of file, with the parts that audits ask for.
+
+import { type PipelineReader, pipelineFileKind, pipelineReader } from '@portcullis/formats/workflow';
+import { type CheckContext, type FileKind, lineComments, type Part } from '@portcullis/lint';
+import type { AuditSettings } from './config/settings.js';
+import { type AuditContext, auditContext } from './context.js';
+import { documentOf, type PipelineFile, type Repository, type RepositoryStart, repositoryAt, rootOf } from './repository.js';
+import type { Parts, PartType } from './rule.js';
+import { conditionSites, expressionSites, stepsIn, useSites } from './sites.js';
+
+export interface AuditDocument extends PipelineFile {
+  /** What is needed to read the other files of its repository. */
+  readonly around: RepositoryStart;
+}
+
+/** A part with what audits may know beside it; the driver hands it on unseen. */
+export interface AuditPart {
+  readonly value: Parts[PartType];
+  readonly context: AuditContext;
+}
+
+let reader: PipelineReader | undefined;
+
+export const pipelineKind: FileKind<AuditDocument, AuditSettings> = {
+  id: 'pipeline',
+  title: 'workflow or action',
+  matches: (path) => pipelineFileKind(path) !== undefined,
+  async parse(file, { workspace, gap }) {
+    reader ??= await pipelineReader();
+    const document = documentOf(file, reader);
+    if (document.kind === 'invalid')
+      gap({ path: file.path, reason: 'invalid', gap: true, detail: `it is no ${document.as} that can be read: ${document.message}` });
+    return { file, document, around: { workspace, root: rootOf(file.path), read: reader, gap } };
+  },
+  comments: (_, { text }) => lineComments(text, '#'),
+  *parts(audited, context): Generator<Part> {
+    const own = contextOf(audited, context);
+    const part = <T extends PartType>(type: T, value: Parts[T]): Part => ({ type, value: { value, context: own } satisfies AuditPart });
+    const { document } = audited;
+    yield part('file', document);
+    if (document.kind === 'workflow') {
+      yield part('workflow', document);
+      for (const job of document.jobs) yield part('job', job);
+    } else yield { type: document.kind, value: { value: document, context: own } satisfies AuditPart };
+    for (const step of stepsIn(document)) yield part('step', step);
+    for (const site of useSites(document)) yield part('uses', site);
+    for (const site of conditionSites(document)) yield part('condition', site);
+    for (const site of expressionSites(document)) yield part('expression', site);
+  },
+};
+
+/** Of a scan, by its settings: the files of each repository are read once. */
+const repositories = new WeakMap<AuditSettings, Map<string, Repository>>();
+
+export function contextOf(audited: AuditDocument, { settings, now }: CheckContext<AuditSettings>): AuditContext {
+  return auditContext(audited, repositoryOf(audited, settings), settings, now);
+}
+
+function repositoryOf(audited: AuditDocument, settings: AuditSettings): Repository {
+  const { around } = audited;
+  if (around.workspace === undefined) return repositoryAt(around, audited);
+  const known = repositories.get(settings) ?? new Map<string, Repository>();
+  repositories.set(settings, known);
+  const key = `${around.workspace}\0${around.root}`;
+  let shared = known.get(key);
+  if (shared === undefined) {
+    // Files come in the order of their paths: a repository that was gone through is not asked for again.
+    if (known.size >= 2) known.clear();
+    shared = repositoryAt(around);
+    known.set(key, shared);
+  }
+  // Another version of a file than the one that lies there is judged among the files as they lie.
+  return shared.adopt(audited) ? shared : repositoryAt(around, audited);
+}

@@ -1,0 +1,54 @@
+// Questions that many audits ask of a step, a job or an action by name.
+
+import type { Job, Pair, Step } from '@portcullis/formats/workflow';
+import type { YamlEntry, YamlMap } from '@portcullis/formats/yaml';
+import type { Span } from '@portcullis/lint';
+import { placeOfEntry } from './context.js';
+
+/** `owner/name`, and `owner/name/folder` for what lies in one, in small letters; undefined for all else. */
+export function actionName({ uses }: Step): string | undefined {
+  if (uses?.target.kind !== 'repository') return undefined;
+  const { slug, path } = uses.target;
+  return path === '' ? slug : `${slug}/${path.toLowerCase()}`;
+}
+
+/** An input as it is given; names of inputs have no case. */
+export function inputOf({ with: inputs }: Step | Job, name: string): Pair | undefined {
+  return inputs.find((pair) => pair.name.toLowerCase() === name);
+}
+
+/** Text of an input, white space around it left out; undefined where it is not given. */
+export function inputText(step: Step | Job, name: string): string | undefined {
+  return inputOf(step, name)?.scalar?.text.trim();
+}
+
+export function entryOf(map: YamlMap, name: string): YamlEntry | undefined {
+  return map.entries.find((entry) => entry.name === name);
+}
+
+/** Place of a key with its value. */
+export function placeOfKey(map: YamlMap, name: string): Span | undefined {
+  const entry = entryOf(map, name);
+  return entry === undefined ? undefined : placeOfEntry(entry.key, entry.value);
+}
+
+export function placeOfPair({ key, value }: Pair): Span {
+  return placeOfEntry(key, value);
+}
+
+export function jobOf({ owner }: Step): Job | undefined {
+  return owner.kind === 'job' ? owner : undefined;
+}
+
+export function isExpression(text: string | undefined): boolean {
+  return text?.includes('${{') === true;
+}
+
+/** What a text is as a truth value to YAML 1.2 and to inputs of actions. */
+export function isTrue(text: string | undefined): boolean {
+  return text?.trim().toLowerCase() === 'true';
+}
+
+export function isFalse(text: string | undefined): boolean {
+  return text?.trim().toLowerCase() === 'false';
+}

@@ -1,0 +1,123 @@
+// The files of one repository's pipeline: read when somebody asks for them, once, bounded, and never outside the workspace.
+
+import { decodeText, PortcullisError, type SkippedInput } from '@portcullis/core';
+import { type Document, type LocalUse, type PipelineReader, pipelineFileKind } from '@portcullis/formats/workflow';
+import { type SourceFile, sourceFile } from '@portcullis/lint';
+import { type Tree, workingTree } from '@portcullis/workspace';
+
+export interface PipelineFile {
+  readonly file: SourceFile;
+  readonly document: Document;
+}
+
+export interface Repository {
+  /** Folder of the repository within the workspace: empty, or with a slash at its end. */
+  readonly root: string;
+  /** Takes in a file that was read already. @returns whether it is the one that lies there. */
+  adopt(file: PipelineFile): boolean;
+  /** All workflows, in the order of their names. */
+  workflows(): readonly PipelineFile[];
+  /** What `uses: ./…` of a step leads to. */
+  action(use: LocalUse): PipelineFile | undefined;
+  /** What `uses: ./…` of a job leads to. */
+  workflow(use: LocalUse): PipelineFile | undefined;
+  /** Whether there is a file or folder at a path from the root; undefined for a text that lies nowhere. */
+  has(path: string): boolean | undefined;
+  /** Text of any small file of the repository, by its path from the root: a lock, a script that a step runs. */
+  text(path: string): string | undefined;
+}
+
+/** Larger files beside a workflow are not read. */
+const maxBytes = 5 * 1024 * 1024;
+/** Files that one repository's pipeline may have. */
+const maxFiles = 5000;
+
+/** Folder of the repository that a file of its pipeline belongs to. */
+export function rootOf(path: string): string {
+  const at = path.search(/(?:^|\/)\.github\//);
+  return at < 0 ? '' : path.slice(0, at === 0 ? 0 : at + 1);
+}
+
+export interface RepositoryStart {
+  /** Undefined for a text that lies nowhere. */
+  readonly workspace: string | undefined;
+  readonly root: string;
+  readonly read: PipelineReader;
+  /** Told of a file that is there and cannot be read. */
+  readonly gap: (entry: SkippedInput) => void;
+}
+
+/** @param own a file whose text holds whatever lies at its path: another version of it may be under judgement. */
+export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, own?: PipelineFile): Repository {
+  const tree: Tree | undefined = workspace === undefined ? undefined : workingTree(workspace);
+  const known = new Map<string, PipelineFile | undefined>();
+  if (own !== undefined) known.set(own.file.path, own);
+  const textAt = (path: string): string | undefined => {
+    if (tree === undefined) return undefined;
+    try {
+      const content = tree.peek(root + path, maxBytes);
+      return content === undefined ? undefined : decodeText(content)?.text;
+    } catch (error) {
+      if (!(error instanceof PortcullisError)) throw error;
+      if (error.code === 'tree-unreadable' && pipelineFileKind(root + path) !== undefined)
+        gap({ path: root + path, reason: 'unreadable', gap: true, detail: error.message });
+      return undefined;
+    }
+  };
+  const fileAt = (path: string, as: 'workflow' | 'action'): PipelineFile | undefined => {
+    const full = root + path;
+    if (known.has(full)) return known.get(full);
+    if (known.size >= maxFiles || path.split('/').includes('..')) return undefined;
+    const text = textAt(path);
+    const file = text === undefined ? undefined : sourceFile(full, text);
+    const made = file === undefined ? undefined : { file, document: documentOf(file, read, as) };
+    known.set(full, made);
+    return made;
+  };
+  let all: readonly PipelineFile[] | undefined;
+  return {
+    root,
+    adopt(file) {
+      const { path, text } = file.file;
+      const before = known.get(path);
+      if (before === undefined) known.set(path, file);
+      return before === undefined || before.file.text === text;
+    },
+    workflows() {
+      all ??= workflowNames(tree, root, own).flatMap((name) => fileAt(name, 'workflow') ?? []);
+      return all;
+    },
+    action: ({ path }) => {
+      const folder = path === '' ? '' : `${path}/`;
+      return fileAt(`${folder}action.yml`, 'action') ?? fileAt(`${folder}action.yaml`, 'action');
+    },
+    workflow: ({ path }) => (/\.ya?ml$/i.test(path) ? fileAt(path, 'workflow') : undefined),
+    has(path) {
+      if (tree === undefined || path.split('/').includes('..')) return undefined;
+      const at = path.lastIndexOf('/');
+      return path === '' || tree.list(root + path.slice(0, Math.max(0, at))).includes(path.slice(at + 1));
+    },
+    text: textAt,
+  };
+}
+
+const documents = new Map<string, PipelineFile>();
+/** Documents that are kept until the driver, which goes through a repository in order, comes to them. */
+const maxDocuments = 500;
+
+/** A file's document, read once however many want it: what a text says does not change. */
+export function documentOf(file: SourceFile, read: PipelineReader, as?: 'workflow' | 'action'): Document {
+  const before = documents.get(file.path);
+  if (before !== undefined && before.file.text === file.text) return before.document;
+  const document = read(file.text, file.path, as);
+  if (documents.size >= maxDocuments) documents.clear();
+  documents.set(file.path, { file, document });
+  return document;
+}
+
+function workflowNames(tree: Tree | undefined, root: string, own: PipelineFile | undefined): readonly string[] {
+  const folder = '.github/workflows';
+  const names = (tree?.list(root + folder) ?? []).filter((name) => /\.ya?ml$/i.test(name)).map((name) => `${folder}/${name}`);
+  const mine = own === undefined || !own.file.path.startsWith(root) ? undefined : own.file.path.slice(root.length);
+  return mine === undefined || own?.document.kind !== 'workflow' || names.includes(mine) ? names : [...names, mine].sort();
+}

@@ -1,0 +1,106 @@
+// Expressions that GitHub cannot read, that refer to what is not there, or that give what their key cannot take.
+
+import { checkExpression, describeType, type ExpressionType } from '@portcullis/formats/expression';
+import type { AuditContext } from '../../context.js';
+import { type AuditProblem, audit } from '../../rule.js';
+import type { ExpressionSite } from '../../sites.js';
+import { controls, risks } from '../controls.js';
+import { scopeAt } from './scopes.js';
+import { type Available, shown, type Takes } from './shape.js';
+
+const head = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - id: x\n        run: make\n';
+
+export const expressions = audit({
+  id: 'expression',
+  severity: 'medium',
+  confidence: 'high',
+  title: 'An expression that cannot be what was meant',
+  why: 'GitHub refuses the workflow, or the expression is empty in every run: a condition on it lets through or stops everything.',
+  remedy: 'Correct the expression: name what there is, and compare what can be compared.',
+  controls: controls.configuration,
+  risks: risks.configuration,
+  references: [
+    'https://docs.github.com/en/actions/reference/workflows-and-actions/expressions',
+    'https://docs.github.com/en/actions/reference/workflows-and-actions/contexts',
+  ],
+  on: ['expression'],
+  check: (site, context) => problemsAt(site, context),
+  examples: {
+    bad: [
+      { text: `${head}      - run: echo \${{ steps.y.outputs.z }}\n` },
+      { text: `${head}      - run: echo \${{ github.shaa }}\n` },
+      { text: `${head}      - if: github.ref = 'x'\n        run: make\n` },
+      { text: `${head}      - run: echo \${{ "a" }}\n` },
+      { text: `${head}      - run: echo \${{ env.A\n` },
+      { text: `${head}      - run: echo \${{ github.event }} \${{ github }}\n` },
+      { text: `${head}      - run: echo \${{ needs.b.outputs.c }}\n` },
+      { text: `${head}      - run: make\n        timeout-minutes: \${{ github.ref }}\n` },
+      { text: `name: a\non: push\nenv:\n  A: \${{ env.B }}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n` },
+      { text: `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    if: hashFiles('a') != ''\n    steps:\n      - run: make\n` },
+      {
+        text: 'on: push\njobs:\n  a:\n    strategy:\n      matrix:\n        os: [ubuntu-latest]\n    runs-on: ${{ matrix.oss }}\n    steps:\n      - run: make\n',
+      },
+    ],
+    good: [
+      {
+        text: `name: a\non: push\npermissions: {}\njobs:\n  a:\n    name: a\n    runs-on: ubuntu-latest\n    outputs:\n      z: \${{ steps.x.outputs.z }}\n    steps:\n      - id: x\n        run: make\n  b:\n    name: b\n    needs: a\n    if: needs.a.result == 'success' && !cancelled()\n    runs-on: ubuntu-latest\n    env:\n      Z: \${{ needs.a.outputs.z }}\n    steps:\n      - run: make "$Z"\n`,
+      },
+    ],
+  },
+});
+
+function* problemsAt(site: ExpressionSite, context: AuditContext): Generator<AuditProblem> {
+  const { inner, open, scalar, span, tree } = site;
+  const place = (start: number, end: number) =>
+    context.placeIn(scalar, inner.start + start, Math.max(inner.start + end, inner.start + start));
+  const scope = scopeAt(site, context);
+  // Where no expression may stand, that alone is told.
+  if (scope === undefined) return;
+  if (open) {
+    yield { at: context.placeIn(scalar, span.start, span.start + 3), message: 'The expression that begins here is not ended by `}}`' };
+    return;
+  }
+  if (tree.kind === 'mistake') {
+    yield { at: place(tree.span.start, tree.span.end), message: `This is no expression: ${tree.message}` };
+    return;
+  }
+  const { mistakes, type } = checkExpression(tree, scope);
+  for (const { message, span: at } of mistakes) {
+    const [first = '', ...rest] = message;
+    yield { at: place(at.start, at.end), message: `${first.toUpperCase()}${rest.join('')}` };
+  }
+  if (mistakes.length > 0) return;
+  const refused = refusedType(site, type, scope.at);
+  if (refused !== undefined) yield { at: place(tree.span.start, tree.span.end), message: refused };
+}
+
+/** What is wrong with a value of this type at this key; undefined where nothing is, or nobody knows. */
+function refusedType({ path, scalar, span }: ExpressionSite, type: ExpressionType, at: Available): string | undefined {
+  if (type.kind === 'any' || path.at(-1) === 'if' || at.takes === undefined) return undefined;
+  const whole = scalar.text.trim().length === span.end - span.start;
+  if (!whole || (at.takes.text && type.kind === 'null'))
+    return type.kind === 'object' || type.kind === 'array' || type.kind === 'null'
+      ? `${capital(describeType(type))} has no text that means anything; use \`toJSON\` or one of its parts`
+      : undefined;
+  if (isTaken(type, at.takes)) return undefined;
+  const wanted = kinds.filter(([key]) => at.takes?.[key]).map(([, noun]) => noun);
+  return `Expected ${wanted.join(' or ')} at ${shown(at.path)}, got ${describeType(type)}`;
+}
+
+const kinds: readonly (readonly [keyof Takes, string])[] = [
+  ['text', 'a text'],
+  ['number', 'a number'],
+  ['boolean', 'a boolean'],
+  ['list', 'a list'],
+  ['map', 'a mapping'],
+];
+
+function isTaken({ kind }: ExpressionType, takes: Takes): boolean {
+  if (kind === 'object') return takes.map;
+  if (kind === 'array') return takes.list;
+  return takes.text || (kind === 'number' && takes.number) || (kind === 'bool' && takes.boolean);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,105 @@
+// What a job gives to a reusable workflow, held against what that takes.
+
+import type { Declared, Interface, Job, Pair, Uses } from '@portcullis/formats/workflow';
+import { scalarValue, type YamlScalar } from '@portcullis/formats/yaml';
+import type { AuditContext } from '../../context.js';
+import { type AuditProblem, audit } from '../../rule.js';
+import { controls, risks } from '../controls.js';
+
+export const workflowCall = audit({
+  id: 'workflow-call',
+  severity: 'medium',
+  confidence: 'high',
+  title: 'A call that a reusable workflow does not take',
+  why: 'GitHub refuses the calling workflow as a whole, so none of its jobs runs.',
+  remedy: 'Hand over the inputs and secrets that the called workflow declares, under their names and of their types.',
+  controls: controls.configuration,
+  risks: risks.configuration,
+  references: ['https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows'],
+  on: ['job'],
+  *check(job, context) {
+    if (job.uses === undefined) return;
+    const mistake = formMistake(job.uses);
+    if (mistake !== undefined) yield { at: job.uses.scalar.at, message: mistake };
+    else yield* ofCall(job, job.uses, context);
+  },
+  examples: {
+    bad: [
+      { text: 'on: push\njobs:\n  a:\n    uses: ./.github/workflows/b.yml@main\n' },
+      { text: 'on: push\njobs:\n  a:\n    uses: owner/name/b.yml@main\n' },
+      { text: 'on: push\njobs:\n  a:\n    uses: owner/name/.github/workflows/b.yml\n' },
+    ],
+    good: [
+      {
+        text: 'name: a\non: push\npermissions: {}\njobs:\n  a:\n    name: a\n    uses: owner/name/.github/workflows/b.yml@8edcb1bdb4e267140fa742c62e395cd74f332709\n',
+      },
+    ],
+  },
+});
+
+function formMistake({ target, text }: Uses): string | undefined {
+  const named = `"${text.slice(0, 80)}"`;
+  if (target.kind === 'local') {
+    if (text.includes('@')) return `${named} is a workflow of this repository, which takes no ref`;
+    return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(target.path)
+      ? undefined
+      : `${named} names no workflow; those of this repository lie in ./.github/workflows`;
+  }
+  const form = 'expected OWNER/NAME/.github/workflows/FILE@REF or ./.github/workflows/FILE';
+  if (target.kind !== 'repository') return `${named} names no workflow; ${form}`;
+  if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(target.path)) return `${named} names no workflow; ${form}`;
+  return target.ref === undefined || target.ref === '' ? `${named} has no ref; ${form}` : undefined;
+}
+
+function* ofCall(job: Job, uses: Uses, { repository }: AuditContext): Generator<AuditProblem> {
+  if (uses.target.kind !== 'local') return;
+  const called = repository.workflow(uses.target)?.document;
+  if (called === undefined) {
+    if (repository.has(uses.target.path) === false) yield { at: uses.scalar.at, message: `There is no workflow ${uses.text.slice(0, 80)}` };
+    return;
+  }
+  if (called.kind !== 'workflow') return;
+  if (called.call === undefined) {
+    yield { at: uses.scalar.at, message: `The workflow ${uses.text.slice(0, 80)} cannot be called: it has no trigger "workflow_call"` };
+    return;
+  }
+  yield* ofInputs(job, uses, called.call);
+  if (job.secrets?.inherit !== true) yield* ofNames('secret', job.secrets?.pairs ?? [], called.call.secrets, uses.scalar);
+}
+
+function* ofInputs(job: Job, uses: Uses, { inputs }: Interface): Generator<AuditProblem> {
+  yield* ofNames('input', job.with, inputs, uses.scalar);
+  const types = new Map(inputs.map((input) => [input.name.toLowerCase(), input.type?.text]));
+  for (const { name, scalar } of job.with) {
+    const type = types.get(name.toLowerCase());
+    if (scalar === undefined || type === undefined || scalar.text.includes('${{')) continue;
+    const got = typeof scalarValue(scalar);
+    const fits = type === 'string' || type === got;
+    if (!fits) yield { at: scalar.at, message: `The input "${name}" is a ${type}, got "${scalar.text.slice(0, 60)}"` };
+  }
+}
+
+function* ofNames(
+  what: 'input' | 'secret',
+  given: readonly Pair[],
+  declared: readonly Declared[],
+  at: YamlScalar,
+): Generator<AuditProblem> {
+  const names = new Set(given.map(({ name }) => name.toLowerCase()));
+  for (const { default: preset, name, required } of declared) {
+    if (required?.text === 'true' && preset === undefined && !names.has(name.toLowerCase()))
+      yield { at: at.at, message: `The called workflow needs the ${what} "${name}"` };
+  }
+  const known = new Set(declared.map(({ name }) => name.toLowerCase()));
+  const list =
+    declared.length === 0
+      ? 'it has none'
+      : `it has ${declared
+          .map(({ name }) => name)
+          .slice(0, 24)
+          .join(', ')}`;
+  for (const { key, name } of given) {
+    if (!known.has(name.toLowerCase()) && !name.includes('${{'))
+      yield { at: key.at, message: `The called workflow has no ${what} "${name.slice(0, 60)}"; ${list}` };
+  }
+}

@@ -1,0 +1,38 @@
+// A script that takes a variable for code.
+
+import { type AuditProblem, audit } from '../../rule.js';
+import { flowsOf } from '../../taint/flows.js';
+import { controls, risks } from '../controls.js';
+import { flowProblem } from './flow-problem.js';
+
+export const shellEvalInjection = audit({
+  id: 'shell-eval-injection',
+  severity: 'high',
+  confidence: 'medium',
+  title: 'A script runs somebody else’s text as code',
+  why: '`eval`, `bash -c` and their like read the value as a script, whatever quotes stand around the variable.',
+  remedy: 'Call the program with the value as an argument in quotes, and hold it against a pattern first.',
+  controls: controls.input,
+  risks: risks.poisoned,
+  references: [
+    'https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions#good-practices-for-mitigating-script-injection-attacks',
+  ],
+  on: ['file'],
+  *check(_, context): Generator<AuditProblem> {
+    for (const flow of flowsOf(context))
+      if (flow.kind === 'eval')
+        yield flowProblem(flow, `\`${flow.what}\` takes \`${flow.taint.source.name}\` for code`, 'runs commands in this job');
+  },
+  examples: {
+    bad: [
+      {
+        text: 'on: issue_comment\njobs:\n  run:\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          BODY: ${{ github.event.comment.body }}\n        run: |\n          COMMAND="${BODY#/run }"\n          eval "$COMMAND"\n',
+      },
+    ],
+    good: [
+      {
+        text: 'name: run\non: issue_comment\npermissions: {}\njobs:\n  run:\n    name: run\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          BODY: ${{ github.event.comment.body }}\n        run: |\n          COMMAND="${BODY#/run }"\n          case "$COMMAND" in\n            test|lint) eval "$COMMAND" ;;\n          esac\n',
+      },
+    ],
+  },
+});

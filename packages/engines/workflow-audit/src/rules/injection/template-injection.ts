@@ -1,0 +1,93 @@
+// An expression that is put into a script before the shell reads it.
+
+import { allParts, type Expression, expressionsIn, parseExpression } from '@portcullis/formats/expression';
+import type { Step } from '@portcullis/formats/workflow';
+import type { YamlScalar } from '@portcullis/formats/yaml';
+import type { AuditContext } from '../../context.js';
+import { showWay, wayOf } from '../../graph/paths.js';
+import { type AuditProblem, audit } from '../../rule.js';
+import { stepsIn } from '../../sites.js';
+import { codeOf, flowsOf } from '../../taint/flows.js';
+import { controls, risks } from '../controls.js';
+import { flowProblem } from './flow-problem.js';
+import { intoEnvironment } from './into-environment.js';
+
+export const templateInjection = audit({
+  id: 'template-injection',
+  aliases: ['expression-injection', 'code-injection', 'code-injection-critical', 'code-injection-medium'],
+  severity: 'high',
+  confidence: 'high',
+  title: 'An expression is put into a script as code',
+  why: 'The expression is replaced before the script is read, so whoever controls its value writes part of the script.',
+  remedy: 'Hand the value over in `env:` and use the variable in the script, in quotes.',
+  controls: controls.input,
+  risks: risks.poisoned,
+  references: [
+    'https://docs.zizmor.sh/audits/#template-injection',
+    'https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions#understanding-the-risk-of-script-injections',
+  ],
+  on: ['file'],
+  *check(document, context): Generator<AuditProblem> {
+    const told = new Set<number>();
+    for (const flow of flowsOf(context)) {
+      if (flow.kind !== 'template' || flow.template === undefined) continue;
+      told.add(flow.at.start);
+      const { scalar, index, input } = flow.template;
+      yield {
+        ...flowProblem(flow, `\`${flow.what.slice(0, 100)}\` becomes part of this script`, 'runs commands in this job'),
+        fix: () => intoEnvironment({ step: flow.step, scalar, index, input }, context),
+      };
+    }
+    for (const step of stepsIn(document)) for (const code of codeOf(step)) yield* plain(step, code.scalar, code.input, told, context);
+  },
+  examples: {
+    bad: [
+      {
+        text: 'on: issues\njobs:\n  greet:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo "${{ github.event.issue.title }}"\n',
+      },
+      {
+        text: "on: pull_request_target\njobs:\n  greet:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/github-script@v7\n        with:\n          script: console.log('${{ github.head_ref }}')\n",
+      },
+      {
+        text: 'on: issue_comment\njobs:\n  read:\n    runs-on: ubuntu-latest\n    outputs:\n      text: ${{ steps.read.outputs.text }}\n    steps:\n      - id: read\n        env:\n          BODY: ${{ github.event.comment.body }}\n        run: echo "text=$BODY" >> "$GITHUB_OUTPUT"\n  use:\n    needs: read\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./deploy ${{ needs.read.outputs.text }}\n',
+      },
+    ],
+    good: [
+      {
+        text: 'name: greet\non: issues\npermissions: {}\njobs:\n  greet:\n    name: greet\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          TITLE: ${{ github.event.issue.title }}\n        run: echo "$TITLE"\n',
+      },
+    ],
+  },
+});
+
+/** Expressions whose value nobody outside is known to control: good style only. */
+function* plain(
+  step: Step,
+  scalar: YamlScalar,
+  input: string | undefined,
+  told: ReadonlySet<number>,
+  context: AuditContext,
+): Generator<AuditProblem> {
+  if (!scalar.text.includes('${{')) return;
+  for (const [index, { inner, text }] of expressionsIn(scalar.text).entries()) {
+    const tree = parseExpression(text);
+    if (tree.kind === 'mistake') continue;
+    const at = context.placeIn(scalar, inner.start + tree.span.start, inner.start + tree.span.end);
+    if (told.has(at.start) || !readsContext(tree)) continue;
+    yield {
+      at,
+      statement: step.map.at,
+      severity: 'low',
+      persona: 'pedantic',
+      message: `\`${text.trim().slice(0, 100)}\` becomes part of this script; nobody outside is known to control it`,
+      fix: () => intoEnvironment({ step, scalar, index, input }, context),
+    };
+  }
+}
+
+function readsContext(tree: Expression): boolean {
+  return [...allParts(tree)].some((node) => {
+    const way = wayOf(node);
+    return way !== undefined && showWay(way) !== '';
+  });
+}

@@ -1,0 +1,123 @@
+// Rights that more jobs have than need them, or that nobody wrote down.
+
+import type { Job, Permissions, Workflow } from '@portcullis/formats/workflow';
+import type { AuditContext } from '../../context.js';
+import { placeOfEntry } from '../../context.js';
+import { addKey } from '../../edits.js';
+import { type AuditProblem, audit } from '../../rule.js';
+import { controls, risks } from '../controls.js';
+import { workflowExample } from '../example.js';
+import { needsOfJob } from './needs.js';
+import { patchedPermissions, permissionLines } from './patch.js';
+import { rights, unknownRight } from './rights.js';
+
+export const excessivePermissions = audit({
+  id: 'excessive-permissions',
+  severity: 'medium',
+  confidence: 'medium',
+  title: 'A token has more rights than its job needs',
+  why: 'Whatever runs in the job, a poisoned dependency included, can use every right of its token.',
+  remedy: 'Write `permissions: {}` at the workflow, and at each job the rights that it needs.',
+  controls: controls.leastPrivilege,
+  risks: risks.access,
+  references: [
+    'https://docs.zizmor.sh/audits/#excessive-permissions',
+    'https://docs.github.com/en/actions/writing-workflows/workflow-syntax-for-github-actions#permissions',
+  ],
+  on: ['workflow', 'job'],
+  *check(part, context): Generator<AuditProblem> {
+    if (part.kind === 'workflow') yield* workflowProblems(part, context);
+    else yield* jobProblems(part, context);
+  },
+  examples: {
+    bad: [
+      workflowExample({ permissions: '' }),
+      workflowExample({ permissions: 'permissions: write-all' }),
+      workflowExample({ job: 'permissions: read-all' }),
+      {
+        text: 'name: test\non: push\npermissions:\n  contents: write # to release\njobs:\n  test:\n    name: test\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make test\n  lint:\n    name: lint\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make lint\n',
+      },
+    ],
+    good: [workflowExample({}), workflowExample({ job: 'permissions:\n  contents: read' })],
+  },
+});
+
+function* workflowProblems(workflow: Workflow, context: AuditContext): Generator<AuditProblem> {
+  const { permissions, jobs } = workflow;
+  if (permissions === undefined) {
+    const open = jobs.filter((job) => job.permissions === undefined);
+    yield {
+      at: workflow.root.at,
+      message: 'No `permissions` are set, so that jobs get the rights that the repository gives by default',
+      // Where each job says its own, or the callers of a reusable workflow do, the default reaches nobody.
+      ...(open.length === 0 || isCalledOnly(workflow) ? { persona: 'pedantic' as const } : {}),
+      fix: () => nothingByDefault(workflow, context),
+    };
+    return;
+  }
+  yield* broadProblems(permissions, jobs.length === 1, () => patchedPermissions(workflow, context));
+  if (permissions.kind !== 'scopes') return;
+  const alone = jobs.length === 1;
+  for (const { name, key, value, access } of permissions.scopes) {
+    if (access !== 'write') continue;
+    const { severity, may } = rights.get(name.toLowerCase()) ?? unknownRight;
+    yield {
+      at: placeOfEntry(key, value),
+      statement: placeOfEntry(permissions.key, permissions.value),
+      severity,
+      confidence: 'high',
+      message: alone
+        ? `\`${name}: write\` is given to the whole workflow: the token may ${may} in every job that is added later`
+        : `\`${name}: write\` is given to all ${jobs.length} jobs: the token of each may ${may}`,
+      ...(alone ? { persona: 'pedantic' as const } : {}),
+    };
+  }
+}
+
+function isCalledOnly({ triggers }: Workflow): boolean {
+  return triggers.length === 1 && triggers[0]?.name === 'workflow_call';
+}
+
+function* jobProblems(job: Job, context: AuditContext): Generator<AuditProblem> {
+  if (job.permissions !== undefined) {
+    yield* broadProblems(job.permissions, false, () => patchedPermissions(job, context));
+    return;
+  }
+  if (job.workflow.permissions !== undefined) return;
+  yield {
+    at: placeOfEntry(job.key, job.map),
+    statement: job.map.at,
+    message: `The job \`${job.id}\` has the rights that the repository gives by default`,
+    ...(isCalledOnly(job.workflow) ? { persona: 'pedantic' as const } : {}),
+    fix: () => ownPermissions(job, context),
+  };
+}
+
+function* broadProblems({ key, value, kind }: Permissions, alone: boolean, fix: NonNullable<AuditProblem['fix']>): Generator<AuditProblem> {
+  if (kind !== 'read-all' && kind !== 'write-all') return;
+  yield {
+    at: placeOfEntry(key, value),
+    severity: kind === 'write-all' ? 'high' : 'medium',
+    confidence: 'high',
+    message:
+      kind === 'write-all' ? 'The token may write everything' : 'The token may read everything, private packages and drafts included',
+    ...(alone && kind === 'read-all' ? { persona: 'pedantic' as const } : {}),
+    fix,
+  };
+}
+
+/** Certain only where no job lives on the default. */
+function nothingByDefault({ root, jobs }: Workflow, { file }: AuditContext): ReturnType<NonNullable<AuditProblem['fix']>> {
+  const edits = addKey(file, root, ['permissions: {}'], { before: 'jobs' });
+  if (edits === undefined) return undefined;
+  const closed = jobs.every(({ permissions }) => permissions !== undefined);
+  return { description: 'Give no rights by default', ...(closed ? {} : { kind: 'suggested' as const }), edits };
+}
+
+/** The rights of the actions and API calls that are known, where all of them are. */
+function ownPermissions(job: Job, context: AuditContext): ReturnType<NonNullable<AuditProblem['fix']>> {
+  const needs = needsOfJob(job, context);
+  if (!needs.complete) return undefined;
+  const edits = addKey(context.file, job.map, permissionLines(needs.rights), { before: job.uses === undefined ? 'steps' : 'uses' });
+  return edits === undefined ? undefined : { description: 'Give the job the rights that its steps need', kind: 'suggested', edits };
+}

@@ -1,0 +1,88 @@
+// Updates on the day a version appears.
+
+import type { DependabotUpdate } from '@portcullis/formats/workflow';
+import type { YamlMap } from '@portcullis/formats/yaml';
+import type { FixDraft, SourceFile } from '@portcullis/lint';
+import { addKey } from '../../edits.js';
+import { entryOf, placeOfKey } from '../../parts.js';
+import { type AuditProblem, audit } from '../../rule.js';
+import { controls, risks } from '../controls.js';
+import { dependabotExample } from '../example.js';
+
+const schedule = 'package-ecosystem: npm\ndirectory: /\nschedule:\n  interval: weekly';
+
+export const dependabotCooldown = audit({
+  id: 'dependabot-cooldown',
+  severity: 'medium',
+  confidence: 'high',
+  title: 'New versions are taken on the day they appear',
+  why: 'Most poisoned releases are found within days; whoever waits does not get them.',
+  remedy: 'Set `cooldown` with `default-days` of a week or more.',
+  controls: controls.supplyChain,
+  risks: risks.dependencies,
+  references: [
+    'https://docs.zizmor.sh/audits/#dependabot-cooldown',
+    'https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference#cooldown-',
+  ],
+  on: ['dependabot'],
+  *check({ updates }, { file, settings }): Generator<AuditProblem> {
+    for (const update of updates) {
+      const problem = problemOf(update, settings.cooldownDays, file);
+      if (problem !== undefined) yield { ...problem, statement: update.map.at };
+    }
+  },
+  examples: {
+    bad: [
+      dependabotExample(schedule),
+      dependabotExample(`${schedule}\ncooldown:\n  default-days: 2 # soon`),
+      dependabotExample(`${schedule}\ncooldown:\n  semver-major-days: 30`),
+    ],
+    good: [dependabotExample(`${schedule}\ncooldown:\n  default-days: 7`)],
+  },
+});
+
+/** Groups over several ecosystems have a cooldown of their own kind, which Dependabot does not apply to them. */
+function isGrouped({ map }: DependabotUpdate): boolean {
+  return entryOf(map, 'multi-ecosystem-group') !== undefined;
+}
+
+function problemOf(update: DependabotUpdate, least: number, file: SourceFile): AuditProblem | undefined {
+  const { cooldown, map } = update;
+  if (isGrouped(update)) return undefined;
+  if (cooldown === undefined)
+    return {
+      at: placeOfKey(map, 'package-ecosystem') ?? map.at,
+      message: `Updates come without any \`cooldown\`, where ${least} days are asked for`,
+      fix: () => withCooldown(map, least, file),
+    };
+  const whole = placeOfKey(map, 'cooldown') ?? map.at;
+  if (cooldown.value.kind !== 'map') return { at: whole, message: '`cooldown` is no mapping' };
+  const days = entryOf(cooldown.value, 'default-days')?.value;
+  if (days === undefined)
+    return {
+      at: whole,
+      message: `\`cooldown\` has no \`default-days\`, where ${least} are asked for`,
+      fix: () => withDefault(cooldown.value as YamlMap, least, file),
+    };
+  const given = days.kind === 'scalar' ? Number(days.text) : Number.NaN;
+  if (given >= least) return undefined;
+  return {
+    at: placeOfKey(cooldown.value, 'default-days') ?? days.at,
+    message: `\`default-days\` is ${Number.isNaN(given) ? 'no number' : given}, where ${least} are asked for`,
+    fix: () =>
+      days.kind !== 'scalar' || days.verbatim === undefined || days.alias !== undefined
+        ? undefined
+        : { description: `Wait ${least} days`, edits: [{ ...days.verbatim, replacement: String(least) }] },
+  };
+}
+
+function withCooldown(map: YamlMap, days: number, file: SourceFile): FixDraft | undefined {
+  const edits = addKey(file, map, ['cooldown:', `  default-days: ${days}`], { after: 'package-ecosystem' });
+  return edits === undefined ? undefined : { description: `Wait ${days} days before an update`, edits };
+}
+
+function withDefault(cooldown: YamlMap, days: number, file: SourceFile): FixDraft | undefined {
+  const [first] = cooldown.entries;
+  const edits = first === undefined ? undefined : addKey(file, cooldown, [`default-days: ${days}`], { before: first.name });
+  return edits === undefined ? undefined : { description: `Wait ${days} days by default`, edits };
+}

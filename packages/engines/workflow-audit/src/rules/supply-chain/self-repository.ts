@@ -1,0 +1,41 @@
+// Actions of this repository by their path in the workspace, where whatever was checked out last lies.
+
+import type { Uses } from '@portcullis/formats/workflow';
+import type { FixDraft } from '@portcullis/lint';
+import { type AuditProblem, audit } from '../../rule.js';
+import { controls, risks } from '../controls.js';
+import { callExample, stepsExample } from '../example.js';
+
+export const selfRepository = audit({
+  id: 'self-repository',
+  severity: 'low',
+  confidence: 'high',
+  title: 'A local action is named by its place in the workspace',
+  why: 'What lies there is what was checked out last: another branch, a pull request’s head, a file that a step wrote.',
+  remedy: 'Name it with `$/`, which is this repository at the commit of the workflow that says so.',
+  controls: controls.supplyChain,
+  risks: risks.flow,
+  references: ['https://docs.zizmor.sh/audits/#self-repository'],
+  on: ['uses'],
+  *check({ uses, owner }): Generator<AuditProblem> {
+    if (uses.target.kind !== 'local' || uses.target.self) return;
+    yield {
+      at: uses.scalar.at,
+      statement: owner.map.at,
+      message: `\`${uses.text.slice(0, 200)}\` is whatever lies in the workspace, \`$/\` is this commit’s`,
+      fix: () => bySelf(uses),
+    };
+  },
+  examples: {
+    bad: [stepsExample('- uses: ./.github/actions/setup'), callExample('uses: ./.github/workflows/build.yml')],
+    good: [stepsExample('- uses: $/.github/actions/setup'), callExample('uses: $/.github/workflows/build.yml')],
+  },
+});
+
+/** A person decides: a checkout of another commit may have been meant. */
+function bySelf({ scalar }: Uses): FixDraft | undefined {
+  const at = scalar.verbatim;
+  if (at === undefined || scalar.alias !== undefined || !/^\s*\.\//.test(scalar.text)) return undefined;
+  const start = at.start + scalar.text.indexOf('.');
+  return { description: 'Name it by `$/`', kind: 'suggested', edits: [{ start, end: start + 1, replacement: '$' }] };
+}

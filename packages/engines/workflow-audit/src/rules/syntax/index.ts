@@ -1,0 +1,6 @@
+// Files that GitHub would not read.
+
+import type { AuditRule } from '../../rule.js';
+import { invalidFile } from './invalid-file.js';
+
+export const syntaxRules: readonly AuditRule[] = [invalidFile];

@@ -1,0 +1,111 @@
+// The script of a `run:` as commands, expressions in it masked so that the shell's grammar is not disturbed.
+
+import { expressionsIn } from '@portcullis/formats/expression';
+import { parseShell, readScript, type ShellCommand, type ShellParse, type ShellScript } from '@portcullis/formats/shell';
+import type { MappedText, Step } from '@portcullis/formats/workflow';
+import type { AuditContext } from './context.js';
+import { shellOf } from './shell.js';
+
+const scripts = new WeakMap<Step, ShellScript>();
+
+/**
+ * Commands of a step, with places in the file. PowerShell is read by the same grammar: plain commands look alike, and what does
+ * not is left out. Undefined for steps without a script, and for other languages.
+ */
+export function scriptOf(step: Step, context: AuditContext): ShellScript | undefined {
+  if (step.run === undefined || !['bash', 'pwsh'].includes(shellOf(step))) return undefined;
+  const known = scripts.get(step) ?? readScript(masked(context.textOf(step.run)), parsedScript);
+  scripts.set(step, known);
+  return known;
+}
+
+function masked(source: MappedText): MappedText {
+  const text = maskedText(source.text);
+  return text === source.text ? source : { ...source, text };
+}
+
+/** A script in which each expression is as many letters of a word. */
+export function maskedText(source: string): string {
+  const found = expressionsIn(source);
+  if (found.length === 0) return source;
+  let text = '';
+  let from = 0;
+  for (const { span } of found) {
+    text += source.slice(from, span.start) + 'X'.repeat(span.end - span.start);
+    from = span.end;
+  }
+  return text + source.slice(from);
+}
+
+const parsed = new Map<string, ShellParse>();
+/** Scripts whose trees are kept. */
+const maxParsed = 1000;
+
+/** The tree of a script; audits and the graph ask for the same ones. */
+export function parsedScript(text: string): ShellParse {
+  const before = parsed.get(text);
+  if (before !== undefined) return before;
+  const tree = parseShell(text);
+  if (parsed.size >= maxParsed) parsed.clear();
+  parsed.set(text, tree);
+  return tree;
+}
+
+/** A command as its words, what only starts another program left out. */
+export interface Invocation {
+  readonly command: ShellCommand;
+  /** Name without its folder, in small letters where the program is one that people write so. */
+  readonly name: string;
+  readonly args: readonly string[];
+}
+
+/** Programs in front of the one that does the work, with the flags of theirs that take a word. */
+const starters: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sudo', ['-u', '-g', '-C', '-h', '-p', '--user', '--group']],
+  ['env', ['-u', '-C', '--unset', '--chdir']],
+  ['nice', ['-n']],
+  ['timeout', ['-s', '-k', '--signal', '--kill-after']],
+  ['nohup', []],
+  ['time', []],
+  ['xargs', ['-n', '-I', '-P', '-L']],
+  ['exec', ['-a']],
+  ['command', []],
+  ['builtin', []],
+]);
+
+export function* invocationsIn(script: ShellScript): Generator<Invocation> {
+  for (const command of script.commands) {
+    const words = command.node.words.map(({ value }) => value);
+    const at = startOf(words);
+    const name = words[at];
+    if (name !== undefined) yield { command, name: name.slice(name.lastIndexOf('/') + 1), args: words.slice(at + 1) };
+  }
+}
+
+/** Index of the program that does the work. */
+function startOf(words: readonly string[]): number {
+  let at = 0;
+  for (let depth = 0; depth < 4; depth++) {
+    const name = words[at];
+    const flags = name === undefined ? undefined : starters.get(name);
+    if (flags === undefined) return at;
+    at++;
+    // `env A=b`, `timeout 10m`, `sudo -u root`.
+    while (at < words.length && (/^-/.test(words[at] as string) || /^\w+=/.test(words[at] as string) || isDuration(name, words[at])))
+      at += flags.includes(words[at] as string) ? 2 : 1;
+  }
+  return at;
+}
+
+function isDuration(name: string | undefined, word: string | undefined): boolean {
+  return name === 'timeout' && word !== undefined && /^\d+(?:\.\d+)?[smhd]?$/.test(word);
+}
+
+/** Words that are no flags. */
+export function plainWords(args: readonly string[]): readonly string[] {
+  return args.filter((word) => !word.startsWith('-'));
+}
+
+export function hasOption(args: readonly string[], ...names: readonly string[]): boolean {
+  return args.some((word) => names.some((name) => word === name || word.startsWith(`${name}=`)));
+}

@@ -1,0 +1,538 @@
+// Where a value comes from, over any number of hops: variables, outputs of steps and jobs, files of the runner, inputs of callers. Worked
+// out backwards from the place where it is used, for one way of running at a time.
+
+import { allParts, type Expression, expressionsIn, parseExpression } from '@portcullis/formats/expression';
+import { type Declared, type Pair, scalarText } from '@portcullis/formats/workflow';
+import type { YamlNode, YamlScalar } from '@portcullis/formats/yaml';
+import type { SourceFile, Span } from '@portcullis/lint';
+import { anyPart, rootOfWay, showWay, wayOf } from '../graph/paths.js';
+import { eventsOf } from '../graph/reach.js';
+import type { JobRun, StepRun, WorkflowRun } from '../graph/runs.js';
+import type { PipelineFile } from '../repository.js';
+import type { Reading } from './commands.js';
+import { scriptOutputs } from './github-script.js';
+import { carriedBy } from './known-outputs.js';
+import { type Parts, scriptFacts } from './script.js';
+import { namesForeignCode, type SourceText, sourceAt, sourceOfAnyEvent } from './sources.js';
+
+/** A place on the way of a value, with what happens there. */
+export interface FlowStep {
+  readonly file: SourceFile;
+  readonly at: Span;
+  readonly message: string;
+}
+
+export interface Source {
+  /** As people write it: `github.event.issue.title`, "a file of the checkout". */
+  readonly name: string;
+  readonly writer: SourceText['writer'] | 'caller';
+  /** Whether it can have more than one line. */
+  readonly lines: boolean;
+  /** Whether it can hold any letters, code among them. */
+  readonly text: boolean;
+  /** Whether it names code of an outsider's: checked out, it is theirs. */
+  readonly code: boolean;
+  /** A branch by its name alone: of the same repository, so that only a branch of that name that is there would do. */
+  readonly weak?: true;
+  /** Events that bring it; undefined where it does not depend on them. */
+  readonly events: readonly string[] | undefined;
+}
+
+export interface Taint {
+  readonly source: Source;
+  /** From the source on. */
+  readonly steps: readonly FlowStep[];
+}
+
+/** Where an expression is evaluated. */
+export interface Scope {
+  readonly file: PipelineFile;
+  readonly workflow: WorkflowRun | undefined;
+  readonly job: JobRun | undefined;
+  readonly step: StepRun | undefined;
+}
+
+export interface Evaluator {
+  ofScalar(scalar: YamlScalar, scope: Scope): readonly Taint[];
+  ofTree(tree: Expression, scalar: YamlScalar, start: number, scope: Scope): readonly Taint[];
+  /** Of the parts of a script's value. */
+  ofParts(parts: Parts, script: YamlScalar, run: StepRun): readonly Taint[];
+  ofVariable(name: string, run: StepRun): readonly Taint[];
+  /** What stands in the checkout when a step runs that an outsider put there. */
+  ofFiles(run: StepRun): readonly Taint[];
+}
+
+/** What of a job's files an outsider put there, before a step; worked out by whoever knows checkouts and artifacts. */
+export type ForeignFiles = (run: StepRun) => readonly Taint[];
+
+/** Origins of one value that are told apart. */
+const maxTaints = 8;
+const maxSteps = 40;
+const nothing: readonly Taint[] = [];
+
+export function scopeOfStep(run: StepRun): Scope {
+  return { file: run.file, workflow: run.job?.within, job: run.job, step: run };
+}
+
+export function scopeOfJob(job: JobRun): Scope {
+  return { file: job.within.file, workflow: job.within, job, step: undefined };
+}
+
+/** @param foreign asked when a script reads files. */
+export function evaluator(foreign: ForeignFiles): Evaluator {
+  const scalars = new WeakMap<object, Map<object, readonly Taint[]>>();
+  const envWrites = new WeakMap<JobRun, ReadonlyMap<string, readonly StepRun[]>>();
+  return { ofScalar, ofTree, ofParts, ofVariable, ofFiles: foreign };
+
+  /** Each scalar once in each scope; one that leads to itself brings nothing new. */
+  function ofScalar(scalar: YamlScalar, scope: Scope): readonly Taint[] {
+    if (!scalar.text.includes('${{')) return nothing;
+    const key = scope.step ?? scope.job ?? scope.workflow ?? scope.file;
+    const known = scalars.get(scalar) ?? new Map<object, readonly Taint[]>();
+    scalars.set(scalar, known);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    known.set(key, nothing);
+    const found = few(
+      expressionsIn(scalar.text).flatMap(({ inner, text }) => {
+        const tree = parseExpression(text);
+        return tree.kind === 'mistake' ? [] : ofTree(tree, scalar, inner.start, scope);
+      }),
+    );
+    known.set(key, found);
+    return found;
+  }
+
+  function ofTree(tree: Expression, scalar: YamlScalar, start: number, scope: Scope): readonly Taint[] {
+    const place = (node: Expression): FlowStep['at'] =>
+      scalarText(scope.file.file.text, scalar).spanOf(start + node.span.start, start + node.span.end);
+    return few(ofNode(tree, scope, place));
+  }
+
+  function ofNode(node: Expression, scope: Scope, place: (node: Expression) => Span): readonly Taint[] {
+    switch (node.kind) {
+      case 'literal':
+      case 'binary':
+      case 'unary':
+        return nothing;
+      case 'logical': {
+        // Of `a && b` the last is what comes out, of `a || b` any.
+        const operands = node.operator === '&&' ? node.operands.slice(-1) : node.operands;
+        return operands.flatMap((operand) => ofNode(operand, scope, place));
+      }
+      case 'call':
+        return ofCall(node, scope, place);
+      default: {
+        const way = wayOf(node);
+        if (way !== undefined) return ofWay(way, scope, place(node));
+        const root = rootOfWay(node);
+        return root === node ? nothing : ofNode(root, scope, place);
+      }
+    }
+  }
+
+  function ofCall(node: Extract<Expression, { kind: 'call' }>, scope: Scope, place: (node: Expression) => Span): readonly Taint[] {
+    const name = node.name.toLowerCase();
+    if (name === 'format' || name === 'join' || name === 'tojson' || name === 'fromjson' || name === 'case')
+      return node.arguments.flatMap((argument) => ofNode(argument, scope, place));
+    return nothing;
+  }
+
+  function ofWay(way: readonly string[], scope: Scope, at: Span): readonly Taint[] {
+    const [context = '', name = anyPart, , output = anyPart] = way;
+    const here = (message: string): FlowStep => ({ file: scope.file.file, at, message });
+    switch (context) {
+      case 'github':
+        return ofGitHub(way, scope, here);
+      case 'env':
+        return withStep(variable(name, scope), here(`\`env.${name}\` brings it`));
+      case 'inputs':
+        return ofInput(name, scope, here);
+      case 'steps': {
+        const run = scope.step?.siblings.get(name) ?? stepOfJob(scope, name);
+        return run === undefined ? nothing : withStep(ofOutput(run, output), here(`\`${showWay(way)}\` brings it`));
+      }
+      case 'needs':
+      case 'jobs': {
+        const run = scope.workflow?.jobs.get(name);
+        return run === undefined ? nothing : withStep(ofJobOutput(run, output), here(`\`${showWay(way)}\` brings it`));
+      }
+      case 'matrix':
+        return scope.job === undefined ? nothing : withStep(ofMatrix(name, scope.job), here(`\`${showWay(way)}\` brings it`));
+      default:
+        return nothing;
+    }
+  }
+
+  function stepOfJob({ job, step }: Scope, name: string): StepRun | undefined {
+    if (step !== undefined || job === undefined) return undefined;
+    return job.steps.find((run) => run.parent === undefined && run.step.id?.text.toLowerCase() === name);
+  }
+
+  function ofGitHub(way: readonly string[], scope: Scope, here: (message: string) => FlowStep): readonly Taint[] {
+    const events = scope.job === undefined ? ['workflow_call'] : eventsOf(scope.job);
+    const byName = new Map<string, { source: SourceText; events: string[]; code: boolean }>();
+    for (const event of events) {
+      const source = event === 'workflow_call' ? sourceOfAnyEvent(way) : sourceAt(way, event);
+      const code = namesForeignCode(way, event) || source?.ref === true;
+      if (source === undefined && !code) continue;
+      if (isTypedInput(way, scope)) continue;
+      const said = source ?? { name: showWay(way), writer: 'outsider' as const, lines: false };
+      const key = `${said.writer} ${source === undefined}`;
+      const known = byName.get(key);
+      if (known === undefined)
+        byName.set(key, { source: { ...said, name: showWay(way) }, events: [event], code: code || source === undefined });
+      else known.events.push(event);
+    }
+    return [...byName].map(([key, { source, events: bringing, code }]) => ({
+      source: { name: source.name, writer: source.writer, lines: source.lines, text: !key.endsWith('true'), code, events: bringing },
+      steps: [here(`\`${source.name}\` ${writerSays[source.writer]}`)],
+    }));
+  }
+
+  function isTypedInput(way: readonly string[], { workflow }: Scope): boolean {
+    if (way[0] !== 'github' || way[2] !== 'inputs') return false;
+    const input = workflow?.entry.dispatch.find(({ name }) => name.toLowerCase() === way[3]);
+    return input !== undefined && isTyped(input);
+  }
+
+  function ofInput(name: string, scope: Scope, here: (message: string) => FlowStep): readonly Taint[] {
+    const { file, step, workflow } = scope;
+    if (file.document.kind === 'action') return ofActionInput(name, file, step, here);
+    if (workflow === undefined) return nothing;
+    const { caller } = workflow;
+    if (caller !== undefined) {
+      const declared = workflow.workflow.call?.inputs.find((input) => input.name.toLowerCase() === name);
+      if (declared !== undefined && isTyped(declared)) return nothing;
+      return withStep(
+        ofPair(pairNamed(caller.job.with, name), scopeOfJob(caller), `the job hands it over as \`${name}\``),
+        here(`\`inputs.${name}\` brings it`),
+      );
+    }
+    const taints: Taint[] = [];
+    const dispatch = workflow.workflow.dispatch.find((input) => input.name.toLowerCase() === name);
+    if (
+      workflow.workflow.triggers.some((trigger) => trigger.name === 'workflow_dispatch') &&
+      (dispatch === undefined || !isTyped(dispatch))
+    )
+      taints.push(inputTaint(name, 'collaborator', ['workflow_dispatch'], here));
+    const call = workflow.workflow.call?.inputs.find((input) => input.name.toLowerCase() === name);
+    if (workflow.openCall && (call === undefined || !isTyped(call))) taints.push(inputTaint(name, 'caller', ['workflow_call'], here));
+    return taints;
+  }
+
+  function inputTaint(name: string, writer: Source['writer'], events: readonly string[], here: (message: string) => FlowStep): Taint {
+    return {
+      source: { name: `inputs.${name}`, writer, lines: true, text: true, code: false, events },
+      steps: [here(`\`inputs.${name}\` ${writerSays[writer]}`)],
+    };
+  }
+
+  function ofActionInput(
+    name: string,
+    file: PipelineFile,
+    step: StepRun | undefined,
+    here: (message: string) => FlowStep,
+  ): readonly Taint[] {
+    const parent = step?.parent;
+    if (parent === undefined) return step?.job === undefined ? [inputTaint(name, 'caller', ['workflow_call'], here)] : nothing;
+    const handed = pairNamed(parent.step.with, name);
+    if (handed !== undefined)
+      return withStep(ofPair(handed, scopeOfStep(parent), `the step hands it over as \`${name}\``), here(`\`inputs.${name}\` brings it`));
+    const declared =
+      file.document.kind === 'action' ? file.document.interface.inputs.find((input) => input.name.toLowerCase() === name) : undefined;
+    return declared?.default === undefined
+      ? nothing
+      : withStep(ofScalar(declared.default, scopeOfStep(parent)), here(`\`inputs.${name}\` brings it`));
+  }
+
+  function ofPair(pair: Pair | undefined, scope: Scope, message: string): readonly Taint[] {
+    if (pair?.scalar === undefined) return nothing;
+    return withStep(ofScalar(pair.scalar, scope), { file: scope.file.file, at: pair.scalar.at, message });
+  }
+
+  function ofVariable(name: string, run: StepRun): readonly Taint[] {
+    return variable(name.toLowerCase(), scopeOfStep(run));
+  }
+
+  /** The nearest that sets it counts; what a step wrote for later ones goes before the job's. */
+  function variable(name: string, scope: Scope): readonly Taint[] {
+    const { step, job, workflow } = scope;
+    for (let run = step; run !== undefined; run = run.parent) {
+      const own = pairNamed(run.step.env, name);
+      if (own !== undefined) return ofPair(own, scopeOfStep(run), `the variable \`${own.name}\` takes it`);
+    }
+    if (job !== undefined) {
+      const written = ofWritten(name, job, step);
+      if (written.length > 0) return written;
+      const own = pairNamed(job.job.env, name);
+      if (own !== undefined) return ofPair(own, scopeOfJob(job), `the variable \`${own.name}\` takes it`);
+    }
+    if (workflow !== undefined) {
+      const own = pairNamed(workflow.workflow.env, name);
+      const around: Scope = { file: workflow.file, workflow, job, step: undefined };
+      if (own !== undefined) return ofPair(own, around, `the variable \`${own.name}\` takes it`);
+    }
+    return builtIn(name, scope);
+  }
+
+  /** Variables that the runner sets. */
+  function builtIn(name: string, scope: Scope): readonly Taint[] {
+    const way = builtInWays[name];
+    if (way === undefined) return nothing;
+    const at = scope.step?.step.map.at ?? { start: 0, end: 0 };
+    return ofGitHub(way, scope, (message) => ({ file: scope.file.file, at: { start: at.start, end: at.start }, message }));
+  }
+
+  /** What earlier steps wrote to GITHUB_ENV under the name. */
+  function ofWritten(name: string, job: JobRun, before: StepRun | undefined): readonly Taint[] {
+    const writers = (writersOf(job).get(name) ?? []).filter((run) => before === undefined || run.order < before.order);
+    return few(
+      writers.flatMap((run) => {
+        const { run: script } = run.step;
+        if (script === undefined) return [];
+        const own = scriptFacts(script.text).writes.filter((write) => write.file === 'env' && write.name?.toLowerCase() === name);
+        return own.flatMap((write) =>
+          withStep(
+            ofParts(write.value, script, run),
+            scriptStep(script, run, write.at, `the step writes it to GITHUB_ENV as \`${write.name}\``),
+          ),
+        );
+      }),
+    );
+  }
+
+  function writersOf(job: JobRun): ReadonlyMap<string, readonly StepRun[]> {
+    const before = envWrites.get(job);
+    if (before !== undefined) return before;
+    const found = new Map<string, StepRun[]>();
+    envWrites.set(job, found);
+    for (const run of job.steps) {
+      const script = run.step.run;
+      if (script === undefined || !/GITHUB_ENV|set-env/.test(script.text)) continue;
+      for (const { file, name } of scriptFacts(script.text).writes) {
+        if (file !== 'env' || name === undefined) continue;
+        const list = found.get(name.toLowerCase()) ?? [];
+        found.set(name.toLowerCase(), list);
+        if (list.at(-1) !== run) list.push(run);
+      }
+    }
+    return found;
+  }
+
+  function ofOutput(run: StepRun, output: string): readonly Taint[] {
+    const { step, inner } = run;
+    if (step.run !== undefined) return ofScriptOutput(run, step.run, output);
+    if (inner?.document.kind === 'action') {
+      const declared = inner.document.interface.outputs.filter(({ name }) => output === anyPart || name.toLowerCase() === output);
+      // Outputs of a composite action are made of those of its steps, which an inner step stands for here.
+      const [any] = run.inside.values();
+      if (any === undefined) return nothing;
+      const scope: Scope = { ...scopeOfStep(any), step: { ...any, step: { ...any.step, env: [] } } };
+      return few(
+        declared.flatMap(({ name, value }) =>
+          value === undefined
+            ? []
+            : withStep(ofScalar(value, scope), { file: inner.file, at: value.at, message: `the action gives it out as \`${name}\`` }),
+        ),
+      );
+    }
+    const target = step.uses?.target;
+    if (target?.kind !== 'repository') return nothing;
+    if (target.slug === 'actions/github-script') return ofJavaScript(run, output);
+    return ofKnownOutput(run, target.slug, output);
+  }
+
+  function ofScriptOutput(run: StepRun, script: YamlScalar, output: string): readonly Taint[] {
+    const writes = scriptFacts(script.text).writes.filter(
+      ({ file, name }) => file === 'output' && (output === anyPart || name === undefined || name.toLowerCase() === output),
+    );
+    return few(
+      writes.flatMap((write) =>
+        withStep(
+          ofParts(write.value, script, run),
+          scriptStep(script, run, write.at, `the step gives it out as \`${write.name ?? output}\``),
+        ),
+      ),
+    );
+  }
+
+  function ofJavaScript(run: StepRun, output: string): readonly Taint[] {
+    const script = run.step.with.find(({ name }) => name.toLowerCase() === 'script')?.scalar;
+    if (script === undefined) return nothing;
+    const found = scriptOutputs(script.text).filter(({ name }) => output === anyPart || name.toLowerCase() === output);
+    return few(
+      found.flatMap(({ name, ways, variables, head, at }) => {
+        const step = scriptStep(script, run, at, `the step gives it out as \`${name}\``);
+        const scope = scopeOfStep(run);
+        const own = ways.flatMap((way) => ofGitHub(way, scope, (message) => ({ ...step, message })));
+        const handed = variables.flatMap((variable) => ofVariable(variable, run));
+        const code = head ? reading('head', run, step) : [];
+        return withStep([...own, ...handed, ...code], step);
+      }),
+    );
+  }
+
+  function ofKnownOutput(run: StepRun, slug: string, output: string): readonly Taint[] {
+    const at = run.step.uses?.scalar.at ?? run.step.map.at;
+    const step = { file: run.file.file, at, message: '' };
+    return few(
+      carriedBy(slug, output).flatMap((carried) => {
+        if (carried === 'inputs')
+          return run.step.with.flatMap((pair) => ofPair(pair, scopeOfStep(run), `the step takes it as \`${pair.name}\``));
+        return carried === 'branch'
+          ? ofGitHub(['github', 'head_ref'], scopeOfStep(run), (message) => ({ ...step, message }))
+          : reading(carried, run, step);
+      }),
+    );
+  }
+
+  function ofJobOutput(run: JobRun, output: string): readonly Taint[] {
+    const called = run.calls;
+    if (called !== undefined) {
+      const declared = (called.workflow.call?.outputs ?? []).filter(({ name }) => output === anyPart || name.toLowerCase() === output);
+      const scope: Scope = { file: called.file, workflow: called, job: undefined, step: undefined };
+      return few(
+        declared.flatMap(({ name, value }) =>
+          value === undefined
+            ? []
+            : withStep(ofScalar(value, scope), {
+                file: called.file.file,
+                at: value.at,
+                message: `the workflow gives it out as \`${name}\``,
+              }),
+        ),
+      );
+    }
+    const pairs = run.job.outputs.filter(({ name }) => output === anyPart || name.toLowerCase() === output);
+    return few(pairs.flatMap((pair) => ofPair(pair, scopeOfJob(run), `the job gives it out as \`${pair.name}\``)));
+  }
+
+  function ofMatrix(name: string, job: JobRun): readonly Taint[] {
+    const { matrix } = job.job;
+    if (matrix === undefined) return nothing;
+    const nodes: YamlNode[] = matrix.dimensions
+      .filter((pair) => name === anyPart || pair.name.toLowerCase() === name)
+      .map(({ value }) => value);
+    if (matrix.include !== undefined) nodes.push(matrix.include);
+    if (matrix.value.kind === 'scalar') nodes.push(matrix.value);
+    return few(
+      nodes.flatMap((node) =>
+        scalarsBelow(node).flatMap((scalar) =>
+          withStep(ofScalar(scalar, { ...scopeOfJob(job), step: undefined }), {
+            file: job.within.file.file,
+            at: scalar.at,
+            message: 'the matrix takes it',
+          }),
+        ),
+      ),
+    );
+  }
+
+  function ofParts({ variables, expressions, reads }: Parts, script: YamlScalar, run: StepRun): readonly Taint[] {
+    if (variables.size + expressions.size + reads.size === 0) return nothing;
+    const scope = scopeOfStep(run);
+    const found: Taint[] = [];
+    for (const name of variables) found.push(...ofVariable(name, run));
+    if (expressions.size > 0) {
+      const all = expressionsIn(script.text);
+      for (const index of expressions) {
+        const one = all[index];
+        const tree = one === undefined ? undefined : parseExpression(one.text);
+        if (one !== undefined && tree !== undefined && tree.kind !== 'mistake') found.push(...ofTree(tree, script, one.inner.start, scope));
+      }
+    }
+    for (const read of reads)
+      found.push(...reading(read, run, { file: run.file.file, at: run.step.run?.at ?? run.step.map.at, message: '' }));
+    return few(found);
+  }
+
+  function reading(read: Reading, run: StepRun, step: FlowStep): readonly Taint[] {
+    if (read === 'files') return foreign(run);
+    const events = run.job === undefined ? [] : eventsOf(run.job);
+    const bringing = events.filter(
+      (event) => conversationEvents.test(event) && (read !== 'names' || event.startsWith('pull_request') || event === 'issue_comment'),
+    );
+    if (read === 'history' || read === 'names') {
+      const files = foreign(run);
+      if (files.length > 0) return files;
+      if (read === 'history') return nothing;
+    }
+    if (bringing.length === 0) return nothing;
+    const { name, lines } = readingSays[read];
+    return [
+      {
+        source: { name, writer: 'outsider', lines, text: read !== 'head', code: read === 'head', events: bringing },
+        steps: [{ ...step, message: `${name} come from whoever opened it` }],
+      },
+    ];
+  }
+}
+
+const conversationEvents = /^(?:pull_request|issue|discussion|workflow_run)/;
+
+const readingSays: Readonly<Record<Exclude<Reading, 'files'>, { readonly name: string; readonly lines: boolean }>> = {
+  history: { name: 'messages of the commits', lines: true },
+  names: { name: 'names of the changed files', lines: false },
+  conversation: { name: 'texts of the conversation', lines: true },
+  head: { name: 'the commit of the pull request', lines: false },
+};
+
+const writerSays: Readonly<Record<Source['writer'], string>> = {
+  outsider: 'is written by whoever sets the workflow off',
+  merged: 'is written by whoever has a change merged',
+  collaborator: 'is written by whoever may push or start workflows',
+  caller: 'is whatever the caller hands over',
+};
+
+const builtInWays: Readonly<Record<string, readonly string[]>> = {
+  github_head_ref: ['github', 'head_ref'],
+  github_ref_name: ['github', 'ref_name'],
+  github_ref: ['github', 'ref'],
+};
+
+function scriptStep(script: YamlScalar, run: StepRun, at: Span, message: string): FlowStep {
+  return { file: run.file.file, at: scalarText(run.file.file.text, script).spanOf(at.start, at.end), message };
+}
+
+/** Names of variables and inputs mean the same in any case. */
+function pairNamed(pairs: readonly Pair[], name: string): Pair | undefined {
+  return pairs.find((pair) => pair.name.toLowerCase() === name);
+}
+
+function isTyped({ type }: Declared): boolean {
+  return type !== undefined && /^(?:boolean|number|choice|environment)$/.test(type.text);
+}
+
+function scalarsBelow(node: YamlNode): readonly YamlScalar[] {
+  const found: YamlScalar[] = [];
+  const open: YamlNode[] = [node];
+  for (let next = open.pop(); next !== undefined && found.length < 1000; next = open.pop()) {
+    if (next.kind === 'scalar') {
+      if (next.text.includes('${{')) found.push(next);
+    } else open.push(...(next.kind === 'list' ? next.items : next.entries.map(({ value }) => value)));
+  }
+  return found;
+}
+
+function withStep(taints: readonly Taint[], step: FlowStep): readonly Taint[] {
+  return taints.map((taint) => (taint.steps.length >= maxSteps ? taint : { ...taint, steps: [...taint.steps, step] }));
+}
+
+/** Of several ways from one source, the shortest. */
+function few(taints: readonly Taint[]): readonly Taint[] {
+  if (taints.length < 2) return taints;
+  const best = new Map<string, Taint>();
+  for (const taint of taints) {
+    const { source } = taint;
+    const key = `${source.name} ${source.writer} ${source.events?.join() ?? ''}`;
+    const before = best.get(key);
+    if (before === undefined || taint.steps.length < before.steps.length) best.set(key, taint);
+  }
+  return [...best.values()].slice(0, maxTaints);
+}
+
+/** Every way through a context in an expression. */
+export function waysIn(tree: Expression): readonly (readonly string[])[] {
+  return [...allParts(tree)].flatMap((node) => wayOf(node) ?? []).map((way) => (typeof way === 'string' ? [way] : way));
+}

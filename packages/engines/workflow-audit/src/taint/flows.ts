@@ -1,0 +1,293 @@
+// Every way in which what somebody else controls comes to a place that does harm with it, over all runs of a repository. What is found
+// for the same place by several callers is told once, as the worst of them.
+
+import { bySeverity, type Severity } from '@portcullis/core';
+import { expressionsIn, parseExpression } from '@portcullis/formats/expression';
+import { type Step, scalarText } from '@portcullis/formats/workflow';
+import type { YamlScalar } from '@portcullis/formats/yaml';
+import type { Span } from '@portcullis/lint';
+import type { AuditContext } from '../context.js';
+import { eventsOf, reachOfJob } from '../graph/reach.js';
+import { type JobRun, looseSteps, type Runs, runsOf, type StepRun } from '../graph/runs.js';
+import type { Repository } from '../repository.js';
+import { shellOf } from '../shell.js';
+import { codeInput } from './code-inputs.js';
+import { type Evaluator, evaluator, type FlowStep, scopeOfStep, type Taint } from './evaluate.js';
+import { executedBy, executedByAction } from './executes.js';
+import { type Foreign, foreignFiles } from './foreign.js';
+import { type Judged, judge } from './judge.js';
+import { type ScriptCommand, scriptFacts } from './script.js';
+import { scriptSinks } from './script-sinks.js';
+
+export type SinkKind =
+  | 'template'
+  | 'eval'
+  | 'arguments'
+  | 'request'
+  | 'env'
+  | 'path'
+  | 'output'
+  | 'checkout'
+  | 'execution'
+  | 'artifact-execution';
+
+export interface Flow {
+  readonly kind: SinkKind;
+  readonly path: string;
+  readonly at: Span;
+  readonly statement: Span;
+  readonly step: Step;
+  /** What does the harm, as it is written. */
+  readonly what: string;
+  readonly taint: Taint;
+  readonly judged: Judged;
+  readonly severity: Severity;
+  /** The whole way, the place itself last. */
+  readonly steps: readonly FlowStep[];
+  /** Of a template: the scalar that it stands in, and which of its expressions it is. */
+  readonly template?: { readonly scalar: YamlScalar; readonly index: number; readonly input: string | undefined };
+  readonly run: StepRun;
+}
+
+export interface Analysis {
+  readonly runs: Runs;
+  readonly evaluator: Evaluator;
+  readonly foreign: Foreign;
+  /** Flows whose place is in a file, worst first. */
+  flowsIn(path: string): readonly Flow[];
+}
+
+const known = new WeakMap<Repository, Analysis>();
+const loose = new WeakMap<Repository, Map<string, readonly Flow[]>>();
+
+/** @param all also of jobs that only people with rights get to. */
+export function analysisOf(repository: Repository, all: boolean): Analysis {
+  const before = known.get(repository);
+  if (before !== undefined) return before;
+  const runs = runsOf(repository);
+  const { evaluate, foreign } = evaluation();
+  let byFile: ReadonlyMap<string, readonly Flow[]> | undefined;
+  const analysis: Analysis = {
+    runs,
+    evaluator: evaluate,
+    foreign,
+    flowsIn(path) {
+      byFile ??= collected(
+        runs.jobs.flatMap(({ steps }) => steps),
+        evaluate,
+        foreign,
+        all,
+      );
+      return byFile.get(path) ?? [];
+    },
+  };
+  known.set(repository, analysis);
+  return analysis;
+}
+
+/** Flows in the file of a context; of a composite action that nobody uses, with whatever a caller may hand over. */
+export function flowsOf({ repository, file, document, settings }: AuditContext): readonly Flow[] {
+  const analysis = analysisOf(repository, settings.persona !== 'regular');
+  if (document.kind !== 'action' || analysis.runs.used.has(file.path)) return analysis.flowsIn(file.path);
+  const all = loose.get(repository) ?? new Map<string, readonly Flow[]>();
+  loose.set(repository, all);
+  const before = all.get(file.path);
+  if (before !== undefined) return before;
+  const { evaluate, foreign } = evaluation();
+  const found = collected(looseSteps(repository, { file, document }), evaluate, foreign, true).get(file.path) ?? [];
+  all.set(file.path, found);
+  return found;
+}
+
+function evaluation(): { readonly evaluate: Evaluator; readonly foreign: Foreign } {
+  const foreign = foreignFiles(() => evaluate);
+  const evaluate: Evaluator = evaluator((run) => foreign.before(run).map(({ taint }) => taint));
+  return { evaluate, foreign };
+}
+
+/** @param all also what only people with rights can do. */
+function collected(steps: readonly StepRun[], evaluate: Evaluator, foreign: Foreign, all: boolean): ReadonlyMap<string, readonly Flow[]> {
+  const best = new Map<string, Flow>();
+  for (const run of steps) {
+    // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
+    const more = all || isExposed(run.job) ? [...scripts(run, evaluate), ...files(run, foreign)] : [];
+    for (const flow of [...templates(run, evaluate), ...more]) {
+      const key = `${flow.path} ${flow.kind} ${flow.at.start} ${flow.at.end}`;
+      const before = best.get(key);
+      if (before === undefined || bySeverity(flow.severity, before.severity) < 0) best.set(key, flow);
+    }
+  }
+  const byFile = new Map<string, Flow[]>();
+  for (const flow of best.values()) {
+    const list = byFile.get(flow.path);
+    if (list === undefined) byFile.set(flow.path, [flow]);
+    else list.push(flow);
+  }
+  for (const list of byFile.values()) list.sort((a, b) => a.at.start - b.at.start);
+  return byFile;
+}
+
+function isExposed(job: JobRun | undefined): boolean {
+  return job !== undefined && (job.within.openCall || eventsOf(job).some((event) => reachOfJob(job, event) !== 'never'));
+}
+
+type Found = Pick<Flow, 'kind' | 'at' | 'what'> & Partial<Pick<Flow, 'template'>> & { readonly message: string; readonly less?: true };
+
+const foreignKinds: ReadonlySet<SinkKind> = new Set(['checkout', 'execution', 'artifact-execution']);
+
+/** The worst of the taints as a flow; undefined where nobody outside gets there. */
+function flowTo(run: StepRun, taints: readonly Taint[], { kind, at, what, message, template, less }: Found): Flow | undefined {
+  let found: { taint: Taint; judged: Judged } | undefined;
+  for (const taint of taints) {
+    const judged = judge(taint, run, foreignKinds.has(kind) ? 'code' : 'text');
+    if (judged !== undefined && (found === undefined || bySeverity(judged.severity, found.judged.severity) < 0)) found = { taint, judged };
+  }
+  if (found === undefined) return undefined;
+  const { taint, judged } = found;
+  return {
+    kind,
+    path: run.file.file.path,
+    at,
+    statement: run.step.map.at,
+    step: run.step,
+    what,
+    taint,
+    judged,
+    severity: less === true ? lower(judged.severity) : judged.severity,
+    steps: [...taint.steps, { file: run.file.file, at, message }],
+    run,
+    ...(template === undefined ? {} : { template }),
+  };
+}
+
+const lowered: Readonly<Record<Severity, Severity>> = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
+
+export function lower(severity: Severity): Severity {
+  return lowered[severity];
+}
+
+/** Expressions that are put into code before it is read. */
+function* templates(run: StepRun, evaluate: Evaluator): Generator<Flow> {
+  for (const { scalar, input } of codeOf(run.step)) {
+    if (!scalar.text.includes('${{')) continue;
+    const text = scalarText(run.file.file.text, scalar);
+    for (const [index, { inner, text: own }] of expressionsIn(scalar.text).entries()) {
+      const tree = parseExpression(own);
+      if (tree.kind === 'mistake') continue;
+      const taints = evaluate.ofTree(tree, scalar, inner.start, scopeOfStep(run)).filter(({ source }) => source.text);
+      const at = text.spanOf(inner.start + tree.span.start, inner.start + tree.span.end);
+      const flow = flowTo(run, taints, {
+        kind: 'template',
+        at,
+        what: own.trim(),
+        message: 'it becomes part of the script before that is read',
+        template: { scalar, index, input },
+      });
+      if (flow !== undefined) yield flow;
+    }
+  }
+}
+
+/** Scalars of a step that are run as code. */
+export function codeOf(step: Step): readonly { readonly scalar: YamlScalar; readonly input: string | undefined }[] {
+  if (step.run !== undefined) return [{ scalar: step.run, input: undefined }];
+  const target = step.uses?.target;
+  if (target?.kind !== 'repository') return [];
+  return step.with.flatMap(({ name, scalar }) =>
+    scalar !== undefined && codeInput(target.slug, name.toLowerCase()) !== undefined ? [{ scalar, input: name }] : [],
+  );
+}
+
+/** What a script does with values of its environment. */
+function* scripts(run: StepRun, evaluate: Evaluator): Generator<Flow> {
+  const script = run.step.run;
+  if (script === undefined || shellOf(run.step) !== 'bash') return;
+  const text = scalarText(run.file.file.text, script);
+  for (const { kind, parts, at, what, message, only, less } of scriptSinks(script.text)) {
+    const taints = evaluate.ofParts(parts, script, run).filter(({ source }) => source.text && (only !== 'lines' || source.lines));
+    const flow = flowTo(run, taints, { kind, at: text.spanOf(at.start, at.end), what, message, ...(less === undefined ? {} : { less }) });
+    if (flow !== undefined) yield flow;
+  }
+}
+
+/** Checkouts of an outsider's code, and what runs it. */
+function* files(run: StepRun, foreign: Foreign): Generator<Flow> {
+  for (const { taint, kind } of foreign.of(run)) {
+    if (kind !== 'checkout') continue;
+    const at = run.step.uses?.scalar.at ?? taint.steps.at(-1)?.at ?? run.step.map.at;
+    const flow = flowTo(run, [taint], { kind: 'checkout', at, what: taint.source.name, message: 'it lies in the workspace of this job' });
+    if (flow !== undefined) yield { ...flow, steps: taint.steps };
+  }
+  const all = foreign.before(run);
+  if (all.length === 0) return;
+  for (const execution of executions(run)) {
+    const { at, what } = execution;
+    const here = all.filter(({ path }) => touches(run.step, execution, path));
+    for (const kind of ['checkout', 'artifact'] as const) {
+      const taints = here.filter((entry) => entry.kind === kind).map(({ taint }) => taint);
+      const flow = flowTo(run, taints, {
+        kind: kind === 'checkout' ? 'execution' : 'artifact-execution',
+        at,
+        what,
+        message: `\`${what}\` runs what lies there`,
+      });
+      if (flow !== undefined) yield flow;
+    }
+  }
+}
+
+interface Execution {
+  readonly at: Span;
+  readonly what: string;
+  /** The text in which a folder would be named. */
+  readonly words: string;
+}
+
+function executions(run: StepRun): readonly Execution[] {
+  const { step } = run;
+  const { uses } = step;
+  if (uses?.target.kind === 'local') return uses.target.self ? [] : [{ at: uses.scalar.at, what: uses.text, words: uses.text }];
+  if (uses !== undefined)
+    return executedByAction(step)
+      ? [{ at: uses.scalar.at, what: uses.text.split('@')[0] ?? '', words: step.with.map(({ scalar }) => scalar?.text ?? '').join(' ') }]
+      : [];
+  const script = step.run;
+  if (script === undefined) return [];
+  const text = scalarText(run.file.file.text, script);
+  const found: Execution[] = [];
+  const { commands } = shellOf(step) === 'bash' ? scriptFacts(script.text) : { commands: [] as readonly ScriptCommand[] };
+  for (const command of commands) {
+    const what = executedBy(command);
+    if (what !== undefined)
+      found.push({ at: text.spanOf(command.at.start, command.at.end), what: original(what, command, script.text), words: script.text });
+  }
+  // One of a script says enough.
+  return found.slice(0, 1);
+}
+
+function original(what: string, { at }: ScriptCommand, script: string): string {
+  return script.slice(at.start, Math.min(at.end, at.start + what.length)).split('\n')[0] ?? what;
+}
+
+/** Whether what runs can be what lies at a path: at the root, all of it; in a folder, what is started in it or out of it. */
+function touches(step: Step, { words, what }: Execution, path: string): boolean {
+  if (path === '') return true;
+  const last = path.split('/').at(-1) ?? path;
+  if (last.includes('}}') || last === '') return false;
+  if (/(?:^|\s)\.\.\//.test(what)) return false;
+  if (step.workingDirectory?.text.includes(last) === true) return true;
+  const folder = last.replace(/[^\w-]/g, '.');
+  return entersFolder(words, folder) || runsIn(what, folder);
+}
+
+function entersFolder(words: string, folder: string): boolean {
+  return new RegExp(
+    `(?:cd|pushd|--prefix|-C|--directory|--cwd|--project-directory|--manifest-path|--rootdir)[ =]["']?[^\\s"';&|]{0,100}${folder}`,
+  ).test(words);
+}
+
+function runsIn(what: string, folder: string): boolean {
+  return new RegExp(
+    `^(?:(?:bash|sh|python3?|node|source|\\.|pip3?|docker|uv|npm|ruby)\\s(?:[\\w-]{1,20}\\s)?)?["']?(?:\\./)?(?:[\\w-]{1,50}/)?${folder}(?:/|$|\\s)`,
+  ).test(what);
+}

@@ -1,0 +1,310 @@
+// What an outsider's files come into a job by: a checkout of their code, an artifact of a run that they set off.
+
+import type { Pair, Step } from '@portcullis/formats/workflow';
+import { scalarText } from '@portcullis/formats/workflow';
+import { eventsOf, reachOfStep } from '../graph/reach.js';
+import type { JobRun, StepRun } from '../graph/runs.js';
+import { shellOf } from '../shell.js';
+import type { Evaluator, FlowStep, Taint } from './evaluate.js';
+import { scopeOfStep } from './evaluate.js';
+import { type ScriptCommand, scriptFacts } from './script.js';
+
+export interface ForeignEntry {
+  readonly run: StepRun;
+  readonly kind: 'checkout' | 'artifact';
+  /** Where in the workspace; empty for its root. */
+  readonly path: string;
+  readonly taint: Taint;
+}
+
+export interface Foreign {
+  /** What lies in the workspace when a step runs. */
+  before(run: StepRun): readonly ForeignEntry[];
+  /** What a step itself brings. */
+  of(run: StepRun): readonly ForeignEntry[];
+  /** The same, whether or not conditions keep outsiders from setting it off. */
+  unguarded(run: StepRun): readonly ForeignEntry[];
+}
+
+/** What lies in a workspace after those steps of a job that change it, worked out from the first step on. */
+interface Timeline {
+  readonly moments: { readonly order: number; readonly lying: readonly ForeignEntry[] }[];
+  /** Which of the steps that may change it comes next. */
+  next: number;
+}
+
+/** Things in one workspace that are told apart. */
+const maxLying = 20;
+
+const nothing: readonly ForeignEntry[] = [];
+
+/** @param evaluator asked late, since what it says of files comes from here. */
+export function foreignFiles(evaluator: () => Evaluator): Foreign {
+  const bySteps = new WeakMap<StepRun, readonly ForeignEntry[]>();
+  const byJob = new WeakMap<JobRun, readonly StepRun[]>();
+  const timelines = new WeakMap<JobRun, Timeline>();
+  return { before, of, unguarded: (run) => (mayBring(run.step) ? broughtBy(run) : nothing) };
+
+  function before(run: StepRun): readonly ForeignEntry[] {
+    const { job } = run;
+    if (job === undefined) return nothing;
+    const known = timelines.get(job) ?? { moments: [], next: 0 };
+    timelines.set(job, known);
+    const steps = bringing(job);
+    while (known.next < steps.length && (steps[known.next] as StepRun).order < run.order) {
+      const step = steps[known.next++] as StepRun;
+      const lying = known.moments.at(-1)?.lying ?? nothing;
+      const after = afterStep(step, lying);
+      if (after !== lying) known.moments.push({ order: step.order, lying: after });
+    }
+    return known.moments.findLast(({ order }) => order < run.order)?.lying ?? nothing;
+  }
+
+  function afterStep(step: StepRun, lying: readonly ForeignEntry[]): readonly ForeignEntry[] {
+    const own = of(step);
+    const cleared = clears(step.step);
+    // What is checked out anew takes the place of what lay there.
+    const left =
+      own.length === 0 && cleared !== undefined && step.step.if === undefined && lying.length > 0
+        ? lying.filter(({ path, kind }) => kind !== 'checkout' || path !== cleared)
+        : lying;
+    return own.length === 0 ? left : [...left, ...own].slice(-maxLying);
+  }
+
+  /** Steps of a job that may bring files, so that not every step asks all others. */
+  function bringing(job: JobRun): readonly StepRun[] {
+    const known = byJob.get(job);
+    if (known !== undefined) return known;
+    const list = job.steps.filter(({ step }) => mayBring(step));
+    byJob.set(job, list);
+    return list;
+  }
+
+  function of(run: StepRun): readonly ForeignEntry[] {
+    const known = bySteps.get(run);
+    if (known !== undefined) return known;
+    bySteps.set(run, nothing);
+    const found = broughtBy(run).flatMap((entry) => reached(entry));
+    bySteps.set(run, found);
+    return found;
+  }
+
+  function broughtBy(run: StepRun): readonly ForeignEntry[] {
+    const { step } = run;
+    if (step.run !== undefined) return shellOf(step) === 'bash' ? byScript(run) : nothing;
+    const target = step.uses?.target;
+    if (target?.kind !== 'repository') return nothing;
+    if (target.slug === 'actions/checkout') return byCheckout(run);
+    if (target.slug === 'actions/download-artifact') return byArtifact(run);
+    if (foreignDownloads.has(target.slug)) return artifactOf(run, 'files of an artifact of another run', ['workflow_run']);
+    if (target.slug === 'actions/github-script') {
+      const script = inputOf(step, 'script')?.scalar?.text ?? '';
+      return /\bdownloadArtifact\b/.test(script) ? artifactOf(run, 'files of an artifact of another run', ['workflow_run']) : nothing;
+    }
+    return nothing;
+  }
+
+  /** Only events by which an outsider gets to the step that brings them. */
+  function reached(entry: ForeignEntry): readonly ForeignEntry[] {
+    const { source } = entry.taint;
+    const events = (source.events ?? []).filter((event) => reachOfStep(entry.run, event, 'code') !== 'never');
+    return events.length === 0 ? nothing : [{ ...entry, taint: { ...entry.taint, source: { ...source, events } } }];
+  }
+
+  function byCheckout(run: StepRun): readonly ForeignEntry[] {
+    const { step } = run;
+    const scope = scopeOfStep(run);
+    const named = [inputOf(step, 'ref'), inputOf(step, 'repository')].flatMap((pair) => (pair?.scalar === undefined ? [] : [pair.scalar]));
+    const taints = named
+      .flatMap((scalar) => evaluator().ofScalar(scalar, scope))
+      .filter(({ source }) => source.code && source.writer === 'outsider');
+    const own = inputOf(step, 'repository') === undefined;
+    return taints.slice(0, 2).map((taint) => checkoutOf(run, own ? weakened(taint) : taint, pathOf(step)));
+  }
+
+  function checkoutOf(run: StepRun, taint: Taint, path: string): ForeignEntry {
+    const step: FlowStep = {
+      file: run.file.file,
+      at: run.step.uses?.scalar.at ?? run.step.map.at,
+      message: 'the code that it names is checked out',
+    };
+    return {
+      run,
+      kind: 'checkout',
+      path,
+      taint: { source: { ...taint.source, lines: true, text: true, code: true }, steps: [...taint.steps, step] },
+    };
+  }
+
+  function byArtifact(run: StepRun): readonly ForeignEntry[] {
+    const { step, job } = run;
+    if (inputOf(step, 'run-id') !== undefined) return artifactOf(run, 'files of an artifact of another run', ['workflow_run']);
+    return job === undefined ? nothing : fromEarlierJobs(run, job);
+  }
+
+  function artifactOf(run: StepRun, name: string, events: readonly string[]): readonly ForeignEntry[] {
+    const own = run.job === undefined ? [] : eventsOf(run.job).filter((event) => events.includes(event));
+    if (own.length === 0) return nothing;
+    const at = run.step.uses?.scalar.at ?? run.step.run?.at ?? run.step.map.at;
+    return [
+      {
+        run,
+        kind: 'artifact',
+        path: pathOf(run.step),
+        taint: {
+          source: { name, writer: 'outsider', lines: true, text: true, code: true, events: own },
+          steps: [{ file: run.file.file, at, message: `${name} are brought in; whoever set that run off decides what is in them` }],
+        },
+      },
+    ];
+  }
+
+  /** What a job before put up with an outsider's files in its workspace. */
+  function fromEarlierJobs(run: StepRun, job: JobRun): readonly ForeignEntry[] {
+    const wanted = inputOf(run.step, 'name')?.scalar?.text;
+    const found: ForeignEntry[] = [];
+    for (const need of job.job.needs) {
+      const other = job.within.jobs.get(need.text.toLowerCase());
+      for (const upload of other?.steps ?? []) {
+        const target = upload.step.uses?.target;
+        if (target?.kind !== 'repository' || target.slug !== 'actions/upload-artifact') continue;
+        const name = inputOf(upload.step, 'name')?.scalar?.text;
+        if (wanted !== undefined && name !== undefined && wanted !== name) continue;
+        const [entry] = before(upload);
+        if (entry === undefined) continue;
+        const steps = [
+          ...entry.taint.steps,
+          {
+            file: upload.file.file,
+            at: upload.step.uses?.scalar.at ?? upload.step.map.at,
+            message: 'a job puts files of that workspace up as an artifact',
+          },
+          { file: run.file.file, at: run.step.uses?.scalar.at ?? run.step.map.at, message: 'this job takes the artifact' },
+        ];
+        found.push({ run, kind: 'artifact', path: pathOf(run.step), taint: { ...entry.taint, steps } });
+      }
+    }
+    return found.slice(0, 2);
+  }
+
+  function byScript(run: StepRun): readonly ForeignEntry[] {
+    const script = run.step.run;
+    if (script === undefined || !/\bgh\s|\bgit\s|\bhub\s|artifacts?\//.test(script.text)) return nothing;
+    const { commands, masked } = scriptFacts(script.text);
+    const found: ForeignEntry[] = [];
+    for (const command of commands) {
+      const step: FlowStep = {
+        file: run.file.file,
+        at: scalarText(run.file.file.text, script).spanOf(command.at.start, command.at.end),
+        message: 'the code of the pull request is checked out',
+      };
+      const how = bringsBy(command, masked);
+      if (how === 'artifact') found.push(...artifactOf(run, 'files of an artifact of another run', ['workflow_run']));
+      if (how === 'pull') found.push(pullOf(run, step));
+      if (how === 'named') {
+        const named = evaluator()
+          .ofParts(command.parts, script, run)
+          .find(({ source }) => source.code && source.writer === 'outsider');
+        const taint = named === undefined || /\bremote add\b|head\.repo|head_repository|https?:/.test(masked) ? named : weakened(named);
+        if (taint !== undefined)
+          found.push({
+            run,
+            kind: 'checkout',
+            path: '',
+            taint: { source: { ...taint.source, lines: true, text: true }, steps: [...taint.steps, step] },
+          });
+      }
+    }
+    return found.slice(0, 2);
+  }
+
+  function pullOf(run: StepRun, step: FlowStep): ForeignEntry {
+    const events =
+      run.job === undefined ? [] : eventsOf(run.job).filter((event) => /^(?:pull_request|issue_comment$|workflow_run$)/.test(event));
+    return {
+      run,
+      kind: 'checkout',
+      path: '',
+      taint: { source: { name: 'the pull request', writer: 'outsider', lines: true, text: true, code: true, events }, steps: [step] },
+    };
+  }
+}
+
+/** A name of a branch leads to a branch of the repository itself; only a commit or the number of a pull request leads to a fork's. */
+function weakened(taint: Taint): Taint {
+  return /(?:head_ref|head\.ref|head_branch|headRefName)$/.test(taint.source.name)
+    ? { ...taint, source: { ...taint.source, weak: true } }
+    : taint;
+}
+
+/** Actions that bring an artifact of another run. */
+const foreignDownloads: ReadonlySet<string> = new Set([
+  'dawidd6/action-download-artifact',
+  'aochmann/actions-download-artifact',
+  'bettermarks/action-artifact-download',
+  'levonet/action-download-last-artifact',
+  'redhat-plumbers-in-action/download-artifact',
+  'ishworkh/multi-docker-image-artifact-download',
+  'marcofaggian/action-download-multiple-artifacts',
+  'blablacar/action-download-last-artifact',
+]);
+
+const bringers: ReadonlySet<string> = new Set(['actions/checkout', 'actions/download-artifact', 'actions/github-script']);
+
+function mayBring({ run, uses }: Step): boolean {
+  if (run !== undefined) return /\bgh\s|\bgit\s|\bhub\s|artifacts?\//.test(run.text);
+  return uses?.target.kind === 'repository' && (bringers.has(uses.target.slug) || foreignDownloads.has(uses.target.slug));
+}
+
+/** Path that a checkout fills anew. */
+function clears(step: Step): string | undefined {
+  const target = step.uses?.target;
+  return target?.kind === 'repository' && target.slug === 'actions/checkout' ? pathOf(step) : undefined;
+}
+
+function pathOf(step: Step): string {
+  const text = inputOf(step, 'path')?.scalar?.text ?? '';
+  return text
+    .split(/[/\\]/)
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
+}
+
+export function inputOf(step: Step, name: string): Pair | undefined {
+  return step.with.find((pair) => pair.name.toLowerCase() === name);
+}
+
+const checkoutVerbs: ReadonlySet<string> = new Set([
+  'checkout',
+  'switch',
+  'merge',
+  'reset',
+  'pull',
+  'cherry-pick',
+  'worktree',
+  'clone',
+  'rebase',
+  'fetch',
+]);
+
+/** How a command brings an outsider's files, if it does: by an artifact, by the number of a pull request, by a name that it is given. */
+function bringsBy({ name, words }: ScriptCommand, script: string): 'artifact' | 'pull' | 'named' | undefined {
+  const args = words.slice(1).map(({ value }) => value);
+  const [verb, action] = args;
+  if (name === 'gh') {
+    if (verb === 'pr' && action === 'checkout') return 'pull';
+    if (verb === 'run' && action === 'download') return 'artifact';
+    return verb === 'repo' && action === 'clone' ? 'named' : undefined;
+  }
+  if (name === 'hub') return verb === 'checkout' ? 'pull' : undefined;
+  if (name !== 'git') return undefined;
+  const plain = args.filter((arg) => !arg.startsWith('-'));
+  const own = plain.find((arg) => checkoutVerbs.has(arg));
+  if (own === undefined) return undefined;
+  if (args.some((arg) => /(?:^|\/|\+|:)pull\/.{1,200}\/(?:head|merge)/.test(arg)))
+    return own === 'fetch' && !takesOver.test(script) ? undefined : 'pull';
+  return own === 'fetch' && !takesOver.test(script) ? undefined : 'named';
+}
+
+/** What is fetched is only theirs once it is checked out. */
+const takesOver = /\bgit\s(?:[^\n]{0,60}\s)?(?:checkout|switch|merge|reset|worktree|rebase|cherry-pick)\b/;

@@ -1,0 +1,100 @@
+// How bad it is that an outsider's value comes to a place: by who may start it, how, and what the job has that they would want.
+
+import { type Severity, worst } from '@portcullis/core';
+import type { Aim } from '../graph/conditions.js';
+import { isPrivileged, type Reach } from '../graph/events.js';
+import { eventsOf, reachOfStep } from '../graph/reach.js';
+import { type Rights, rightsOf } from '../graph/rights.js';
+import type { StepRun } from '../graph/runs.js';
+import type { Source, Taint } from './evaluate.js';
+
+export interface Judged {
+  readonly severity: Severity;
+  /** By which it is as bad as that. */
+  readonly event: string;
+  readonly reach: Reach;
+  readonly rights: Rights | undefined;
+}
+
+/** The worst of the events by which somebody who writes the source gets to the step; undefined where nobody does. */
+export function judge({ source }: Pick<Taint, 'source'>, run: StepRun, aim: Aim = 'text'): Judged | undefined {
+  const rights = run.job === undefined ? undefined : rightsOf(run.job);
+  let found: Judged | undefined;
+  for (const event of eventsFor(source, run)) {
+    const one = underEvent(source, run, event, rights, aim);
+    if (one !== undefined && (found === undefined || worst(one.severity, found.severity) !== found.severity)) found = one;
+  }
+  return found;
+}
+
+function eventsFor(source: Source, run: StepRun): readonly string[] {
+  const own = run.job === undefined ? ['workflow_call'] : eventsOf(run.job);
+  return source.events === undefined ? own : source.events.filter((event) => own.includes(event));
+}
+
+function underEvent({ writer, weak }: Source, run: StepRun, event: string, rights: Rights | undefined, aim: Aim): Judged | undefined {
+  if (writer === 'caller') return { severity: 'low', event, reach: 'never', rights };
+  if (event === 'workflow_call') return { severity: writer === 'outsider' ? 'medium' : 'low', event, reach: 'never', rights };
+  const valuable =
+    rights !== undefined && (rights.token === 'write' || rights.token === 'unset' || rights.secrets.length > 0 || rights.selfHosted);
+  if (writer === 'collaborator') return { severity: 'low', event, reach: 'never', rights };
+  if (writer === 'merged') return { severity: valuable ? 'medium' : 'low', event, reach: 'invited', rights };
+  const reach = reachOfStep(run, event, aim);
+  if (reach === 'never') return undefined;
+  const severity = outsiders(event, reach, valuable, rights?.selfHosted === true);
+  return { severity: weak === true && severity !== 'low' ? 'medium' : severity, event, reach, rights };
+}
+
+function outsiders(event: string, reach: Reach, valuable: boolean, selfHosted: boolean): Severity {
+  if (!isPrivileged(event)) return selfHosted ? 'high' : 'medium';
+  if (reach === 'invited') return valuable ? 'high' : 'medium';
+  return valuable ? 'critical' : 'high';
+}
+
+const acts: Readonly<Record<string, string>> = {
+  pull_request: 'opens a pull request',
+  pull_request_target: 'opens a pull request',
+  pull_request_review: 'reviews a pull request',
+  pull_request_review_comment: 'comments on a pull request',
+  issues: 'opens an issue',
+  issue_comment: 'comments on an issue or pull request',
+  discussion: 'starts a discussion',
+  discussion_comment: 'comments on a discussion',
+  workflow_run: 'sets off the run before it',
+  fork: 'forks the repository',
+  watch: 'stars the repository',
+};
+
+/** Who gets there, and what with: "Anybody who opens an issue … with this job's write token and secrets". */
+export function whoAndWith(
+  { event, reach, rights, severity }: Judged,
+  writer: Source['writer'],
+): { readonly who: string; readonly with: string } {
+  if (writer === 'collaborator') return { who: 'Whoever may push or start workflows', with: '' };
+  if (writer === 'merged') return { who: 'Whoever has a change merged', with: '' };
+  if (writer === 'caller') return { who: 'Whoever writes what a caller hands over', with: '' };
+  const act = acts[event] ?? (event === 'workflow_call' ? 'writes it, where a caller lets them,' : `sets \`${event}\` off`);
+  const who = reach === 'invited' ? `Whoever ${act}, once a maintainer acts on it,` : `Anybody who ${act}`;
+  if (!isPrivileged(event))
+    return { who, with: rights?.selfHosted === true ? ' on a runner of your own' : ' (from a fork with a token that only reads)' };
+  return { who, with: severity === 'medium' || rights === undefined ? '' : possessions(rights) };
+}
+
+function possessions(rights: Rights): string {
+  const things = [
+    ...(rights.token === 'write'
+      ? [
+          `its token (${rights.writes
+            .slice(0, 3)
+            .map((scope) => `${scope}: write`)
+            .join(', ')})`,
+        ]
+      : []),
+    ...(rights.token === 'unset' ? ['a token whose rights nobody set'] : []),
+    ...(rights.secrets.length > 0
+      ? [rights.secrets.includes('*') ? 'all secrets' : `the secrets ${rights.secrets.slice(0, 3).join(', ')}`]
+      : []),
+    ...(rights.selfHosted ? ['a runner of your own'] : []),
+  ];
+  return things.length === 0 ? '' : `, with ${things.length > 1 ? `${things.slice(0, -1).join(', ')} and ${things.at(-1)}` : things[0]}`;
+}

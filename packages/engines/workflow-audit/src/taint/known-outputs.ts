@@ -1,0 +1,67 @@
+// Outputs of actions of others that carry what an outsider wrote: names of files and branches, texts of issues, parts of a conversation.
+// Facts: the actions' own documentation, 2026-11.
+
+/** What an output carries. */
+export type Carried = 'names' | 'branch' | 'conversation' | 'head' | 'inputs';
+
+interface KnownOutputs {
+  readonly outputs: RegExp;
+  readonly carried: Carried;
+}
+
+const known: Readonly<Record<string, readonly KnownOutputs[]>> = {
+  'tj-actions/changed-files': [{ outputs: /_files$/, carried: 'names' }],
+  'tj-actions/verify-changed-files': [{ outputs: /^changed[-_]files$/, carried: 'names' }],
+  'step-security/changed-files': [{ outputs: /_files$/, carried: 'names' }],
+  'dorny/paths-filter': [{ outputs: /_files$/, carried: 'names' }],
+  'jitterbit/get-changed-files': [{ outputs: /./, carried: 'names' }],
+  'trilom/file-changes-action': [{ outputs: /^files/, carried: 'names' }],
+  'lots0logs/gh-action-get-changed-files': [{ outputs: /./, carried: 'names' }],
+  'ana06/get-changed-files': [{ outputs: /./, carried: 'names' }],
+  'masesgroup/retrieve-changed-files': [{ outputs: /./, carried: 'names' }],
+  'futuratrepadeira/changed-files': [{ outputs: /./, carried: 'names' }],
+  'umani/changed-files': [{ outputs: /./, carried: 'names' }],
+  'knl/changed-files': [{ outputs: /./, carried: 'names' }],
+  'technote-space/get-diff-action': [{ outputs: /^(?:diff|git_diff)/i, carried: 'names' }],
+  'tj-actions/branch-names': [{ outputs: /^(?:current_branch|head_ref_branch|ref_branch)$/, carried: 'branch' }],
+  'nelonoel/branch-name': [{ outputs: /./, carried: 'branch' }],
+  'xt0rted/pull-request-comment-branch': [
+    { outputs: /^head_(?:ref|sha)$/, carried: 'head' },
+    { outputs: /^head_ref$/, carried: 'branch' },
+  ],
+  'alessbell/pull-request-comment-branch': [
+    { outputs: /^head_(?:ref|sha)$/, carried: 'head' },
+    { outputs: /^head_ref$/, carried: 'branch' },
+  ],
+  'eficode/resolve-pr-refs': [
+    { outputs: /^head_(?:ref|sha)$/, carried: 'head' },
+    { outputs: /^head_ref$/, carried: 'branch' },
+  ],
+  'potiuk/get-workflow-origin': [
+    { outputs: /^sourceHead(?:Branch|Sha)|mergeCommitSha$/, carried: 'head' },
+    { outputs: /^sourceHeadBranch$/, carried: 'branch' },
+  ],
+  'github/branch-deploy': [
+    { outputs: /^(?:ref|sha)$/, carried: 'head' },
+    { outputs: /^(?:ref|comment_body|params)$/, carried: 'conversation' },
+  ],
+  'peter-murray/issue-body-parser-action': [{ outputs: /./, carried: 'conversation' }],
+  'zentered/issue-forms-body-parser': [{ outputs: /./, carried: 'conversation' }],
+  'stefanbuck/github-issue-parser': [{ outputs: /^(?:jsonstring|issueparser_)/i, carried: 'conversation' }],
+  'issue-ops/parser': [{ outputs: /./, carried: 'conversation' }],
+  'peter-evans/find-comment': [{ outputs: /^comment-body$/, carried: 'conversation' }],
+  '8bitjonny/gh-get-current-pr': [{ outputs: /^(?:pr_title|pr_body|pr_branch|pr)$/i, carried: 'conversation' }],
+  'jwalton/gh-find-current-pr': [{ outputs: /^(?:title|body)$/, carried: 'conversation' }],
+  'actions-ecosystem/action-get-latest-tag': [],
+  'actions-ecosystem/action-regex-match': [{ outputs: /./, carried: 'inputs' }],
+  'khan/pull-request-comment-trigger': [{ outputs: /^comment_body$/, carried: 'conversation' }],
+  'shanegenschaw/pull-request-comment-trigger': [{ outputs: /^comment_body$/, carried: 'conversation' }],
+  'mad9000/actions-find-and-replace-string': [{ outputs: /./, carried: 'inputs' }],
+  'frabert/replace-string-action': [{ outputs: /./, carried: 'inputs' }],
+  'ashley-taylor/regex-property-action': [{ outputs: /./, carried: 'inputs' }],
+  'bluwy/substitute-string-action': [{ outputs: /./, carried: 'inputs' }],
+};
+
+export function carriedBy(slug: string, output: string): readonly Carried[] {
+  return (known[slug] ?? []).filter(({ outputs }) => output === '*' || outputs.test(output)).map(({ carried }) => carried);
+}

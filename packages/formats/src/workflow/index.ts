@@ -1,0 +1,6 @@
+export type { MappedText, Span } from '../mapped-text.js';
+export * from './model.js';
+export { type PipelineReader, pipelineFileKind, pipelineReader } from './read.js';
+export { entriesOf, mapOf, scalarOf } from './read-parts.js';
+export * from './scalar-text.js';
+export * from './uses.js';

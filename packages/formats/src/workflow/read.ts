@@ -1,0 +1,97 @@
+// One file of the pipeline's as a document: which kind it is by its name, else by what it says.
+
+import { lineIndex, PortcullisError } from '@portcullis/core';
+import { type YamlMap, type YamlNode, type YamlReader, yamlReader } from '../yaml/index.js';
+import type { Document, Invalid } from './model.js';
+import { readAction, readDependabot, readPreCommit } from './read-action.js';
+import { entriesOf } from './read-parts.js';
+import { readWorkflow } from './read-workflow.js';
+
+type Kind = Invalid['as'];
+
+/** The kind that a file has by its place and name; undefined for every other file. */
+export function pipelineFileKind(path: string): Kind | undefined {
+  if (/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path)) return 'workflow';
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  if (name === 'action.yml' || name === 'action.yaml') return 'action';
+  if (/(?:^|\/)\.github\/dependabot\.ya?ml$/i.test(path)) return 'dependabot';
+  if (name === 'github-settings.json') return 'settings';
+  return name === '.pre-commit-config.yaml' || name === '.pre-commit-config.yml' ? 'pre-commit' : undefined;
+}
+
+/** Reads one file; `as` says which kind it is where its name does not. */
+export type PipelineReader = (text: string, path: string, as?: Kind) => Document;
+
+/** Loaded once, it reads at once. */
+export async function pipelineReader(): Promise<PipelineReader> {
+  const read = await yamlReader();
+  return (text, path, as) => readPipelineFile(read, text, path, as);
+}
+
+/** Never throws for what the file says: a text that is no YAML, or another kind of thing, is a document that says so. */
+function readPipelineFile(read: YamlReader, text: string, path: string, as: Kind | undefined): Document {
+  const named = as ?? pipelineFileKind(path);
+  try {
+    const roots = read(text, path);
+    const [root] = roots;
+    if (root?.kind !== 'map') return { kind: 'invalid', message: notMapping(root), at: { start: 0, end: 0 }, as: named ?? 'workflow' };
+    if (expandedSize(root) > maxExpanded)
+      return {
+        kind: 'invalid',
+        message: `expected aliases that stand for at most ${maxExpanded} values`,
+        at: { start: 0, end: 0 },
+        as: named ?? 'workflow',
+      };
+    return documentOf(named ?? kindBySaying(root), root);
+  } catch (error) {
+    if (!(error instanceof PortcullisError)) throw error;
+    const line = error.where.line ?? 1;
+    const index = lineIndex(text);
+    const start = index.offsetAt(line, 1) ?? 0;
+    return {
+      kind: 'invalid',
+      message: error.message,
+      at: { start, end: start + index.lineText(line).length },
+      as: named ?? 'workflow',
+    };
+  }
+}
+
+/** More values than this, aliases gone to each time they are met, are no pipeline's. */
+const maxExpanded = 1_000_000;
+
+/** How many values a tree holds where every alias is what it stands for; what is met again is counted without going through it again. */
+function expandedSize(root: YamlNode): number {
+  const known = new Map<readonly unknown[], number>();
+  const size = (node: YamlNode): number => {
+    if (node.kind === 'scalar') return 1;
+    const parts = node.kind === 'list' ? node.items : node.entries;
+    const before = known.get(parts);
+    if (before !== undefined) return before;
+    let sum = 1;
+    if (node.kind === 'list') for (const item of node.items) sum += size(item);
+    else for (const { value } of node.entries) sum += 1 + size(value);
+    known.set(parts, sum);
+    return sum;
+  };
+  return size(root);
+}
+
+function notMapping(root: YamlNode | undefined): string {
+  return root === undefined ? 'expected a mapping, got an empty file' : 'expected a mapping at the top of the file';
+}
+
+function documentOf(kind: Kind, root: YamlMap): Document {
+  if (kind === 'action') return readAction(root);
+  if (kind === 'dependabot') return readDependabot(root);
+  if (kind === 'settings') return { kind, root };
+  return kind === 'pre-commit' ? readPreCommit(root) : readWorkflow(root);
+}
+
+function kindBySaying(root: YamlMap): Kind {
+  const entries = entriesOf(root);
+  if (entries.has('jobs') || entries.has('on')) return 'workflow';
+  if (entries.has('runs')) return 'action';
+  if (entries.has('updates')) return 'dependabot';
+  return entries.has('repos') ? 'pre-commit' : 'workflow';
+}
