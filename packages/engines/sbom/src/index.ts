@@ -26,6 +26,7 @@ import { type DocumentFormat, documentFormats, isDocumentFormat } from './docume
 import { snapshot } from './documents/snapshot.js';
 import { readSubject, statement } from './documents/statement.js';
 import { drift } from './drift.js';
+import { type Taken, takeImage } from './image/scan.js';
 import { inventory, type ReadManifest } from './inventory.js';
 import type { Inventory } from './model.js';
 import { heldAgainstPolicy } from './policy/settings.js';
@@ -114,23 +115,10 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const formats = inputs.documents.filter((name) => name !== snapshotFormat).map(readFormat);
   const canary = await runCanary();
   const maxBytes = inputs['max-file-size'] * 1024 * 1024;
-  const walk = await walkWorkspace({
-    workspace: context.workspace,
-    path: inputs.path,
-    include: inputs.include,
-    exclude: inputs.exclude,
-    maxFileBytes: maxBytes,
-    committed: context.committed,
-  });
-  const { manifests, skipped, scanned, bytes } = await readManifests({
-    walk,
-    maxBytes,
-    tree: context.settings.head,
-    ...(context.progress === undefined ? {} : { progress: context.progress }),
-  });
-  if (scanned === 0 && skipped.every(({ gap }) => !gap)) throw nothingRecognised(inputs.path);
-  const all = inventory(manifests);
-  const held = await heldAgainst(inputs, context, all, maxBytes);
+  const image = await takeImage(inputs, context, maxBytes);
+  const { all, manifests, skipped, scanned, bytes, excluded, summary, ...taken } =
+    image ?? (await takeRepository(inputs, context, maxBytes));
+  const held = await heldAgainst(inputs, context, all, maxBytes, image !== undefined);
   const judged = await heldAgainstPolicy(all, manifests, context);
   const complete = skipped.every(({ gap }) => !gap);
   const document = documentOf(all, basename(context.workspace), createdAt(context), complete);
@@ -144,7 +132,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
       scanned,
       bytes,
       skipped: [...skipped, ...held.skipped],
-      excluded: walk.excluded,
+      excluded,
     },
     notices: [
       ...all.excluded.map(({ ref, reason, places }) => ({
@@ -152,6 +140,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
         message: `${ref} is left out of the document: ${reason}.`,
         path: places[0]?.path ?? '',
       })),
+      ...taken.notices,
       ...judged.notices,
     ],
     canary,
@@ -160,10 +149,30 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     ),
     rules,
     files: [...files, ...submission],
-    details: [inventorySummary(all), ...held.summaries, completenessSummary(completeness(document))].join('\n'),
+    details: [summary, inventorySummary(all), ...held.summaries, completenessSummary(completeness(document))].join('\n'),
     outputs: { components: String(all.components.length) },
     properties: { components: all.components.length },
   };
+}
+
+/** The inventory of the files of the workspace. */
+async function takeRepository(inputs: Inputs, context: ScanContext, maxBytes: number): Promise<Taken> {
+  const walk = await walkWorkspace({
+    workspace: context.workspace,
+    path: inputs.path,
+    include: inputs.include,
+    exclude: inputs.exclude,
+    maxFileBytes: maxBytes,
+    committed: context.committed,
+  });
+  const selection = await readManifests({
+    walk,
+    maxBytes,
+    tree: context.settings.head,
+    ...(context.progress === undefined ? {} : { progress: context.progress }),
+  });
+  if (selection.scanned === 0 && selection.skipped.every(({ gap }) => !gap)) throw nothingRecognised(inputs.path);
+  return { ...selection, all: inventory(selection.manifests), excluded: walk.excluded, notices: [], summary: '' };
 }
 
 type OutputFile = NonNullable<ScanResult['files']>[number];
@@ -196,7 +205,13 @@ interface Held {
 }
 
 /** Against the document that `baseline` names, and on a pull request against the base commit. */
-async function heldAgainst(inputs: Inputs, context: ScanContext, { components }: Inventory, maxBytes: number): Promise<Held> {
+async function heldAgainst(
+  inputs: Inputs,
+  context: ScanContext,
+  { components }: Inventory,
+  maxBytes: number,
+  isImage: boolean,
+): Promise<Held> {
   const { settings, workspace, change } = context;
   const findings: Finding[] = [];
   const summaries: string[] = [];
@@ -208,7 +223,8 @@ async function heldAgainst(inputs: Inputs, context: ScanContext, { components }:
     summaries.push(driftSummary(all, baseline.name));
   }
   const base = settings.origin === 'base' ? settings.commit : change?.base;
-  if (base !== undefined) {
+  // No commit holds an image.
+  if (base !== undefined && !isImage) {
     const wanted = await pathFilter(inputs.include, inputs.exclude);
     const folder = inputs.path === '.' || inputs.path === '' ? '' : `${inputs.path.replace(/\/+$/, '')}/`;
     const tree = commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`);

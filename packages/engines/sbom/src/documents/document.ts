@@ -63,12 +63,13 @@ function uuidOf(digest: Buffer): string {
 
 /** Facts of a component that no format has a field for, as names and values: with them a document reads back as what it was. */
 export function extraFacts(component: Component): readonly (readonly [string, string])[] {
-  const { origin, declared, aliases, scope, depth } = component;
+  const { origin, declared, aliases, facts = [], scope, depth } = component;
   return [
     ['portcullis:scope', scope],
     ...(depth === undefined ? [] : [['portcullis:depth', String(depth)] as const]),
     ...(declared === undefined ? [] : [['portcullis:declared', declared] as const]),
     ...aliases.map((alias) => ['portcullis:alias', alias] as const),
+    ...facts.map(([name, value]) => [`portcullis:${name}`, value] as const),
     ...(origin.kind === 'registry' ? [] : [['portcullis:origin', origin.kind] as const]),
     ...Object.entries(addressOf(origin)).map(([key, value]) => [`portcullis:${key}`, value] as const),
     ...(component.purl === undefined ? identityFacts(component) : []),
