@@ -26,6 +26,10 @@ export interface TarSink {
 
 export interface TarReader {
   write(chunk: Buffer): void;
+  /** Bytes up to the next header that nobody takes, for whoever can go past them; they count as written. */
+  pass(): number;
+  /** Whether the blocks that end an archive were seen. */
+  ended(): boolean;
   /** @throws PortcullisError where the archive ends within an entry. */
   end(): void;
 }
@@ -138,6 +142,14 @@ export function tarReader(where: string, handle: (entry: TarEntry) => TarSink | 
         }
       }
     },
+    pass() {
+      if (sink !== undefined || heldLength > 0) return 0;
+      const passed = content + padding;
+      content = 0;
+      padding = 0;
+      return passed;
+    },
+    ended: () => zeroBlocks >= 2,
     end() {
       if (content > 0 || padding > 0 || heldLength > 0 || mapBlocks || pending.size > 0)
         throw invalid(where, 'expected the archive to go on, got its end within an entry');

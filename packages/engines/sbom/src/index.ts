@@ -43,6 +43,7 @@ export { documentOf } from './documents/document.js';
 export { type DocumentFormat, documentFormats, isDocumentFormat } from './documents/index.js';
 export { merged } from './documents/merge.js';
 export { type ReadDocument, readDocument } from './documents/read/index.js';
+export { isImage, isRegistryReference } from './image/open.js';
 export { looksLikeDocument } from './documents/read/open.js';
 export { source } from './reader.js';
 
@@ -53,6 +54,17 @@ export const sbomInputs = {
   ...commonInputs('sbom'),
   ...fileInputs,
   'max-file-size': { ...fileInputs['max-file-size'], default: 256 },
+  image: {
+    type: 'string',
+    default: '',
+    description:
+      'Image to take the inventory of, as REGISTRY/REPOSITORY:TAG or @sha256:DIGEST; beside a `path` that is a layout or archive, which of its images.',
+  },
+  platform: {
+    type: 'string',
+    default: '',
+    description: 'Platform of the image, as OS/ARCHITECTURE; empty takes the only one there is, else `linux/amd64`.',
+  },
   documents: {
     type: 'list',
     default: ['cyclonedx-json'],
@@ -72,7 +84,7 @@ export const sbomInputs = {
     type: 'string',
     default: '',
     description:
-      'Artefact that the documents describe, as `NAME@sha256:HEX`; an in-toto statement is then written beside each document in JSON, ready to be signed.',
+      'Artefact that the documents describe, as `NAME@sha256:HEX`; an in-toto statement is then written beside each document in JSON, ready to be signed. An image of a registry is its own.',
   },
   submit: {
     type: 'boolean',
@@ -94,7 +106,8 @@ const rules = [packageWithoutIntegrity, ...driftRules, ...policyRules];
 export const engine: Scanner<typeof sbomInputs> = {
   name: 'sbom',
   title: 'SBOM',
-  description: 'Takes the inventory of a repository from its lock files: every package with its proof, its scope and its way to the root.',
+  description:
+    'Takes the inventory of a repository from its lock files, or of an image from its layers: every package with its proof, its scope and its way to the root.',
   inputs: sbomInputs,
   outputs: {
     ...commonOutputs,
@@ -102,9 +115,13 @@ export const engine: Scanner<typeof sbomInputs> = {
     'statement-file': { description: 'Path of the in-toto statement, where `subject` is given.' },
     'snapshot-file': { description: 'Path of the snapshot for GitHub’s dependency graph, where it is asked for.' },
     components: { description: 'Number of components.' },
+    image: { description: 'The image as REGISTRY/REPOSITORY@sha256:DIGEST, for `images` of image-verify; empty where none was asked of a registry.' },
   },
-  network: [{ host: 'GITHUB_API_URL, api.github.com', purpose: 'The dependency submission of the inventory.' }],
-  networkInput: 'submit',
+  network: [
+    { host: 'The registry of `image`, its token service, and where it keeps its layers', purpose: 'The image, by its digest once the tag is resolved.' },
+    { host: 'GITHUB_API_URL, api.github.com', purpose: 'The dependency submission of the inventory.' },
+  ],
+  networkInput: ['image', 'submit'],
   permissions: { contents: 'read' },
   alone: 'an inventory is taken where there is one to take',
   rules,
@@ -116,13 +133,13 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const canary = await runCanary();
   const maxBytes = inputs['max-file-size'] * 1024 * 1024;
   const image = await takeImage(inputs, context, maxBytes);
-  const { all, manifests, skipped, scanned, bytes, excluded, summary, ...taken } =
+  const { all, manifests, skipped, scanned, bytes, excluded, summary, reference, ...taken } =
     image ?? (await takeRepository(inputs, context, maxBytes));
   const held = await heldAgainst(inputs, context, all, maxBytes, image !== undefined);
   const judged = await heldAgainstPolicy(all, manifests, context);
   const complete = skipped.every(({ gap }) => !gap);
   const document = documentOf(all, basename(context.workspace), createdAt(context), complete);
-  const files = documentFiles(formats, inputs, document);
+  const files = documentFiles(formats, inputs.subject === '' ? reference : inputs.subject, inputs['sbom-file'], document);
   const submission = await submitted(inputs, document, context);
   return {
     findings: [...unhashed(manifests), ...held.findings, ...judged.findings].sort(byPlace),
@@ -145,12 +162,12 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     ],
     canary,
     configurationDigest: contentHash(
-      JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.baseline, judged.policy]),
+      JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.image, inputs.platform, inputs.baseline, judged.policy]),
     ),
     rules,
     files: [...files, ...submission],
     details: [summary, inventorySummary(all), ...held.summaries, completenessSummary(completeness(document))].join('\n'),
-    outputs: { components: String(all.components.length) },
+    outputs: { components: String(all.components.length), image: reference },
     properties: { components: all.components.length },
   };
 }
@@ -172,16 +189,16 @@ async function takeRepository(inputs: Inputs, context: ScanContext, maxBytes: nu
     ...(context.progress === undefined ? {} : { progress: context.progress }),
   });
   if (selection.scanned === 0 && selection.skipped.every(({ gap }) => !gap)) throw nothingRecognised(inputs.path);
-  return { ...selection, all: inventory(selection.manifests), excluded: walk.excluded, notices: [], summary: '' };
+  return { ...selection, all: inventory(selection.manifests), excluded: walk.excluded, notices: [], summary: '', reference: '' };
 }
 
 type OutputFile = NonNullable<ScanResult['files']>[number];
 
 /** Each document, and beside it what an attestation of it signs. */
-function documentFiles(formats: readonly DocumentFormat[], inputs: Inputs, document: Document): readonly OutputFile[] {
-  const subject = inputs.subject === '' ? undefined : readSubject(inputs.subject);
+function documentFiles(formats: readonly DocumentFormat[], described: string, file: string, document: Document): readonly OutputFile[] {
+  const subject = described === '' ? undefined : readSubject(described);
   return formats.flatMap((format) => {
-    const path = `${inputs['sbom-file']}${documentFormats[format].extension}`;
+    const path = `${file}${documentFormats[format].extension}`;
     const content = documentFormats[format].write(document);
     const attested = subject === undefined ? undefined : statement(format, content, subject);
     const beside =

@@ -116,6 +116,8 @@ export interface Component {
 
 export interface Subject {
   readonly ref: string;
+  /** Absent for what a repository describes. */
+  readonly kind?: 'container' | 'operating-system';
   readonly name: string;
   readonly version?: string;
   readonly purl?: string;

@@ -14,7 +14,7 @@ export interface BomProperty {
 }
 
 export interface BomComponent {
-  readonly type: 'application' | 'library' | 'container' | 'platform';
+  readonly type: 'application' | 'library' | 'container' | 'platform' | 'operating-system';
   readonly 'bom-ref': string;
   readonly supplier?: { readonly name: string };
   readonly group?: string;
@@ -45,7 +45,7 @@ export interface Bom {
   readonly serialNumber: string;
   readonly metadata: {
     readonly timestamp: string;
-    readonly lifecycles: readonly { readonly phase: 'pre-build' }[];
+    readonly lifecycles: readonly { readonly phase: 'pre-build' | 'post-build' }[];
     readonly tools: { readonly components: readonly { readonly type: 'application'; readonly name: string; readonly version: string }[] };
     readonly component: BomComponent;
   };
@@ -61,10 +61,10 @@ export function bomOf(document: Document, specVersion: CycloneDxVersion): Bom {
     serialNumber: `urn:uuid:${serial}`,
     metadata: {
       timestamp: created,
-      lifecycles: [{ phase: 'pre-build' }],
+      lifecycles: [{ phase: root.kind === undefined ? 'pre-build' : 'post-build' }],
       tools: { components: [{ type: 'application', name: tool.name, version: tool.version }] },
       component: {
-        type: 'application',
+        type: root.kind ?? 'application',
         'bom-ref': root.ref,
         name: root.name,
         ...optional('version', root.version),

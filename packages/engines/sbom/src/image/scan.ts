@@ -4,17 +4,18 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Notice, SkippedInput } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
-import { folderTree, rootFileSystem } from '@portcullis/rootfs';
+import { folderTree, type Image, rootFileSystem } from '@portcullis/rootfs';
 import { insideWorkspace, pathFilter, relativePath } from '@portcullis/workspace';
-import { inventory, type ReadManifest } from '../inventory.js';
-import type { Inventory } from '../model.js';
+import { inventory, purlOf, type ReadManifest } from '../inventory.js';
+import type { Inventory, Subject } from '../model.js';
 import { databasePlaces } from '../systems/index.js';
 import { osReleasePaths } from '../systems/os-release.js';
+import { readLayers } from './layered.js';
+import { type ImageInputs, type OpenImage, openImage, referenceText } from './open.js';
 import { noLayers, type RootInventory, rootInventory } from './root-inventory.js';
 import { imageSummary } from './summary.js';
 
-export interface ImageInputs {
-  readonly path: string;
+interface Inputs extends ImageInputs {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
 }
@@ -30,24 +31,73 @@ export interface Taken {
   readonly notices: readonly Notice[];
   /** Markdown for the job summary, before the tables of the inventory. */
   readonly summary: string;
+  /** `REGISTRY/REPOSITORY@sha256:HEX` of an image that comes from a registry; else empty. */
+  readonly reference: string;
 }
 
-/** Undefined where `path` is the folder of a repository, or a file of it. */
-export async function takeImage(inputs: ImageInputs, context: ScanContext, maxBytes: number): Promise<Taken | undefined> {
+/** Undefined where `path` is the folder of a repository, or a file of it. @throws PortcullisError */
+export async function takeImage(inputs: Inputs, context: ScanContext, maxBytes: number): Promise<Taken | undefined> {
   const absolute = insideWorkspace(context.workspace, inputs.path);
-  if (!statSync(absolute).isDirectory() || !isRoot(absolute)) return undefined;
-  const prefix = relativePath(insideWorkspace(context.workspace, '.'), absolute);
-  const { root, skipped } = folderTree(absolute);
   const selected = await pathFilter(inputs.include, inputs.exclude);
+  const opened = await openImage(inputs, absolute, context);
+  if (opened !== undefined) {
+    try {
+      return await takeLayers(opened, selected, context, maxBytes);
+    } finally {
+      opened.close();
+    }
+  }
+  if (!statSync(absolute).isDirectory() || !isRoot(absolute)) return undefined;
+  return takeFolder(absolute, relativePath(insideWorkspace(context.workspace, '.'), absolute), selected, maxBytes);
+}
+
+async function takeLayers(
+  { image, reference }: OpenImage,
+  selected: (path: string) => boolean,
+  { progress }: ScanContext,
+  maxBytes: number,
+): Promise<Taken> {
+  const told = progress === undefined ? undefined : (done: number): void => progress(done, image.layers.length);
+  const { root, facts, bytes } = await readLayers(image, maxBytes, undefined, told);
+  const { wanted, excluded } = counting(selected);
+  const found = await rootInventory(root, maxBytes, wanted, facts);
+  const subject = imageSubject(image, reference);
+  return {
+    ...taken(found, (path) => path, subject),
+    bytes,
+    excluded: excluded(),
+    summary: imageSummary(found, image),
+    reference: referenceText(reference),
+  };
+}
+
+async function takeFolder(absolute: string, prefix: string, selected: (path: string) => boolean, maxBytes: number): Promise<Taken> {
+  const { root, skipped } = folderTree(absolute);
   const place = (path: string): string => (prefix === '' ? path : `${prefix}/${path}`);
+  const { wanted, excluded } = counting((path) => selected(place(path)));
+  const found = await rootInventory(rootFileSystem(root, 'the folder'), maxBytes, wanted, noLayers);
+  const name = found.release?.name ?? found.release?.id ?? 'root file system';
+  const version = found.release?.versionId;
+  return {
+    ...taken({ ...found, skipped: [...found.skipped, ...skipped] }, place, {
+      kind: 'operating-system',
+      name,
+      ...(version === undefined ? {} : { version }),
+    }),
+    excluded: excluded(),
+    summary: imageSummary(found, undefined),
+    reference: '',
+  };
+}
+
+function counting(selected: (path: string) => boolean): { readonly wanted: (path: string) => boolean; readonly excluded: () => number } {
   let excluded = 0;
   const wanted = (path: string): boolean => {
-    const isIn = selected(place(path));
+    const isIn = selected(path);
     if (!isIn) excluded++;
     return isIn;
   };
-  const found = await rootInventory(rootFileSystem(root, 'the folder'), maxBytes, wanted, noLayers);
-  return taken({ ...found, skipped: [...found.skipped, ...skipped] }, place, () => excluded);
+  return { wanted, excluded: () => excluded };
 }
 
 /** Whether a folder is the root of a system: a database of packages lies where it belongs, or it names its system and is no checkout. */
@@ -56,8 +106,33 @@ function isRoot(folder: string): boolean {
   return databasePlaces.some(has) || (osReleasePaths.some(has) && !has('.git'));
 }
 
+type Described = Omit<Subject, 'ref' | 'path' | 'dependencies'>;
+
+/** The image as a package URL has it: by its digest, in its repository. */
+function imageSubject({ name, digest, platform }: Image, reference: OpenImage['reference']): Described {
+  const arch = platform.split('/')[1] ?? '';
+  const purl =
+    reference === undefined || digest === undefined
+      ? undefined
+      : purlOf({
+          identity: {
+            type: 'oci',
+            name: reference.repository.split('/').at(-1) as string,
+            qualifiers: { arch, repository_url: `${reference.registry}/${reference.repository}` },
+          },
+          version: digest,
+          origin: { kind: 'registry' },
+        });
+  return {
+    kind: 'container',
+    name,
+    ...(digest === undefined ? {} : { version: digest }),
+    ...(purl === undefined ? {} : { purl }),
+  };
+}
+
 /** @param place a path within the root as results show it. */
-function taken(found: RootInventory, place: (path: string) => string, excluded: () => number): Taken {
+function taken(found: RootInventory, place: (path: string) => string, subject: Described): Omit<Taken, 'excluded' | 'summary' | 'reference'> {
   const manifests = found.manifests.map(({ path, reader, manifest }) => ({
     path: place(path),
     reader,
@@ -67,16 +142,16 @@ function taken(found: RootInventory, place: (path: string) => string, excluded: 
     },
   }));
   const all = inventory(manifests, () => false);
-  const name = found.release?.name ?? found.release?.id ?? 'root file system';
+  const path = found.release?.path ?? found.manifests[0]?.path;
   return {
     // The image is one product, and no file in it is one of its own.
     all: {
       ...all,
       subjects: [
         {
+          ...subject,
           ref: 'subject:image',
-          name,
-          path: place(found.release?.path ?? manifests[0]?.path ?? ''),
+          path: path === undefined ? '' : place(path),
           dependencies: [...new Set(all.subjects.flatMap(({ dependencies }) => dependencies))].sort(),
         },
       ],
@@ -85,8 +160,6 @@ function taken(found: RootInventory, place: (path: string) => string, excluded: 
     skipped: found.skipped.map((entry) => ({ ...entry, path: place(entry.path) })),
     scanned: found.scanned,
     bytes: found.bytes,
-    excluded: excluded(),
     notices: [],
-    summary: imageSummary(found),
   };
 }
