@@ -34,7 +34,8 @@ const firstBytes = 64;
 const whiteout = '.wh.';
 const opaque = '.wh..wh..opq';
 
-export function layers(interest: Interest): Layers {
+/** @param most entries of all layers together. */
+export function layers(interest: Interest, most = maxEntries): Layers {
   const root = newFolder(0);
   let number = -1;
   let entries = 0;
@@ -46,7 +47,7 @@ export function layers(interest: Interest): Layers {
       const layer = number;
       const waiting: Promise<void>[] = [];
       const reader = tarReader(where, (entry) => {
-        if (++entries > maxEntries) throw refusal('layer-too-large', where, `expected at most ${maxEntries} entries in all layers, got more`);
+        if (++entries > most) throw refusal('layer-too-large', where, `expected at most ${most} entries in all layers, got more`);
         return put(entry, layer, where, waiting);
       });
       const unpacked = await unpack(where, packed, (chunk) => reader.write(chunk));
@@ -176,6 +177,9 @@ export function layers(interest: Interest): Layers {
   }
 
   function hide(segments: readonly string[], name: string, layer: number, where: string): void {
+    const hidden = name.slice(whiteout.length);
+    if (hidden === '' || hidden === '.' || hidden === '..')
+      throw refusal('layer-invalid', where, `expected a whiteout of a name, got ${quoted(name)}`);
     const place = folderAt(root, segments, where);
     if (place === undefined) return;
     const { folder } = place;
@@ -185,9 +189,6 @@ export function layers(interest: Interest): Layers {
     }
     // Others that begin so are notes of union file systems to themselves.
     if (name.startsWith(`${whiteout}${whiteout}`)) return;
-    const hidden = name.slice(whiteout.length);
-    if (hidden === '' || hidden === '.' || hidden === '..')
-      throw refusal('layer-invalid', where, `expected a whiteout of a name, got ${quoted(name)}`);
     const node = folder.children.get(hidden);
     if (node === undefined) return;
     if (node.kind === 'folder') hideOlder(node, layer);

@@ -104,7 +104,7 @@ export function tarReader(where: string, handle: (entry: TarEntry) => TarSink | 
       if (!mapBlocks) afterMap?.();
       return;
     }
-    if (bytes.every((byte) => byte === 0)) {
+    if (bytes[0] === 0 && bytes.every((byte) => byte === 0)) {
       zeroBlocks++;
       return;
     }
@@ -209,12 +209,17 @@ function readHeader(bytes: Buffer, where: string): Header {
 }
 
 function refuseChecksum(bytes: Buffer, where: string): void {
-  let sum = 8 * 32;
-  for (let at = 0; at < blockSize; at++) if (at < 148 || at >= 156) sum += bytes[at] as number;
-  let signed = 8 * 32;
-  for (let at = 0; at < blockSize; at++) if (at < 148 || at >= 156) signed += ((bytes[at] as number) << 24) >> 24;
   const said = number(bytes, 148, 8, where);
-  if (said !== sum && said !== signed) throw invalid(where, 'expected a header of tar with its checksum, got other bytes');
+  // The eight bytes of the sum itself count as spaces; some old writers added signed bytes.
+  let sum = 8 * 32;
+  let high = 0;
+  for (let at = 0; at < blockSize; at++) {
+    if (at === 148) at = 156;
+    const byte = bytes[at] as number;
+    sum += byte;
+    if (byte > 127) high++;
+  }
+  if (said !== sum && said !== sum - high * 256) throw invalid(where, 'expected a header of tar with its checksum, got other bytes');
 }
 
 /** Octal digits, or since GNU tar a big-endian number behind a set bit. */
@@ -226,13 +231,20 @@ function number(bytes: Buffer, start: number, length: number, where: string): nu
     if (!Number.isSafeInteger(value)) throw invalid(where, 'expected a size below 2^53');
     return value;
   }
-  const text = bytes
-    .toString('latin1', start, start + length)
-    .replace(/\0.*$/s, '')
-    .trim();
-  if (text === '') return 0;
-  if (!/^[0-7]+$/.test(text)) throw invalid(where, 'expected octal digits in a header of tar');
-  return Number.parseInt(text, 8);
+  let value = 0;
+  let ended = false;
+  let begun = false;
+  for (let at = start; at < start + length; at++) {
+    const byte = bytes[at] as number;
+    if (byte === 0) break;
+    if (byte === 32) ended = begun;
+    else if (ended || byte < 48 || byte > 55) throw invalid(where, 'expected octal digits in a header of tar');
+    else {
+      begun = true;
+      value = value * 8 + byte - 48;
+    }
+  }
+  return value;
 }
 
 function field(bytes: Buffer, start: number, length: number): string {
