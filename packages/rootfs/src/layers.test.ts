@@ -13,7 +13,8 @@ const interest: Interest = {
 
 async function rootOf(...all: readonly (readonly Entry[] | Buffer)[]): Promise<RootFileSystem> {
   const stack = layers(interest);
-  for (const [index, one] of all.entries()) await stack.add(`layer ${index + 1}`, chunks(Buffer.isBuffer(one) ? one : tar(one as readonly Entry[])));
+  for (const [index, one] of all.entries())
+    await stack.add(`layer ${index + 1}`, chunks(Buffer.isBuffer(one) ? one : tar(one as readonly Entry[])));
   return rootFileSystem(stack.root, 'the image');
 }
 
@@ -30,18 +31,12 @@ const file = (name: string, content = name): Entry => ({ name, content });
 
 test('whiteouts and opaque folders hide lower layers, wherever in their layer they stand', async () => {
   const lower = [file('a/one'), file('a/two'), file('b/one'), file('b/deep/two'), file('c/one'), file('d')];
-  expect(told(await rootOf(lower, [file('a/.wh.one'), file('b/new', 'x'), file('b/.wh..wh..opq'), file('.wh.c'), file('.wh..wh.plnk')]))).toEqual([
-    'a/two 0 a/two',
-    'b/new 1 x',
-    'd 0 d',
-  ]);
-  expect(told(await rootOf(lower, [file('c/own', 'x'), file('.wh.c'), file('d', 'new'), file('.wh.d'), file('.wh.a'), file('a/back')]))).toEqual([
-    'a/back 1 a/back',
-    'b/deep/two 0 b/deep/two',
-    'b/one 0 b/one',
-    'c/own 1 x',
-    'd 1 new',
-  ]);
+  expect(
+    told(await rootOf(lower, [file('a/.wh.one'), file('b/new', 'x'), file('b/.wh..wh..opq'), file('.wh.c'), file('.wh..wh.plnk')])),
+  ).toEqual(['a/two 0 a/two', 'b/new 1 x', 'd 0 d']);
+  expect(
+    told(await rootOf(lower, [file('c/own', 'x'), file('.wh.c'), file('d', 'new'), file('.wh.d'), file('.wh.a'), file('a/back')])),
+  ).toEqual(['a/back 1 a/back', 'b/deep/two 0 b/deep/two', 'b/one 0 b/one', 'c/own 1 x', 'd 1 new']);
 });
 
 test('a file belongs to the layer that brought its content, not to one that wrote the same again', async () => {
@@ -60,7 +55,10 @@ test('links on the way lead within the root, and a folder takes the place of a l
     undefined,
   ]);
   expect([root.canonical('/lib/x'), root.canonical('abs/lib/y'), root.canonical('z')]).toEqual(['usr/lib/x', 'usr/lib/y', 'z']);
-  expect(told(await rootOf([{ name: 'l', type: '2', target: 'x' }, file('x/a')], [{ name: 'l', type: '5' }, file('l/b')]))).toEqual(['l/b 1 l/b', 'x/a 0 x/a']);
+  expect(told(await rootOf([{ name: 'l', type: '2', target: 'x' }, file('x/a')], [{ name: 'l', type: '5' }, file('l/b')]))).toEqual([
+    'l/b 1 l/b',
+    'x/a 0 x/a',
+  ]);
 });
 
 test('a hard link is its file under a second name, also when a later layer takes the first', async () => {

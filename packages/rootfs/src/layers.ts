@@ -111,7 +111,8 @@ export function layers(interest: Interest, most = maxEntries): Layers {
 
   function keeping(file: File, before: unknown): TarSink {
     kept += file.size;
-    if (kept > maxKept) throw refusal('layer-too-large', 'the image', `expected at most ${maxKept} bytes of databases and metadata, got more`);
+    if (kept > maxKept)
+      throw refusal('layer-too-large', 'the image', `expected at most ${maxKept} bytes of databases and metadata, got more`);
     const bytes = Buffer.allocUnsafeSlow(file.size);
     let at = 0;
     return {

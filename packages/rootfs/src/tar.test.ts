@@ -8,7 +8,10 @@ function read(archive: Buffer, piece = 700): readonly string[] {
     const parts: Buffer[] = [];
     return {
       write: (chunk) => void parts.push(Buffer.from(chunk)),
-      end: () => void found.push([entry.kind, entry.name, entry.target, Buffer.concat(parts).toString(), ...(entry.sparse ? ['sparse'] : [])].join('|')),
+      end: () =>
+        void found.push(
+          [entry.kind, entry.name, entry.target, Buffer.concat(parts).toString(), ...(entry.sparse ? ['sparse'] : [])].join('|'),
+        ),
     };
   });
   for (let at = 0; at < archive.length; at += piece) reader.write(archive.subarray(at, at + piece));

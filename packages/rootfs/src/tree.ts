@@ -98,7 +98,8 @@ export function folderAt(root: Folder, segments: readonly string[], where: strin
       folder.children.set(name, child);
     }
     if (child?.kind === 'link') {
-      if (++walk.links > maxLinks) throw refusal('root-invalid', where, `expected links that lead somewhere, got a ring at ${quoted(segments.join('/'))}`);
+      if (++walk.links > maxLinks)
+        throw refusal('root-invalid', where, `expected links that lead somewhere, got a ring at ${quoted(segments.join('/'))}`);
       if (child.target.startsWith('/')) walk.stack.length = 1;
       todo.push(...child.target.split('/').reverse());
     } else if (child?.kind === 'folder') walk.stack.push({ folder: child, name });

@@ -43,8 +43,8 @@ export { documentOf } from './documents/document.js';
 export { type DocumentFormat, documentFormats, isDocumentFormat } from './documents/index.js';
 export { merged } from './documents/merge.js';
 export { type ReadDocument, readDocument } from './documents/read/index.js';
-export { isImage, isRegistryReference } from './image/open.js';
 export { looksLikeDocument } from './documents/read/open.js';
+export { isImage, isRegistryReference } from './image/open.js';
 export { source } from './reader.js';
 
 /** What GitHub's dependency graph takes; it says which run submits it, and so is no document of the tree alone. */
@@ -115,10 +115,16 @@ export const engine: Scanner<typeof sbomInputs> = {
     'statement-file': { description: 'Path of the in-toto statement, where `subject` is given.' },
     'snapshot-file': { description: 'Path of the snapshot for GitHub’s dependency graph, where it is asked for.' },
     components: { description: 'Number of components.' },
-    image: { description: 'The image as REGISTRY/REPOSITORY@sha256:DIGEST, for `images` of image-verify; empty where none was asked of a registry.' },
+    image: {
+      description:
+        'The image as REGISTRY/REPOSITORY@sha256:DIGEST, for `images` of image-verify; empty where none was asked of a registry.',
+    },
   },
   network: [
-    { host: 'The registry of `image`, its token service, and where it keeps its layers', purpose: 'The image, by its digest once the tag is resolved.' },
+    {
+      host: 'The registry of `image`, its token service, and where it keeps its layers',
+      purpose: 'The image, by its digest once the tag is resolved.',
+    },
     { host: 'GITHUB_API_URL, api.github.com', purpose: 'The dependency submission of the inventory.' },
   ],
   networkInput: ['image', 'submit'],
@@ -162,7 +168,15 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     ],
     canary,
     configurationDigest: contentHash(
-      JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.image, inputs.platform, inputs.baseline, judged.policy]),
+      JSON.stringify([
+        inputs.include,
+        inputs.exclude,
+        inputs['max-file-size'],
+        inputs.image,
+        inputs.platform,
+        inputs.baseline,
+        judged.policy,
+      ]),
     ),
     rules,
     files: [...files, ...submission],

@@ -22,7 +22,10 @@ export function dockerImage(archive: TarFile, name: string, image: string, platf
   const [saved] = found;
   if (saved === undefined || found.length > 1) {
     const there = all.map(({ tags }) => tags[0] ?? 'one without a tag').join(', ');
-    throw invalid(name, `expected one image${image === '' ? '' : ` ${image.slice(0, 200)}`} in the archive, got ${there.slice(0, 300) || 'none'}; name one by \`image\``);
+    throw invalid(
+      name,
+      `expected one image${image === '' ? '' : ` ${image.slice(0, 200)}`} in the archive, got ${there.slice(0, 300) || 'none'}; name one by \`image\``,
+    );
   }
   const bytes = archive.read(saved.config, maxConfigBytes);
   refuseOtherConfig(saved.config, bytes, name);

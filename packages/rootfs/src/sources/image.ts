@@ -55,7 +55,10 @@ export function readConfig(bytes: Buffer, where: string): ImageConfig {
   const labels = isObject(config.config) ? texts(config.config.Labels) : {};
   return {
     // Some builders leave it empty.
-    platform: os === '' || architecture === '' ? '' : [os, architecture, ...(typeof variant === 'string' && variant !== '' ? [variant] : [])].join('/'),
+    platform:
+      os === '' || architecture === ''
+        ? ''
+        : [os, architecture, ...(typeof variant === 'string' && variant !== '' ? [variant] : [])].join('/'),
     labels,
     diffIds: diffIds as string[],
     // A history that does not fit the layers says nothing of any of them.

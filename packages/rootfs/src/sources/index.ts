@@ -36,7 +36,10 @@ export async function localImage(absolute: string, name: string, image: string, 
   if (kind === 'other') return undefined;
   if (kind === 'layout') return layoutImage(folderFiles(absolute), name, image, platform);
   if (kind === 'packed-archive')
-    throw invalid(name, 'expected an archive of an image as `docker save` writes it, got a packed one; unpack it with `gunzip` or `unzstd` first');
+    throw invalid(
+      name,
+      'expected an archive of an image as `docker save` writes it, got a packed one; unpack it with `gunzip` or `unzstd` first',
+    );
   const archive = openTarFile(absolute, name);
   if (isLayout(archive)) return layoutImage(archive, name, image, platform);
   if (archive.has('manifest.json')) return dockerImage(archive, name, image, platform);

@@ -51,7 +51,9 @@ function answers(entry: Descriptor, image: string): boolean {
   if (entry.digest === image) return true;
   const asked = referenceOf(image);
   if (asked?.digest !== undefined) return entry.digest === asked.digest;
-  return titles(entry).some((title) => title === image || title === asked?.tag || (asked !== undefined && full(title) === formatReference(asked)));
+  return titles(entry).some(
+    (title) => title === image || title === asked?.tag || (asked !== undefined && full(title) === formatReference(asked)),
+  );
 }
 
 function full(title: string): string | undefined {

@@ -3,7 +3,18 @@
 
 import type { Repository } from '@portcullis/images';
 import { type Descriptor, indexEntries, isIndexType, type ManifestResult, type RegistryClient } from '@portcullis/oci';
-import { baseOf, type Image, type ImageLayer, invalid, isObject, type JsonObject, jsonObject, maxConfigBytes, readConfig, texts } from './image.js';
+import {
+  baseOf,
+  type Image,
+  type ImageLayer,
+  invalid,
+  isObject,
+  type JsonObject,
+  jsonObject,
+  maxConfigBytes,
+  readConfig,
+  texts,
+} from './image.js';
 
 /** What is asked of whoever keeps the image; a registry's client is one. */
 export type ImageStore = Pick<RegistryClient, 'manifest' | 'blob' | 'blobStream'>;
@@ -79,11 +90,14 @@ function choose(bytes: Buffer, platform: string, name: string): Choice {
     // What BuildKit attests stands beside the images, for no platform.
     if (entry.artifactType !== undefined || entry.annotations?.['vnd.docker.reference.type'] !== undefined) return [];
     const said = (manifests as readonly JsonObject[])[index]?.platform;
-    const platformOf = isObject(said) ? [said.os, said.architecture, said.variant].filter((part) => typeof part === 'string' && part !== '').join('/') : '';
+    const platformOf = isObject(said)
+      ? [said.os, said.architecture, said.variant].filter((part) => typeof part === 'string' && part !== '').join('/')
+      : '';
     return platformOf.startsWith('unknown/') ? [] : [{ digest: entry.digest, platform: platformOf }];
   });
   const [only] = known;
-  if (only !== undefined && known.length === 1 && (platform === '' || only.platform === '' || isPlatform(only.platform, platform))) return only;
+  if (only !== undefined && known.length === 1 && (platform === '' || only.platform === '' || isPlatform(only.platform, platform)))
+    return only;
   const wanted = platform === '' ? defaultPlatform : platform;
   const found = known.find((choice) => choice.platform === wanted) ?? known.find((choice) => isPlatform(choice.platform, wanted));
   if (found !== undefined) return found;
@@ -99,13 +113,15 @@ export function isPlatform(has: string, wanted: string): boolean {
 
 /** @throws PortcullisError `image-invalid` where another platform was asked for. */
 export function refuseOther(asked: string, has: string, name: string): void {
-  if (asked !== '' && !isPlatform(has, asked)) throw invalid(name, `expected an image for ${asked.slice(0, 60)}, got one for ${has === '' ? 'none that it names' : has.slice(0, 60)}`);
+  if (asked !== '' && !isPlatform(has, asked))
+    throw invalid(name, `expected an image for ${asked.slice(0, 60)}, got one for ${has === '' ? 'none that it names' : has.slice(0, 60)}`);
 }
 
 function descriptor(value: unknown, name: string, what: string): Descriptor {
   const { mediaType, digest, size } = isObject(value) ? value : ({} as JsonObject);
   if (typeof mediaType !== 'string' || typeof digest !== 'string' || !/^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(digest))
     throw invalid(name, `expected a ${what} with its type and digest in the manifest`);
-  if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) throw invalid(name, `expected a ${what} with its size in the manifest`);
+  if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+    throw invalid(name, `expected a ${what} with its size in the manifest`);
   return { mediaType, digest, size };
 }

@@ -84,11 +84,13 @@ function indexOf(absolute: string, name: string): ReadonlyMap<string, Member> {
       if (members.size >= maxFiles) throw invalid(name, `expected at most ${maxFiles} files in an archive of images`);
       const path = segmentsOf(entry.name, name).join('/');
       if (entry.kind === 'file') members.set(path, { start: at + blockSize, size: entry.size });
-      else if (entry.kind !== 'directory') members.set(path, { start: 0, size: 0, target: entry.kind === 'hardlink' ? `/${entry.target}` : entry.target });
+      else if (entry.kind !== 'directory')
+        members.set(path, { start: 0, size: 0, target: entry.kind === 'hardlink' ? `/${entry.target}` : entry.target });
       return undefined;
     });
     while (at < length && !reader.ended()) {
-      if (readSync(descriptor, block, 0, blockSize, at) < blockSize) throw invalid(name, 'expected an archive of whole blocks; it is cut off');
+      if (readSync(descriptor, block, 0, blockSize, at) < blockSize)
+        throw invalid(name, 'expected an archive of whole blocks; it is cut off');
       reader.write(block);
       at += blockSize + reader.pass();
     }

@@ -20,7 +20,12 @@ export interface Layered {
  * @param base number of layers that are the base image's, where it is known.
  * @throws PortcullisError where a layer is not what the image names, or the database of a system was taken away.
  */
-export async function readLayers(image: Image, maxBytes: number, base: number | undefined, progress?: (done: number) => void): Promise<Layered> {
+export async function readLayers(
+  image: Image,
+  maxBytes: number,
+  base: number | undefined,
+  progress?: (done: number) => void,
+): Promise<Layered> {
   const stack = layers(interest(maxBytes));
   const root = rootFileSystem(stack.root, 'the image');
   const history = databaseHistory(root, maxBytes);
@@ -86,7 +91,11 @@ function databaseHistory(root: RootFileSystem, maxBytes: number): History {
     refuseTaken() {
       for (const [kind, where] of taken) {
         const { path, packages } = seen.get(kind) as { readonly path: string; readonly packages: number };
-        throw refusal('root-invalid', path, `expected the database of ${packages} packages that lower layers brought, got none: ${where} takes it away`);
+        throw refusal(
+          'root-invalid',
+          path,
+          `expected the database of ${packages} packages that lower layers brought, got none: ${where} takes it away`,
+        );
       }
     },
   };

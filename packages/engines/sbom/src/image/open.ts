@@ -46,7 +46,8 @@ export async function openImage(inputs: ImageInputs, absolute: string, context: 
     return image === undefined ? undefined : { image, close: () => undefined };
   }
   if (inputs.image !== '') {
-    if (inputs.path !== '.' && inputs.path !== '') throw badInput('path', 'an image’s layout or archive beside `image`, or nothing', inputs.path);
+    if (inputs.path !== '.' && inputs.path !== '')
+      throw badInput('path', 'an image’s layout or archive beside `image`, or nothing', inputs.path);
     return fromRegistry(inputs, context);
   }
   if (platform !== '') throw badInput('platform', '`image` beside it, or a layout or archive in `path`', platform);

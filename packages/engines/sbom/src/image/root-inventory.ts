@@ -39,7 +39,11 @@ export async function rootInventory(
   const release = readOsRelease(root);
   const systems = readSystems(root, maxBytes);
   const installed = await readInstalled(root, maxBytes, wanted);
-  const evidence = evidenceOf(root, systems, installed.manifests.map(({ path }) => path));
+  const evidence = evidenceOf(
+    root,
+    systems,
+    installed.manifests.map(({ path }) => path),
+  );
   const kept: ReadManifest[] = [];
   const identities = new Map<SystemPackage, Fact[]>();
   let owned = 0;
@@ -79,7 +83,11 @@ function unknownSystem(release: OsRelease | undefined, systems: readonly SystemD
 }
 
 /** The package of the system that brought each file. */
-function evidenceOf(root: RootFileSystem, systems: readonly SystemDatabase[], paths: readonly string[]): ReadonlyMap<string, SystemPackage> {
+function evidenceOf(
+  root: RootFileSystem,
+  systems: readonly SystemDatabase[],
+  paths: readonly string[],
+): ReadonlyMap<string, SystemPackage> {
   const wanted = new Set(paths);
   const found = new Map<string, SystemPackage>();
   if (wanted.size === 0) return found;
@@ -98,7 +106,13 @@ function ownIdentities({ subject, packages, roots = [] }: Manifest, reader: stri
     reader === 'go-build-info' || reader === 'cargo-auditable'
       ? subject?.identity === undefined
         ? []
-        : [{ identity: subject.identity, origin: { kind: 'registry' as const }, ...(subject.version === undefined ? {} : { version: subject.version }) }]
+        : [
+            {
+              identity: subject.identity,
+              origin: { kind: 'registry' as const },
+              ...(subject.version === undefined ? {} : { version: subject.version }),
+            },
+          ]
       : packages.filter(({ key }) => roots.length === 0 || asked.has(key));
   return own.flatMap((entry) => purlOf(entry) ?? []);
 }
@@ -130,4 +144,3 @@ function withFacts(manifest: Manifest, facts: readonly Fact[]): Manifest {
   if (facts.length === 0) return manifest;
   return { ...manifest, packages: manifest.packages.map((entry): Package => ({ ...entry, facts: [...(entry.facts ?? []), ...facts] })) };
 }
-

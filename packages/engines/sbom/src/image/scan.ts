@@ -132,7 +132,11 @@ function imageSubject({ name, digest, platform }: Image, reference: OpenImage['r
 }
 
 /** @param place a path within the root as results show it. */
-function taken(found: RootInventory, place: (path: string) => string, subject: Described): Omit<Taken, 'excluded' | 'summary' | 'reference'> {
+function taken(
+  found: RootInventory,
+  place: (path: string) => string,
+  subject: Described,
+): Omit<Taken, 'excluded' | 'summary' | 'reference'> {
   const manifests = found.manifests.map(({ path, reader, manifest }) => ({
     path: place(path),
     reader,

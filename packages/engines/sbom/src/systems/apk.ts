@@ -82,7 +82,8 @@ function stanzas(text: string, path: string): readonly Draft[] {
 function packageOf({ fields, line }: Draft, path: string): SystemPackage {
   const needed = (letter: string, what: string): string => {
     const value = fields.get(letter);
-    if (value === undefined || value === '' || /\s/.test(value)) throw invalid(path, line, `expected the ${what} of a package as \`${letter}:\`, got none`);
+    if (value === undefined || value === '' || /\s/.test(value))
+      throw invalid(path, line, `expected the ${what} of a package as \`${letter}:\`, got none`);
     return value;
   };
   const name = needed('P', 'name');

@@ -37,7 +37,8 @@ export function isCopyright(path: string): boolean {
 /** All licences that the file names, each applies to a part; undefined where it is free text or not there. */
 export function copyrightLicence(root: RootFileSystem, name: string, maxBytes: number): string | undefined {
   const file = root.find(`usr/share/doc/${name}/copyright`);
-  if (file === undefined || typeof file === 'string' || file.lost !== undefined || file.size > Math.min(maxBytes, maxCopyright)) return undefined;
+  if (file === undefined || typeof file === 'string' || file.lost !== undefined || file.size > Math.min(maxBytes, maxCopyright))
+    return undefined;
   const bytes = file.read(maxCopyright);
   const text = isUtf8(bytes) ? bytes.toString('utf8') : bytes.toString('latin1');
   if (!/^Format:\s*https?:\/\/www\.debian\.org\/doc\/packaging-manuals\/copyright-format\//m.test(text.slice(0, 2000))) return undefined;

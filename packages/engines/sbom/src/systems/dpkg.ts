@@ -68,7 +68,8 @@ function readStatusFolder(root: RootFileSystem, maxBytes: number): SystemDatabas
     if (name.endsWith('.md5sums') || name.startsWith('.')) continue;
     const path = `${statusFolder}/${name}`;
     const file = root.find(path);
-    if (file === undefined || typeof file === 'string') throw invalid(path, undefined, `expected a file, got ${file ?? 'a link to nothing'}`);
+    if (file === undefined || typeof file === 'string')
+      throw invalid(path, undefined, `expected a file, got ${file ?? 'a link to nothing'}`);
     const stanzas = controlStanzas(databaseText(file.read(maxBytes), path), path, false);
     if (stanzas.length === 0) throw invalid(path, 1, 'expected a package, got an empty file');
     for (const stanza of stanzas) if (isInstalled(stanza, path)) packages.push(packageOf(stanza, path, root, maxBytes));
@@ -89,7 +90,8 @@ function packageOf(stanza: Stanza, path: string, root: RootFileSystem, maxBytes:
   const { fields, line } = stanza;
   const name = needed(stanza, 'package', path);
   const version = needed(stanza, 'version', path);
-  if (/\s/.test(name + version)) throw invalid(path, line, `expected a name and a version without spaces, got "${`${name} ${version}`.slice(0, 80)}"`);
+  if (/\s/.test(name + version))
+    throw invalid(path, line, `expected a name and a version without spaces, got "${`${name} ${version}`.slice(0, 80)}"`);
   const arch = fields.get('architecture');
   const upstream = sourceOf(fields.get('source'), name);
   const supplier = fields.get('maintainer');

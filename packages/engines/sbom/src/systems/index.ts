@@ -45,7 +45,10 @@ export function databaseState(root: RootFileSystem): string {
     if (found === 'folder') return root.list(path).flatMap((name) => state(`${path}/${name}`, root.find(`${path}/${name}`)));
     return [`${path} ${typeof found === 'string' ? found : stamp(found)}`];
   };
-  return databasePlaces.flatMap((path) => [path, `${path}-wal`]).flatMap((path) => state(path, root.find(path))).join('\n');
+  return databasePlaces
+    .flatMap((path) => [path, `${path}-wal`])
+    .flatMap((path) => state(path, root.find(path)))
+    .join('\n');
 }
 
 function stamp({ written, size }: RootFile): string {
@@ -69,10 +72,14 @@ export function manifestOf(
   const needs = (entry: SystemPackage): readonly Dependency[] => {
     const own = keyOf(entry);
     // Whichever of several is there is what the package has.
-    const targets = entry.needs.flatMap((names) => [...(names.map((name) => provided.get(name)).find((found) => found !== undefined) ?? [])]);
+    const targets = entry.needs.flatMap((names) => [
+      ...(names.map((name) => provided.get(name)).find((found) => found !== undefined) ?? []),
+    ]);
     return [...new Set(targets)].filter((to) => to !== own).map((to) => ({ to, scope: 'required' }));
   };
-  const entries = new Map(packages.map((entry, index) => [keyOf(entry), packageOf(kind, entry, release, facts(entry, index), needs(entry))]));
+  const entries = new Map(
+    packages.map((entry, index) => [keyOf(entry), packageOf(kind, entry, release, facts(entry, index), needs(entry))]),
+  );
   return { packages: [...entries.values()], roots: [...entries.keys()].map((to) => ({ to, scope: 'required' })), graph: 'complete' };
 }
 

@@ -36,11 +36,7 @@ export interface SystemDatabase {
 export type SystemReader = (root: RootFileSystem, maxBytes: number) => readonly SystemDatabase[];
 
 /** Whose each of some files is, by paths without links. */
-export function ownersOf(
-  root: RootFileSystem,
-  { files }: SystemDatabase,
-  wanted: ReadonlySet<string>,
-): ReadonlyMap<string, number> {
+export function ownersOf(root: RootFileSystem, { files }: SystemDatabase, wanted: ReadonlySet<string>): ReadonlyMap<string, number> {
   const names = new Set([...wanted].map(lastPart));
   const found = new Map<string, number>();
   for (const [path, owner] of files()) {

@@ -29,7 +29,8 @@ export function berkeleyBlobs(file: Buffer, path: string): readonly { readonly i
   const half = (page: Buffer, at: number): number => (bigEndian ? page.readUInt16BE(at) : page.readUInt16LE(at));
   const [version, pageSize, last, maxBucket] = [16, 20, 32, 72].map((at) => word(file, at)) as [number, number, number, number];
   if (version < 8 || version > 10) throw fail(`expected version 8 to 10 of the format, got ${version}`);
-  if (pageSize < 512 || pageSize > 65_536 || (pageSize & (pageSize - 1)) !== 0) throw fail(`expected a page size of Berkeley DB, got ${pageSize}`);
+  if (pageSize < 512 || pageSize > 65_536 || (pageSize & (pageSize - 1)) !== 0)
+    throw fail(`expected a page size of Berkeley DB, got ${pageSize}`);
   if ((last + 1) * pageSize > file.length || maxBucket > last)
     throw fail(`expected ${last + 1} pages of ${pageSize} bytes, got a file of ${file.length}; it is cut off`);
   const database: Database = {
@@ -54,7 +55,11 @@ export function berkeleyBlobs(file: Buffer, path: string): readonly { readonly i
   return found;
 }
 
-function* pairs(database: Database, maxBucket: number, spares: readonly number[]): Generator<{ readonly key: Buffer; readonly value: Buffer }> {
+function* pairs(
+  database: Database,
+  maxBucket: number,
+  spares: readonly number[],
+): Generator<{ readonly key: Buffer; readonly value: Buffer }> {
   const seen = new Set<number>();
   for (let bucket = 0; bucket <= maxBucket; bucket++) {
     const group = bucket === 0 ? 0 : 32 - Math.clz32(bucket);

@@ -48,15 +48,21 @@ function openPages(file: Buffer, log: Buffer | undefined, path: string): Pages {
   const whole = Math.floor(file.length / size);
   const count = said === 0 ? whole : said;
   if (frames === undefined && (said > whole || file.length % size !== 0))
-    throw invalid(path, undefined, `expected ${said === 0 ? 'whole' : said} pages of ${size} bytes, got a file of ${file.length}; it is cut off`);
+    throw invalid(
+      path,
+      undefined,
+      `expected ${said === 0 ? 'whole' : said} pages of ${size} bytes, got a file of ${file.length}; it is cut off`,
+    );
   const usable = size - (first[20] as number);
   if (usable < 480) throw invalid(path, undefined, 'expected pages with room for rows');
   return {
     usable,
     count,
     page(number) {
-      const found = number < 1 || number > count ? undefined : (frames?.pages.get(number) ?? file.subarray((number - 1) * size, number * size));
-      if (found === undefined || found.length < size) throw invalid(path, undefined, `expected page ${number} of ${count}, got none; the file is cut off`);
+      const found =
+        number < 1 || number > count ? undefined : (frames?.pages.get(number) ?? file.subarray((number - 1) * size, number * size));
+      if (found === undefined || found.length < size)
+        throw invalid(path, undefined, `expected page ${number} of ${count}, got none; the file is cut off`);
       return found;
     },
   };
@@ -113,7 +119,8 @@ function* rows(pages: Pages, root: number, path: string): Generator<{ readonly i
   const seen = new Set<number>();
   const open: { readonly page: number; readonly depth: number }[] = [{ page: root, depth: 0 }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (seen.has(next.page) || next.depth > maxDepth) throw invalid(path, undefined, `expected page ${next.page} once in its table; pages lead in a ring`);
+    if (seen.has(next.page) || next.depth > maxDepth)
+      throw invalid(path, undefined, `expected page ${next.page} once in its table; pages lead in a ring`);
     seen.add(next.page);
     const bytes = pages.page(next.page);
     const header = next.page === 1 ? 100 : 0;
@@ -179,7 +186,7 @@ function record(payload: Buffer, path: string): readonly Value[] {
     at = end;
     const length = lengthOf(type);
     if (body + length > payload.length) throw invalid(path, undefined, 'expected the columns of a row within it');
-    values.push(valueOf(payload.subarray(body, body + length), type));
+    values.push(columnValue(payload.subarray(body, body + length), type));
     body += length;
   }
   return values;
@@ -191,7 +198,7 @@ function lengthOf(type: number): number {
   return type >= 12 ? Math.floor((type - 12) / 2) : (lengths[type] ?? 0);
 }
 
-function valueOf(bytes: Buffer, type: number): Value {
+function columnValue(bytes: Buffer, type: number): Value {
   if (type >= 12) return type % 2 === 0 ? bytes : bytes.toString('utf8');
   if (type === 0) return null;
   if (type === 8 || type === 9) return type - 8;
