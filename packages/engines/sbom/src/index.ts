@@ -112,7 +112,7 @@ export const engine: Scanner<typeof sbomInputs> = {
   outputs: {
     ...commonOutputs,
     'sbom-file': { description: 'Path of the document.' },
-    'statement-file': { description: 'Path of the in-toto statement, where `subject` is given.' },
+    'statement-file': { description: 'Path of the in-toto statement, where `subject` is given or an image of a registry was looked at.' },
     'snapshot-file': { description: 'Path of the snapshot for GitHub’s dependency graph, where it is asked for.' },
     components: { description: 'Number of components.' },
     image: {
@@ -181,7 +181,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     rules,
     files: [...files, ...submission],
     details: [summary, inventorySummary(all), ...held.summaries, completenessSummary(completeness(document))].join('\n'),
-    outputs: { components: String(all.components.length), image: reference },
+    outputs: { ...pathOutputs([...files, ...submission]), components: String(all.components.length), image: reference },
     properties: { components: all.components.length },
   };
 }
@@ -204,6 +204,11 @@ async function takeRepository(inputs: Inputs, context: ScanContext, maxBytes: nu
   });
   if (selection.scanned === 0 && selection.skipped.every(({ gap }) => !gap)) throw nothingRecognised(inputs.path);
   return { ...selection, all: inventory(selection.manifests), excluded: walk.excluded, notices: [], summary: '', reference: '' };
+}
+
+/** The first file of each output: `documents` may ask for several. */
+function pathOutputs(files: readonly OutputFile[]): Readonly<Record<string, string>> {
+  return Object.fromEntries([...files].reverse().map(({ key, path }) => [key, path]));
 }
 
 type OutputFile = NonNullable<ScanResult['files']>[number];
