@@ -43,7 +43,9 @@ const expected = [
 ];
 
 interface Bom {
-  readonly metadata: { readonly component: { readonly type: string; readonly name: string; readonly version?: string; readonly purl?: string } };
+  readonly metadata: {
+    readonly component: { readonly type: string; readonly name: string; readonly version?: string; readonly purl?: string };
+  };
   readonly components: readonly {
     readonly purl: string;
     readonly evidence: { readonly identity?: readonly { readonly concludedValue: string }[] };
@@ -128,7 +130,88 @@ test('a platform is chosen, and what was asked for must be there', async () => {
   const run = await runAction('sbom', { workspace, inputs: { path: 'layout', platform: 'linux/amd64' } });
   expect([run.exitCode, run.stderr]).toEqual([0, '']);
   const other = await runAction('sbom', { workspace, inputs: { path: 'layout', platform: 'linux/arm64' } });
-  expect([other.exitCode, other.stdout]).toEqual([2, expect.stringContaining('expected an image for linux/arm64, got one for linux/amd64')]);
+  expect([other.exitCode, other.stdout]).toEqual([
+    2,
+    expect.stringContaining('expected an image for linux/arm64, got one for linux/amd64'),
+  ]);
+});
+
+describe('the base of an image', () => {
+  const npmLock = JSON.stringify({
+    name: 'shop',
+    lockfileVersion: 3,
+    packages: {
+      '': { dependencies: { cart: '1.2.3' } },
+      'node_modules/cart': { version: '1.2.3', integrity: `sha512-${Buffer.alloc(64).toString('base64')}` },
+    },
+  });
+  const rules = (run: Awaited<ReturnType<typeof runAction>>): readonly string[] =>
+    run.sarif.runs[0].results.map(
+      ({ ruleId, message }: { ruleId: string; message: { text: string } }) => `${ruleId}: ${message.text.split('. ')[0]}`,
+    );
+
+  test('is told by its layers, and what the image adds to it is held against the locks', async () => {
+    writeLayout(join(workspace, 'base'), [tar(base)]);
+    writeLayout(join(workspace, 'layout'), [tar(base), tar(application)]);
+    mkdirSync(join(workspace, 'repository'));
+    writeFileSync(join(workspace, 'repository/package-lock.json'), npmLock);
+    const inputs = { path: 'layout', 'base-image': 'base', locks: 'repository', 'fail-on': 'none' };
+    const run = await runAction('sbom', { workspace, inputs });
+    expect([run.exitCode, run.stderr]).toEqual([0, '']);
+    const ofBase = bomAt(workspace).components.map(({ purl, properties }) => [
+      purl.split('@')[0],
+      properties.find(({ name }) => name === 'portcullis:base')?.value,
+    ]);
+    expect(ofBase).toEqual([
+      ['pkg:deb/debian/curl', 'false'],
+      ['pkg:deb/debian/libc6', 'true'],
+      ['pkg:deb/debian/python3-yaml', 'true'],
+      ['pkg:npm/cart', 'false'],
+      ['pkg:pypi/flask', 'false'],
+    ]);
+    expect(run.summary).toContain('begins with the 1 layers of base, which bring 2 components, and adds 3.');
+    expect(rules(run)).toEqual(['package-not-locked: flask 6.0 is in the image and in no lock file below repository']);
+  });
+
+  test('must be approved, and a label does not prove it', async () => {
+    const policy = (bases: string): void => {
+      mkdirSync(join(workspace, '.github'), { recursive: true });
+      writeFileSync(join(workspace, '.github/portcullis.yml'), `sbom:\n  bases:\n    allow: [${bases}]\n`);
+    };
+    const labels = {
+      'org.opencontainers.image.base.name': 'registry.example/base/debian:12',
+      'org.opencontainers.image.base.digest': `sha256:${'1'.repeat(64)}`,
+    };
+    writeLayout(join(workspace, 'layout'), [tar(base)], { labels });
+    const run = (): ReturnType<typeof runAction> => runAction('sbom', { workspace, inputs: { path: 'layout' } });
+    policy('registry.example/base/*');
+    expect((await run()).exitCode).toBe(0);
+    policy('registry.example/other/*');
+    const refused = await run();
+    expect([refused.exitCode, rules(refused)]).toEqual([
+      1,
+      ['base-not-approved: The image layout is built on registry.example/base/debian:12, which the policy does not approve'],
+    ]);
+    policy(`{ image: registry.example/base/*, digests: ["sha256:${'1'.repeat(64)}"] }`);
+    expect(rules(await run())).toEqual([expect.stringContaining('only claims by a label')]);
+    writeLayout(join(workspace, 'other'), [tar(application)]);
+    const other = await runAction('sbom', { workspace, inputs: { path: 'layout', 'base-image': 'other' } });
+    expect(rules(other)).toEqual([expect.stringContaining('does not begin with the layers of other')]);
+  });
+
+  test('--compare shows what two images do not share', async () => {
+    writeLayout(join(workspace, 'a'), [tar(base)]);
+    writeLayout(join(workspace, 'b'), [tar(base), tar(application)]);
+    const run = await runCli(['sbom', '--compare', 'a', 'b'], { workspace });
+    expect(run.stdout.split('\n').map((line) => line.replace(/ +/g, ' '))).toEqual([
+      'npm gone 1.0.0 only in a',
+      'deb debian/curl 7.88.1 only in b',
+      'npm cart 1.2.3 only in b',
+      'pypi flask 6.0 only in b',
+      '4 differences; 2 components are the same.',
+      '',
+    ]);
+  });
 });
 
 /** Everything below a folder but our results, with sizes. */
@@ -155,15 +238,29 @@ interface Hostile {
 const file = (name: string, content = 'x'): Entry => ({ name, content });
 const apk = 'lib/apk/db/installed';
 
+/** Says another size of the first layer. */
+function resized(by: number): NonNullable<LayoutOptions['manifest']> {
+  return ({ layers }) => {
+    const [first, ...others] = layers;
+    layers.splice(0, layers.length, { ...(first as (typeof layers)[0]), size: (first as (typeof layers)[0]).size + by }, ...others);
+  };
+}
+
 const hostile: Readonly<Record<string, Hostile>> = {
   'a name that leads out': { layers: [[file('../../evil')]], message: 'with `..`' },
   'an absolute name': { layers: [[file('/tmp/evil')]], message: 'got the absolute "/tmp/evil"' },
-  'a link out under a file': { layers: [[{ name: 'out', type: '2', target: '../..' }, file('out/evil')]], message: 'a link leads out of it' },
+  'a link out under a file': {
+    layers: [[{ name: 'out', type: '2', target: '../..' }, file('out/evil')]],
+    message: 'a link leads out of it',
+  },
   'a link out in the place of a database': {
     layers: [[{ name: apk, type: '2', target: '../../../../../etc/passwd' }]],
     message: 'a link leads out of it',
   },
-  'a hard link to a later entry': { layers: [[{ name: 'a', type: '1', target: 'b' }, file('b')]], message: 'to be linked to a file before it' },
+  'a hard link to a later entry': {
+    layers: [[{ name: 'a', type: '1', target: 'b' }, file('b')]],
+    message: 'to be linked to a file before it',
+  },
   'a device in the place of a database': { layers: [[{ name: apk, type: '3' }]], message: 'expected a file, got a device' },
   'a sparse database': { layers: [[{ name: apk, type: 'S', content: 'P:a\nV:1\n\n' }]], message: 'written as a sparse file' },
   'a layer that is missing': { layers: [base], spoil: (layout) => unlinkSync(blobOf(layout, 0)), message: 'expected the blob sha256:' },
@@ -178,12 +275,12 @@ const hostile: Readonly<Record<string, Hostile>> = {
   },
   'a layer that is longer than its size': {
     layers: [base],
-    options: { manifest: ({ layers: [layer] }) => void ((layer as { size: number }).size -= 3) },
+    options: { manifest: resized(-3) },
     message: 'bytes, got more',
   },
   'a layer that is shorter than its size': {
     layers: [base],
-    options: { manifest: ({ layers: [layer] }) => void ((layer as { size: number }).size += 3) },
+    options: { manifest: resized(3) },
     message: 'bytes, got ',
   },
   'layers in another order': {
@@ -196,9 +293,18 @@ const hostile: Readonly<Record<string, Hostile>> = {
     options: { manifest: ({ layers }) => void layers.pop() },
     message: 'expected as many layers as the configuration names (2), got 1',
   },
-  'a database that a layer takes away': { layers: [base, [file('var/lib/.wh.dpkg')]], message: 'expected the database of 2 packages that lower layers brought' },
-  'a database that a layer empties': { layers: [[file(apk, 'P:a\nV:1\n\n')], [file(apk, '\n')]], message: 'expected a database that names packages, got none' },
-  'a database out of which a package was taken': { layers: [base, [status(debPackage('libc6', '2.36-9'))]], message: 'expected the database to name python3-yaml' },
+  'a database that a layer takes away': {
+    layers: [base, [file('var/lib/.wh.dpkg')]],
+    message: 'expected the database of 2 packages that lower layers brought',
+  },
+  'a database that a layer empties': {
+    layers: [[file(apk, 'P:a\nV:1\n\n')], [file(apk, '\n')]],
+    message: 'expected a database that names packages, got none',
+  },
+  'a database out of which a package was taken': {
+    layers: [base, [status(debPackage('libc6', '2.36-9'))]],
+    message: 'expected the database to name python3-yaml',
+  },
   'a database that lies about its length': {
     layers: [[{ name: 'var/lib/rpm/rpmdb.sqlite', content: Buffer.from('SQLite format 3\0'.padEnd(4096, '\x10'), 'latin1') }]],
     message: 'var/lib/rpm/rpmdb.sqlite',
@@ -208,7 +314,11 @@ const hostile: Readonly<Record<string, Hostile>> = {
 describe.each(Object.entries(hostile))('%s', (_name, { layers, options, spoil, message }) => {
   test('is a clear error, and nothing is written but results', async () => {
     const layout = join(workspace, 'layout');
-    writeLayout(layout, layers.map((entries) => tar(entries)), options);
+    writeLayout(
+      layout,
+      layers.map((entries) => tar(entries)),
+      options,
+    );
     spoil?.(layout);
     const before = contents(workspace);
     const run = await runAction('sbom', { workspace, inputs: { path: 'layout' } });

@@ -27,10 +27,12 @@ import { snapshot } from './documents/snapshot.js';
 import { readSubject, statement } from './documents/statement.js';
 import { drift } from './drift.js';
 import { type Taken, takeImage } from './image/scan.js';
+import { unlocked } from './image/unlocked.js';
 import { inventory, type ReadManifest } from './inventory.js';
 import type { Inventory } from './model.js';
 import { heldAgainstPolicy } from './policy/settings.js';
 import { bytesFindings, deviations, driftRules } from './rules/drift.js';
+import { imageRules } from './rules/image-base.js';
 import { policyRules } from './rules/inventory-policy.js';
 import { packageWithoutIntegrity } from './rules/without-integrity.js';
 import { readManifests } from './select.js';
@@ -64,6 +66,17 @@ export const sbomInputs = {
     type: 'string',
     default: '',
     description: 'Platform of the image, as OS/ARCHITECTURE; empty takes the only one there is, else `linux/amd64`.',
+  },
+  'base-image': {
+    type: 'string',
+    default: '',
+    description:
+      'Image that the image is built on, of a registry or as the path of a layout or archive: its layers tell what came with it. Empty takes the one that the image names.',
+  },
+  locks: {
+    type: 'string',
+    default: '',
+    description: 'Folder of the repository whose lock files must name what the image has of npm, PyPI and the like; the rest is a finding.',
   },
   documents: {
     type: 'list',
@@ -101,7 +114,7 @@ export const sbomInputs = {
 
 type Inputs = InputValues<typeof sbomInputs>;
 
-const rules = [packageWithoutIntegrity, ...driftRules, ...policyRules];
+const rules = [packageWithoutIntegrity, ...driftRules, ...policyRules, ...imageRules];
 
 export const engine: Scanner<typeof sbomInputs> = {
   name: 'sbom',
@@ -142,19 +155,20 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const { all, manifests, skipped, scanned, bytes, excluded, summary, reference, ...taken } =
     image ?? (await takeRepository(inputs, context, maxBytes));
   const held = await heldAgainst(inputs, context, all, maxBytes, image !== undefined);
-  const judged = await heldAgainstPolicy(all, manifests, context);
+  const judged = await heldAgainstPolicy(all, manifests, context, taken.image);
+  const locked = await heldAgainstLocks(inputs, context, image, maxBytes);
   const complete = skipped.every(({ gap }) => !gap);
   const document = documentOf(all, basename(context.workspace), createdAt(context), complete);
   const files = documentFiles(formats, inputs.subject === '' ? reference : inputs.subject, inputs['sbom-file'], document);
   const submission = await submitted(inputs, document, context);
   return {
-    findings: [...unhashed(manifests), ...held.findings, ...judged.findings].sort(byPlace),
+    findings: [...unhashed(manifests), ...held.findings, ...judged.findings, ...locked.findings].sort(byPlace),
     suppressed: [],
     coverage: {
       applicable: scanned + skipped.filter(({ gap }) => gap).length,
       scanned,
       bytes,
-      skipped: [...skipped, ...held.skipped],
+      skipped: [...skipped, ...held.skipped, ...locked.skipped],
       excluded,
     },
     notices: [
@@ -174,6 +188,8 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
         inputs['max-file-size'],
         inputs.image,
         inputs.platform,
+        inputs['base-image'],
+        inputs.locks,
         inputs.baseline,
         judged.policy,
       ]),
@@ -232,6 +248,26 @@ async function submitted(inputs: Inputs, document: Document, { environment, chan
   const content = snapshot(document, snapshotJob(environment, change));
   if (inputs.submit) await submitSnapshot(content, inputs.token, environment);
   return [{ path: `${inputs['sbom-file']}.snapshot.json`, content, key: 'snapshot-file' }];
+}
+
+/** The image against the lock files of a folder of the workspace. @throws PortcullisError where there is no image, or no lock. */
+async function heldAgainstLocks(
+  inputs: Inputs,
+  context: ScanContext,
+  image: Taken | undefined,
+  maxBytes: number,
+): Promise<Pick<Held, 'findings' | 'skipped'>> {
+  const { locks } = inputs;
+  if (locks === '') return { findings: [], skipped: [] };
+  if (image === undefined)
+    throw new PortcullisError({
+      code: 'input-invalid',
+      message: 'expected an image to hold against the lock files, got none',
+      where: { key: 'locks' },
+      remedy: 'Name the image by `image`, or by `path` where it is a layout, an archive or a root file system.',
+    });
+  const repository = await takeRepository({ ...inputs, path: locks }, context, maxBytes);
+  return { findings: unlocked(image.all, repository.all, locks), skipped: repository.skipped };
 }
 
 interface Held {

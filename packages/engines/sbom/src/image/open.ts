@@ -1,16 +1,20 @@
 // Which image a run is about: one of a registry by `image`, or what lies at `path`.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
 import { formatReference, type ImageReference, parseReference } from '@portcullis/images';
 import type { ScanContext } from '@portcullis/lint';
 import { createRegistryClient } from '@portcullis/oci';
 import { type Image, localImage, localKind, ociImage } from '@portcullis/rootfs';
+import { insideWorkspace } from '@portcullis/workspace';
+import { claimedBase, type ImageBase, type OpenBase, provenBase } from './base.js';
 
 export interface ImageInputs {
   readonly path: string;
   readonly image: string;
   readonly platform: string;
+  readonly 'base-image': string;
 }
 
 export interface OpenImage {
@@ -48,13 +52,45 @@ export async function openImage(inputs: ImageInputs, absolute: string, context: 
   if (inputs.image !== '') {
     if (inputs.path !== '.' && inputs.path !== '')
       throw badInput('path', 'an image’s layout or archive beside `image`, or nothing', inputs.path);
-    return fromRegistry(inputs, context);
+    return fromRegistry(inputs.image, platform, context);
   }
   if (platform !== '') throw badInput('platform', '`image` beside it, or a layout or archive in `path`', platform);
   return undefined;
 }
 
-async function fromRegistry({ image: name, platform }: ImageInputs, { environment, now }: ScanContext): Promise<OpenImage> {
+/**
+ * The base that the user names, by the layers that it has; else the one that the image names, asked of the image's own registry and of no
+ * other: what an image says must not choose who is asked.
+ * @throws PortcullisError where the named base cannot be had.
+ */
+export async function openBase(inputs: ImageInputs, { image, reference }: OpenImage, context: ScanContext): Promise<ImageBase | undefined> {
+  const named = inputs['base-image'];
+  const wanted = image.platform;
+  const fromRegistryOf = async (name: string): Promise<OpenBase> => {
+    const opened = await fromRegistry(name, wanted, context);
+    try {
+      return {
+        name,
+        digests: [...new Set([opened.image.digest, opened.reference?.digest])].filter((one) => one !== undefined),
+        image: opened.image,
+      };
+    } finally {
+      opened.close();
+    }
+  };
+  if (named === '')
+    return claimedBase(image, async (name, digest) => {
+      const said = parseReference(name);
+      if (reference === undefined || said.registry !== reference.registry) return undefined;
+      return fromRegistryOf(formatReference({ registry: said.registry, repository: said.repository, digest }));
+    });
+  if (isRegistryReference(named) || !existsSync(join(context.workspace, named))) return provenBase(image, await fromRegistryOf(named));
+  const local = await localImage(insideWorkspace(context.workspace, named), named, '', wanted);
+  if (local === undefined) throw badInput('base-image', 'an image of a registry, a layout or an archive', named);
+  return provenBase(image, { name: named, local: true, digests: local.digest === undefined ? [] : [local.digest], image: local });
+}
+
+async function fromRegistry(name: string, platform: string, { environment, now }: ScanContext): Promise<OpenImage> {
   const asked = parseReference(name);
   const client = createRegistryClient({ environment, now, ...certificates(environment.SSL_CERT_FILE) });
   try {

@@ -10,10 +10,11 @@ import { inventory, purlOf, type ReadManifest } from '../inventory.js';
 import type { Inventory, Subject } from '../model.js';
 import { databasePlaces } from '../systems/index.js';
 import { osReleasePaths } from '../systems/os-release.js';
+import type { ImageBase } from './base.js';
 import { readLayers } from './layered.js';
-import { type ImageInputs, type OpenImage, openImage, referenceText } from './open.js';
+import { type ImageInputs, type OpenImage, openBase, openImage, referenceText } from './open.js';
 import { noLayers, type RootInventory, rootInventory } from './root-inventory.js';
-import { imageSummary } from './summary.js';
+import { baseSummary, imageSummary } from './summary.js';
 
 interface Inputs extends ImageInputs {
   readonly include: readonly string[];
@@ -33,6 +34,13 @@ export interface Taken {
   readonly summary: string;
   /** `REGISTRY/REPOSITORY@sha256:HEX` of an image that comes from a registry; else empty. */
   readonly reference: string;
+  /** Of an image of layers: a folder was built on nothing that can be known. */
+  readonly image?: BuiltImage;
+}
+
+export interface BuiltImage {
+  readonly name: string;
+  readonly base: ImageBase | undefined;
 }
 
 /** Undefined where `path` is the folder of a repository, or a file of it. @throws PortcullisError */
@@ -42,7 +50,8 @@ export async function takeImage(inputs: Inputs, context: ScanContext, maxBytes: 
   const opened = await openImage(inputs, absolute, context);
   if (opened !== undefined) {
     try {
-      return await takeLayers(opened, selected, context, maxBytes);
+      const base = await openBase(inputs, opened, context);
+      return await takeLayers(opened, base, selected, context, maxBytes);
     } finally {
       opened.close();
     }
@@ -53,21 +62,24 @@ export async function takeImage(inputs: Inputs, context: ScanContext, maxBytes: 
 
 async function takeLayers(
   { image, reference }: OpenImage,
+  base: ImageBase | undefined,
   selected: (path: string) => boolean,
   { progress }: ScanContext,
   maxBytes: number,
 ): Promise<Taken> {
   const told = progress === undefined ? undefined : (done: number): void => progress(done, image.layers.length);
-  const { root, facts, bytes } = await readLayers(image, maxBytes, undefined, told);
+  const { root, facts, bytes } = await readLayers(image, maxBytes, base?.layers, told);
   const { wanted, excluded } = counting(selected);
   const found = await rootInventory(root, maxBytes, wanted, facts);
   const subject = imageSubject(image, reference);
+  const inventoried = taken(found, (path) => path, subject);
   return {
-    ...taken(found, (path) => path, subject),
+    ...inventoried,
     bytes,
     excluded: excluded(),
-    summary: imageSummary(found, image),
+    summary: [imageSummary(found, image), baseSummary(base, inventoried.all)].join('\n'),
     reference: referenceText(reference),
+    image: { name: image.name, base },
   };
 }
 
