@@ -17,8 +17,7 @@ export function outputTable(outputs: Readonly<Record<string, OutputSpec>>): stri
 
 export function networkTable(action: ActionDefinition): string {
   if (action.network.length === 0) return 'It opens no socket.';
-  const condition =
-    action.networkInput === undefined ? [] : [`It opens no socket, unless \`${action.networkInput}\` is true; then it asks:`, ''];
+  const condition = action.networkInput === undefined ? [] : [`It opens no socket, unless ${networkCondition(action)}; then it asks:`, ''];
   return [
     ...condition,
     '| Host | Why |',
@@ -43,7 +42,14 @@ function networkCell(action: ActionDefinition): string {
   if (action.network.length === 0) return 'none';
   return action.networkInput === undefined
     ? action.network.map(({ host }) => cell(host)).join(', ')
-    : `none, unless \`${action.networkInput}\` is true`;
+    : `none, unless ${networkCondition(action)}`;
+}
+
+function networkCondition({ networkInput = [], inputs }: ActionDefinition): string {
+  return [networkInput]
+    .flat()
+    .map((name) => `\`${name}\` is ${inputs[name]?.type === 'boolean' ? 'true' : 'given'}`)
+    .join(' or ');
 }
 
 export function typeText(input: InputSpec): string {

@@ -10,7 +10,7 @@ const floors: readonly (readonly string[])[] = [
   ['workspace', 'formats', 'http', 'purl', 'report'],
   ['images'],
   ['sarif', 'policy', 'oci'],
-  ['lint', 'signatures'],
+  ['lint', 'signatures', 'rootfs'],
   ['engines', 'gate'],
   ['action-kit'],
   ['cli'],

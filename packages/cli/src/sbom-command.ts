@@ -1,6 +1,6 @@
 // `sbom --format cyclonedx-json PATH`: the document itself on standard output, as other makers of SBOMs give it.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decisionLine, executeScanner, readInputs } from '@portcullis/action-kit';
@@ -62,15 +62,20 @@ export async function sbomCommand(
   }
 }
 
-/** The inventory of a folder or lock file as a document, for a comparison. @throws PortcullisError where it cannot be taken. */
-export async function inventoryDocument({ engine }: SbomEngine, path: string): Promise<Buffer> {
+/**
+ * The inventory of a folder, lock file or image as a document, for a comparison.
+ * @throws PortcullisError where it cannot be taken.
+ */
+export async function inventoryDocument({ engine, isRegistryReference }: SbomEngine, subject: string): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'portcullis-sbom-'));
   try {
-    const host = hostFor(path);
+    const isRemote = !existsSync(subject) && isRegistryReference(subject);
+    const host = hostFor(isRemote ? '.' : subject);
     const given: Readonly<Record<string, string>> = {
       documents: 'cyclonedx-json',
       'sbom-file': join(folder, 'sbom'),
       'sarif-file': join(folder, 'sbom.sarif'),
+      ...(isRemote ? { image: subject, path: '.' } : {}),
     };
     const inputs = readInputs(
       engine.inputs,

@@ -53,8 +53,8 @@ function convert(engine: SbomEngine, args: readonly string[]): number | undefine
   const [path] = positionals;
   if (extra.format === undefined || !engine.isDocumentFormat(extra.format) || positionals.length !== 1 || path === undefined)
     return undefined;
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true || !engine.looksLikeDocument(engine.source(path, bytesOf(path))))
-    return undefined;
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true || engine.isImage(path)) return undefined;
+  if (!engine.looksLikeDocument(engine.source(path, bytesOf(path)))) return undefined;
   return write(engine, extra.format, positionals, basename(path));
 }
 
@@ -90,11 +90,12 @@ async function compare(engine: SbomEngine, args: readonly string[], takeInventor
     .map((arg) => (arg.startsWith('--compare=') ? arg.slice('--compare='.length) : arg));
   const [before, after] = paths;
   if (paths.length !== 2 || before === undefined || after === undefined || paths.some((path) => path.startsWith('-')))
-    throw usage('expected two documents or folders to compare', 'For instance: portcullis sbom --compare old.json .');
+    throw usage('expected two documents, folders or images to compare', 'For instance: portcullis sbom --compare old.json .');
   const sides = [];
   for (const path of [before, after]) {
-    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-    const file = engine.source(path, isFolder ? await takeInventory(path) : bytesOf(path));
+    const stats = statSync(path, { throwIfNoEntry: false });
+    const isTaken = engine.isRegistryReference(path) || stats?.isDirectory() === true || (stats !== undefined && engine.isImage(path));
+    const file = engine.source(path, isTaken ? await takeInventory(path) : bytesOf(path));
     sides.push(
       engine.looksLikeDocument(file) ? engine.readDocument(file) : engine.readDocument(engine.source(path, await takeInventory(path))),
     );

@@ -17,8 +17,8 @@ export interface ActionDefinition<Inputs extends InputSpecs = InputSpecs> {
   readonly outputs: Readonly<Record<string, OutputSpec>>;
   /** Hosts it may reach and why; empty means it opens no socket. */
   readonly network: readonly { readonly host: string; readonly purpose: string }[];
-  /** The boolean input without which it opens no socket at all; absent where the hosts belong to its work. */
-  readonly networkInput?: string;
+  /** The inputs without which it opens no socket at all, true or given; absent where the hosts belong to its work. */
+  readonly networkInput?: string | readonly string[];
   /** Why a scan of everything leaves it out, where that is no matter of the network: completes "Not run by scan:". */
   readonly alone?: string;
   /** Job permissions it needs, as in workflow YAML. */

@@ -1,3 +1,4 @@
+export { verifiedChunks } from './content.js';
 export { layoutRegistry } from './layout.js';
 export type { NamedLayout } from './layout-names.js';
 export { type MemoryRegistry, memoryRegistry } from './memory-registry.js';

@@ -4,7 +4,7 @@ import { PortcullisError, type SkippedInput } from '@portcullis/core';
 import type { Tree } from '@portcullis/workspace';
 import { readDocument } from './documents/read/index.js';
 import type { Known } from './drift.js';
-import { inventory, type ReadManifest } from './inventory.js';
+import { inventory, type ReadManifest, testFileBelow } from './inventory.js';
 import { source, sourceIn } from './reader.js';
 import { readers } from './readers/index.js';
 
@@ -38,7 +38,7 @@ export async function commitBaseline(tree: Tree, base: string, wanted: (path: st
       gaps.push({ path, reason: 'baseline-unreadable', gap: false, detail: `${tree.where}: ${error.message}` });
     }
   }
-  return { name: tree.where.replace(/^at /, ''), components: inventory(manifests, base).components, gaps };
+  return { name: tree.where.replace(/^at /, ''), components: inventory(manifests, testFileBelow(base)).components, gaps };
 }
 
 /** A committed document. @throws PortcullisError when it is not there or cannot be read: what is named must exist. */

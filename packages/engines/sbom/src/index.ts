@@ -25,11 +25,14 @@ import { type DocumentFormat, documentFormats, isDocumentFormat } from './docume
 import { snapshot } from './documents/snapshot.js';
 import { readSubject, statement } from './documents/statement.js';
 import { drift } from './drift.js';
-import { inventory } from './inventory.js';
+import { type Taken, takeImage } from './image/scan.js';
+import { unlocked } from './image/unlocked.js';
+import { inventory, testFileBelow } from './inventory.js';
 import type { Inventory } from './model.js';
 import { heldAgainstPolicy } from './policy/settings.js';
 import { archiveMismatches, packageArchiveMismatch } from './rules/archive-mismatch.js';
 import { bytesFindings, deviations, driftRules } from './rules/drift.js';
+import { imageRules } from './rules/image-base.js';
 import { policyRules } from './rules/inventory-policy.js';
 import { packageWithoutIntegrity, withoutIntegrity } from './rules/without-integrity.js';
 import { readManifests } from './select.js';
@@ -43,6 +46,7 @@ export { type DocumentFormat, documentFormats, isDocumentFormat } from './docume
 export { merged } from './documents/merge.js';
 export { type ReadDocument, readDocument } from './documents/read/index.js';
 export { looksLikeDocument } from './documents/read/open.js';
+export { isImage, isRegistryReference } from './image/open.js';
 export { source } from './reader.js';
 
 /** What GitHub's dependency graph takes; it says which run submits it, and so is no document of the tree alone. */
@@ -52,6 +56,28 @@ export const sbomInputs = {
   ...commonInputs('sbom'),
   ...fileInputs,
   'max-file-size': { ...fileInputs['max-file-size'], default: 256 },
+  image: {
+    type: 'string',
+    default: '',
+    description:
+      'Image to take the inventory of, as REGISTRY/REPOSITORY:TAG or @sha256:DIGEST; beside a `path` that is a layout or archive, which of its images.',
+  },
+  platform: {
+    type: 'string',
+    default: '',
+    description: 'Platform of the image, as OS/ARCHITECTURE; empty takes the only one there is, else `linux/amd64`.',
+  },
+  'base-image': {
+    type: 'string',
+    default: '',
+    description:
+      'Image that the image is built on, of a registry or as the path of a layout or archive: its layers tell what came with it. Empty takes the one that the image names.',
+  },
+  locks: {
+    type: 'string',
+    default: '',
+    description: 'Folder of the repository whose lock files must name what the image has of npm, PyPI and the like; the rest is a finding.',
+  },
   documents: {
     type: 'list',
     default: ['cyclonedx-json'],
@@ -71,7 +97,7 @@ export const sbomInputs = {
     type: 'string',
     default: '',
     description:
-      'Artefact that the documents describe, as `NAME@sha256:HEX`; an in-toto statement is then written beside each document in JSON, ready to be signed.',
+      'Artefact that the documents describe, as `NAME@sha256:HEX`; an in-toto statement is then written beside each document in JSON, ready to be signed. An image of a registry is its own.',
   },
   submit: {
     type: 'boolean',
@@ -88,22 +114,33 @@ export const sbomInputs = {
 
 type Inputs = InputValues<typeof sbomInputs>;
 
-const rules = [packageWithoutIntegrity, packageArchiveMismatch, ...driftRules, ...policyRules];
+const rules = [packageWithoutIntegrity, packageArchiveMismatch, ...driftRules, ...policyRules, ...imageRules];
 
 export const engine: Scanner<typeof sbomInputs> = {
   name: 'sbom',
   title: 'SBOM',
-  description: 'Takes the inventory of a repository from its lock files: every package with its proof, its scope and its way to the root.',
+  description:
+    'Takes the inventory of a repository from its lock files, or of an image from its layers: every package with its proof, its scope and its way to the root.',
   inputs: sbomInputs,
   outputs: {
     ...commonOutputs,
     'sbom-file': { description: 'Path of the document.' },
-    'statement-file': { description: 'Path of the in-toto statement, where `subject` is given.' },
+    'statement-file': { description: 'Path of the in-toto statement, where `subject` is given or an image of a registry was looked at.' },
     'snapshot-file': { description: 'Path of the snapshot for GitHub’s dependency graph, where it is asked for.' },
     components: { description: 'Number of components.' },
+    image: {
+      description:
+        'The image as REGISTRY/REPOSITORY@sha256:DIGEST, for `images` of image-verify; empty where none was asked of a registry.',
+    },
   },
-  network: [{ host: 'GITHUB_API_URL, api.github.com', purpose: 'The dependency submission of the inventory.' }],
-  networkInput: 'submit',
+  network: [
+    {
+      host: 'The registry of `image`, its token service, and where it keeps its layers',
+      purpose: 'The image, by its digest once the tag is resolved.',
+    },
+    { host: 'GITHUB_API_URL, api.github.com', purpose: 'The dependency submission of the inventory.' },
+  ],
+  networkInput: ['image', 'submit'],
   permissions: { contents: 'read' },
   alone: 'an inventory is taken where there is one to take',
   rules,
@@ -114,6 +151,65 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const formats = inputs.documents.filter((name) => name !== snapshotFormat).map(readFormat);
   const canary = await runCanary();
   const maxBytes = inputs['max-file-size'] * 1024 * 1024;
+  const image = await takeImage(inputs, context, maxBytes);
+  const { all, manifests, skipped, scanned, bytes, excluded, summary, reference, ...taken } =
+    image ?? (await takeRepository(inputs, context, maxBytes));
+  const held = await heldAgainst(inputs, context, all, maxBytes, image !== undefined);
+  const judged = await heldAgainstPolicy(all, manifests, context, taken.image);
+  const locked = await heldAgainstLocks(inputs, context, image, maxBytes);
+  const complete = skipped.every(({ gap }) => !gap);
+  const document = documentOf(all, basename(context.workspace), createdAt(context), complete);
+  const files = documentFiles(formats, inputs.subject === '' ? reference : inputs.subject, inputs['sbom-file'], document);
+  const submission = await submitted(inputs, document, context);
+  return {
+    findings: [
+      ...withoutIntegrity(manifests),
+      ...archiveMismatches(manifests),
+      ...held.findings,
+      ...judged.findings,
+      ...locked.findings,
+    ].sort(byPlace),
+    suppressed: [],
+    coverage: {
+      applicable: scanned + skipped.filter(({ gap }) => gap).length,
+      scanned,
+      bytes,
+      skipped: [...skipped, ...held.skipped, ...locked.skipped],
+      excluded,
+    },
+    notices: [
+      ...all.excluded.map(({ component: { ref, places }, reason }) => ({
+        level: 'note' as const,
+        message: `${ref} is left out of the document: ${reason}.`,
+        path: places[0]?.path ?? '',
+      })),
+      ...taken.notices,
+      ...judged.notices,
+    ],
+    canary,
+    configurationDigest: contentHash(
+      JSON.stringify([
+        inputs.include,
+        inputs.exclude,
+        inputs['max-file-size'],
+        inputs.image,
+        inputs.platform,
+        inputs['base-image'],
+        inputs.locks,
+        inputs.baseline,
+        judged.policy,
+      ]),
+    ),
+    rules,
+    files: [...files, ...submission],
+    details: [summary, inventorySummary(all), ...held.summaries, completenessSummary(completeness(document))].join('\n'),
+    outputs: { ...pathOutputs([...files, ...submission]), components: String(all.components.length), image: reference },
+    properties: { components: all.components.length },
+  };
+}
+
+/** The inventory of the files of the workspace. */
+async function takeRepository(inputs: Inputs, context: ScanContext, maxBytes: number): Promise<Taken> {
   const walk = await walkWorkspace({
     workspace: context.workspace,
     path: inputs.path,
@@ -122,58 +218,36 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     maxFileBytes: maxBytes,
     committed: context.committed,
   });
-  const { manifests, skipped, scanned, bytes } = await readManifests({
+  const selection = await readManifests({
     walk,
     maxBytes,
     tree: context.settings.head,
     base: inputs.path,
     ...(context.progress === undefined ? {} : { progress: context.progress }),
   });
-  if (scanned === 0 && skipped.every(({ gap }) => !gap)) throw nothingRecognised(inputs.path);
-  const all = inventory(manifests, inputs.path);
-  const held = await heldAgainst(inputs, context, all, maxBytes);
-  const judged = await heldAgainstPolicy(all, manifests, context);
-  const complete = skipped.every(({ gap }) => !gap);
-  const document = documentOf(all, basename(context.workspace), createdAt(context), complete);
-  const files = documentFiles(formats, inputs, document);
-  const submission = await submitted(inputs, document, context);
+  if (selection.scanned === 0 && selection.skipped.every(({ gap }) => !gap)) throw nothingRecognised(inputs.path);
   return {
-    findings: [...withoutIntegrity(manifests), ...archiveMismatches(manifests), ...held.findings, ...judged.findings].sort(byPlace),
-    suppressed: [],
-    coverage: {
-      applicable: scanned + skipped.filter(({ gap }) => gap).length,
-      scanned,
-      bytes,
-      skipped: [...skipped, ...held.skipped],
-      excluded: walk.excluded,
-    },
-    notices: [
-      ...all.excluded.map(({ component: { ref, places }, reason }) => ({
-        level: 'note' as const,
-        message: `${ref} is left out of the document: ${reason}.`,
-        path: places[0]?.path ?? '',
-      })),
-      ...judged.notices,
-    ],
-    canary,
-    configurationDigest: contentHash(
-      JSON.stringify([inputs.include, inputs.exclude, inputs['max-file-size'], inputs.baseline, judged.policy]),
-    ),
-    rules,
-    files: [...files, ...submission],
-    details: [inventorySummary(all), ...held.summaries, completenessSummary(completeness(document))].join('\n'),
-    outputs: { components: String(all.components.length) },
-    properties: { components: all.components.length },
+    ...selection,
+    all: inventory(selection.manifests, testFileBelow(inputs.path)),
+    excluded: walk.excluded,
+    notices: [],
+    summary: '',
+    reference: '',
   };
+}
+
+/** The first file of each output: `documents` may ask for several. */
+function pathOutputs(files: readonly OutputFile[]): Readonly<Record<string, string>> {
+  return Object.fromEntries([...files].reverse().map(({ key, path }) => [key, path]));
 }
 
 type OutputFile = NonNullable<ScanResult['files']>[number];
 
 /** Each document, and beside it what an attestation of it signs. */
-function documentFiles(formats: readonly DocumentFormat[], inputs: Inputs, document: Document): readonly OutputFile[] {
-  const subject = inputs.subject === '' ? undefined : readSubject(inputs.subject);
+function documentFiles(formats: readonly DocumentFormat[], described: string, file: string, document: Document): readonly OutputFile[] {
+  const subject = described === '' ? undefined : readSubject(described);
   return formats.flatMap((format) => {
-    const path = `${inputs['sbom-file']}${documentFormats[format].extension}`;
+    const path = `${file}${documentFormats[format].extension}`;
     const content = documentFormats[format].write(document);
     const attested = subject === undefined ? undefined : statement(format, content, subject);
     const beside =
@@ -190,6 +264,26 @@ async function submitted(inputs: Inputs, document: Document, { environment, chan
   return [{ path: `${inputs['sbom-file']}.snapshot.json`, content, key: 'snapshot-file' }];
 }
 
+/** The image against the lock files of a folder of the workspace. @throws PortcullisError where there is no image, or no lock. */
+async function heldAgainstLocks(
+  inputs: Inputs,
+  context: ScanContext,
+  image: Taken | undefined,
+  maxBytes: number,
+): Promise<Pick<Held, 'findings' | 'skipped'>> {
+  const { locks } = inputs;
+  if (locks === '') return { findings: [], skipped: [] };
+  if (image === undefined)
+    throw new PortcullisError({
+      code: 'input-invalid',
+      message: 'expected an image to hold against the lock files, got none',
+      where: { key: 'locks' },
+      remedy: 'Name the image by `image`, or by `path` where it is a layout, an archive or a root file system.',
+    });
+  const repository = await takeRepository({ ...inputs, path: locks }, context, maxBytes);
+  return { findings: unlocked(image.all, repository.all, locks), skipped: repository.skipped };
+}
+
 interface Held {
   readonly findings: readonly Finding[];
   readonly summaries: readonly string[];
@@ -197,7 +291,13 @@ interface Held {
 }
 
 /** Against the document that `baseline` names, and on a pull request against the base commit. */
-async function heldAgainst(inputs: Inputs, context: ScanContext, { components }: Inventory, maxBytes: number): Promise<Held> {
+async function heldAgainst(
+  inputs: Inputs,
+  context: ScanContext,
+  { components }: Inventory,
+  maxBytes: number,
+  isImage: boolean,
+): Promise<Held> {
   const { settings, workspace, change } = context;
   const findings: Finding[] = [];
   const summaries: string[] = [];
@@ -209,7 +309,8 @@ async function heldAgainst(inputs: Inputs, context: ScanContext, { components }:
     summaries.push(driftSummary(all, baseline.name));
   }
   const base = settings.origin === 'base' ? settings.commit : change?.base;
-  if (base !== undefined) {
+  // No commit holds an image.
+  if (base !== undefined && !isImage) {
     const wanted = await pathFilter(inputs.include, inputs.exclude);
     const folder = inputs.path === '.' || inputs.path === '' ? '' : `${inputs.path.replace(/\/+$/, '')}/`;
     const tree = commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`);

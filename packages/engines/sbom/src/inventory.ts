@@ -3,7 +3,7 @@
 
 import { compareText } from '@portcullis/core';
 import { checked, formatPurl, PurlError } from '@portcullis/purl';
-import type { Component, Hash, Inventory, Manifest, Origin, Package, Place, Subject } from './model.js';
+import type { Component, Fact, Hash, Inventory, Manifest, Origin, Package, Place, Subject } from './model.js';
 import { type Reach, reach, scopes, undemanded, unreached } from './reach.js';
 
 /** A manifest with the file that it was read from. */
@@ -25,6 +25,7 @@ interface Draft {
   graphKnown: boolean;
   readonly hashes: Hash[];
   readonly aliases: string[];
+  readonly facts: Fact[];
   readonly places: Place[];
   readonly dependencies: string[];
 }
@@ -41,8 +42,8 @@ export function belowOf(path: string, base: string): string {
   return path.startsWith(folder) ? path.slice(folder.length) : path === base ? path.slice(path.lastIndexOf('/') + 1) : path;
 }
 
-/** @param base the path that the user named. */
-export function inventory(read: readonly ReadManifest[], base = ''): Inventory {
+/** @param isTestFile whether a file is input of tests alone: of an image every file is in the product. */
+export function inventory(read: readonly ReadManifest[], isTestFile: (path: string) => boolean = inTestFolder): Inventory {
   const drafts = new Map<string, Draft>();
   const subjects: Subject[] = [];
   const modules = reactor(read);
@@ -50,7 +51,7 @@ export function inventory(read: readonly ReadManifest[], base = ''): Inventory {
   const components = [...drafts.values()].map(component).sort((a, b) => compareText(a.ref, b.ref));
   const tests = new Map<string, boolean>();
   const isTest = (path: string): boolean => {
-    const known = tests.get(path) ?? testFolder.test(belowOf(path, base));
+    const known = tests.get(path) ?? isTestFile(path);
     tests.set(path, known);
     return known;
   };
@@ -61,6 +62,15 @@ export function inventory(read: readonly ReadManifest[], base = ''): Inventory {
     manifests: read.map(({ path, reader, manifest }) => ({ path, reader, packages: manifest.packages.length })),
     excluded: components.filter(inTests).map((entry) => ({ component: entry, reason: 'only below folders of tests' })),
   };
+}
+
+function inTestFolder(path: string): boolean {
+  return testFolder.test(path);
+}
+
+/** Whether a file below the path that the user named is input of tests alone. */
+export function testFileBelow(base: string): (path: string) => boolean {
+  return (path) => inTestFolder(belowOf(path, base));
 }
 
 /** The subjects that Maven's files describe, by coordinates: who asks for them gets them from the tree, and not from the registry. */
@@ -105,14 +115,16 @@ function newDraft(ref: string, entry: Package): Draft {
     graphKnown: false,
     hashes: [],
     aliases: [],
+    facts: [],
     places: [],
     dependencies: [],
   };
 }
 
-function addEntry(draft: Draft, { licence, alias, hashes, path: ownPath, line }: Package, path: string): void {
+function addEntry(draft: Draft, { licence, alias, facts, hashes, path: ownPath, line }: Package, path: string): void {
   draft.licence ??= licence;
   if (alias !== undefined) draft.aliases.push(alias);
+  if (facts !== undefined) draft.facts.push(...facts);
   if (hashes !== undefined) draft.hashes.push(...hashes);
   draft.places.push(line === undefined ? { path: ownPath ?? path } : { path: ownPath ?? path, line });
 }
@@ -130,8 +142,8 @@ function addReach(draft: Draft, { ranks, depths, edges }: Reach, at: number, ref
   if (depth > 0) draft.depth = draft.depth === 0 ? depth : Math.min(draft.depth, depth);
 }
 
-function component({ ref, entry, licence, rank, depth, graphKnown, hashes, aliases, places, dependencies }: Draft): Component {
-  const { identity, version, declared, origin } = entry;
+function component({ ref, entry, licence, rank, depth, graphKnown, hashes, aliases, facts, places, dependencies }: Draft): Component {
+  const { identity, version, declared, origin, supplier } = entry;
   return {
     ref,
     ...(ref.startsWith('pkg:') ? { purl: ref } : {}),
@@ -141,7 +153,9 @@ function component({ ref, entry, licence, rank, depth, graphKnown, hashes, alias
     origin,
     hashes: hashes.length < 2 ? hashes : uniqueHashes(hashes),
     ...(licence === undefined ? {} : { licence }),
+    ...(supplier === undefined ? {} : { supplier }),
     aliases: sortedUnique(aliases),
+    ...(facts.length === 0 ? {} : { facts: uniqueFacts(facts) }),
     scope: scopes[rank] as Component['scope'],
     ...(depth === 0 ? {} : { depth }),
     places: places.length < 2 ? places : uniquePlaces(places),
@@ -156,6 +170,11 @@ function sortedUnique(texts: readonly string[]): readonly string[] {
 function uniqueHashes(hashes: readonly Hash[]): readonly Hash[] {
   const unique = new Map(hashes.map((hash) => [`${hash.algorithm}:${hash.value}`, hash]));
   return [...unique].sort(([a], [b]) => compareText(a, b)).map(([, hash]) => hash);
+}
+
+function uniqueFacts(facts: readonly Fact[]): readonly Fact[] {
+  const unique = new Map(facts.map((fact) => [fact.join(' '), fact]));
+  return [...unique].sort(([a], [b]) => compareText(a, b)).map(([, fact]) => fact);
 }
 
 /** Sorted; a file that another includes is read on its own, too. */

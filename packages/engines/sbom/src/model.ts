@@ -34,6 +34,12 @@ export interface Hash {
   readonly value: string;
 }
 
+/**
+ * What else is known of a package of an image: `layer`, the digest of the layer that brought it; `base`, whether that is the base image's;
+ * `evidence`, another identity of the same bytes (a purl, and after a space the file that says so).
+ */
+export type Fact = readonly [name: 'layer' | 'base' | 'evidence', value: string];
+
 /** One package as one file has it. */
 export interface Package {
   /** Unique within the manifest. */
@@ -56,6 +62,9 @@ export interface Package {
   readonly licence?: string;
   /** The name under which the product asks for it, where that is another. */
   readonly alias?: string;
+  /** Who gave it: locks name none, systems of packages do. */
+  readonly supplier?: string;
+  readonly facts?: readonly Fact[];
   readonly dependencies?: readonly Dependency[];
 }
 
@@ -91,9 +100,11 @@ export interface Component {
   readonly origin: Origin;
   readonly hashes: readonly Hash[];
   readonly licence?: string;
-  /** Who gave it, where a document says so; locks name none. */
+  /** Who gave it, where a document or the system's database says so; locks name none. */
   readonly supplier?: string;
   readonly aliases: readonly string[];
+  /** Sorted; absent where there are none. */
+  readonly facts?: readonly Fact[];
   /** The strongest way in which anything needs it. `unreached`: no way leads there from the root. */
   readonly scope: Scope | 'unreached';
   /** Steps from the product, 1 for what it names itself; undefined where a file does not say. */
@@ -105,6 +116,8 @@ export interface Component {
 
 export interface Subject {
   readonly ref: string;
+  /** Absent for what a repository describes. */
+  readonly kind?: 'container' | 'operating-system';
   readonly name: string;
   readonly version?: string;
   readonly purl?: string;

@@ -15,7 +15,7 @@ const glob = v.pipe(
   v.regex(/^\S+$/, 'expected a glob without white space'),
 );
 /** Host and port may have a colon and capitals; behind them, and without a host, a colon begins a tag. */
-const imageGlob = v.pipe(
+export const imageGlob = v.pipe(
   v.string('expected text'),
   v.maxLength(300, 'expected a glob of at most 300 letters'),
   v.regex(
@@ -25,7 +25,7 @@ const imageGlob = v.pipe(
 );
 const globs = v.nullish(list(imageGlob, maxEntries, 0));
 
-const digest = v.pipe(
+export const digest = v.pipe(
   v.string('expected text'),
   v.regex(/^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/, 'expected a digest, `sha256:` and 64 hexadecimal digits'),
 );

@@ -1,6 +1,7 @@
 // `sbom`: what a product may be made of. sbom reads it, and holds its inventory against it.
 
 import * as v from 'valibot';
+import { digest, imageGlob } from './dockerfile.js';
 import { alsoInJsonSchema, choice, day, described, list, mapping, text } from './values.js';
 
 const maxEntries = 10_000;
@@ -72,6 +73,17 @@ const exception = alsoInJsonSchema(
   {},
 );
 
+const base = v.union(
+  [
+    imageGlob,
+    mapping({
+      image: described(imageGlob, 'Name of the base image as a glob: `*` within a part, `**` across parts.'),
+      digests: v.optional(described(list(digest, maxEntries), 'Digests that are approved; every one when left out.')),
+    }),
+  ],
+  'expected the name of an image as a glob, or a mapping with `image`',
+);
+
 export const sbomPart = described(
   mapping({
     components: v.optional(
@@ -91,6 +103,15 @@ export const sbomPart = described(
       }),
     ),
     registries: v.optional(described(list(host, maxEntries), 'Hosts that a lock may take packages from; all others are refused.')),
+    bases: v.optional(
+      described(
+        mapping({
+          allow: v.optional(described(list(base, maxEntries), 'Images that others may be built on.')),
+          lock: v.optional(described(text, 'image-lock.json whose images others may be built on, by name and digest.')),
+        }),
+        'On which images an image may be built; without it on any.',
+      ),
+    ),
     exceptions: v.optional(described(list(exception, maxEntries), 'Components that may stay for now.')),
   }),
   'What the product may be made of; read by sbom.',

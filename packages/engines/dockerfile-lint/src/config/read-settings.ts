@@ -3,12 +3,12 @@
 
 import { isAbsolute, relative, sep } from 'node:path';
 import { contentHash, decodeText, type Notice, PortcullisError } from '@portcullis/core';
+import { readLock } from '@portcullis/images';
 import { git, type Settings, type Tree } from '@portcullis/workspace';
 import { defaultOptions, type LintOptions } from '../options.js';
 import { type HadolintConfig, hadolintConfigNames, lintOptions, readHadolintConfig } from '../peer/hadolint-config.js';
 import type { ImagePolicy } from '../policy/policy.js';
 import { type PolicyFile, policyFileNames, readPolicy, sharedPolicyFile } from '../policy/read-policy.js';
-import { readLock } from './image-lock.js';
 import { type Loosening, loosenings, stricterOptions } from './loosening.js';
 
 /** What the user named; empty texts stand for the names that are looked for. */

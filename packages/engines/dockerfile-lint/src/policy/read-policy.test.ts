@@ -1,6 +1,6 @@
 import { PortcullisError } from '@portcullis/core';
+import { readLock } from '@portcullis/images';
 import { growth, linear } from '../../../../../test/harness/growth.js';
-import { readLock } from '../config/image-lock.js';
 import { fullName, globMatches, imageMatches } from './glob.js';
 import { type PolicyFile, readPolicy } from './read-policy.js';
 

@@ -14,7 +14,7 @@ export interface BomProperty {
 }
 
 export interface BomComponent {
-  readonly type: 'application' | 'library' | 'container' | 'platform';
+  readonly type: 'application' | 'library' | 'container' | 'platform' | 'operating-system';
   readonly 'bom-ref': string;
   readonly supplier?: { readonly name: string };
   readonly group?: string;
@@ -28,7 +28,15 @@ export interface BomComponent {
   )[];
   readonly purl?: string;
   readonly externalReferences?: readonly { readonly type: string; readonly url: string }[];
-  readonly evidence?: { readonly occurrences: readonly { readonly location: string; readonly line?: number }[] };
+  readonly evidence?: {
+    readonly identity?: readonly {
+      readonly field: 'purl';
+      readonly confidence: number;
+      readonly concludedValue: string;
+      readonly methods: readonly { readonly technique: 'manifest-analysis'; readonly confidence: number; readonly value: string }[];
+    }[];
+    readonly occurrences: readonly { readonly location: string; readonly line?: number }[];
+  };
   readonly properties?: readonly BomProperty[];
 }
 
@@ -37,7 +45,7 @@ export interface Bom {
   readonly serialNumber: string;
   readonly metadata: {
     readonly timestamp: string;
-    readonly lifecycles: readonly { readonly phase: 'pre-build' }[];
+    readonly lifecycles: readonly { readonly phase: 'pre-build' | 'post-build' }[];
     readonly tools: { readonly components: readonly { readonly type: 'application'; readonly name: string; readonly version: string }[] };
     readonly component: BomComponent;
   };
@@ -53,10 +61,10 @@ export function bomOf(document: Document, specVersion: CycloneDxVersion): Bom {
     serialNumber: `urn:uuid:${serial}`,
     metadata: {
       timestamp: created,
-      lifecycles: [{ phase: 'pre-build' }],
+      lifecycles: [{ phase: root.kind === undefined ? 'pre-build' : 'post-build' }],
       tools: { components: [{ type: 'application', name: tool.name, version: tool.version }] },
       component: {
-        type: 'application',
+        type: root.kind ?? 'application',
         'bom-ref': root.ref,
         name: root.name,
         ...optional('version', root.version),
@@ -102,10 +110,22 @@ function component(entry: Component): BomComponent {
     ...optional('purl', purl),
     ...references(origin),
     evidence: {
+      ...otherIdentities(entry),
       occurrences: entry.places.map(({ path, line }) => ({ location: path, ...(line === undefined ? {} : { line }) })),
     },
     properties: extraFacts(entry).map(([name, value]) => ({ name, value })),
   };
+}
+
+/** What a file of the package says that it is, too: a package of an ecosystem that the system's own brings along. */
+function otherIdentities({ facts = [] }: Component): Pick<NonNullable<BomComponent['evidence']>, 'identity'> {
+  const identity = facts.flatMap(([name, value]) => {
+    const space = value.indexOf(' ');
+    if (name !== 'evidence' || space < 0) return [];
+    const method = { technique: 'manifest-analysis' as const, confidence: 1, value: value.slice(space + 1) };
+    return [{ field: 'purl' as const, confidence: 1, concludedValue: value.slice(0, space), methods: [method] }];
+  });
+  return identity.length === 0 ? {} : { identity };
 }
 
 function licenceChoice(written: string): NonNullable<BomComponent['licenses']>[number] {

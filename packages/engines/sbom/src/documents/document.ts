@@ -8,7 +8,13 @@ import { hasFormat } from './check/formats.js';
 export interface Document {
   readonly inventory: Inventory;
   /** The product as a whole. */
-  readonly root: { readonly ref: string; readonly name: string; readonly version?: string; readonly purl?: string };
+  readonly root: {
+    readonly ref: string;
+    readonly kind?: 'container' | 'operating-system';
+    readonly name: string;
+    readonly version?: string;
+    readonly purl?: string;
+  };
   /** RFC 3339, in seconds: SOURCE_DATE_EPOCH, the commit's time, else the clock's. */
   readonly created: string;
   /** A UUID made from the content, so that the same tree gives the same bytes. */
@@ -23,6 +29,7 @@ export function documentOf(inventory: Inventory, name: string, created: Date, co
   const only = inventory.subjects.length === 1 ? inventory.subjects[0] : undefined;
   const root = {
     ref: 'root',
+    ...(only?.kind === undefined ? {} : { kind: only.kind }),
     name: only?.name ?? name,
     ...(only?.version === undefined ? {} : { version: only.version }),
     ...(only?.purl === undefined ? {} : { purl: only.purl }),
@@ -90,12 +97,13 @@ function uuidOf(digest: Buffer): string {
 
 /** Facts of a component that no format has a field for, as names and values: with them a document reads back as what it was. */
 export function extraFacts(component: Component): readonly (readonly [string, string])[] {
-  const { origin, declared, aliases, scope, depth } = component;
+  const { origin, declared, aliases, facts = [], scope, depth } = component;
   return [
     ['portcullis:scope', scope],
     ...(depth === undefined ? [] : [['portcullis:depth', String(depth)] as const]),
     ...(declared === undefined ? [] : [['portcullis:declared', declared] as const]),
     ...aliases.map((alias) => ['portcullis:alias', alias] as const),
+    ...facts.map(([name, value]) => [`portcullis:${name}`, value] as const),
     ...(origin.kind === 'registry' ? [] : [['portcullis:origin', origin.kind] as const]),
     ...Object.entries(addressOf(origin)).map(([key, value]) => [`portcullis:${key}`, value] as const),
     ...(component.purl === undefined ? identityFacts(component) : []),

@@ -22,7 +22,7 @@ export interface SpdxPackage {
   readonly licenseDeclared: string;
   readonly copyrightText: string;
   readonly comment?: string;
-  readonly primaryPackagePurpose: 'APPLICATION' | 'LIBRARY' | 'CONTAINER';
+  readonly primaryPackagePurpose: 'APPLICATION' | 'LIBRARY' | 'CONTAINER' | 'OPERATING-SYSTEM';
   readonly externalRefs?: readonly {
     readonly referenceCategory: 'PACKAGE-MANAGER';
     readonly referenceType: 'purl';
@@ -51,12 +51,12 @@ export function spdxOf(document: Document): Spdx {
   const ids = idsFor([root.ref, ...parts(document).map(({ ref }) => ref), ...inventory.components.map(({ ref }) => ref)]);
   const idOf = (ref: string): string => ids.get(ref) as string;
   const named = new Map<string, string>();
-  const product = ({ ref, name, version, purl }: Document['root'], path: string | undefined): SpdxPackage => ({
+  const product = ({ ref, kind, name, version, purl }: Document['root'], path: string | undefined): SpdxPackage => ({
     ...common(idOf(ref), name, version, purl),
     ...(path === undefined ? {} : { comment: factLine(['portcullis:part', path]) }),
     downloadLocation: noAssertion,
     licenseDeclared: noAssertion,
-    primaryPackagePurpose: 'APPLICATION',
+    primaryPackagePurpose: kind === undefined ? 'APPLICATION' : kind === 'container' ? 'CONTAINER' : 'OPERATING-SYSTEM',
   });
   const packages = [
     product(root, onlyPath(document)),

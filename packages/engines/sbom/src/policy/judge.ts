@@ -2,10 +2,13 @@
 
 import { type Finding, fingerprinter, type Notice, type Rule } from '@portcullis/core';
 import type { SbomPart } from '@portcullis/policy/document';
+import type { BuiltImage } from '../image/scan.js';
 import type { ReadManifest } from '../inventory.js';
 import type { Component, Inventory, Package } from '../model.js';
 import { label } from '../rules/drift.js';
+import { baseNotApproved } from '../rules/image-base.js';
 import * as rules from '../rules/inventory-policy.js';
+import { baseRefusal, type Lock } from './bases.js';
 import { type ComponentEntry, covers } from './component-glob.js';
 import { licenceVerdict } from './licence-verdict.js';
 import { maliciousVersion } from './malicious.js';
@@ -33,6 +36,7 @@ export function judgeInventory(
   exceptions: readonly Exception[],
   today: string,
   file: string,
+  built?: { readonly image: BuiltImage; readonly lock: Lock },
 ): Judged {
   const refusals = [
     ...installed(all).flatMap((component) => deniedBy(component, policy)),
@@ -45,6 +49,7 @@ export function judgeInventory(
           : [{ rule: rules.componentMissing, message: `${described(entry)} is not in the product${reasonOf(entry)}`, path: file }],
       ),
     ...(policy.registries === undefined ? [] : foreignHosts(manifests, policy.registries, all)),
+    ...baseRefusals(policy, file, built),
   ];
   const valid = exceptions.filter(({ expires }) => expires >= today);
   const unsaid = policy.licences === undefined ? 0 : all.components.filter(({ licence }) => licence === undefined).length;
@@ -74,6 +79,12 @@ export function judgeInventory(
 /** Also what only tests install: its code runs where they run. What is asked of the product (allowed, required, licences) is not asked of it. */
 function installed({ components, excluded }: Inventory): readonly Component[] {
   return [...components, ...excluded.map(({ component }) => component)];
+}
+
+function baseRefusals({ bases }: SbomPart, file: string, built: Parameters<typeof judgeInventory>[6]): readonly Refusal[] {
+  if (bases === undefined || built === undefined) return [];
+  const message = baseRefusal(built.image, bases, built.lock);
+  return message === undefined ? [] : [{ rule: baseNotApproved, message, path: file }];
 }
 
 /** What holds without any policy: versions that were published to do harm. */

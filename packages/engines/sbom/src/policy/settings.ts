@@ -1,11 +1,13 @@
 // Whose policy judges the inventory: the base commit's, and the change's own as far as it is stricter. Exceptions that a change brings
 // count after its merge.
 
-import type { Finding, Notice } from '@portcullis/core';
+import { type Finding, type Notice, PortcullisError } from '@portcullis/core';
+import { readLock } from '@portcullis/images';
 import type { ScanContext } from '@portcullis/lint';
 import { policyFile } from '@portcullis/policy';
 import type { SbomPart } from '@portcullis/policy/document';
 import { settingsTree, type Tree } from '@portcullis/workspace';
+import type { BuiltImage } from '../image/scan.js';
 import type { ReadManifest } from '../inventory.js';
 import type { Inventory } from '../model.js';
 import { asFindings, isExcepted, judgeHarm, judgeInventory } from './judge.js';
@@ -20,7 +22,12 @@ export interface PolicyVerdict {
 }
 
 /** @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
-export async function heldAgainstPolicy(all: Inventory, manifests: readonly ReadManifest[], context: ScanContext): Promise<PolicyVerdict> {
+export async function heldAgainstPolicy(
+  all: Inventory,
+  manifests: readonly ReadManifest[],
+  context: ScanContext,
+  image?: BuiltImage,
+): Promise<PolicyVerdict> {
   const { settings, now } = context;
   const judging = settingsTree(settings);
   const head = await partOf(settings.head);
@@ -28,7 +35,10 @@ export async function heldAgainstPolicy(all: Inventory, manifests: readonly Read
   const exceptions = base?.exceptions ?? [];
   const today = now().toISOString().slice(0, 10);
   const policies = [...new Set([base, head])].filter((part) => part !== undefined);
-  const verdicts = policies.map((part) => judgeInventory(all, manifests, part, exceptions, today, policyFile));
+  const verdicts = policies.map((part) => {
+    const built = image === undefined ? undefined : { image, lock: lockOf(part, part === base ? judging : settings.head) };
+    return judgeInventory(all, manifests, part, exceptions, today, policyFile, built);
+  });
   const harm = judgeHarm(all).filter(
     (refusal) =>
       !isExcepted(
@@ -53,6 +63,20 @@ export async function heldAgainstPolicy(all: Inventory, manifests: readonly Read
     ]),
     policy: JSON.stringify(policies),
   };
+}
+
+/** The lock that a policy names, from where the policy is: what is named must exist. @throws PortcullisError `lock-missing` or `lock-invalid` */
+function lockOf({ bases }: SbomPart, tree: Tree | undefined): ReadonlyMap<string, string> {
+  const file = bases?.lock;
+  if (file === undefined || tree === undefined) return new Map();
+  const bytes = tree.read(file, maxPolicyBytes);
+  if (bytes !== undefined) return readLock(bytes.toString('utf8'), file);
+  throw new PortcullisError({
+    code: 'lock-missing',
+    message: `expected the lock of approved bases ${tree.where}, got none`,
+    where: { file, key: 'sbom.bases.lock' },
+    remedy: 'Commit the file that image-verify wrote, or correct its name in the policy.',
+  });
 }
 
 async function partOf(tree: Tree): Promise<SbomPart | undefined> {

@@ -2,7 +2,7 @@
 
 import { compareText } from '@portcullis/core';
 import { type Purl, PurlError, parsePurl } from '@portcullis/purl';
-import type { Component, Hash, HashAlgorithm, Inventory, Origin, Place, Subject } from '../../model.js';
+import type { Component, Fact, Hash, HashAlgorithm, Inventory, Origin, Place, Subject } from '../../model.js';
 import type { Forgiving, Remark } from './forgiving.js';
 import type { ValuePath } from './open.js';
 
@@ -144,11 +144,20 @@ function componentOf(draft: DraftComponent, ref: string, dependencies: readonly 
     ...(licence === undefined ? {} : { licence }),
     ...(supplier === undefined ? {} : { supplier }),
     aliases: facts.filter(([key]) => key === 'portcullis:alias').map(([, value]) => value),
+    ...imageFacts(facts),
     scope: scopeOf(draft),
     ...(Number.isSafeInteger(depth) && depth > 0 ? { depth } : {}),
     places: occurrences.length > 0 ? occurrences : [place],
     ...(dependencies === undefined ? {} : { dependencies: dependencies.filter((to) => to !== ref) }),
   };
+}
+
+function imageFacts(facts: DraftComponent['facts']): Pick<Component, 'facts'> {
+  const found = facts.flatMap(([key, value]): readonly Fact[] => {
+    const name = key.replace(/^portcullis:/, '');
+    return key !== name && (name === 'layer' || name === 'base' || name === 'evidence') ? [[name, value]] : [];
+  });
+  return found.length === 0 ? {} : { facts: found };
 }
 
 /** What a purl says of where the bytes come from is the origin's. */

@@ -1,5 +1,6 @@
 // Specifications of installed gems: RubyGems begins each with a line that says what it is, so that nobody need run the program below it.
 
+import { isUtf8 } from 'node:buffer';
 import type { Manifest } from '../../model.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
 
@@ -14,7 +15,8 @@ export const installedGemspec: Reader = {
 };
 
 function read(source: Source): Manifest {
-  const text = source.text();
+  // RubyGems parts the extensions of a stub by bytes of zero, which no text has.
+  const text = source.bytes.toString(isUtf8(source.bytes) ? 'utf8' : 'latin1');
   const stub = stubLine.exec(text.slice(0, 4000).replace(/\r/g, ''));
   if (stub === null) throw invalid(source.path, 1, 'expected `# stub: name version platform`');
   const [, name = '', version = '', platform = ''] = stub;

@@ -1,4 +1,4 @@
-// `image-lock.json`: the digests that image-verify found good, from which fixes take theirs.
+// `image-lock.json`: the digests that image-verify found good, from which fixes take theirs and by which base images are approved.
 
 import { PortcullisError } from '@portcullis/core';
 

@@ -1,0 +1,50 @@
+// Where an image is read from, told by what lies there.
+
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { dockerImage } from './docker-archive.js';
+import { type Image, type ImageLayer, invalid } from './image.js';
+import { folderFiles, isLayout, layoutImage } from './layout.js';
+import { openTarFile } from './tar-file.js';
+
+/** What lies at a path, as far as images go. */
+export type LocalKind = 'layout' | 'archive' | 'packed-archive' | 'other';
+
+export function localKind(absolute: string): LocalKind {
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  if (stats?.isDirectory() === true) return isLayout(folderFiles(absolute)) ? 'layout' : 'other';
+  if (stats?.isFile() !== true) return 'other';
+  const first = Buffer.alloc(512);
+  const descriptor = openSync(absolute, 'r');
+  try {
+    readSync(descriptor, first, 0, first.length, 0);
+  } finally {
+    closeSync(descriptor);
+  }
+  if (first.toString('latin1', 257, 262) === 'ustar') return 'archive';
+  const isPacked = first.readUInt16BE(0) === 0x1f8b || first.readUInt32LE(0) === 0xfd2fb528;
+  return isPacked && /\.(?:tar\.(?:gz|zst)|tgz|tar)$/i.test(absolute) ? 'packed-archive' : 'other';
+}
+
+/**
+ * An image of a layout or archive; an archive that is neither docker's nor a layout is a root file system, one layer of its own.
+ * @param image which of several; empty for the only one.
+ * @param platform `os/architecture[/variant]`; empty for the only one, else `linux/amd64`.
+ * @throws PortcullisError `image-invalid` or `layer-invalid`.
+ */
+export async function localImage(absolute: string, name: string, image: string, platform: string): Promise<Image | undefined> {
+  const kind = localKind(absolute);
+  if (kind === 'other') return undefined;
+  if (kind === 'layout') return layoutImage(folderFiles(absolute), name, image, platform);
+  if (kind === 'packed-archive')
+    throw invalid(
+      name,
+      'expected an archive of an image as `docker save` writes it, got a packed one; unpack it with `gunzip` or `unzstd` first',
+    );
+  const archive = openTarFile(absolute, name);
+  if (isLayout(archive)) return layoutImage(archive, name, image, platform);
+  if (archive.has('manifest.json')) return dockerImage(archive, name, image, platform);
+  throw invalid(name, 'expected an archive with manifest.json or an OCI layout in it, got neither');
+}
+
+export { defaultPlatform, type ImageStore, ociImage } from './oci.js';
+export type { Image, ImageLayer };

@@ -1,0 +1,331 @@
+// sbom of images and root file systems, through its bundle and the command line.
+
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type RunningRegistry, registryKinds, runPeer, startRegistry } from '../harness/registries.js';
+import { nodes, runAction, runCli } from '../harness/run-action.js';
+import { type Entry, type LayoutOptions, tar, writeLayout } from '../harness/tar.js';
+
+let workspace: string;
+beforeEach(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'portcullis-image-'));
+});
+afterEach(() => rmSync(workspace, { recursive: true, force: true }));
+
+const debPackage = (name: string, version: string): string =>
+  `Package: ${name}\nStatus: install ok installed\nArchitecture: amd64\nVersion: ${version}\n`;
+const status = (...packages: readonly string[]): Entry => ({ name: 'var/lib/dpkg/status', content: packages.join('\n') });
+const metadata = (name: string): string => `Metadata-Version: 2.1\nName: ${name}\nVersion: 6.0\n`;
+const yaml = 'usr/lib/python3/dist-packages/PyYAML-6.0.dist-info/METADATA';
+
+/** A base of Debian with Python's yaml, and what an application puts on it. */
+const base: readonly Entry[] = [
+  { name: './', type: '5' },
+  { name: './etc/os-release', content: 'ID=debian\nVERSION_ID="12"\nPRETTY_NAME="Debian 12"\n' },
+  status(debPackage('libc6', '2.36-9'), debPackage('python3-yaml', '6.0-3')),
+  { name: 'var/lib/dpkg/info/python3-yaml.list', content: `/.\n/${yaml}\n` },
+  { name: yaml, content: metadata('PyYAML') },
+  { name: 'opt/old/node_modules/gone/package.json', content: '{"name":"gone","version":"1.0.0"}' },
+];
+const application: readonly Entry[] = [
+  status(debPackage('libc6', '2.36-9'), debPackage('python3-yaml', '6.0-3'), debPackage('curl', '7.88.1')),
+  { name: 'opt/.wh.old' },
+  { name: 'opt/app/node_modules/cart/package.json', content: '{"name":"cart","version":"1.2.3","license":"MIT"}' },
+  { name: 'usr/local/lib/python3.11/site-packages/flask-6.0.dist-info/METADATA', content: metadata('Flask') },
+];
+const expected = [
+  'pkg:deb/debian/curl@7.88.1?arch=amd64&distro=debian-12 2',
+  'pkg:deb/debian/libc6@2.36-9?arch=amd64&distro=debian-12 1',
+  'pkg:deb/debian/python3-yaml@6.0-3?arch=amd64&distro=debian-12 1 = pkg:pypi/pyyaml@6.0',
+  'pkg:npm/cart@1.2.3 2',
+  'pkg:pypi/flask@6.0 2',
+];
+
+interface Bom {
+  readonly metadata: {
+    readonly component: { readonly type: string; readonly name: string; readonly version?: string; readonly purl?: string };
+  };
+  readonly components: readonly {
+    readonly purl: string;
+    readonly evidence: { readonly identity?: readonly { readonly concludedValue: string }[] };
+    readonly properties: readonly { readonly name: string; readonly value: string }[];
+  }[];
+}
+
+function bomAt(folder: string): Bom {
+  return JSON.parse(readFileSync(join(folder, 'portcullis-results/sbom.cdx.json'), 'utf8')) as Bom;
+}
+
+/** `purl LAYER = other identities` of every component, the layer by its number in the layout. */
+function told({ components }: Bom, layers: readonly string[]): readonly string[] {
+  return components.map(({ purl, evidence, properties }) => {
+    const layer = properties.find(({ name }) => name === 'portcullis:layer')?.value;
+    const number = layer === undefined ? [] : [String(layers.indexOf(layer) + 1)];
+    const others = (evidence.identity ?? []).map(({ concludedValue }) => `= ${concludedValue}`);
+    return [purl, ...number, ...others].join(' ');
+  });
+}
+
+function diffIds(layout: string): readonly string[] {
+  const blob = (digest: string): { readonly [key: string]: never } =>
+    JSON.parse(readFileSync(join(layout, 'blobs', digest.replace(':', '/')), 'utf8'));
+  const index = JSON.parse(readFileSync(join(layout, 'index.json'), 'utf8')) as { manifests: { digest: string }[] };
+  const manifest = blob((index.manifests[0] as { digest: string }).digest) as unknown as { config: { digest: string } };
+  return (blob(manifest.config.digest) as unknown as { rootfs: { diff_ids: string[] } }).rootfs.diff_ids;
+}
+
+describe.each(nodes)('sbom of an image on $name', (node) => {
+  test.each(registryKinds)('from a registry (%s), by tag and by digest, and from what was saved of it', async (kind) => {
+    const layout = join(workspace, 'layout');
+    const digest = writeLayout(layout, [tar(base), tar(application)]);
+    const layers = diffIds(layout);
+    let registry: RunningRegistry | undefined;
+    try {
+      registry = await startRegistry(kind);
+      const image = `${registry.host}/team/shop`;
+      await runPeer('crane', ['push', '--insecure', layout, `${image}:1`]);
+      for (const reference of [`${image}:1`, `${image}@${digest}`]) {
+        const run = await runAction('sbom', { workspace, node, inputs: { image: reference } });
+        expect([run.exitCode, run.stderr]).toEqual([0, '']);
+        expect(run.outputs.image).toBe(`${image}@${digest}`);
+        expect(told(bomAt(workspace), layers)).toEqual(expected);
+        expect(bomAt(workspace).metadata.component).toMatchObject({ type: 'container', name: reference, version: digest });
+        expect(run.outputs['statement-file']).toMatch(/sbom\.cdx\.intoto\.json$/);
+      }
+      for (const [format, file] of [
+        ['tarball', 'docker.tar'],
+        ['oci', 'pulled'],
+      ] as const) {
+        await runPeer('crane', ['pull', '--insecure', '--format', format, `${image}:1`, join(workspace, file)]);
+        const run = await runAction('sbom', { workspace, node, inputs: { path: file } });
+        expect([run.exitCode, run.stderr]).toEqual([0, '']);
+        expect(told(bomAt(workspace), layers)).toEqual(expected);
+      }
+    } finally {
+      await registry?.stop();
+    }
+  });
+});
+
+/** Puts entries on the disk as the root of a system. */
+function unpackedAt(folder: string, entries: readonly Entry[]): void {
+  for (const { name, content, type } of entries) {
+    if (type === '5') continue;
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content ?? '');
+  }
+}
+
+test('sbom of a root file system names the same packages, without layers', async () => {
+  unpackedAt(join(workspace, 'root'), [...base.slice(0, 5), ...application.filter(({ name }) => !name.includes('.wh.'))]);
+  const run = await runCli(['sbom', '--format', 'cyclonedx-json', 'root'], { workspace });
+  expect(run.exitCode).toBe(0);
+  expect(told(JSON.parse(run.stdout) as Bom, [])).toEqual(expected.map((line) => line.replace(/ \d(?= =|$)/, '')));
+});
+
+test('a platform is chosen, and what was asked for must be there', async () => {
+  const layout = join(workspace, 'layout');
+  writeLayout(layout, [tar(base)]);
+  const run = await runAction('sbom', { workspace, inputs: { path: 'layout', platform: 'linux/amd64' } });
+  expect([run.exitCode, run.stderr]).toEqual([0, '']);
+  const other = await runAction('sbom', { workspace, inputs: { path: 'layout', platform: 'linux/arm64' } });
+  expect([other.exitCode, other.stdout]).toEqual([
+    2,
+    expect.stringContaining('expected an image for linux/arm64, got one for linux/amd64'),
+  ]);
+});
+
+describe('the base of an image', () => {
+  const npmLock = JSON.stringify({
+    name: 'shop',
+    lockfileVersion: 3,
+    packages: {
+      '': { dependencies: { cart: '1.2.3' } },
+      'node_modules/cart': { version: '1.2.3', integrity: `sha512-${Buffer.alloc(64).toString('base64')}` },
+    },
+  });
+  const rules = (run: Awaited<ReturnType<typeof runAction>>): readonly string[] =>
+    run.sarif.runs[0].results.map(
+      ({ ruleId, message }: { ruleId: string; message: { text: string } }) => `${ruleId}: ${message.text.split('. ')[0]}`,
+    );
+
+  test('is told by its layers, and what the image adds to it is held against the locks', async () => {
+    writeLayout(join(workspace, 'base'), [tar(base)]);
+    writeLayout(join(workspace, 'layout'), [tar(base), tar(application)]);
+    mkdirSync(join(workspace, 'repository'));
+    writeFileSync(join(workspace, 'repository/package-lock.json'), npmLock);
+    const inputs = { path: 'layout', 'base-image': 'base', locks: 'repository', 'fail-on': 'none' };
+    const run = await runAction('sbom', { workspace, inputs });
+    expect([run.exitCode, run.stderr]).toEqual([0, '']);
+    const ofBase = bomAt(workspace).components.map(({ purl, properties }) => [
+      purl.split('@')[0],
+      properties.find(({ name }) => name === 'portcullis:base')?.value,
+    ]);
+    expect(ofBase).toEqual([
+      ['pkg:deb/debian/curl', 'false'],
+      ['pkg:deb/debian/libc6', 'true'],
+      ['pkg:deb/debian/python3-yaml', 'true'],
+      ['pkg:npm/cart', 'false'],
+      ['pkg:pypi/flask', 'false'],
+    ]);
+    expect(run.summary).toContain('begins with the 1 layers of base, which bring 2 components, and adds 3.');
+    expect(rules(run)).toEqual(['package-not-locked: flask 6.0 is in the image and in no lock file below repository']);
+  });
+
+  test('must be approved, and a label does not prove it', async () => {
+    const policy = (bases: string): void => {
+      mkdirSync(join(workspace, '.github'), { recursive: true });
+      writeFileSync(join(workspace, '.github/portcullis.yml'), `sbom:\n  bases:\n    allow: [${bases}]\n`);
+    };
+    const labels = {
+      'org.opencontainers.image.base.name': 'registry.example/base/debian:12',
+      'org.opencontainers.image.base.digest': `sha256:${'1'.repeat(64)}`,
+    };
+    writeLayout(join(workspace, 'layout'), [tar(base)], { labels });
+    const run = (): ReturnType<typeof runAction> => runAction('sbom', { workspace, inputs: { path: 'layout' } });
+    policy('registry.example/base/*');
+    expect((await run()).exitCode).toBe(0);
+    policy('registry.example/other/*');
+    const refused = await run();
+    expect([refused.exitCode, rules(refused)]).toEqual([
+      1,
+      ['base-not-approved: The image layout is built on registry.example/base/debian:12, which the policy does not approve'],
+    ]);
+    policy(`{ image: registry.example/base/*, digests: ["sha256:${'1'.repeat(64)}"] }`);
+    expect(rules(await run())).toEqual([expect.stringContaining('only claims by a label')]);
+    writeLayout(join(workspace, 'other'), [tar(application)]);
+    const other = await runAction('sbom', { workspace, inputs: { path: 'layout', 'base-image': 'other' } });
+    expect(rules(other)).toEqual([expect.stringContaining('does not begin with the layers of other')]);
+  });
+
+  test('--compare shows what two images do not share', async () => {
+    writeLayout(join(workspace, 'a'), [tar(base)]);
+    writeLayout(join(workspace, 'b'), [tar(base), tar(application)]);
+    const run = await runCli(['sbom', '--compare', 'a', 'b'], { workspace });
+    expect(run.stdout.split('\n').map((line) => line.replace(/ +/g, ' '))).toEqual([
+      'npm gone 1.0.0 only in a',
+      'deb debian/curl 7.88.1 only in b',
+      'npm cart 1.2.3 only in b',
+      'pypi flask 6.0 only in b',
+      '4 differences; 2 components are the same.',
+      '',
+    ]);
+  });
+});
+
+/** Everything below a folder but our results, with sizes. */
+function contents(folder: string): readonly string[] {
+  return (readdirSync(folder, { recursive: true }) as string[])
+    .filter((path) => !path.startsWith('portcullis-results') && statSync(join(folder, path)).isFile())
+    .map((path) => `${path} ${statSync(join(folder, path)).size}`)
+    .sort();
+}
+
+const blobOf = (layout: string, at: number): string => {
+  const manifests = readdirSync(join(layout, 'blobs/sha256')).map((name) => readFileSync(join(layout, 'blobs/sha256', name), 'latin1'));
+  const manifest = JSON.parse(manifests.find((text) => text.startsWith('{"schemaVersion"')) as string) as { layers: { digest: string }[] };
+  return join(layout, 'blobs', (manifest.layers[at] as { digest: string }).digest.replace(':', '/'));
+};
+
+interface Hostile {
+  readonly layers: readonly (readonly Entry[])[];
+  readonly options?: LayoutOptions;
+  readonly spoil?: (layout: string) => void;
+  readonly message: string;
+}
+
+const file = (name: string, content = 'x'): Entry => ({ name, content });
+const apk = 'lib/apk/db/installed';
+
+/** Says another size of the first layer. */
+function resized(by: number): NonNullable<LayoutOptions['manifest']> {
+  return ({ layers }) => {
+    const [first, ...others] = layers;
+    layers.splice(0, layers.length, { ...(first as (typeof layers)[0]), size: (first as (typeof layers)[0]).size + by }, ...others);
+  };
+}
+
+const hostile: Readonly<Record<string, Hostile>> = {
+  'a name that leads out': { layers: [[file('../../evil')]], message: 'with `..`' },
+  'an absolute name': { layers: [[file('/tmp/evil')]], message: 'got the absolute "/tmp/evil"' },
+  'a link out under a file': {
+    layers: [[{ name: 'out', type: '2', target: '../..' }, file('out/evil')]],
+    message: 'a link leads out of it',
+  },
+  'a link out in the place of a database': {
+    layers: [[{ name: apk, type: '2', target: '../../../../../etc/passwd' }]],
+    message: 'a link leads out of it',
+  },
+  'a hard link to a later entry': {
+    layers: [[{ name: 'a', type: '1', target: 'b' }, file('b')]],
+    message: 'to be linked to a file before it',
+  },
+  'a device in the place of a database': { layers: [[{ name: apk, type: '3' }]], message: 'expected a file, got a device' },
+  'a sparse database': { layers: [[{ name: apk, type: 'S', content: 'P:a\nV:1\n\n' }]], message: 'written as a sparse file' },
+  'a layer that is missing': { layers: [base], spoil: (layout) => unlinkSync(blobOf(layout, 0)), message: 'expected the blob sha256:' },
+  'a layer of other bytes': {
+    layers: [base],
+    spoil: (layout) => {
+      const bytes = readFileSync(blobOf(layout, 0));
+      bytes[40] = (bytes[40] as number) ^ 1;
+      writeFileSync(blobOf(layout, 0), bytes);
+    },
+    message: '',
+  },
+  'a layer that is longer than its size': {
+    layers: [base],
+    options: { manifest: resized(-3) },
+    message: 'bytes, got more',
+  },
+  'a layer that is shorter than its size': {
+    layers: [base],
+    options: { manifest: resized(3) },
+    message: 'bytes, got ',
+  },
+  'layers in another order': {
+    layers: [base, application],
+    options: { manifest: ({ layers }) => void layers.reverse() },
+    message: 'as the configuration names it',
+  },
+  'a layer too few': {
+    layers: [base, application],
+    options: { manifest: ({ layers }) => void layers.pop() },
+    message: 'expected as many layers as the configuration names (2), got 1',
+  },
+  'a database that a layer takes away': {
+    layers: [base, [file('var/lib/.wh.dpkg')]],
+    message: 'expected the database of 2 packages that lower layers brought',
+  },
+  'a database that a layer empties': {
+    layers: [[file(apk, 'P:a\nV:1\n\n')], [file(apk, '\n')]],
+    message: 'expected a database that names packages, got none',
+  },
+  'a database out of which a package was taken': {
+    layers: [base, [status(debPackage('libc6', '2.36-9'))]],
+    message: 'expected the database to name python3-yaml',
+  },
+  'a database that lies about its length': {
+    layers: [[{ name: 'var/lib/rpm/rpmdb.sqlite', content: Buffer.from('SQLite format 3\0'.padEnd(4096, '\x10'), 'latin1') }]],
+    message: 'var/lib/rpm/rpmdb.sqlite',
+  },
+};
+
+describe.each(Object.entries(hostile))('%s', (_name, { layers, options, spoil, message }) => {
+  test('is a clear error, and nothing is written but results', async () => {
+    const layout = join(workspace, 'layout');
+    writeLayout(
+      layout,
+      layers.map((entries) => tar(entries)),
+      options,
+    );
+    spoil?.(layout);
+    const before = contents(workspace);
+    const run = await runAction('sbom', { workspace, inputs: { path: 'layout' } });
+    expect([run.exitCode, run.stdout]).toEqual([2, expect.stringContaining(message)]);
+    expect(run.stdout).not.toContain('Internal failure');
+    expect(run.sarif.runs[0].invocations[0].executionSuccessful).toBe(false);
+    expect(contents(workspace)).toEqual(before);
+    expect(readdirSync(join(workspace, 'portcullis-results'))).toEqual(['sbom.sarif']);
+  });
+});
