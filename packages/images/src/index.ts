@@ -1,3 +1,2 @@
 export * from './name-glob.js';
-export * from './pinning.js';
 export * from './reference.js';
