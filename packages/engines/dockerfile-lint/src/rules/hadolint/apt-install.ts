@@ -67,7 +67,8 @@ export const aptYes: DockerfileRule = {
     *shell(script, run, context) {
       const { options } = context;
       // What another rule makes an apt-get of asks as well; hadolint looks at apt-get alone.
-      const installs = (command: ShellCommand): boolean => install(command) || (!options.likeHadolint && runs(command, ['apt'], ['install']));
+      const installs = (command: ShellCommand): boolean =>
+        install(command) || (!options.likeHadolint && runs(command, ['apt'], ['install']));
       const guilty = (command: ShellCommand): boolean => installs(command) && !answersYes(command, options);
       yield* firstCommand(
         script,
