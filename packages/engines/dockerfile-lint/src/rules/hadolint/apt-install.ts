@@ -66,11 +66,14 @@ export const aptYes: DockerfileRule = {
     onbuild: true,
     *shell(script, run, context) {
       const { options } = context;
-      const guilty = (command: ShellCommand): boolean => install(command) && !answersYes(command, options);
+      // What another rule makes an apt-get of asks as well; hadolint looks at apt-get alone.
+      const installs = (command: ShellCommand): boolean =>
+        install(command) || (!options.likeHadolint && runs(command, ['apt'], ['install']));
+      const guilty = (command: ShellCommand): boolean => installs(command) && !answersYes(command, options);
       yield* firstCommand(
         script,
         guilty,
-        () => 'apt-get install has no -y',
+        ({ name }) => `${name} install has no -y`,
         () => editCommands(run, context, 'Add -y', guilty, (command) => verbWord(command, 'install'), 'before', '-y '),
       );
     },

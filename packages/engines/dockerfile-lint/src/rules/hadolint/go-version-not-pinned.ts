@@ -1,4 +1,4 @@
-import { hasArg } from '@portcullis/formats/shell';
+import { hasArg, type ShellCommand, type ShellWord } from '@portcullis/formats/shell';
 import type { DockerfileRule } from '../../rule.js';
 import { packages, runs, wordsProblem } from '../define.js';
 import { pinned } from './language-packages.js';
@@ -14,7 +14,10 @@ export const goUnpinned: DockerfileRule = {
       { text: 'FROM golang:1.23\nRUN go install example.com/tool@latest\n' },
       { text: 'FROM golang:1.23\nRUN go get example.com/lib\n' },
     ],
-    good: [{ text: 'FROM golang:1.23\nRUN go install example.com/tool@v1.2.3 && go install ./...\n' }],
+    good: [
+      { text: 'FROM golang:1.23\nRUN go install example.com/tool@v1.2.3 && go install ./...\n' },
+      { text: 'FROM golang:1.24\nCOPY go.mod go.sum /go/\nRUN go install tool && go run example.com/tool\n' },
+    ],
   },
   check: {
     level: 'warning',
@@ -25,6 +28,8 @@ export const goUnpinned: DockerfileRule = {
       const running = options.likeHadolint ? commands.filter((command) => hasArg(command, 'run')) : [];
       const loose = (running.length > 0 ? running : commands)
         .flatMap((command) => {
+          // Without a version `install` and `run` take the one that go.mod has, or fail; only `get` takes the newest.
+          if (!options.likeHadolint && !hasArg(command, 'get')) return versioned(command);
           const words = packages(command, ['install', 'get', 'run']);
           // What follows the package of `go run` are arguments of its own.
           return hasArg(command, 'run') ? words.slice(0, 1) : words;
@@ -34,6 +39,10 @@ export const goUnpinned: DockerfileRule = {
     },
   },
 };
+
+function versioned(command: ShellCommand): readonly ShellWord[] {
+  return packages(command, ['install', 'run']).filter(({ value }) => value.includes('@'));
+}
 
 function goFixed(value: string): boolean {
   return /^[./]/.test(value) || (value.includes('@') && !/@(?:latest|none)$/.test(value));

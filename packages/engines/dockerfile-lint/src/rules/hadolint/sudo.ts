@@ -9,7 +9,7 @@ import { firstCommand } from '../define.js';
 
 export const sudo: DockerfileRule = {
   id: 'sudo',
-  aliases: ['DL3004'],
+  aliases: ['DL3004', 'CKV2_DOCKER_1', 'DS-0010', 'DS010'],
   severity: 'medium',
   confidence: 'high',
   title: 'sudo in a build step',

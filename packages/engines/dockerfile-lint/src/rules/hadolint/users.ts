@@ -1,9 +1,10 @@
 // USER: who runs in the container.
 
-import { expand, type Instruction, type InstructionOf } from '@portcullis/formats/dockerfile';
+import { expand, type Instruction, type InstructionOf, type Stage } from '@portcullis/formats/dockerfile';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
+import { shippedStages } from '../security/stages.js';
 
 export const lastUserRoot: DockerfileRule = {
   id: 'last-user-root',
@@ -16,18 +17,33 @@ export const lastUserRoot: DockerfileRule = {
   controls: controls.user,
   risks: risks.access,
   examples: {
-    bad: [{ text: 'FROM alpine:3.20\nUSER root\n' }, { text: 'FROM alpine:3.20\nUSER app\nUSER 0:0\n' }],
-    good: [{ text: 'FROM alpine:3.20\nUSER root\nRUN true\nUSER app\n' }, { text: 'FROM alpine:3.20\nRUN true\n' }],
+    bad: [
+      { text: 'FROM alpine:3.20\nUSER root\n' },
+      { text: 'FROM alpine:3.20\nUSER app\nUSER 0:0\n' },
+      { text: 'FROM alpine:3.20 AS base\nUSER root\nFROM base\nRUN true\n' },
+    ],
+    good: [
+      { text: 'FROM alpine:3.20 AS build\nUSER root\nFROM alpine:3.20\nUSER 1000\n' },
+      { text: 'FROM alpine:3.20\nUSER root\nRUN true\nUSER app\n' },
+      { text: 'FROM alpine:3.20\nRUN true\n' },
+    ],
   },
   check: {
     level: 'warning',
     *stage(stage, context) {
+      // Who runs in an image is decided by the last USER on the way to it; hadolint asks that of every stage.
+      if (!context.options.likeHadolint && stage !== deciding(context)) return;
       const last = stage.instructions.findLast((instruction) => instruction.keyword === 'USER') as InstructionOf<'USER'> | undefined;
       if (last !== undefined && /^(?:root|0)$/.test(userOf(last, context)))
         yield { at: last.argument, message: `The stage ends with USER ${last.argument.value}`, instruction: last };
     },
   },
 };
+
+/** The stage whose USER the image has: the last one, or the nearest below it that sets any. */
+function deciding({ document }: LintContext): Stage | undefined {
+  return shippedStages(document.stages).find(({ instructions }) => instructions.some(({ keyword }) => keyword === 'USER'));
+}
 
 export const namedUser: DockerfileRule = {
   id: 'user-not-numeric',

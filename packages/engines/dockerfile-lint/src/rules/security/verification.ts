@@ -8,7 +8,7 @@ import { type Kind, switches, variables, writtenLines } from './verification-tab
 
 export const tlsDisabled: DockerfileRule = {
   id: 'tls-verification-disabled',
-  aliases: ['CKV2_DOCKER_2', 'CKV2_DOCKER_3', 'CKV2_DOCKER_4', 'CKV2_DOCKER_5', 'CKV2_DOCKER_6'],
+  aliases: [2, 3, 4, 5, 6, 12, 13, 14, 15, 16].map((number) => `CKV2_DOCKER_${number}`),
   severity: 'high',
   confidence: 'high',
   title: 'Certificates are not checked',
