@@ -90,7 +90,7 @@ test('conda-lock.yml: both managers, platforms apart, scopes by category, edges 
     '3: expected the address of bird',
   );
   expect(await refusalOf(condaLock, { 'conda-lock.yml': text.replace('manager: pip', 'manager: gem') })).toContain(
-    '10: expected the manager',
+    '11: expected the manager',
   );
 });
 
