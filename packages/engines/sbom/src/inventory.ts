@@ -131,7 +131,7 @@ function addReach(draft: Draft, { ranks, depths, edges }: Reach, at: number, ref
 }
 
 function component({ ref, entry, licence, rank, depth, graphKnown, hashes, aliases, places, dependencies }: Draft): Component {
-  const { identity, version, declared, origin } = entry;
+  const { identity, version, declared, origin, published } = entry;
   return {
     ref,
     ...(ref.startsWith('pkg:') ? { purl: ref } : {}),
@@ -141,6 +141,7 @@ function component({ ref, entry, licence, rank, depth, graphKnown, hashes, alias
     origin,
     hashes: hashes.length < 2 ? hashes : uniqueHashes(hashes),
     ...(licence === undefined ? {} : { licence }),
+    ...(published === undefined ? {} : { published }),
     aliases: sortedUnique(aliases),
     scope: scopes[rank] as Component['scope'],
     ...(depth === 0 ? {} : { depth }),
