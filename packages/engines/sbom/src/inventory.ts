@@ -143,7 +143,7 @@ function addReach(draft: Draft, { ranks, depths, edges }: Reach, at: number, ref
 }
 
 function component({ ref, entry, licence, rank, depth, graphKnown, hashes, aliases, facts, places, dependencies }: Draft): Component {
-  const { identity, version, declared, origin, supplier } = entry;
+  const { identity, version, declared, origin, supplier, published } = entry;
   return {
     ref,
     ...(ref.startsWith('pkg:') ? { purl: ref } : {}),
@@ -154,6 +154,7 @@ function component({ ref, entry, licence, rank, depth, graphKnown, hashes, alias
     hashes: hashes.length < 2 ? hashes : uniqueHashes(hashes),
     ...(licence === undefined ? {} : { licence }),
     ...(supplier === undefined ? {} : { supplier }),
+    ...(published === undefined ? {} : { published }),
     aliases: sortedUnique(aliases),
     ...(facts.length === 0 ? {} : { facts: uniqueFacts(facts) }),
     scope: scopes[rank] as Component['scope'],

@@ -58,6 +58,8 @@ export interface Package {
   readonly hashes?: readonly Hash[];
   /** Whether a package of its kind should have had a hash here and has none. */
   readonly unhashed?: true;
+  /** Day on which its first archive was published, YYYY-MM-DD, where the file says so. */
+  readonly published?: string;
   /** As the file writes it: an SPDX expression, or a name. */
   readonly licence?: string;
   /** The name under which the product asks for it, where that is another. */
@@ -100,6 +102,8 @@ export interface Component {
   readonly origin: Origin;
   readonly hashes: readonly Hash[];
   readonly licence?: string;
+  /** YYYY-MM-DD. */
+  readonly published?: string;
   /** Who gave it, where a document or the system's database says so; locks name none. */
   readonly supplier?: string;
   readonly aliases: readonly string[];

@@ -78,6 +78,15 @@ export const samples: Readonly<Record<string, Sample>> = {
     path: 'conda-linux-64.lock',
     content: `@EXPLICIT\nhttps://conda.anaconda.org/conda-forge/linux-64/zlib-1.3.1-h1_0.conda#${'c'.repeat(32)}\n`,
   },
+  'conda-lock': {
+    path: 'conda-lock.yml',
+    content: `version: 1\nmetadata:\n  platforms:\n  - linux-64\npackage:\n- name: zlib\n  version: 1.3.1\n  manager: conda\n  platform: linux-64\n  dependencies: {}\n  url: https://conda.anaconda.org/conda-forge/linux-64/zlib-1.3.1-h1_0.conda\n  hash:\n    md5: ${'c'.repeat(32)}\n    sha256: ${hex}\n  category: main\n  optional: false\n`,
+    version: ['version: 1\n', 'version: 99\n'],
+  },
+  'conda-meta': {
+    path: 'conda-meta/zlib-1.3.1-h1_0.json',
+    content: json({ name: 'zlib', version: '1.3.1', build: 'h1_0', channel: 'conda-forge', subdir: 'linux-64', md5: 'c'.repeat(32) }),
+  },
   dockerfile: { path: 'Dockerfile', content: 'FROM debian:12\nRUN true\n' },
   'dotnet-deps-json': {
     path: 'App.deps.json',

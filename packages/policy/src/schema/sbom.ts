@@ -54,6 +54,7 @@ const host = v.pipe(
 export const inventoryRules = [
   'component-denied',
   'component-not-allowed',
+  'component-too-old',
   'licence-denied',
   'registry-denied',
   'package-malicious',
@@ -91,6 +92,17 @@ export const sbomPart = described(
         allow: v.optional(described(components, 'With any of these, all other components are refused.')),
         deny: v.optional(described(components, 'Components that are refused.')),
         require: v.optional(described(components, 'Components that must be there.')),
+        'max-age': v.optional(
+          described(
+            v.pipe(
+              v.number('expected a number of days'),
+              v.integer('expected whole days'),
+              v.minValue(1, 'expected at least one day'),
+              v.maxValue(36_500, 'expected at most 36500 days'),
+            ),
+            'Days since a version was published, after which it is refused; asked of those whose lock says the day (uv.lock, pylock.toml).',
+          ),
+        ),
       }),
     ),
     licences: v.optional(

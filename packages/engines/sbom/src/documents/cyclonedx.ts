@@ -55,7 +55,17 @@ export interface Bom {
 }
 
 export function bomOf(document: Document, specVersion: CycloneDxVersion): Bom {
-  const { inventory, root, created, serial, tool } = document;
+  return {
+    ...bomHead(document, specVersion),
+    components: [...parts(document).map(bomPart), ...document.inventory.components.map(bomComponent)],
+    dependencies: edges(document).map(bomDependency),
+    compositions: bomCompositions(document),
+  };
+}
+
+/** All but the lists, which the JSON form writes entry by entry. */
+export function bomHead(document: Document, specVersion: CycloneDxVersion): Pick<Bom, 'specVersion' | 'serialNumber' | 'metadata'> {
+  const { root, created, serial, tool } = document;
   return {
     specVersion,
     serialNumber: `urn:uuid:${serial}`,
@@ -72,13 +82,18 @@ export function bomOf(document: Document, specVersion: CycloneDxVersion): Bom {
         ...partProperty(onlyPath(document)),
       },
     },
-    components: [...parts(document).map(part), ...inventory.components.map(component)],
-    dependencies: edges(document).map(({ ref, to }) => ({ ref, dependsOn: to })),
-    compositions: [{ aggregate: document.complete ? 'complete' : 'incomplete', assemblies: [root.ref] }],
   };
 }
 
-function part({ ref, name, version, purl, path }: Subject): BomComponent {
+export function bomDependency({ ref, to }: { readonly ref: string; readonly to: readonly string[] }): Bom['dependencies'][number] {
+  return { ref, dependsOn: to };
+}
+
+export function bomCompositions({ complete, root }: Document): Bom['compositions'] {
+  return [{ aggregate: complete ? 'complete' : 'incomplete', assemblies: [root.ref] }];
+}
+
+export function bomPart({ ref, name, version, purl, path }: Subject): BomComponent {
   return {
     type: 'application',
     'bom-ref': ref,
@@ -95,7 +110,7 @@ function partProperty(path: string | undefined): Pick<BomComponent, 'properties'
   return path === undefined ? {} : { properties: [{ name: 'portcullis:part', value: path }] };
 }
 
-function component(entry: Component): BomComponent {
+export function bomComponent(entry: Component): BomComponent {
   const { ref, purl, identity, version, hashes, licence, scope, origin } = entry;
   return {
     type: origin.kind === 'own' ? 'application' : identity.type === 'docker' || identity.type === 'oci' ? 'container' : 'library',

@@ -40,7 +40,7 @@ export function judgeInventory(
 ): Judged {
   const refusals = [
     ...installed(all).flatMap((component) => deniedBy(component, policy)),
-    ...all.components.flatMap((component) => refusalsOf(component, policy)),
+    ...all.components.flatMap((component) => [...refusalsOf(component, policy), ...tooOld(component, policy, today)]),
     ...(policy.components?.require ?? [])
       .map(entryOf)
       .flatMap((entry): readonly Refusal[] =>
@@ -52,6 +52,8 @@ export function judgeInventory(
     ...baseRefusals(policy, file, built),
   ];
   const valid = exceptions.filter(({ expires }) => expires >= today);
+  const undated =
+    policy.components?.['max-age'] === undefined ? 0 : all.components.filter(({ published }) => published === undefined).length;
   const unsaid = policy.licences === undefined ? 0 : all.components.filter(({ licence }) => licence === undefined).length;
   return {
     findings: asFindings(refusals.filter((refusal) => !isExcepted(refusal, valid))),
@@ -63,6 +65,15 @@ export function judgeInventory(
           message: `The exception for ${component} ended on ${expires}.`,
           path: file,
         })),
+      ...(undated === 0
+        ? []
+        : [
+            {
+              level: 'note' as const,
+              message: `${undated} components have no day of publication in the files that were read, and their age was not judged.`,
+              path: file,
+            },
+          ]),
       ...(unsaid === 0 || policy.licences?.unknown === 'refuse'
         ? []
         : [
@@ -136,6 +147,17 @@ function refusalsOf(component: Component, { components, licences }: SbomPart): r
       refusal(rules.licenceDenied, component, `The licence of ${label(component)} is no expression of SPDX: "${licence.slice(0, 100)}"`),
     );
   return found;
+}
+
+/** Only where the lock says when a version was published. */
+function tooOld(component: Component, { components }: SbomPart, today: string): readonly Refusal[] {
+  const most = components?.['max-age'];
+  if (most === undefined || component.published === undefined) return [];
+  const days = Math.floor((Date.parse(today) - Date.parse(component.published)) / 86_400_000);
+  if (!(days > most)) return [];
+  return [
+    refusal(rules.componentTooOld, component, `${label(component)} was published ${days} days ago, and the policy allows at most ${most}`),
+  ];
 }
 
 /** Entries whose bytes come from a host that the policy does not name, each at its line. */

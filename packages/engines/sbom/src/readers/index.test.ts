@@ -39,6 +39,8 @@ test.each([
   ['charts/Chart.lock', 'helm-chart-lock'],
   ['.terraform.lock.hcl', 'terraform-lock'],
   ['environment.yml', 'conda-environment'],
+  ['envs/conda-lock.yml', 'conda-lock'],
+  ['env/conda-meta/zlib-1.3.1-h1_0.json', 'conda-meta'],
   ['house.opam.locked', 'opam'],
   ['lib/setup.cfg', 'pypi-setup-cfg'],
   ['setup.py', 'pypi-setup-py'],

@@ -11,6 +11,8 @@ import { conanLock } from './conan/conan-lock.js';
 import { conanfileTxt } from './conan/conanfile.js';
 import { condaEnvironment } from './conda/environment.js';
 import { condaExplicit } from './conda/explicit.js';
+import { condaLock } from './conda/lock.js';
+import { condaMeta } from './conda/meta.js';
 import { renvLock } from './cran/renv-lock.js';
 import { dockerfile } from './docker/dockerfile.js';
 import { gemfileLock } from './gem/gemfile-lock.js';
@@ -68,6 +70,8 @@ const known: readonly Reader[] = [
   conanfileTxt,
   condaEnvironment,
   condaExplicit,
+  condaLock,
+  condaMeta,
   dockerfile,
   dotnetDeps,
   dotnetProject,

@@ -62,6 +62,25 @@ export const componentNotAllowed: Rule<'component-not-allowed'> = {
   check: 'component-not-allowed',
 };
 
+function uvLock(day: string): string {
+  return `version = 1\n[[package]]\nname = "bird"\nversion = "1.0"\nsource = { registry = "https://registry.example" }\nsdist = { url = "https://registry.example/bird.tar.gz", hash = "sha256:${'0'.repeat(64)}", upload-time = "${day}T00:00:00Z" }`;
+}
+
+function ageExample(day: string): { readonly text: string } {
+  return { text: `# .github/portcullis.yml\nsbom:\n  components:\n    max-age: 1000\n# uv.lock\n${uvLock(day)}\n` };
+}
+
+export const componentTooOld: Rule<'component-too-old'> = {
+  ...common,
+  id: 'component-too-old',
+  severity: 'medium',
+  title: 'A version is older than the policy allows',
+  why: 'What nobody has published anew for so long, nobody mends either.',
+  remedy: 'Take a newer version, or another component; an exception in the policy needs a reason, an owner and a last day.',
+  examples: { bad: [ageExample('2020-02-01')], good: [ageExample('2025-11-01')] },
+  check: 'component-too-old',
+};
+
 export const componentMissing: Rule<'component-missing'> = {
   ...common,
   id: 'component-missing',
@@ -116,4 +135,12 @@ export const packageMalicious: Rule<'package-malicious'> = {
   check: 'package-malicious',
 };
 
-export const policyRules = [componentDenied, componentNotAllowed, componentMissing, licenceDenied, registryDenied, packageMalicious];
+export const policyRules = [
+  componentDenied,
+  componentNotAllowed,
+  componentTooOld,
+  componentMissing,
+  licenceDenied,
+  registryDenied,
+  packageMalicious,
+];

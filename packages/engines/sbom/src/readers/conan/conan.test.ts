@@ -58,3 +58,10 @@ test.each([
 ])('conanfile.txt: refuses %j', async (text, message) => {
   expect(await refusalOf(conanfileTxt, { 'conanfile.txt': text })).toContain(message);
 });
+
+test('a reference with the id of its binary and no revision, as older locks have it', async () => {
+  const lock = {
+    graph_lock: { nodes: { '0': { ref: '', requires: ['1'] }, '1': { pref: 'bzip2/1.0.8:5cf3d09a00d0b8ad3e3c9bb6bbbdc39f3b7a1e29' } } },
+  };
+  expect(await componentsOf(conanLock, { 'conan.lock': JSON.stringify(lock) })).toEqual(['pkg:conan/bzip2@1.0.8 required 1 depth 1']);
+});

@@ -11,7 +11,8 @@ export interface Reference {
 
 /** @throws PortcullisError at a text that is no reference. */
 export function conanReference(text: string, file: string, line: number | undefined): Reference {
-  const bare = (text.split('#')[0] as string).split('%')[0]?.trim() ?? '';
+  // What follows is of the binary: `#revision`, `%time`, or with older locks at once `:package`.
+  const bare = (/^[^#%:]*/.exec(text)?.[0] ?? '').trim();
   const match = /^([A-Za-z0-9_][\w+.-]{0,100})\/(\[[^\]]{1,200}\]|[^\s@/[\]]{1,100})(?:@(?:([\w+.-]{1,100})\/([\w+.-]{1,100}))?)?$/.exec(
     bare,
   );

@@ -1,6 +1,8 @@
 import { componentsOf, fileOf, refusalOf } from '../../testing.js';
 import { condaEnvironment } from './environment.js';
 import { condaExplicit } from './explicit.js';
+import { condaLock } from './lock.js';
+import { condaMeta } from './meta.js';
 
 const environment = `name: lab
 channels: [conda-forge]
@@ -70,4 +72,38 @@ test.each([
   ['yarn.lock', false],
 ])('%s: %s', (path, expected) => {
   expect(condaExplicit.matches(path)).toBe(expected);
+});
+
+test('conda-lock.yml: both managers, platforms apart, scopes by category, edges within a platform', async () => {
+  const entry = (name: string, manager: string, platform: string, category: string, needs: readonly string[] = []): string =>
+    `- name: ${name}\n  version: 1.10\n  manager: ${manager}\n  platform: ${platform}\n  dependencies: {${needs.map((need) => `${need}: ''`).join(', ')}}\n  url: ${
+      manager === 'pip' ? 'https://h.example/x.whl' : `https://c.example/main/${platform}/${name}-1.10-b_0.conda`
+    }\n  hash: {sha256: ${'a'.repeat(64)}}\n  category: ${category}\n`;
+  const text = `version: 1\npackage:\n${entry('bird', 'conda', 'linux-64', 'main', ['straw'])}${entry('straw', 'pip', 'linux-64', 'main')}${entry('bird', 'conda', 'win-64', 'main')}${entry('probe', 'conda', 'win-64', 'dev')}`;
+  expect(await componentsOf(condaLock, { 'conda-lock.yml': text })).toEqual([
+    'pkg:conda/bird@1.10?build=b_0&channel=main&subdir=linux-64&type=conda required 3 depth 1',
+    'pkg:conda/bird@1.10?build=b_0&channel=main&subdir=win-64&type=conda required 19 depth 1',
+    'pkg:conda/probe@1.10?build=b_0&channel=main&subdir=win-64&type=conda development 27 depth 1',
+    'pkg:pypi/straw@1.10 required 11 depth 2',
+  ]);
+  expect(await refusalOf(condaLock, { 'conda-lock.yml': text.replace('/bird-1.10', '/other-1.10') })).toContain(
+    '3: expected the address of bird',
+  );
+  expect(await refusalOf(condaLock, { 'conda-lock.yml': text.replace('manager: pip', 'manager: gem') })).toContain(
+    '11: expected the manager',
+  );
+});
+
+test('conda-meta: an installed package with its channel by name', async () => {
+  const record = {
+    name: 'zlib',
+    version: '1.3.1',
+    build: 'h1_0',
+    channel: 'https://c.example/conda-forge/linux-64',
+    subdir: 'linux-64',
+    fn: 'zlib-1.3.1-h1_0.tar.bz2',
+  };
+  expect(await componentsOf(condaMeta, { 'conda-meta/zlib-1.3.1-h1_0.json': JSON.stringify(record) })).toEqual([
+    'pkg:conda/zlib@1.3.1?build=h1_0&channel=conda-forge&subdir=linux-64&type=tar.bz2 required 1',
+  ]);
 });

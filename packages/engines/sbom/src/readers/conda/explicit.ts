@@ -4,6 +4,7 @@ import { hexHash } from '../../hashes.js';
 import { linesOf } from '../../lines.js';
 import type { Manifest, Package } from '../../model.js';
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { condaArchive } from './archive.js';
 
 export const condaExplicit: Reader = {
   id: 'conda-explicit',
@@ -30,19 +31,16 @@ function read(source: Source): Manifest {
 /** `https://host/channel/subdir/name-version-build.conda#md5`, or `#sha256:…`. */
 function packageOf(text: string, line: number, file: string): Package {
   const [url = '', hash] = text.split('#');
-  const match =
-    /^https?:\/\/[^/\s]{1,255}\/(?:[^\s]{1,500}\/)?([^/\s]{1,100})\/([^/\s]{1,60})\/([^/\s]{1,100})-([^/\s-]{1,60})-([^/\s-]{1,100})\.(conda|tar\.bz2)$/.exec(
-      url,
-    );
-  if (match === null) throw invalid(file, line, `expected the address of an archive of conda, got "${url.slice(0, 100)}"`);
-  const [, channel = '', subdir = '', name = '', version = '', build = '', type = ''] = match;
+  const archive = condaArchive(url);
+  if (archive === undefined) throw invalid(file, line, `expected the address of an archive of conda, got "${url.slice(0, 100)}"`);
+  const { name, version, qualifiers } = archive;
   const hashes = [
     ...hexHash('SHA-256', /^(?:sha256:)?([0-9a-f]{64})$/i.exec(hash ?? '')?.[1]),
     ...hexHash('MD5', /^[0-9a-f]{32}$/i.exec(hash ?? '')?.[0]),
   ];
   return {
     key: `${line}:${name}`,
-    identity: { type: 'conda', name, qualifiers: { build, channel, subdir, type } },
+    identity: { type: 'conda', name, qualifiers },
     version,
     origin: { kind: 'registry', url },
     line,

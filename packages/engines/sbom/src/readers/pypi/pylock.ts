@@ -5,6 +5,7 @@ import type { Hash, HashAlgorithm, Manifest, Origin, Scope } from '../../model.j
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
 import { type LockEntry, link, unwanted } from './lock-graph.js';
+import { firstDay } from './published.js';
 import { normalName, pypiIdentity } from './requirement.js';
 
 export const pylock: Reader = {
@@ -53,7 +54,8 @@ function entryOf(document: Shape, fields: Fields, path: Path): LockEntry {
   const wheels = document
     .list(own(fields, 'wheels'), [...path, 'wheels'])
     .map((wheel, index) => document.fields(wheel, [...path, 'wheels', index]));
-  const hashes = [table('sdist'), table('archive'), ...wheels].flatMap((archive) => hashesOf(document, own(archive, 'hashes'), path));
+  const archives = [table('sdist'), table('archive'), ...wheels];
+  const hashes = archives.flatMap((archive) => hashesOf(document, own(archive, 'hashes'), path));
   return {
     key: `${normalName(name)} ${version ?? ''} ${path[1]}`,
     identity: pypiIdentity(name),
@@ -61,6 +63,7 @@ function entryOf(document: Shape, fields: Fields, path: Path): LockEntry {
     origin,
     ...lineOf(document, path),
     hashes,
+    ...firstDay(archives.map((archive) => own(archive, 'upload-time'))),
     ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
     wants: document.list(own(fields, 'dependencies'), [...path, 'dependencies']).map((item, index) => {
       const at = [...path, 'dependencies', index];

@@ -5,6 +5,7 @@ import type { Dependency, Hash, Manifest, Origin, Scope } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { type LockEntry, link, type Want } from './lock-graph.js';
+import { firstDay } from './published.js';
 import { normalName, pypiIdentity, referenceOrigin } from './requirement.js';
 
 export const uvLock: Reader = {
@@ -68,6 +69,7 @@ function entryOf(document: Shape, fields: Fields, path: Path, members: ReadonlyS
     origin,
     ...lineOf(document, path),
     hashes,
+    ...firstDay(archivesOf(document, fields, path).map((archive) => own(archive, 'upload-time'))),
     ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
     wants: [
       ...wants(document, own(fields, 'dependencies'), [...path, 'dependencies'], 'required'),
@@ -95,12 +97,16 @@ function originOf(document: Shape, source: Fields, path: Path, isMember: boolean
   return { kind: 'registry', ...(registry === 'https://pypi.org/simple' ? {} : { registry }) };
 }
 
-function archives(document: Shape, fields: Fields, path: Path): readonly Hash[] {
+function archivesOf(document: Shape, fields: Fields, path: Path): readonly (Fields | undefined)[] {
   const sdist = document.fields(own(fields, 'sdist'), [...path, 'sdist']);
   const wheels = document
     .list(own(fields, 'wheels'), [...path, 'wheels'])
     .map((wheel, index) => document.fields(wheel, [...path, 'wheels', index]));
-  return [sdist, ...wheels].flatMap((archive) => taggedHash(document.text(own(archive, 'hash'), [...path, 'hash'])));
+  return [sdist, ...wheels];
+}
+
+function archives(document: Shape, fields: Fields, path: Path): readonly Hash[] {
+  return archivesOf(document, fields, path).flatMap((archive) => taggedHash(document.text(own(archive, 'hash'), [...path, 'hash'])));
 }
 
 function wants(document: Shape, value: unknown, path: Path, scope: Scope, forExtra?: string): readonly Want[] {
