@@ -119,11 +119,9 @@ function* ofLocal(step: Step, uses: Uses, context: AuditContext): Generator<Audi
     if (step.index <= maxBefore(step)) yield* ofFiles(uses, action, target.path, context);
     return;
   }
-  const known = repository.has(target.path);
-  // What a step before this one checks out or builds may bring it.
-  if (known === undefined || action !== undefined || step.index > maxBefore(step)) return;
-  if (!known || !isAction(context, target.path))
-    yield { at: uses.scalar.at, message: `There is no action at ./${target.path.slice(0, 80)}` };
+  // What a step before this one checks out or builds may bring it, and of a checkout in part nothing is known.
+  if (action !== undefined || step.index > maxBefore(step) || !isWhole(repository, target.path)) return;
+  if (!isAction(context, target.path)) yield { at: uses.scalar.at, message: `There is no action at ./${target.path.slice(0, 80)}` };
 }
 
 /** What an action runs must lie beside it, where nothing before the step can have put it there. */
@@ -149,6 +147,13 @@ function joined(path: string, file: string): string | undefined {
     if (part !== '' && part !== '.' && part !== '..') parts.push(part);
   }
   return parts.join('/');
+}
+
+/** Whether the folder in which a path should lie has something else in it than what is looked at. */
+function isWhole({ has, list }: AuditContext['repository'], path: string): boolean {
+  if (has(path) === undefined) return false;
+  const at = path.lastIndexOf('/');
+  return list(at < 0 ? '' : path.slice(0, at)).some((name) => !name.startsWith('.'));
 }
 
 function isAction({ repository }: AuditContext, path: string): boolean {

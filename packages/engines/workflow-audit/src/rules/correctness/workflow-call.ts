@@ -59,7 +59,9 @@ function* ofCall(job: Job, uses: Uses, context: AuditContext): Generator<AuditPr
   const { repository } = context;
   const called = repository.workflow(uses.target)?.document;
   if (called === undefined) {
-    if (repository.has(uses.target.path) === false) yield { at: uses.scalar.at, message: `There is no workflow ${uses.text.slice(0, 80)}` };
+    // Of a checkout in part nothing is known.
+    if (repository.has(uses.target.path) === false && repository.workflows().length > 1)
+      yield { at: uses.scalar.at, message: `There is no workflow ${uses.text.slice(0, 80)}` };
     return;
   }
   if (called.kind !== 'workflow') return;

@@ -48,7 +48,7 @@ export const typosquatUses = audit({
     };
   },
   examples: {
-    bad: [stepsExample(`- uses: action/cache@${commit} # v4.2.3`), stepsExample(`- uses: actoins/cache@${commit} # v4.2.3`)],
-    good: [stepsExample(`- uses: actions/cache@${commit} # v4.2.3`), stepsExample(`- uses: example/cache@${commit} # v1.0.0`)],
+    bad: [stepsExample(`- uses: action/stale@${commit} # v9.1.0`), stepsExample(`- uses: actoins/stale@${commit} # v9.1.0`)],
+    good: [stepsExample(`- uses: actions/stale@${commit} # v9.1.0`), stepsExample(`- uses: example/stale@${commit} # v1.0.0`)],
   },
 });
