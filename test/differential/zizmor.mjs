@@ -28,7 +28,7 @@ const shown = new Map();
 
 for (const folder of folders) {
   const theirs = theirFindings(folder);
-  const ours = await ourFindings(folder, new Set(theirs.read));
+  const ours = await ourFindings(folder, new Set(theirs.read), theirs.found);
   for (const [rule, keys] of theirs.found) tally(rule, keys, ours.get(rule) ?? new Map());
   for (const [rule, keys] of ours) if (!theirs.found.has(rule)) tally(rule, new Map(), keys);
 }
@@ -83,8 +83,8 @@ function theirFindings(folder) {
   return { found, read };
 }
 
-/** The same of ours, of those files alone that zizmor read. */
-async function ourFindings(folder, read) {
+/** The same of ours, of those files alone that zizmor read; under an alias where zizmor has told something under that name. */
+async function ourFindings(folder, read, known) {
   const [{ engine }, { settingsOf }] = await Promise.all(
     ['engines/workflow-audit', 'workspace'].map((name) => import(pathToFileURL(join(root, `build/packages/${name}/src/index.js`)).href)),
   );
@@ -97,7 +97,7 @@ async function ourFindings(folder, read) {
   const found = new Map();
   for (const { ruleId, message, location } of findings) {
     if (!read.has(location.path)) continue;
-    for (const id of [ruleId, ...(aliases.get(ruleId) ?? [])]) {
+    for (const id of [ruleId, ...(aliases.get(ruleId) ?? []).filter((alias) => known.has(alias))]) {
       const keys = found.get(id) ?? new Map();
       found.set(id, keys);
       keys.set(`${location.path}:${location.region?.startLine ?? 1}`, message.slice(0, 120));

@@ -254,13 +254,19 @@ export interface PreCommit {
   readonly repositories: readonly HookRepository[];
 }
 
+/** Settings of a repository and its organisation: an object with one answer of GitHub's API a key. */
+export interface SettingsExport {
+  readonly kind: 'settings';
+  readonly root: YamlMap;
+}
+
 /** What is no document of any of these kinds, and why. */
 export interface Invalid {
   readonly kind: 'invalid';
   readonly message: string;
   readonly at: Span;
   /** As what it was read. */
-  readonly as: 'workflow' | 'action' | 'dependabot' | 'pre-commit';
+  readonly as: 'workflow' | 'action' | 'dependabot' | 'pre-commit' | 'settings';
 }
 
-export type Document = Workflow | Action | Dependabot | PreCommit | Invalid;
+export type Document = Workflow | Action | Dependabot | PreCommit | SettingsExport | Invalid;

@@ -15,6 +15,7 @@ export function pipelineFileKind(path: string): Kind | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   if (name === 'action.yml' || name === 'action.yaml') return 'action';
   if (/(?:^|\/)\.github\/dependabot\.ya?ml$/i.test(path)) return 'dependabot';
+  if (name === 'github-settings.json') return 'settings';
   return name === '.pre-commit-config.yaml' || name === '.pre-commit-config.yml' ? 'pre-commit' : undefined;
 }
 
@@ -83,6 +84,7 @@ function notMapping(root: YamlNode | undefined): string {
 function documentOf(kind: Kind, root: YamlMap): Document {
   if (kind === 'action') return readAction(root);
   if (kind === 'dependabot') return readDependabot(root);
+  if (kind === 'settings') return { kind, root };
   return kind === 'pre-commit' ? readPreCommit(root) : readWorkflow(root);
 }
 

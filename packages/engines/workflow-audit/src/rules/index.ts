@@ -14,15 +14,19 @@ import { credentialRules } from './credentials/index.js';
 import { injectionRules } from './injection/index.js';
 import { operationRules } from './operations/index.js';
 import { permissionRules } from './permissions/index.js';
+import { platformRules } from './platform/index.js';
 import { supplyChainRules } from './supply-chain/index.js';
 import { syntaxRules } from './syntax/index.js';
+import { triggerRules } from './triggers/index.js';
 
 const families: Readonly<Record<string, readonly AuditRule[]>> = {
   injection: injectionRules,
+  triggers: triggerRules,
   'supply-chain': supplyChainRules,
   credentials: credentialRules,
   permissions: permissionRules,
   operations: operationRules,
+  platform: platformRules,
   syntax: syntaxRules,
   correctness: correctnessRules,
 };

@@ -1,12 +1,13 @@
 // A checkout that leaves the job's token in the checkout.
 
-import type { Step } from '@portcullis/formats/workflow';
+import type { Step, Uses } from '@portcullis/formats/workflow';
 import { fix, replace } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
-import { placeOfEntry } from '../../context.js';
 import { addEntries } from '../../edits.js';
+import { actionFace, versionIn } from '../../facts/actions.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { risks } from '../controls.js';
+import { usesComment } from '../correctness/uses-comment.js';
 
 export const artipacked = audit({
   id: 'artipacked',
@@ -25,11 +26,11 @@ export const artipacked = audit({
     const setting = step.with.find(({ name }) => name.toLowerCase() === 'persist-credentials');
     const text = setting?.scalar?.text.trim().toLowerCase();
     if (text === 'false') return;
-    const entry = step.map.entries.find(({ name }) => name === 'uses');
-    const at = entry === undefined ? uses.scalar.at : placeOfEntry(entry.key, entry.value);
     yield {
-      at,
+      at: { start: step.map.at.start, end: Math.max(step.map.at.start, uses.scalar.at.end) },
       statement: step.map.at,
+      // Since v6 the token lies outside of the checkout, where no artifact takes it along.
+      ...(isSince6(uses, context) ? { severity: 'low' as const } : {}),
       message:
         text === undefined
           ? 'The checkout does not set `persist-credentials: false`'
@@ -53,7 +54,16 @@ export const artipacked = audit({
   },
 });
 
+function isSince6(uses: Uses, { file }: AuditContext): boolean {
+  const ref = uses.target.kind === 'repository' ? (uses.target.ref ?? '') : '';
+  const version = versionIn(ref) ?? versionIn(usesComment(uses, file) ?? '');
+  return version !== undefined && (version[0] ?? 0) >= 6;
+}
+
+/** The first release knew no such input. */
 function persistNothing(step: Step, { file }: AuditContext): ReturnType<typeof fix> | undefined {
+  const target = step.uses?.target;
+  if (target?.kind === 'repository' && actionFace(target)?.inputs.has('persist-credentials') === false) return undefined;
   const description = 'Set `persist-credentials: false`';
   const setting = step.with.find(({ name }) => name.toLowerCase() === 'persist-credentials');
   if (setting?.scalar !== undefined)

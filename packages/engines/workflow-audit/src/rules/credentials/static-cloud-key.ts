@@ -1,9 +1,10 @@
 // Keys of clouds and registries that are stored, where the job’s own identity would do.
 
 import type { Job, Pair, Step, Workflow } from '@portcullis/formats/workflow';
-import type { FixDraft } from '@portcullis/lint';
+import type { YamlNode } from '@portcullis/formats/yaml';
+import { type FixDraft, removeLines } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
-import { addKey, removeKey } from '../../edits.js';
+import { indentationAt, isFlow, lineEnd } from '../../edits.js';
 import { actionName, entryOf, inputOf, placeOfPair } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -165,55 +166,26 @@ function* variableProblems(part: Workflow | Job | Step): Generator<AuditProblem>
 /** Which role it is, nobody but its owner knows: the values are variables to be filled in. */
 function byIdentity(step: Step, { cloud, keys, instead }: Login, { file }: AuditContext): FixDraft | undefined {
   const inputs = entryOf(step.map, 'with')?.value;
-  if (inputs?.kind !== 'map' || inputs.alias !== undefined || instead.length === 0) return undefined;
-  const given = inputs.entries.filter(({ name }) => keys.includes(name.toLowerCase()));
-  const missing = instead.filter(([name]) => !inputs.entries.some((entry) => entry.name.toLowerCase() === name));
-  const first = given[0];
-  if (first === undefined) return undefined;
-  // The first key's line becomes the other form, further ones go.
-  const lines = missing.map(([name, value]) => `${name}: ${value}`);
-  const added = lines.length === 0 ? [] : addKey(file, inputs, lines, { before: first.name });
-  const edits = added === undefined ? [] : [...added];
-  if (given.length === inputs.entries.length) {
-    const whole = given.map(({ value }) => value.at.end);
-    const at = first.key.at.start;
-    return lines.length === 0 ? undefined : replacedInputs(file, at, Math.max(...whole), lines, cloud);
+  if (inputs?.kind !== 'map' || inputs.alias !== undefined || isFlow(file, inputs)) return undefined;
+  const [first, ...others] = inputs.entries.filter(({ name }) => keys.includes(name.toLowerCase()));
+  const lines = instead
+    .filter(([name]) => !inputs.entries.some((entry) => entry.name.toLowerCase() === name))
+    .map(([name, value]) => `${name}: ${value}`);
+  const end = first === undefined ? undefined : endOfScalar(first.value);
+  if (first?.key.kind !== 'scalar' || !first.key.plain || end === undefined || lines.length === 0) return undefined;
+  // The first key becomes the other form, further ones go with their lines.
+  const separator = lineEnd(file) + indentationAt(file, first.key.at.start);
+  const edits = [{ start: first.key.at.start, end, replacement: lines.join(separator) }];
+  for (const { key, value } of others) {
+    const last = endOfScalar(value);
+    if (last === undefined) return undefined;
+    edits.push(removeLines(file.text, { start: key.at.start, end: last }));
   }
-  for (const { name } of given) {
-    const removed = removeKey(file, inputs, name);
-    if (removed === undefined) return undefined;
-    edits.push(...removed);
-  }
-  const merged = mergedAt(edits);
-  return merged === undefined ? undefined : { description: `Sign in to ${cloud} by identity`, kind: 'suggested', edits: merged };
+  return { description: `Sign in to ${cloud} by identity`, kind: 'suggested', edits };
 }
 
-function replacedInputs(file: AuditContext['file'], start: number, end: number, lines: readonly string[], cloud: string): FixDraft {
-  const line = file.text.lastIndexOf('\n', start - 1) + 1;
-  const indentation = file.text.slice(line, start);
-  const text = file.text.slice(start, end);
-  // A value in quotes ends behind them.
-  const quote = /['"]/.test(file.text[end] ?? '') && !text.includes('#') ? 1 : 0;
-  return {
-    description: `Sign in to ${cloud} by identity`,
-    kind: 'suggested',
-    edits: [{ start, end: end + quote, replacement: lines.join(`\n${indentation}`) }],
-  };
-}
-
-/** What is put before a key that goes takes its place; two edits at one point would be a guess. */
-function mergedAt(
-  edits: readonly { readonly start: number; readonly end: number; readonly replacement: string }[],
-): FixDraft['edits'] | undefined {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  const out: { start: number; end: number; replacement: string }[] = [];
-  for (const edit of sorted) {
-    const last = out.at(-1);
-    if (last !== undefined && edit.start <= last.end) {
-      if (edit.start < last.end && edit.end < last.end) return undefined;
-      last.end = Math.max(last.end, edit.end);
-      last.replacement += edit.replacement;
-    } else out.push({ ...edit });
-  }
-  return out;
+/** With the quote behind it; undefined for texts over several lines, and for what other places share. */
+function endOfScalar(value: YamlNode): number | undefined {
+  if (value.kind !== 'scalar' || value.alias !== undefined || value.style === 'literal' || value.style === 'folded') return undefined;
+  return value.at.end + (value.plain ? 0 : 1);
 }

@@ -4,6 +4,7 @@ import type { Step } from '@portcullis/formats/workflow';
 import type { FixDraft } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { addEntries } from '../../edits.js';
+import { actionFace } from '../../facts/actions.js';
 import { actionName, inputOf } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -39,7 +40,10 @@ export const artifactRetention = audit({
   },
 });
 
+/** The first releases knew no such input. */
 function kept(step: Step, { file }: AuditContext): FixDraft | undefined {
+  const target = step.uses?.target;
+  if (target?.kind === 'repository' && actionFace(target)?.inputs.has('retention-days') === false) return undefined;
   const edits = addEntries(file, step.map, 'with', [['retention-days', String(usual)]], { after: 'uses' });
   return edits === undefined ? undefined : { description: `Keep it ${usual} days`, kind: 'suggested', edits };
 }

@@ -2,7 +2,7 @@
 // says of `permissions`; read 2026-11. An action that is not here is unknown, which is another thing than needing nothing.
 
 import type { Access, Step } from '@portcullis/formats/workflow';
-import { inputOf, inputText, isTrue } from '../../parts.js';
+import { inputOf, inputText, isExpression, isTrue } from '../../parts.js';
 
 export type Rights = Readonly<Record<string, Exclude<Access, 'none'>>>;
 type Need = Rights | ((step: Step) => Rights);
@@ -120,17 +120,16 @@ const table: ReadonlyMap<string, Need> = new Map<string, Need>([
   ].map((name) => [name, none] as const),
 ]);
 
-/** GitHub's own registry takes the job's token as password. */
+/** GitHub's own registry takes the job's token as password; which registry an expression means is not known. */
 function loginNeeds(step: Step): Rights {
   const registry = inputText(step, 'registry') ?? '';
-  return /(?:^|\.)(?:ghcr\.io|pkg\.github\.com)$/i.test(registry) && isTokenOfJob(inputText(step, 'password'))
-    ? { packages: 'write' }
-    : none;
+  const own = /(?:^|\.)(?:ghcr\.io|pkg\.github\.com)$/i.test(registry) || isExpression(registry);
+  return own && isTokenOfJob(inputText(step, 'password')) ? { packages: 'write' } : none;
 }
 
-/** Whether a value is the token of the job; absent means that the action takes it itself. */
+/** Whether a value is, or may be, the token of the job; absent means that the action takes it itself. */
 export function isTokenOfJob(text: string | undefined): boolean {
-  return text === undefined || /^\$\{\{\s{0,10}(?:github\.token|secrets\.GITHUB_TOKEN)\s{0,10}\}\}$/i.test(text.trim());
+  return text === undefined || /\bgithub\.token\b|\bsecrets\.GITHUB_TOKEN\b|\binputs\./i.test(text);
 }
 
 /** @returns undefined for an action of which nothing is known. */

@@ -17,9 +17,8 @@ export interface Needs {
   readonly rights: ReadonlyMap<string, Need>;
   /** False where something has the token of which it is not known what it does with it. */
   readonly complete: boolean;
-  /** A script runs programs that are not known: they may prove the job's identity, or push with what a checkout left. */
-  readonly opaque: boolean;
-  readonly leavesToken: boolean;
+  /** Rights that may be used as well, for all that can be told. */
+  readonly maybe: ReadonlySet<string>;
 }
 
 /** Actions within actions that are followed. */
@@ -30,6 +29,8 @@ class Sum {
   complete = true;
   opaque = false;
   leavesToken = false;
+  /** Drafts of releases are shown to those alone who may write. */
+  drafts = false;
 
   add(more: Rights, by: string): void {
     for (const [name, access] of Object.entries(more))
@@ -46,10 +47,19 @@ export function needsOfJob(job: Job, context: AuditContext): Needs {
   const sum = new Sum();
   if (job.uses !== undefined) ofCall(job, context, sum);
   for (const step of job.steps) ofStep(step, context, sum, 0);
-  const { complete, opaque, leavesToken } = sum;
-  const needs = { rights: sum.rights, complete, opaque, leavesToken };
+  const needs = { rights: sum.rights, complete: sum.complete, maybe: maybeUsed(sum) };
   known.set(job, needs);
   return needs;
+}
+
+/** Programs that are not known may prove the job's identity, and push with what a checkout left; a pull request is an issue as well. */
+function maybeUsed({ rights, opaque, leavesToken, drafts }: Sum): ReadonlySet<string> {
+  const either = rights.has('issues') || rights.has('pull-requests');
+  return new Set([
+    ...(opaque ? ['id-token'] : []),
+    ...((opaque && leavesToken) || drafts ? ['contents'] : []),
+    ...(either ? ['issues', 'pull-requests'] : []),
+  ]);
 }
 
 /** What a reusable workflow of this repository asks of its caller. */
@@ -156,11 +166,17 @@ function ofScript(step: Step, context: AuditContext, sum: Sum): void {
   }
 }
 
-/** Variables by which programs take the token. */
+/** Whether the environment or the text of a script holds the token; a called workflow or action may be handed it under any name. */
 function hasToken({ env, owner, run }: Step): boolean {
   const above = owner.kind === 'job' ? [...owner.env, ...owner.workflow.env] : [];
-  if (/github\.token|secrets\.GITHUB_TOKEN/i.test(run?.text ?? '')) return true;
-  return [...env, ...above].some(({ scalar }) => scalar !== undefined && /github\.token|secrets\.GITHUB_TOKEN/i.test(scalar.text));
+  const called =
+    owner.kind === 'composite'
+      ? /\binputs\.[\w-]{0,60}token/i
+      : owner.workflow.call === undefined
+        ? undefined
+        : /\bsecrets\.[\w-]{0,60}token/i;
+  const texts = [run?.text ?? '', ...[...env, ...above].map(({ scalar }) => scalar?.text ?? '')];
+  return texts.some((text) => /\bgithub\.token\b|\bsecrets\.GITHUB_TOKEN\b/i.test(text) || called?.test(text) === true);
 }
 
 /** Programs that send nothing anywhere, or nothing that they were not given. */
@@ -177,6 +193,7 @@ function ofCommand({ name, args }: Invocation, sum: Sum): void {
     return;
   }
   const [area = '', verb = ''] = plainWords(args);
+  if (area === 'release') sum.drafts = true;
   const found = area === 'api' ? apiCall(args.slice(args.indexOf('api') + 1)) : ofGh(area, verb, args);
   if (found === undefined) sum.complete = false;
   else sum.add(found, `gh ${area}${area === 'api' ? '' : ` ${verb}`}`);

@@ -8,7 +8,7 @@ import { removeKey } from '../../edits.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { workflowExample } from '../example.js';
-import { type Needs, needsOfJob } from './needs.js';
+import { needsOfJob } from './needs.js';
 import { rights, unknownRight } from './rights.js';
 
 export const unneededPermissions = audit({
@@ -29,7 +29,7 @@ export const unneededPermissions = audit({
     if (!needs.complete) return;
     for (const scope of permissions.scopes) {
       const need = needs.rights.get(scope.name.toLowerCase());
-      if (scope.access !== 'write' || need?.access === 'write' || mayBeUsed(scope.name, needs)) continue;
+      if (scope.access !== 'write' || need?.access === 'write' || needs.maybe.has(scope.name.toLowerCase())) continue;
       const { severity, may } = rights.get(scope.name.toLowerCase()) ?? unknownRight;
       yield {
         at: placeOfEntry(scope.key, scope.value),
@@ -58,11 +58,6 @@ export const unneededPermissions = audit({
     ],
   },
 });
-
-/** What programs that are not known can do without being handed the token. */
-function mayBeUsed(name: string, { opaque, leavesToken }: Needs): boolean {
-  return opaque && (name === 'id-token' || (name === 'contents' && leavesToken));
-}
 
 function lesser({ value }: PermissionScope): FixDraft | undefined {
   if (value.alias !== undefined || value.kind !== 'scalar' || value.verbatim === undefined) return undefined;

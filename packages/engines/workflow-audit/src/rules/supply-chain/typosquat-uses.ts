@@ -48,7 +48,7 @@ export const typosquatUses = audit({
     };
   },
   examples: {
-    bad: [stepsExample(`- uses: action/stale@${commit} # v9.1.0`), stepsExample(`- uses: actoins/stale@${commit} # v9.1.0`)],
-    good: [stepsExample(`- uses: actions/stale@${commit} # v9.1.0`), stepsExample(`- uses: example/stale@${commit} # v1.0.0`)],
+    bad: [stepsExample(`- uses: action/setup-node@${commit} # v4.4.0`), stepsExample(`- uses: actoins/setup-node@${commit} # v4.4.0`)],
+    good: [stepsExample(`- uses: actions/setup-node@${commit} # v4.4.0`), stepsExample(`- uses: example/setup-node@${commit} # v1.0.0`)],
   },
 });
