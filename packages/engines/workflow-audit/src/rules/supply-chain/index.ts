@@ -2,6 +2,7 @@
 
 import type { AuditRule } from '../../rule.js';
 import { adhocPackages } from './adhoc-packages.js';
+import { archivedUses } from './archived-uses.js';
 import { dependabotCooldown } from './dependabot-cooldown.js';
 import { dependabotExecution } from './dependabot-execution.js';
 import { deprecatedRuntime } from './deprecated-runtime.js';
@@ -17,6 +18,7 @@ import { unpinnedUses } from './unpinned-uses.js';
 export const supplyChainRules: readonly AuditRule[] = [
   unpinnedUses,
   adhocPackages,
+  archivedUses,
   dependabotCooldown,
   dependabotExecution,
   deprecatedRuntime,
