@@ -8,6 +8,7 @@ import { dependabotExecution } from './dependabot-execution.js';
 import { deprecatedRuntime } from './deprecated-runtime.js';
 import { forbiddenUses } from './forbidden-uses.js';
 import { insecureUrlScheme } from './insecure-url-scheme.js';
+import { knownVulnerableActions } from './known-vulnerable-actions.js';
 import { selfRepository } from './self-repository.js';
 import { superfluousActions } from './superfluous-actions.js';
 import { typosquatUses } from './typosquat-uses.js';
@@ -24,6 +25,7 @@ export const supplyChainRules: readonly AuditRule[] = [
   deprecatedRuntime,
   forbiddenUses,
   insecureUrlScheme,
+  knownVulnerableActions,
   selfRepository,
   superfluousActions,
   typosquatUses,
