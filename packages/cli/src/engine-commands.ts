@@ -26,6 +26,21 @@ export const ownCommands: Readonly<Record<string, OwnCommand>> = {
       ];
     },
   },
+  'workflow-audit': {
+    async run(args) {
+      const { workflowCommand, wantsPeerFormat } = await import('./workflow-command.js');
+      const engine = await registry['workflow-audit']();
+      const format = wantsPeerFormat(engine, args);
+      return format === undefined ? undefined : workflowCommand(engine, format, args);
+    },
+    async help() {
+      const { peerFormats } = await registry['workflow-audit']();
+      return [
+        `  --format ${Object.keys(peerFormats).join('|')} PATH`,
+        '      Prints what is found as those tools do; exit codes are those of this one.',
+      ];
+    },
+  },
   'secret-scan': {
     async run(args) {
       const { explainCommand, wantsExplanation } = await import('./explain-command.js');

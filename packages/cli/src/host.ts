@@ -29,7 +29,7 @@ export function hostFor(path = '.', base?: string): CliHost {
   }
   const way = relative(current, target);
   const below = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-  const workspace = below ? current : stats.isDirectory() ? target : dirname(target);
+  const workspace = below ? current : (aboveDotGithub(target) ?? (stats.isDirectory() ? target : dirname(target)));
   // In a CI job its variables say what the change is; about a folder elsewhere, and on a person's machine, they say nothing.
   const { GITHUB_EVENT_NAME, ...variables } = process.env;
   const onRunner = process.env.GITHUB_ACTIONS === 'true' && GITHUB_EVENT_NAME !== undefined;
@@ -44,6 +44,12 @@ export function hostFor(path = '.', base?: string): CliHost {
     now: () => new Date(),
     threads: ownThreads(),
   };
+}
+
+/** The folder of the repository whose `.github` a path lies in: files there speak of others beside it. */
+function aboveDotGithub(target: string): string | undefined {
+  const at = `${target}${sep}`.indexOf(`${sep}.github${sep}`);
+  return at <= 0 ? undefined : target.slice(0, at);
 }
 
 /** The positional path is the input `path`, unless the flag is given. */

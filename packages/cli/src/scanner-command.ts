@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { decisionLine, type Execution, executeScanner, readInputs } from '@portcullis/action-kit';
-import { type Finding, formatError, PortcullisError, printable, type Threshold } from '@portcullis/core';
+import { type Finding, formatError, PortcullisError, printable, type Rule, sarifLevel, type Threshold } from '@portcullis/core';
 import { scanners } from './catalogue.js';
-import { parseFlags } from './flags.js';
+import { type Flags, parseFlags } from './flags.js';
 import { type Format, readFormat } from './format.js';
 import { hostFor, withPath } from './host.js';
 import { findingTable, paintFor, place, progressLine } from './terminal.js';
@@ -14,9 +14,26 @@ const maxGaps = 20;
 
 /** Runs a scanner's subcommand and returns the exit code: 0 pass, 1 findings, 2 failure. */
 export async function scannerCommand(name: string, args: readonly string[]): Promise<number> {
+  return scanAndPrint(
+    name,
+    args,
+    (execution, flags, failOn) => print(name, execution, readFormat(flags.extra.format), failOn),
+    (flags) => {
+      readFormat(flags.extra.format);
+    },
+  );
+}
+
+/** The same with another way to print. @param check says no to flags before anything is scanned. */
+export async function scanAndPrint(
+  name: string,
+  args: readonly string[],
+  show: (execution: Execution, flags: Flags, failOn: Threshold) => void,
+  check: (flags: Flags) => void = () => {},
+): Promise<number> {
   const scanner = await (scanners[name] as () => Promise<import('@portcullis/lint').Scanner>)();
   const flags = parseFlags(scanner.inputs, ['format', 'base'], args);
-  const format = readFormat(flags.extra.format);
+  check(flags);
   if (flags.positionals.length > 1)
     throw new PortcullisError({
       code: 'usage',
@@ -33,24 +50,34 @@ export async function scannerCommand(name: string, args: readonly string[]): Pro
     if (args.includes('--debug')) process.stderr.write(`${execution.error.stack ?? ''}\n`);
     return 2;
   }
-  print(name, execution, format, inputs['fail-on'] as Threshold);
+  show(execution, flags, inputs['fail-on'] as Threshold);
   return execution.exitCode;
 }
 
 /** A finding as others may see it: the hash of a file that holds a secret would let the secret be guessed. */
-function shown(finding: Finding): object {
-  if (finding.fix === undefined) return finding;
+function shown(finding: Finding, rules: ReadonlyMap<string, Rule>): object {
+  const { path, region } = finding.location;
+  const flat = {
+    aliases: rules.get(finding.ruleId)?.aliases ?? [],
+    level: sarifLevel[finding.severity],
+    path,
+    ...(region === undefined
+      ? {}
+      : { line: region.startLine, column: region.startColumn, endLine: region.endLine, endColumn: region.endColumn }),
+  };
+  if (finding.fix === undefined) return { ...finding, ...flat };
   const changes = finding.fix.changes.map(({ confidential, sha256, ...rest }) => (confidential === true ? rest : { ...rest, sha256 }));
-  return { ...finding, fix: { ...finding.fix, changes } };
+  return { ...finding, ...flat, fix: { ...finding.fix, changes } };
 }
 
 function print(name: string, execution: Execution, format: Format, failOn: Threshold): void {
   if (format === 'sarif') process.stdout.write(readFileSync(execution.sarifFile as string));
-  else if (format === 'json')
+  else if (format === 'json') {
+    const rules = new Map((execution.result?.rules ?? []).map((rule) => [rule.id, rule]));
     process.stdout.write(
-      `${JSON.stringify({ conclusion: execution.conclusion, findings: execution.findings.map(shown), letThrough: (execution.result?.suppressed ?? []).map((entry) => ({ ...entry, finding: shown(entry.finding) })), gaps: execution.unread, coverage: execution.coverage, notices: execution.notices }, null, 2)}\n`,
+      `${JSON.stringify({ conclusion: execution.conclusion, findings: execution.findings.map((finding) => shown(finding, rules)), letThrough: (execution.result?.suppressed ?? []).map((entry) => ({ ...entry, finding: shown(entry.finding, rules) })), gaps: execution.unread, coverage: execution.coverage, notices: execution.notices }, null, 2)}\n`,
     );
-  else {
+  } else {
     const paint = paintFor(process.stdout.isTTY === true, process.env);
     const { coverage, findings } = execution;
     process.stdout.write(

@@ -1,11 +1,47 @@
-// How the driver runs the audits.
+// How the driver runs the audits, and what configuration and comments make of them.
 
-import type { Rule } from '@portcullis/core';
+import { type Rule, ruleIsNamed } from '@portcullis/core';
+import type { Allowance, PeerComments } from '@portcullis/lint';
 import { checkOf, includes } from './check.js';
-import type { AuditSettings } from './config/settings.js';
+import type { AuditSettings, Ignored } from './config/settings.js';
+import type { AuditDocument } from './kind.js';
+import { zizmorComments } from './peer/zizmor-comments.js';
 import type { AuditRule } from './rule.js';
 
 export const auditing = {
   checkOf: (rule: Rule) => checkOf(rule as AuditRule),
   asksFor: (rule: Rule, { persona }: AuditSettings): boolean => includes(persona, (rule as AuditRule).persona),
+  tune(rule: Rule, { disabled, ignored }: AuditSettings, { file }: AuditDocument): 'off' | undefined {
+    if ([...disabled].some((id) => ruleIsNamed(rule, id))) return 'off';
+    // What a team says of a whole file holds for what is new in it, too.
+    return ignored.some((entry) => entry.line === undefined && namesFile(entry, file.path) && namesRule(entry, rule)) ? 'off' : undefined;
+  },
+  peer({ file }: AuditDocument, { ignored }: AuditSettings): PeerComments<Rule> {
+    const comments = zizmorComments(file);
+    const own = ignored.filter((entry) => entry.line !== undefined && namesFile(entry, file.path));
+    if (own.length === 0) return comments;
+    return (rule, line, problem) => {
+      const { line: first, column } = file.lines.positionAt(problem.at.start);
+      const by = own.find((entry) => speaksOf(entry, rule, first, column));
+      return by === undefined ? comments(rule, line, problem) : allowedBy(by);
+    };
+  },
 };
+
+/** By its name, or by its path. */
+function namesFile({ file }: Ignored, path: string): boolean {
+  return file === undefined || path === file || path.endsWith(`/${file}`);
+}
+
+function namesRule({ rule: id }: Ignored, rule: Rule): boolean {
+  return id === undefined || ruleIsNamed(rule, id);
+}
+
+function speaksOf(entry: Ignored, rule: Rule, first: number, firstColumn: number): boolean {
+  if (!namesRule(entry, rule)) return false;
+  return entry.line === first && (entry.column === undefined || entry.column === firstColumn);
+}
+
+function allowedBy({ by }: Ignored): Allowance {
+  return { reason: `ignored in ${by}` };
+}

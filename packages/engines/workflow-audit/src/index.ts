@@ -4,6 +4,7 @@ import type { InputSpecs } from '@portcullis/core';
 import { scanner } from '@portcullis/lint';
 import { auditing } from './auditing.js';
 import { matchesSlug } from './config/patterns.js';
+import { readSettings } from './config/read-settings.js';
 import { defaultSettings } from './config/settings.js';
 import { pipelineKind } from './kind.js';
 import { onlineRules } from './online/audits.js';
@@ -47,9 +48,8 @@ export const engine = scanner({
   network: [{ host: 'GITHUB_API_URL, api.github.com', purpose: 'Branches and tags of the repositories that actions are taken from.' }],
   networkInput: 'online',
   settings: {
-    async judge({ persona, 'forbid-actions': forbidden }) {
-      return { settings: { ...defaultSettings, persona, forbids: matchesSlug(forbidden) }, findings: [], notices: [], digest: '' };
-    },
+    judge: ({ config, persona, 'forbid-actions': forbidden }, { settings }) =>
+      readSettings(config, { ...defaultSettings, persona, forbids: matchesSlug(forbidden) }, settings),
     canary: { ...defaultSettings, persona: 'auditor' },
   },
   canary: {
@@ -58,3 +58,5 @@ export const engine = scanner({
     finds: ['template-injection', 'unpinned-uses', 'artipacked'],
   },
 });
+
+export { peerFormats } from './peer/formats.js';

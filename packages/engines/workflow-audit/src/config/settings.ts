@@ -6,6 +6,18 @@ import type { Persona } from '../rule.js';
 /** How firmly an action must be named: by a commit, by any ref, not at all. */
 export type Pinning = 'hash-pin' | 'ref-pin' | 'any';
 
+/** A finding that a configuration file lets stay. */
+export interface Ignored {
+  /** Id or alias, in small letters; undefined for every rule. */
+  readonly rule: string | undefined;
+  /** Name of the file, or its path from the root, as it is written; undefined for every file. */
+  readonly file: string | undefined;
+  readonly line?: number;
+  readonly column?: number;
+  /** The file that says so. */
+  readonly by: string;
+}
+
 export interface AuditSettings {
   readonly persona: Persona;
   /** What the policy asks of an action. */
@@ -16,6 +28,16 @@ export interface AuditSettings {
   readonly cooldownDays: number;
   /** Labels of the team's own runners, `*` for any letters: `self-hosted-runner.labels` of actionlint's configuration. */
   readonly runnerLabels?: readonly string[];
+  /** Rules that are switched off, by id or alias in small letters. */
+  readonly disabled: ReadonlySet<string>;
+  readonly ignored: readonly Ignored[];
 }
 
-export const defaultSettings: AuditSettings = { persona: 'regular', pinning: () => 'hash-pin', forbids: () => false, cooldownDays: 7 };
+export const defaultSettings: AuditSettings = {
+  persona: 'regular',
+  pinning: () => 'hash-pin',
+  forbids: () => false,
+  cooldownDays: 7,
+  disabled: new Set(),
+  ignored: [],
+};

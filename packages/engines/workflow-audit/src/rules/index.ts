@@ -17,9 +17,11 @@ import { permissionRules } from './permissions/index.js';
 import { platformRules } from './platform/index.js';
 import { supplyChainRules } from './supply-chain/index.js';
 import { syntaxRules } from './syntax/index.js';
+import { triggerRules } from './triggers/index.js';
 
 const families: Readonly<Record<string, readonly AuditRule[]>> = {
   injection: injectionRules,
+  triggers: triggerRules,
   'supply-chain': supplyChainRules,
   credentials: credentialRules,
   permissions: permissionRules,

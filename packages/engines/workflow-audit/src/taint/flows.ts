@@ -7,7 +7,8 @@ import { type Step, scalarText } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
 import type { Span } from '@portcullis/lint';
 import type { AuditContext } from '../context.js';
-import { looseSteps, type Runs, runsOf, type StepRun } from '../graph/runs.js';
+import { eventsOf, reachOfJob } from '../graph/reach.js';
+import { type JobRun, looseSteps, type Runs, runsOf, type StepRun } from '../graph/runs.js';
 import type { Repository } from '../repository.js';
 import { shellOf } from '../shell.js';
 import { codeInput } from './code-inputs.js';
@@ -59,7 +60,8 @@ export interface Analysis {
 const known = new WeakMap<Repository, Analysis>();
 const loose = new WeakMap<Repository, Map<string, readonly Flow[]>>();
 
-export function analysisOf(repository: Repository): Analysis {
+/** @param all also of jobs that only people with rights get to. */
+export function analysisOf(repository: Repository, all: boolean): Analysis {
   const before = known.get(repository);
   if (before !== undefined) return before;
   const runs = runsOf(repository);
@@ -74,6 +76,7 @@ export function analysisOf(repository: Repository): Analysis {
         runs.jobs.flatMap(({ steps }) => steps),
         evaluate,
         foreign,
+        all,
       );
       return byFile.get(path) ?? [];
     },
@@ -83,15 +86,15 @@ export function analysisOf(repository: Repository): Analysis {
 }
 
 /** Flows in the file of a context; of a composite action that nobody uses, with whatever a caller may hand over. */
-export function flowsOf({ repository, file, document }: AuditContext): readonly Flow[] {
-  const analysis = analysisOf(repository);
+export function flowsOf({ repository, file, document, settings }: AuditContext): readonly Flow[] {
+  const analysis = analysisOf(repository, settings.persona !== 'regular');
   if (document.kind !== 'action' || analysis.runs.used.has(file.path)) return analysis.flowsIn(file.path);
   const all = loose.get(repository) ?? new Map<string, readonly Flow[]>();
   loose.set(repository, all);
   const before = all.get(file.path);
   if (before !== undefined) return before;
   const { evaluate, foreign } = evaluation();
-  const found = collected(looseSteps(repository, { file, document }), evaluate, foreign).get(file.path) ?? [];
+  const found = collected(looseSteps(repository, { file, document }), evaluate, foreign, true).get(file.path) ?? [];
   all.set(file.path, found);
   return found;
 }
@@ -102,14 +105,18 @@ function evaluation(): { readonly evaluate: Evaluator; readonly foreign: Foreign
   return { evaluate, foreign };
 }
 
-function collected(steps: readonly StepRun[], evaluate: Evaluator, foreign: Foreign): ReadonlyMap<string, readonly Flow[]> {
+/** @param all also what only people with rights can do. */
+function collected(steps: readonly StepRun[], evaluate: Evaluator, foreign: Foreign, all: boolean): ReadonlyMap<string, readonly Flow[]> {
   const best = new Map<string, Flow>();
-  for (const run of steps)
-    for (const flow of [...templates(run, evaluate), ...scripts(run, evaluate), ...files(run, foreign)]) {
+  for (const run of steps) {
+    // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
+    const more = all || isExposed(run.job) ? [...scripts(run, evaluate), ...files(run, foreign)] : [];
+    for (const flow of [...templates(run, evaluate), ...more]) {
       const key = `${flow.path} ${flow.kind} ${flow.at.start} ${flow.at.end}`;
       const before = best.get(key);
       if (before === undefined || bySeverity(flow.severity, before.severity) < 0) best.set(key, flow);
     }
+  }
   const byFile = new Map<string, Flow[]>();
   for (const flow of best.values()) {
     const list = byFile.get(flow.path);
@@ -118,6 +125,10 @@ function collected(steps: readonly StepRun[], evaluate: Evaluator, foreign: Fore
   }
   for (const list of byFile.values()) list.sort((a, b) => a.at.start - b.at.start);
   return byFile;
+}
+
+function isExposed(job: JobRun | undefined): boolean {
+  return job !== undefined && (job.within.openCall || eventsOf(job).some((event) => reachOfJob(job, event) !== 'never'));
 }
 
 type Found = Pick<Flow, 'kind' | 'at' | 'what'> & Partial<Pick<Flow, 'template'>> & { readonly message: string; readonly less?: true };
@@ -207,11 +218,9 @@ function* files(run: StepRun, foreign: Foreign): Generator<Flow> {
     const flow = flowTo(run, [taint], { kind: 'checkout', at, what: taint.source.name, message: 'it lies in the workspace of this job' });
     if (flow !== undefined) yield { ...flow, steps: taint.steps };
   }
-  const executed = executions(run);
-  if (executed.length === 0) return;
   const all = foreign.before(run);
   if (all.length === 0) return;
-  for (const execution of executed) {
+  for (const execution of executions(run)) {
     const { at, what } = execution;
     const here = all.filter(({ path }) => touches(run.step, execution, path));
     for (const kind of ['checkout', 'artifact'] as const) {

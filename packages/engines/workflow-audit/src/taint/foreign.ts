@@ -22,7 +22,19 @@ export interface Foreign {
   before(run: StepRun): readonly ForeignEntry[];
   /** What a step itself brings. */
   of(run: StepRun): readonly ForeignEntry[];
+  /** The same, whether or not conditions keep outsiders from setting it off. */
+  unguarded(run: StepRun): readonly ForeignEntry[];
 }
+
+/** What lies in a workspace after those steps of a job that change it, worked out from the first step on. */
+interface Timeline {
+  readonly moments: { readonly order: number; readonly lying: readonly ForeignEntry[] }[];
+  /** Which of the steps that may change it comes next. */
+  next: number;
+}
+
+/** Things in one workspace that are told apart. */
+const maxLying = 20;
 
 const nothing: readonly ForeignEntry[] = [];
 
@@ -30,22 +42,33 @@ const nothing: readonly ForeignEntry[] = [];
 export function foreignFiles(evaluator: () => Evaluator): Foreign {
   const bySteps = new WeakMap<StepRun, readonly ForeignEntry[]>();
   const byJob = new WeakMap<JobRun, readonly StepRun[]>();
-  return { before, of };
+  const timelines = new WeakMap<JobRun, Timeline>();
+  return { before, of, unguarded: (run) => (mayBring(run.step) ? broughtBy(run) : nothing) };
 
   function before(run: StepRun): readonly ForeignEntry[] {
     const { job } = run;
     if (job === undefined) return nothing;
-    let found: ForeignEntry[] = [];
-    for (const step of bringing(job)) {
-      if (step.order >= run.order) break;
-      const own = of(step);
-      const cleared = clears(step.step);
-      // What is checked out anew takes the place of what lay there.
-      if (own.length === 0 && cleared !== undefined && step.step.if === undefined)
-        found = found.filter(({ path, kind }) => kind !== 'checkout' || path !== cleared);
-      found.push(...own);
+    const known = timelines.get(job) ?? { moments: [], next: 0 };
+    timelines.set(job, known);
+    const steps = bringing(job);
+    while (known.next < steps.length && (steps[known.next] as StepRun).order < run.order) {
+      const step = steps[known.next++] as StepRun;
+      const lying = known.moments.at(-1)?.lying ?? nothing;
+      const after = afterStep(step, lying);
+      if (after !== lying) known.moments.push({ order: step.order, lying: after });
     }
-    return found;
+    return known.moments.findLast(({ order }) => order < run.order)?.lying ?? nothing;
+  }
+
+  function afterStep(step: StepRun, lying: readonly ForeignEntry[]): readonly ForeignEntry[] {
+    const own = of(step);
+    const cleared = clears(step.step);
+    // What is checked out anew takes the place of what lay there.
+    const left =
+      own.length === 0 && cleared !== undefined && step.step.if === undefined && lying.length > 0
+        ? lying.filter(({ path, kind }) => kind !== 'checkout' || path !== cleared)
+        : lying;
+    return own.length === 0 ? left : [...left, ...own].slice(-maxLying);
   }
 
   /** Steps of a job that may bring files, so that not every step asks all others. */
@@ -226,9 +249,11 @@ const foreignDownloads: ReadonlySet<string> = new Set([
   'blablacar/action-download-last-artifact',
 ]);
 
+const bringers: ReadonlySet<string> = new Set(['actions/checkout', 'actions/download-artifact', 'actions/github-script']);
+
 function mayBring({ run, uses }: Step): boolean {
   if (run !== undefined) return /\bgh\s|\bgit\s|\bhub\s|artifacts?\//.test(run.text);
-  return uses !== undefined && uses.target.kind === 'repository';
+  return uses?.target.kind === 'repository' && (bringers.has(uses.target.slug) || foreignDownloads.has(uses.target.slug));
 }
 
 /** Path that a checkout fills anew. */

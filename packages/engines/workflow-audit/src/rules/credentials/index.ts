@@ -5,6 +5,7 @@ import { artipacked } from './artipacked.js';
 import { githubApp } from './github-app.js';
 import { hardcodedContainerCredentials } from './hardcoded-container-credentials.js';
 import { overprovisionedSecrets } from './overprovisioned-secrets.js';
+import { secretInLog } from './secret-in-log.js';
 import { secretsInherit } from './secrets-inherit.js';
 import { secretsOutsideEnv } from './secrets-outside-env.js';
 import { staticCloudKey } from './static-cloud-key.js';
@@ -17,6 +18,7 @@ export const credentialRules: readonly AuditRule[] = [
   githubApp,
   hardcodedContainerCredentials,
   overprovisionedSecrets,
+  secretInLog,
   secretsInherit,
   secretsOutsideEnv,
   staticCloudKey,

@@ -1,0 +1,20 @@
+// `workflow-audit` with the output of another tool: zizmor's JSON, actionlint's lines.
+
+import { scanAndPrint } from './scanner-command.js';
+
+type WorkflowEngine = Awaited<ReturnType<typeof import('#registry')['registry']['workflow-audit']>>;
+type PeerFormat = keyof WorkflowEngine['peerFormats'];
+
+/** Whether the arguments ask for one of the peers' formats. */
+export function wantsPeerFormat({ peerFormats }: WorkflowEngine, args: readonly string[]): PeerFormat | undefined {
+  const at = args.findIndex((arg) => arg === '--format' || arg.startsWith('--format='));
+  const value = at < 0 ? undefined : args[at]?.startsWith('--format=') ? args[at].slice('--format='.length) : args[at + 1];
+  return (Object.keys(peerFormats) as PeerFormat[]).find((format) => format === value);
+}
+
+/** @returns the exit code: 0 pass, 1 findings, 2 failure. */
+export function workflowCommand({ peerFormats }: WorkflowEngine, format: PeerFormat, args: readonly string[]): Promise<number> {
+  return scanAndPrint('workflow-audit', args, ({ findings, result }) => {
+    process.stdout.write(peerFormats[format](findings, result?.rules ?? []));
+  });
+}

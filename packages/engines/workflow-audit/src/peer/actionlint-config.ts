@@ -1,0 +1,15 @@
+// `.github/actionlint.yaml`: labels of own runners, and messages that stay in some files.
+// Facts: github.com/rhysd/actionlint, docs/config.md, 2026-11.
+
+import { configReader } from './config-reader.js';
+import type { PeerSettings } from './zizmor-config.js';
+
+export const actionlintConfigNames: readonly string[] = ['.github/actionlint.yaml', '.github/actionlint.yml'];
+
+/** @throws PortcullisError with file and line. */
+export async function readActionlintConfig(text: string, file: string): Promise<PeerSettings> {
+  const reader = await configReader(text, file);
+  const root = reader.map([], reader.value);
+  const runners = reader.map(['self-hosted-runner'], root['self-hosted-runner']);
+  return { runnerLabels: reader.texts(['self-hosted-runner', 'labels'], runners.labels) };
+}

@@ -1,0 +1,87 @@
+// zizmor.yml: rules that are off, findings that stay, and the policies of single audits.
+// Facts: docs.zizmor.sh, "Configuration" and "Audit rules", 2026-11.
+
+import type { RepositoryUse } from '@portcullis/formats/workflow';
+import { matchesSlug } from '../config/patterns.js';
+import type { AuditSettings, Ignored, Pinning } from '../config/settings.js';
+import { type ConfigReader, configReader } from './config-reader.js';
+
+export const zizmorConfigNames: readonly string[] = ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'];
+
+export type PeerSettings = Partial<Omit<AuditSettings, 'persona'>>;
+
+/** @throws PortcullisError with file and line. */
+export async function readZizmorConfig(text: string, file: string): Promise<PeerSettings> {
+  const reader = await configReader(text, file);
+  const rules = reader.map(['rules'], reader.map([], reader.value).rules);
+  const disabled = new Set<string>();
+  const ignored: Ignored[] = [];
+  for (const [id, entry] of Object.entries(rules)) {
+    const rule = reader.map(['rules', id], entry);
+    if (rule.disable === true) disabled.add(id.toLowerCase());
+    else if (rule.disable !== undefined && rule.disable !== false) reader.fail(['rules', id, 'disable'], 'expected true or false');
+    for (const [i, place] of reader.texts(['rules', id, 'ignore'], rule.ignore).entries())
+      ignored.push(
+        ignoredPlace(place, id, file) ?? reader.fail(['rules', id, 'ignore', i], 'expected a file, and behind it a line and a column'),
+      );
+  }
+  return { disabled, ignored, ...policies(rules, reader) };
+}
+
+function ignoredPlace(text: string, rule: string, by: string): Ignored | undefined {
+  const found = /^(.{1,300}?\.ya?ml)(?::(\d{1,9}))?(?::(\d{1,9}))?$/.exec(text.trim());
+  if (found === null) return undefined;
+  const [, file, line, column] = found;
+  return {
+    rule: rule.toLowerCase(),
+    file,
+    ...(line === undefined ? {} : { line: Number(line) }),
+    ...(column === undefined ? {} : { column: Number(column) }),
+    by,
+  };
+}
+
+const pinnings: Readonly<Record<string, Pinning>> = { 'hash-pin': 'hash-pin', 'ref-pin': 'ref-pin', any: 'any', unpinned: 'any' };
+
+function policies(rules: Readonly<Record<string, unknown>>, reader: ConfigReader): PeerSettings {
+  const configOf = (id: string): Readonly<Record<string, unknown>> =>
+    reader.map(['rules', id, 'config'], reader.map(['rules', id], rules[id]).config);
+  const pins = pinningOf(configOf('unpinned-uses').policies, reader);
+  const forbids = forbiddenOf(configOf('forbidden-uses'), reader);
+  const { days } = configOf('dependabot-cooldown');
+  if (days !== undefined && (typeof days !== 'number' || !Number.isInteger(days) || days < 0))
+    reader.fail(['rules', 'dependabot-cooldown', 'config', 'days'], 'expected a number of days');
+  return {
+    ...(pins === undefined ? {} : { pinning: pins }),
+    ...(forbids === undefined ? {} : { forbids }),
+    ...(typeof days === 'number' ? { cooldownDays: days } : {}),
+  };
+}
+
+function pinningOf(value: unknown, reader: ConfigReader): AuditSettings['pinning'] | undefined {
+  if (value === undefined) return undefined;
+  const path = ['rules', 'unpinned-uses', 'config', 'policies'];
+  const entries = Object.entries(reader.map(path, value)).map(([pattern, policy]) => {
+    const pinning = typeof policy === 'string' ? pinnings[policy] : undefined;
+    if (pinning === undefined)
+      return reader.fail([...path, pattern], `expected hash-pin, ref-pin or any, got ${String(policy).slice(0, 40)}`);
+    return { pattern: pattern.toLowerCase(), pinning, matches: matchesSlug([pattern]) };
+  });
+  // The pattern that says most counts.
+  entries.sort((a, b) => rank(b.pattern) - rank(a.pattern));
+  return (use: RepositoryUse) => entries.find(({ matches }) => matches(use))?.pinning ?? 'hash-pin';
+}
+
+function rank(pattern: string): number {
+  if (pattern === '*') return 0;
+  return pattern.split('/').length * 2 - (pattern.endsWith('*') ? 1 : 0);
+}
+
+function forbiddenOf({ allow, deny }: Readonly<Record<string, unknown>>, reader: ConfigReader): AuditSettings['forbids'] | undefined {
+  const path = ['rules', 'forbidden-uses', 'config'];
+  if (allow !== undefined && deny !== undefined) reader.fail(path, 'expected allow or deny, got both');
+  if (deny !== undefined) return matchesSlug(reader.texts([...path, 'deny'], deny));
+  if (allow === undefined) return undefined;
+  const allowed = matchesSlug(reader.texts([...path, 'allow'], allow));
+  return (use) => !allowed(use);
+}

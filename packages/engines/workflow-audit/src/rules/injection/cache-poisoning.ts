@@ -1,0 +1,166 @@
+// A release that takes what a cache holds, which runs of less trust may have written.
+
+import type { Job, Step, Workflow } from '@portcullis/formats/workflow';
+import { fix, replace, suggested } from '@portcullis/lint';
+import type { AuditContext } from '../../context.js';
+import { addEntries } from '../../edits.js';
+import { actionName, inputOf, inputText, isFalse, jobOf } from '../../parts.js';
+import { type AuditProblem, audit } from '../../rule.js';
+import { invocationsIn, scriptOf } from '../../script.js';
+import { controls, risks } from '../controls.js';
+import { publishes } from '../credentials/publishing.js';
+import { workflowExample } from '../example.js';
+
+/** How an action decides whether it caches: by an input that is set, or unless an input says no. */
+interface Caching {
+  readonly on?: readonly string[];
+  readonly unless?: readonly string[];
+  /** Input and value that switch it off. */
+  readonly off: readonly [input: string, value: string] | undefined;
+}
+
+/** Facts: the actions' own documentation, 2026-11. */
+const caching: Readonly<Record<string, Caching>> = {
+  'actions/cache': { unless: ['lookup-only'], off: undefined },
+  'actions/cache/restore': { unless: [], off: undefined },
+  'actions/setup-node': { on: ['cache'], unless: ['package-manager-cache'], off: ['package-manager-cache', 'false'] },
+  'actions/setup-python': { on: ['cache'], off: undefined },
+  'actions/setup-java': { on: ['cache'], off: undefined },
+  'actions/setup-dotnet': { on: ['cache'], off: undefined },
+  'actions/setup-go': { unless: ['cache'], off: ['cache', 'false'] },
+  'astral-sh/setup-uv': { unless: ['enable-cache'], off: ['enable-cache', 'false'] },
+  'swatinem/rust-cache': { unless: ['lookup-only'], off: undefined },
+  'actions-rust-lang/setup-rust-toolchain': { unless: ['cache'], off: ['cache', 'false'] },
+  'ruby/setup-ruby': { on: ['bundler-cache'], off: undefined },
+  'gradle/actions/setup-gradle': { unless: ['cache-disabled'], off: ['cache-disabled', 'true'] },
+  'docker/setup-buildx-action': { unless: ['cache-binary'], off: ['cache-binary', 'false'] },
+  'jdx/mise-action': { unless: ['cache'], off: ['cache', 'false'] },
+  'mozilla-actions/sccache-action': { unless: [], off: undefined },
+  'mlugg/setup-zig': { unless: ['use-cache'], off: ['use-cache', 'false'] },
+  'nix-community/cache-nix-action': { unless: [], off: undefined },
+  'determinatesystems/magic-nix-cache-action': { unless: [], off: undefined },
+  'ramsey/composer-install': { unless: ['ignore-cache'], off: ['ignore-cache', 'true'] },
+  'prefix-dev/setup-pixi': { on: ['cache'], off: undefined },
+};
+
+/** Actions that publish what the job made. */
+const publishers: ReadonlySet<string> = new Set([
+  'pypa/gh-action-pypi-publish',
+  'softprops/action-gh-release',
+  'ncipollo/release-action',
+  'goreleaser/goreleaser-action',
+  'actions/create-release',
+  'actions/upload-release-asset',
+  'svenstaro/upload-release-action',
+  'docker/build-push-action',
+  'docker/bake-action',
+  'changesets/action',
+  'js-devtools/npm-publish',
+  'rubygems/release-gem',
+  'cloudflare/wrangler-action',
+  'release-drafter/release-drafter',
+  'googleapis/release-please-action',
+  'taiki-e/upload-rust-binary-action',
+  'tauri-apps/tauri-action',
+  'cycjimmy/semantic-release-action',
+  'redhat-actions/push-to-registry',
+  'spacelift-io/spacectl',
+  'softprops/action-gh-release',
+]);
+
+export const cachePoisoning = audit({
+  id: 'cache-poisoning',
+  aliases: ['cache-poisoning-poisonable-step'],
+  severity: 'medium',
+  confidence: 'low',
+  title: 'A release takes what a cache holds',
+  why: 'Other runs of the branch write the same cache, so code that one of them was made to run gets into what is published.',
+  remedy: 'Build releases without restoring a cache.',
+  controls: controls.supplyChain,
+  risks: risks.integrity,
+  references: [
+    'https://docs.zizmor.sh/audits/#cache-poisoning',
+    'https://adnanthekhan.com/2024/05/06/the-monsters-in-your-build-cache-github-actions-cache-poisoning/',
+  ],
+  on: ['step'],
+  *check(step, context): Generator<AuditProblem> {
+    const job = jobOf(step);
+    const name = actionName(step);
+    const known = name === undefined ? undefined : caching[name];
+    if (job === undefined || name === undefined || known === undefined || !caches(step, known)) return;
+    const releases = isRelease(job.workflow);
+    const published = publishesIn(job, context);
+    if (!releases && !job.workflow.jobs.some((other) => other.steps.some((one) => publishers.has(actionName(one) ?? '')))) return;
+    const entry = step.map.entries.find(({ name: key }) => key === 'uses');
+    yield {
+      at: entry === undefined ? step.map.at : { start: entry.key.at.start, end: entry.value.at.end },
+      statement: step.map.at,
+      message: published
+        ? `\`${name}\` restores a cache in the job that publishes`
+        : `\`${name}\` restores a cache in a workflow that publishes`,
+      ...(releases && published ? {} : { persona: 'pedantic' as const }),
+      fix: () => cacheOff(step, known, context),
+    };
+  },
+  examples: {
+    bad: [
+      {
+        text: 'on: release\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/setup-go@v5\n      - uses: goreleaser/goreleaser-action@v6\n',
+      },
+    ],
+    good: [workflowExample({ on: 'on: push', steps: '- run: make test' })],
+  },
+});
+
+function caches(step: Step, { on, unless }: Caching): boolean {
+  if (on?.some((input) => isSet(inputText(step, input))) === true) return true;
+  if (unless === undefined) return false;
+  return !unless.some((input) => {
+    const text = inputText(step, input);
+    if (text === undefined) return false;
+    return /lookup-only|disabled|ignore/.test(input) ? text === 'true' : isFalse(text) || text === '';
+  });
+}
+
+function isSet(text: string | undefined): boolean {
+  return text !== undefined && text !== '' && text !== 'false';
+}
+
+/** Started by a release, or by a tag or a branch of releases. */
+function isRelease({ triggers }: Workflow): boolean {
+  return triggers.some(({ name, config }) => {
+    if (name === 'release') return true;
+    if (name !== 'push' || config === undefined) return false;
+    return config.entries.some(({ name: key, value }) => {
+      if (key === 'tags') return value.kind !== 'list' || value.items.length > 0;
+      return key === 'branches' && value.kind === 'list' && value.items.some((item) => item.kind === 'scalar' && /release/.test(item.text));
+    });
+  });
+}
+
+function publishesIn(job: Job, context: AuditContext): boolean {
+  return job.steps.some((step) => {
+    const name = actionName(step);
+    if (name !== undefined) return publishers.has(name) && inputText(step, 'push') !== 'false';
+    const script = scriptOf(step, context);
+    if (script === undefined) return false;
+    for (const { name: program, args } of invocationsIn(script))
+      if (
+        publishes(program, args) !== undefined ||
+        (program === 'gh' && args[0] === 'release' && /^(?:create|upload)$/.test(args[1] ?? ''))
+      )
+        return true;
+    return false;
+  });
+}
+
+function cacheOff(step: Step, { on, off }: Caching, { file }: AuditContext) {
+  const set = on?.map((input) => inputOf(step, input)).find((pair) => isSet(pair?.scalar?.text));
+  if (set !== undefined || off === undefined) return undefined;
+  const [input, value] = off;
+  const own = inputOf(step, input)?.scalar;
+  const description = `Set \`${input}: ${value}\``;
+  if (own !== undefined) return own.alias === undefined ? suggested(fix(description, replace(own.at, value))) : undefined;
+  const edits = addEntries(file, step.map, 'with', [[input, value]], { after: 'uses' });
+  return edits === undefined ? undefined : suggested({ description, edits });
+}

@@ -1,0 +1,75 @@
+// An approval that is given to one state of a pull request and used for another.
+
+import type { AuditContext } from '../../context.js';
+import { eventsOf } from '../../graph/reach.js';
+import { type AuditProblem, audit } from '../../rule.js';
+import { type Analysis, analysisOf } from '../../taint/flows.js';
+import type { ForeignEntry } from '../../taint/foreign.js';
+import { controls, risks } from '../controls.js';
+import { workflowExample } from '../example.js';
+
+export const approvalRace = audit({
+  id: 'approval-race',
+  aliases: ['untrusted-checkout-toctou-critical', 'label-toctou'],
+  severity: 'high',
+  confidence: 'medium',
+  title: 'What was approved is not what is checked out',
+  why: 'Between a maintainer’s label, comment or approval and the checkout the author can push, and that runs with the repository’s rights.',
+  remedy: 'Check out the commit that was approved, by its id from the event, and take the label away on every push.',
+  controls: controls.change,
+  risks: [...risks.flow, ...risks.poisoned],
+  references: ['https://securitylab.github.com/resources/github-actions-new-patterns-and-mitigations/'],
+  on: ['file'],
+  *check(document, context): Generator<AuditProblem> {
+    if (document.kind !== 'workflow') return;
+    const analysis = analysisOf(context.repository, context.settings.persona !== 'regular');
+    const told = new Set<number>();
+    for (const entry of checkouts(analysis, context)) {
+      const { run, taint } = entry;
+      const at = run.step.uses?.scalar.at ?? taint.steps.at(-1)?.at ?? run.step.map.at;
+      const how = race(entry);
+      if (how === undefined || told.has(at.start)) continue;
+      told.add(at.start);
+      yield {
+        at,
+        statement: run.step.map.at,
+        message: `${how}, and \`${taint.source.name}\` is what the branch holds by then`,
+        flow: taint.steps,
+      };
+    }
+  },
+  examples: {
+    bad: [
+      {
+        text: "on:\n  pull_request_target:\n    types: [labeled, synchronize]\njobs:\n  test:\n    if: contains(github.event.pull_request.labels.*.name, 'safe to test')\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make test\n",
+      },
+      {
+        text: "on: issue_comment\njobs:\n  test:\n    if: contains(github.event.comment.body, '/test') && github.event.comment.author_association == 'MEMBER'\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: refs/pull/${{ github.event.issue.number }}/head\n      - run: make test\n",
+      },
+    ],
+    good: [workflowExample({ on: 'on: pull_request' })],
+  },
+});
+
+function* checkouts({ runs, foreign }: Analysis, { file }: AuditContext): Generator<ForeignEntry> {
+  for (const job of runs.jobs)
+    for (const run of job.steps)
+      if (run.file.file.path === file.path) for (const entry of foreign.unguarded(run)) if (entry.kind === 'checkout') yield entry;
+}
+
+/** How an approval and what it was given for come apart; undefined where none is asked for. */
+function race({ run, taint }: ForeignEntry): string | undefined {
+  const { job } = run;
+  if (job === undefined) return undefined;
+  const conditions = [job.job.if?.text, run.step.if?.text, job.within.caller?.job.if?.text].join(' ');
+  const entry = job.within.entry.triggers;
+  const events = eventsOf(job).filter((event) => taint.source.events?.includes(event) === true);
+  const target = entry.find(({ name }) => name === 'pull_request_target' && events.includes(name));
+  if (target !== undefined && /\.labels?\b/.test(conditions)) {
+    const types = target.types?.map(({ text }) => text) ?? ['opened', 'synchronize', 'reopened'];
+    if (types.includes('synchronize')) return 'The label stays when the author pushes again';
+    return /\.sha$/.test(taint.source.name) ? undefined : 'The author can push between the label and the checkout';
+  }
+  if (!events.includes('issue_comment') || !/author_association|permission|\bactor\b|login/.test(conditions)) return undefined;
+  return 'The author can push between the comment and the checkout';
+}

@@ -1,0 +1,115 @@
+// A condition that takes whoever acted last for whoever wrote the change.
+
+import { allParts, type Binary, type Expression } from '@portcullis/formats/expression';
+import type { Job, Step, Workflow } from '@portcullis/formats/workflow';
+import { fix, replace, suggested } from '@portcullis/lint';
+import { isPullRequestEvent } from '../../graph/events.js';
+import { showWay, wayOf } from '../../graph/paths.js';
+import { type AuditProblem, audit } from '../../rule.js';
+import type { ConditionSite } from '../../sites.js';
+import { controls, risks } from '../controls.js';
+import { workflowExample } from '../example.js';
+
+const actors: ReadonlySet<string> = new Set([
+  'github.actor',
+  'github.triggering_actor',
+  'github.event.sender.login',
+  'github.actor_id',
+  'github.event.pull_request.sender.login',
+]);
+/** Ids of the accounts of Dependabot, GitHub Actions and Renovate. */
+const botIds: ReadonlySet<string> = new Set(['49699333', '41898282', '29139614', '27856297', '29110']);
+
+export const botConditions = audit({
+  id: 'bot-conditions',
+  aliases: ['bot-conditions-high'],
+  severity: 'high',
+  confidence: 'high',
+  title: 'A condition trusts the last actor to be the author',
+  why: 'The actor is whoever did the last thing: a bot that was made to update an outsider’s pull request passes their change off as its own.',
+  remedy: 'Ask who wrote it: `github.event.pull_request.user.login`, and that the change comes from this repository.',
+  controls: controls.change,
+  risks: risks.flow,
+  references: [
+    'https://docs.zizmor.sh/audits/#bot-conditions',
+    'https://www.synacktiv.com/publications/github-actions-exploitation-dependabot',
+  ],
+  on: ['condition'],
+  *check(site, context): Generator<AuditProblem> {
+    const { tree, owner, scalar, inner } = site;
+    if (tree === undefined || tree.kind === 'mistake') return;
+    const workflow = workflowOf(owner);
+    if (
+      workflow === undefined ||
+      !workflow.triggers.some(({ name }) => isPullRequestEvent(name) || name === 'workflow_run' || name === 'issue_comment')
+    )
+      return;
+    const privileged = workflow.triggers.some(
+      ({ name }) => name === 'pull_request_target' || name === 'workflow_run' || name === 'issue_comment',
+    );
+    const backed = confirmsAuthor(tree);
+    for (const node of botComparisons(tree)) {
+      const actor = wayOf(node.left) === undefined ? node.right : node.left;
+      const at = context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end);
+      yield {
+        at,
+        statement: owner.map.at,
+        severity: privileged ? 'high' : 'medium',
+        confidence: dominates(tree, node) ? 'high' : 'medium',
+        ...(backed ? { persona: 'auditor' as const } : {}),
+        message: `\`${scalar.text.slice(inner.start + actor.span.start, inner.start + actor.span.end)}\` says who acted last, and not who wrote the change`,
+        fix: () => authorFix(site, actor, workflow, context.placeIn(scalar, inner.start + actor.span.start, inner.start + actor.span.end)),
+      };
+    }
+  },
+  examples: {
+    bad: [
+      {
+        text: "on: pull_request_target\njobs:\n  merge:\n    if: github.actor == 'dependabot[bot]'\n    runs-on: ubuntu-latest\n    steps:\n      - run: gh pr merge --auto --squash\n",
+      },
+    ],
+    good: [
+      workflowExample({
+        on: 'on: pull_request',
+        job: "if: github.event.pull_request.user.login == 'dependabot[bot]'",
+        steps: '- run: make test',
+      }),
+    ],
+  },
+});
+
+function workflowOf(owner: Step | Job): Workflow | undefined {
+  if (owner.kind === 'job') return owner.workflow;
+  return owner.owner.kind === 'job' ? owner.owner.workflow : undefined;
+}
+
+function* botComparisons(tree: Expression): Generator<Binary> {
+  for (const node of allParts(tree)) {
+    if (node.kind !== 'binary' || node.operator !== '==') continue;
+    const [way, other] = wayOf(node.left) === undefined ? [wayOf(node.right), node.left] : [wayOf(node.left), node.right];
+    if (way === undefined || other.kind !== 'literal' || !actors.has(showWay(way))) continue;
+    const text = String(other.value);
+    if (text.endsWith('[bot]') || botIds.has(text)) yield node;
+  }
+}
+
+/** Whether the condition asks for the author or the origin of the change, too. */
+function confirmsAuthor(tree: Expression): boolean {
+  return [...allParts(tree)].some((node) => {
+    if (node.kind !== 'binary') return false;
+    const text = [wayOf(node.left), wayOf(node.right)].map((way) => (way === undefined ? '' : showWay(way))).join(' ');
+    return /pull_request\.user\.(?:login|id)|head\.repo\.(?:full_name|owner|id)|head_repository/.test(text);
+  });
+}
+
+/** Whether the comparison alone decides. */
+function dominates(tree: Expression, node: Expression): boolean {
+  return tree === node || (tree.kind === 'logical' && tree.operator === '||' && tree.operands.includes(node));
+}
+
+function authorFix({ scalar }: ConditionSite, actor: Expression, workflow: Workflow, at: { readonly start: number; readonly end: number }) {
+  const way = wayOf(actor);
+  if (scalar.alias !== undefined || way === undefined || way.at(-1) === 'actor_id') return undefined;
+  if (!workflow.triggers.every(({ name }) => isPullRequestEvent(name))) return undefined;
+  return suggested(fix('Ask for the author of the pull request', replace(at, 'github.event.pull_request.user.login')));
+}

@@ -1,0 +1,102 @@
+// A workflow that approves or merges pull requests for whoever can make it believe that a bot wrote them.
+
+import { conditionIn, parseExpression } from '@portcullis/formats/expression';
+import type { Job, Step } from '@portcullis/formats/workflow';
+import type { AuditContext } from '../../context.js';
+import { oddsOf } from '../../graph/conditions.js';
+import { isPullRequestEvent, reachOfTrigger } from '../../graph/events.js';
+import { actionName } from '../../parts.js';
+import { type AuditProblem, audit } from '../../rule.js';
+import { hasOption, invocationsIn, plainWords, scriptOf } from '../../script.js';
+import { controls, risks } from '../controls.js';
+import { workflowExample } from '../example.js';
+
+const mergers: ReadonlySet<string> = new Set([
+  'hmarr/auto-approve-action',
+  'pascalgn/automerge-action',
+  'ahmadnassri/action-dependabot-auto-merge',
+  'peter-evans/enable-pull-request-automerge',
+  'ridedott/merge-me-action',
+  'fastify/github-action-merge-dependabot',
+  'alexwilson/enable-github-automerge-action',
+  'reitermarkus/automerge',
+  'juliangruber/approve-pull-request-action',
+]);
+
+export const confusedDeputyMerge = audit({
+  id: 'confused-deputy-merge',
+  aliases: ['confused-deputy-auto-merge'],
+  severity: 'high',
+  confidence: 'medium',
+  title: 'A workflow approves or merges what an outsider can pass off as a bot’s',
+  why: 'The approval counts as the repository’s own, and the change goes in without anybody having read it.',
+  remedy: 'Ask for the author of the pull request, leave the merge to branch protection, and let a person approve.',
+  controls: controls.change,
+  risks: risks.flow,
+  references: ['https://boostsecurity.io/blog/weaponizing-dependabot-pwn-request-at-its-finest'],
+  on: ['step'],
+  *check(step, context): Generator<AuditProblem> {
+    const job = step.owner.kind === 'job' ? step.owner : undefined;
+    if (job === undefined) return;
+    const what = merges(step, context);
+    if (what === undefined) return;
+    for (const trigger of job.workflow.triggers) {
+      if (!isPullRequestEvent(trigger.name) && trigger.name !== 'workflow_run') continue;
+      if (reachOfTrigger(trigger) === 'never' || !letsPass(job, step, trigger.name)) continue;
+      yield {
+        at: step.uses?.scalar.at ?? context.placeIn(what.scalar, what.start, what.end),
+        statement: step.map.at,
+        severity: trigger.name === 'pull_request' ? 'medium' : 'high',
+        message: `\`${what.text}\` acts on a pull request, and no condition holds its author against a name`,
+      };
+      return;
+    }
+  },
+  examples: {
+    bad: [
+      {
+        text: "on: pull_request_target\njobs:\n  merge:\n    if: github.actor == 'dependabot[bot]'\n    runs-on: ubuntu-latest\n    steps:\n      - run: gh pr merge --auto --squash\n",
+      },
+    ],
+    good: [
+      workflowExample({
+        on: 'on: pull_request',
+        job: "if: github.event.pull_request.user.login == 'dependabot[bot]' && github.event.pull_request.head.repo.full_name == github.repository",
+        steps: '- run: gh pr merge --auto --squash',
+      }),
+    ],
+  },
+});
+
+interface Merge {
+  readonly text: string;
+  readonly scalar: NonNullable<Step['run']>;
+  readonly start: number;
+  readonly end: number;
+}
+
+function merges(step: Step, context: AuditContext): Merge | undefined {
+  const name = actionName(step);
+  if (name !== undefined && step.uses !== undefined)
+    return mergers.has(name) ? { text: name, scalar: step.uses.scalar, start: 0, end: 0 } : undefined;
+  const script = scriptOf(step, context);
+  if (script === undefined || step.run === undefined) return undefined;
+  for (const { name: program, args, command } of invocationsIn(script)) {
+    const [verb, action] = plainWords(args);
+    if (program !== 'gh' || verb !== 'pr') continue;
+    if (action !== 'merge' && !(action === 'review' && hasOption(args, '--approve', '-a'))) continue;
+    return { text: `gh pr ${action}`, scalar: step.run, start: command.node.start, end: command.node.end };
+  }
+  return undefined;
+}
+
+/** Whether an outsider’s pull request comes through job and step. A bot as the last actor is no proof. */
+function letsPass(job: Job, step: Step, event: string): boolean {
+  return [job.if?.text, step.if?.text].every((text) => {
+    if (text === undefined) return true;
+    const found = conditionIn(text);
+    if (found.kind === 'text') return true;
+    const tree = parseExpression(found.text);
+    return tree.kind === 'mistake' || oddsOf(tree, { event, types: undefined, aim: 'text' }).yes !== 'never';
+  });
+}
