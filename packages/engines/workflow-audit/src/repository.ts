@@ -23,6 +23,8 @@ export interface Repository {
   workflow(use: LocalUse): PipelineFile | undefined;
   /** Whether there is a file or folder at a path from the root; undefined for a text that lies nowhere. */
   has(path: string): boolean | undefined;
+  /** Names in a folder, by its path from the root. */
+  list(path: string): readonly string[];
   /** Text of any small file of the repository, by its path from the root: a lock, a script that a step runs. */
   text(path: string): string | undefined;
 }
@@ -92,6 +94,7 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
       return fileAt(`${folder}action.yml`, 'action') ?? fileAt(`${folder}action.yaml`, 'action');
     },
     workflow: ({ path }) => (/\.ya?ml$/i.test(path) ? fileAt(path, 'workflow') : undefined),
+    list: (path) => (path.split('/').includes('..') ? [] : (tree?.list(root + path) ?? [])),
     has(path) {
       if (tree === undefined || path.split('/').includes('..')) return undefined;
       const at = path.lastIndexOf('/');

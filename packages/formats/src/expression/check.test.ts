@@ -57,6 +57,9 @@ test.each([
   ["format('{0} {1}', 1)", 'format', "'{0} {1}'"],
   ["format('{0}', 1, 2)", 'format', '2'],
   ["format('{')", 'format', "'{'"],
+  ["fromJSON('{')", 'arguments', "'{'"],
+  ['github[0]', 'access', '0'],
+  ["success('a')", 'arguments', "success('a')"],
   ["github == 'x'", 'comparison', "github == 'x'"],
   ['github.ref_protected < 1', 'comparison', 'github.ref_protected < 1'],
 ])('%s is a mistake: %s', (text, kind, place) => {
@@ -86,6 +89,11 @@ test('contexts and functions that a key does not have are told, and what they wo
     },
     { kind: 'unavailable-function', message: 'the function `hashFiles` cannot be called here', span: { start: 32, end: 41 } },
   ]);
+});
+
+test('a job may be named in the status of a job alone, and nothing comes out of what is empty', () => {
+  expect(checked("success('a')", { jobsInStatus: true }).mistakes).toEqual([]);
+  expect(checked('needs.*.result', { contexts: new Map([['needs', strictObject()]]) }).mistakes).toMatchObject([{ kind: 'access' }]);
 });
 
 test('JSON that nests deep has a type, and two such can be merged', () => {

@@ -3,18 +3,7 @@
 import { contextTypes } from './contexts.js';
 import { type FunctionSignature, functionSignatures, specialFunctions } from './signatures.js';
 import type { Binary, Call, Expression, ExpressionSpan, IndexAccess, PropertyAccess, StarAccess } from './tree.js';
-import {
-  anyType,
-  arrayOf,
-  boolType,
-  describeType,
-  type ExpressionType,
-  isAssignable,
-  mergedType,
-  nullType,
-  stringType,
-  typeOfJson,
-} from './types.js';
+import { anyType, arrayOf, boolType, describeType, type ExpressionType, isAssignable, mergedType, nullType, typeOfJson } from './types.js';
 
 export interface ExpressionScope {
   /** Types of contexts by name in lower case, where they differ from what every workflow has. */
@@ -23,6 +12,8 @@ export interface ExpressionScope {
   readonly allowedContexts?: ReadonlySet<string>;
   /** Those of the special functions that may be called here, in lower case; undefined where all may. */
   readonly allowedFunctions?: ReadonlySet<string>;
+  /** Whether `success` and `failure` may name jobs here, as in the condition of a job. */
+  readonly jobsInStatus?: boolean;
 }
 
 export type TypeMistakeKind =
@@ -119,7 +110,9 @@ class Checker {
     }
     if (name === 'case') return this.caseOf(node, given);
     if (name === 'format') this.format(node);
-    return name === 'fromjson' ? jsonType(node) : (signatures[fit] as FunctionSignature).gives;
+    if ((name === 'success' || name === 'failure') && given.length > 0 && this.scope.jobsInStatus !== true)
+      return this.fail('arguments', node.span, `the function \`${name}\` takes no arguments here, got ${given.length}`);
+    return name === 'fromjson' ? this.json(node) : (signatures[fit] as FunctionSignature).gives;
   }
 
   private caseOf(node: Call, given: readonly ExpressionType[]): ExpressionType {
@@ -149,6 +142,17 @@ class Checker {
     for (let index = 0; index < given; index++) {
       if (!asked.has(index))
         this.fail('format', (node.arguments[index + 1] as Expression).span, `the format has no {${index}} for this argument`);
+    }
+  }
+
+  /** The type of what a constant text stands for. */
+  private json(node: Call): ExpressionType {
+    const [text] = node.arguments;
+    if (text?.kind !== 'literal' || typeof text.value !== 'string') return anyType;
+    try {
+      return typeOfJson(JSON.parse(text.value));
+    } catch {
+      return this.fail('arguments', text.span, 'the text is no JSON');
     }
   }
 
@@ -194,7 +198,7 @@ class Checker {
       return this.fail('access', node.index.span, `expected a number as index of an array, got ${describeType(index)}`);
     }
     if (object.kind === 'object') {
-      if (!isAssignable(stringType, index))
+      if (index.kind !== 'any' && index.kind !== 'string')
         return this.fail('access', node.index.span, `expected a string as name of a property, got ${describeType(index)}`);
       return this.literalName(node, (name) => this.named(object, name.name.toLowerCase(), name.nameSpan));
     }
@@ -212,7 +216,10 @@ class Checker {
     const object = this.typeOf(node.object);
     if (object.kind === 'any') return arrayOf(anyType, true);
     if (object.kind === 'array') return arrayOf(object.filtered ? itemsOf(object.item) : object.item, true);
-    if (object.kind === 'object') return arrayOf(itemsOf(object), true);
+    if (object.kind === 'object') {
+      if (object.properties.size > 0 || object.others !== undefined) return arrayOf(itemsOf(object), true);
+      return this.fail('access', node.span, 'there is nothing in this that `*` could give');
+    }
     return this.fail('access', node.span, `expected an object or an array before \`*\`, got ${describeType(object)}`);
   }
 }
@@ -259,17 +266,6 @@ function areEqualable(a: ExpressionType, b: ExpressionType): boolean {
 
 function isOrdered({ kind }: ExpressionType): boolean {
   return kind === 'any' || kind === 'number' || kind === 'string';
-}
-
-/** The type of what a constant text stands for. */
-function jsonType(node: Call): ExpressionType {
-  const [text] = node.arguments;
-  if (text?.kind !== 'literal' || typeof text.value !== 'string') return anyType;
-  try {
-    return typeOfJson(JSON.parse(text.value));
-  } catch {
-    return anyType;
-  }
 }
 
 /** Indexes of the arguments that a format asks for; undefined where a brace stands alone. */

@@ -18,7 +18,7 @@ export interface ActionFace {
   readonly inputs: ReadonlyMap<string, ActionInput>;
   /** As written, in lower case. */
   readonly outputs: ReadonlySet<string>;
-  /** Several releases at once, since nobody knows which is meant: only what all of them ask for is required. */
+  /** Several releases at once, since nobody knows which is meant: then nothing is required. */
   readonly merged: boolean;
 }
 
@@ -80,16 +80,18 @@ function readReleases(texts: readonly string[]): Known {
   const releases: Release[] = [];
   let newest: readonly number[] | undefined;
   let before: ActionFace = { using: '', inputs: new Map(), outputs: new Set(), merged: false };
+  let named: ReadonlyMap<string, ActionInput> = new Map();
   for (const text of texts) {
     if (text.startsWith('=')) {
       newest = versionIn(text.slice(1));
       continue;
     }
     const [version = '', using = '', inputs = '', outputs = ''] = text.split('|');
+    named = changedInputs(named, outputs);
     before = {
       using: using === '' ? before.using : using,
       inputs: changedInputs(before.inputs, inputs),
-      outputs: changedNames(before.outputs, outputs),
+      outputs: new Set(named.keys()),
       merged: false,
     };
     releases.push({ version: version === '' ? undefined : versionIn(version), face: before });
@@ -101,20 +103,16 @@ function changedInputs(before: ReadonlyMap<string, ActionInput>, change: string)
   const inputs = new Map(before);
   for (const word of change.split(' ')) {
     if (word === '') continue;
-    if (word.startsWith('-') && inputs.delete(word.slice(1).toLowerCase())) continue;
+    // A name may go while it comes again in another case.
+    const gone = word.startsWith('-') ? inputs.get(word.slice(1).toLowerCase()) : undefined;
+    if (word.startsWith('-')) {
+      if (gone?.name === word.slice(1)) inputs.delete(word.slice(1).toLowerCase());
+      continue;
+    }
     const name = word.replace(/[!~]$/, '');
     inputs.set(name.toLowerCase(), { name, required: word.endsWith('!'), deprecated: word.endsWith('~') });
   }
   return inputs;
-}
-
-function changedNames(before: ReadonlySet<string>, change: string): ReadonlySet<string> {
-  const names = new Set(before);
-  for (const word of change.split(' ')) {
-    const name = word.toLowerCase();
-    if (word !== '' && !(word.startsWith('-') && names.delete(name.slice(1)))) names.add(name);
-  }
-  return names;
 }
 
 function merged(faces: readonly ActionFace[]): ActionFace | undefined {
@@ -125,7 +123,7 @@ function merged(faces: readonly ActionFace[]): ActionFace | undefined {
   for (const [name, input] of inputs)
     inputs.set(name, {
       ...input,
-      required: faces.every((face) => face.inputs.get(name)?.required === true),
+      required: false,
       deprecated: faces.every((face) => face.inputs.get(name)?.deprecated !== false),
     });
   return { using: last.using, inputs, outputs: new Set(faces.flatMap(({ outputs }) => [...outputs])), merged: true };

@@ -6,8 +6,8 @@ import type { AuditContext } from '../../context.js';
 import { type ActionFace, type ActionInput, actionFace } from '../../facts/actions.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
-import { nearest } from './shape.js';
 import { usesComment } from './uses-comment.js';
+import { nearest } from './words.js';
 
 const head = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n';
 
@@ -63,9 +63,13 @@ function* ofForm({ scalar, text }: Uses): Generator<AuditProblem> {
 const started = /^(?:node20|node24|docker|composite)$/i;
 
 function* ofFace(step: Step, uses: Uses, face: ActionFace, context: AuditContext): Generator<AuditProblem> {
-  if (!face.merged && !started.test(face.using) && face.using !== '')
-    yield { at: uses.scalar.at, message: `The action runs on ${face.using}, which runners have no more; use a newer version` };
+  if (!face.merged && !started.test(face.using)) yield tooOld(uses, face.using);
   yield* ofInputs(step, uses, face.inputs, context);
+}
+
+function tooOld({ scalar }: Uses, using: string): AuditProblem {
+  const runtime = using === '' ? 'code that runners once had built in' : `${using.slice(0, 40)}, which runners have no more`;
+  return { at: scalar.at, message: `The action is made for ${runtime}; use a newer version`, severity: 'low' };
 }
 
 function* ofInputs(step: Step, uses: Uses, inputs: ReadonlyMap<string, ActionInput>, context: AuditContext): Generator<AuditProblem> {
@@ -109,14 +113,47 @@ function* ofLocal(step: Step, uses: Uses, context: AuditContext): Generator<Audi
   const { repository } = context;
   const action = repository.action(target)?.document;
   if (action?.kind === 'action') {
+    const using = action.using?.text ?? '';
+    if (using !== '' && !started.test(using)) yield tooOld(uses, using);
     yield* ofInputs(step, uses, inputsOf(action), context);
+    if (step.index <= maxBefore(step)) yield* ofFiles(uses, action, target.path, context);
     return;
   }
-  const known = repository.has(target.path);
-  // What a step before this one checks out or builds may bring it.
-  if (known === undefined || action !== undefined || step.index > maxBefore(step)) return;
-  if (!known || !isAction(context, target.path))
-    yield { at: uses.scalar.at, message: `There is no action at ./${target.path.slice(0, 80)}` };
+  // What a step before this one checks out or builds may bring it, and of a checkout in part nothing is known.
+  if (action !== undefined || step.index > maxBefore(step) || !isWhole(repository, target.path)) return;
+  if (!isAction(context, target.path)) yield { at: uses.scalar.at, message: `There is no action at ./${target.path.slice(0, 80)}` };
+}
+
+/** What an action runs must lie beside it, where nothing before the step can have put it there. */
+function* ofFiles({ scalar }: Uses, { runs }: Action, path: string, { repository }: AuditContext): Generator<AuditProblem> {
+  const files =
+    runs.kind === 'node'
+      ? [runs.main, runs.pre, runs.post]
+      : runs.kind === 'docker' && !/^docker:/.test(runs.image?.text ?? '')
+        ? [runs.image]
+        : [];
+  for (const file of files) {
+    if (file === undefined || file.text.includes('${{')) continue;
+    const whole = joined(path, file.text);
+    if (whole !== undefined && repository.has(whole) === false)
+      yield { at: scalar.at, message: `The action runs ${file.text.slice(0, 80)}, and there is no such file` };
+  }
+}
+
+function joined(path: string, file: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of `${path}/${file}`.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return undefined;
+    if (part !== '' && part !== '.' && part !== '..') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** Whether the folder in which a path should lie has something else in it than what is looked at. */
+function isWhole({ has, list }: AuditContext['repository'], path: string): boolean {
+  if (has(path) === undefined) return false;
+  const at = path.lastIndexOf('/');
+  return list(at < 0 ? '' : path.slice(0, at)).some((name) => !name.startsWith('.'));
 }
 
 function isAction({ repository }: AuditContext, path: string): boolean {

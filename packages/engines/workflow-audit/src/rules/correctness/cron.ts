@@ -18,17 +18,24 @@ const fields: readonly Field[] = [
   { name: 'day of the week', least: 0, most: 6, words: days },
 ];
 
+/** Days of each month, February's in a leap year. */
+const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** What is wrong with a cron expression, as a clause; undefined where nothing is. */
 export function cronMistake(text: string): string | undefined {
   const parts = text.trim().split(/\s+/);
   if (parts.length !== fields.length || text.length > 500) return `expected five fields, got ${parts[0] === '' ? 0 : parts.length}`;
-  const minutes = new Set<number>();
+  const all: (readonly number[])[] = [];
   for (const [index, field] of fields.entries()) {
     const values = valuesOf(parts[index] as string, field);
     if (typeof values === 'string') return values;
-    if (index === 0) for (const minute of values) minutes.add(minute);
+    all.push(values);
   }
-  const interval = shortest([...minutes].sort((a, b) => a - b));
+  const [minutes = [], , dates = [], inMonths = []] = all;
+  // A date and a day of the week are alternatives; with `*` the date alone decides.
+  const never = parts[4] === '*' && dates.every((date) => inMonths.every((month) => date > (longest[month - 1] as number)));
+  if (never) return 'no month that it names has such a day';
+  const interval = shortest([...new Set(minutes)].sort((a, b) => a - b));
   return interval < 5 ? `expected at least 5 minutes between two runs, got ${interval}` : undefined;
 }
 

@@ -6,7 +6,8 @@ import { type AuditProblem, audit } from '../../rule.js';
 import type { ExpressionSite } from '../../sites.js';
 import { controls, risks } from '../controls.js';
 import { scopeAt } from './scopes.js';
-import { type Available, shown, type Takes } from './shape.js';
+import type { Available, Takes } from './shape.js';
+import { shown } from './words.js';
 
 const head = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - id: x\n        run: make\n';
 
@@ -55,7 +56,7 @@ function* problemsAt(site: ExpressionSite, context: AuditContext): Generator<Aud
     context.placeIn(scalar, inner.start + start, Math.max(inner.start + end, inner.start + start));
   const scope = scopeAt(site, context);
   // Where no expression may stand, that alone is told.
-  if (scope === undefined) return;
+  if (scope === undefined || scalar.text.trim() === '') return;
   if (open) {
     yield { at: context.placeIn(scalar, span.start, span.start + 3), message: 'The expression that begins here is not ended by `}}`' };
     return;

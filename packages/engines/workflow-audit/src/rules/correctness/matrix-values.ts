@@ -86,11 +86,12 @@ function* ofExclude(matrix: Matrix): Generator<AuditProblem> {
 /** Values by name, those that are included among them; undefined for what an expression gives. */
 function valuesOf({ dimensions, include }: Matrix): ReadonlyMap<string, readonly YamlNode[] | undefined> {
   const values = new Map<string, YamlNode[] | undefined>();
-  for (const { name, value } of dimensions) values.set(name, value.kind === 'list' ? value.items.slice(0, most) : undefined);
+  for (const { name, value } of dimensions) values.set(name.toLowerCase(), value.kind === 'list' ? value.items.slice(0, most) : undefined);
   const included = include?.kind === 'list' ? include.items.slice(0, most) : [];
   for (const { name, value } of included.flatMap((item) => (item.kind === 'map' ? item.entries : []))) {
-    if (!values.has(name)) values.set(name, [value]);
-    else values.get(name)?.push(value);
+    const key = name.toLowerCase();
+    if (!values.has(key)) values.set(key, [value]);
+    else values.get(key)?.push(value);
   }
   return values;
 }
@@ -101,12 +102,12 @@ function* ofCombination(
 ): Generator<AuditProblem> {
   for (const { key, name, value } of entries) {
     if (name.includes('${{')) continue;
-    if (!values.has(name)) {
+    if (!values.has(name.toLowerCase())) {
       const known = [...values.keys()].slice(0, 24).join(', ');
       yield { at: key.at, message: `The matrix has no "${name.slice(0, 60)}" to leave out; it has ${known}` };
       continue;
     }
-    const row = values.get(name);
+    const row = values.get(name.toLowerCase());
     if (row !== undefined && !row.some((each) => includes(each, value, 0)))
       yield { at: value.at, message: `The value ${shown(value)} is none of "${name.slice(0, 60)}", so it leaves nothing out` };
   }

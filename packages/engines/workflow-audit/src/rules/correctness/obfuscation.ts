@@ -38,10 +38,11 @@ export const obfuscation = audit({
   },
 });
 
-function* ofUses({ scalar, text }: Uses, context: AuditContext): Generator<AuditProblem> {
-  if (text.startsWith('docker://') || text.includes('${{')) return;
+function* ofUses({ scalar, target, text }: Uses, context: AuditContext): Generator<AuditProblem> {
+  // `./action/` is how many people write a folder of their own.
+  if (target.kind === 'local' || target.kind === 'image' || text.includes('${{')) return;
   const at = text.indexOf('@');
-  const name = (at < 0 ? text : text.slice(0, at)).replace(/^[.$]\//, '');
+  const name = at < 0 ? text : text.slice(0, at);
   const parts = name.split('/');
   if (!parts.some((part) => part === '' || part === '.' || part === '..') || name === '') return;
   yield {
@@ -54,14 +55,13 @@ function* ofUses({ scalar, text }: Uses, context: AuditContext): Generator<Audit
 function straightened(text: string, context: AuditContext, scalar: Uses['scalar']): FixDraft | undefined {
   const at = text.indexOf('@');
   const name = at < 0 ? text : text.slice(0, at);
-  const local = /^[.$]\//.exec(name)?.[0] ?? '';
   const parts: string[] = [];
-  for (const part of name.slice(local.length).split('/')) {
+  for (const part of name.split('/')) {
     if (part === '..' && parts.pop() === undefined) return undefined;
     if (part !== '' && part !== '.' && part !== '..') parts.push(part);
   }
-  if (scalar.verbatim === undefined || parts.length < (local === '' ? 2 : 1)) return undefined;
-  return fix('Write the path straight.', replace(context.placeIn(scalar, 0, name.length), local + parts.join('/')));
+  if (scalar.verbatim === undefined || parts.length < 2) return undefined;
+  return fix('Write the path straight.', replace(context.placeIn(scalar, 0, name.length), parts.join('/')));
 }
 
 function* ofExpression({ inner, scalar, span, tree }: ExpressionSite, context: AuditContext): Generator<AuditProblem> {

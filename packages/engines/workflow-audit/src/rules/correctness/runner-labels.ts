@@ -5,7 +5,7 @@ import type { YamlNode, YamlScalar } from '@portcullis/formats/yaml';
 import { hostedLabels, presetLabels, retiredLabels, systemOf } from '../../facts/runners.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
-import { nearest } from './shape.js';
+import { nearest } from './words.js';
 
 const job = (label: string) => `on: push\njobs:\n  a:\n    runs-on: ${label}\n    steps:\n      - run: make\n`;
 

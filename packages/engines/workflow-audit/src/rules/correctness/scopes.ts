@@ -39,7 +39,8 @@ export function scopeAt(site: ExpressionSite, context: AuditContext): (Expressio
   const allowedFunctions = new Set(
     at.names.flatMap((name) => (name.includes('(') ? [name.slice(0, name.indexOf('(')).toLowerCase()] : [])),
   );
-  return { at, contexts: contextsOf(site, context), allowedContexts, allowedFunctions };
+  const jobsInStatus = at.names.includes('success(0,MAX)');
+  return { at, contexts: contextsOf(site, context), allowedContexts, allowedFunctions, jobsInStatus };
 }
 
 type Contexts = ReadonlyMap<string, ExpressionType>;

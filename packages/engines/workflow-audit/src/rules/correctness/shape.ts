@@ -4,9 +4,10 @@ import type { Document } from '@portcullis/formats/workflow';
 import { isMergeKey, scalarValue, type YamlMap, type YamlNode, type YamlScalar } from '@portcullis/formats/yaml';
 import type { Span } from '@portcullis/lint';
 import { type Definition, definitionOf, propertyOf, type SchemaName, schemaRoots } from '../../facts/schema.js';
+import { listed, nearest, orList, quoted, shown, wanted } from './words.js';
 
 export interface Misfit {
-  readonly kind: 'unexpected-key' | 'missing-key' | 'type' | 'empty' | 'value' | 'expression' | 'merge-key' | 'step';
+  readonly kind: 'unexpected-key' | 'missing-key' | 'duplicate-key' | 'type' | 'empty' | 'value' | 'expression' | 'merge-key' | 'step';
   readonly at: Span;
   /** Without full stop. */
   readonly message: string;
@@ -63,8 +64,29 @@ interface Alternative {
   readonly context: readonly string[];
 }
 
+/** Where the walk is. */
+interface Site {
+  /** Name of the definition. */
+  readonly name: string;
+  readonly alternatives: readonly Alternative[];
+  readonly path: readonly string[];
+  /** Place of the word that names the node: where there is nothing to point at, that is pointed at. */
+  readonly key: Span | undefined;
+}
+
 /** More of them in one file say nothing new. */
 const maxMisfits = 200;
+/** Keys whose empty value GitHub takes, and which then do nothing. */
+const pointless: ReadonlySet<string> = new Set(['run', 'container', 'concurrency', 'environment', 'if']);
+/** Keys whose number must be more than 0. */
+const positive: ReadonlySet<string> = new Set(['timeout-minutes', 'max-parallel']);
+/** What a mapping must have beside what the schema requires, by definition: GitHub's own readers ask for it afterwards. */
+const demanded: Readonly<Record<string, readonly string[]>> = {
+  'job-factory': ['steps'],
+  'container-mapping': ['image'],
+  'service-container-mapping': ['image'],
+  'container-registry-credentials': ['username', 'password'],
+};
 
 class Walk {
   private readonly misfits: Misfit[] = [];
@@ -79,33 +101,34 @@ class Walk {
     return { misfits: this.misfits, available: this.available, unusedAnchors };
   }
 
-  node(node: YamlNode, name: string, path: readonly string[], context: readonly string[]): void {
-    if (node.anchor !== undefined) {
-      this.anchors.set(node.anchor.start, node.anchor);
-      if (node.alias !== undefined) this.used.add(node.anchor.start);
-    }
+  node(node: YamlNode, name: string, path: readonly string[], context: readonly string[], key?: Span): void {
+    this.note(node);
     const alternatives = this.alternatives(name, context);
-    if (alternatives === undefined) {
-      this.anything(node, path, context);
-      return;
-    }
-    if (node.kind === 'scalar') this.scalar(node, name, alternatives, path);
-    else if (node.kind === 'list') this.list(node, name, alternatives, path);
-    else this.map(node, name, alternatives, path);
+    if (alternatives === undefined) this.anything(node, path, context);
+    else if (node.kind === 'scalar') this.scalar(node, { name, alternatives, path, key });
+    else if (node.kind === 'list') this.list(node, { name, alternatives, path, key });
+    else this.map(node, { name, alternatives, path, key });
   }
 
-  /** What the schema asks nothing of may still hold anchors. */
+  private note({ alias, anchor }: YamlNode): void {
+    if (anchor === undefined) return;
+    this.anchors.set(anchor.start, anchor);
+    if (alias !== undefined) this.used.add(anchor.start);
+  }
+
+  /** What the schema asks nothing of may still hold anchors and expressions. */
   private anything(node: YamlNode, path: readonly string[], context: readonly string[]): void {
+    this.note(node);
     if (node.kind === 'scalar') {
       if (context.length > 0 && node.text.includes('${{'))
         this.available.set(node, { names: context, definition: 'any', path, takes: undefined });
-    } else if (node.kind === 'list') for (const item of node.items) this.node(item, 'any', [...path, '[]'], context);
-    else for (const { name, value } of node.entries) this.node(value, 'any', [...path, name], context);
+    } else if (node.kind === 'list') for (const item of node.items) this.anything(item, [...path, '[]'], context);
+    else for (const { name, value } of node.entries) this.anything(value, [...path, name], context);
   }
 
-  private fail(kind: Misfit['kind'], at: Span, definition: string, path: readonly string[], message: string, instead?: string): void {
+  private fail(kind: Misfit['kind'], at: Span, { name, path }: Pick<Site, 'name' | 'path'>, message: string, instead?: string): void {
     if (this.misfits.length < maxMisfits)
-      this.misfits.push({ kind, at, message, definition, path, ...(instead === undefined ? {} : { instead }) });
+      this.misfits.push({ kind, at, message, definition: name, path, ...(instead === undefined ? {} : { instead }) });
   }
 
   /** Undefined where anything goes. */
@@ -124,122 +147,160 @@ class Walk {
     return found;
   }
 
-  private scalar(node: YamlScalar, name: string, alternatives: readonly Alternative[], path: readonly string[]): void {
+  private scalar(node: YamlScalar, site: Site): void {
+    const { alternatives, name, path } = site;
     const at = node.alias ?? node.at;
-    const context = widest(alternatives);
-    const isText = alternatives.some(({ definition }) => definition.string !== undefined && definition.string.constant === undefined);
+    const names = widest(alternatives);
+    const takes = takesOf(alternatives);
     const expressions = node.text.includes('${{');
-    if (context.length > 0 && (expressions || path.at(-1)?.endsWith('if') === true))
-      this.available.set(node, { names: context, definition: name, path, takes: takesOf(alternatives) });
-    if (expressions && context.length === 0) {
-      if (isText || alternatives.some(({ definition }) => definition.boolean !== undefined || definition.number !== undefined))
-        this.fail('expression', at, name, path, `An expression is not allowed at ${shown(path)}`);
-      else this.literal(node, name, alternatives, path);
-      return;
-    }
-    if (!expressions) {
-      this.literal(node, name, alternatives, path);
-      return;
-    }
-    // One whole expression may give anything; text around one makes a text of it.
-    const whole = /^\s*\$\{\{/.test(node.text) && /\}\}\s*$/.test(node.text);
-    if (!whole && !isText)
-      this.fail(
-        'type',
-        at,
-        name,
-        path,
-        `Expected ${wanted(alternatives)} or one expression at ${shown(path)}, got text around an expression`,
-      );
+    if (names.length > 0 && (expressions || path.at(-1)?.endsWith('if') === true))
+      this.available.set(node, { names, definition: name, path, takes });
+    if (!expressions) this.literal(node, site);
+    else if (names.length === 0) {
+      if (takes.text || takes.boolean || takes.number) this.fail('expression', at, site, `An expression is not allowed at ${shown(path)}`);
+      else this.literal(node, site);
+    } else if (!isWhole(node.text) && !alternatives.some(isText))
+      // One whole expression may give anything; text around one makes a text of it.
+      this.fail('type', at, site, `Expected ${wanted(alternatives)} or one expression at ${shown(path)}, got text around an expression`);
   }
 
-  private literal(node: YamlScalar, name: string, alternatives: readonly Alternative[], path: readonly string[]): void {
-    const at = placeOfScalar(node);
+  private literal(node: YamlScalar, site: Site): void {
+    const { alternatives, key, path } = site;
     const value = scalarValue(node);
     const kind = value === null ? 'null' : typeof value;
-    if (alternatives.some(({ definition }) => accepts(definition, kind, node.text))) return;
-    if (value === null || node.text === '') {
-      this.fail('empty', at, name, path, `Expected ${wanted(alternatives)} at ${shown(path)}, got nothing`);
+    const empty = value === null || node.text === '';
+    const at = empty ? (node.alias ?? key ?? node.at) : (node.alias ?? node.at);
+    const fits = alternatives.some(({ definition }) => accepts(definition, kind, node.text));
+    if (empty) {
+      if ((!fits && !isLenient(site)) || isPointless(path))
+        this.fail('empty', at, site, `Expected ${wanted(alternatives)} at ${shown(path)}, got nothing`);
       return;
     }
+    if (fits) {
+      const least = path.at(-1) === 'max-parallel' ? 1 : 0;
+      if (
+        typeof value === 'number' &&
+        positive.has(path.at(-1) ?? '') &&
+        (value <= 0 || value < least || (least === 1 && !Number.isInteger(value)))
+      )
+        this.fail('value', at, site, `Expected a ${least === 1 ? 'whole ' : ''}number above 0 at ${shown(path)}, got ${quoted(node.text)}`);
+      return;
+    }
+    if (!isLenient(site)) this.unfit(node, at, kind, site);
+  }
+
+  private unfit(node: YamlScalar, at: Span, kind: string, site: Site): void {
+    const { alternatives, path } = site;
     const values = allowedValues(alternatives);
     if (values.length === 0) {
       const got = kind === 'string' ? `the text ${quoted(node.text)}` : `the ${kind} ${quoted(node.text)}`;
-      this.fail('type', at, name, path, `Expected ${wanted(alternatives)} at ${shown(path)}, got ${got}`);
+      this.fail('type', at, site, `Expected ${wanted(alternatives)} at ${shown(path)}, got ${got}`);
       return;
     }
     const others = alternatives.filter(({ definition }) => definition.mapping !== undefined || definition.sequence !== undefined);
     const list = [...listed(values), ...(others.length === 0 ? [] : [wanted(others)])];
-    this.fail('value', at, name, path, `Expected ${orList(list)} at ${shown(path)}, got ${quoted(node.text)}`, nearest(node.text, values));
+    this.fail('value', at, site, `Expected ${orList(list)} at ${shown(path)}, got ${quoted(node.text)}`, nearest(node.text, values));
   }
 
-  private list(
-    node: Extract<YamlNode, { kind: 'list' }>,
-    name: string,
-    alternatives: readonly Alternative[],
-    path: readonly string[],
-  ): void {
+  private list(node: Extract<YamlNode, { kind: 'list' }>, site: Site): void {
+    const { alternatives, key, path } = site;
     const fit = alternatives.find(({ definition }) => definition.sequence !== undefined);
     if (fit === undefined) {
-      this.fail('type', firstOf(node), name, path, `Expected ${wanted(alternatives)} at ${shown(path)}, got a list`);
+      this.fail('type', firstOf(node), site, `Expected ${wanted(alternatives)} at ${shown(path)}, got a list`);
       this.anything(node, path, []);
       return;
     }
     const item = fit.definition.sequence?.['item-type'] as string;
-    if (node.items.length === 0 && item !== 'any' && emptyMatters.has(fit.name))
-      this.fail('empty', firstOf(node), name, path, `Expected at least one item at ${shown(path)}`);
-    for (const each of node.items) this.node(each, item, [...path, '[]'], fit.context);
+    if (node.items.length === 0 && (isMatrixRow(path) || (item !== 'any' && emptyMatters.test(fit.name))))
+      this.fail('empty', node.alias ?? key ?? node.at, site, `Expected at least one item at ${shown(path)}`);
+    for (const each of node.items) this.node(each, item, [...path, '[]'], fit.context, each.kind === 'scalar' ? undefined : key);
   }
 
-  private map(node: YamlMap, name: string, alternatives: readonly Alternative[], path: readonly string[]): void {
+  private map(node: YamlMap, site: Site): void {
+    const { alternatives, path } = site;
     const fit = closest(node, alternatives);
     if (fit === undefined) {
-      this.fail('type', firstOf(node), name, path, `Expected ${wanted(alternatives)} at ${shown(path)}, got a mapping`);
+      this.fail('type', firstOf(node), site, `Expected ${wanted(alternatives)} at ${shown(path)}, got a mapping`);
       this.anything(node, path, []);
       return;
     }
-    const { definition, context } = fit;
-    const names = Object.keys(definition.mapping?.properties ?? {});
+    const seen = new Set<string>();
     for (const { key, name: written, value } of node.entries) {
       const at = key.alias ?? key.at;
       if (isMergeKey(key)) {
-        this.fail('merge-key', at, fit.name, path, 'GitHub knows no merge key: `<<` is taken for a key like any other');
+        this.fail('merge-key', at, { name: fit.name, path }, 'GitHub knows no merge key: `<<` is taken for a key like any other');
         this.anything(value, path, []);
         continue;
       }
-      const property = propertyOf(definition, written);
-      const loose = definition.mapping?.['loose-value-type'];
-      if (property !== undefined || loose !== undefined) {
-        this.node(value, property?.type ?? (loose as string), [...path, written], context);
-        continue;
-      }
-      if (/^\s*\$\{\{/.test(written)) continue;
-      this.unexpected(written, at, fit, names, path);
-      this.anything(value, path, []);
+      const lower = written.toLowerCase();
+      // The reader of YAML has told what is the same letter by letter; jobs are told by the rule about their order.
+      if (seen.has(lower) && path.join('.') !== 'jobs')
+        this.fail(
+          'duplicate-key',
+          at,
+          { name: fit.name, path },
+          `The key ${quoted(written)} stands twice in ${shown(path)}; case makes no difference`,
+        );
+      seen.add(lower);
+      this.entry(written, value, at, fit, path);
     }
-    this.missing(node, fit, alternatives, path);
+    if (node.entries.length === 0 && path.join('.') === 'on')
+      this.fail('empty', site.key ?? node.at, site, 'Expected at least one event at `on`');
+    this.missing(node, fit, site);
   }
 
-  private unexpected(written: string, at: Span, { name }: Alternative, names: readonly string[], path: readonly string[]): void {
+  private entry(written: string, value: YamlNode, at: Span, { context, definition, name }: Alternative, path: readonly string[]): void {
+    const property = propertyOf(definition, written);
+    const type = property?.type ?? definition.mapping?.['loose-value-type'];
+    if (type !== undefined) {
+      this.node(value, type, [...path, written], context, at);
+      return;
+    }
+    if (/^\s*\$\{\{/.test(written)) return;
+    const names = Object.keys(definition.mapping?.properties ?? {});
     const where = path.length === 0 ? 'at the top of the file' : `in ${shown(path)}`;
     const message = `Unexpected key ${quoted(written)} ${where}; expected ${orList(listed(names))}`;
-    this.fail('unexpected-key', at, name, path, message, nearest(written, names));
+    this.fail('unexpected-key', at, { name, path }, message, nearest(written, names));
+    this.anything(value, path, []);
   }
 
-  private missing(node: YamlMap, fit: Alternative, alternatives: readonly Alternative[], path: readonly string[]): void {
+  private missing(node: YamlMap, fit: Alternative, { alternatives, key: named, path }: Site): void {
     const has = new Set(node.entries.map(({ name }) => name));
     const required = Object.keys(fit.definition.mapping?.properties ?? {}).filter((key) => propertyOf(fit.definition, key)?.required);
-    const absent = required.filter((key) => !has.has(key));
+    const absent = [...required, ...(demanded[fit.name] ?? [])].filter((key) => !has.has(key));
     if (absent.length === 0) return;
     const ways = alternatives.filter(({ definition }) => definition.mapping !== undefined);
     // Where no way to write it has been begun, all are named.
     const step = ways.length > 2 || (ways.length === 2 && ways.some(({ name }) => name === 'run-step'));
-    const begun = required.some((key) => has.has(key)) || !step;
-    const at = firstOf(node);
-    if (begun)
-      for (const key of absent) this.fail('missing-key', at, fit.name, [...path, key], `The key "${key}" is missing in ${shown(path)}`);
-    else this.fail('step', at, fit.name, path, 'A step needs "run" or "uses"');
+    const at = node.alias ?? (step ? undefined : named) ?? firstOf(node);
+    if (step && !required.some((key) => has.has(key))) this.fail('step', at, { name: fit.name, path }, 'A step needs "run" or "uses"');
+    else
+      for (const key of absent)
+        this.fail('missing-key', at, { name: fit.name, path: [...path, key] }, `The key "${key}" is missing in ${shown(path)}`);
   }
+}
+
+/** Where GitHub's schema for editors asks for more than GitHub does: nothing for a mapping, one text for a list. */
+function isLenient({ name, path }: Site): boolean {
+  return name === 'workflow-dispatch-input' || path.join('.') === 'on.repository_dispatch.types';
+}
+
+function isWhole(text: string): boolean {
+  return /^\s*\$\{\{/.test(text) && /\}\}\s*$/.test(text);
+}
+
+function isText({ definition: { string } }: Alternative): boolean {
+  return string !== undefined && string.constant === undefined;
+}
+
+function isPointless(path: readonly string[]): boolean {
+  return (
+    path[0] !== 'on' && (pointless.has(path.at(-1) ?? '') ? path.at(-2) !== 'env' && path.at(-2) !== 'with' : path.at(-2) === 'services')
+  );
+}
+
+function isMatrixRow(path: readonly string[]): boolean {
+  return path.length === 5 && path[0] === 'jobs' && path[3] === 'matrix' && path[4] !== 'include' && path[4] !== 'exclude';
 }
 
 function takesOf(alternatives: readonly Alternative[]): Takes {
@@ -254,13 +315,7 @@ function takesOf(alternatives: readonly Alternative[]): Takes {
 }
 
 /** Lists that mean something only with an item in them. */
-const emptyMatters: ReadonlySet<string> = new Set([
-  'steps',
-  'composite-steps',
-  'sequence-of-non-empty-string',
-  'schedule',
-  'on-sequence-strict',
-]);
+const emptyMatters = /^(?:steps|composite-steps|sequence-of-non-empty-string|schedule|on-sequence-strict|.*-activity-types)$/;
 
 function accepts({ string, number, boolean, null: nothing, ...definition }: Definition, kind: string, text: string): boolean {
   if (definition['allowed-values']?.includes(text)) return true;
@@ -283,65 +338,24 @@ function allowedValues(alternatives: readonly Alternative[]): readonly string[] 
   ]);
 }
 
-/** Of the mappings that could be meant, the one that knows most of the keys. */
+/** Of the mappings that could be meant, the one that knows most of the keys; where two do, the one that uses what others wrote. */
 function closest(node: YamlMap, alternatives: readonly Alternative[]): Alternative | undefined {
   const maps = alternatives.filter(({ definition }) => definition.mapping !== undefined);
   const keys = node.entries.map(({ name }) => name);
   const fits = ({ definition }: Alternative): number =>
     keys.reduce((sum, key) => {
       const property = propertyOf(definition, key);
-      return sum + (property === undefined ? 0 : property.required ? 100 : 1);
+      return sum + (property === undefined ? 0 : property.required ? (key === 'uses' ? 101 : 100) : 1);
     }, 0);
   let best = maps[0];
   let most = best === undefined ? 0 : fits(best);
   for (const each of maps.slice(1)) {
     const count = fits(each);
-    if (count > most) {
-      best = each;
-      most = count;
-    }
+    if (count <= most) continue;
+    best = each;
+    most = count;
   }
   return best;
-}
-
-const nouns: readonly (readonly [keyof Definition, string])[] = [
-  ['string', 'a text'],
-  ['number', 'a number'],
-  ['boolean', 'true or false'],
-  ['sequence', 'a list'],
-  ['mapping', 'a mapping'],
-];
-
-function wanted(alternatives: readonly Alternative[]): string {
-  const words = new Set<string>();
-  for (const [key, noun] of nouns) if (alternatives.some(({ definition }) => definition[key] !== undefined)) words.add(noun);
-  if (alternatives.some(({ definition }) => definition['allowed-values'] !== undefined)) words.add('one of a few words');
-  return words.size === 0 ? 'nothing' : orList([...words]);
-}
-
-function listed(names: readonly string[]): string[] {
-  const shownNames = names.slice(0, 24).map((name) => `"${name}"`);
-  return names.length > shownNames.length ? [...shownNames, `${names.length - shownNames.length} more`] : shownNames;
-}
-
-function orList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return `"${line.length > 60 ? `${line.slice(0, 60)}…` : line}"`;
-}
-
-/** A path as people write it: `jobs.build.steps[]`. */
-export function shown(path: readonly string[]): string {
-  if (path.length === 0) return 'the file';
-  return `\`${path.reduce((text, part) => (part === '[]' ? `${text}[]` : text === '' ? part : `${text}.${part}`), '')}\``;
-}
-
-/** A scalar's place with a width: an empty one has none. */
-function placeOfScalar(node: YamlScalar): Span {
-  return node.alias ?? node.at;
 }
 
 function firstOf(node: YamlNode): Span {
@@ -352,32 +366,4 @@ function firstOf(node: YamlNode): Span {
     : first.kind === 'scalar'
       ? first.at
       : { start: first.at.start, end: first.at.start };
-}
-
-/** The one of some words that differs by two letters at most, where there is just one such. */
-export function nearest(written: string, words: readonly string[]): string | undefined {
-  if (written.length > 60) return undefined;
-  const close = words.filter(
-    (word) => word !== written && distance(written.toLowerCase(), word) <= Math.min(2, Math.floor(word.length / 3)),
-  );
-  return close.length === 1 ? close[0] : undefined;
-}
-
-/** Letters to add, leave out, change or swap to make one of the other. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] as number) + 1);
-      next.push(least);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length] as number;
 }

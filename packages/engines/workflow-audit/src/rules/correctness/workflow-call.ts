@@ -1,10 +1,13 @@
 // What a job gives to a reusable workflow, held against what that takes.
 
+import { checkExpression } from '@portcullis/formats/expression';
 import type { Declared, Interface, Job, Pair, Uses } from '@portcullis/formats/workflow';
 import { scalarValue, type YamlScalar } from '@portcullis/formats/yaml';
 import type { AuditContext } from '../../context.js';
 import { type AuditProblem, audit } from '../../rule.js';
+import { sitesOf } from '../../sites.js';
 import { controls, risks } from '../controls.js';
+import { scopeAt } from './scopes.js';
 
 export const workflowCall = audit({
   id: 'workflow-call',
@@ -51,11 +54,14 @@ function formMistake({ target, text }: Uses): string | undefined {
   return target.ref === undefined || target.ref === '' ? `${named} has no ref; ${form}` : undefined;
 }
 
-function* ofCall(job: Job, uses: Uses, { repository }: AuditContext): Generator<AuditProblem> {
+function* ofCall(job: Job, uses: Uses, context: AuditContext): Generator<AuditProblem> {
   if (uses.target.kind !== 'local') return;
+  const { repository } = context;
   const called = repository.workflow(uses.target)?.document;
   if (called === undefined) {
-    if (repository.has(uses.target.path) === false) yield { at: uses.scalar.at, message: `There is no workflow ${uses.text.slice(0, 80)}` };
+    // Of a checkout in part nothing is known.
+    if (repository.has(uses.target.path) === false && repository.workflows().length > 1)
+      yield { at: uses.scalar.at, message: `There is no workflow ${uses.text.slice(0, 80)}` };
     return;
   }
   if (called.kind !== 'workflow') return;
@@ -63,20 +69,35 @@ function* ofCall(job: Job, uses: Uses, { repository }: AuditContext): Generator<
     yield { at: uses.scalar.at, message: `The workflow ${uses.text.slice(0, 80)} cannot be called: it has no trigger "workflow_call"` };
     return;
   }
-  yield* ofInputs(job, uses, called.call);
+  yield* ofInputs(job, uses, called.call, context);
   if (job.secrets?.inherit !== true) yield* ofNames('secret', job.secrets?.pairs ?? [], called.call.secrets, uses.scalar);
 }
 
-function* ofInputs(job: Job, uses: Uses, { inputs }: Interface): Generator<AuditProblem> {
+function* ofInputs(job: Job, uses: Uses, { inputs }: Interface, context: AuditContext): Generator<AuditProblem> {
   yield* ofNames('input', job.with, inputs, uses.scalar);
   const types = new Map(inputs.map((input) => [input.name.toLowerCase(), input.type?.text]));
   for (const { name, scalar } of job.with) {
     const type = types.get(name.toLowerCase());
-    if (scalar === undefined || type === undefined || scalar.text.includes('${{')) continue;
-    const got = typeof scalarValue(scalar);
-    const fits = type === 'string' || type === got;
-    if (!fits) yield { at: scalar.at, message: `The input "${name}" is a ${type}, got "${scalar.text.slice(0, 60)}"` };
+    if (scalar === undefined || type === undefined) continue;
+    const got = givenType(name, scalar, job, context);
+    if (got === 'any' || got === type || (type === 'string' && got === 'number') || !/^(?:string|boolean|number)$/.test(type)) continue;
+    const text = type === 'string' && got === 'boolean';
+    const message = text
+      ? `The input "${name}" is a string, so false becomes a text, which counts as true`
+      : `The input "${name}" is a ${type}, got a ${got}`;
+    yield { at: scalar.at, message, ...(text ? { severity: 'low' as const } : {}) };
   }
+}
+
+/** `any` where nobody can say. */
+function givenType(name: string, scalar: YamlScalar, job: Job, context: AuditContext): string {
+  if (!scalar.text.includes('${{')) return scalarValue(scalar) === null ? 'any' : typeof scalarValue(scalar);
+  const [site, ...more] = sitesOf(scalar, job, ['with', name]);
+  if (site === undefined || site.tree.kind === 'mistake') return 'any';
+  if (more.length > 0 || site.span.end - site.span.start < scalar.text.trim().length) return 'string';
+  const scope = scopeAt(site, context);
+  const { kind } = scope === undefined ? { kind: 'any' } : checkExpression(site.tree, scope).type;
+  return kind === 'bool' ? 'boolean' : kind === 'null' ? 'any' : kind === 'array' ? 'list' : kind === 'object' ? 'mapping' : kind;
 }
 
 function* ofNames(

@@ -46,7 +46,10 @@ export const workflowEvents = audit({
 });
 
 function* ofTrigger({ name, key, config, value }: Trigger): Generator<AuditProblem> {
-  if (name === 'schedule') yield* ofSchedule(value);
+  if (name === 'schedule') {
+    if (value === undefined) yield { at: key.at, message: '"schedule" names no time, so nothing starts it' };
+    yield* ofSchedule(value);
+  }
   if (name === 'workflow_run' && !hasItems(config, 'workflows'))
     yield { at: key.at, message: '"workflow_run" names no workflow, so nothing starts it' };
   if (config === undefined) return;

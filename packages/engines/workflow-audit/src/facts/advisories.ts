@@ -1,0 +1,141 @@
+// Published advisories of GitHub Actions as ranges of versions. Source: the GitHub Advisory Database, ecosystem "GitHub Actions", entries
+// as of 2026-11; the ids lead to https://github.com/advisories/ID. A refresh adds rows, and never changes what one says.
+
+import type { Severity } from '@portcullis/core';
+
+export const advisoriesSource = { source: 'GitHub Advisory Database, ecosystem GitHub Actions', date: '2026-11-29' };
+
+export interface Advisory {
+  readonly id: string;
+  readonly severity: Severity;
+  /** First version that is affected. */
+  readonly introduced: readonly number[];
+  /** First version that is not; undefined where there is none. */
+  readonly fixed: readonly number[] | undefined;
+  /** What can happen, as a clause without subject. */
+  readonly what: string;
+  /** The commits of the releases were sound, and tags were moved: a pinned commit is affected where it is one of these alone. */
+  readonly moved?: readonly string[];
+}
+
+type Row = readonly [
+  slug: string,
+  introduced: string,
+  fixed: string,
+  severity: Severity,
+  id: string,
+  what: string,
+  moved?: readonly string[],
+];
+
+const injection = 'runs commands out of names that outsiders choose';
+
+const rows: readonly Row[] = [
+  [
+    'actions/download-artifact',
+    '4.0.0',
+    '4.1.3',
+    'high',
+    'GHSA-cxww-7g56-2vh6',
+    'writes outside of its folder when it unpacks an artifact',
+  ],
+  [
+    'aquasecurity/setup-trivy',
+    '0',
+    '0.2.6',
+    'critical',
+    'GHSA-69fq-xp46-6x23',
+    'had its tags moved to a commit that steals credentials',
+    [],
+  ],
+  [
+    'aquasecurity/trivy-action',
+    '0',
+    '0.35.0',
+    'critical',
+    'GHSA-69fq-xp46-6x23',
+    'had its tags moved to a commit that steals credentials',
+    [],
+  ],
+  ['atlassian/gajira-create', '0', '2.0.1', 'high', 'GHSA-4xqx-pqpj-9fqw', 'runs code out of the text of issues'],
+  ['azure/setup-kubectl', '0', '3', 'medium', 'GHSA-p756-rfxh-x63h', 'lets every user of the runner change the program that it installs'],
+  ['bullfrogsec/bullfrog', '0', '0.8.4', 'medium', 'GHSA-m32f-fjw2-37v3', 'lets DNS over TCP through its filter'],
+  ['canonical/get-workflow-version-action', '0', '1.0.1', 'high', 'GHSA-26wh-cc3r-w6pj', 'may print parts of the token in its errors'],
+  ['check-spelling/check-spelling', '0', '0.0.19', 'critical', 'GHSA-g86g-chm8-7r2p', 'hands the token to pull requests'],
+  ['embano1/wip', '0', '2', 'high', 'GHSA-rg3q-prf8-qxmp', 'runs commands out of the title of a pull request'],
+  ['fish-shop/syntax-check', '0', '1.6.12', 'high', 'GHSA-xj87-mqvh-88w2', injection],
+  ['github/codeql-action', '2.26.11', '3', 'high', 'GHSA-vqf5-2xx6-9wfm', 'may upload the token in debug artifacts'],
+  ['github/codeql-action', '3.26.11', '3.28.3', 'high', 'GHSA-vqf5-2xx6-9wfm', 'may upload the token in debug artifacts'],
+  ['gradle/gradle-build-action', '0', '2.4.2', 'high', 'GHSA-h3qr-39j9-4r5v', 'saves secrets in the cache of Gradle’s configuration'],
+  ['hashicorp/vault-action', '0', '2.2.0', 'high', 'GHSA-4mgv-m5cm-f9h7', 'does not hide secrets of several lines in the log'],
+  ['kartverket/github-workflows', '0', '2.7.5', 'high', 'GHSA-f9qj-7gh3-mhj4', 'runs code out of a caller’s inputs'],
+  ['ozi-project/publish', '1.13.2', '1.13.6', 'medium', 'GHSA-2487-9f55-2vg9', 'runs code out of the name of a branch'],
+  ['pypa/gh-action-pypi-publish', '0', '1.13.0', 'low', 'GHSA-vxmw-7h4f-hqxh', 'puts expressions into scripts'],
+  [
+    'reviewdog/action-setup',
+    '1',
+    '1.0.1',
+    'high',
+    'GHSA-qmg3-hpqr-gqvc',
+    'had its tag moved to a commit that prints secrets',
+    ['f0d342d24037bb11d26b9bd8496e0808ba32e9ec'],
+  ],
+  ['rlespinasse/github-slug-action', '4.0.0', '4.4.1', 'high', 'GHSA-6q4m-7476-932w', injection],
+  ['some-natalie/ghas-to-csv', '0', '1', 'high', 'GHSA-634p-93h9-92vh', 'writes cells that spreadsheets execute'],
+  ['sonarsource/sonarqube-scan-action', '4.0.0', '5.3.1', 'high', 'GHSA-f79p-9c5r-xg88', 'runs commands out of its arguments'],
+  ['sonarsource/sonarqube-scan-action', '4.0.0', '6.0.0', 'high', 'GHSA-5xq9-5g24-4g6f', 'runs commands out of its arguments on Windows'],
+  ['step-security/harden-runner', '0', '2.10.2', 'low', 'GHSA-g85v-wf27-67xc', 'runs commands out of variables'],
+  ['step-security/harden-runner', '0.12.0', '2.12.0', 'medium', 'GHSA-mxr3-8whj-j74r', 'lets a job get root back by Docker'],
+  ['tj-actions/branch-names', '0', '7.0.7', 'critical', 'GHSA-8v8w-v8xg-79rf', 'runs commands out of the name of a branch'],
+  ['tj-actions/branch-names', '0', '9.0.0', 'critical', 'GHSA-gq52-6phf-x2r6', 'runs commands out of the name of a branch'],
+  ['tj-actions/changed-files', '0', '41', 'high', 'GHSA-mcph-m25j-8j63', 'gives out names of files that scripts execute'],
+  [
+    'tj-actions/changed-files',
+    '0',
+    '46.0.1',
+    'high',
+    'GHSA-mrrh-fwg8-r2c3',
+    'had its tags moved to a commit that prints secrets',
+    ['0e58ed8671d6b60d0890c21b07f8835ace038e67'],
+  ],
+  ['tj-actions/verify-changed-files', '0', '17', 'high', 'GHSA-ghm2-rq8q-wrhc', 'gives out names of files that scripts execute'],
+  ['ultralytics/actions', '0', '0.0.3', 'critical', 'GHSA-7x29-qqmq-v6qc', 'runs commands out of the name of a branch'],
+];
+
+const bySlug = new Map<string, Advisory[]>();
+for (const [slug, introduced, fixed, severity, id, what, moved] of rows)
+  bySlug.set(slug, [
+    ...(bySlug.get(slug) ?? []),
+    { id, severity, introduced: numbers(introduced), fixed: numbers(fixed), what, ...(moved === undefined ? {} : { moved }) },
+  ]);
+
+function numbers(text: string): readonly number[] {
+  return text.split('.').map(Number);
+}
+
+/** How an action is named. */
+export interface NamedVersion {
+  /** As far as it is written: `v4` is the newest of its fourth major. */
+  readonly version: readonly number[] | undefined;
+  /** The commit that is pinned. */
+  readonly commit: string | undefined;
+}
+
+export function advisoriesFor(slug: string, { version, commit }: NamedVersion): readonly Advisory[] {
+  return (bySlug.get(slug) ?? []).filter(({ moved, introduced, fixed }) => {
+    if (moved !== undefined && commit !== undefined) return moved.includes(commit.toLowerCase());
+    if (version === undefined) return false;
+    // The very tag that was moved.
+    if (moved !== undefined && compared(version, introduced) === 0) return true;
+    const newest = [...version, ...Array<number>(Math.max(0, 3 - version.length)).fill(Number.POSITIVE_INFINITY)];
+    return compared(newest, introduced) >= 0 && (fixed === undefined || compared(newest, fixed) < 0);
+  });
+}
+
+function compared(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) {
+    const [left = 0, right = 0] = [a[i], b[i]];
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,68 @@
+// Actions in a version of which an advisory is published.
+
+import { isCommitRef, type RepositoryUse, refSpan, type Uses } from '@portcullis/formats/workflow';
+import type { FixDraft } from '@portcullis/lint';
+import { versionIn } from '../../facts/actions.js';
+import { type Advisory, advisoriesFor } from '../../facts/advisories.js';
+import { type AuditProblem, audit } from '../../rule.js';
+import { controls, risks } from '../controls.js';
+import { usesComment } from '../correctness/uses-comment.js';
+import { commit, stepsExample } from '../example.js';
+
+export const knownVulnerableActions = audit({
+  id: 'known-vulnerable-actions',
+  aliases: ['known_vulnerability_in_build_component', 'known-vulnerable-component'],
+  severity: 'high',
+  confidence: 'high',
+  title: 'An action has a hole that is published',
+  why: 'How it is used against whoever runs it can be read by anyone.',
+  remedy: 'Use the first version without it, or a later one.',
+  controls: controls.supplyChain,
+  risks: risks.dependencies,
+  references: ['https://docs.zizmor.sh/audits/#known-vulnerable-actions', 'https://github.com/advisories?query=ecosystem%3Aactions'],
+  on: ['uses'],
+  *check({ uses, owner }, { file }): Generator<AuditProblem> {
+    const { target } = uses;
+    if (target.kind !== 'repository' || target.ref === undefined) return;
+    const pinned = isCommitRef(target.ref);
+    const version = versionIn(pinned ? (usesComment(uses, file) ?? '') : target.ref);
+    const found = advisoriesFor(target.slug, { version, commit: pinned ? target.ref : undefined });
+    const newest = newestFix(found);
+    for (const advisory of found)
+      yield {
+        at: uses.scalar.at,
+        statement: owner.map.at,
+        severity: advisory.severity,
+        ...(pinned ? { confidence: 'medium' as const } : {}),
+        message: `\`${target.slug}\` ${advisory.what}: ${advisory.id}, mended in ${advisory.fixed?.join('.') ?? 'no version'}`,
+        fix: () => (newest === undefined ? undefined : mended(uses, target, newest)),
+        properties: { advisory: advisory.id },
+      };
+  },
+  examples: {
+    bad: [
+      stepsExample('- uses: tj-actions/changed-files@v40'),
+      stepsExample('- uses: actions/download-artifact@v4.1.1'),
+      stepsExample(`- uses: rlespinasse/github-slug-action@${commit} # v4.3.0`),
+      stepsExample('- uses: tj-actions/changed-files@0e58ed8671d6b60d0890c21b07f8835ace038e67'),
+    ],
+    good: [
+      stepsExample(`- uses: tj-actions/changed-files@${commit} # v46.0.1`),
+      stepsExample(`- uses: rlespinasse/github-slug-action@${commit} # v4.4.1`),
+      stepsExample(`- uses: aquasecurity/trivy-action@${commit} # v0.28.0\n  with:\n    scan-type: fs`),
+    ],
+  },
+});
+
+function newestFix(found: readonly Advisory[]): string | undefined {
+  const fixes = found.flatMap(({ fixed }) => (fixed === undefined ? [] : [fixed]));
+  return fixes.sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0) || (b[2] ?? 0) - (a[2] ?? 0))[0]?.join('.');
+}
+
+/** By tag only: which commit a version is, is for the pin to find out. */
+function mended(uses: Uses, { ref = '' }: RepositoryUse, version: string): FixDraft | undefined {
+  const at = refSpan(uses);
+  if (at === undefined || isCommitRef(ref) || uses.scalar.alias !== undefined || !/^v?\d/.test(ref)) return undefined;
+  const name = `${ref.startsWith('v') ? 'v' : ''}${version}`;
+  return { description: `Use ${name}`, kind: 'suggested', edits: [{ ...at, replacement: name }] };
+}
