@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { describeWithPeers } from '../harness/peers.js';
 import { type RunningRegistry, registryKinds, runPeer, startRegistry } from '../harness/registries.js';
 import { nodes, runAction, runCli } from '../harness/run-action.js';
 import { type Entry, type LayoutOptions, tar, writeLayout } from '../harness/tar.js';
@@ -101,11 +102,57 @@ describe.each(nodes)('sbom of an image on $name', (node) => {
         const run = await runAction('sbom', { workspace, node, inputs: { path: file } });
         expect([run.exitCode, run.stderr]).toEqual([0, '']);
         expect(told(bomAt(workspace), layers)).toEqual(expected);
+        const printed = await runCli(['sbom', '--format', 'cyclonedx-json', file], { workspace, node });
+        expect(told(JSON.parse(printed.stdout) as Bom, layers)).toEqual(expected);
       }
     } finally {
       await registry?.stop();
     }
   });
+});
+
+describeWithPeers('an image in one job', ['cosign', 'crane', 'docker-registry'], () => {
+  test('is counted, and the same digest is verified by what the first step hands on', async () => {
+    const cosign = (...args: readonly string[]) => runPeer('cosign', args, { cwd: workspace, environment: { COSIGN_PASSWORD: '' } });
+    const digest = writeLayout(join(workspace, 'layout'), [tar(base), tar(application)]);
+    const registry = await startRegistry('docker-registry');
+    try {
+      const image = `${registry.host}/team/shop`;
+      await runPeer('crane', ['push', '--insecure', join(workspace, 'layout'), `${image}:1`]);
+      await cosign('signing-config', 'create', '--out', 'sc.json');
+      await cosign('generate-key-pair', '--output-key-prefix', 'alice');
+      await cosign('sign', '--yes', '--key', 'alice.key', '--signing-config', 'sc.json', `${image}@${digest}`);
+      mkdirSync(join(workspace, '.github'));
+      writeFileSync(join(workspace, '.github/portcullis.yml'), 'images:\n  - image: "**"\n    any-of:\n      - key: alice.pub\n');
+      const counted = await runAction('sbom', { workspace, inputs: { image: `${image}:1` } });
+      expect([counted.exitCode, counted.outputs.image]).toEqual([0, `${image}@${digest}`]);
+      const verified = await runAction('image-verify', { workspace, inputs: { images: counted.outputs.image as string } });
+      expect([verified.exitCode, verified.stdout]).toEqual([0, expect.stringContaining('clean')]);
+    } finally {
+      await registry.stop();
+    }
+  });
+});
+
+test('reads layers packed by zstd on every Node', async () => {
+  const layout = join(workspace, 'layout');
+  // A frame of one block that is not packed: zstd without its work, as RFC 8878 has it.
+  const zstd = (layer: Buffer): Buffer => {
+    const blocks: Buffer[] = [];
+    for (let at = 0; at < layer.length; at += 65_536) {
+      const part = layer.subarray(at, at + 65_536);
+      const header = Buffer.alloc(3);
+      header.writeUIntLE((part.length << 3) | (at + 65_536 >= layer.length ? 1 : 0), 0, 3);
+      blocks.push(header, part);
+    }
+    return Buffer.concat([Buffer.from('28b52ffd0040', 'hex'), ...blocks]);
+  };
+  writeLayout(layout, [tar(base), tar(application)], { pack: zstd });
+  for (const node of nodes) {
+    const run = await runAction('sbom', { workspace, node, inputs: { path: 'layout' } });
+    expect([run.exitCode, run.stderr]).toEqual([0, '']);
+    expect(told(bomAt(workspace), diffIds(layout))).toEqual(expected);
+  }
 });
 
 /** Puts entries on the disk as the root of a system. */

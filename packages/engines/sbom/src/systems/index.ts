@@ -5,7 +5,7 @@ import type { Dependency, Manifest, Package } from '../model.js';
 import { isApkFile, readApk } from './apk.js';
 import { isCopyright } from './copyright.js';
 import { isDpkgFile, readDpkg } from './dpkg.js';
-import { distroOf, type OsRelease, osReleasePaths } from './os-release.js';
+import { distroOf, type OsRelease, osReleasePaths, unnamed } from './os-release.js';
 import { isRpmFile, readRpm } from './rpm/index.js';
 import type { SystemDatabase, SystemKind, SystemPackage, SystemReader } from './system.js';
 
@@ -114,7 +114,7 @@ function packageOf(
 function qualifiersOf({ arch, epoch, upstream }: SystemPackage, release: OsRelease | undefined): Readonly<Record<string, string>> {
   return {
     ...(arch === undefined ? {} : { arch }),
-    ...(release === undefined ? {} : { distro: distroOf(release) }),
+    ...(release === undefined || release.id === unnamed ? {} : { distro: distroOf(release) }),
     ...(epoch === undefined ? {} : { epoch }),
     ...(upstream === undefined ? {} : { upstream }),
   };
@@ -122,7 +122,7 @@ function qualifiersOf({ arch, epoch, upstream }: SystemPackage, release: OsRelea
 
 /** The vendor as package URLs name it; where the root does not say, the one whose form of packages it is, which rpm has none of. */
 function namespaceOf(kind: SystemKind, release: OsRelease | undefined): string | undefined {
-  if (release === undefined) return kind === 'deb' ? 'debian' : kind === 'apk' ? 'alpine' : undefined;
+  if (release === undefined || release.id === unnamed) return kind === 'deb' ? 'debian' : kind === 'apk' ? 'alpine' : undefined;
   if (kind !== 'rpm') return release.id;
   if (release.id === 'rhel') return 'redhat';
   return release.id.startsWith('opensuse') ? 'opensuse' : release.id;

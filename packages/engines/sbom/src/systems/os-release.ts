@@ -7,12 +7,15 @@ import { databaseText } from './text.js';
 export interface OsRelease {
   /** The file that says so. */
   readonly path: string;
-  /** Lower-case: `debian`, `alpine`. `linux` where the file does not say. */
+  /** Lower-case: `debian`, `alpine`; `unnamed` where the file does not say. */
   readonly id: string;
   readonly versionId?: string;
   readonly codename?: string;
   readonly name?: string;
 }
+
+/** What os-release(5) takes for the identifier where there is none: it names nobody. */
+export const unnamed = 'linux';
 
 export const osReleasePaths = ['etc/os-release', 'usr/lib/os-release'] as const;
 const maxBytes = 64 * 1024;
@@ -27,7 +30,7 @@ export function readOsRelease(root: RootFileSystem): OsRelease | undefined {
     const [versionId, codename, name] = ['VERSION_ID', 'VERSION_CODENAME', 'PRETTY_NAME'].map((key) => values.get(key) || undefined);
     return {
       path: found.path,
-      id: (values.get('ID') || 'linux').toLowerCase(),
+      id: (values.get('ID') || unnamed).toLowerCase(),
       ...(versionId === undefined ? {} : { versionId }),
       ...(codename === undefined ? {} : { codename }),
       ...(name === undefined ? {} : { name }),

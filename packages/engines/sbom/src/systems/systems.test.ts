@@ -48,6 +48,12 @@ const musl =
 const python =
   'P:py3-yaml\nV:6.0.1-r3\nA:x86_64\no:pyyaml\nD:musl so:libc.musl-x86_64.so.1 !old\nF:usr/lib/python3.12/site-packages/PyYAML.egg-info\nR:PKG-INFO\n\n';
 
+test('a system that does not name itself is that of its packages’ form', async () => {
+  expect(await systemRefs({ ...status(libc), 'etc/os-release': 'NAME=x\n' })).toEqual([
+    'pkg:deb/debian/libc6@1:2.36-9%2Bdeb12u1?arch=amd64&upstream=glibc%402.36-9',
+  ]);
+});
+
 test.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])('apk at %s', async (path) => {
   expect(await systemRefs({ ...alpine, [path]: musl + python })).toEqual([
     'pkg:apk/alpine/musl@1.2.5-r0?arch=x86_64&distro=alpine-3.20.1',

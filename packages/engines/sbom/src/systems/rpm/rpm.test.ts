@@ -57,7 +57,7 @@ test('rpmdb.sqlite, where its write-ahead log counts as far as it was committed'
   // A frame that is damaged, or cut off, was never committed.
   const damaged = Buffer.from(log);
   damaged[32 + 24 + 100] = (damaged[32 + 24 + 100] as number) ^ 1;
-  for (const other of [damaged, log.subarray(0, 1000), Buffer.alloc(100, 7)])
+  for (const other of [damaged, log.subarray(0, 32 + 3 * 4120), log.subarray(0, 1000), Buffer.alloc(100, 7)])
     expect(await names({ [`${folder}/rpmdb.sqlite`]: file, [`${folder}/rpmdb.sqlite-wal`]: other })).toEqual(all);
 });
 
