@@ -1,9 +1,12 @@
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
 import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
-import { systemReason } from '@portcullis/workspace';
+import { insideFolder, resultsDirectory, systemReason } from '@portcullis/workspace';
+
+/** What `.gitignore` says in the folder of results. */
+export const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
 
 /**
  * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
@@ -15,6 +18,7 @@ export function writeResultsFile(base: string, file: string, content: string | U
   try {
     mkdirSync(dirname(target), { recursive: true });
     if (!isAbsolute(file)) guardInside(base, dirname(target), file, key);
+    keepOutOfGit(base, target);
     // "wx" never follows a link that waits under the temporary name.
     writeFileSync(temporary, content, { flag: 'wx' });
     renameSync(temporary, target);
@@ -38,6 +42,17 @@ export function writeResultsFiles(
   files: readonly { readonly path: string; readonly content: string | Uint8Array; readonly key: string }[],
 ): void {
   for (const { path, content, key } of files) writeResultsFile(base, path, content, key);
+}
+
+/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
+function keepOutOfGit(base: string, target: string): void {
+  const folder = resolve(base, resultsDirectory);
+  if (!insideFolder(folder, target)) return;
+  try {
+    writeFileSync(join(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 /** The write's own failure is the one to report. */

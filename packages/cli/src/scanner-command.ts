@@ -11,7 +11,6 @@ import { parseFlags } from './flags.js';
 import { print, readFormat } from './format.js';
 import { hostForAll, withPath } from './host.js';
 import { progressLine } from './progress.js';
-import { markResults } from './scan-all.js';
 
 /** Runs a scanner's subcommand and returns the exit code: 0 pass, 1 findings, 2 failure. */
 export async function scannerCommand(name: string, args: readonly string[]): Promise<number> {
@@ -37,7 +36,6 @@ export async function scannerCommand(name: string, args: readonly string[]): Pro
       return 2;
     }
     const written = execution.result?.files ?? [];
-    if (written.some(({ path }) => path.startsWith('portcullis-results/'))) markResults(host.resultsBase);
     const { coverage, unread, notices } = execution;
     print(format, {
       command: name,
