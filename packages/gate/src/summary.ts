@@ -65,10 +65,7 @@ export function nextSteps(result: GateResult, patchFile: string, suggestedFile: 
             detail: `It carries ${counted(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch.`,
           },
         ];
-  const findings = result.blocking.map((issue) => ({
-    what: issue.help === '' ? issue.title : issue.help,
-    detail: `${issuePlace(issue)} ${issue.ruleId}: ${issue.message}`,
-  }));
+  const findings = [...byRule(result.blocking).values()].map(stepOf);
   return [
     ...steps,
     ...(fixable > 0 ? patch : []),
@@ -77,6 +74,34 @@ export function nextSteps(result: GateResult, patchFile: string, suggestedFile: 
     ...(fixable > 0 ? [] : patch),
     ...(suggested > 0 ? [] : suggestions),
   ];
+}
+
+function byRule(issues: readonly Issue[]): ReadonlyMap<string, [Issue, ...Issue[]]> {
+  const rules = new Map<string, [Issue, ...Issue[]]>();
+  for (const issue of issues) {
+    const key = JSON.stringify([issue.ruleId, issue.sources]);
+    const known = rules.get(key);
+    if (known === undefined) rules.set(key, [issue]);
+    else known.push(issue);
+  }
+  return rules;
+}
+
+const maxPlacesNamed = 5;
+
+/** One step a rule: its remedy is the same everywhere. */
+function stepOf(issues: readonly [Issue, ...Issue[]]): Step {
+  const [first] = issues;
+  const what = remedyOf(first) || first.title;
+  if (issues.length === 1) return { what, detail: `${issuePlace(first)} ${first.ruleId}: ${first.message}` };
+  const named = issues.slice(0, maxPlacesNamed).map(issuePlace).join(', ');
+  const more = issues.length > maxPlacesNamed ? ` and ${issues.length - maxPlacesNamed} more` : '';
+  return { what, detail: `${first.ruleId} at ${named}${more}` };
+}
+
+/** What to do, without the reason that help begins with; empty where the tool does not say. */
+export function remedyOf({ help, why }: Pick<Issue, 'help' | 'why'>): string {
+  return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
 }
 
 /** How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any. */
