@@ -95,7 +95,9 @@ test('github prints the decision and the findings as workflow commands, and noth
 
 test('Markdown has the decision as its heading and numbered steps', async () => {
   const { stdout } = await cli('scan', '.', '--format', 'markdown');
-  expect(stdout).toMatch(/^## Blocked: 1 finding to fix\n\n1\. \*\*high\*\* \[`tls-verification-disabled`\]\(https:/);
+  expect(stdout).toMatch(
+    /^## Blocked: 1 finding to fix\n\n1 high; judged by .*: blocks at high\.\n\n1\. \*\*high\*\* \[`tls-verification-disabled`\]\(https:/,
+  );
 });
 
 describe('several paths', () => {

@@ -83,7 +83,7 @@ describe.each(nodes)('remediation-gate on $name', (node) => {
     const run = await runAction('remediation-gate', { workspace: workspace.path, node });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ decision: 'block', blocking: '1', critical: '1' });
-    expect(run.summary).toMatch(/^## Blocked: 1 finding to fix\n\n1\. .*Revoke it/);
+    expect(run.summary).toMatch(/^## Blocked: 1 finding to fix\n\n1 critical; judged by .*\n\n1\. .*Revoke it/);
   });
 });
 

@@ -15,7 +15,8 @@ export type Peer =
   | 'hadolint'
   | 'shellcheck'
   | 'pre-commit'
-  | 'act';
+  | 'act'
+  | 'actionlint';
 
 const folder = process.env.PORTCULLIS_PEERS ? resolve(process.env.PORTCULLIS_PEERS) : join(repositoryRoot, '.peers');
 

@@ -1,9 +1,12 @@
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
 import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
-import { systemReason } from '@portcullis/workspace';
+import { insideFolder, resultsDirectory, systemReason } from '@portcullis/workspace';
+
+/** What `.gitignore` says in the folder of results. */
+export const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
 
 /** A text, bytes, or a text in parts that are made while they are written. */
 export type ResultsContent = string | Uint8Array | Iterable<string>;
@@ -18,6 +21,7 @@ export function writeResultsFile(base: string, file: string, content: ResultsCon
   try {
     mkdirSync(dirname(target), { recursive: true });
     if (!isAbsolute(file)) guardInside(base, dirname(target), file, key);
+    keepOutOfGit(base, target);
     // "wx" never follows a link that waits under the temporary name.
     writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
     renameSync(temporary, target);
@@ -49,6 +53,17 @@ function writeParts(file: string, parts: Iterable<string | Uint8Array>): void {
     for (const part of parts) writeFileSync(descriptor, part);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
+function keepOutOfGit(base: string, target: string): void {
+  const folder = resolve(base, resultsDirectory);
+  if (!insideFolder(folder, target)) return;
+  try {
+    writeFileSync(join(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

@@ -6,7 +6,6 @@ import { parseFlags } from './flags.js';
 import { print, readFormat } from './format.js';
 import { gatePrinted } from './gate-output.js';
 import { hostFor } from './host.js';
-import { markResults } from './scan-all.js';
 
 export async function gateCommand(args: readonly string[]): Promise<number> {
   const flags = parseFlags(remediationGate.inputs, ['format', 'base'], args);
@@ -20,7 +19,6 @@ export async function gateCommand(args: readonly string[]): Promise<number> {
     resultsBase: host.resultsBase,
     now: started,
   });
-  markResults(host.resultsBase);
   removeStale(gate.stale);
   writeResultsFiles(host.resultsBase, gate.files);
   print(format, gatePrinted(gate, inputs, { command: 'remediation-gate', workspace: host.job.workspace, started, all: flags.all }));

@@ -1,6 +1,14 @@
 // Every scanner of files, then the gate on exactly what they reported, in one process: what `scan` and the action at the root share.
 
-import { type Execution, executeScanner, type Host, readInputs, writeResultsFile, writeResultsFiles } from '@portcullis/action-kit';
+import {
+  type Execution,
+  executeScanner,
+  type Host,
+  readInputs,
+  resultsIgnored,
+  writeResultsFile,
+  writeResultsFiles,
+} from '@portcullis/action-kit';
 import type { InputSpecs, InputValues, Threshold } from '@portcullis/core';
 import { type GateRun, gateInputs, gateWorkspace, removeStale, repositoryServer } from '@portcullis/gate';
 import type { Scanner } from '@portcullis/lint';
@@ -59,7 +67,7 @@ export interface ScanAll extends GateRun {
 /** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written. */
 export async function scanAll(inputs: InputValues<typeof scanInputs>, host: Host, options: ScanAllOptions): Promise<ScanAll> {
   // Where nothing can be written there is nothing to judge: said once, before any scanner works for it.
-  markResults(host.resultsBase);
+  writeResultsFile(host.resultsBase, `${resultsDirectory}/.gitignore`, resultsIgnored, 'sarif-file');
   const { run: names, left } = await scannersOfFiles();
   const executions: ScanAll['executions'][number][] = [];
   for (const name of names) {
@@ -106,16 +114,6 @@ function ofScanner(
     .filter((name) => name !== 'max-file-size' || inputs[name] !== scannerFlags[name].default)
     .map((name) => [name, inputs[name]]);
   return { ...Object.fromEntries(values), ...(only === undefined ? {} : { include: only }) };
-}
-
-/** The folder of results keeps itself out of version control. @throws PortcullisError `results-unwritable` or `results-outside`. */
-export function markResults(base: string): void {
-  writeResultsFile(
-    base,
-    `${resultsDirectory}/.gitignore`,
-    '# Written by Portcullis: results are made anew by every run.\n*\n',
-    'sarif-file',
-  );
 }
 
 /** 0 passed, 1 blocked, 2 something failed or was not read. */

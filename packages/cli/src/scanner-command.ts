@@ -11,7 +11,6 @@ import { type Flags, parseFlags } from './flags.js';
 import { type Printed, print, readFormat } from './format.js';
 import { hostForAll, withPath } from './host.js';
 import { progressLine } from './progress.js';
-import { markResults } from './scan-all.js';
 
 /** Runs a scanner's subcommand and returns the exit code: 0 pass, 1 findings, 2 failure. */
 export function scannerCommand(name: string, args: readonly string[]): Promise<number> {
@@ -61,7 +60,6 @@ export async function scanAndShow(
       return 2;
     }
     const written = execution.result?.files ?? [];
-    if (written.some(({ path }) => path.startsWith('portcullis-results/'))) markResults(host.resultsBase);
     show({
       flags,
       execution,

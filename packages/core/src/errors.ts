@@ -53,7 +53,9 @@ export function formatPlace(place: ErrorPlace): string {
 export function formatError(error: unknown): string {
   if (error instanceof PortcullisError) {
     const place = formatPlace(error.where);
-    return `${place === '' ? '' : `${place}: `}${printable(error.message)}. ${printable(error.remedy)} [${error.code}]`;
+    // A question for what was meant ends a sentence, too.
+    const stop = error.message.endsWith('?') ? '' : '.';
+    return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
   }
   const message = error instanceof Error ? error.message : String(error);
   return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;

@@ -92,12 +92,38 @@ export function nextSteps(
         ];
   const before = [...steps, ...(fixable > 0 ? patch : []), ...(suggested > 0 ? suggestions : [])];
   const after = [...(fixable > 0 ? [] : patch), ...(suggested > 0 ? [] : suggestions)];
-  const findings = result.blocking.slice(0, Math.max(0, most - before.length)).map((issue) => ({
-    what: issue.help === '' ? issue.title : issue.help,
-    detail: `${issuePlace(issue)} ${issue.ruleId}: ${issue.message}`,
-  }));
+  const rules = [...byRule(result.blocking).values()];
+  const findings = rules.slice(0, Math.max(0, most - before.length)).map(stepOf);
   const shown = [...before, ...findings, ...after].slice(0, most);
-  return { steps: shown, more: before.length + result.blocking.length + after.length - shown.length };
+  return { steps: shown, more: before.length + rules.length + after.length - shown.length };
+}
+
+function byRule(issues: readonly Issue[]): ReadonlyMap<string, [Issue, ...Issue[]]> {
+  const rules = new Map<string, [Issue, ...Issue[]]>();
+  for (const issue of issues) {
+    const key = JSON.stringify([issue.ruleId, issue.sources]);
+    const known = rules.get(key);
+    if (known === undefined) rules.set(key, [issue]);
+    else known.push(issue);
+  }
+  return rules;
+}
+
+const maxPlacesNamed = 5;
+
+/** One step a rule: its remedy is the same everywhere. */
+function stepOf(issues: readonly [Issue, ...Issue[]]): Step {
+  const [first] = issues;
+  const what = remedyOf(first) || first.title;
+  if (issues.length === 1) return { what, detail: `${issuePlace(first)} ${first.ruleId}: ${first.message}` };
+  const named = issues.slice(0, maxPlacesNamed).map(issuePlace).join(', ');
+  const more = issues.length > maxPlacesNamed ? ` and ${issues.length - maxPlacesNamed} more` : '';
+  return { what, detail: `${first.ruleId} at ${named}${more}` };
+}
+
+/** What to do, without the reason that help begins with; empty where the tool does not say. */
+export function remedyOf({ help, why }: Pick<Issue, 'help' | 'why'>): string {
+  return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
 }
 
 /** How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any. */

@@ -14,7 +14,7 @@ import {
 import { waiverName } from './effective-policy.js';
 import type { GateResult } from './gate.js';
 import type { Issue } from './issues.js';
-import { decisionSentence, issuePlace, newOnlyWords } from './summary.js';
+import { decisionSentence, issuePlace, newOnlyWords, remedyOf } from './summary.js';
 
 export type ExcerptOf = (path: string, region: Region) => Excerpt | undefined;
 
@@ -95,7 +95,7 @@ function findingOf(issue: Issue, blocks: boolean, result: GateResult, excerpt: E
     title: issue.title,
     // Of another tool's rule only the help is known to be written for those who are to act.
     why: help.startsWith(why) ? why : '',
-    remedy: help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help,
+    remedy: remedyOf(issue),
     ...(issue.helpUri === undefined ? {} : { page: issue.helpUri }),
     message: issue.message,
     ...(path === undefined ? {} : { path }),

@@ -33,6 +33,7 @@ export function markdownParts(told: Told, level: string, link: PlaceLink): Markd
     head: [
       `${level} ${text(told.headline)}`,
       '',
+      ...(told.because.length === 0 ? [] : [told.because.map(text).join(' '), '']),
       ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
       ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
     ]
@@ -42,7 +43,6 @@ export function markdownParts(told: Told, level: string, link: PlaceLink): Markd
     tail: [
       '',
       ...(rest.length === 0 ? [] : [`Not blocking: ${countsOf(rest)}; all ${text(told.everything)}.`, '']),
-      ...(told.because.length === 0 ? [] : [told.because.map(text).join(' '), '']),
       ...letThrough(told),
       ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
       ...told.remarks.slice(0, maxListed).map((remark) => `- ${text(remark)}`),
