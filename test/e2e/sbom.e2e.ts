@@ -142,3 +142,41 @@ test('a link with the name of a lock is that lock', async () => {
   const run = await runCli(['sbom', '.', '--format', 'cyclonedx-json'], { workspace: repository.path });
   expect((JSON.parse(run.stdout) as Bom).components.map((entry) => entry['bom-ref'])).toContain('pkg:npm/cart@9.9.9');
 });
+
+test('a lock whose end is missing fails the step, and what it says stands in a document that calls itself incomplete', async () => {
+  repository.commit({
+    'Gemfile.lock': 'GEM\n  remote: https://gems.example/\n  specs:\n    rack (3.1.0)\n',
+    'pubspec.lock':
+      'packages:\n  bird:\n    dependency: "direct main"\n    description: {name: bird, url: "https://pub.example"}\n    source: hosted\n    version: "1.0.0"\n',
+  });
+  const run = await runCli(['sbom', '.', '--format', 'cyclonedx-json'], { workspace: repository.path });
+  const bom = JSON.parse(run.stdout) as Bom & { compositions: readonly { aggregate: string }[] };
+  expect([run.exitCode, bom.components.map((entry) => entry['bom-ref']).slice(-2), bom.compositions[0]?.aggregate]).toEqual([
+    2,
+    [expect.stringContaining('pkg:gem/rack@3.1.0'), expect.stringContaining('pkg:pub/bird@1.0.0')],
+    'incomplete',
+  ]);
+  expect(run.stderr).toContain('not read: Gemfile.lock: expected the section DEPENDENCIES, got none');
+  expect(run.stderr).toContain('not read: pubspec.lock: expected `sdks` at the end, got none');
+});
+
+test('who names a folder of tests means what is in it', async () => {
+  repository.commit({ 'tests/app/package-lock.json': lock(), 'tests/app/fixtures/Gemfile.lock': 'broken\n' });
+  const whole = await runCli(['sbom', '.', '--format', 'cyclonedx-json'], { workspace: repository.path });
+  expect([whole.exitCode, (JSON.parse(whole.stdout) as Bom).components]).toEqual([0, []]);
+  const named = await runCli(['sbom', 'tests/app', '--format', 'cyclonedx-json'], { workspace: repository.path });
+  expect([named.exitCode, (JSON.parse(named.stdout) as Bom).components.length]).toEqual([0, 3]);
+  const broken = await runCli(['sbom', 'tests/app/fixtures', '--format', 'cyclonedx-json'], { workspace: repository.path });
+  expect(broken.exitCode).toBe(2);
+});
+
+test('a version older than the policy allows is a finding, by the day in the lock', async () => {
+  const uv = (day: string): string =>
+    `version = 1\n\n[[package]]\nname = "bird"\nversion = "1.0"\nsource = { registry = "https://pypi.example/simple" }\nsdist = { url = "https://h.example/bird.tar.gz", hash = "sha256:${'0'.repeat(64)}", upload-time = ${day} }\n`;
+  const policy = 'sbom:\n  components:\n    max-age: 3650\n';
+  repository.commit({ '.github/portcullis.yml': policy, 'uv.lock': uv('"2001-02-03T04:05:06Z"') });
+  const old = await runCli(['sbom', '.', '--fail-on', 'medium'], { workspace: repository.path });
+  expect([old.exitCode, old.stdout.includes('bird 1.0 was published')]).toEqual([1, true]);
+  repository.commit({ 'uv.lock': uv('2001-02-03T04:05:06Z') });
+  expect((await runCli(['sbom', '.', '--fail-on', 'medium'], { workspace: repository.path })).exitCode).toBe(1);
+});
