@@ -20,3 +20,8 @@ test('a program without that line is none; a broken line is refused', async () =
   expect(installedGemspec.recognises?.(fileOf({ [path]: 'Gem::Specification.new' }, path))).toBe(false);
   expect(await refusalOf(installedGemspec, { [path]: '# stub: nokogiri\n' })).toContain('1: expected `# stub:');
 });
+
+test('RubyGems parts the extensions of a gem by bytes of zero', async () => {
+  const native = spec.replace('lib\n', 'lib\n# stub: ext/a/extconf.rb\0ext/b/extconf.rb\n');
+  expect(await componentsOf(installedGemspec, { [path]: native })).toEqual(['pkg:gem/nokogiri@1.16.7?platform=x86_64-linux required 2']);
+});

@@ -2,7 +2,7 @@
 
 import { isUtf8 } from 'node:buffer';
 import type { Manifest } from '../../model.js';
-import { invalid, type Reader, type Source } from '../../reader.js';
+import { invalid, type Reader, refuseConflict, type Source } from '../../reader.js';
 
 const stubLine = /^# stub: (\S{1,200}) (\d\S{0,100}) (\S{1,60})(?: \S.{0,500})?$/m;
 
@@ -17,6 +17,7 @@ export const installedGemspec: Reader = {
 function read(source: Source): Manifest {
   // RubyGems parts the extensions of a stub by bytes of zero, which no text has.
   const text = source.bytes.toString(isUtf8(source.bytes) ? 'utf8' : 'latin1');
+  refuseConflict(source.path, text);
   const stub = stubLine.exec(text.slice(0, 4000).replace(/\r/g, ''));
   if (stub === null) throw invalid(source.path, 1, 'expected `# stub: name version platform`');
   const [, name = '', version = '', platform = ''] = stub;
