@@ -38,8 +38,8 @@ test('a disk that is full under standard output', () => {
 
 test('a reader that leaves early', () => {
   for (let i = 0; i < 400; i++) workspace.put(`${i}/Dockerfile`, 'FROM debian:latest\nMAINTAINER a\nRUN cd /tmp && sudo true\n');
-  const run = shell('("$1" "$2" dockerfile-lint . --all; echo "$?" > code) | head -n 1');
-  expect(run.stdout).toMatch(/^Passed, \d+ below the threshold/);
+  const run = shell('("$1" "$2" dockerfile-lint . --format json; echo "$?" > code) | head -n 1');
+  expect(run.stdout).toBe('{\n');
   expect(run.stderr).toBe('portcullis: the reader of its output left before all was written. [output-closed]\n');
   expect(readFileSync(join(workspace.path, 'code'), 'utf8')).toBe('2\n');
 });

@@ -6,7 +6,8 @@ import type { Execution } from './execute.js';
 
 /** Inputs that could not be looked at, annotated by name. */
 const maxGaps = 20;
-const logWidth = 120;
+/** Columns of a log: who shows it wraps it, and who searches it wants sentences whole. */
+const logWidth = 1000;
 const logRows = 200;
 
 export function scannerLog(

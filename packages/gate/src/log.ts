@@ -3,8 +3,8 @@
 import { type Annotation, type LogLine, printable } from '@portcullis/core';
 import { annotationsOf, annotationsPerLevel, noPaint, type Told, terminalLines } from '@portcullis/report';
 
-/** Columns of a log; GitHub wraps none of its own. */
-const logWidth = 120;
+/** Columns of a log: who shows it wraps it, and who searches it wants sentences whole. */
+const logWidth = 1000;
 const logRows = 200;
 
 /** With annotations, or as plain lines alone. */
