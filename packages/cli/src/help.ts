@@ -16,6 +16,7 @@ export async function generalHelp(): Promise<string> {
     '  node dist/cli/index.js ACTION [PATH...] [flags]      (ACTION --help lists them)',
     '  node dist/cli/index.js verify-bundle --bundle FILE [flags] FILE_OR_DIGEST',
     '  node dist/cli/index.js verify-attestation --bundle FILE --source-uri URL [flags] FILE_OR_IMAGE...',
+    '  node dist/cli/index.js policy check|explain [flags]  (policy --help says more)',
     '',
     'Actions:',
     ...actions.map((action) => `  ${action.name.padEnd(width)}  ${action.description}`),

@@ -88,6 +88,8 @@ export interface GateResult {
   /** Files that `results` leaves out. */
   readonly leftOut: readonly string[];
   readonly runs: readonly ReportedRun[];
+  /** Files in which a credential was found: none of their text is shown. */
+  readonly confidential: ReadonlySet<string>;
   readonly patch: Patch;
   /** Issues whose fix is in the patch. */
   readonly patched: ReadonlySet<Issue>;
@@ -143,7 +145,8 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
   const { blocking, other, known } = sorted(issues, await blockingBy(policy), since);
   const verdict: Verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
-  const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential: filesWithSecrets(runs) };
+  const confidential = filesWithSecrets(runs);
+  const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
   const { patch, patched } = patchOfIssues(issues, undefined, inputs.expected, context);
   // Beside what is fixed already there is nothing to decide.
   const suggestions = patchOfIssues(
@@ -181,6 +184,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     endingWaivers: waiversEndingSoon(judges.at(-1)?.waivers ?? [], today),
     leftOut: inputs.leftOut ?? [],
     runs,
+    confidential,
     patch,
     patched,
     suggestedPatch: suggestions.patch,

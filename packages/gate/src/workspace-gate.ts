@@ -22,6 +22,7 @@ import {
 } from '@portcullis/workspace';
 import type { ResultsFile } from './assess.js';
 import type { Cause } from './causes.js';
+import { codeOwners } from './code-owners.js';
 import { gateInputs } from './definition.js';
 import { findReports } from './find-reports.js';
 import { type GateResult, runGate } from './gate.js';
@@ -99,6 +100,7 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     const content = readAtCommit(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
     return content === 'missing-commit' ? undefined : content;
   };
+  const lineOf = lineReader((path) => readSource(workspace, path));
   const result = await runGate({
     files: search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed)),
     found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
@@ -125,10 +127,12 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
       allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
     },
     linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
-    lineOf: lineReader((path) => readSource(workspace, path)),
+    lineOf,
   });
   const patchFile = inputs['patch-file'];
   const report = reportHtml(result, {
+    ownersOf: await codeOwners((path) => readSource(workspace, path)),
+    lineOf,
     now: host.now,
     patchFile,
     suggestedPatchFile: inputs['suggested-patch-file'],
