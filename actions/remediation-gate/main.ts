@@ -4,7 +4,7 @@ import { gateLog, gateOutputs, gateSummary, gateWorkspace, remediationGate, remo
 await runAction(remediationGate, {
   async run(inputs, job) {
     const link = sourceUrl(job.source);
-    const { result, files, stale } = await gateWorkspace(inputs, {
+    const { result, files, stale, statement } = await gateWorkspace(inputs, {
       ...job,
       ...repositoryServer(inputs.token, process.env),
       resultsBase: job.workspace,
@@ -18,7 +18,7 @@ await runAction(remediationGate, {
       exitCode: result.decision === 'pass' ? 0 : 1,
       log: gateLog(result, inputs.annotations),
       ...(inputs.summary ? { summary: gateSummary(result, names, summaryMarkdown(job.source)) } : {}),
-      outputs: gateOutputs(result, inputs),
+      outputs: gateOutputs(result, inputs, statement),
     };
   },
   failed: () => ({ decision: 'block' }),

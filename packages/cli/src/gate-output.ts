@@ -28,6 +28,9 @@ function gateJson(result: GateResult, inputs: InputValues<typeof gateInputs>): R
     verdict: result.verdict,
     sentence: decisionSentence(result),
     causes: result.causes,
+    newOnly: result.newOnly,
+    reportOnly: result.reportOnly,
+    known: result.known.size,
     blocking: result.blocking.map(issue),
     other: result.other.map(issue),
     letThrough: result.letThrough,
@@ -57,7 +60,10 @@ function gateJson(result: GateResult, inputs: InputValues<typeof gateInputs>): R
 function gateTable(result: GateResult, inputs: InputValues<typeof gateInputs>, workspace: string, paint: Paint): string {
   const issues = [...result.blocking, ...result.other];
   const table = findingTable(
-    issues.map((issue) => ({ ...issue, place: placeColumn(issue), ...noteOf(issue, result) })),
+    issues.map((issue) => {
+      const { severity, ruleId, sources, message } = issue;
+      return { severity, ruleId, sources, message, place: placeColumn(issue), ...noteOf(issue, result) };
+    }),
     paint,
   );
   const lines = table === '' ? [] : [table];
@@ -86,9 +92,10 @@ function gateTable(result: GateResult, inputs: InputValues<typeof gateInputs>, w
   return lines.join('\n');
 }
 
-function noteOf(issue: Issue, { patched, suggested }: GateResult): { readonly note?: string } {
+function noteOf(issue: Issue, { patched, suggested, known }: GateResult): { readonly note?: string } {
   if (patched.has(issue)) return { note: '[fix in patch]' };
-  return suggested.has(issue) ? { note: '[suggestion]' } : {};
+  if (suggested.has(issue)) return { note: '[suggestion]' };
+  return known.has(issue) ? { note: '[there before]' } : {};
 }
 
 /** git takes the paths of a patch from the root of the repository, and passes over those outside of the current directory. */

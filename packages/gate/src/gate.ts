@@ -13,7 +13,7 @@ import { type Issue, issuesOf } from './issues.js';
 import { wasThereBy } from './known.js';
 import type { LineMap } from './line-map.js';
 import { type Candidate, composePatch, type Patch, type PatchContext } from './patch.js';
-import { judgingPolicy, type PolicySources } from './policies.js';
+import { judgingPolicy, type PolicyDigest, type PolicySources } from './policies.js';
 import type { Policy, ReportOnly, Waiver } from './policy.js';
 import { findingsOf, type SourceResult } from './results.js';
 import { fullSarif, type TextParts, uploadSarifs } from './sarif-out.js';
@@ -63,6 +63,8 @@ export interface GateResult {
   /** Set where not all judged whose word should count: who did, and why. */
   readonly policyRemark?: string;
   readonly policyChanges: readonly PolicyChange[];
+  /** The texts of the policies that judged, by hash. */
+  readonly policies: readonly PolicyDigest[];
   readonly causes: readonly Cause[];
   /** Issues that block, worst first. */
   readonly blocking: readonly Issue[];
@@ -170,6 +172,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     policySource: judging.source,
     ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
     policyChanges: judging.changes,
+    policies: judging.policies,
     causes,
     blocking,
     other,

@@ -4,7 +4,8 @@ import { type InputValues, severities } from '@portcullis/core';
 import type { gateInputs } from './definition.js';
 import type { GateResult } from './gate.js';
 
-export function gateOutputs(result: GateResult, inputs: InputValues<typeof gateInputs>): Record<string, string> {
+/** @param statement path of the decision's statement, where there is one. */
+export function gateOutputs(result: GateResult, inputs: InputValues<typeof gateInputs>, statement = ''): Record<string, string> {
   const open = [...result.blocking, ...result.other];
   return {
     decision: result.decision,
@@ -20,6 +21,7 @@ export function gateOutputs(result: GateResult, inputs: InputValues<typeof gateI
     patch: result.patch.text === '' ? '' : inputs['patch-file'],
     'suggested-patch': result.suggestedPatch.text === '' ? '' : inputs['suggested-patch-file'],
     'sarif-file': inputs['sarif-file'],
+    statement,
     'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
   };
 }

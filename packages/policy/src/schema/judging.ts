@@ -106,7 +106,8 @@ export const judgingParts = {
     described(
       v.union(
         [choice(['none', ...severities]), list(blockCondition, maxEntries)],
-        ({ input }) => `expected one of ${['none', ...severities].join(', ')}, got ${shown(input)}; a list of conditions may stand there, too`,
+        ({ input }) =>
+          `expected one of ${['none', ...severities].join(', ')}, got ${shown(input)}; a list of conditions may stand there, too`,
       ),
       'Least severity that blocks, or conditions of which any blocks. Default: high.',
     ),
