@@ -15,7 +15,7 @@ import {
 await runAction(remediationGate, {
   async run(inputs, job) {
     const link = sourceUrl(job.source);
-    const { result, files, stale, excerpt } = await gateWorkspace(inputs, {
+    const { result, files, stale, excerpt, statement } = await gateWorkspace(inputs, {
       ...job,
       ...repositoryServer(inputs.token, process.env),
       resultsBase: job.workspace,
@@ -35,7 +35,7 @@ await runAction(remediationGate, {
       exitCode: result.decision === 'pass' ? 0 : 1,
       log: gateLog(told, inputs.annotations),
       ...(inputs.summary ? { summary: gateSummary(told, summaryMarkdown(job.source)) } : {}),
-      outputs: gateOutputs(result, inputs),
+      outputs: gateOutputs(result, inputs, statement),
     };
   },
   failed: () => ({ decision: 'block' }),

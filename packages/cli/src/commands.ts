@@ -37,6 +37,10 @@ const commands: Readonly<Record<string, Command>> = {
     run: async (args) => (await import('./verify-attestation-command.js')).verifyAttestationCommand(args),
     help: async () => (await import('./verify-attestation-command.js')).verifyAttestationHelp(),
   },
+  policy: {
+    run: async (args) => (await import('./policy-command.js')).policyCommand(args),
+    help: async () => (await import('./policy-command.js')).policyHelp,
+  },
   purl: {
     run: async (args) => (await import('./purl-command.js')).purlCommand(args),
     help: async () => (await import('./purl-command.js')).purlHelp,

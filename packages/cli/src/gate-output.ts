@@ -36,6 +36,9 @@ function detailsOf(result: GateResult, inputs: OutputPaths): Record<string, unkn
   const named = ({ ruleId, fingerprints, path, sources, suppression }: Issue) => ({ ruleId, fingerprints, path, sources, suppression });
   return {
     verdict: result.verdict,
+    newOnly: result.newOnly,
+    reportOnly: result.reportOnly,
+    known: result.known.size,
     waived: result.waived.map((entry) => ({ ...named(entry.issue), waiver: entry.waiver })),
     suppressed: result.suppressed.map(named),
     allowedGaps: result.allowedGaps.map(({ run, path, detail, by }) => ({ tool: run.scanner ?? run.tool, path, detail, ...by })),

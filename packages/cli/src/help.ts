@@ -19,6 +19,7 @@ export async function generalHelp(): Promise<string> {
     `  ${programName()} explain RULE|FINGERPRINT`,
     `  ${programName()} verify-bundle --bundle FILE [flags] FILE_OR_DIGEST`,
     `  ${programName()} verify-attestation --bundle FILE --source-uri URL [flags] FILE_OR_IMAGE...`,
+    `  ${programName()} policy check|explain [flags]  (policy --help says more)`,
     '',
     'Actions:',
     ...actions.map((action) => `  ${action.name.padEnd(width)}  ${action.description}`),

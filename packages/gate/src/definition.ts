@@ -60,6 +60,11 @@ export const gateInputs = {
     default: 'portcullis-results/gate/full.sarif',
     description: 'Where all results are written, waived ones as suppressed.',
   },
+  'statement-file': {
+    type: 'string',
+    default: 'portcullis-results/gate/decision.intoto.json',
+    description: 'Where the decision is written as an in-toto statement, unsigned, when commit and repository are known.',
+  },
   'upload-directory': {
     type: 'string',
     default: 'portcullis-results/upload',
@@ -98,6 +103,7 @@ export const remediationGate: ActionDefinition<typeof gateInputs> = {
     patch: { description: 'Path of the patch; empty when nothing can be fixed by machine.' },
     'suggested-patch': { description: 'Path of the patch of suggestions, for a person to decide about; empty when there are none.' },
     'sarif-file': { description: 'Path of the SARIF file with all results.' },
+    statement: { description: 'Path of the in-toto statement of the decision; empty when commit or repository is not known.' },
     'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
   },
   network: [{ host: 'api.github.com', purpose: 'the default branch’s policy, where `token` is given and the checkout does not have it' }],

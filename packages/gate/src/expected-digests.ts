@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { printable } from '@portcullis/core';
 import { memorySource } from '@portcullis/sarif';
-import type { AssessedFile } from './assess.js';
+import type { AssessedFile, ResultsFile } from './assess.js';
 import type { Cause } from './causes.js';
 
 /** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
@@ -23,7 +23,7 @@ export function judgeDigests(lines: readonly string[], files: readonly AssessedF
       continue;
     }
     const named = files.filter((file) => isNamed(file, name));
-    const equal = named.filter((file) => digestOf(file) === digest.toLowerCase());
+    const equal = named.filter((file) => digestOf(file.file) === digest.toLowerCase());
     for (const file of equal) vouched.add(file);
     if (named.length === 0)
       causes.push({
@@ -36,7 +36,7 @@ export function judgeDigests(lines: readonly string[], files: readonly AssessedF
         code: 'digest-differs',
         file: named[0]?.file.path ?? name,
         message: printable(
-          `the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0] as AssessedFile) ?? 'unknown'}`,
+          `the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf((named[0] as AssessedFile).file) ?? 'unknown'}`,
         ),
         remedy: 'Bring the file here as it was written, and see who changed it.',
       });
@@ -58,7 +58,8 @@ function isNamed({ file, runs }: AssessedFile, name: string): boolean {
   return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
 }
 
-function digestOf({ file: { content } }: AssessedFile): string | undefined {
+/** SHA-256 of a report, hex; undefined where it cannot be read. */
+export function digestOf({ content }: ResultsFile): string | undefined {
   if ('unreadable' in content) return undefined;
   const source = content instanceof Uint8Array ? memorySource(content) : content;
   const hash = createHash('sha256');

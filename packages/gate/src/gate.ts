@@ -13,7 +13,7 @@ import { type Issue, issuesOf } from './issues.js';
 import { wasThereBy } from './known.js';
 import type { LineMap } from './line-map.js';
 import { type Candidate, composePatch, type Patch, type PatchContext } from './patch.js';
-import { judgingPolicy, type PolicySources } from './policies.js';
+import { judgingPolicy, type PolicyDigest, type PolicySources } from './policies.js';
 import { type Policy, type ReportOnly, strictness, type Waiver } from './policy.js';
 import { findingsOf, type SourceResult } from './results.js';
 import { fullSarif, type TextParts, uploadSarifs } from './sarif-out.js';
@@ -65,6 +65,8 @@ export interface GateResult {
   /** Set where not all judged whose word should count: who did, and why. */
   readonly policyRemark?: string;
   readonly policyChanges: readonly PolicyChange[];
+  /** The texts of the policies that judged, by hash. */
+  readonly policies: readonly PolicyDigest[];
   readonly causes: readonly Cause[];
   /** Issues that block, worst first. */
   readonly blocking: readonly Issue[];
@@ -90,6 +92,8 @@ export interface GateResult {
   /** Files that `results` leaves out. */
   readonly leftOut: readonly string[];
   readonly runs: readonly ReportedRun[];
+  /** Files in which a credential was found: none of their text is shown. */
+  readonly confidential: ReadonlySet<string>;
   readonly patch: Patch;
   /** Issues whose fix is in the patch. */
   readonly patched: ReadonlySet<Issue>;
@@ -146,7 +150,8 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
   const { blocking, other, known } = sorted(issues, await blockingBy(policy), since);
   const verdict: Verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
-  const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential: filesWithSecrets(runs) };
+  const confidential = filesWithSecrets(runs);
+  const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
   const { patch, patched } = patchOfIssues(issues, undefined, inputs.expected, context);
   // Beside what is fixed already there is nothing to decide.
   const suggestions = patchOfIssues(
@@ -170,6 +175,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     policySource: judging.source,
     ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
     policyChanges: judging.changes,
+    policies: judging.policies,
     causes,
     blocking,
     other,
@@ -184,6 +190,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     endingWaivers: waiversEndingSoon(judges.at(-1)?.waivers ?? [], today),
     leftOut: inputs.leftOut ?? [],
     runs,
+    confidential,
     patch,
     patched,
     suggestedPatch: suggestions.patch,

@@ -14,6 +14,7 @@ export * from './policy.js';
 export * from './report-html.js';
 export * from './requirements.js';
 export * from './results.js';
+export * from './statement.js';
 export * from './summary.js';
 export * from './summary-markdown.js';
 export * from './told.js';

@@ -10,7 +10,8 @@ export type OutputPaths = Pick<
   'report-file' | 'patch-file' | 'suggested-patch-file' | 'sarif-file' | 'upload-directory'
 >;
 
-export function gateOutputs(result: GateResult, inputs: OutputPaths): Record<string, string> {
+/** @param statement path of the decision's statement, where there is one. */
+export function gateOutputs(result: GateResult, inputs: OutputPaths, statement = ''): Record<string, string> {
   const open = [...result.blocking, ...result.other];
   return {
     decision: result.decision,
@@ -26,6 +27,7 @@ export function gateOutputs(result: GateResult, inputs: OutputPaths): Record<str
     patch: result.patch.text === '' ? '' : inputs['patch-file'],
     'suggested-patch': result.suggestedPatch.text === '' ? '' : inputs['suggested-patch-file'],
     'sarif-file': inputs['sarif-file'],
+    statement,
     'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
   };
 }

@@ -1,5 +1,6 @@
 // Whose policy judges: the change's own counts only together with those of people who did not write the change.
 
+import { createHash } from 'node:crypto';
 import { type Change, PortcullisError } from '@portcullis/core';
 import type { Tree } from '@portcullis/workspace';
 import type { Cause } from './causes.js';
@@ -35,6 +36,14 @@ export interface JudgingPolicy {
   /** Set where the change was judged by nothing but its own policy, or not by all whose word should count. */
   readonly remark?: string;
   readonly causes: readonly Cause[];
+  /** The texts that judge, in the order of `judges`. */
+  readonly policies: readonly PolicyDigest[];
+}
+
+export interface PolicyDigest {
+  readonly where: string;
+  /** Of its text; absent where there is none and the built-in policy holds. */
+  readonly sha256?: string;
 }
 
 /** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
@@ -67,6 +76,10 @@ export async function judgingPolicy(
     source: words.length > 0 ? words.join(' and ') : missing === undefined ? own : `${own === file ? `${file} of the change itself` : own}`,
     ...(missing === undefined ? {} : { remark: missing }),
     causes,
+    policies: sources.map(({ where, content }) => ({
+      where,
+      ...(content === undefined ? {} : { sha256: createHash('sha256').update(content).digest('hex') }),
+    })),
   };
 }
 

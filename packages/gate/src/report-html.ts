@@ -1,21 +1,26 @@
-// The report: one HTML file that needs nothing beside itself and runs no script.
+// The report: one HTML file that needs nothing beside itself and makes no request. What it runs and how it looks is bound by hash.
 
-import { waiverName } from './effective-policy.js';
+import { createHash } from 'node:crypto';
+import { severities } from '@portcullis/core';
+import type { LineOf } from '@portcullis/sarif';
+import type { OwnersOf } from './code-owners.js';
+import { conditionName, waiverName } from './effective-policy.js';
 import type { GateResult } from './gate.js';
 import type { Issue } from './issues.js';
+import { script, style } from './report-page.js';
 import { requirementName } from './requirements.js';
-import { decisionSentence, issuePlace, nextSteps } from './summary.js';
+import { decisionSentence, issuePlace, newOnlyWords, nextSteps } from './summary.js';
 
 /** Findings shown; the SARIF file has all. */
 const maxRows = 5000;
-
-const style = `
-:root{color-scheme:light dark;--edge:#8884;--bad:#c62828;--good:#2e7d32}
-body{font:15px/1.5 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem}
-h1{font-size:1.6rem;border-left:.4rem solid var(--bad);padding-left:.8rem}h1.pass{border-color:var(--good)}
-table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--edge)}
-code{font:13px/1.4 ui-monospace,monospace;overflow-wrap:anywhere}.critical,.high{color:var(--bad);font-weight:600}li{margin:.4rem 0}small{opacity:.75}
-@media(prefers-color-scheme:dark){:root{--bad:#ef9a9a;--good:#a5d6a7}}`;
+/** Findings shown with the lines around them, so that a page of 5,000 stays within 40,000 elements. */
+const maxExcerpts = 1500;
+/** Steps listed; each finding says for itself what to do. */
+const maxSteps = 25;
+/** Rules, tools and owners that have a line of their own in the totals. */
+const maxTotals = 15;
+const excerptLines = 2;
+const maxExcerptColumns = 300;
 
 export interface ReportFacts {
   readonly repository?: string;
@@ -25,94 +30,218 @@ export interface ReportFacts {
   readonly suggestedPatchFile: string;
   /** URL of a file and line at the commit, when there is one. */
   readonly link?: (path: string, line: number | undefined) => string;
+  readonly ownersOf?: OwnersOf;
+  readonly lineOf?: LineOf;
 }
 
 /** The whole document. Everything that comes from reports is escaped. */
 export function reportHtml(result: GateResult, facts: ReportFacts): string {
-  const { steps } = nextSteps(result, facts.patchFile, facts.suggestedPatchFile, maxRows);
+  const { steps, more } = nextSteps(result, facts.patchFile, facts.suggestedPatchFile, maxSteps);
+  const issues = [...result.blocking.slice(0, maxRows), ...result.other.slice(0, Math.max(0, maxRows - result.blocking.length))];
+  const running = issues.length === 0 ? '' : `<script>${script}</script>`;
+  const allowed = issues.length === 0 ? '' : `; script-src '${hashOf(script)}'`;
+  const told = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
+  const known = newOnlyWords(result);
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'${allowed}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${html(decisionSentence(result))}</title>
 <style>${style}</style>
 </head>
 <body>
+<header>
 <h1 class="${result.decision}">${html(decisionSentence(result))}</h1>
-<p>${html([facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()].filter((part) => part !== undefined).join(' · '))}<br>
-<small>Judged by ${html(result.policySource)}: blocks at ${html(result.policy.blockAt)}${result.policy.require.length === 0 ? '' : `, requires ${html(result.policy.require.map(requirementName).join(', '))}`}.</small></p>
-${section(
-  'What to do',
-  steps.length === 0
-    ? ''
-    : `<ol>${steps
-        .slice(0, maxRows)
-        .map((step) => `<li>${html(step.what)}<br><small>${html(step.detail)}</small></li>`)
-        .join('\n')}</ol>`,
-)}
+<p>${html(told.filter((part) => part !== undefined).join(' · '))}</p>
+<p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
+</header>
+<main>
+${section('What to do', stepList(steps, more))}
 ${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
-${section('Findings that block', issueTable(result.blocking, result, facts))}
-${section('Other open findings', issueTable(result.other, result, facts))}
+${section('Totals', totals(issues, result, facts))}
+${section('Findings', findings(issues, result, facts))}
 ${section('Let through by waivers', waiverTable(result, facts))}
+${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${waiverName(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
 ${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
 ${section('Let through unread', gapTable(result))}
 ${section('Fixes that are not in the patch', leftOutTable(result))}
-${section('Reports that `results` leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
+${section('Reports that <code>results</code> leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
 ${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html(waiverName(waiver)))))}
 ${section('Reports', reportTable(result))}
+</main>
+${running}
 </body>
 </html>
 `;
 }
 
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+function thresholdWords({ policy }: GateResult): string {
+  const { blockAt, blockWhen, require } = policy;
+  const at = [
+    ...(blockAt === 'none' && blockWhen.length > 0 ? [] : [`blocks at ${blockAt}`]),
+    ...blockWhen.map((one) => `blocks ${conditionName(one)}`),
+  ];
+  return [...at, ...(require.length === 0 ? [] : [`requires ${require.map(requirementName).join(', ')}`])].join(', ');
+}
+
 function section(title: string, body: string): string {
-  return body === '' ? '' : `<h2>${title}</h2>\n${body}`;
+  return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
 }
 
 function list(items: readonly string[]): string {
-  return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
+  return items.length === 0
+    ? ''
+    : `<ul>${items
+        .slice(0, maxRows)
+        .map((item) => `<li>${item}</li>`)
+        .join('\n')}</ul>`;
+}
+
+function stepList(steps: readonly { readonly what: string; readonly detail: string }[], more: number): string {
+  if (steps.length === 0) return '';
+  const items = steps.map((step) => `<li>${html(step.what)}<br><small>${html(step.detail)}</small></li>`);
+  return `<ol>${items.join('\n')}</ol>${more === 0 ? '' : `<p>${more} more findings say below what to do.</p>`}`;
+}
+
+/** Counts by severity, tool, rule and owner, of what is shown. */
+function totals(issues: readonly Issue[], result: GateResult, facts: ReportFacts): string {
+  if (issues.length === 0) return '';
+  const blocking = new Set(result.blocking);
+  const by = (title: string, keys: (issue: Issue) => readonly string[], order?: readonly string[]): string => {
+    const counts = new Map<string, { all: number; blocking: number }>();
+    for (const issue of issues)
+      for (const key of keys(issue)) {
+        const known = counts.get(key) ?? { all: 0, blocking: 0 };
+        counts.set(key, { all: known.all + 1, blocking: known.blocking + Number(blocking.has(issue)) });
+      }
+    const rows = [...counts].sort(([a, x], [b, y]) =>
+      order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b),
+    );
+    const rest = rows.length - maxTotals;
+    const lines = rows.slice(0, maxTotals).map(([key, { all, blocking: stops }]) => [html(key), `${stops}`, `${all}`]);
+    return `<div><h3>${title}</h3>${tableOf([title.replace('By ', ''), 'Block', 'All'], lines)}${rest > 0 ? `<p><small>and ${rest} more</small></p>` : ''}</div>`;
+  };
+  return `<div class="totals">${[
+    by('By severity', ({ severity }) => [severity], severities),
+    by('By tool', ({ sources }) => sources),
+    by('By rule', ({ ruleId }) => [ruleId]),
+    ...(facts.ownersOf === undefined ? [] : [by('By owner', (issue) => [ownersOf(issue, facts) || 'no owner'])]),
+  ].join('\n')}</div>`;
+}
+
+function ownersOf({ path }: Issue, facts: ReportFacts): string {
+  return path === undefined ? '' : (facts.ownersOf?.(path) ?? '');
+}
+
+function findings(issues: readonly Issue[], result: GateResult, facts: ReportFacts): string {
+  if (issues.length === 0) return '';
+  const id = uniqueIds();
+  const left = result.blocking.length + result.other.length - issues.length;
+  const option = (values: readonly string[]): string => values.map((value) => `<option>${value}</option>`).join('');
+  const select = (label: string, name: string, first: string, values: readonly string[] = []): string =>
+    `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
+  return `<form hidden>
+<label>Search <input name="q" type="search" autocomplete="off"></label>
+${select('Severity', 's', 'all', severities)}
+${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
+${select('Tool', 't', 'all')}
+${select('Rule', 'r', 'all')}
+${select('Owner', 'o', 'all')}
+<label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
+${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
+</form>
+<p role="status" id="shown">${issues.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
+<div id="list">
+${issues.map((issue, i) => findingHtml(issue, id(issue), i < maxExcerpts, result, facts)).join('\n')}
+</div>`;
+}
+
+/** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */
+function uniqueIds(): (issue: Issue) => string {
+  const seen = new Map<string, number>();
+  return ({ fingerprints: [fingerprint = ''] }) => {
+    const count = (seen.get(fingerprint) ?? 0) + 1;
+    seen.set(fingerprint, count);
+    return `f-${fingerprint}${count === 1 ? '' : `-${count}`}`;
+  };
+}
+
+/** One finding that opens. */
+function findingHtml(issue: Issue, id: string, withExcerpt: boolean, result: GateResult, facts: ReportFacts): string {
+  const state = result.known.has(issue) ? 'there before' : isBlocking(issue, result) ? 'blocks' : 'below';
+  const data = { k: state, t: issue.sources.join('\n'), r: issue.ruleId, o: ownersOf(issue, facts), p: issue.path ?? '' };
+  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${html(value)}"`);
+  const fix = result.patched.has(issue)
+    ? ' Its fix is in the patch.'
+    : result.suggested.has(issue)
+      ? ' A fix for it is among the suggestions.'
+      : '';
+  const page =
+    issue.helpUri !== undefined && /^https:\/\//.test(issue.helpUri) ? ` <a href="${html(issue.helpUri)}">About the rule</a>.` : '';
+  const source =
+    issue.path === undefined || facts.link === undefined
+      ? ''
+      : ` <a href="${html(facts.link(issue.path, issue.region?.startLine))}">Source at the commit</a>.`;
+  const owner = data.o === '' ? '' : ` Owner: ${data.o}.`;
+  const evidence = issue.evidence === undefined ? '' : ` Evidence: ${issue.evidence}.`;
+  const ids = issue.fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
+  return `<details class="${issue.severity}" id="${html(id)}"${attributes.join('')}><summary><b>${issue.severity}</b> ${html(`${issuePlace(issue)} ${issue.ruleId}: ${issue.message}`)}</summary>
+<p>${html(issue.help === '' ? issue.title : issue.help)}${html(fix)}${source}${page} ${html(`Confidence ${issue.confidence}; ${state}; reported by ${issue.sources.join(', ')}.${owner}${evidence}`)} ${ids.join(' ')}</p>
+${withExcerpt ? `<pre>${html(`${excerptOf(issue, result, facts)}${waiverText(issue, facts.now)}`)}</pre>` : ''}</details>`;
+}
+
+const blockingOf = new WeakMap<GateResult, ReadonlySet<Issue>>();
+
+function isBlocking(issue: Issue, result: GateResult): boolean {
+  const known = blockingOf.get(result) ?? new Set(result.blocking);
+  blockingOf.set(result, known);
+  return known.has(issue);
+}
+
+/** The lines around a finding, with their numbers; none of a file in which a credential was found. */
+function excerptOf({ path, region }: Issue, result: GateResult, { lineOf }: ReportFacts): string {
+  if (path === undefined || region === undefined || lineOf === undefined) return '';
+  if (result.confidential.has(path)) return 'The file holds a credential, so its lines are not shown.\n\n';
+  const lines: string[] = [];
+  for (let line = Math.max(1, region.startLine - excerptLines); line <= region.startLine + excerptLines; line++) {
+    const text = lineOf(path, line);
+    if (text === undefined && line > region.startLine) break;
+    lines.push(`${line === region.startLine ? '>' : ' '} ${line}  ${(text ?? '').slice(0, maxExcerptColumns)}`);
+  }
+  return `${lines.join('\n')}\n\n`;
+}
+
+/** An entry for the policy, to be completed by a person. */
+function waiverText({ fingerprints: [fingerprint = ''] }: Issue, now: Date): string {
+  const day = (after: number): string => new Date(now.getTime() + after * 86_400_000).toISOString().slice(0, 10);
+  return `To let it stand for 30 days, complete and add to the policy's waivers:\n  - fingerprint: "${fingerprint}"\n    reason: \n    owner: \n    created: ${day(0)}\n    expires: ${day(30)}`;
+}
+
+function placeCell(issue: Issue, facts: ReportFacts): string {
+  const label = html(issuePlace(issue));
+  if (issue.path === undefined || facts.link === undefined) return `<code>${label}</code>`;
+  return `<a href="${html(facts.link(issue.path, issue.region?.startLine))}">${label}</a>`;
 }
 
 function table<Row>(head: readonly string[], rows: readonly Row[], cells: (row: Row) => readonly string[]): string {
   if (rows.length === 0) return '';
-  const shown = rows.slice(0, maxRows).map(
-    (row) =>
-      `<tr>${cells(row)
-        .map((cell) => `<td>${cell}</td>`)
-        .join('')}</tr>`,
-  );
-  const more = rows.length > maxRows ? `<p>${rows.length - maxRows} more are in the SARIF file.</p>` : '';
-  return `<table><thead><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead><tbody>\n${shown.join('\n')}\n</tbody></table>${more}`;
+  const shown = rows.slice(0, maxTableRows).map(cells);
+  const more = rows.length > maxTableRows ? `<p>${rows.length - maxTableRows} more are in the SARIF file.</p>` : '';
+  return `<div class="wide">${tableOf(head, shown)}</div>${more}`;
 }
 
-function issueTable(issues: readonly Issue[], result: GateResult, facts: ReportFacts): string {
-  return table(['Severity', 'Where', 'What', 'What to do', 'Reported by'], issues, (issue) => issueRow(issue, result, facts));
-}
+/** Rows of each of the other tables. */
+const maxTableRows = 500;
 
-function issueRow(issue: Issue, result: GateResult, facts: ReportFacts): string[] {
-  const fix = result.patched.has(issue)
-    ? '<br><small>Its fix is in the patch.</small>'
-    : result.suggested.has(issue)
-      ? '<br><small>A fix for it is among the suggestions.</small>'
-      : '';
-  return [
-    `<span class="${issue.severity}">${issue.severity}</span><br><small>confidence ${issue.confidence}</small>`,
-    placeCell(issue, facts),
-    `<code>${html(issue.ruleId)}</code><br>${html(issue.message)}${issue.evidence === undefined ? '' : `<br><code>${html(issue.evidence)}</code>`}`,
-    `${html(issue.help)}${fix}`,
-    `${html(issue.sources.join(', '))}${issue.fingerprints
-      .slice(0, 5)
-      .map((id) => `<br><small><code>${html(id)}</code></small>`)
-      .join('')}`,
-  ];
-}
-
-function placeCell(issue: Issue, facts: ReportFacts): string {
-  const label = `<code>${html(issuePlace(issue))}</code>`;
-  if (issue.path === undefined || facts.link === undefined) return label;
-  return `<a href="${html(facts.link(issue.path, issue.region?.startLine))}">${label}</a>`;
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const body = rows.map((row) => `<tr>${row.map((cell) => `<td${/^\d+$/.test(cell) ? ' class="n"' : ''}>${cell}</td>`).join('')}</tr>`);
+  return `<table><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
 }
 
 function waiverTable(result: GateResult, facts: ReportFacts): string {

@@ -25,10 +25,7 @@ export function lineReader(readFile: ReadFile): LineOf {
     }
     return file?.lines;
   };
-  return (path, line) => {
-    const text = open(path)?.[line - 1];
-    return text === undefined || text.trim() === '' ? undefined : text;
-  };
+  return (path, line) => open(path)?.[line - 1];
 }
 
 function linesOf(text: string): readonly string[] {

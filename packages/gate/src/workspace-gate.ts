@@ -22,6 +22,7 @@ import {
 } from '@portcullis/workspace';
 import type { ResultsFile } from './assess.js';
 import type { Cause } from './causes.js';
+import { codeOwners } from './code-owners.js';
 import { gateInputs } from './definition.js';
 import { findReports } from './find-reports.js';
 import { type GateResult, runGate } from './gate.js';
@@ -30,6 +31,7 @@ import { type PolicySources, type PolicyTrees, policySources, type ReadDefaultBr
 import { reportHtml } from './report-html.js';
 import { suppressionsBefore } from './source-comments.js';
 import { lineReader } from './source-lines.js';
+import { decisionStatement } from './statement.js';
 import { type ExcerptOf, sourceExcerpts } from './told.js';
 
 export interface GateHost {
@@ -64,6 +66,8 @@ export interface FileToWrite {
 
 export interface GateRun {
   readonly result: GateResult;
+  /** Path of the decision's statement, where there is one. */
+  readonly statement?: string;
   readonly files: readonly FileToWrite[];
   /** Files of an earlier run of the gate that must not be taken for this one's. */
   readonly stale: readonly string[];
@@ -93,9 +97,8 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
           causes: [],
           leftOut: [],
         };
-  const outputs = [inputs['sarif-file'], inputs['report-file'], inputs['patch-file'], inputs['suggested-patch-file']].map((path) =>
-    resolve(host.resultsBase, path),
-  );
+  const named = ['sarif-file', 'report-file', 'patch-file', 'suggested-patch-file', 'statement-file'] as const;
+  const outputs = named.map((input) => resolve(host.resultsBase, inputs[input]));
   const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
   const committedAt = (path: string, commit: string): Uint8Array | undefined => {
     const prefix = checkout === undefined ? '' : relativePath(workspace, checkout);
@@ -104,8 +107,10 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     const content = readAtCommit(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
     return content === 'missing-commit' ? undefined : content;
   };
+  const lineOf = lineReader((path) => readSource(workspace, path));
+  const reports = search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed));
   const result = await runGate({
-    files: search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed)),
+    files: reports,
     found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
     leftOut: search.leftOut,
     policyFile,
@@ -131,10 +136,12 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
       allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
     },
     linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
-    lineOf: lineReader((path) => readSource(workspace, path)),
+    lineOf,
   });
   const patchFile = inputs['patch-file'];
   const report = reportHtml(result, {
+    ownersOf: await codeOwners((path) => readSource(workspace, path)),
+    lineOf,
     now: host.now,
     patchFile,
     suggestedPatchFile: inputs['suggested-patch-file'],
@@ -152,16 +159,31 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     { path: patchFile, content: result.patch.text, key: 'patch-file' },
     { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
     { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
+    ...statementOf(result, reports, inputs, host, policyFile),
     ...uploads,
   ];
   const spared = new Set(covered.map(({ absolute }) => absolute));
   return {
     result,
+    ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
     // A scanner's report in the place of an output stays what it is.
     files: files.filter(({ path }) => !spared.has(resolve(host.resultsBase, path))),
     excerpt: sourceExcerpts(result, (path) => readSource(workspace, path)),
     stale: staleUploads(resolve(host.resultsBase, inputs['upload-directory']), uploads.length),
   };
+}
+
+/** The decision's statement, where it can say what it is about. */
+function statementOf(
+  result: GateResult,
+  reports: readonly ResultsFile[],
+  inputs: InputValues<typeof gateInputs>,
+  { commit, repositoryUrl, now }: GateHost,
+  policyFile: string,
+): FileToWrite[] {
+  if (commit === undefined || repositoryUrl === undefined) return [];
+  const content = decisionStatement(result, reports, { repository: repositoryUrl, commit, now, policyFile });
+  return [{ path: inputs['statement-file'], content, key: 'statement-file' }];
 }
 
 /** What the change is compared with for `new-only`: its base commit, the default branch, or of a push to that the commit before. */

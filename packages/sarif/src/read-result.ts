@@ -144,7 +144,7 @@ export function readResult(result: Json, context: RunContext): ReportedResult {
   const foreignFingerprint = foreignFingerprintOf(result);
   const evidence = textOf(at(result, 'properties', 'evidence'));
   const message = messageOf(result, rule);
-  const line = (): unknown => (snippet ?? lineText(path, region, context))?.trim() ?? region?.startLine ?? '';
+  const line = (): unknown => (snippet ?? lineText(path, region, context))?.trim() || (region?.startLine ?? '');
   const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
   return {
     ruleId,

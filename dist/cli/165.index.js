@@ -1,0 +1,548 @@
+export const id = 165;
+export const ids = [165];
+export const modules = {
+
+/***/ 1113:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sS: () => (/* binding */ executeScanner),
+  c6: () => (/* binding */ fails),
+  hp: () => (/* binding */ scanContext)
+});
+
+// UNUSED EXPORTS: writeFailedRun
+
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var severity = __webpack_require__(8540);
+// EXTERNAL MODULE: ./build/packages/core/src/version.js
+var src_version = __webpack_require__(2179);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __webpack_require__(1147);
+// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
+var allowed_gaps = __webpack_require__(5486);
+// EXTERNAL MODULE: ./build/packages/sarif/src/limits.js
+var limits = __webpack_require__(9635);
+// EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
+var src_write = __webpack_require__(5342);
+// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
+var src_settings = __webpack_require__(5158);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
+// A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
+
+
+/** A results file that is larger was written by another tool. */
+const maxBytes = 256 * 1024 * 1024;
+/**
+ * Runs in a results file that this job's same scanner wrote for the same commit with other inputs. What another job, an earlier
+ * try or another program left there is not kept: it says nothing of now.
+ */
+function earlierRuns(base, file, present) {
+    if (present.job === undefined)
+        return { runs: [] };
+    const all = readRuns((0,external_node_path_.resolve)(base, file));
+    const inputs = JSON.stringify(present.inputs);
+    const runs = all.filter((run) => {
+        const own = run?.properties?.portcullis;
+        return (own?.scanner === present.scanner &&
+            own.job === present.job &&
+            run.versionControlProvenance?.[0]?.revisionId === present.commit &&
+            JSON.stringify(own.inputs) !== inputs);
+    });
+    if (runs.length === 0)
+        return { runs };
+    const taken = new Set(runs.map((run) => run.automationDetails?.id));
+    const wanted = String(present.inputs.path ?? 'part').replace(/[^\w.-]+/g, '-');
+    let part = wanted;
+    for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
+        part = `${wanted}-${count}`;
+    return { runs, part };
+}
+function readRuns(file) {
+    try {
+        if ((0,external_node_fs_.statSync)(file).size > maxBytes)
+            return [];
+        const log = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        const runs = typeof log === 'object' && log !== null && 'runs' in log ? log.runs : undefined;
+        return Array.isArray(runs) ? runs : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** The text of a SARIF file with earlier runs behind its own. */
+function withRuns(runs, text) {
+    if (runs.length === 0)
+        return text;
+    const log = JSON.parse(text);
+    return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
+}
+
+// EXTERNAL MODULE: ./build/packages/action-kit/src/results-file.js
+var results_file = __webpack_require__(3272);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/runner.js + 1 modules
+var runner = __webpack_require__(4310);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
+// One scanner run from inputs to SARIF file: the same for an action and for the CLI.
+
+
+
+
+
+
+
+const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
+/**
+ * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
+ * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
+ */
+async function executeScanner(scanner, inputs, host) {
+    const started = host.now();
+    const file = inputs['sarif-file'];
+    const { job } = host;
+    const told = inputsTold(inputs);
+    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
+    const write = (run, result) => {
+        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
+        const text = withRuns(earlier.runs, (0,limits/* serialiseSarif */.Fu)((0,src_write/* toSarif */.zv)(scanner, info, result)).text);
+        return (0,results_file/* writeResultsFile */.At)(host.resultsBase, file, text, 'sarif-file');
+    };
+    let sarifFile;
+    try {
+        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
+        (0,runner/* requireCheckout */.EJ)(job);
+        (0,reader/* refuseOtherSpelling */.bg)((0,src_settings/* settingsTree */.O0)(job.settings) ?? job.settings.head);
+        const scanned = await scanner.scan(inputs, scanContext(host));
+        if (!scanned.canary.detected)
+            throw canaryMissed(scanner.name, scanned.canary.detail);
+        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
+        (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, result.files ?? []);
+        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
+        return concluded(result, inputs['fail-on'], sarifFile);
+    }
+    catch (error) {
+        const failure = error instanceof Error ? error : new Error(String(error));
+        try {
+            if (sarifFile !== undefined)
+                write({ successful: false, error: failure });
+        }
+        catch {
+            // The placeholder is still there and says that the run did not finish.
+        }
+        return {
+            conclusion: 'fail',
+            exitCode: 2,
+            findings: [],
+            coverage: nothingCovered,
+            notices: [],
+            unread: [],
+            letThrough: 0,
+            error: failure,
+            ...(sarifFile === undefined ? {} : { sarifFile }),
+        };
+    }
+}
+/** What an engine may know of a host. */
+function scanContext({ job, now, environment, threads, progress }) {
+    return {
+        workspace: job.workspace,
+        now,
+        environment,
+        settings: job.settings,
+        committed: job.committed,
+        ...(job.change === undefined ? {} : { change: job.change }),
+        ...(threads === undefined ? {} : { threads }),
+        ...(progress === undefined ? {} : { progress }),
+    };
+}
+/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
+function writeFailedRun(scanner, base, file, error, now) {
+    const run = { tool: { name: scanner.name, version }, successful: false, error, startTime: now, endTime: now };
+    try {
+        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+    }
+    catch {
+        // The step fails all the same, and its log says why.
+    }
+}
+/** Inputs that say only where and how results are shown. */
+const ofResults = ['sarif-file', 'annotations', 'summary', 'fail-on'];
+function inputsTold(inputs) {
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
+}
+/** Marks the gaps that the judging policy allows, and says whose settings judged where it was only the change's own. */
+async function withGapsJudged(result, scanner, settings, now) {
+    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
+    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
+    const tree = (0,src_settings/* settingsTree */.O0)(settings);
+    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
+        return { ...result, notices };
+    const skipped = await (0,allowed_gaps/* withAllowedGaps */._f)(result.coverage.skipped, await (0,allowed_gaps/* allowedGapsOf */.RT)(tree), scanner, now.toISOString().slice(0, 10));
+    return { ...result, notices, coverage: { ...result.coverage, skipped } };
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function unreadOf({ coverage }) {
+    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
+}
+function concluded(result, failOn, sarifFile) {
+    const { findings, coverage, notices, suppressed } = result;
+    const unread = unreadOf(result);
+    const failing = findings.some((finding) => fails(finding, failOn));
+    return {
+        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
+        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
+        findings,
+        coverage,
+        notices,
+        unread,
+        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
+        sarifFile,
+        result,
+    };
+}
+/** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
+function fails(finding, failOn) {
+    return (0,severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
+}
+function runInfo(scanner, host, started, run) {
+    const { job } = host;
+    return {
+        tool: { name: scanner.name, version: src_version/* version */.r, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        successful: false,
+        startTime: started,
+        endTime: host.now(),
+        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
+        ...(job.commit === undefined ? {} : { head: job.commit }),
+        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
+        ...(job.ref === undefined ? {} : { ref: job.ref }),
+        settings: settingsTold(job.settings),
+        ...(job.identity === undefined ? {} : { job: job.identity }),
+        ...run,
+    };
+}
+function settingsTold(settings) {
+    if (settings.origin === 'unavailable')
+        return { origin: settings.origin, remark: settings.reason };
+    if (settings.origin !== 'checkout')
+        return { origin: settings.origin, commit: settings.commit };
+    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
+}
+function unfinished(name) {
+    return new errors/* PortcullisError */.SO({
+        code: 'run-unfinished',
+        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
+        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
+    });
+}
+function canaryMissed(name, detail) {
+    return new errors/* PortcullisError */.SO({
+        code: 'canary-missed',
+        message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
+        remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8483:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ gatePrinted)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(718);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8721);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1315);
+// The gate's decision as every format prints it.
+
+
+
+
+function gatePrinted({ result, files, excerpt }, inputs, { command, workspace, started, all }) {
+    return {
+        command,
+        told: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .gateTold */ .DO)(result, { excerpt, next: nextSteps(result, inputs, workspace), everything: `in ${inputs['report-file']}` }),
+        sarif: () => result.sarif,
+        files: Object.fromEntries(files.filter(({ content }) => content !== '').map(({ key, path }) => [key, path])),
+        details: detailsOf(result, inputs),
+        started,
+        ended: new Date(),
+        all,
+    };
+}
+function detailsOf(result, inputs) {
+    const named = ({ ruleId, fingerprints, path, sources, suppression }) => ({ ruleId, fingerprints, path, sources, suppression });
+    return {
+        verdict: result.verdict,
+        waived: result.waived.map((entry) => ({ ...named(entry.issue), waiver: entry.waiver })),
+        suppressed: result.suppressed.map(named),
+        allowedGaps: result.allowedGaps.map(({ run, path, detail, by }) => ({ tool: run.scanner ?? run.tool, path, detail, ...by })),
+        unusedWaivers: result.unusedWaivers,
+        leftOut: result.leftOut,
+        runs: result.runs.map(({ file, tool, scanner, version, commit, successful, coverage, results }) => ({
+            file,
+            tool,
+            scanner,
+            version,
+            commit,
+            successful,
+            coverage,
+            results: results.length,
+        })),
+        patch: { fixed: result.patch.fixed, leftOut: result.patch.leftOut },
+        suggestedPatch: { fixed: result.suggestedPatch.fixed, leftOut: result.suggestedPatch.leftOut },
+        policy: { source: result.policySource, remark: result.policyRemark },
+        policyChanges: result.policyChanges,
+        outputs: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__/* .gateOutputs */ .Q)(result, inputs),
+    };
+}
+function nextSteps(result, inputs, workspace) {
+    const blocking = (issues) => result.blocking.filter((issue) => issues.has(issue)).length;
+    const steps = [];
+    if (result.patch.text !== '')
+        steps.push({
+            text: 'Apply the fixes:',
+            command: applyCommand(workspace, inputs['patch-file']),
+            unblocks: blocking(result.patched) > 0,
+        });
+    if (result.suggestedPatch.text !== '')
+        steps.push({ text: 'Suggestions to read:', command: inputs['suggested-patch-file'], unblocks: blocking(result.suggested) > 0 });
+    return [...steps, { text: 'Report:', command: inputs['report-file'], unblocks: false }];
+}
+/** git takes the paths of a patch from the root of the repository, and passes over those outside of the current directory. */
+function applyCommand(workspace, patchFile) {
+    const isHere = workspace === process.cwd();
+    const root = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(workspace);
+    const below = root === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, workspace).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    const words = [
+        ...(isHere ? [] : ['-C', workspace]),
+        'apply',
+        ...(below === '' ? [] : [`--directory=${below}`]),
+        isHere ? patchFile : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(patchFile),
+    ];
+    return ['git', ...words.map(shellWord)].join(' ');
+}
+function shellWord(text) {
+    const shown = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text);
+    return /^[\w./=:@-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 8681:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+// A line on stderr while long work goes on.
+/** Redrawn at most ten times a second, from one second on; silent where stderr is no terminal. */
+function progressLine(label, stream) {
+    if (!stream.isTTY)
+        return { update: () => { }, end: () => { } };
+    const started = performance.now();
+    let drawn = 0;
+    return {
+        update(done, total) {
+            const now = performance.now();
+            if (now - started < 1000 || now - drawn < 100)
+                return;
+            drawn = now;
+            stream.write(`\r\u001b[K${label}: ${done}${total === undefined ? '' : ` of ${total}`}`);
+        },
+        end() {
+            if (drawn > 0)
+                stream.write('\r\u001b[K');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8165:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scanCommand: () => (/* binding */ scanCommand),
+  scanInputs: () => (/* reexport */ scanInputs)
+});
+
+// EXTERNAL MODULE: ./build/packages/action-kit/src/inputs.js
+var src_inputs = __webpack_require__(7890);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/packages/cli/src/flags.js
+var src_flags = __webpack_require__(9923);
+// EXTERNAL MODULE: ./build/packages/cli/src/format.js + 9 modules
+var src_format = __webpack_require__(58);
+// EXTERNAL MODULE: ./build/packages/cli/src/gate-output.js
+var gate_output = __webpack_require__(8483);
+// EXTERNAL MODULE: ./build/packages/cli/src/host.js
+var src_host = __webpack_require__(6940);
+// EXTERNAL MODULE: ./build/packages/cli/src/progress.js
+var progress = __webpack_require__(8681);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/results-file.js
+var results_file = __webpack_require__(3272);
+// EXTERNAL MODULE: ./build/packages/action-kit/src/execute.js + 1 modules
+var execute = __webpack_require__(1113);
+// EXTERNAL MODULE: ./build/packages/gate/src/definition.js
+var definition = __webpack_require__(3150);
+// EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 4 modules
+var workspace_gate = __webpack_require__(4039);
+// EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 5 modules
+var default_branch = __webpack_require__(1515);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js + 1 modules
+var catalogue = __webpack_require__(7404);
+;// CONCATENATED MODULE: ./build/packages/cli/src/scan-all.js
+// Every scanner of files, then the gate on exactly what they reported, in one process: what `scan` and the action at the root share.
+
+
+
+
+/** Inputs of `scan` that go to every scanner. */
+const scannerFlags = {
+    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
+    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
+    'max-file-size': { type: 'integer', default: 10, min: 1, max: 1_048_576, description: 'Largest file that is read, in MiB.' },
+};
+const { results: _results, annotations: _annotations, summary: _summary, artifact: _artifact, 'expected-digests': _digests, ...ofGate } = definition/* gateInputs */.l;
+/** Inputs of the gate that mean something where it judges what the same process reported. */
+const gateFlags = ofGate;
+const scanInputs = {
+    ...gateFlags,
+    ...scannerFlags,
+    'fail-on': {
+        type: 'choice',
+        choices: ['policy', 'low', 'medium', 'high', 'critical', 'none'],
+        default: 'policy',
+        description: 'Least severity that fails: `policy` leaves it to the policy; a severity fails from there on too, and lets nothing pass that the policy blocks; `none` reports, and fails only where something was not read.',
+    },
+};
+/** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written. */
+async function scanAll(inputs, host, options) {
+    // Where nothing can be written there is nothing to judge: said once, before any scanner works for it.
+    (0,results_file/* writeResultsFile */.At)(host.resultsBase, `${walk/* resultsDirectory */.sz}/.gitignore`, results_file/* resultsIgnored */.ts, 'sarif-file');
+    const { run: names, left } = await (0,catalogue/* scannersOfFiles */._N)();
+    const executions = [];
+    for (const name of names) {
+        const scanner = await catalogue/* scanners */.Um[name]();
+        const given = (0,src_inputs/* readInputs */.K)(scanner.inputs, (input) => (input === 'path' ? options.path : undefined));
+        const progress = options.progress?.(name);
+        const execution = await (0,execute/* executeScanner */.sS)(scanner, { ...given, ...ofScanner(scanner, inputs, options.only) }, { ...host, ...(progress === undefined ? {} : { progress: progress.update }) });
+        progress?.end();
+        executions.push({ name, scanner, execution });
+    }
+    const failOn = inputs['fail-on'];
+    const gate = await (0,workspace_gate/* gateWorkspace */.h)({ ...(0,src_inputs/* readInputs */.K)(definition/* gateInputs */.l, () => undefined), ...inputs }, {
+        ...host.job,
+        ...(0,default_branch/* repositoryServer */.W)(inputs.token, host.environment),
+        resultsBase: host.resultsBase,
+        now: host.now(),
+        reports: executions.map(({ name }) => `${walk/* resultsDirectory */.sz}/${name}.sarif`),
+        alsoRequired: names,
+        ...(options.link === undefined ? {} : { link: options.link }),
+        ...(failOn === 'policy' || failOn === 'none' ? {} : { blockAt: failOn }),
+    });
+    (0,workspace_gate/* removeStale */.s)(gate.stale);
+    (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, gate.files);
+    // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
+    const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
+    return { ...gate, executions, failed, left };
+}
+/** The flags that a scanner has, as they were given; what was not given stays the scanner's own default. */
+function ofScanner(scanner, inputs, only) {
+    const given = Object.keys(scannerFlags).filter((name) => Object.hasOwn(scanner.inputs, name));
+    const values = given
+        .filter((name) => name !== 'max-file-size' || inputs[name] !== scannerFlags[name].default)
+        .map((name) => [name, inputs[name]]);
+    return { ...Object.fromEntries(values), ...(only === undefined ? {} : { include: only }) };
+}
+/** 0 passed, 1 blocked, 2 something failed or was not read. */
+function exitCodeOf({ result, failed }, failOn) {
+    if (failed)
+        return 2;
+    if (result.causes.length > 0)
+        return 1;
+    return result.decision === 'pass' || failOn === 'none' ? 0 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/scan.js
+// `scan PATH...`: every scanner that needs no network, then the gate on exactly what they reported.
+
+
+
+
+
+
+
+
+
+async function scanCommand(args) {
+    const flags = (0,src_flags/* parseFlags */.b)(scanInputs, ['format', 'base'], args);
+    const format = (0,src_format/* readFormat */.C$)(flags.extra.format);
+    if (flags.positionals.length === 0)
+        throw new errors/* PortcullisError */.SO({
+            code: 'usage',
+            message: 'expected a path after scan, got none',
+            remedy: 'Write `scan .` for the current directory.',
+        });
+    const started = new Date();
+    const host = await (0,src_host/* hostForAll */.nX)(flags.positionals, flags.extra.base);
+    const inputs = (0,src_inputs/* readInputs */.K)(scanInputs, flags.source);
+    const scan = await scanAll(inputs, host, {
+        path: host.path,
+        ...(host.only === undefined ? {} : { only: host.only }),
+        progress: (name) => (0,progress/* progressLine */.o)(name, process.stderr),
+    });
+    for (const { name, execution } of scan.executions)
+        if (execution.error !== undefined)
+            process.stderr.write(`portcullis: ${name}: ${(0,errors/* formatError */.Wk)(execution.error)}\n`);
+    const printed = (0,gate_output/* gatePrinted */.c)(scan, inputs, { command: 'scan', workspace: host.job.workspace, started, all: flags.all });
+    const failOn = inputs['fail-on'];
+    (0,src_format/* print */.yy)(format, { ...printed, told: withScanWords(printed.told, scan, failOn) });
+    return exitCodeOf(scan, failOn);
+}
+/** What was not run is said, and a decision that nobody asked for is not called one. */
+function withScanWords(told, { left, result }, failOn) {
+    const reasons = new Map();
+    for (const [name, reason] of left)
+        reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
+    const notRun = [...reasons].map(([reason, names]) => `${names.join(', ')} (${reason})`).join('; ');
+    const remarks = notRun === '' ? told.remarks : [...told.remarks, `Not run by scan: ${notRun}. Start them by their own names.`];
+    if (failOn !== 'none' || told.passed || result.causes.length > 0)
+        return { ...told, remarks };
+    return {
+        ...told,
+        passed: true,
+        headline: `Reported, not decided: ${told.headline.replace(/^Blocked: /, '')}`,
+        because: [...told.because, 'Nothing fails, since --fail-on is none.'],
+        findings: told.findings.map((finding) => ({ ...finding, blocks: false })),
+        remarks,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,6409 @@
+export const id = 805;
+export const ids = [805];
+export const modules = {
+
+/***/ 1099:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ax: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* unused harmony exports fingerprinter, lineHashes */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+// Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
+
+/**
+ * Identity of a finding from its rule, path and content, as 32 hex digits. White space in the content
+ * does not count, so re-indenting keeps the identity. The line number never takes part.
+ */
+function fingerprintOf(ruleId, path, content) {
+    const normalised = content.replace(/\s+/g, ' ').trim();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
+}
+/**
+ * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
+ * an identity of its own. Use one a file, findings in order of place.
+ */
+function fingerprinter() {
+    const seen = new Map();
+    return (ruleId, path, content) => {
+        const first = fingerprintOf(ruleId, path, content);
+        const count = (seen.get(first) ?? 0) + 1;
+        seen.set(first, count);
+        return count === 1 ? first : fingerprintOf(ruleId, path, `${content}\0${count}`);
+    };
+}
+const windowSize = 100;
+const factor = 37;
+const word = 0x1_0000_0000;
+/** Stands for the end of the file in the public algorithm. */
+const endOfFile = 0xffff;
+/**
+ * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
+ * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
+ * spaces and tabs skipped, every kind of line break counted as `\n`
+ * (github/codeql-action, src/fingerprints.ts).
+ */
+function lineHashes(text, wanted) {
+    const found = new Map();
+    if (wanted.size === 0)
+        return found;
+    let last = 0;
+    for (const wantedLine of wanted)
+        last = Math.max(last, wantedLine);
+    const [powerHigh, powerLow] = factorToWindow();
+    const units = new Uint16Array(windowSize);
+    const lineOf = new Int32Array(windowSize).fill(-1);
+    const counts = new Map();
+    let high = 0;
+    let low = 0;
+    let index = 0;
+    let line = 0;
+    let lineStart = true;
+    let afterReturn = false;
+    const emit = () => {
+        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+        const count = (counts.get(hash) ?? 0) + 1;
+        counts.set(hash, count);
+        const finished = lineOf[index];
+        if (wanted.has(finished))
+            found.set(finished, `${hash}:${count}`);
+        lineOf[index] = -1;
+    };
+    const push = (unit) => {
+        const begin = units[index];
+        units[index] = unit;
+        const product = low * factor + unit;
+        const leaving = powerLow * begin;
+        const lowDifference = (product % word) - (leaving % word);
+        const borrow = lowDifference < 0 ? 1 : 0;
+        high = (Math.imul(high, factor) + Math.floor(product / word) - Math.imul(powerHigh, begin) - Math.floor(leaving / word) - borrow) >>> 0;
+        low = lowDifference + borrow * word;
+        index = (index + 1) % windowSize;
+    };
+    const read = (unit) => {
+        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
+            afterReturn = false;
+            return;
+        }
+        afterReturn = unit === 13;
+        const current = afterReturn ? 10 : unit;
+        if (lineOf[index] !== -1)
+            emit();
+        if (lineStart) {
+            lineStart = false;
+            line++;
+            lineOf[index] = line;
+        }
+        if (current === 10)
+            lineStart = true;
+        push(current);
+    };
+    for (let i = 0; i < text.length && !found.has(last); i++)
+        read(text.charCodeAt(i));
+    if (!found.has(last)) {
+        read(endOfFile);
+        for (let i = 0; i < windowSize; i++) {
+            if (lineOf[index] !== -1)
+                emit();
+            push(0);
+        }
+    }
+    return found;
+}
+/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
+function factorToWindow() {
+    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
+    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+}
+
+
+/***/ }),
+
+/***/ 2390:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ namesPackage),
+/* harmony export */   kF: () => (/* binding */ affectedPackages),
+/* harmony export */   kL: () => (/* binding */ isPurl)
+/* harmony export */ });
+// Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
+/** Whether text is a package URL with type and name (purl-spec). */
+function isPurl(text) {
+    return parsePurl(text) !== undefined;
+}
+function parsePurl(text) {
+    const [, type, rest = ''] = /^pkg:\/{0,2}([a-zA-Z][\w.+-]*)\/([^?#\s]+)(?:[?#]\S*)?$/.exec(text.trim()) ?? [];
+    if (type === undefined)
+        return undefined;
+    const at = rest.lastIndexOf('@');
+    const [path, version] = at > 0 ? [rest.slice(0, at), rest.slice(at + 1)] : [rest, undefined];
+    const name = decoded(path.replace(/^\/+|\/+$/g, ''));
+    if (name === undefined || name === '' || version === '')
+        return undefined;
+    const plain = version === undefined ? undefined : decoded(version);
+    return { type: type.toLowerCase(), name, ...(plain === undefined ? {} : { version: plain }) };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The packages that a result names. Empty where it names none in a form that is known: a waiver by package then does not cover it. */
+function affectedPackages(result) {
+    const properties = (result.raw.properties ?? {});
+    const own = [properties.purl, properties.package, properties.packageUrl, ...(Array.isArray(properties.purls) ? properties.purls : [])];
+    const logical = Array.isArray(result.raw.locations)
+        ? result.raw.locations.flatMap((location) => {
+            const names = location?.logicalLocations;
+            return Array.isArray(names) ? names.map((entry) => entry?.fullyQualifiedName) : [];
+        })
+        : [];
+    const urls = [...own, ...logical].flatMap((value) => (typeof value === 'string' ? (parsePurl(value) ?? []) : []));
+    if (urls.length > 0)
+        return urls;
+    for (const { pattern } of messages) {
+        const { groups } = pattern.exec(result.message) ?? {};
+        if (groups?.name === undefined)
+            continue;
+        const type = groups.type === undefined ? undefined : (purlTypes[groups.type.toLowerCase()] ?? groups.type.toLowerCase());
+        return [
+            { name: groups.name, ...(type === undefined ? {} : { type }), ...(groups.version === undefined ? {} : { version: groups.version }) },
+        ];
+    }
+    return [];
+}
+/** How scanners of packages word their messages. */
+const messages = [
+    { tool: 'Trivy (pkg/report/sarif.go)', pattern: /^Package: (?<name>\S+)\nInstalled Version: (?<version>\S+)/ },
+    {
+        tool: 'Grype (grype/presenter/sarif)',
+        pattern: /^An? \w+ vulnerability in (?<type>[\w-]+) package: (?<name>[^\s,]+), version (?<version>\S+) was found at/,
+    },
+    {
+        tool: 'OSV-Scanner (internal/output/sarif.go)',
+        pattern: /^Package '(?<name>[^'@\s]+|@[^'@\s]+)@(?<version>[^'\s]+)' is vulnerable to/,
+    },
+];
+/** Grype's names of ecosystems that are not the types of package URLs. */
+const purlTypes = {
+    python: 'pypi',
+    'go-module': 'golang',
+    'java-archive': 'maven',
+    'rust-crate': 'cargo',
+};
+/** Whether a waiver's package URL names a package: same type where it is known, same name, and the version where the URL has one. */
+function namesPackage(purl, affected) {
+    const wanted = parsePurl(purl);
+    if (wanted === undefined)
+        return false;
+    const plain = (name) => name.replace(/:/g, '/').toLowerCase();
+    return ((affected.type === undefined || affected.type === wanted.type) &&
+        plain(wanted.name) === plain(affected.name) &&
+        (wanted.version === undefined || wanted.version === affected.version));
+}
+
+
+/***/ }),
+
+/***/ 5683:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D7: () => (/* binding */ assessFile),
+  _W: () => (/* binding */ assessRun),
+  rq: () => (/* binding */ hostRequirements),
+  gD: () => (/* binding */ missingScanners)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/packages/sarif/src/read.js + 3 modules
+var read = __webpack_require__(8623);
+// EXTERNAL MODULE: ./build/packages/gate/src/causes.js
+var src_causes = __webpack_require__(811);
+// EXTERNAL MODULE: ./build/packages/gate/src/doubts.js
+var doubts = __webpack_require__(8092);
+// EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
+var requirements = __webpack_require__(1531);
+;// CONCATENATED MODULE: ./build/packages/gate/src/scanner-names.js
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
+/** Actions that scan: their reports owe proofs, and no other tool's may stand in their files. */
+const scannerNames = [
+    'attestation-verify',
+    'dockerfile-lint',
+    'image-verify',
+    'sbom',
+    'secret-scan',
+    'workflow-audit',
+];
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
+// Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
+
+
+
+
+
+
+/** Reads one file. A file that cannot be read yields a cause and no runs. @param lineOf text of the checkout. */
+function assessFile(file, expected, lineOf) {
+    const unread = (cause) => ({ file, runs: [], causes: [{ ...cause, file: file.path }], trusted: [] });
+    if ('unreadable' in file.content) {
+        return unread({
+            code: 'report-unreadable',
+            message: `${(0,errors/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
+            remedy: 'Run the tool that writes it, give the job permission to read it, or take it out of `results`.',
+        });
+    }
+    try {
+        const runs = (0,read/* readSarif */.qT)(file.content, file.path, expected.workspace, file.beside, lineOf);
+        const wrong = [...committed(file), ...swapped(file.path, runs)];
+        const assessed = runs.map((run) => ({ run, causes: assessRun(run, expected) }));
+        const doubtful = (causes) => causes.some(({ code }) => src_causes/* untrusted */.b.has(code));
+        return {
+            file,
+            runs,
+            causes: [...wrong, ...assessed.flatMap(({ causes }) => causes)],
+            trusted: doubtful(wrong) ? [] : assessed.filter(({ causes }) => !doubtful(causes)).map(({ run }) => run),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortcullisError */.SO))
+            return unread({
+                code: 'report-invalid',
+                message: `${(0,errors/* printable */.g$)(file.path)}: ${(0,errors/* formatError */.Wk)(error)}`,
+                remedy: 'Run the scanner again.',
+            });
+        const { line } = error.where;
+        return unread({
+            code: error.code,
+            message: (0,errors/* printable */.g$)(`${file.path}${line === undefined ? '' : `:${line}`}: ${error.message}`),
+            remedy: error.remedy,
+            ...(line === undefined ? {} : { line }),
+        });
+    }
+}
+/** What the repository brings along was not written by a scanner that looked at it. */
+function committed(file) {
+    if (file.committed !== true)
+        return [];
+    return [
+        {
+            code: 'report-committed',
+            file: file.path,
+            message: (0,errors/* printable */.g$)(`${file.path} is part of the repository, so no scanner wrote it in this run`),
+            remedy: 'Remove it from the repository and let the scanner write it, or keep `results` to where scanners write.',
+        },
+    ];
+}
+/** A file that bears the name of one of our scanners must hold that scanner's run, and no other tool's in its stead. */
+function swapped(path, runs) {
+    const name = path
+        .replace(/^.*[\\/]/s, '')
+        .replace(/\.sarif(?:\.json)?$/i, '')
+        .toLowerCase();
+    if (!isScanner(name) || runs.some((run) => run.scanner === name))
+        return [];
+    const held = runs.map(doubts/* nameOf */.Vb).join(', ');
+    return [
+        {
+            code: 'report-swapped',
+            file: path,
+            message: (0,errors/* printable */.g$)(`${path} bears the name of ${name} but holds the run of ${held}`),
+            remedy: `Let ${name} write its own file again, and give the other tool's file another name.`,
+        },
+    ];
+}
+function isScanner(name) {
+    return scannerNames.includes(name.toLowerCase());
+}
+/** Asks every question to a run, until one makes the rest needless. */
+function assessRun(run, expected) {
+    const causes = [];
+    for (const doubt of doubts/* doubts */.OD) {
+        const problem = doubt.problem(run, expected);
+        if (problem === undefined)
+            continue;
+        causes.push({ code: doubt.code, file: run.file, message: (0,errors/* printable */.g$)(problem), remedy: doubt.remedy(run) });
+        if (doubt.last === true)
+            break;
+    }
+    return causes;
+}
+/**
+ * A cause for every required scanner that has not reported, or not on all that was asked for.
+ * @param confidence from which on the policy wants reports, where it says so.
+ */
+function missingScanners(required, runs, confidence) {
+    return required.flatMap((requirement) => {
+        const { scanner } = requirement;
+        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
+        if (reported.length === 0) {
+            return [
+                {
+                    code: 'scanner-missing',
+                    message: (0,errors/* printable */.g$)(`${scanner} is required and has not reported`),
+                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
+                },
+            ];
+        }
+        // What other tools looked at is not in their reports in any common form.
+        if (!isScanner(scanner))
+            return [];
+        // Several runs together may cover what is wanted, each a part.
+        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
+        return parts.flatMap((part) => {
+            const all = reported.map((run) => (0,requirements/* shortfalls */.Tn)(run, part, confidence));
+            if (all.some((problems) => problems.length === 0))
+                return [];
+            return [
+                {
+                    code: 'scanner-narrowed',
+                    message: (0,errors/* printable */.g$)(`${(0,requirements/* requirementName */.xV)(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
+                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
+                },
+            ];
+        });
+    });
+}
+/** What an entry of the policy would say of a run that fell short. */
+function enough(problems = []) {
+    return problems.some((problem) => problem.includes('`scan: ')) ? 'scan: change' : 'paths: [\u2026], except: [\u2026]';
+}
+/** Requirements of the host: scanners that it has itself just run as it saw fit. */
+function hostRequirements(names, runs) {
+    return names.flatMap((name) => missingScanners([(0,requirements/* requirementOf */.h2)(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
+}
+/** Names that a run answers to. Another tool cannot answer for a scanner of ours: it gives none of its proofs. */
+function names(run) {
+    const tool = run.tool.toLowerCase();
+    if (run.scanner !== undefined)
+        return [tool, run.scanner];
+    return isScanner(tool) ? [] : [tool];
+}
+
+
+/***/ }),
+
+/***/ 811:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ untrusted)
+/* harmony export */ });
+// What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
+/** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
+const untrusted = new Set([
+    'scanner-failed',
+    'report-committed',
+    'report-incomplete',
+    'report-altered',
+    'report-repeated',
+    'report-swapped',
+    'other-commit',
+    'commit-unknown',
+    'other-repository',
+    'settings-of-change',
+    'canary-missed',
+    'nothing-scanned',
+]);
+
+
+/***/ }),
+
+/***/ 1515:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ repositoryServer)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/packages/http/src/addresses.js
+// Which hosts are this machine, which are private, and which nobody may be led to.
+
+const loopback = blocks([
+    ['127.0.0.0', 8, 'ipv4'],
+    ['::1', 128, 'ipv6'],
+]);
+/** Link-local: where clouds keep their metadata service, and with it the machine's credentials. */
+const linkLocal = blocks([
+    ['169.254.0.0', 16, 'ipv4'],
+    ['fe80::', 10, 'ipv6'],
+    ['fd00:ec2::254', 128, 'ipv6'],
+]);
+const privateNetworks = blocks([
+    ['0.0.0.0', 8, 'ipv4'],
+    ['10.0.0.0', 8, 'ipv4'],
+    ['100.64.0.0', 10, 'ipv4'],
+    ['172.16.0.0', 12, 'ipv4'],
+    ['192.168.0.0', 16, 'ipv4'],
+    ['::', 128, 'ipv6'],
+    ['fc00::', 7, 'ipv6'],
+]);
+/** The host of a URL or of `host:port`, without brackets and port, lower-case. */
+function hostOf(authority) {
+    const bracket = /^\[([^\]]{1,60})\]/.exec(authority);
+    if (bracket !== null)
+        return bracket[1].toLowerCase();
+    const colon = authority.lastIndexOf(':');
+    return (colon < 0 || authority.indexOf(':') !== colon ? authority : authority.slice(0, colon)).toLowerCase();
+}
+/** Whether a host is this machine, by its name or literal address; no name is looked up. */
+function isLoopback(authority) {
+    const host = hostOf(authority);
+    return host === 'localhost' || host.endsWith('.localhost') || within(loopback, host);
+}
+/** Whether a literal address leads into a private network, this machine or a metadata service. */
+function isPrivateAddress(authority) {
+    const host = hostOf(authority);
+    return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
+}
+/**
+ * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
+ * that very machine: a registry inside a network must not reach into its neighbours through us.
+ */
+function mayLeadTo(from, to) {
+    if (!isPrivateAddress(to))
+        return true;
+    if (within(linkLocal, hostOf(to)))
+        return false;
+    return sameMachine(hostOf(from), hostOf(to));
+}
+/** `localhost` is both of its addresses. */
+function sameMachine(a, b) {
+    const own = (host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
+    return own(a) === own(b);
+}
+function isLinkLocal(address) {
+    return within(linkLocal, address);
+}
+function within(list, host) {
+    const family = (0,external_node_net_.isIP)(host);
+    if (family === 0)
+        return false;
+    // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
+    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
+function blocks(subnets) {
+    const list = new external_node_net_.BlockList();
+    for (const [network, prefix, family] of subnets)
+        list.addSubnet(network, prefix, family);
+    return list;
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/faults.js
+// Failures on the way to a server, as the one error type; the original stays its cause.
+
+function fault(code, message, remedy, cause) {
+    return new errors/* PortcullisError */.SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
+}
+const certificateCodes = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'CERT_HAS_EXPIRED',
+    'CERT_NOT_YET_VALID',
+    'CERT_UNTRUSTED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+/** A system or TLS error that met a request to `host`. */
+function connectionFault(error, host) {
+    if (error instanceof errors/* PortcullisError */.SO)
+        return error;
+    const { code = '', message = String(error) } = error;
+    if (certificateCodes.has(code)) {
+        return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
+    }
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host\u2019s name and the network.', error);
+    return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
+}
+/** Failures that another try may cure. */
+function isTransient(error) {
+    if (!(error instanceof PortcullisError))
+        return false;
+    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
+        return true;
+    const code = error.cause?.code ?? '';
+    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/proxy.js
+// Which requests go through a proxy, from the usual variables, and the tunnel through it (RFC 9110, CONNECT).
+
+
+
+
+
+/**
+ * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case. This machine is never reached through a proxy.
+ * @throws PortcullisError `proxy-invalid`.
+ */
+function proxyFromEnvironment(environment) {
+    const variable = (name) => environment[name.toLowerCase()] || environment[name] || '';
+    const secure = proxyUrl('HTTPS_PROXY', variable('HTTPS_PROXY'));
+    const plain = proxyUrl('HTTP_PROXY', variable('HTTP_PROXY'));
+    const direct = exemptions(variable('NO_PROXY'));
+    return (url) => {
+        if (isLoopback(url.host) || direct(url))
+            return undefined;
+        return url.protocol === 'https:' ? secure : plain;
+    };
+}
+function proxyUrl(name, text) {
+    if (text === '')
+        return undefined;
+    let url;
+    try {
+        url = new URL(text.includes('://') ? text : `http://${text}`);
+    }
+    catch {
+        // Told below; the text may hold a password and is not repeated.
+    }
+    if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
+        return url;
+    throw fault('proxy-invalid', `expected ${name} to be an http or https URL`, `Correct or unset ${name}.`);
+}
+/** NO_PROXY as Go and curl read it: hosts, domains, `host:port`, addresses, CIDR blocks, or `*` for all. */
+function exemptions(list) {
+    const networks = new external_node_net_.BlockList();
+    const names = [];
+    for (const entry of list.split(',').map((part) => part.trim().toLowerCase())) {
+        const [network = '', prefix] = entry.split('/');
+        const family = (0,external_node_net_.isIP)(network);
+        if (prefix !== undefined && family !== 0 && Number(prefix) <= (family === 4 ? 32 : 128))
+            networks.addSubnet(network, Number(prefix), family === 4 ? 'ipv4' : 'ipv6');
+        else if (entry !== '')
+            names.push(entry.replace(/^\*\./, '.'));
+    }
+    return (url) => {
+        const host = hostOf(url.host);
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        const family = (0,external_node_net_.isIP)(host);
+        if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
+            return true;
+        return names.some((name) => {
+            if (name === '*')
+                return true;
+            const [domain = '', only] = name.includes(':') && (0,external_node_net_.isIP)(name) === 0 ? name.split(':') : [name];
+            if (only !== undefined && only !== port)
+                return false;
+            return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
+        });
+    };
+}
+/** Opens a tunnel to host:port through the proxy and yields its socket. */
+function openTunnel(proxy, host, port, timeout) {
+    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+    const user = decodeURIComponent(proxy.username);
+    const credentials = user === '' ? {} : { 'proxy-authorization': basic(user, decodeURIComponent(proxy.password)) };
+    return new Promise((settle, fail) => {
+        const start = proxy.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
+        const request = start({
+            host: hostOf(proxy.host),
+            port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
+            method: 'CONNECT',
+            path: authority,
+            headers: { host: authority, ...credentials },
+            agent: false,
+            timeout,
+        });
+        request.on('connect', (response, socket) => {
+            if (response.statusCode === 200)
+                return settle(socket);
+            socket.destroy();
+            fail(fault('proxy-refused', `expected the proxy ${proxy.host} to open a tunnel to ${authority}, got status ${response.statusCode}`, response.statusCode === 407
+                ? 'Put the proxy\u2019s user and password into HTTPS_PROXY.'
+                : 'Allow the host at the proxy, or name it in NO_PROXY.'));
+        });
+        request.on('timeout', () => request.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })));
+        request.on('error', (error) => fail(connectionFault(error, `the proxy ${proxy.host}`)));
+        request.end();
+    });
+}
+function basic(user, password) {
+    return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/transport.js
+// One HTTP exchange, bounded in time: node's own client, since it alone gives a custom authority, a proxy tunnel,
+// and redirects left to us (docs/decisions/011-registry-transport.md).
+
+
+
+
+
+
+
+const maxHeaderBytes = 64 * 1024;
+function createTransport(options) {
+    // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED in the job's environment changes nothing.
+    const ca = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: [...external_node_tls_.rootCertificates, options.ca] }) };
+    const shared = { keepAlive: true, maxSockets: options.maxSockets, timeout: options.idleTimeout };
+    let closed = false;
+    const plain = new external_node_http_.Agent(shared);
+    const secure = new external_node_https_.Agent({ ...shared, ...ca });
+    const tunnels = new Map();
+    const agentFor = (url) => {
+        if (url.protocol === 'http:')
+            return plain;
+        const proxy = options.proxy(url);
+        if (proxy === undefined)
+            return secure;
+        const known = tunnels.get(proxy.href);
+        if (known !== undefined)
+            return known;
+        const agent = tunnelAgent(new external_node_https_.Agent({ ...shared, ...ca }), proxy, options.idleTimeout);
+        tunnels.set(proxy.href, agent);
+        return agent;
+    };
+    return {
+        async send(request) {
+            // What nobody waits for any more opens no connection that would hold the process.
+            if (closed)
+                throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
+            // A literal address is looked up by nobody.
+            if (isLinkLocal(hostOf(request.url.host)))
+                throw linkLocalRefused(request.url.host);
+            return exchange(request, agentFor(request.url), options.idleTimeout);
+        },
+        close() {
+            closed = true;
+            for (const agent of [plain, secure, ...tunnels.values()])
+                agent.destroy();
+        },
+    };
+}
+function exchange(request, agent, idleTimeout) {
+    const { url } = request;
+    return new Promise((settle, fail) => {
+        const start = url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
+        let response;
+        const stop = (what) => {
+            const error = fault('host-timeout', `expected ${url.host} to ${what}`, 'Try again; if the host is always this slow, put a mirror or a proxy near the runner.');
+            (response ?? outgoing).destroy(error);
+        };
+        const outgoing = start(url, {
+            method: request.method,
+            headers: { ...request.headers, ...(request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) }) },
+            agent,
+            lookup: guardedLookup,
+            maxHeaderSize: maxHeaderBytes,
+        });
+        const deadline = setTimeout(() => stop(`finish within ${request.totalTimeout / 1000} seconds`), request.totalTimeout);
+        outgoing.setTimeout(idleTimeout, () => stop(`send something within ${idleTimeout / 1000} seconds`));
+        outgoing.on('error', (error) => {
+            clearTimeout(deadline);
+            fail(connectionFault(error, url.host));
+        });
+        outgoing.on('response', (incoming) => {
+            response = incoming;
+            incoming.on('close', () => clearTimeout(deadline));
+            // Without a listener, an error between two reads would end the process.
+            incoming.on('error', () => undefined);
+            settle({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: chunks(incoming, url), close: () => incoming.destroy() });
+        });
+        outgoing.end(request.body);
+    });
+}
+async function* chunks(incoming, url) {
+    try {
+        for await (const chunk of incoming)
+            yield chunk;
+    }
+    catch (error) {
+        throw connectionFault(error, url.host);
+    }
+}
+/** No name may resolve to the link-local network, where metadata services give away the machine's credentials. */
+const guardedLookup = (host, options, callback) => {
+    (0,external_node_dns_.lookup)(host, options, (error, address, family) => {
+        const addresses = typeof address === 'string' ? [address] : (address ?? []).map((entry) => entry.address);
+        if (error === null && addresses.some(isLinkLocal)) {
+            callback(linkLocalRefused(host), '', 0);
+        }
+        else
+            callback(error, address, family);
+    });
+};
+function linkLocalRefused(host) {
+    return fault('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine\u2019s metadata service.');
+}
+/** An agent whose sockets are TLS through a CONNECT tunnel. */
+function tunnelAgent(agent, proxy, timeout) {
+    const createConnection = (target, callback) => {
+        const host = hostOf(target.host);
+        openTunnel(proxy, host, Number(target.port), timeout).then((socket) => {
+            const secure = (0,external_node_tls_.connect)({
+                socket,
+                servername: target.servername ?? host,
+                rejectUnauthorized: true,
+                ...(target.ca === undefined ? {} : { ca: target.ca }),
+            });
+            callback(null, secure);
+        }, (error) => callback(error));
+    };
+    return Object.assign(agent, { createConnection });
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/body.js
+// Reading what a server sends, never more than was agreed.
+
+/** The whole body. @throws PortcullisError `response-too-large`. */
+async function readBounded(response, maxBytes, what) {
+    refuseEncoding(response, what);
+    const parts = [];
+    let length = 0;
+    for await (const chunk of response.body) {
+        length += chunk.length;
+        if (length > maxBytes) {
+            response.close();
+            throw fault('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server\u2019s answer; look at it with another tool.');
+        }
+        parts.push(chunk);
+    }
+    return Buffer.concat(parts, length);
+}
+/** Reads a little of a body that does not matter, so that its connection can serve again; a long one is cut. */
+async function drain(response) {
+    const limit = 16 * 1024;
+    const parts = [];
+    let length = 0;
+    try {
+        for await (const chunk of response.body) {
+            parts.push(chunk);
+            length += chunk.length;
+            if (length > limit) {
+                response.close();
+                break;
+            }
+        }
+    }
+    catch {
+        // What came so far is enough.
+    }
+    return Buffer.concat(parts).subarray(0, limit).toString('utf8');
+}
+/** Digests are of the bytes as stored: an answer that was compressed on the way is refused. */
+function refuseEncoding(response, what) {
+    const encoding = response.headers['content-encoding'];
+    if (encoding === undefined || encoding === '' || encoding === 'identity')
+        return;
+    response.close();
+    throw fault('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __webpack_require__(1315);
+;// CONCATENATED MODULE: ./build/packages/gate/src/default-branch.js
+// The default branch's policy from the repository's server, where the checkout does not know it: three questions, each bounded.
+
+
+
+const maxPolicyBytes = 5 * 1024 * 1024;
+const maxAnswerBytes = 4 * 1024 * 1024;
+const seconds = 1000;
+/** The server that the gate may ask: where a token is given, and the job says which repository it is about. */
+function repositoryServer(token, environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: url } = environment;
+    if (token === '' || !repository)
+        return {};
+    return { readDefaultBranch: defaultBranchReader({ url: url || 'https://api.github.com', repository, token, environment }) };
+}
+/** Asks a server by the REST API of GitHub; whatever goes wrong is a reason and no policy. */
+function defaultBranchReader(api) {
+    return async (path) => {
+        const transport = createTransport({ proxy: proxyFromEnvironment(api.environment), idleTimeout: 10 * seconds, maxSockets: 2 });
+        try {
+            return await ask(transport, api, path);
+        }
+        catch (error) {
+            return { unreadable: error instanceof errors/* PortcullisError */.SO ? error.message : String(error) };
+        }
+        finally {
+            transport.close();
+        }
+    };
+}
+async function ask(transport, api, path) {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(api.repository))
+        return { unreadable: `expected a repository as owner/name, got "${api.repository}"` };
+    const get = async (way, accept, maxBytes) => {
+        const url = new URL(`${api.url.replace(/\/+$/, '')}/repos/${api.repository}${way}`);
+        // A token goes over no open line but to this machine itself.
+        if (url.protocol !== 'https:' && !isLoopback(url.host))
+            throw new Error(`expected an https URL, got ${url.protocol}//${url.host}`);
+        const response = await transport.send({
+            method: 'GET',
+            url,
+            headers: { accept, authorization: `Bearer ${api.token}`, 'user-agent': 'portcullis', 'x-github-api-version': '2022-11-28' },
+            totalTimeout: 30 * seconds,
+        });
+        return { status: response.status, body: await readBounded(response, maxBytes, `the answer of ${url.host}`) };
+    };
+    const repository = await get('', 'application/vnd.github+json', maxAnswerBytes);
+    if (repository.status !== 200)
+        return refused('the repository', repository.status);
+    const name = JSON.parse(repository.body.toString('utf8')).default_branch;
+    if (typeof name !== 'string' || name === '')
+        return { unreadable: 'the server does not name a default branch' };
+    // A token that may not read contents is told so here; below, "not found" then means that there is no such file.
+    const tip = await get(`/commits/${encodeURIComponent(name)}`, 'application/vnd.github.sha', maxAnswerBytes);
+    const commit = tip.body.toString('utf8').trim();
+    if (tip.status !== 200 || !(0,git/* isCommitId */.jh)(commit))
+        return refused(`the tip of ${name}`, tip.status);
+    const way = path.split('/').map(encodeURIComponent).join('/');
+    const content = await get(`/contents/${way}?ref=${commit}`, 'application/vnd.github.raw+json', maxPolicyBytes);
+    if (content.status === 404)
+        return { name, commit, content: undefined };
+    return content.status === 200 ? { name, commit, content: content.body } : refused(path, content.status);
+}
+function refused(what, status) {
+    return { unreadable: `the server answers ${status} to the question for ${what}` };
+}
+
+
+/***/ }),
+
+/***/ 3150:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ gateInputs),
+/* harmony export */   t: () => (/* binding */ remediationGate)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7606);
+// The public face of remediation-gate.
+
+const common = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$)('remediation-gate');
+const gateInputs = {
+    results: {
+        type: 'list',
+        default: ['portcullis-results/*.sarif'],
+        description: 'Globs of the SARIF files to judge, relative to the workspace or absolute; each must match something, and one with `!` before it leaves out what it matches.',
+    },
+    policy: {
+        type: 'string',
+        default: '.github/portcullis.yml',
+        description: 'Policy file; what a change says in it counts only together with the base commit\u2019s and the default branch\u2019s.',
+    },
+    'require-independent-policy': {
+        type: 'boolean',
+        default: false,
+        description: 'Block where the default branch\u2019s policy cannot be asked, instead of only saying so.',
+    },
+    token: {
+        type: 'string',
+        default: '',
+        secret: true,
+        description: 'Token that may read the repository (`contents: read`), to ask for the default branch\u2019s policy where the checkout does not have it.',
+    },
+    'expected-digests': {
+        type: 'list',
+        default: [],
+        description: 'Name or path of a report and the SHA-256 that its job gave as the output `sarif-sha256`, one a line; reports of ours without a line are then a cause to block.',
+    },
+    'report-file': { type: 'string', default: 'portcullis-results/report.html', description: 'Where the HTML report is written.' },
+    'patch-file': {
+        type: 'string',
+        default: 'portcullis-results/remediation.patch',
+        description: 'Where the patch of all fixes is written that keep the meaning of what they change.',
+    },
+    'suggested-patch-file': {
+        type: 'string',
+        default: 'portcullis-results/suggested.patch',
+        description: 'Where the patch of the fixes is written that may change what is built: read it before you apply it.',
+    },
+    'patch-workflows': {
+        type: 'boolean',
+        default: false,
+        description: 'Let fixes edit workflows and actions.',
+    },
+    'patch-settings': {
+        type: 'boolean',
+        default: false,
+        description: 'Let fixes edit files that decide about changes: policy, code owners, settings and ignore files of scanners.',
+    },
+    'sarif-file': {
+        ...common['sarif-file'],
+        default: 'portcullis-results/gate/full.sarif',
+        description: 'Where all results are written, waived ones as suppressed.',
+    },
+    'upload-directory': {
+        type: 'string',
+        default: 'portcullis-results/upload',
+        description: 'Where the SARIF for code scanning is written, without waived results.',
+    },
+    artifact: {
+        type: 'string',
+        default: '',
+        description: 'Name under which a later step uploads the folder of results as an artifact, so that the summary can say where the patch is; empty where none does.',
+    },
+    annotations: { ...common.annotations, description: 'Show causes and the findings that block as annotations on the run and the diff.' },
+    summary: common.summary,
+};
+const remediationGate = {
+    name: 'remediation-gate',
+    title: 'Remediation gate',
+    icon: 'check-circle',
+    description: 'Reads the SARIF of every scanner, decides whether the change may pass, and writes the patch that fixes what can be fixed.',
+    inputs: gateInputs,
+    outputs: {
+        decision: { description: '`pass` or `block`.' },
+        'would-block': { description: '`true` where it blocks, or would without `report-only`.' },
+        blocking: { description: 'Number of findings that block.' },
+        findings: { description: 'Number of findings, each counted once, without those let through.' },
+        critical: { description: 'Number of findings of severity critical.' },
+        high: { description: 'Number of findings of severity high.' },
+        medium: { description: 'Number of findings of severity medium.' },
+        low: { description: 'Number of findings of severity low.' },
+        known: { description: 'Number of findings that would block had they not been there before the change (`new-only`).' },
+        waived: { description: 'Number of findings that a waiver lets through.' },
+        'let-through': { description: 'Number of findings and unread inputs that waivers, tools, comments or `allow-gaps` let through.' },
+        causes: { description: 'Codes of what made the gate unsure, comma-separated; empty when nothing did.' },
+        report: { description: 'Path of the HTML report.' },
+        patch: { description: 'Path of the patch; empty when nothing can be fixed by machine.' },
+        'suggested-patch': { description: 'Path of the patch of suggestions, for a person to decide about; empty when there are none.' },
+        'sarif-file': { description: 'Path of the SARIF file with all results.' },
+        'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
+    },
+    network: [{ host: 'api.github.com', purpose: 'the default branch\u2019s policy, where `token` is given and the checkout does not have it' }],
+    permissions: { contents: 'read' },
+};
+
+
+/***/ }),
+
+/***/ 8092:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HQ: () => (/* binding */ failedByGapsAlone),
+/* harmony export */   OD: () => (/* binding */ doubts),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */ });
+// What can make a run untrustworthy, as a table: each line is one question to a run, in the order in which they matter.
+/** Name by which people know the run's tool. */
+function nameOf(run) {
+    return run.scanner ?? run.tool;
+}
+function own(run) {
+    return run.scanner !== undefined;
+}
+/** Gaps are told one by one; a run that failed for nothing else did all the rest of its work. */
+function failedByGapsAlone(run) {
+    return (own(run) &&
+        run.gaps.length > 0 &&
+        run.evaluated &&
+        run.coverage !== undefined &&
+        run.errors.every(({ id }) => id?.startsWith('not-scanned/') === true));
+}
+const doubts = [
+    {
+        code: 'scanner-failed',
+        problem: (run) => {
+            if (run.successful !== false || failedByGapsAlone(run))
+                return undefined;
+            return `${nameOf(run)} did not finish its work${run.errors[0] === undefined ? '' : `: ${run.errors[0].text}`}`;
+        },
+        remedy: (run) => `Read the log of the ${nameOf(run)} step, remove the cause and run it again.`,
+        last: true,
+    },
+    {
+        // staticcheck and revive leave the list out when it would be empty; a run of ours always has one.
+        code: 'report-incomplete',
+        problem: (run) => run.evaluated || (!own(run) && run.successful === true)
+            ? undefined
+            : `${nameOf(run)} has no list of results and does not say that it succeeded, so it may not have scanned (SARIF 2.1.0, 3.14.23)`,
+        remedy: (run) => `See why ${nameOf(run)} did not scan; a tool that finds nothing writes an empty list.`,
+        last: true,
+    },
+    {
+        code: 'report-repeated',
+        problem: (run) => (run.judged ? `${run.file} was written by a gate, not by ${nameOf(run)}` : undefined),
+        remedy: (run) => `Hand in the file that ${nameOf(run)} itself wrote.`,
+        last: true,
+    },
+    {
+        code: 'report-incomplete',
+        problem: (run) => own(run) && (run.successful === undefined || run.canary === undefined || run.coverage === undefined)
+            ? `${nameOf(run)} leaves out what proves that it worked (success, canary, coverage)`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} again and leave its file as it is.`,
+        last: true,
+    },
+    {
+        code: 'report-altered',
+        problem: (run) => own(run) && !run.sealed ? `${run.file} is not as ${nameOf(run)} wrote it: its seal is missing or does not fit` : undefined,
+        remedy: (run) => `Run ${nameOf(run)} again and leave its file as it is; to let a finding stand, write a waiver.`,
+    },
+    {
+        code: 'other-commit',
+        problem: (run, { commits }) => run.commit !== undefined && commits.length > 0 && !commits.includes(run.commit)
+            ? `${nameOf(run)} reports on commit ${run.commit.slice(0, 12)}, expected ${commits.map((id) => id.slice(0, 12)).join(' or ')}`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} on this commit, in the same workflow run.`,
+    },
+    {
+        code: 'commit-unknown',
+        problem: (run, { commits }) => own(run) && run.commit === undefined && commits.length > 0 ? `${nameOf(run)} does not say which commit it looked at` : undefined,
+        remedy: (run) => `Run ${nameOf(run)} after the checkout step.`,
+    },
+    {
+        code: 'other-repository',
+        problem: (run, { repositoryUrl }) => run.repository !== undefined &&
+            repositoryUrl !== undefined &&
+            !run.repository.startsWith('file:') &&
+            repositoryName(run.repository) !== repositoryName(repositoryUrl)
+            ? `${nameOf(run)} reports on ${run.repository}, expected ${repositoryUrl}`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} on this repository.`,
+    },
+    {
+        code: 'settings-of-change',
+        problem: (run, { settingsOrigin }) => own(run) && run.settingsOrigin === 'checkout' && settingsOrigin !== undefined && settingsOrigin !== 'checkout'
+            ? `${nameOf(run)} worked with the settings that the change brings along`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} in this workflow run, on the same event as the gate, so that settings from before the change judge it.`,
+    },
+    {
+        code: 'canary-missed',
+        problem: (run) => run.canary !== undefined && !run.canary.detected
+            ? `${nameOf(run)} did not detect its built-in sample: ${run.canary.detail}`
+            : undefined,
+        remedy: () => 'Do not trust this run; remove the configuration that switches rules off, or report the defect.',
+    },
+    {
+        code: 'nothing-scanned',
+        problem: ({ coverage, ...run }) => coverage !== undefined && coverage.applicable > 0 && coverage.scanned <= 0
+            ? `${nameOf(run)} looked at none of ${coverage.applicable} inputs`
+            : undefined,
+        remedy: () => 'Check its `path`, `include` and `exclude`.',
+    },
+    {
+        code: 'input-unreadable',
+        problem: (run) => (run.moreGaps ? `${nameOf(run)} left so many inputs unread that its report does not name them all` : undefined),
+        remedy: () => 'Make them readable, or leave them out with the scanner\u2019s inputs.',
+    },
+];
+/** `github.com/owner/name` however the URL is written. */
+function repositoryName(url) {
+    return url
+        .replace(/^[a-z+]+:\/\//i, '')
+        .replace(/^[^@/]*@/, '')
+        .replace(/^([^/:]+):(?!\d)/, '$1/')
+        .replace(/\.git$/, '')
+        .replace(/\/+$/, '')
+        .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 3457:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ effectivePolicy),
+/* harmony export */   Hr: () => (/* binding */ conditionName),
+/* harmony export */   oG: () => (/* binding */ waiverName)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3146);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
+// The policy that judges a change: of several policies (the base commit's, the default branch's, the change's own) the stricter
+// in every point. What the change loosens counts only after it is merged, what it tightens at once; both are listed for people.
+
+
+const confidences = ['high', 'medium', 'low'];
+/**
+ * Point by point the stricter of base and head; a missing policy is the default one. The waivers and allowed gaps of the result
+ * are the head's, to be shown: whether one holds is asked of every policy that judges (waivers.ts, gaps.ts).
+ */
+function effectivePolicy(base = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4, head = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4) {
+    const changes = [];
+    const tightened = (text) => void changes.push({ effect: 'counts now', text });
+    const loosened = (text) => void changes.push({ effect: 'counts after merge', text });
+    const required = (list, wanted) => list.some((other) => (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV)(other).toLowerCase() === (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV)(wanted).toLowerCase());
+    const added = head.require.filter((wanted) => !required(base.require, wanted));
+    for (const wanted of added)
+        tightened(`requires ${(0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV)(wanted)}`);
+    for (const wanted of base.require)
+        if (!required(head.require, wanted))
+            loosened(`no longer requires ${(0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV)(wanted)}`);
+    const stricterHead = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .strictness */ .VD)(head.blockAt) > (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .strictness */ .VD)(base.blockAt);
+    if (head.blockAt !== base.blockAt)
+        (stricterHead ? tightened : loosened)(`blocks at ${head.blockAt} instead of ${base.blockAt}`);
+    const wider = confidences.indexOf(head.minimumConfidence) > confidences.indexOf(base.minimumConfidence);
+    if (head.minimumConfidence !== base.minimumConfidence)
+        (wider ? tightened : loosened)(`counts confidence ${head.minimumConfidence} and above instead of ${base.minimumConfidence}`);
+    const conditions = compareConditions(base, head, tightened, loosened);
+    const limits = compareLimits(base, head, tightened, loosened);
+    listWaivers(base, head, tightened, loosened);
+    listOthers(base, head, tightened, loosened);
+    const minimumConfidence = wider ? head.minimumConfidence : base.minimumConfidence;
+    return {
+        policy: {
+            require: [...base.require, ...added],
+            blockAt: stricterHead ? head.blockAt : base.blockAt,
+            minimumConfidence,
+            confidenceStated: [base, head].some((policy) => policy.confidenceStated && policy.minimumConfidence === minimumConfidence),
+            blockWhen: conditions,
+            ...limits,
+            severity: head.severity,
+            waivers: head.waivers,
+            allowedGaps: head.allowedGaps,
+        },
+        changes,
+    };
+}
+/** What limits the gate itself, or its waivers. */
+function compareLimits(base, head, tightened, loosened) {
+    const [before, now] = [base.waiverDays ?? Number.POSITIVE_INFINITY, head.waiverDays ?? Number.POSITIVE_INFINITY];
+    const words = head.waiverDays === undefined ? 'as long as they say' : `${head.waiverDays} days`;
+    if (now !== before)
+        (now < before ? tightened : loosened)(`lets waivers last ${words}`);
+    if (head.newOnly && !base.newOnly)
+        loosened('blocks only for what a change adds');
+    if (base.newOnly && !head.newOnly)
+        tightened('blocks for what was there before a change, too');
+    const [ended, ends] = [base.reportOnly?.until ?? '', head.reportOnly?.until ?? ''];
+    if (ends > ended)
+        loosened(`only reports until ${ends}`);
+    if (ends < ended)
+        tightened(ends === '' ? 'no longer only reports' : `only reports until ${ends} instead of ${ended}`);
+    const reportOnly = earlier(base.reportOnly, head.reportOnly);
+    const days = Math.min(before, now);
+    return {
+        newOnly: base.newOnly && head.newOnly,
+        ...(Number.isFinite(days) ? { waiverDays: days } : {}),
+        ...(reportOnly === undefined ? {} : { reportOnly }),
+    };
+}
+/** Both must say so, and the one that ends first counts. */
+function earlier(a, b) {
+    return a === undefined || b === undefined ? undefined : a.until <= b.until ? a : b;
+}
+/** The conditions of both. */
+function compareConditions(base, head, tightened, loosened) {
+    const texts = new Set(base.blockWhen.map((condition) => JSON.stringify(condition)));
+    const added = head.blockWhen.filter((condition) => !texts.has(JSON.stringify(condition)));
+    for (const condition of added)
+        tightened(`blocks ${conditionName(condition)}`);
+    const kept = new Set(head.blockWhen.map((condition) => JSON.stringify(condition)));
+    for (const condition of base.blockWhen)
+        if (!kept.has(JSON.stringify(condition)))
+            loosened(`no longer blocks ${conditionName(condition)}`);
+    return [...base.blockWhen, ...added];
+}
+/** How a condition is called in sentences. */
+function conditionName({ severity, confidence, rule, tool, paths }) {
+    const parts = [
+        severity === undefined ? 'findings' : `findings at ${severity}`,
+        ...(rule === undefined ? [] : [`of ${rule}`]),
+        ...(tool === undefined ? [] : [`by ${tool}`]),
+        ...(paths === undefined ? [] : [`in ${paths.join(', ')}`]),
+        ...(confidence === undefined ? [] : [`at confidence ${confidence}`]),
+    ];
+    return parts.join(' ');
+}
+function listWaivers(base, head, tightened, loosened) {
+    for (const waiver of base.waivers) {
+        const now = head.waivers.find((other) => waiverKey(other) === waiverKey(waiver));
+        if (now === undefined)
+            tightened(`removes the waiver of ${waiverName(waiver)}`);
+        else if (now.expires < waiver.expires)
+            tightened(`ends the waiver of ${waiverName(waiver)} on ${now.expires} instead of ${waiver.expires}`);
+        else if (now.expires > waiver.expires)
+            loosened(`extends the waiver of ${waiverName(waiver)} from ${waiver.expires} to ${now.expires}`);
+    }
+    const known = new Set(base.waivers.map(waiverKey));
+    for (const waiver of head.waivers)
+        if (!known.has(waiverKey(waiver)))
+            loosened(`waives ${waiverName(waiver)} until ${waiver.expires}`);
+}
+/** Entries that are the same on both sides change nothing; what else they do is for whoever applies them. */
+function listOthers(base, head, tightened, loosened) {
+    const only = (list, other) => {
+        const known = new Set(other.map((entry) => JSON.stringify(entry)));
+        return list.filter((entry) => !known.has(JSON.stringify(entry)));
+    };
+    for (const gap of only(head.allowedGaps, base.allowedGaps))
+        loosened(`allows gaps in ${gap.paths.join(', ')}`);
+    for (const gap of only(base.allowedGaps, head.allowedGaps))
+        tightened(`no longer allows gaps in ${gap.paths.join(', ')}`);
+    for (const rule of only(head.severity, base.severity))
+        loosened(`${severityName(rule)} (where that raises, it counts now)`);
+    for (const rule of only(base.severity, head.severity))
+        loosened(`no longer ${severityName(rule)} (where that lowers, it counts now)`);
+}
+function severityName({ tool, rule, from, to }) {
+    return `weighs ${from === undefined ? 'findings' : `${from} findings`} of ${tool}${rule === undefined ? '' : ` ${rule}`} as ${to}`;
+}
+function waiverKey(waiver) {
+    return JSON.stringify([
+        waiver.fingerprint ?? null,
+        waiver.rule?.toLowerCase() ?? null,
+        waiver.package?.toLowerCase() ?? null,
+        [...waiver.paths].sort(),
+    ]);
+}
+/** How a waiver is called in sentences. */
+function waiverName(waiver) {
+    if (waiver.fingerprint !== undefined)
+        return `fingerprint ${waiver.fingerprint.slice(0, 12)}`;
+    const place = [waiver.package, ...(waiver.paths.length === 0 ? [] : [waiver.paths.join(', ')])].filter((part) => part !== undefined);
+    return `${waiver.rule} in ${place.join(' of ')}`;
+}
+
+
+/***/ }),
+
+/***/ 9:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var src_severity = __webpack_require__(8540);
+// EXTERNAL MODULE: ./build/packages/gate/src/assess.js + 1 modules
+var assess = __webpack_require__(5683);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/gate/src/results.js
+var results = __webpack_require__(1997);
+;// CONCATENATED MODULE: ./build/packages/gate/src/blocking.js
+// Which findings block: by the threshold of severity, or by conditions of which any is enough.
+
+
+
+/** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
+async function blockingBy(policy) {
+    const { blockAt, minimumConfidence } = policy;
+    const conditions = await Promise.all(policy.blockWhen.map((condition) => meeting(condition, policy)));
+    return (finding) => finding.refused ||
+        ((0,src_severity/* reaches */.O6)(finding.agreedSeverity, blockAt) && (0,results/* sureEnough */.oj)(finding.agreedConfidence, minimumConfidence)) ||
+        conditions.some((meets) => meets(finding));
+}
+async function meeting(condition, policy) {
+    const { severity = 'low', confidence = policy.minimumConfidence, paths } = condition;
+    const rule = condition.rule?.toLowerCase();
+    const tool = condition.tool?.toLowerCase();
+    const covers = paths === undefined ? undefined : await (0,walk/* pathFilter */.Y1)(paths, []);
+    return ({ agreedSeverity, agreedConfidence, result, run, source }) => (0,src_severity/* reaches */.O6)(agreedSeverity, severity) &&
+        (0,results/* sureEnough */.oj)(agreedConfidence, confidence) &&
+        (rule === undefined || result.topics.includes(rule)) &&
+        (tool === undefined || tool === run.tool.toLowerCase() || tool === source.toLowerCase()) &&
+        // One that names no file could be anywhere.
+        (covers === undefined || result.elsewhere || result.paths.some(covers));
+}
+
+// EXTERNAL MODULE: ./build/packages/sarif/src/byte-source.js
+var byte_source = __webpack_require__(8427);
+;// CONCATENATED MODULE: ./build/packages/gate/src/expected-digests.js
+// Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
+// scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
+
+
+
+/** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
+function judgeDigests(lines, files) {
+    if (lines.length === 0)
+        return [];
+    const causes = [];
+    const vouched = new Set();
+    for (const line of lines) {
+        const [, name = line, digest] = /^(.*?)\s+(?:sha256:)?([0-9a-fA-F]{64})$/.exec(line.trim()) ?? [];
+        if (digest === undefined) {
+            causes.push({
+                code: 'digest-missing',
+                message: (0,errors/* printable */.g$)(`expected a name and a SHA-256 in \`expected-digests\`, got "${line.slice(0, 100)}"`),
+                remedy: 'Give the output `sarif-sha256` of the scanner\u2019s job; it is empty when that job did not come to its end.',
+            });
+            continue;
+        }
+        const named = files.filter((file) => isNamed(file, name));
+        const equal = named.filter((file) => digestOf(file) === digest.toLowerCase());
+        for (const file of equal)
+            vouched.add(file);
+        if (named.length === 0)
+            causes.push({
+                code: 'digest-missing',
+                message: (0,errors/* printable */.g$)(`${name} is expected by its digest and has no report`),
+                remedy: 'Bring the result files of that job here, for example with actions/download-artifact.',
+            });
+        else if (equal.length === 0)
+            causes.push({
+                code: 'digest-differs',
+                file: named[0]?.file.path ?? name,
+                message: (0,errors/* printable */.g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0]) ?? 'unknown'}`),
+                remedy: 'Bring the file here as it was written, and see who changed it.',
+            });
+    }
+    for (const file of files) {
+        if (vouched.has(file) || !file.runs.some(({ scanner }) => scanner !== undefined))
+            continue;
+        causes.push({
+            code: 'report-unexpected',
+            file: file.file.path,
+            message: (0,errors/* printable */.g$)(`${file.file.path} is a report of ours that no line of \`expected-digests\` vouches for`),
+            remedy: 'Add its scanner\u2019s output `sarif-sha256` to `expected-digests`.',
+        });
+    }
+    return causes;
+}
+function isNamed({ file, runs }, name) {
+    const wanted = name.toLowerCase();
+    return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
+}
+function digestOf({ file: { content } }) {
+    if ('unreadable' in content)
+        return undefined;
+    const source = content instanceof Uint8Array ? (0,byte_source/* memorySource */.P)(content) : content;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (let offset = 0; offset < source.size; offset += chunkBytes)
+        hash.update(source.read(offset, Math.min(chunkBytes, source.size - offset)));
+    return hash.digest('hex');
+}
+const chunkBytes = 1024 * 1024;
+
+// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
+var allowed_gaps = __webpack_require__(5486);
+;// CONCATENATED MODULE: ./build/packages/gate/src/gaps.js
+// Inputs that were not looked at: each is a cause, unless every policy that judges allows it.
+
+/** What a run says it did not look at: gaps of ours, and errors that any tool reports of itself. */
+function gapsOf(run) {
+    // Gaps of ours are also written as notifications, for other readers.
+    const told = run.errors.filter(({ id }) => run.scanner === undefined || id?.startsWith('not-scanned/') !== true);
+    return [
+        ...run.gaps.map(({ path, detail }) => ({ run, path, detail })),
+        ...told.map(({ text, path }) => ({ run, detail: text, ...(path === undefined ? {} : { path }) })),
+    ];
+}
+/** Stands for the path of a gap that names none: `**` allows it, and no glob of files does. */
+const noFile = '(no file)';
+/** Tells the gaps that every policy allows from the others. @param today `YYYY-MM-DD`, UTC. */
+async function judgeGaps(gaps, policies, today) {
+    const open = [];
+    const allowed = [];
+    const byRun = new Map();
+    for (const gap of gaps) {
+        const list = byRun.get(gap.run);
+        if (list === undefined)
+            byRun.set(gap.run, [gap]);
+        else
+            list.push(gap);
+    }
+    for (const [run, own] of byRun) {
+        const inputs = own.map(({ path, detail }) => ({ path: path ?? noFile, reason: 'gap', gap: true, detail }));
+        const words = await Promise.all(policies.map((policy) => (0,allowed_gaps/* withAllowedGaps */._f)(inputs, policy, run.scanner ?? run.tool, today)));
+        for (const [i, gap] of own.entries()) {
+            const all = words.map((marked) => marked[i]?.allowed);
+            const [by] = all;
+            if (by === undefined || all.includes(undefined))
+                open.push(gap);
+            else
+                allowed.push({ ...gap, by });
+        }
+    }
+    return { open, allowed };
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/issues.js
+var src_issues = __webpack_require__(2827);
+// EXTERNAL MODULE: ./build/packages/sarif/src/json.js
+var json = __webpack_require__(4233);
+// EXTERNAL MODULE: ./build/packages/sarif/src/read-result.js + 1 modules
+var read_result = __webpack_require__(3753);
+;// CONCATENATED MODULE: ./build/packages/gate/src/known.js
+// `new-only` of the policy: a finding that was there before the change does not block it. It was there when git says of every line
+// that it names, those on its way through the code too, that they stood there at the base commit.
+
+/** A finding that a policy refused, that names no file, or one of whose places is not known is taken for new. */
+function wasThereBy({ stood }) {
+    return ({ result, refused }) => {
+        const { path, startLine, endLine } = result;
+        if (refused || path === undefined || result.elsewhere)
+            return false;
+        if (!stood(path, startLine === 0 ? undefined : { start: startLine, end: endLine }))
+            return false;
+        return otherPlaces(result).every(({ file, lines }) => file !== undefined && stood(file, lines));
+    };
+}
+/** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
+function otherPlaces(result) {
+    if (!result.hasOtherPlaces)
+        return [];
+    const { raw } = result;
+    const flows = (0,json/* arrayOf */.jk)(raw.codeFlows).flatMap((flow) => (0,json/* arrayOf */.jk)((0,json.at)(flow, 'threadFlows')));
+    const steps = [
+        ...flows.flatMap((flow) => (0,json/* arrayOf */.jk)((0,json.at)(flow, 'locations'))),
+        ...(0,json/* arrayOf */.jk)(raw.stacks).flatMap((stack) => (0,json/* arrayOf */.jk)((0,json.at)(stack, 'frames'))),
+    ].map((step) => (0,json.at)(step, 'location'));
+    return [...(0,json/* arrayOf */.jk)(raw.locations), ...(0,json/* arrayOf */.jk)(raw.relatedLocations), ...steps]
+        .map((location) => (0,json.at)(location, 'physicalLocation'))
+        .filter((physical) => physical !== undefined)
+        .map((physical) => {
+        const region = (0,read_result/* readRegion */.XP)((0,json/* objectOf */.Xy)((0,json.at)(physical, 'region')));
+        return {
+            file: result.origin.context.path((0,json.at)(physical, 'artifactLocation')),
+            lines: region === undefined ? undefined : { start: region.startLine, end: region.endLine },
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/patch.js + 2 modules
+var src_patch = __webpack_require__(957);
+// EXTERNAL MODULE: ./build/packages/gate/src/policies.js
+var policies = __webpack_require__(6849);
+// EXTERNAL MODULE: ./build/packages/gate/src/policy.js + 1 modules
+var src_policy = __webpack_require__(3146);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/packages/sarif/src/limits.js
+var limits = __webpack_require__(9635);
+;// CONCATENATED MODULE: ./build/packages/gate/src/sarif-out.js
+// SARIF that leaves the gate: all results with waivers as suppressions, and the files for code scanning without them,
+// since code scanning does not honour a suppression for an alert it already has. Results are taken over as they stand in their
+// reports, in parts: no text of all of them is ever held.
+
+
+
+const runsPerFile = 20;
+/** Results are written in parts of about so many characters: longer texts would stay in memory until the next great collection. */
+const partLength = 32 * 1024;
+/** Every file of a gate says so, so that the next gate takes none of its runs for a tool's own statement. */
+const head = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","properties":{"portcullis":{"gate":true}},"runs":[';
+/** Every result of every run; what a waiver holds back is suppressed with its reason. */
+function fullSarif(runs, waived) {
+    return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), (result) => {
+        const waiver = waived.get(result);
+        return waiver === undefined ? result.text : JSON.stringify({ ...result.raw, suppressions: [suppressionOf(waiver)] });
+    }));
+}
+function suppressionOf({ reason, owner, expires }) {
+    return { kind: 'external', status: 'accepted', justification: `${reason} (owner ${owner}, until ${expires})` };
+}
+/**
+ * Files of at most 20 runs without waived and suppressed results. Every run has a category of its own, since code scanning
+ * takes a second run of one category for a mistake. Give only runs that can be trusted: code scanning closes the alerts
+ * that a run leaves out.
+ */
+function uploadSarifs(runs, waived) {
+    const taken = new Set();
+    const files = [];
+    let bytes = Number.POSITIVE_INFINITY;
+    for (const run of runs) {
+        const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result));
+        const judged = judgedRun(run);
+        const length = lengthOf(judged, results);
+        // A file that would have to be cut is begun anew first.
+        if (bytes + length > limits/* maxGzipBytes */.iy || (files.at(-1)?.length ?? 0) >= runsPerFile) {
+            files.push([]);
+            bytes = 0;
+        }
+        bytes += length;
+        files.at(-1)?.push({ run: { ...judged, automationDetails: { ...judged.automationDetails, id: categoryOf(run, taken) } }, results });
+    }
+    return files.map((file) => again(() => uploadText(file)));
+}
+function lengthOf(run, results) {
+    return results.reduce((sum, result) => sum + result.length, JSON.stringify(run).length);
+}
+/** The text of a file within GitHub's limits: what is over a limit is left out, the worst results kept, and the file says so. */
+function uploadText(file) {
+    for (let keep = limits/* maxResults */.vD;; keep = Math.floor(keep / 2)) {
+        const runs = file.map(({ run, results }) => {
+            const kept = results.length > Math.min(keep, limits/* shownResults */._S) ? worstOf(results, keep) : results;
+            return { run: (0,limits/* withResultsLimited */.rR)(run, results.length, kept.length), results: kept };
+        });
+        const text = () => logText(runs, (result) => result.text);
+        // Text that is small already needs no compression to prove it; each result may be written with a separator.
+        const bytes = runs.reduce((sum, { run, results }) => sum + lengthOf(run, results) + 3 * results.length, head.length);
+        if (keep === 0 || 2 * bytes <= limits/* maxGzipBytes */.iy || fits(text()))
+            return text();
+    }
+}
+/** Whether a text is small enough even when its parts are compressed one by one, which takes a little more than the whole would. */
+function fits(text) {
+    let compressed = 0;
+    for (const part of grouped(text)) {
+        compressed += (0,external_node_zlib_.gzipSync)(part, { level: 6 }).length;
+        if (compressed > limits/* maxGzipBytes */.iy)
+            return false;
+    }
+    return true;
+}
+/** Parts joined to blocks that are worth compressing. */
+function* grouped(text) {
+    let block = [];
+    let length = 0;
+    for (const part of text) {
+        block.push(Buffer.from(part));
+        length += part.length;
+        if (length < 8 * partLength)
+            continue;
+        yield Buffer.concat(block);
+        block = [];
+        length = 0;
+    }
+    yield Buffer.concat(block);
+}
+function worstOf(results, most) {
+    return results
+        .map((result, index) => ({ result, index, rank: src_severity/* severities */.gO.indexOf(result.severity) }))
+        .sort((a, b) => a.rank - b.rank || a.index - b.index)
+        .slice(0, most)
+        .map(({ result }) => result);
+}
+/** The category is the id up to its last slash (docs.github.com, "SARIF support", `runAutomationDetails`). */
+function categoryOf(run, taken) {
+    const written = run.raw.automationDetails?.id;
+    const id = typeof written === 'string' && written !== '' ? written : run.tool;
+    const slash = id.lastIndexOf('/');
+    const [category, rest] = slash < 0 ? [id, ''] : [id.slice(0, slash), id.slice(slash + 1)];
+    let unique = category;
+    for (let count = 2; taken.has(unique); count++)
+        unique = `${category}-${count}`;
+    taken.add(unique);
+    return `${unique}/${rest}`;
+}
+/** The run without its results, marked so that no gate takes it for the scanner's own statement; the scanner's seal is not for that. */
+function judgedRun(run) {
+    const { results: _results, ...raw } = run.raw;
+    const { seal: _seal, ...own } = (raw.properties?.portcullis ?? {});
+    const marked = raw.properties?.portcullis === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } };
+    return { ...raw, results: [], ...marked };
+}
+function* logText(runs, textOf) {
+    let part = head;
+    for (const [i, { run, results }] of runs.entries()) {
+        const { results: _none, ...rest } = run;
+        part += `${i === 0 ? '' : ','}\n${JSON.stringify(rest).slice(0, -1)},"results":[`;
+        for (const [j, result] of results.entries()) {
+            part += `${j === 0 ? '' : ','}\n${textOf(result)}`;
+            if (part.length < partLength)
+                continue;
+            yield part;
+            part = '';
+        }
+        part += ']}';
+    }
+    yield `${part}]}\n`;
+}
+/** Parts that can be asked for more than once. */
+function again(make) {
+    return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/waivers.js
+var src_waivers = __webpack_require__(7534);
+;// CONCATENATED MODULE: ./build/packages/gate/src/gate.js
+// The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
+async function runGate(inputs) {
+    const today = inputs.now.toISOString().slice(0, 10);
+    const judging = await (0,policies/* judgingPolicy */.d)(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
+    const { judges } = judging;
+    const policy = blockingAt(judging.policy, inputs.blockAt);
+    const assessed = inputs.files.map((file) => (0,assess/* assessFile */.D7)(file, inputs.expected, inputs.lineOf));
+    const runs = assessed.flatMap((file) => file.runs);
+    const gaps = await judgeGaps(runs.flatMap(gapsOf), judges.map(({ allowedGaps }) => allowedGaps), today);
+    const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
+    const causes = [
+        ...judging.causes,
+        ...(inputs.found ?? []),
+        ...assessed.flatMap((file) => file.causes),
+        ...judgeDigests(inputs.expectedDigests ?? [], assessed),
+        ...gapCauses(gaps.open),
+        ...runs.flatMap((run) => leftOut(run, policy, judges)),
+        ...(0,assess/* missingScanners */.gD)(policy.require, runs, wanted),
+        ...(0,assess/* hostRequirements */.rq)((inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => same(scanner, name))), runs),
+        ...(0,src_waivers/* waiversOutOfForce */.Qe)(judges.at(-1)?.waivers ?? [], today, inputs.policyFile, policy.waiverDays),
+    ];
+    const findings = (0,results/* findingsOf */.WX)(runs, judges.map(({ severity }) => severity), inputs.suppressionHolds);
+    const { open, waived, unused } = await (0,src_waivers/* applyWaivers */.Kw)(findings.open, judges.map(({ waivers }) => waivers.filter((waiver) => (0,src_waivers/* isShortEnough */.ly)(waiver, policy.waiverDays))), today);
+    const issues = (0,src_issues/* issuesOf */.w)(open);
+    const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
+    const { blocking, other, known } = sorted(issues, await blockingBy(policy), since);
+    const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
+    const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential: filesWithSecrets(runs) };
+    const { patch, patched } = patchOfIssues(issues, undefined, inputs.expected, context);
+    // Beside what is fixed already there is nothing to decide.
+    const suggestions = patchOfIssues(issues.filter((issue) => !patched.has(issue)), 'suggested', inputs.expected, context);
+    const waivedIssues = waivedIssuesOf(waived);
+    const suppressed = (0,src_issues/* issuesOf */.w)(findings.suppressed);
+    const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
+    const waivedResults = new Map();
+    for (const { finding, waiver } of waived)
+        for (const result of [finding.result, ...finding.copies])
+            waivedResults.set(result, waiver);
+    // A policy that could not be read or asked cannot say that nothing blocks.
+    const reportOnly = judging.causes.length === 0 && policy.reportOnly !== undefined && policy.reportOnly.until >= today;
+    return {
+        verdict,
+        decision: verdict === 'pass' || reportOnly ? 'pass' : 'block',
+        ...(reportOnly ? { reportOnly: policy.reportOnly } : {}),
+        policy,
+        policySource: judging.source,
+        ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
+        policyChanges: judging.changes,
+        causes,
+        blocking,
+        other,
+        known,
+        ...(policy.newOnly ? { newOnly: { since: since?.commit } } : {}),
+        waived: waivedIssues,
+        suppressed,
+        allowedGaps: gaps.allowed,
+        allowlisted,
+        letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
+        unusedWaivers: unused,
+        endingWaivers: (0,src_waivers/* waiversEndingSoon */.g4)(judges.at(-1)?.waivers ?? [], today),
+        leftOut: inputs.leftOut ?? [],
+        runs,
+        patch,
+        patched,
+        suggestedPatch: suggestions.patch,
+        suggested: suggestions.patched,
+        // For people and tools, not for GitHub: its limits do not cut it.
+        sarif: fullSarif(runs, waivedResults),
+        uploads: uploadSarifs(trusted(assessed), waivedResults),
+    };
+}
+/** The stricter of a policy's threshold and another. */
+function blockingAt(policy, other = 'none') {
+    return (0,src_policy/* strictness */.VD)(other) > (0,src_policy/* strictness */.VD)(policy.blockAt) ? { ...policy, blockAt: other } : policy;
+}
+/** Tells issues that block from the others; `known` are those that only `new-only` keeps from it. */
+function sorted(issues, blocks, since) {
+    const wasThere = since === undefined ? () => false : wasThereBy(since);
+    const blocking = [];
+    const other = [];
+    const known = new Set();
+    for (const issue of issues) {
+        const stopping = issue.results.filter(blocks);
+        if (stopping.some((finding) => !wasThere(finding)))
+            blocking.push(issue);
+        else {
+            other.push(issue);
+            if (stopping.length > 0)
+                known.add(issue);
+        }
+    }
+    return { blocking, other, known };
+}
+function same(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+/** Runs that can be trusted, each once: the same run handed in twice would close or double alerts. */
+function trusted(files) {
+    const runs = files.flatMap((file) => file.trusted);
+    // Each question is asked only of runs that the one before did not tell apart, since the last reads every result again.
+    const questions = [
+        (run) => `${run.tool}\0${run.results.length}`,
+        (run) => JSON.stringify([run.raw, asText(run.results[0]), asText(run.results.at(-1))]),
+        (run) => {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const result of run.results)
+                hash.update(asText(result));
+            return hash.digest('hex');
+        },
+    ];
+    const doubles = new Set(doublesOf(runs, questions));
+    return runs.filter((run) => !doubles.has(run));
+}
+function asText(result) {
+    return JSON.stringify(result?.raw ?? null);
+}
+/** Of runs that answer every question alike all but the first. */
+function doublesOf(runs, [question, ...others]) {
+    if (question === undefined)
+        return runs.slice(1);
+    const alike = new Map();
+    for (const run of runs) {
+        const answer = question(run);
+        const known = alike.get(answer);
+        if (known === undefined)
+            alike.set(answer, [run]);
+        else
+            known.push(run);
+    }
+    return [...alike.values()].filter((group) => group.length > 1).flatMap((group) => doublesOf(group, others));
+}
+function waivedIssuesOf(waived) {
+    const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
+    return (0,src_issues/* issuesOf */.w)(waived.map(({ finding }) => finding)).map((issue) => ({
+        issue,
+        waiver: waiverOf.get(issue.results[0]),
+    }));
+}
+/** One patch of the fixes of a kind, and the issues that it fixes. */
+function patchOfIssues(issues, kind, expected, context) {
+    const ways = issues
+        .filter((issue) => issue.results.some(({ result }) => result.hasFix(kind)))
+        .map((issue) => ({
+        issue,
+        candidates: issue.fixes.filter(({ fix }) => fix.kind === kind).map((proposed) => candidateOf(proposed, expected)),
+    }));
+    const patch = (0,src_patch/* composePatch */.Bh)(ways.map(({ candidates }) => candidates), context);
+    return { patch, patched: new Set(ways.filter((_, i) => patch.taken[i] !== undefined).map(({ issue }) => issue)) };
+}
+function candidateOf({ fix, run }, { commits }) {
+    const bound = run.commit !== undefined && commits.includes(run.commit);
+    return { fix, own: run.scanner !== undefined && run.sealed, ...(bound ? { commit: run.commit } : {}) };
+}
+/** Most gaps named for one run; the rest is a number. */
+const maxGapsNamed = 50;
+function gapCauses(gaps) {
+    const remedy = 'Make it readable, leave it out with the scanner\u2019s inputs, or allow it in the policy with `allow-gaps`.';
+    const byRun = new Map();
+    for (const gap of gaps) {
+        const list = byRun.get(gap.run);
+        if (list === undefined)
+            byRun.set(gap.run, [gap]);
+        else
+            list.push(gap);
+    }
+    return [...byRun].flatMap(([run, own]) => {
+        const name = run.scanner ?? run.tool;
+        const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
+            code: 'input-unreadable',
+            file: run.file,
+            message: (0,errors/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
+            remedy,
+        }));
+        const rest = own.length - named.length;
+        return rest === 0
+            ? named
+            : [...named, { code: 'input-unreadable', file: run.file, message: `${name} did not look at ${rest} more inputs`, remedy }];
+    });
+}
+/** Weaknesses that are a credential in a file: CWE-259, 321, 522, 798. */
+const credentialTopics = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
+/** Paths in which any scanner found a credential, by what the scanner is or the weakness that it names. */
+function filesWithSecrets(runs) {
+    const files = new Set();
+    for (const run of runs) {
+        const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential|ggshield|guardian/i.test(run.tool);
+        for (const result of run.results)
+            if (ofSecrets || result.topics.some((topic) => credentialTopics.has(topic)))
+                for (const path of result.paths)
+                    files.add(path);
+    }
+    return files;
+}
+/**
+ * The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block,
+ * or when the policy weighs some of the tool's rules in another way than the tool.
+ */
+function leftOut(run, policy, judges) {
+    const weighed = judges.some(({ severity }) => severity.some(({ tool }) => same(tool, run.tool) || same(tool, run.scanner ?? run.tool)));
+    const least = run.results.some(({ severity, suppression }) => suppression !== undefined || !(0,src_severity/* reaches */.O6)(severity, policy.blockAt));
+    // image-verify's refusals block whatever they weigh; how another tool chose what to leave out is not known.
+    const known = run.scanner !== undefined && run.scanner !== 'image-verify';
+    if (run.resultsLeftOut <= 0 || (least && !weighed && known))
+        return [];
+    return [
+        {
+            code: 'results-left-out',
+            file: run.file,
+            message: (0,errors/* printable */.g$)(`${run.resultsLeftOut} results of ${run.scanner ?? run.tool} did not fit into ${run.file}`),
+            remedy: 'Fix or exclude what is reported in numbers, or scan the parts of the repository in several runs.',
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2827:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ issueFacts),
+/* harmony export */   w: () => (/* binding */ issuesOf)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2486);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1997);
+// Findings as issues: one thing that several tools report in the same place is shown and counted once, with its sources.
+
+
+/** Beyond so many issues on one line nothing more is merged there: that only counts more, and decides nothing. */
+const maxMeeting = 100;
+/**
+ * Issues of findings, worst first: findings of several tools in the same place that name the same thing are one. One tool that
+ * reports twice on a line means two things.
+ */
+function issuesOf(findings) {
+    const issues = [];
+    for (const file of (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byFile */ .y9)(findings))
+        for (const group of (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .ofOneSource */ .DT)(file) ? file : merged(file))
+            issues.push(new Group(group));
+    return issues.sort(byIssueWeight);
+}
+function merged(file) {
+    const keysOf = (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .meetingKeys */ .Qe)();
+    const groups = [];
+    const meeting = new Map();
+    for (const finding of [...file].sort(_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byWeight */ .IN)) {
+        const keys = keysOf(finding.result);
+        const candidates = [...new Set(keys.flatMap((key) => meeting.get(key) ?? []))].sort((a, b) => a - b);
+        const index = candidates.find((candidate) => groups[candidate].every(({ source }) => source !== finding.source));
+        const place = index ?? groups.push([]) - 1;
+        groups[place].push(finding);
+        for (const key of keys) {
+            const known = meeting.get(key);
+            if (known === undefined)
+                meeting.set(key, [place]);
+            else if (known.length < maxMeeting && !known.includes(place))
+                known.push(place);
+        }
+    }
+    return groups;
+}
+/** An issue as it is held: what is only shown is asked of its results, which ask their reports. */
+class Group {
+    held;
+    /** @param held the finding, or the findings, the worst first: most issues have but one, and there may be a million. */
+    constructor(held) {
+        this.held = held;
+    }
+    get results() {
+        return isList(this.held) ? this.held : [this.held];
+    }
+    get first() {
+        return isList(this.held) ? this.held[0] : this.held;
+    }
+    get severity() {
+        return isList(this.held) ? this.held.map(({ severity }) => severity).reduce(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ) : this.held.severity;
+    }
+    get confidence() {
+        return this.results.map(({ confidence }) => confidence).reduce((a, b) => ((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .sureEnough */ .oj)(a, b) ? a : b));
+    }
+    get ruleId() {
+        return this.first.result.ruleId;
+    }
+    get topics() {
+        return unique(this.results.flatMap(({ result }) => result.topics));
+    }
+    get title() {
+        return this.first.result.title;
+    }
+    get help() {
+        return this.first.result.help;
+    }
+    get why() {
+        return this.first.result.why;
+    }
+    get helpUri() {
+        return this.first.result.helpUri;
+    }
+    get message() {
+        const { result, remark } = this.first;
+        return remark === undefined ? result.message : `${result.message} ${remark}`;
+    }
+    get path() {
+        return this.first.result.path;
+    }
+    get region() {
+        return this.first.result.region;
+    }
+    get logical() {
+        return this.first.result.logical;
+    }
+    get fingerprints() {
+        return unique(this.results.map(({ fingerprint }) => fingerprint));
+    }
+    get fixes() {
+        return this.results.flatMap(({ result: { fixes }, run }) => fixes.map((fix) => ({ fix, run })));
+    }
+    get evidence() {
+        return this.first.result.evidence;
+    }
+    get refused() {
+        return this.results.some(({ refused }) => refused);
+    }
+    get sources() {
+        return unique(this.results.map(({ source }) => source));
+    }
+    get suppression() {
+        return this.first.remark === undefined ? this.first.result.suppression : undefined;
+    }
+}
+function isList(held) {
+    return Array.isArray(held);
+}
+function unique(list) {
+    return [...new Set(list)];
+}
+/** What is to be said of an issue where it leaves the gate as data. */
+function issueFacts(issue) {
+    const said = [
+        'ruleId',
+        'topics',
+        'severity',
+        'confidence',
+        'title',
+        'help',
+        'why',
+        'helpUri',
+        'message',
+        'path',
+        'region',
+        'logical',
+    ];
+    const known = ['fingerprints', 'evidence', 'refused', 'sources', 'suppression'];
+    return Object.fromEntries([...said, ...known].map((key) => [key, issue[key]]));
+}
+function byIssueWeight(a, b) {
+    const [first, second] = [a.first.result, b.first.result];
+    return ((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(a.severity, b.severity) ||
+        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(first.path ?? first.logical ?? '', second.path ?? second.logical ?? '') ||
+        first.startLine - second.startLine ||
+        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(first.ruleId, second.ruleId) ||
+        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.first.fingerprint, b.first.fingerprint));
+}
+
+
+/***/ }),
+
+/***/ 8721:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ gateOutputs)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8540);
+// The outputs of the action, from the result.
+
+function gateOutputs(result, inputs) {
+    const open = [...result.blocking, ...result.other];
+    return {
+        decision: result.decision,
+        'would-block': String(result.verdict !== 'pass'),
+        blocking: String(result.blocking.length),
+        findings: String(open.length),
+        ...Object.fromEntries(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.map((severity) => [severity, String(open.filter((issue) => issue.severity === severity).length)])),
+        known: String(result.known.size),
+        waived: String(result.waived.length),
+        'let-through': String(result.letThrough),
+        causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),
+        report: inputs['report-file'],
+        patch: result.patch.text === '' ? '' : inputs['patch-file'],
+        'suggested-patch': result.suggestedPatch.text === '' ? '' : inputs['suggested-patch-file'],
+        'sarif-file': inputs['sarif-file'],
+        'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
+    };
+}
+
+
+/***/ }),
+
+/***/ 957:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bh: () => (/* binding */ composePatch),
+  ec: () => (/* binding */ fileDiff),
+  gn: () => (/* binding */ patchOf)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __webpack_require__(2486);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __webpack_require__(6948);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+;// CONCATENATED MODULE: ./build/packages/core/src/fix.js
+// A fix: text edits that are valid for one exact content of one or more files.
+
+
+
+/** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
+function contentHash(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+/** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
+function regionsConflict(a, b) {
+    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
+    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
+    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
+}
+/**
+ * Puts the edits of several fixes of one file together. Identical edits are one edit.
+ * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
+ * @returns the edits that hold together and the changes that were left out.
+ */
+function composeChanges(changes) {
+    const taken = [];
+    const leftOut = [];
+    const sha256 = changes[0]?.sha256;
+    for (const change of changes) {
+        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
+        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
+        if (clash || change.sha256 !== sha256)
+            leftOut.push(change);
+        else
+            taken.push(...fresh);
+    }
+    return { edits: taken, leftOut };
+}
+/**
+ * The text after all edits.
+ * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
+ *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
+ */
+function applyEdits(text, change) {
+    if (contentHash(text) !== change.sha256) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'fix-stale',
+            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
+            where: { file: change.path },
+            remedy: 'Scan the file again: it changed after the fix was computed.',
+        });
+    }
+    const index = (0,src_text/* lineIndex */.Dp)(text);
+    const spans = change.edits
+        .map((edit) => ({
+        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
+        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
+        edit,
+    }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    let result = '';
+    let position = 0;
+    for (const [order, { start, end, edit }] of spans.entries()) {
+        if (start < 0 || end < start) {
+            throw new errors/* PortcullisError */.SO({
+                code: 'fix-outside',
+                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
+            });
+        }
+        const previous = spans[order - 1];
+        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
+            throw new errors/* PortcullisError */.SO({
+                code: 'fix-conflict',
+                message: 'expected edits that do not overlap, got two for the same place',
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Apply the fixes one at a time.',
+            });
+        }
+        result += text.slice(position, start) + edit.replacement;
+        position = end;
+    }
+    return result + text.slice(position);
+}
+function sameEdit(a, b) {
+    return (a.replacement === b.replacement &&
+        a.region.startLine === b.region.startLine &&
+        a.region.startColumn === b.region.startColumn &&
+        a.region.endLine === b.region.endLine &&
+        a.region.endColumn === b.region.endColumn);
+}
+
+// EXTERNAL MODULE: ./build/packages/sarif/src/regions.js
+var regions = __webpack_require__(3162);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/packages/gate/src/binary-patch.js
+// A file's change as git's binary delta: it names what is kept by offset and holds only what is new.
+// A textual diff repeats the removed line and its neighbours, which is how a secret would get into an artifact.
+
+
+/** The lines after `diff --git` of a change that `git apply` takes for exactly this old content (gitformat-pack, "deltified representation"). */
+function binaryPatch(before, after, replacements) {
+    // git knows no delta that leaves nothing.
+    const body = after.length === 0 ? after : deltaOf(before, after, replacements);
+    return [
+        `index ${blobId(before)}..${blobId(after)} 100644\n`,
+        'GIT binary patch\n',
+        `${after.length === 0 ? 'literal' : 'delta'} ${body.length}\n`,
+        encoded((0,external_node_zlib_.deflateSync)(body, { level: 9 })),
+        '\n',
+    ].join('');
+}
+function blobId(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+function deltaOf(before, after, replacements) {
+    const parts = [size(before.length), size(after.length)];
+    let position = 0;
+    for (const { start, end, replacement } of replacements) {
+        parts.push(...copies(position, start), ...insertions(replacement));
+        position = end;
+    }
+    parts.push(...copies(position, before.length));
+    return Buffer.concat(parts);
+}
+const maxCopy = 0xffff;
+const maxInsertion = 127;
+function* copies(from, to) {
+    for (let start = from; start < to; start += maxCopy) {
+        const length = Math.min(maxCopy, to - start);
+        const bytes = [];
+        let flags = 0x80;
+        for (const [bit, byte] of [
+            start & 0xff,
+            (start >>> 8) & 0xff,
+            (start >>> 16) & 0xff,
+            (start >>> 24) & 0xff,
+            length & 0xff,
+            length >>> 8,
+        ].entries()) {
+            if (byte === 0)
+                continue;
+            flags |= 1 << bit;
+            bytes.push(byte);
+        }
+        yield Buffer.from([flags, ...bytes]);
+    }
+}
+function* insertions(content) {
+    for (let start = 0; start < content.length; start += maxInsertion) {
+        const piece = content.subarray(start, start + maxInsertion);
+        yield Buffer.from([piece.length]);
+        yield piece;
+    }
+}
+/** Seven bits a byte, the lowest first. */
+function size(value) {
+    const bytes = [];
+    let left = value;
+    do {
+        const low = left % 128;
+        left = Math.floor(left / 128);
+        bytes.push(left > 0 ? low | 0x80 : low);
+    } while (left > 0);
+    return Buffer.from(bytes);
+}
+const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+const lineBytes = 52;
+/** Lines of at most 52 bytes: their count as a letter, then five digits of base 85 for every four bytes. */
+function encoded(content) {
+    let text = '';
+    for (let start = 0; start < content.length; start += lineBytes) {
+        const piece = content.subarray(start, start + lineBytes);
+        text += String.fromCharCode(piece.length <= 26 ? 64 + piece.length : 96 + piece.length - 26);
+        for (let i = 0; i < piece.length; i += 4) {
+            let word = 0;
+            for (let j = 0; j < 4; j++)
+                word = word * 256 + (piece[i + j] ?? 0);
+            let digits = '';
+            for (let j = 0; j < 5; j++) {
+                digits = alphabet[word % 85] + digits;
+                word = Math.floor(word / 85);
+            }
+            text += digits;
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/protected-paths.js
+var protected_paths = __webpack_require__(1004);
+;// CONCATENATED MODULE: ./build/packages/gate/src/patch.js
+// All fixes as one unified diff that `git apply` takes.
+
+
+
+
+const contextLines = 3;
+/** Largest number of edits in one file; more are left out, so that hostile reports cost bounded work. */
+const maxEditsPerFile = 2000;
+/** One diff of all fixes that hold together, each the only way to fix its thing. */
+function patchOf(fixes, readFile, confidential = new Set()) {
+    return composePatch(fixes.map((fix) => [{ fix, own: true }]), { readFile, confidential });
+}
+/**
+ * One diff of the first way that fits to fix each thing. A fix of several files is taken whole or not at all.
+ * @param proposals the ways to fix each thing.
+ */
+function composePatch(proposals, context) {
+    const leftOut = [];
+    const files = new Map();
+    const open = (path) => {
+        const known = files.get(path) ?? openFile(path, context);
+        files.set(path, known);
+        return known;
+    };
+    const taken = proposals.map((candidates) => {
+        const problems = [];
+        for (const candidate of candidates) {
+            const placed = placeFix(candidate, open, context);
+            if ('problems' in placed) {
+                problems.push(...placed.problems);
+                continue;
+            }
+            for (const change of placed.changes) {
+                const file = open(change.path);
+                for (const placed of change.edits)
+                    takeEdit(file, placed);
+            }
+            return candidate.fix;
+        }
+        leftOut.push(...problems);
+        return undefined;
+    });
+    const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
+    const parts = changed
+        .sort(([a], [b]) => (0,finding/* compareText */.n)(a, b))
+        .map(([path, { text, sha256, index, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, {
+        path,
+        sha256,
+        edits: edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement })),
+    }));
+    return { text: parts.join(''), fixed: taken.filter((fix) => fix !== undefined).length, leftOut, taken };
+}
+/** The file's text, or why it cannot be patched. */
+function openFile(path, { readFile, policyFile = '', allowed }) {
+    // git apply refuses the whole patch for one such path.
+    if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
+        return 'the path lies outside the files under version control';
+    const protection = (0,protected_paths/* protectionOf */.f)(path, policyFile);
+    if (protection === 'git')
+        return 'the path lies outside the files under version control';
+    if (protection === 'workflow' && allowed?.workflow !== true)
+        return 'it edits a workflow or an action, which only `patch-workflows: true` allows';
+    if (protection === 'settings' && allowed?.settings !== true)
+        return 'it edits a file that decides about changes (policy, owners, settings of scanners), which only `patch-settings: true` allows';
+    const bytes = readFile(path);
+    if (bytes === undefined)
+        return 'the file is not there';
+    const decoded = (0,src_text/* decodeText */.g7)(bytes);
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    if (decoded?.encoding !== 'utf-8' || marked)
+        return 'the file is no plain UTF-8 text';
+    return { text: decoded.text, bytes, index: (0,src_text/* lineIndex */.Dp)(decoded.text), sha256: contentHash(bytes), edits: [] };
+}
+/** The changes of a fix as edits of the files as they are, or why it is left out. */
+function placeFix(candidate, open, context) {
+    const { fix } = candidate;
+    const { description } = fix;
+    if (fix.unusable !== undefined)
+        return { problems: [{ path: fix.changes[0]?.path ?? '(no file)', reason: fix.unusable, description }] };
+    const changes = [];
+    const problems = [];
+    const seen = new Set();
+    for (const change of fix.changes) {
+        const file = open(change.path);
+        const placed = typeof file === 'string' ? file : seen.has(change.path) ? 'it names the file twice' : placeChange(change, file, candidate, context);
+        seen.add(change.path);
+        if (typeof placed === 'string')
+            problems.push({ path: change.path, reason: placed, description });
+        else
+            changes.push(placed);
+    }
+    return problems.length > 0 ? { problems } : { changes };
+}
+function placeChange(change, file, candidate, context) {
+    const stale = staleness(change, file, candidate, context);
+    if (stale !== undefined)
+        return stale;
+    const { fix, own } = candidate;
+    // The gate's own lines end at a lone carriage return, those of SARIF do not (3.14.26).
+    if (!own && /\r(?!\n)/.test(file.text))
+        return 'the file holds lone carriage returns, which tools count differently';
+    if (fix.otherNewlines?.some((newline) => file.text.includes(newline)) === true)
+        return 'the tool counts line breaks in this file that others do not count';
+    const edits = [];
+    for (const { region, replacement } of change.edits) {
+        const span = (0,regions/* spanOf */.e)(region, file.text, file.index, fix.columnKind ?? 'utf16CodeUnits');
+        if ('problem' in span)
+            return span.problem;
+        if ((0,protected_paths/* silences */.B)(replacement) && !(0,protected_paths/* silences */.B)(file.text.slice(span.start, span.end)))
+            return 'it adds a comment that lets findings through';
+        edits.push({ ...span, replacement });
+    }
+    return misfit(file, edits) ?? { path: change.path, edits };
+}
+/** Why a fix cannot be trusted to be made for the file as it is. */
+function staleness(change, file, candidate, context) {
+    if (change.sha256 !== undefined)
+        return change.sha256 === file.sha256 ? undefined : 'the file changed after the fix was computed';
+    const { commit } = candidate;
+    if (commit === undefined)
+        return 'neither the fix nor its report says for which content it was made';
+    const committed = context.readCommitted?.(change.path, commit);
+    if (committed === undefined)
+        return `the file is not in commit ${commit.slice(0, 12)}, for which the report was made`;
+    return Buffer.compare(committed, file.bytes) === 0
+        ? undefined
+        : `the file differs from commit ${commit.slice(0, 12)}, for which the report was made`;
+}
+/** Why a change cannot go with what was taken before; undefined when it can. */
+function misfit(file, edits) {
+    if (file.edits.length + edits.length > maxEditsPerFile)
+        return `the file has more than ${maxEditsPerFile} edits`;
+    if (edits.some((edit) => meetsTaken(file, edit) === 'conflict'))
+        return 'it overlaps with another fix';
+    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    if (ordered.some((edit, i) => i > 0 && conflict(ordered[i - 1], edit)))
+        return 'its edits overlap';
+    return undefined;
+}
+/** Insertions at the same point do conflict: their order would be a guess. @param a begins no later than `b`. */
+function conflict(a, b) {
+    return a.start === b.start || a.end > b.start;
+}
+/** How an edit goes with those of a file that hold together, which lie in order: only its neighbours can say. */
+function meetsTaken({ edits }, edit) {
+    const place = placeAmong(edits, edit.start);
+    const next = edits[place];
+    if (next?.start === edit.start)
+        return next.end === edit.end && next.replacement === edit.replacement ? 'same' : 'conflict';
+    const previous = edits[place - 1];
+    const meets = (previous !== undefined && conflict(previous, edit)) || (next !== undefined && conflict(edit, next));
+    return meets ? 'conflict' : 'free';
+}
+/** Index of the first edit that does not begin before an offset. */
+function placeAmong(edits, start) {
+    let [low, high] = [0, edits.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (edits[middle].start < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function takeEdit(file, edit) {
+    if (meetsTaken(file, edit) === 'free')
+        file.edits.splice(placeAmong(file.edits, edit.start), 0, edit);
+}
+/** One file's part of the diff. */
+function fileDiff(path, text, change) {
+    // Says so when the edits do not fit.
+    applyEdits(text, change);
+    const before = splitLines(text);
+    const hunks = hunksOf(before, changedBlocks(text, before.length, change.edits).map((block) => trimmed(before, block)));
+    if (hunks.length === 0)
+        return '';
+    return [
+        `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}\n`,
+        `--- ${headerName(`a/${path}`)}\n`,
+        `+++ ${headerName(`b/${path}`)}\n`,
+        ...hunks,
+    ].join('');
+}
+/** One file's part of the diff without any of its old text. */
+function confidentialDiff(path, text, change) {
+    const after = applyEdits(text, change);
+    if (after === text)
+        return '';
+    let [offset, bytes] = [0, 0];
+    // Edits lie in order, so each byte is counted once.
+    const byteAt = (next) => {
+        bytes += Buffer.byteLength(text.slice(offset, next));
+        offset = next;
+        return bytes;
+    };
+    const replacements = spansOf(text, change.edits).map(({ start, end, replacement }) => ({
+        start: byteAt(start),
+        end: byteAt(end),
+        replacement: Buffer.from(replacement),
+    }));
+    return `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}\n${binaryPatch(Buffer.from(text), Buffer.from(after), replacements)}`;
+}
+/** Edits as offsets into the text, in order. */
+function spansOf(text, edits) {
+    const index = (0,src_text/* lineIndex */.Dp)(text);
+    return edits
+        .map(({ region, replacement }) => ({
+        start: index.offsetAt(region.startLine, region.startColumn) ?? 0,
+        end: index.offsetAt(region.endLine, region.endColumn) ?? 0,
+        replacement,
+    }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+/** The line ranges that the edits touch, in order, each with its new lines. */
+function changedBlocks(text, lineCount, edits) {
+    const spans = spansOf(text, edits);
+    const starts = lineStarts(text);
+    const groups = [];
+    for (const span of spans) {
+        const start = lineOf(starts, span.start);
+        const end = Math.min(lineOf(starts, span.end) + 1, lineCount);
+        const previous = groups.at(-1);
+        if (previous !== undefined && start <= previous.end) {
+            previous.end = Math.max(previous.end, end);
+            previous.spans.push(span);
+        }
+        else
+            groups.push({ start: Math.min(start, lineCount), end, spans: [span] });
+    }
+    return groups.map((group) => {
+        const to = starts[group.end] ?? text.length;
+        let position = starts[group.start] ?? text.length;
+        let written = '';
+        for (const span of group.spans) {
+            written += text.slice(position, span.start) + span.replacement;
+            position = span.end;
+        }
+        return { start: group.start, end: group.end, lines: splitLines(written + text.slice(position, Math.max(position, to))) };
+    });
+}
+/** Lines that an edit's range covers but does not change are context. */
+function trimmed(before, block) {
+    let { start, end } = block;
+    let first = 0;
+    let last = block.lines.length;
+    while (start < end && first < last && before[start] === block.lines[first]) {
+        start++;
+        first++;
+    }
+    while (end > start && last > first && before[end - 1] === block.lines[last - 1]) {
+        end--;
+        last--;
+    }
+    return { start, end, lines: block.lines.slice(first, last) };
+}
+function hunksOf(before, blocks) {
+    const groups = [];
+    for (const block of blocks.filter(({ start, end, lines }) => start < end || lines.length > 0)) {
+        const group = groups.at(-1);
+        if (group !== undefined && block.start - group.at(-1).end <= 2 * contextLines)
+            group.push(block);
+        else
+            groups.push([block]);
+    }
+    let shift = 0;
+    return groups.map((group) => {
+        const written = hunk(before, group, shift);
+        for (const block of group)
+            shift += block.lines.length - (block.end - block.start);
+        return written;
+    });
+}
+/** @param shift by how many lines what comes before has grown. */
+function hunk(before, group, shift) {
+    const from = Math.max(0, group[0].start - contextLines);
+    const to = Math.min(before.length, group.at(-1).end + contextLines);
+    const body = [];
+    let position = from;
+    let growth = 0;
+    for (const block of group) {
+        for (; position < block.start; position++)
+            body.push(line(' ', before[position]));
+        for (; position < block.end; position++)
+            body.push(line('-', before[position]));
+        for (const added of block.lines)
+            body.push(line('+', added));
+        growth += block.lines.length - (block.end - block.start);
+    }
+    for (; position < to; position++)
+        body.push(line(' ', before[position]));
+    return `@@ -${span(from, to - from)} +${span(from + shift, to - from + growth)} @@\n${body.join('')}`;
+}
+/** An empty side of a hunk is numbered by the line before it. */
+function span(start, count) {
+    return `${count === 0 ? start : start + 1},${count}`;
+}
+function line(sign, text) {
+    return text.endsWith('\n') ? `${sign}${text}` : `${sign}${text}\n\\ No newline at end of file\n`;
+}
+/** Lines as diff counts them: only `\n` ends one, and it stays with its line. */
+function splitLines(text) {
+    const lines = text.split('\n').map((part) => `${part}\n`);
+    const last = lines.pop().slice(0, -1);
+    return last === '' ? lines : [...lines, last];
+}
+/** Offsets at which lines start as diff counts them; lineIndex would also end one at a lone carriage return. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
+        starts.push(i + 1);
+    return starts;
+}
+/** 0-based line of an offset. */
+function lineOf(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle] <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** A name with a space ends in a tab, so that it is not cut short (as git writes it). */
+function headerName(name) {
+    const written = quoted(name);
+    return written === name && name.includes(' ') ? `${name}\t` : written;
+}
+/** C-style quotes as git writes them for names with control characters, quotes or backslashes. */
+function quoted(name) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+    if (!/[\u0000-\u001f"\\\u007f]/.test(name))
+        return name;
+    const escapes = { '\n': '\\n', '\t': '\\t', '\r': '\\r', '"': '\\"', '\\': '\\\\' };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+    return `"${name.replace(/[\u0000-\u001f"\\\u007f]/g, (char) => escapes[char] ?? `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
+}
+
+
+/***/ }),
+
+/***/ 6849:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ policySources),
+/* harmony export */   d: () => (/* binding */ judgingPolicy)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3457);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3146);
+// Whose policy judges: the change's own counts only together with those of people who did not write the change.
+
+
+
+/** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
+async function judgingPolicy(file, { sources, missing, unknown, causes: found }, independent) {
+    const causes = [...found];
+    const parsed = [];
+    for (const source of sources)
+        parsed.push({ source, policy: (await read(file, source, causes)) ?? _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4 });
+    const before = parsed.filter(({ source }) => source.role !== 'head');
+    const head = parsed.find(({ source }) => source.role === 'head')?.policy ?? _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4;
+    const judging = before.map(({ policy }) => policy);
+    const [first] = judging;
+    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(strict, policy).policy);
+    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(strictest, head);
+    if (independent && (missing !== undefined || unknown === true) && !causes.some(({ code }) => code === 'base-unavailable'))
+        causes.push({
+            code: 'policy-not-independent',
+            message: missing ?? `${file} of this checkout is all there is to judge by`,
+            remedy: 'Check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository.',
+        });
+    const words = before.map(({ source }) => `${source.content === undefined ? 'built-in default' : file} ${source.where}`);
+    const own = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
+    return {
+        policy,
+        judges: [...judging, head],
+        changes,
+        source: words.length > 0 ? words.join(' and ') : missing === undefined ? own : `${own === file ? `${file} of the change itself` : own}`,
+        ...(missing === undefined ? {} : { remark: missing }),
+        causes,
+    };
+}
+async function read(file, { content, where, role }, causes) {
+    if (content === undefined)
+        return undefined;
+    try {
+        return await (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .ON)(new TextDecoder('utf-8', { fatal: true }).decode(content), file);
+    }
+    catch (error) {
+        const problem = error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO ? error : undefined;
+        const { line, key } = problem?.where ?? {};
+        causes.push({
+            code: 'policy-invalid',
+            message: `${file}${line === undefined ? '' : `:${line}`} ${where}: ${key === undefined ? '' : `\`${key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
+            remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${role === 'head' ? '' : ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.'}`,
+            file,
+            ...(line === undefined ? {} : { line }),
+        });
+        return undefined;
+    }
+}
+/** Reads the policy wherever it counts. @throws PortcullisError when one is there and cannot be read. */
+async function policySources(file, trees, change, readDefaultBranch) {
+    const sources = [];
+    const causes = [];
+    if (trees.base === 'unavailable')
+        causes.push({
+            code: 'base-unavailable',
+            message: `the policy at the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
+            remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
+        });
+    else if (trees.base !== undefined)
+        sources.push({ role: 'base', where: trees.base.where, content: contentOf(trees.base, file) });
+    if (trees.defaultBranch !== undefined)
+        sources.push({ role: 'default-branch', where: trees.defaultBranch.where, content: contentOf(trees.defaultBranch, file) });
+    let missing;
+    if (trees.defaultMissing) {
+        const asked = await askDefaultBranch(file, readDefaultBranch);
+        if (typeof asked !== 'string')
+            sources.push(asked);
+        else {
+            const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
+            const judge = trees.base === undefined || trees.base === 'unavailable'
+                ? 'judged by the policy of the change itself'
+                : 'judged by the base commit alone';
+            missing = `${judge}: ${branch} ${asked}`;
+        }
+    }
+    const head = contentOf(trees.head, file);
+    // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
+    const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
+    if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
+        sources.push({ role: 'commit', where: trees.commit.where, content: committed });
+    sources.push({ role: 'head', where: trees.head.where, content: head });
+    return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
+}
+/** The default branch's policy from the repository's server, or why there is none. */
+async function askDefaultBranch(file, read) {
+    const asked = await read?.(file);
+    if (asked === undefined)
+        return 'is not in this checkout';
+    if ('unreadable' in asked)
+        return `could not be asked (${asked.unreadable})`;
+    const { name, commit, content } = asked;
+    return { role: 'default-branch', where: `on the default branch ${name} (${commit.slice(0, 12)})`, content };
+}
+function contentOf(tree, file) {
+    try {
+        return tree.read(file);
+    }
+    catch (error) {
+        if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO))
+            throw error;
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'policy-unreadable',
+            message: `expected a readable policy ${tree.where}, got: ${error.message}`,
+            where: { file, key: 'policy' },
+            remedy: 'Make the policy a plain file of the repository.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3146:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G4: () => (/* binding */ defaultPolicy),
+  ON: () => (/* binding */ parsePolicy),
+  VD: () => (/* binding */ strictness)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var severity = __webpack_require__(8540);
+// EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 4 modules
+var read_document = __webpack_require__(478);
+// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
+var allowed_gaps = __webpack_require__(5486);
+// EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
+var requirements = __webpack_require__(1531);
+// EXTERNAL MODULE: ./build/packages/gate/src/severity-map.js
+var severity_map = __webpack_require__(4123);
+// EXTERNAL MODULE: ./build/packages/gate/src/affected-package.js
+var affected_package = __webpack_require__(2390);
+;// CONCATENATED MODULE: ./build/packages/gate/src/waiver-entries.js
+// `waivers` of the policy: what may stay for now, who answers for it, and until when.
+
+/** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
+const vulnerability = /^(?:CVE-\d{4}-\d+|GHSA(?:-\w{4}){3}|(?:GO|PYSEC|RUSTSEC|OSV|MAL|GSD)-\d{4}-\d+|SNYK-[\w-]+)/i;
+/** @throws PortcullisError `policy-invalid` where an entry does not say what it is about, or says it twice. */
+function waiversOf(entries, reader) {
+    return (entries ?? []).map((entry, i) => {
+        const path = ['waivers', i];
+        const { reason, owner, ticket, created, expires } = entry;
+        if (expires < created)
+            reader.fail([...path, 'expires'], 'expected a day not before `created`');
+        const { line } = reader.place(path);
+        return {
+            ...selectorOf(entry, path, reader),
+            reason,
+            owner,
+            created,
+            expires,
+            ...(ticket === undefined ? {} : { ticket }),
+            ...(line === undefined ? {} : { line }),
+        };
+    });
+}
+/** What a waiver is about. */
+function selectorOf(entry, path, reader) {
+    const { fingerprint, rule = entry.cve, package: purl, paths } = entry;
+    if ([fingerprint, entry.rule, entry.cve].filter((given) => given !== undefined).length !== 1)
+        reader.fail(path, 'expected either `fingerprint`, or `rule` with `paths`, or `cve` with `package`', 'Say what the waiver is about, once.');
+    if (fingerprint !== undefined || rule === undefined) {
+        for (const key of ['paths', 'package'])
+            if (entry[key] !== undefined)
+                reader.fail([...path, key], `expected \`${key}\` only beside \`rule\` or \`cve\``);
+        return { fingerprint: String(fingerprint).toLowerCase(), paths: [] };
+    }
+    if (purl !== undefined && !(0,affected_package/* isPurl */.kL)(purl))
+        reader.fail([...path, 'package'], `expected a package URL as pkg:npm/name@version, got "${purl.slice(0, 60)}"`);
+    if (purl === undefined && (entry.cve !== undefined || vulnerability.test(rule)))
+        reader.fail(path, `expected \`package\` beside ${rule.slice(0, 60)}: the file that lists a package says nothing about which one is meant`, 'Add `package: pkg:TYPE/NAME` with the package that may stay.');
+    if (purl === undefined && paths === undefined)
+        reader.fail([...path, 'paths'], 'expected a list of globs, got nothing', 'Name the files that the rule is waived for.');
+    return { rule, ...(purl === undefined ? {} : { package: purl }), paths: paths ?? [] };
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/policy.js
+// What the policy file says to the gate.
+
+
+
+
+
+/** What holds where there is no policy file. */
+const defaultPolicy = {
+    require: [],
+    blockAt: 'high',
+    blockWhen: [],
+    minimumConfidence: 'low',
+    confidenceStated: false,
+    newOnly: false,
+    severity: [],
+    waivers: [],
+    allowedGaps: [],
+};
+/** The whole file must be right, the parts of other engines too. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
+async function parsePolicy(content, file) {
+    const read = await (0,read_document.readPolicyDocument)(content, file);
+    if (read === undefined)
+        return defaultPolicy;
+    const { value, reader } = read;
+    return {
+        require: (0,requirements/* requirementsOf */.CG)(value.require),
+        ...blockingOf(value['block-at'], reader),
+        minimumConfidence: value.confidence ?? defaultPolicy.minimumConfidence,
+        confidenceStated: value.confidence !== undefined,
+        newOnly: value['new-only'] === true,
+        severity: (0,severity_map/* severityRulesOf */.O)(value.severity),
+        waivers: waiversOf(value.waivers, reader),
+        ...(value['waiver-days'] === undefined ? {} : { waiverDays: value['waiver-days'] }),
+        ...(value['report-only'] === undefined ? {} : { reportOnly: value['report-only'] }),
+        allowedGaps: (0,allowed_gaps/* allowedGaps */.Gb)(value['allow-gaps']),
+    };
+}
+/** Conditions stand in place of a threshold. @throws PortcullisError `policy-invalid` where one names nothing. */
+function blockingOf(given, reader) {
+    if (given === undefined || typeof given === 'string')
+        return { blockAt: given ?? defaultPolicy.blockAt, blockWhen: [] };
+    for (const [i, condition] of given.entries())
+        if (Object.keys(condition).every((key) => key === 'confidence'))
+            reader.fail(['block-at', i], 'expected `severity`, `rule`, `tool` or `paths`', 'Say which findings block.');
+    return { blockAt: 'none', blockWhen: given };
+}
+/** Position of a threshold from loosest to strictest. */
+function strictness(threshold) {
+    return threshold === 'none' ? 0 : severity/* severities */.gO.indexOf(threshold) + 1;
+}
+
+
+/***/ }),
+
+/***/ 1004:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ silences),
+/* harmony export */   f: () => (/* binding */ protectionOf)
+/* harmony export */ });
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1147);
+// Files that decide about changes: a fix that a report brings edits them only where the workflow's author asked for it.
+
+/** Definitions of jobs and actions, whoever runs them. */
+const workflows = [
+    /^\.github\/(?:workflows|actions)\//,
+    /(?:^|\/)action\.ya?ml$/,
+    /^\.gitlab-ci\.yml$/,
+    /^\.gitlab\/ci\//,
+    /^\.circleci\//,
+    /^\.buildkite\//,
+    /^azure-pipelines[^/]*\.ya?ml$/,
+    /^bitbucket-pipelines\.yml$/,
+    /^jenkinsfile/,
+];
+/** What says who may approve, what is waived, and what scanners leave alone. */
+const settings = [
+    /(?:^|\/)codeowners$/,
+    /^\.portcullis\//,
+    /(?:^|\/)\.(?:gitattributes|gitmodules|gitconfig|gitignore)$/,
+    /(?:^|\/)\.(?:gitleaks\.toml|gitleaksignore|secrets\.baseline|hadolint\.ya?ml|shellcheckrc|trivyignore(?:\.ya?ml)?|semgrepignore|checkov\.ya?ml|kube-linter\.ya?ml|snyk|grype\.ya?ml|bandit|tflint\.hcl|tfsec\/.*)$/,
+    /(?:^|\/)(?:trivy|zizmor|renovate|osv-scanner)\.(?:ya?ml|json5?|toml)$/,
+    /^\.github\/(?:dependabot|zizmor|codeql[^/]*|settings)\.ya?ml$/,
+    /^\.github\/codeql\//,
+    /(?:^|\/)image-lock\.json$/,
+];
+/** What kind of protected file a workspace path is; names compare without case, as they do on many disks. */
+function protectionOf(path, policy) {
+    const name = path.toLowerCase();
+    if (name.split('/').includes('.git'))
+        return 'git';
+    if (workflows.some((pattern) => pattern.test(name)))
+        return 'workflow';
+    if (name === policy.toLowerCase().replace(/^(?:\.\/)+/, '') || name === _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd || settings.some((pattern) => pattern.test(name)))
+        return 'settings';
+    return undefined;
+}
+/** Comments by which scanners let a finding through: a fix that adds one fixes nothing. */
+const silencing = /portcullis:ignore|gitleaks:allow|betterleaks:allow|hadolint\s+(?:global\s+)?ignore=|shellcheck\s+disable=|\bnosec\b|\bnosemgrep\b|\bnoqa\b|\bNOLINT\b|\bNOSONAR\b|trivy:ignore|tfsec:ignore|checkov:skip|kics-scan\s+(?:ignore|disable)|zizmor:\s*ignore|eslint-disable|codeql\[|lgtm\[|pragma:\s*allowlist|pylint:\s*disable|rubocop:disable|ignore-check\.kube-linter/i;
+/** Whether text that a fix inserts would let findings through. */
+function silences(replacement) {
+    return silencing.test(replacement);
+}
+
+
+/***/ }),
+
+/***/ 3027:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportHtml)
+/* harmony export */ });
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3457);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7675);
+// The report: one HTML file that needs nothing beside itself and runs no script.
+
+
+
+/** Findings shown; the SARIF file has all. */
+const maxRows = 5000;
+const style = `
+:root{color-scheme:light dark;--edge:#8884;--bad:#c62828;--good:#2e7d32}
+body{font:15px/1.5 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem}
+h1{font-size:1.6rem;border-left:.4rem solid var(--bad);padding-left:.8rem}h1.pass{border-color:var(--good)}
+table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--edge)}
+code{font:13px/1.4 ui-monospace,monospace;overflow-wrap:anywhere}.critical,.high{color:var(--bad);font-weight:600}li{margin:.4rem 0}small{opacity:.75}
+@media(prefers-color-scheme:dark){:root{--bad:#ef9a9a;--good:#a5d6a7}}`;
+/** The whole document. Everything that comes from reports is escaped. */
+function reportHtml(result, facts) {
+    const { steps } = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .nextSteps */ .Zn)(result, facts.patchFile, facts.suggestedPatchFile, maxRows);
+    return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${html((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionSentence */ .II)(result))}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1 class="${result.decision}">${html((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionSentence */ .II)(result))}</h1>
+<p>${html([facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()].filter((part) => part !== undefined).join(' \u00b7 '))}<br>
+<small>Judged by ${html(result.policySource)}: blocks at ${html(result.policy.blockAt)}${result.policy.require.length === 0 ? '' : `, requires ${html(result.policy.require.map(_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV).join(', '))}`}.</small></p>
+${section('What to do', steps.length === 0
+        ? ''
+        : `<ol>${steps
+            .slice(0, maxRows)
+            .map((step) => `<li>${html(step.what)}<br><small>${html(step.detail)}</small></li>`)
+            .join('\n')}</ol>`)}
+${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
+${section('Findings that block', issueTable(result.blocking, result, facts))}
+${section('Other open findings', issueTable(result.other, result, facts))}
+${section('Let through by waivers', waiverTable(result, facts))}
+${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
+${section('Let through unread', gapTable(result))}
+${section('Fixes that are not in the patch', leftOutTable(result))}
+${section('Reports that `results` leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
+${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html((0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverName */ .oG)(waiver)))))}
+${section('Reports', reportTable(result))}
+</body>
+</html>
+`;
+}
+function section(title, body) {
+    return body === '' ? '' : `<h2>${title}</h2>\n${body}`;
+}
+function list(items) {
+    return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
+}
+function table(head, rows, cells) {
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, maxRows).map((row) => `<tr>${cells(row)
+        .map((cell) => `<td>${cell}</td>`)
+        .join('')}</tr>`);
+    const more = rows.length > maxRows ? `<p>${rows.length - maxRows} more are in the SARIF file.</p>` : '';
+    return `<table><thead><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead><tbody>\n${shown.join('\n')}\n</tbody></table>${more}`;
+}
+function issueTable(issues, result, facts) {
+    return table(['Severity', 'Where', 'What', 'What to do', 'Reported by'], issues, (issue) => issueRow(issue, result, facts));
+}
+function issueRow(issue, result, facts) {
+    const fix = result.patched.has(issue)
+        ? '<br><small>Its fix is in the patch.</small>'
+        : result.suggested.has(issue)
+            ? '<br><small>A fix for it is among the suggestions.</small>'
+            : '';
+    return [
+        `<span class="${issue.severity}">${issue.severity}</span><br><small>confidence ${issue.confidence}</small>`,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code><br>${html(issue.message)}${issue.evidence === undefined ? '' : `<br><code>${html(issue.evidence)}</code>`}`,
+        `${html(issue.help)}${fix}`,
+        `${html(issue.sources.join(', '))}${issue.fingerprints
+            .slice(0, 5)
+            .map((id) => `<br><small><code>${html(id)}</code></small>`)
+            .join('')}`,
+    ];
+}
+function placeCell(issue, facts) {
+    const label = `<code>${html((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .issuePlace */ .VV)(issue))}</code>`;
+    if (issue.path === undefined || facts.link === undefined)
+        return label;
+    return `<a href="${html(facts.link(issue.path, issue.region?.startLine))}">${label}</a>`;
+}
+function waiverTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived, ({ issue, waiver }) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(waiver.reason),
+        html(waiver.owner),
+        waiver.expires,
+    ]);
+}
+function suppressedTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Why', 'By'], result.suppressed, (issue) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(issue.suppression ?? ''),
+        html(issue.sources.join(', ')),
+    ]);
+}
+function gapTable(result) {
+    return table(['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'], result.allowedGaps, ({ run, path, detail, by }) => [
+        `<code>${html(path ?? 'no file')}</code>`,
+        html(run.scanner ?? run.tool),
+        html(detail),
+        html(by.reason),
+        html(by.owner ?? ''),
+        by.until ?? '',
+    ]);
+}
+function leftOutTable(result) {
+    return table(['File', 'Fix', 'Why not'], result.patch.leftOut, ({ path, description, reason }) => [
+        `<code>${html(path)}</code>`,
+        html(description),
+        html(reason),
+    ]);
+}
+function reportTable(result) {
+    return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs, (run) => [
+        `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
+        `<code>${html(run.file)}</code>`,
+        String(run.results.length),
+        run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
+        run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
+    ]);
+}
+function html(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
+    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
+        return named[char] ?? '\ufffd';
+    });
+}
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ requirementsOf),
+/* harmony export */   Tn: () => (/* binding */ shortfalls),
+/* harmony export */   h2: () => (/* binding */ requirementOf),
+/* harmony export */   xV: () => (/* binding */ requirementName)
+/* harmony export */ });
+// `require` of the policy: which scanners must have reported, and on what. A bare name asks for the whole tree, all rules and
+// the policy's own confidence.
+/** What a bare name asks for. */
+function requirementOf(scanner) {
+    return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
+}
+function requirementsOf(entries) {
+    return (entries ?? []).map((entry) => {
+        if (typeof entry === 'string')
+            return requirementOf(entry.trim());
+        const { scanner, paths = [], except = [], rules = 'all', confidence, scan = 'tree' } = entry;
+        return { scanner: scanner.trim(), paths, except, rules, ...(confidence === undefined ? {} : { confidence }), scan };
+    });
+}
+/** How a requirement is called in sentences. */
+function requirementName({ scanner, paths, except, rules, confidence, scan }) {
+    const parts = [
+        ...(paths.length === 0 ? [] : [`on ${paths.join(', ')}`]),
+        ...(except.length === 0 ? [] : [`except ${except.join(', ')}`]),
+        ...(rules === 'all' ? [] : ['with imported rules']),
+        ...(confidence === undefined ? [] : [`from confidence ${confidence}`]),
+        ...(scan === 'tree' ? [] : ['on the change alone']),
+    ];
+    return [scanner, ...parts].join(' ');
+}
+/**
+ * Why a sealed run of ours does not satisfy a requirement; empty when it does.
+ * @param confidence from which on the policy itself wants reports, where it says so.
+ */
+function shortfalls(run, requirement, confidence) {
+    const { inputs } = run;
+    if (inputs === undefined)
+        return ['its report does not say what it was asked to look at'];
+    const given = (name) => (Array.isArray(inputs[name]) ? inputs[name] : []).map(String);
+    const problems = [];
+    const path = typeof inputs.path === 'string' ? inputs.path : '.';
+    const wanted = requirement.paths;
+    if (!wholeTree(path) && !(wanted.length > 0 && wanted.every((glob) => below(glob, path))))
+        problems.push(`it looked only at \`path: ${path}\``);
+    const include = given('include');
+    if (include.length > 0 && !(wanted.length > 0 && wanted.every((glob) => include.some((other) => covers(other, glob)))))
+        problems.push(`it looked only at \`include: ${include.join(', ')}\``);
+    // What the globs took out is counted, so a glob that takes out nothing asks for nothing.
+    const exclude = given('exclude').filter((glob) => !requirement.except.some((other) => covers(other, glob)));
+    const matters = exclude.some((glob) => wanted.length === 0 || wanted.some((other) => !apart(glob, other)));
+    if (matters && takenOut(run) > 0)
+        problems.push(`it left out \`exclude: ${exclude.join(', ')}\``);
+    if (inputs.rules === 'imported' && requirement.rules !== 'imported')
+        problems.push('it used imported rules alone (`rules: imported`)');
+    if ((inputs.scan === 'range' || inputs.scan === 'staged') && requirement.scan !== 'change')
+        problems.push(`it looked only at \`scan: ${inputs.scan}\``);
+    const least = requirement.confidence ?? confidence ?? 'medium';
+    const reported = inputs['min-confidence'];
+    if (typeof reported === 'string' && rank(reported) > rank(least))
+        problems.push(`it reports only from \`min-confidence: ${reported}\` on, and ${least} is wanted`);
+    return problems;
+}
+/** Inputs that globs took out: those that are counted so, and those that are there, were not looked at, and are no gap. */
+function takenOut({ coverage, gaps }) {
+    if (coverage === undefined)
+        return 1;
+    return Math.max(coverage.excluded ?? 1, coverage.applicable - coverage.scanned - gaps.length);
+}
+function rank(confidence) {
+    const position = ['low', 'medium', 'high'].indexOf(confidence);
+    return position < 0 ? Number.POSITIVE_INFINITY : position;
+}
+function wholeTree(path) {
+    return plain(path) === '';
+}
+function plain(path) {
+    return path
+        .split(/[\\/]/)
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+}
+/** Whether all that a glob can match lies at or below a path. */
+function below(glob, path) {
+    const folder = plain(path);
+    const literal = plain(glob);
+    return literal === folder || literal.startsWith(`${folder}/`);
+}
+/** Whether one glob takes in another, by what can be told from their texts: the same, or a folder of it. */
+function covers(wide, narrow) {
+    const [a, b] = [plain(wide), plain(narrow)];
+    if (a === b || a === '**')
+        return true;
+    const folder = /^([^*?[\]{}()!]+)\/\*\*$/.exec(a)?.[1] ?? (/[*?[\]{}()!]/.test(a) ? undefined : a);
+    return folder !== undefined && (b === folder || b.startsWith(`${folder}/`));
+}
+/** Whether two globs are of folders that have nothing in common. */
+function apart(a, b) {
+    const [one, other] = [folderOf(a), folderOf(b)];
+    return one !== undefined && other !== undefined && !`${one}/`.startsWith(`${other}/`) && !`${other}/`.startsWith(`${one}/`);
+}
+function folderOf(glob) {
+    return /^([^*?[\]{}()!]+)\/\*\*$/.exec(plain(glob.replace(/\/$/, '/**')))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 1997:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ ofOneSource),
+/* harmony export */   IN: () => (/* binding */ byWeight),
+/* harmony export */   Qe: () => (/* binding */ meetingKeys),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   oj: () => (/* binding */ sureEnough),
+/* harmony export */   y9: () => (/* binding */ byFile)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2486);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1099);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3753);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5158);
+/* harmony import */ var _severity_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4123);
+// Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
+// only their place tells apart are numbered over all runs of their tool.
+
+
+
+
+/** What is no finding: 3.27.9 and 3.27.24. */
+const notFindings = new Set(['pass', 'notApplicable', 'informational', 'absent']);
+const confidences = ['low', 'medium', 'high'];
+/** Whether a confidence is at or above another. */
+function sureEnough(confidence, least) {
+    return confidences.indexOf(confidence) >= confidences.indexOf(least);
+}
+function surer(a, b) {
+    return sureEnough(a, b) ? a : b;
+}
+const weights = new Map();
+function weightOf(weight) {
+    const { severity, confidence, refused, agreedSeverity, agreedConfidence } = weight;
+    const key = `${severity} ${confidence} ${refused} ${agreedSeverity} ${agreedConfidence}`;
+    const known = weights.get(key) ?? weight;
+    weights.set(key, known);
+    return known;
+}
+/** A finding while its parts are put together, and as it is held: there may be a million of them. */
+class Draft {
+    result;
+    run;
+    fingerprint;
+    weight;
+    also;
+    constructor(result, run, severity) {
+        this.result = result;
+        this.run = run;
+        const { confidence, refused } = result;
+        this.fingerprint = result.fingerprint?.toLowerCase() ?? result.identity;
+        this.weight = weightOf({ severity, confidence, refused, agreedSeverity: severity, agreedConfidence: confidence });
+    }
+    weigh(more) {
+        this.weight = weightOf({ ...this.weight, ...more });
+    }
+    add(more) {
+        const { remark, copies } = this;
+        this.also = { remark, copies, ...more };
+    }
+    get source() {
+        return this.run.scanner ?? this.run.tool;
+    }
+    get severity() {
+        return this.weight.severity;
+    }
+    get confidence() {
+        return this.weight.confidence;
+    }
+    get refused() {
+        return this.weight.refused;
+    }
+    get agreedSeverity() {
+        return this.weight.agreedSeverity;
+    }
+    get agreedConfidence() {
+        return this.weight.agreedConfidence;
+    }
+    get remark() {
+        return this.also?.remark;
+    }
+    get copies() {
+        return this.also?.copies ?? [];
+    }
+}
+/** @returns the open findings and those that their tools let through, both in an order that no splitting of files changes. */
+function findingsOf(runs, severityRules, holds = () => true) {
+    const open = [];
+    const letThrough = [];
+    for (const run of runs) {
+        const judge = (0,_severity_map_js__WEBPACK_IMPORTED_MODULE_0__/* .severityJudge */ .Z)(run, severityRules);
+        for (const result of run.results) {
+            if (notFindings.has(result.kind))
+                continue;
+            const draft = new Draft(result, run, judge(result));
+            if (result.suppression === undefined)
+                open.push(draft);
+            else if (!result.suppressedInSource || run.scanner !== undefined || holds(result))
+                letThrough.push(draft);
+            else {
+                draft.add({ remark: _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .newSuppressionRemark */ .Ss });
+                open.push(draft);
+            }
+        }
+    }
+    return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)) };
+}
+/**
+ * Tells results of one identity apart. A waiver for one must never cover a second one, so they are numbered, the worst first: a
+ * result that is added never takes the number of a worse one. (GitHub's line hash is shared by all results on a line and by equal
+ * lines of all files, so it is but a part of an identity.)
+ */
+function identified(results) {
+    const groups = new Map();
+    for (const entry of results) {
+        const tool = entry.run.tool.toLowerCase();
+        const ofTool = groups.get(tool) ?? new Map();
+        groups.set(tool, ofTool);
+        const known = ofTool.get(entry.result.identity);
+        if (known === undefined)
+            ofTool.set(entry.result.identity, entry);
+        else if (Array.isArray(known))
+            known.push(entry);
+        else
+            ofTool.set(entry.result.identity, [known, entry]);
+    }
+    const all = [];
+    for (const ofTool of groups.values())
+        for (const group of ofTool.values()) {
+            if (Array.isArray(group))
+                for (const entry of numbered(group))
+                    all.push(entry);
+            else
+                all.push(group);
+        }
+    return all;
+}
+function numbered(group) {
+    // What says the very same is one result, however often it was handed in.
+    const distinct = new Map();
+    const copies = new Map();
+    for (const entry of group) {
+        const { result } = entry;
+        const key = JSON.stringify([result.region ?? null, result.paths, result.message, entry.severity, entry.confidence, result.refused]);
+        const known = distinct.get(key);
+        if (known === undefined)
+            copies.set(key, [result]);
+        else
+            copies.get(key)?.push(result);
+        if (known === undefined || byReport(entry, known) < 0)
+            distinct.set(key, entry);
+    }
+    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(a.severity, b.severity) || byRegion(a, b) || (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(keyA, keyB));
+    const confidence = ordered.map(([, entry]) => entry.confidence).reduce(surer);
+    const refused = ordered.some(([, entry]) => entry.result.refused);
+    for (const [i, [key, entry]] of ordered.entries()) {
+        const { result } = entry;
+        entry.weigh({ confidence, agreedConfidence: confidence, refused });
+        const others = (copies.get(key) ?? []).filter((copy) => copy !== result);
+        if (others.length > 0)
+            entry.add({ copies: others });
+        if (i > 0 && result.fingerprint === undefined)
+            entry.fingerprint = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintOf */ .ax)(result.ruleId, placeOf(result), `${result.content}\0${i + 1}`);
+    }
+    return ordered.map(([, entry]) => entry);
+}
+function placeOf({ path, logical }) {
+    return `${path ?? ''}\0${logical ?? ''}`;
+}
+/** Of two that say the same, one with a fix first, then any fixed order. */
+function byReport(a, b) {
+    return b.result.fixes.length - a.result.fixes.length || (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.run.file, b.run.file) || a.run.index - b.run.index;
+}
+function byRegion({ result: a }, { result: b }) {
+    return a.startLine - b.startLine || a.startColumn - b.startColumn || a.endLine - b.endLine || a.endColumn - b.endColumn;
+}
+/** Findings by file, those without a file each by itself: only in one file can two be about the same thing. */
+function byFile(findings) {
+    const files = new Map();
+    const others = [];
+    for (const finding of findings) {
+        const { path, startLine } = finding.result;
+        if (path === undefined || startLine === 0) {
+            others.push([finding]);
+            continue;
+        }
+        const known = files.get(path);
+        if (known === undefined)
+            files.set(path, [finding]);
+        else
+            known.push(finding);
+    }
+    return [...files.values(), ...others];
+}
+/** Whether all findings are of one source: then none is about the same thing as another. */
+function ofOneSource(findings) {
+    return findings.every(({ source }) => source === findings[0]?.source);
+}
+/** Lines that one result may touch when its neighbours are looked for; a longer one is compared at its first lines. */
+const maxLinesIndexed = 200;
+/** Adds what other tools say of the same thing. */
+function agreeing(results) {
+    for (const file of byFile(results))
+        if (!ofOneSource(file))
+            agreeingIn(file);
+    return results;
+}
+function agreeingIn(file) {
+    const keysOf = meetingKeys();
+    const voices = new Map();
+    for (const { source, severity, confidence, result } of file) {
+        for (const key of keysOf(result)) {
+            const at = voices.get(key) ?? new Map();
+            const known = at.get(source);
+            at.set(source, known === undefined
+                ? { severity, confidence }
+                : { severity: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(known.severity, severity), confidence: surer(known.confidence, confidence) });
+            voices.set(key, at);
+        }
+    }
+    for (const entry of file) {
+        let { severity, confidence } = entry;
+        for (const key of keysOf(entry.result))
+            for (const [source, voice] of voices.get(key) ?? [])
+                if (source !== entry.source) {
+                    severity = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(severity, voice.severity);
+                    confidence = surer(confidence, voice.confidence);
+                }
+        entry.weigh({ agreedSeverity: severity, agreedConfidence: confidence });
+    }
+}
+/** Topics of one file that are told apart; beyond them results are taken to be about nothing in common. */
+const maxTopics = 2 ** 20;
+/** Keys under which results of one file that may be about the same thing meet: a topic on a line. */
+function meetingKeys() {
+    const numbers = new Map();
+    return ({ startLine, endLine, topics }) => {
+        const last = Math.min(endLine, startLine + maxLinesIndexed - 1);
+        const keys = [];
+        for (const topic of topics) {
+            if (topic === _portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__/* .unnamedRule */ .p_)
+                continue;
+            const number = numbers.get(topic) ?? numbers.size;
+            if (number >= maxTopics)
+                continue;
+            numbers.set(topic, number);
+            for (let line = startLine; line <= last; line++)
+                keys.push(line * maxTopics + number);
+        }
+        return keys;
+    };
+}
+/** Orders findings as reports list them: worst first, then by place. */
+function byWeight(a, b) {
+    return ((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(a.severity, b.severity) ||
+        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.result.path ?? a.result.logical ?? '', b.result.path ?? b.result.logical ?? '') ||
+        byRegion(a, b) ||
+        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.result.ruleId, b.result.ruleId) ||
+        Number(a.run.scanner === undefined) - Number(b.run.scanner === undefined) ||
+        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.source, b.source) ||
+        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.fingerprint, b.fingerprint));
+}
+
+
+/***/ }),
+
+/***/ 4123:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ severityRulesOf),
+/* harmony export */   Z: () => (/* binding */ severityJudge)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8540);
+// What a tool's report weighs: its own severity, corrected for producers that are known to write less than they mean, and by
+// the policy's `severity` rules.
+
+function severityRulesOf(entries) {
+    return (entries ?? []).map(({ tool, rule, from, to }) => ({
+        tool: tool.trim(),
+        ...(rule === undefined ? {} : { rule: rule.trim() }),
+        ...(from === undefined ? {} : { from }),
+        to,
+    }));
+}
+const producers = [
+    {
+        // A leaked credential is as bad as `secret-scan` says of one; SARIF's default would make it a warning.
+        tool: /^(?:gitleaks|betterleaks)$/i,
+        source: 'gitleaks report/sarif.go writes neither level nor rule configuration (gitleaks/gitleaks#1858)',
+        weigh: (reported, result) => (result.silent ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(reported, 'high') : reported),
+    },
+    {
+        tool: /^(?:trufflehog|ggshield|gitguardian|noseyparker|kingfisher|ripsecrets|secretlint|detect-secrets|talisman|whispers)$/i,
+        source: 'scanners of credentials whose reports have no level: as gitleaks',
+        weigh: (reported, result) => (result.silent ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(reported, 'high') : reported),
+    },
+    {
+        tool: /^fortify\b/i,
+        source: 'fcli actions github-sast-report and sarif-sast-report: level is `warning` for Critical and High and `note` for the rest',
+        weigh: (reported, { level }) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(reported, level === 'warning' ? 'high' : level === 'note' ? 'medium' : reported),
+    },
+];
+/**
+ * A function from a result of a run to its severity under the policies that judge together: the tool's own, corrected for producers
+ * that write less than they mean, or the worst that any policy says. So a rule that only one of them has can raise, and lowers nothing.
+ */
+function severityJudge({ tool, scanner }, policies) {
+    const producer = producers.find((candidate) => candidate.tool.test(tool));
+    const names = [tool, scanner ?? tool].map((name) => name.toLowerCase());
+    const known = (result) => (producer === undefined ? result.severity : producer.weigh(result.severity, result));
+    const ofTool = policies.map((rules) => rules.filter((rule) => names.includes(rule.tool.toLowerCase())));
+    if (ofTool.every((rules) => rules.length === 0))
+        return known;
+    return (result) => {
+        const reported = known(result);
+        return ofTool.map((rules) => underRules(rules, result, reported)).reduce(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ);
+    };
+}
+function underRules(rules, { topics }, reported) {
+    // The last rule that fits counts, as in every list that goes from the general to the particular.
+    const rule = rules.findLast((candidate) => (candidate.rule === undefined || topics.includes(candidate.rule.toLowerCase())) &&
+        (candidate.from === undefined || candidate.from === reported));
+    return rule?.to ?? reported;
+}
+
+
+/***/ }),
+
+/***/ 7675:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IB: () => (/* binding */ newOnlyWords),
+/* harmony export */   II: () => (/* binding */ decisionSentence),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   UM: () => (/* binding */ artifactSteps),
+/* harmony export */   VV: () => (/* binding */ issuePlace),
+/* harmony export */   WA: () => (/* binding */ letThroughWords),
+/* harmony export */   Zn: () => (/* binding */ nextSteps)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
+// The decision in words: one sentence, then the shortest list of what to do.
+
+/** "Blocked: 2 findings to fix, 1 waiver expired" */
+function decisionSentence(result) {
+    const parts = [];
+    const count = (number, one, many) => {
+        if (number > 0)
+            parts.push(`${number} ${number === 1 ? one : many}`);
+    };
+    const expired = result.causes.filter((cause) => cause.code === 'waiver-expired').length;
+    count(result.blocking.length, 'finding to fix', 'findings to fix');
+    count(expired, 'waiver expired', 'waivers expired');
+    count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
+    const through = letThroughWords(result);
+    const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
+    if (result.reportOnly !== undefined && result.verdict !== 'pass')
+        return `Not blocked, only reported until ${result.reportOnly.until}: ${[...parts, ...through].join(', ')}${tail}`;
+    if (result.decision === 'block')
+        return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
+    const open = result.other.length;
+    const below = open - result.known.size;
+    const before = result.known.size === 0 ? [] : [`${result.known.size} that ${result.known.size === 1 ? 'was' : 'were'} there before`];
+    const rest = [
+        ...(below === 0 && before.length > 0 ? [] : [below === 0 ? 'no open findings' : `${below} open below ${result.policy.blockAt}`]),
+        ...before,
+        ...through,
+    ];
+    return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
+}
+/** How what was there before the change was told from what it adds; undefined where the policy does not ask. */
+function newOnlyWords({ newOnly, known }) {
+    if (newOnly === undefined)
+        return undefined;
+    const { since } = newOnly;
+    if (since === undefined)
+        return 'The policy blocks only for what a change adds; there was no base commit to compare with, so every finding counts.';
+    return `Only what the change adds blocks: ${known.size} ${known.size === 1 ? 'finding that would block stands' : 'findings that would block stand'} on lines that git finds unchanged since ${since.slice(0, 12)}.`;
+}
+/** What somebody let through is neither clean nor blocked: counted by whom. */
+function letThroughWords(result) {
+    const parts = [
+        [result.waived.length, 'by waivers'],
+        [result.suppressed.length, 'by their tools'],
+        [result.allowedGaps.length, 'unread'],
+        [result.allowlisted, 'files on allowlists of paths'],
+    ];
+    const total = parts.reduce((sum, [count]) => sum + count, 0);
+    const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
+    return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
+}
+/**
+ * What to do, in order: first what keeps the gate from knowing, then what a patch unblocks, then each finding, then what else can be
+ * mended. @param most steps that are wanted.
+ */
+function nextSteps(result, patchFile, suggestedFile, most) {
+    const steps = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
+    const fixable = result.blocking.filter((issue) => result.patched.has(issue)).length;
+    const suggested = result.blocking.filter((issue) => result.suggested.has(issue)).length;
+    const patch = result.patch.fixed === 0
+        ? []
+        : [
+            {
+                what: `Run \`git apply ${patchFile}\`.`,
+                detail: `It carries ${counted(result.patch.fixed, 'fix', 'fixes')}, ${fixable} of them for findings that block.`,
+            },
+        ];
+    const suggestions = result.suggestedPatch.fixed === 0
+        ? []
+        : [
+            {
+                what: `Read \`${suggestedFile}\`, and apply what fits.`,
+                detail: `It carries ${counted(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch.`,
+            },
+        ];
+    const before = [...steps, ...(fixable > 0 ? patch : []), ...(suggested > 0 ? suggestions : [])];
+    const after = [...(fixable > 0 ? [] : patch), ...(suggested > 0 ? [] : suggestions)];
+    const rules = [...byRule(result.blocking).values()];
+    const findings = rules.slice(0, Math.max(0, most - before.length)).map(stepOf);
+    const shown = [...before, ...findings, ...after].slice(0, most);
+    return { steps: shown, more: before.length + rules.length + after.length - shown.length };
+}
+function byRule(issues) {
+    const rules = new Map();
+    for (const issue of issues) {
+        const key = JSON.stringify([issue.ruleId, issue.sources]);
+        const known = rules.get(key);
+        if (known === undefined)
+            rules.set(key, [issue]);
+        else
+            known.push(issue);
+    }
+    return rules;
+}
+const maxPlacesNamed = 5;
+/** One step a rule: its remedy is the same everywhere. */
+function stepOf(issues) {
+    const [first] = issues;
+    const what = remedyOf(first) || first.title;
+    if (issues.length === 1)
+        return { what, detail: `${issuePlace(first)} ${first.ruleId}: ${first.message}` };
+    const named = issues.slice(0, maxPlacesNamed).map(issuePlace).join(', ');
+    const more = issues.length > maxPlacesNamed ? ` and ${issues.length - maxPlacesNamed} more` : '';
+    return { what, detail: `${first.ruleId} at ${named}${more}` };
+}
+/** What to do, without the reason that help begins with; empty where the tool does not say. */
+function remedyOf({ help, why }) {
+    return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
+}
+/** How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any. */
+function artifactSteps(result, files, artifact) {
+    const step = (fixed, file, issues, apply) => {
+        if (fixed === 0)
+            return [];
+        const blocking = result.blocking.filter((issue) => issues.has(issue)).length;
+        const name = file.split('/').at(-1);
+        const how = apply ? `run \`git apply ${name}\`` : `read ${name} and apply what fits`;
+        const from = artifact === ''
+            ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
+            : `Download the artifact ${artifact} and ${how}`;
+        const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
+        return [{ text: `${from}: ${what}, ${blocking} for findings that block.`, unblocks: blocking > 0 }];
+    };
+    return [
+        ...step(result.patch.fixed, files.patch, result.patched, true),
+        ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false),
+    ];
+}
+function counted(count, one, many) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** `path:line`, a logical name, or the tool when the result names no place. */
+function issuePlace(issue) {
+    if (issue.path === undefined)
+        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.logical ?? `(${issue.sources.join(', ')})`);
+    return issue.region === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.path) : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.path)}:${issue.region.startLine}`;
+}
+
+
+/***/ }),
+
+/***/ 718:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ mostTold),
+/* harmony export */   DO: () => (/* binding */ gateTold),
+/* harmony export */   wU: () => (/* binding */ sourceExcerpts)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6948);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1299);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5268);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3457);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7675);
+// What the gate came to, in the shape that every layout and format is written from.
+
+
+
+
+/** Weaknesses that are a credential in a file. */
+const credentialTopics = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
+const secretTools = /secret|leaks|hog|credential|ggshield|guardian/i;
+/** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
+function sourceExcerpts(result, read) {
+    const issues = [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
+    const hidden = issues
+        .filter(({ sources, topics }) => sources.some((source) => secretTools.test(source)) || topics.some((topic) => credentialTopics.has(topic)))
+        .flatMap(({ path, region }) => (path === undefined || region === undefined ? [] : [{ path, region }]));
+    return (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .excerptReader */ .DX)((path) => {
+        const bytes = read(path);
+        return bytes === undefined ? undefined : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes)?.text;
+    }, hidden);
+}
+/** A log and a summary hold no more; the report has all. */
+const mostTold = 5000;
+function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_INTEGER }) {
+    const told = result.blocking.slice(0, most);
+    const others = result.other.slice(0, most - told.length);
+    const untold = result.blocking.length + result.other.length - told.length - others.length;
+    return {
+        passed: result.decision === 'pass',
+        headline: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionSentence */ .II)(result),
+        because: becauseOf(result),
+        causes: result.causes.map(causeOf),
+        findings: [
+            ...told.map((issue) => findingOf(issue, true, result, excerpt)),
+            ...others.map((issue) => findingOf(issue, false, result, excerpt)),
+        ],
+        letThrough: letThroughOf(result),
+        remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
+        next,
+        everything,
+    };
+}
+function becauseOf(result) {
+    const { blocking, policySource, policy } = result;
+    const newOnly = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .newOnlyWords */ .IB)(result);
+    const found = blocking.length === 0 ? '' : `${(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .mQ)(blocking)}; `;
+    return [
+        `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
+        ...(newOnly === undefined ? [] : [newOnly]),
+    ];
+}
+function causeOf({ code, message, remedy, file }) {
+    return { code, message, remedy, ...(file === undefined ? {} : { path: file }) };
+}
+function findingOf(issue, blocks, result, excerpt) {
+    const { path, region, why, help } = issue;
+    const ofNow = issue.results.every(({ result: { raw } }) => !isOfHistory(raw));
+    const line = blocks && ofNow && path !== undefined && region !== undefined ? excerpt(path, region) : undefined;
+    const fix = result.patched.has(issue) ? 'patch' : result.suggested.has(issue) ? 'suggestion' : undefined;
+    return {
+        ruleId: issue.ruleId,
+        severity: issue.severity,
+        confidence: issue.confidence,
+        title: issue.title,
+        // Of another tool's rule only the help is known to be written for those who are to act.
+        why: help.startsWith(why) ? why : '',
+        remedy: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .SM)(issue),
+        ...(issue.helpUri === undefined ? {} : { page: issue.helpUri }),
+        message: issue.message,
+        ...(path === undefined ? {} : { path }),
+        ...(region === undefined ? {} : { region }),
+        ...(issue.logical === undefined ? {} : { logical: issue.logical }),
+        ...(line === undefined ? {} : { excerpt: line }),
+        fingerprint: issue.fingerprints[0] ?? '',
+        sources: issue.sources,
+        blocks,
+        listed: blocks,
+        ...(fix === undefined ? {} : { fix }),
+    };
+}
+/** A finding of an earlier commit stands on a line that may hold something else by now. */
+function isOfHistory(raw) {
+    return typeof raw?.properties?.commit === 'string';
+}
+function letThroughOf(result) {
+    const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
+    return [
+        ...result.waived.map(({ issue, waiver }) => ({
+            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .issuePlace */ .VV)(issue),
+            ruleId: issue.ruleId,
+            reason: waiver.reason,
+            by: by(waiver.owner, waiver.expires),
+        })),
+        ...result.suppressed.map((issue) => ({
+            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .issuePlace */ .VV)(issue),
+            ruleId: issue.ruleId,
+            reason: issue.suppression ?? '',
+            by: by(issue.sources.join(', ')),
+        })),
+        ...result.allowedGaps.map(({ run, path, by: { owner, until, reason } }) => ({
+            place: path ?? run.tool,
+            reason,
+            by: ['unread', by(owner, until)].filter((part) => part !== '').join(', '),
+        })),
+    ];
+}
+function remarksOf(result) {
+    return [
+        ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: ${text}: ${effect}.`),
+        ...(result.leftOut.length === 0
+            ? []
+            : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
+        ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
+        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
+        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7534:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   Qe: () => (/* binding */ waiversOutOfForce),
+/* harmony export */   g4: () => (/* binding */ waiversEndingSoon),
+/* harmony export */   ly: () => (/* binding */ isShortEnough)
+/* harmony export */ });
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1716);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2390);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3457);
+// Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
+// where every policy that judges has a waiver for it, so none can be widened by one of them.
+
+
+
+/**
+ * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts).
+ * @param policies the waivers of each policy that judges, the change's own last.
+ */
+async function applyWaivers(findings, policies, today) {
+    const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
+    const open = [];
+    const waived = [];
+    const used = new Set();
+    for (const finding of findings) {
+        const matching = inForce.map((matcher) => matcher.of(finding));
+        const own = matching.at(-1);
+        for (const waiver of own ?? [])
+            used.add(waiver);
+        const [waiver] = own ?? [];
+        if (waiver !== undefined && matching.every((list) => list.length > 0))
+            waived.push({ finding, waiver });
+        else
+            open.push(finding);
+    }
+    return { open, waived, unused: (inForce.at(-1)?.waivers ?? []).filter((waiver) => !used.has(waiver)) };
+}
+async function matchers(waivers, today) {
+    const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
+    const byFingerprint = new Map();
+    const byRule = new Map();
+    for (const waiver of current) {
+        if (waiver.fingerprint !== undefined)
+            add(byFingerprint, waiver.fingerprint, waiver);
+        else
+            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y1)(waiver.paths, []) });
+    }
+    return {
+        waivers: current,
+        of({ result, fingerprint }) {
+            const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
+            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_1__/* .affectedPackages */ .kF)(result) : [];
+            return [
+                ...(byFingerprint.get(fingerprint) ?? []),
+                ...(result.contentFingerprint === undefined ? [] : (byFingerprint.get(result.contentFingerprint) ?? [])),
+                ...ruled
+                    .filter(({ waiver, covers }) => {
+                    const { package: purl, paths } = waiver;
+                    // A finding in two places is let through only by all of them; one without a place by none.
+                    const inPaths = paths.length === 0 || (!result.elsewhere && result.paths.every(covers));
+                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_1__/* .namesPackage */ .L$)(purl, affected)));
+                    return inPaths && inPackage;
+                })
+                    .map(({ waiver }) => waiver),
+            ];
+        },
+    };
+}
+function add(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+/** A cause for every waiver that is out of force. */
+function waiversOutOfForce(waivers, today, policyFile, mostDays) {
+    return waivers.flatMap((waiver) => [...outOfForce(waiver, today, policyFile), ...tooLong(waiver, policyFile, mostDays)]);
+}
+const day = 24 * 60 * 60 * 1000;
+function daysOf({ created, expires }) {
+    return (Date.parse(expires) - Date.parse(created)) / day;
+}
+/** Whether a waiver lasts no longer than the policy allows. */
+function isShortEnough(waiver, mostDays) {
+    return mostDays === undefined || daysOf(waiver) <= mostDays;
+}
+function tooLong(waiver, file, mostDays) {
+    if (isShortEnough(waiver, mostDays))
+        return [];
+    return [
+        {
+            code: 'waiver-too-long',
+            file,
+            ...(waiver.line === undefined ? {} : { line: waiver.line }),
+            message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) lasts ${daysOf(waiver)} days, expected at most ${mostDays}`,
+            remedy: 'Let it end sooner; it can be renewed by then.',
+        },
+    ];
+}
+/** Days before its end from which on a waiver is announced. */
+const announced = 14;
+/** Waivers in force that end soon. @param today `YYYY-MM-DD`, UTC. */
+function waiversEndingSoon(waivers, today) {
+    const soon = new Date(Date.parse(today) + announced * day).toISOString().slice(0, 10);
+    return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
+}
+function outOfForce(waiver, today, file) {
+    const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
+    if (waiver.expires < today) {
+        return [
+            {
+                ...place,
+                code: 'waiver-expired',
+                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
+                remedy: 'Fix the finding and delete the waiver, or have its owner renew it.',
+            },
+        ];
+    }
+    if (waiver.created > today) {
+        return [
+            {
+                ...place,
+                code: 'waiver-from-future',
+                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverName */ .oG)(waiver)} says it was created on ${waiver.created}, which is still to come`,
+                remedy: 'Correct `created`.',
+            },
+        ];
+    }
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 4039:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ gateWorkspace),
+  s: () => (/* binding */ removeStale)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/packages/core/src/inputs.js
+var src_inputs = __webpack_require__(7606);
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __webpack_require__(1147);
+// EXTERNAL MODULE: ./build/packages/sarif/src/read.js + 3 modules
+var read = __webpack_require__(8623);
+// EXTERNAL MODULE: ./build/packages/sarif/src/byte-source.js
+var byte_source = __webpack_require__(8427);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __webpack_require__(1315);
+// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
+var src_settings = __webpack_require__(5158);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var src_paths = __webpack_require__(4560);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
+var walk = __webpack_require__(1716);
+// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
+var tree = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/packages/gate/src/definition.js
+var definition = __webpack_require__(3150);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __webpack_require__(6948);
+;// CONCATENATED MODULE: ./build/packages/gate/src/find-reports.js
+// Which files are reports: what the globs of `results` match, and what looks like SARIF in the folders that they search. A glob
+// that matches nothing, and a report that no glob matches, are causes: nobody may believe that they were read.
+
+
+
+
+/** Directories and files looked at in search of reports. */
+const maxVisited = 200_000;
+const maxDepth = 30;
+/** Files whose first bytes are looked at because their names say nothing. */
+const maxProbed = 5000;
+const probeBytes = 4096;
+/** @throws PortcullisError `input-invalid` when there is no end of files. */
+async function findReports(options) {
+    const base = (0,external_node_fs_.realpathSync)(options.base);
+    const own = options.own.map((path) => (0,external_node_path_.resolve)(base, path));
+    const isOwn = (path) => own.some((place) => (0,src_paths/* insideFolder */.xe)(place, path));
+    const leftOut = await leftOutBy(base, options.globs);
+    const found = new Map();
+    const suspects = new Map();
+    const omitted = new Set();
+    const causes = [];
+    const budget = { visited: 0, probed: 0 };
+    for (const glob of options.globs.filter((entry) => !entry.startsWith('!'))) {
+        const target = targetOf(base, glob);
+        const before = found.size;
+        let matched = 0;
+        const take = (absolute, path) => {
+            matched++;
+            found.set(path, { path, absolute, committed: false });
+        };
+        if (target.pattern === undefined) {
+            // A report named outright is judged even when it is missing: its absence must be seen.
+            take((0,external_node_path_.join)(target.folder, lastPart(glob)), pathOf(target, lastPart(glob)));
+        }
+        else {
+            const matches = await (0,walk/* pathFilter */.Y1)([target.pattern], []);
+            const inRoot = target.folder === base;
+            search(target, budget, {
+                file(absolute, below) {
+                    const path = pathOf(target, below);
+                    const real = realOf(absolute);
+                    if (isOwn(absolute) && (real === undefined || options.writtenByGate(real)))
+                        return;
+                    if (leftOut(path)) {
+                        if (matchesBelow(matches, target.pattern, below) || looksLikeSarif(absolute, inRoot, budget))
+                            omitted.add(path);
+                        return;
+                    }
+                    if (matchesBelow(matches, target.pattern, below))
+                        take(absolute, path);
+                    // The root of a checkout is full of files that have nothing to do with reports.
+                    else if (looksLikeSarif(absolute, inRoot, budget))
+                        suspects.set(path, absolute);
+                },
+                closed: (absolute, below) => take(absolute, pathOf(target, below)),
+            });
+        }
+        if (matched === 0 && found.size === before)
+            causes.push(nothingAt(glob));
+    }
+    for (const path of found.keys())
+        suspects.delete(path);
+    const tracked = committedFiles([...found.values(), ...[...suspects].map(([path, absolute]) => ({ path, absolute, committed: false }))]);
+    for (const [path, absolute] of [...suspects].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        // What the repository holds, as it holds it, was written by nobody in this run.
+        if (tracked.unchanged.has(absolute))
+            continue;
+        causes.push({
+            code: 'report-unread',
+            file: path,
+            message: (0,errors/* printable */.g$)(`${path} looks like a SARIF file and no glob of \`results\` matches it`),
+            remedy: `Add it to \`results\`, or leave it out there with \`!${path}\`.`,
+        });
+    }
+    const reports = [...found.values()].map((report) => ({ ...report, committed: tracked.held.has(report.absolute) }));
+    return { reports: reports.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), causes, leftOut: [...omitted].sort() };
+}
+function nothingAt(glob) {
+    return {
+        code: 'no-results',
+        message: `no SARIF file matches ${(0,errors/* printable */.g$)(glob)}`,
+        remedy: 'Run the scanner that writes it before the gate, or correct `results`.',
+    };
+}
+/** Predicate of the paths that entries with `!` leave out. */
+async function leftOutBy(base, globs) {
+    const negations = globs.filter((glob) => glob.startsWith('!')).map((glob) => relativeTo(base, glob.slice(1).trim()));
+    const filters = await Promise.all(negations.map(async (glob) => ({ glob, matches: await (0,walk/* pathFilter */.Y1)([glob], []) })));
+    return (path) => filters.some(({ glob, matches }) => matchesBelow(matches, glob, path));
+}
+function relativeTo(base, glob) {
+    return (0,src_paths/* globBody */.jC)(glob, base).replace(/^(?:\.\/)+/, '');
+}
+const magic = /[*?[\]{}()!+@|]/;
+function targetOf(base, written) {
+    const glob = (0,src_paths/* slashes */.k2)(written.trim());
+    const absolute = (0,external_node_path_.isAbsolute)(glob);
+    const parts = glob.split('/').filter((part, i) => part !== '.' && (part !== '' || i === 0));
+    let folder = absolute ? `${parts[0]}/` : base;
+    let used = absolute ? 1 : 0;
+    // Leading folders hold no pattern, or are there as they are written: a temporary folder may have any name.
+    while (used < parts.length - 1 && (!magic.test(parts[used]) || isThere((0,external_node_path_.join)(folder, parts[used])))) {
+        folder = (0,external_node_path_.join)(folder, parts[used]);
+        used++;
+    }
+    const rest = parts.slice(used);
+    const name = rest.join('/');
+    const exact = rest.length <= 1 && (!magic.test(name) || isThere((0,external_node_path_.join)(folder, name)));
+    const real = realOf(folder) ?? folder;
+    const prefix = (0,src_paths/* insideFolder */.xe)(base, real) ? (0,src_paths/* relativePath */.iZ)(base, real) : (0,src_paths/* slashes */.k2)(folder);
+    return {
+        glob,
+        folder: real,
+        prefix,
+        pattern: exact ? undefined : name,
+        // Below a folder of its own everything is looked at; in the root only as deep as the glob reaches.
+        depth: name.includes('**') || real !== base ? maxDepth : rest.length - 1,
+    };
+}
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function lastPart(glob) {
+    return (0,src_paths/* slashes */.k2)(glob.trim()).split('/').at(-1) ?? '';
+}
+function pathOf(target, below) {
+    return target.prefix === '' ? below : `${target.prefix}/${below}`;
+}
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `*.sarif` means the files of the folder itself. */
+function matchesBelow(matches, pattern, below) {
+    return (pattern.includes('/') || !below.includes('/')) && matches(below.replace(/^\//, ''));
+}
+/** Entries looked at behind links; a link to a whole disk is no folder of reports. */
+const maxBehindLinks = 10_000;
+function search(target, budget, visitor) {
+    visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
+}
+function visit(state, directory, below, depth, linked) {
+    const { target, budget, visitor, seen } = state;
+    const real = realOf(directory);
+    if (real !== undefined && seen.has(real))
+        return;
+    if (real !== undefined)
+        seen.add(real);
+    const entries = entriesOf(directory);
+    if (linked && entries !== 'closed')
+        state.behindLinks += entries.length;
+    if (entries === 'closed' || state.behindLinks > maxBehindLinks) {
+        visitor.closed(directory, below);
+        return;
+    }
+    for (const entry of entries) {
+        if (++budget.visited > maxVisited)
+            throw tooMany();
+        if (entry.name === '.git' || entry.name === 'node_modules')
+            continue;
+        const absolute = (0,external_node_path_.join)(directory, entry.name);
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        const link = entry.isSymbolicLink();
+        if (!isDirectory(entry, absolute))
+            visitor.file(absolute, path);
+        // A link behind a link may lead round in circles.
+        else if (depth < target.depth && !(linked && link))
+            visit(state, absolute, path, depth + 1, linked || link);
+        else
+            passedOver(state, absolute, path);
+    }
+}
+function passedOver({ target, visitor }, absolute, path) {
+    if (target.depth === maxDepth)
+        visitor.closed(absolute, path);
+    // A folder in a report's place is no report, and must be seen.
+    else if (/\.sarif$/i.test(path))
+        visitor.file(absolute, path);
+}
+/** What a directory holds; one that is not there holds nothing. */
+function entriesOf(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'ENOENT' || code === 'ENOTDIR' ? [] : 'closed';
+    }
+}
+function tooMany() {
+    return new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected globs that match within ${maxVisited} files`,
+        where: { key: 'results' },
+        remedy: 'Name the directory of the reports in `results`.',
+    });
+}
+/** A link to a folder is a folder: reports lie in it all the same. */
+function isDirectory(entry, absolute) {
+    if (entry.isDirectory())
+        return true;
+    if (!entry.isSymbolicLink())
+        return false;
+    try {
+        return (0,external_node_fs_.statSync)(absolute).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** By its name, or by how it begins. In the root of a checkout only names count, since its files are no results. */
+function looksLikeSarif(absolute, inRoot, budget) {
+    const name = absolute.slice(absolute.lastIndexOf(external_node_path_.sep) + 1);
+    if (/\.sarif(?:\.|$)/i.test(name))
+        return true;
+    if (inRoot || budget.probed++ >= maxProbed)
+        return false;
+    const start = beginning(absolute);
+    return (/^\s*\{/.test(start) &&
+        (/"\$schema"\s*:\s*"[^"]*sarif/i.test(start) ||
+            (/"version"\s*:\s*"2\.\d/.test(start) && /"runs"\s*:/.test(start)) ||
+            /^\s*\{\s*"runs"\s*:\s*\[/.test(start)));
+}
+function beginning(file) {
+    let descriptor;
+    try {
+        if (!(0,external_node_fs_.statSync)(file).isFile())
+            return '';
+        descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        const bytes = Buffer.alloc(probeBytes);
+        const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, probeBytes, 0);
+        return (0,src_text/* decodeText */.g7)(bytes.subarray(0, length))?.text ?? '';
+    }
+    catch {
+        return '';
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/**
+ * Asks the repository of each file whether it holds it, in its index or its last commit; a link counts by itself and by what it
+ * leads to.
+ */
+function committedFiles(files) {
+    const byFolder = new Map();
+    for (const { absolute } of files) {
+        for (const place of new Set([absolute, realOf(absolute) ?? absolute])) {
+            const folder = (0,external_node_path_.dirname)(place);
+            const list = byFolder.get(folder);
+            if (list === undefined)
+                byFolder.set(folder, [{ asked: absolute, real: place }]);
+            else
+                list.push({ asked: absolute, real: place });
+        }
+    }
+    const held = new Set();
+    const unchanged = new Set();
+    for (const [folder, entries] of byFolder) {
+        const root = (0,git/* findGitRoot */.ky)(realOf(folder) ?? folder);
+        if (root === undefined)
+            continue;
+        const names = new Map(entries.map(({ asked, real }) => [(0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(realOf(folder) ?? folder, real.slice(folder.length + 1))), asked]));
+        const paths = [...names.keys()];
+        const ask = (args) => {
+            const run = (0,git/* git */.$Y)(root, ['--literal-pathspecs', ...args, '--', ...paths]);
+            return run.ok
+                ? run.stdout
+                    .toString()
+                    .split('\0')
+                    .filter((path) => path !== '')
+                : undefined;
+        };
+        // Where git cannot say, nothing says that a scanner wrote them. A repository without a commit holds what its index does.
+        const known = new Set([
+            ...(ask(['ls-files', '-z']) ?? paths),
+            ...(ask(['ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD']) ?? []),
+        ]);
+        const edited = new Set(known.size === 0 ? [] : (ask(['diff', '--name-only', '-z', '--no-ext-diff', 'HEAD']) ?? paths));
+        for (const path of known) {
+            const asked = names.get(path);
+            if (asked === undefined)
+                continue;
+            held.add(asked);
+            if (!edited.has(path))
+                unchanged.add(asked);
+        }
+    }
+    return { held, unchanged };
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 5 modules
+var gate = __webpack_require__(9);
+;// CONCATENATED MODULE: ./build/packages/gate/src/line-map.js
+// Which lines of a checkout stood there at a commit, by git's own comparison of the two: every line that it does not call added or
+// changed, in files that it knows at that commit, under their old names too. What git cannot compare is taken for changed.
+
+
+
+/**
+ * Compares the files of a workspace with a commit. @param readFile bytes of a file of the workspace. @returns undefined where git cannot: no such
+ * commit here, no common history, or no git.
+ */
+function lineMapSince({ root, workspace, base, head }, readFile) {
+    const found = (0,git/* git */.$Y)(root, ['merge-base', base, head]);
+    const commit = found.stdout.toString('latin1').trim();
+    if (!found.ok || !/^[0-9a-f]{40,64}$/.test(commit))
+        return undefined;
+    const names = (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commit]);
+    // The files as they lie there are what was scanned. Neither attributes nor settings of the checkout change how git compares.
+    const options = ['--no-ext-diff', '--no-textconv', '--no-color', '--no-relative', '--ignore-submodules=all', '--find-renames'];
+    const status = (0,git/* git */.$Y)(root, ['diff', ...options, '--name-status', '-z', commit]);
+    const patch = (0,git/* git */.$Y)(root, [
+        'diff',
+        ...options,
+        '--unified=0',
+        '--inter-hunk-context=0',
+        '--src-prefix=a/',
+        '--dst-prefix=b/',
+        '--text',
+        commit,
+    ]);
+    if (!names.ok || !status.ok || !patch.ok)
+        return undefined;
+    const known = new Set(names.stdout.toString('utf8').split('\0'));
+    const changed = changedLines(patch.stdout, changedFiles(status.stdout.toString('utf8')));
+    const sameLines = new Map();
+    const countedAlike = (path) => {
+        const known = sameLines.get(path) ?? countsAlike(readFile(path));
+        sameLines.set(path, known);
+        return known;
+    };
+    return {
+        commit,
+        stood(path, lines) {
+            const file = (0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(workspace, path));
+            const ranges = changed.get(file);
+            if (ranges === undefined)
+                return known.has(file);
+            return lines !== undefined && ranges !== 'all' && !meets(ranges, lines.start, lines.end) && countedAlike(path);
+        },
+    };
+}
+/**
+ * Whether all tools count the lines of a file as git does. Where some end a line at more than `\n`, what a change puts behind such a
+ * character has for them the number of a line that git finds unchanged.
+ */
+function countsAlike(bytes) {
+    const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+    return text !== undefined && !otherLineEnds.test(text);
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const otherLineEnds = /\r(?!\n)|[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/;
+/** Files that are not what they were, by their names now; all their lines are taken for changed until the patch says more. */
+function changedFiles(status) {
+    const fields = status.split('\0');
+    const files = new Map();
+    const order = [];
+    for (let i = 0; i + 1 < fields.length;) {
+        const kind = fields[i][0];
+        const renamed = kind === 'R' || kind === 'C';
+        const file = fields[i + (renamed ? 2 : 1)];
+        // Nothing stands any more under a name that was given up.
+        if (kind === 'R')
+            files.set(fields[i + 1], 'all');
+        files.set(file, 'all');
+        // What becomes a link, or ceases to be one, is taken away and made anew: the patch tells of it twice.
+        order.push(...(kind === 'T' ? [file, file] : [file]));
+        i += renamed ? 3 : 2;
+    }
+    return { files, order };
+}
+/** Reads the hunks of a patch, in the order in which git names the files. */
+function changedLines(patch, { files, order }) {
+    let index = -1;
+    let ranges = [];
+    /** Lines of the hunk that are still to come: what they hold is text, whatever it looks like. */
+    let left = 0;
+    for (const line of linesOf(patch)) {
+        if (left > 0 && (line[0] === plus || line[0] === minus)) {
+            left--;
+            continue;
+        }
+        const text = line.toString('latin1', 0, Math.min(line.length, 200));
+        if (text.startsWith('diff --git ')) {
+            index++;
+            ranges = [];
+            continue;
+        }
+        const file = order[index];
+        const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text);
+        if (hunk !== null) {
+            const [removed, start, added] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
+            left = removed + added;
+            ranges.push(added === 0 ? [start + 0.5, start + 0.5] : [start, start + added - 1]);
+        }
+        // A rename without a hunk changes no line; all else that names none (a mode, a link) stays changed as a whole.
+        if (file !== undefined && (hunk !== null || text.startsWith('similarity index ')))
+            files.set(file, ranges);
+    }
+    // Where the two lists do not tell of the same files nothing can be said of any.
+    return index + 1 === order.length ? files : new Map(order.map((file) => [file, 'all']));
+}
+const plus = 43;
+const minus = 45;
+function* linesOf(bytes) {
+    let start = 0;
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+        yield bytes.subarray(start, end);
+        start = end + 1;
+    }
+}
+/** Whether a range meets one of those given, which lie in order. What was taken out between two lines meets a range of both. */
+function meets(ranges, start, end) {
+    let [low, high] = [0, ranges.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ranges[middle]?.[1] ?? 0) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const next = ranges[low];
+    return next !== undefined && next[0] <= end;
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/policies.js
+var policies = __webpack_require__(6849);
+// EXTERNAL MODULE: ./build/packages/gate/src/report-html.js
+var report_html = __webpack_require__(3027);
+// EXTERNAL MODULE: ./build/packages/gate/src/protected-paths.js
+var protected_paths = __webpack_require__(1004);
+;// CONCATENATED MODULE: ./build/packages/gate/src/source-comments.js
+// Comments by which other tools let a finding through (`nosec`, `nosemgrep`, \u2026): what a change brings along of them counts after
+// its merge, like its settings. Our own scanners have seen to theirs.
+
+
+const maxFileBytes = 10 * 1024 * 1024;
+/**
+ * It held before when the lines of the finding, and the one above, stand in the judging tree's version of the file as they are,
+ * and nothing in the file that lets findings through is new.
+ * @param judging where settings that loosen are read; undefined when that cannot be had.
+ */
+function suppressionsBefore(readFile, judging) {
+    const files = new Map();
+    const open = (path) => {
+        if (!files.has(path)) {
+            const now = source_comments_linesOf(readFile(path));
+            const before = source_comments_linesOf(peek(judging, path));
+            const known = new Set(before);
+            files.set(path, now === undefined || before === undefined
+                ? undefined
+                : { now, before: `\n${before.join('\n')}\n`, silenced: now.some((line) => (0,protected_paths/* silences */.B)(line) && !known.has(line)) });
+        }
+        return files.get(path);
+    };
+    return ({ path, region }) => {
+        if (path === undefined || region === undefined)
+            return false;
+        const file = open(path);
+        if (file === undefined || file.silenced)
+            return false;
+        const lines = file.now.slice(Math.max(0, region.startLine - 2), region.endLine);
+        return lines.length > 0 && file.before.includes(`\n${lines.join('\n')}\n`);
+    };
+}
+function peek(tree, path) {
+    try {
+        return tree?.peek(path, maxFileBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return undefined;
+    }
+}
+function source_comments_linesOf(bytes) {
+    return bytes === undefined
+        ? undefined
+        : (0,src_text/* decodeText */.g7)(bytes)
+            ?.text.split(/\r?\n/)
+            .map((line) => line.trim());
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/source-lines.js
+// Lines of the checkout, for reports that give no text of the place that they name.
+
+/** Characters of files that are remembered. */
+const maxRemembered = 64 * 1024 * 1024;
+/** A reader of lines that remembers the files it was asked for last. */
+function lineReader(readFile) {
+    const files = new Map();
+    let remembered = 0;
+    const open = (path) => {
+        if (files.has(path))
+            return files.get(path)?.lines;
+        const bytes = readFile(path);
+        const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+        const file = text === undefined ? undefined : { lines: source_lines_linesOf(text), length: text.length };
+        files.set(path, file);
+        remembered += file?.length ?? 0;
+        for (const [oldest, old] of files) {
+            if (remembered <= maxRemembered)
+                break;
+            files.delete(oldest);
+            remembered -= old?.length ?? 0;
+        }
+        return file?.lines;
+    };
+    return (path, line) => {
+        const text = open(path)?.[line - 1];
+        return text === undefined || text.trim() === '' ? undefined : text;
+    };
+}
+function source_lines_linesOf(text) {
+    const index = (0,src_text/* lineIndex */.Dp)(text);
+    return Array.from({ length: index.lineCount }, (_, i) => index.lineText(i + 1));
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/told.js
+var told = __webpack_require__(718);
+;// CONCATENATED MODULE: ./build/packages/gate/src/workspace-gate.js
+// The gate on a workspace: finds the reports, reads the policies that judge, decides, and names the files to write.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const maxFixedFileBytes = 10 * 1024 * 1024;
+/** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
+async function gateWorkspace(inputs, host) {
+    const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
+    const checkout = host.checkout ?? (0,git/* findGitRoot */.ky)(workspace);
+    const settings = host.settings ?? (0,src_settings/* settingsOf */.f5)(workspace, host.change, checkout);
+    const policyFile = policyPath(workspace, inputs.policy);
+    const policies = await readPolicies({ workspace, checkout, settings, policyFile, inputs, host });
+    const search = host.reports === undefined
+        ? await findReports({
+            base: host.resultsBase,
+            globs: inputs.results,
+            own: [inputs['sarif-file'], inputs['upload-directory']],
+            writtenByGate,
+        })
+        : {
+            reports: host.reports.map((path) => ({ path, absolute: (0,external_node_path_.resolve)(host.resultsBase, path), committed: false })),
+            causes: [],
+            leftOut: [],
+        };
+    const outputs = [inputs['sarif-file'], inputs['report-file'], inputs['patch-file'], inputs['suggested-patch-file']].map((path) => (0,external_node_path_.resolve)(host.resultsBase, path));
+    const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
+    const committedAt = (path, commit) => {
+        const prefix = checkout === undefined ? '' : (0,src_paths/* relativePath */.iZ)(workspace, checkout);
+        const inside = prefix !== '' && !prefix.startsWith('..') && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
+        const above = checkout === undefined || !prefix.startsWith('..') ? '' : `${(0,src_paths/* relativePath */.iZ)(checkout, workspace)}/`;
+        const content = (0,git/* readAtCommit */.zX)(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
+        return content === 'missing-commit' ? undefined : content;
+    };
+    const result = await (0,gate/* runGate */.R)({
+        files: search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed)),
+        found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
+        leftOut: search.leftOut,
+        policyFile,
+        policies,
+        requireIndependentPolicy: inputs['require-independent-policy'],
+        ...(host.change === undefined ? {} : { change: host.change }),
+        expected: {
+            workspace,
+            commits: [...new Set([host.commit, host.change?.head].filter((id) => id !== undefined))],
+            ...(host.repositoryUrl === undefined ? {} : { repositoryUrl: host.repositoryUrl }),
+            settingsOrigin: settings.origin,
+        },
+        expectedDigests: inputs['expected-digests'],
+        ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
+        ...(host.blockAt === undefined ? {} : { blockAt: host.blockAt }),
+        now: host.now,
+        ...(settings.origin === 'checkout'
+            ? {}
+            : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), (0,src_settings/* settingsTree */.O0)(settings)) }),
+        patching: {
+            readFile: (path) => readSource(workspace, path),
+            readCommitted: committedAt,
+            allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
+        },
+        linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
+        lineOf: lineReader((path) => readSource(workspace, path)),
+    });
+    const patchFile = inputs['patch-file'];
+    const report = (0,report_html/* reportHtml */.E)(result, {
+        now: host.now,
+        patchFile,
+        suggestedPatchFile: inputs['suggested-patch-file'],
+        ...(host.commit === undefined ? {} : { commit: host.commit }),
+        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
+        ...(host.link === undefined ? {} : { link: host.link }),
+    });
+    const uploads = result.uploads.map((content, i) => ({
+        path: (0,external_node_path_.join)(inputs['upload-directory'], `${i + 1}.sarif`),
+        content,
+        key: 'upload-directory',
+    }));
+    const files = [
+        { path: inputs['report-file'], content: report, key: 'report-file' },
+        { path: patchFile, content: result.patch.text, key: 'patch-file' },
+        { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
+        { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
+        ...uploads,
+    ];
+    const spared = new Set(covered.map(({ absolute }) => absolute));
+    return {
+        result,
+        // A scanner's report in the place of an output stays what it is.
+        files: files.filter(({ path }) => !spared.has((0,external_node_path_.resolve)(host.resultsBase, path))),
+        excerpt: (0,told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path)),
+        stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
+    };
+}
+/** What the change is compared with for `new-only`: its base commit, the default branch, or of a push to that the commit before. */
+function linesSinceBase(workspace, checkout, settings, { change, commit }) {
+    const base = settings.origin === 'base' || settings.origin === 'default-branch'
+        ? settings.commit
+        : change?.onDefaultBranch === true && settings.origin === 'checkout'
+            ? change.base
+            : undefined;
+    const head = commit ?? change?.head;
+    return checkout === undefined || base === undefined || head === undefined
+        ? undefined
+        : lineMapSince({ root: checkout, workspace, base, head }, (path) => readSource(workspace, path));
+}
+/** Removes files of an earlier run of the gate. */
+function removeStale(paths) {
+    for (const path of paths)
+        (0,external_node_fs_.rmSync)(path, { force: true });
+}
+/** Uploads that this run does not write anew. Only what a gate wrote is ours to remove. */
+function staleUploads(directory, written) {
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+    return names
+        .filter((name) => Number(/^([1-9]\d{0,4})\.sarif$/.exec(name)?.[1] ?? 0) > written)
+        .map((name) => (0,external_node_path_.join)(directory, name))
+        .filter((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true && writtenByGate(path));
+}
+/** Whether a file says that a gate wrote it. */
+function writtenByGate(file) {
+    try {
+        const stats = (0,external_node_fs_.statSync)(file);
+        return stats.isFile() && stats.size <= read/* maxSarifBytes */.hC && (0,read/* isWrittenByGate */.gm)((0,byte_source/* fileSource */.I)(file));
+    }
+    catch {
+        return false;
+    }
+}
+function isOwnUpload(base, inputs, absolute) {
+    return (0,external_node_path_.dirname)(absolute) === (0,external_node_path_.resolve)(base, inputs['upload-directory']) && /[\\/][1-9]\d{0,4}\.sarif$/.test(absolute);
+}
+function overReport(path) {
+    return {
+        code: 'output-over-report',
+        file: path,
+        message: `${path} is where the gate writes a file of its own, and holds a report`,
+        remedy: 'Give the gate\u2019s output another name than a scanner\u2019s report has.',
+    };
+}
+function readReport(path, absolute, committed) {
+    const beside = besideReader(absolute);
+    try {
+        const stats = (0,external_node_fs_.statSync)(absolute);
+        if (stats.isDirectory())
+            return { path, committed, content: { unreadable: 'it is a folder that is not searched' } };
+        if (!stats.isFile())
+            return { path, committed, content: { unreadable: 'it is not a file' } };
+        if (stats.size > read/* maxSarifBytes */.hC)
+            return { path, committed, content: { unreadable: `it has ${stats.size} bytes, more than ${read/* maxSarifBytes */.hC}` } };
+        return { path: path.split(external_node_path_.sep).join('/'), committed, content: contentOf(absolute, stats.size), beside };
+    }
+    catch (error) {
+        return { path, committed, content: { unreadable: (0,walk/* systemReason */.uc)(error) } };
+    }
+}
+/** Small reports are held, so that nothing can change them under the gate; large ones are read in parts, and must stay as they are. */
+const maxHeldBytes = 256 * 1024;
+function contentOf(path, size) {
+    return size <= maxHeldBytes ? (0,external_node_fs_.readFileSync)(path) : (0,byte_source/* fileSource */.I)(path);
+}
+/** Files that hold parts of a report lie in its folder or below. */
+function besideReader(report) {
+    return (uri) => {
+        try {
+            if (/^[a-zA-Z][\w+.-]*:|^[\\/]/.test(uri))
+                return { unreadable: 'it does not lie beside the report' };
+            const folder = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(report));
+            const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folder, decodeURIComponent(uri)));
+            if (!(0,src_paths/* insideFolder */.xe)(folder, real))
+                return { unreadable: 'it does not lie beside the report' };
+            const stats = (0,external_node_fs_.statSync)(real);
+            if (!stats.isFile() || stats.size > read/* maxSarifBytes */.hC)
+                return { unreadable: `it is no file of at most ${read/* maxSarifBytes */.hC} bytes` };
+            return (0,byte_source/* fileSource */.I)(real);
+        }
+        catch (error) {
+            return { unreadable: (0,walk/* systemReason */.uc)(error) };
+        }
+    };
+}
+/** The policy's path in the workspace. @throws PortcullisError when it cannot be one. */
+function policyPath(workspace, given) {
+    const path = (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
+    if (given.trim() !== '' && path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
+        return path;
+    throw new errors/* PortcullisError */.SO({
+        code: 'policy-unreadable',
+        message: 'expected a policy inside the workspace',
+        where: { file: given, key: 'policy' },
+        remedy: 'Name a file of the repository.',
+    });
+}
+async function readPolicies({ workspace, checkout, settings, policyFile, inputs, host }) {
+    const { change } = host;
+    const trees = {
+        head: settings.head,
+        ...(settings.origin === 'base' ? { base: settings.tree } : settings.origin === 'unavailable' ? { base: 'unavailable' } : {}),
+        // Who names a base commit of their own (`--base`) has said who judges.
+        ...(host.committed === false ? { defaultMissing: false } : defaultBranchTree(workspace, checkout, settings, change)),
+        ...(host.committed === true && host.commit !== undefined && checkout !== undefined
+            ? { commit: (0,tree/* commitTree */.SC)(workspace, host.commit, undefined, checkout) }
+            : {}),
+    };
+    const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter((tree) => tree !== undefined && tree !== 'unavailable');
+    for (const tree of places) {
+        refuseLinks(workspace, checkout, tree, policyFile);
+        (0,reader/* refuseOtherSpelling */.bg)(tree);
+    }
+    const sources = await (0,policies/* policySources */.T)(policyFile, trees, change, host.readDefaultBranch);
+    const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
+    if (!there && (0,src_inputs/* isNamed */.ev)(definition/* gateInputs */.l.policy, inputs.policy) && trees.base !== 'unavailable')
+        throw new errors/* PortcullisError */.SO({
+            code: 'policy-missing',
+            message: 'expected the policy that is named, got no such file, or an empty one',
+            where: { file: inputs.policy, key: 'policy' },
+            remedy: 'Correct the name; without `policy` the built-in one holds where `.github/portcullis.yml` is not there.',
+        });
+    const nothing = sources.sources.every(({ content }) => content === undefined);
+    // On a runner a workspace without a checkout says nothing about the repository's policy.
+    if (nothing && host.repositoryUrl !== undefined && checkout === undefined)
+        return {
+            ...sources,
+            causes: [
+                ...sources.causes,
+                {
+                    code: 'policy-unavailable',
+                    message: `there is no checkout here that could hold ${policyFile}`,
+                    remedy: 'Run the checkout step before the gate.',
+                },
+            ],
+        };
+    return sources;
+}
+/** The default branch's word counts for all that is not on it, unless the commit has long been merged. */
+function defaultBranchTree(workspace, checkout, settings, change) {
+    if (change === undefined || change.onDefaultBranch)
+        return { defaultMissing: false };
+    if (settings.origin === 'default-branch')
+        return { defaultBranch: settings.tree, defaultMissing: false };
+    const { name, commit } = change.defaultBranch ?? {};
+    // The base commit of a change for the default branch speaks for that branch.
+    if (settings.origin === 'base' && settings.commit === commit)
+        return { defaultMissing: false };
+    if (checkout === undefined || commit === undefined || !(0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok)
+        return { defaultMissing: true };
+    if (change.kind !== 'pull-request' && (0,git/* isAncestor */.QX)(checkout, change.head, commit))
+        return { defaultMissing: false };
+    return {
+        defaultBranch: (0,tree/* commitTree */.SC)(workspace, commit, `on the default branch ${name} (${commit.slice(0, 12)})`, checkout),
+        defaultMissing: false,
+    };
+}
+/** A policy behind a link is another file than the one that people review. @throws PortcullisError `policy-unreadable`. */
+function refuseLinks(workspace, checkout, tree, file) {
+    const parts = file.split('/');
+    const ways = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+    const linked = tree.commit === undefined ? ways.find((way) => isLink((0,external_node_path_.join)(workspace, way))) : linkedAt(workspace, checkout, tree.commit, ways);
+    if (linked === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'policy-unreadable',
+        message: `expected the policy ${tree.where} to be a file of the repository itself, got a symbolic link at ${linked}`,
+        where: { file, key: 'policy' },
+        remedy: 'Put the policy itself in its place.',
+    });
+}
+function isLink(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function linkedAt(workspace, checkout, commit, ways) {
+    const root = checkout ?? workspace;
+    const prefix = (0,src_paths/* relativePath */.iZ)(workspace, root);
+    const above = (0,src_paths/* relativePath */.iZ)(root, workspace);
+    const inRepository = ways.flatMap((way) => prefix !== '' && !prefix.startsWith('..')
+        ? way.startsWith(`${prefix}/`)
+            ? way.slice(prefix.length + 1)
+            : way
+        : above === ''
+            ? way
+            : `${above}/${way}`);
+    const run = (0,git/* git */.$Y)(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...inRepository]);
+    return run.ok ? /(?:^|\0)120000 [^\t]*\t([^\0]*)/.exec(run.stdout.toString())?.[1] : undefined;
+}
+function readSource(workspace, path) {
+    try {
+        const absolute = (0,walk/* insideWorkspace */.CT)(workspace, path);
+        // git apply does not follow links, and refuses a whole patch that would have it do so.
+        if (absolute !== (0,external_node_path_.resolve)(workspace, path))
+            return undefined;
+        const stats = (0,external_node_fs_.statSync)(absolute);
+        return stats.isFile() && stats.size <= maxFixedFileBytes ? (0,external_node_fs_.readFileSync)(absolute) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8427:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fileSource),
+/* harmony export */   P: () => (/* binding */ memorySource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3732);
+// The bytes of a report, wherever they lie: read again in parts, so that no report must be held whole. What was read once must be
+// what is read again, or nothing that was decided about it holds.
+
+
+function memorySource(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return { size: bytes.length, read: (offset, length) => buffer.subarray(offset, offset + length) };
+}
+/** How much of a file is held at once; what is longer is read for itself. */
+const windowBytes = 1024 * 1024;
+const shortBytes = 8 * 1024;
+/** Files that are open, the longest open first: there may be thousands of reports. */
+const open = new Map();
+const maxOpen = 16;
+/** A file, read through a window. @throws PortcullisError `report-unreadable` where it is not what it was when it was first opened. */
+function fileSource(path) {
+    const first = identityOf(opened(path).descriptor);
+    return {
+        size: first.size,
+        read(offset, length) {
+            const file = opened(path);
+            const within = offset - file.start;
+            if (within >= 0 && within + length <= file.window.length)
+                return file.window.subarray(within, within + length);
+            if (identityOf(file.descriptor).text !== first.text)
+                throw unreadable(path, 'it changed while it was read');
+            // Who reads on where the window ends gets a long one; a single result from anywhere is no reason to read a megabyte.
+            const readsOn = within >= 0 && within <= file.window.length + shortBytes;
+            file.window = readAt(file, offset, Math.min(Math.max(length, readsOn ? windowBytes : shortBytes), first.size - offset));
+            file.start = offset;
+            return file.window.subarray(0, length);
+        },
+    };
+}
+function opened(path) {
+    const known = open.get(path);
+    if (known !== undefined)
+        return known;
+    const file = { path, descriptor: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r'), window: Buffer.alloc(0), start: 0 };
+    open.set(path, file);
+    for (const [oldest, { descriptor }] of open) {
+        if (open.size <= maxOpen)
+            break;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        open.delete(oldest);
+    }
+    return file;
+}
+function identityOf(descriptor) {
+    const { dev, ino, size, mtimeMs, ctimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    return { size, text: [dev, ino, size, mtimeMs, ctimeMs].join(' ') };
+}
+function readAt({ descriptor, path }, offset, length) {
+    const bytes = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, done, length - done, offset + done);
+        if (count === 0)
+            throw unreadable(path, 'it became shorter while it was read');
+        done += count;
+    }
+    return bytes;
+}
+function unreadable(path, problem) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+        code: 'report-unreadable',
+        message: `expected a report that stays as it is, but ${problem}`,
+        where: { file: path },
+        remedy: 'Let the scanner end before the gate begins, and run both again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 631:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ pathReader)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4560);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4233);
+// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+
+
+
+/** How many base ids may lean on one another. */
+const maxBaseDepth = 10;
+/** Paths that a run's reader remembers. */
+const maxPathsKnown = 100_000;
+/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
+function pathReader(run, workspace) {
+    const artifacts = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .jk)(run.artifacts);
+    const known = new Map();
+    return (location) => {
+        const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(location);
+        if (own === undefined)
+            return undefined;
+        const index = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(own.index);
+        const uri = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(own.uri);
+        // 3.4.5: without a URI the location is that of the artifact at `index`.
+        const effective = uri === undefined && index !== undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(artifacts[index], 'location')) : own;
+        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(effective?.uri);
+        if (effective === undefined || text === undefined || text === '')
+            return undefined;
+        const baseId = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(effective.uriBaseId);
+        const key = baseId === undefined ? text : `${text}\0${baseId}`;
+        const path = known.get(key) ?? toPath(withBase(run, text, baseId, 0), text, workspace);
+        if (known.size < maxPathsKnown)
+            known.set(key, path);
+        return path;
+    };
+}
+/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
+function withBase(run, uri, baseId, depth) {
+    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .isAbsoluteAnywhere */ .h4)(uri) || baseId === undefined || depth >= maxBaseDepth)
+        return uri;
+    const base = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(run, 'originalUriBaseIds', baseId));
+    const baseUri = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(base?.uri);
+    if (baseUri === undefined)
+        return uri;
+    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(base?.uriBaseId), depth + 1);
+}
+function toPath(uri, written, workspace) {
+    // No scheme has one letter: it is the drive of a Windows path that was not made a URI.
+    if ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .isWindowsAbsolute */ .nY)(uri))
+        return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .inWorkspace */ .ve)(workspace, decode(uri)) ?? ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .isWindowsAbsolute */ .nY)(written) ? decode(uri) : normal(decode(written)));
+    if (/^file:/i.test(uri) || uri.startsWith('/')) {
+        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
+        if (absolute === undefined)
+            return decode(written);
+        const inside = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .inWorkspace */ .ve)(workspace, absolute);
+        if (inside !== undefined)
+            return inside;
+        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
+        if (absolute.startsWith('/github/workspace/'))
+            return normal(absolute.slice('/github/workspace/'.length));
+        // Another machine's checkout: the part that was relative to its base is the workspace path.
+        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
+    }
+    // No URI holds a bare backslash: it is a Windows path that was not encoded.
+    return normal(decode(uri.replace(/\\/g, '/')));
+}
+function fromFileUri(uri) {
+    try {
+        return (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(uri);
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
+function normal(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 3753:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XP: () => (/* binding */ readRegion),
+  Uv: () => (/* binding */ readResult),
+  pO: () => (/* binding */ runContext),
+  p_: () => (/* binding */ unnamedRule)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/fingerprint.js
+var src_fingerprint = __webpack_require__(1099);
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var severity = __webpack_require__(8540);
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __webpack_require__(2486);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __webpack_require__(6948);
+// EXTERNAL MODULE: ./build/packages/sarif/src/json.js
+var json = __webpack_require__(4233);
+// EXTERNAL MODULE: ./build/packages/sarif/src/regions.js
+var regions = __webpack_require__(3162);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/fixes.js
+// `fixes` of a result as the file states them. Where they lie in a text, and whether they may be trusted to fit it, is for
+// whoever has the text; a fix that is only partly understood is none, and says why.
+
+
+
+/** What a run says about how it counts. */
+function fixContext(run, path) {
+    const kind = run.columnKind;
+    const artifacts = (0,json/* arrayOf */.jk)(run.artifacts);
+    return {
+        path,
+        artifacts,
+        hashes: new Map(artifacts.flatMap((artifact) => {
+            const hash = (0,json/* textOf */.b6)((0,json.at)(artifact, 'hashes', 'sha-256'));
+            const file = hash === undefined ? undefined : path((0,json.at)(artifact, 'location'));
+            return hash === undefined || file === undefined ? [] : [[file, hash]];
+        })),
+        columnKind: kind === undefined ? 'undeclared' : kind === 'utf16CodeUnits' || kind === 'unicodeCodePoints' ? kind : 'unknown',
+        // 3.14.26: `\r\n` and `\n` where nothing is said.
+        otherNewlines: (0,json/* arrayOf */.jk)(run.newlineSequences).flatMap((value) => (typeof value === 'string' && !/^\r?\n$/.test(value) ? [value] : [])),
+    };
+}
+function readFixes(result, context) {
+    return (0,json/* arrayOf */.jk)(result.fixes).map((entry) => {
+        const changes = (0,json/* arrayOf */.jk)((0,json.at)(entry, 'artifactChanges')).map((change) => readChange(change, context));
+        const whole = changes.filter((change) => typeof change !== 'string');
+        const flaw = changes.find((change) => typeof change === 'string') ??
+            (changes.length === 0
+                ? 'it changes nothing'
+                : context.columnKind === 'unknown'
+                    ? 'the report counts columns in an unknown unit'
+                    : undefined);
+        return {
+            description: (0,json/* textOf */.b6)((0,json.at)(entry, 'description', 'text')) ?? 'Apply the fix of the tool',
+            ...((0,json.at)(entry, 'properties', 'kind') === 'suggested' ? { kind: 'suggested' } : {}),
+            changes: whole,
+            ...(context.columnKind === 'unknown' ? {} : { columnKind: context.columnKind }),
+            ...(context.otherNewlines.length === 0 ? {} : { otherNewlines: context.otherNewlines }),
+            ...(flaw === undefined ? {} : { unusable: flaw }),
+        };
+    });
+}
+function readChange(entry, context) {
+    const location = (0,json.at)(entry, 'artifactLocation');
+    const path = context.path(location);
+    if (path === undefined)
+        return 'it does not name the file that it changes';
+    const sha256 = (0,json/* textOf */.b6)((0,json.at)(entry, 'properties', 'sha256')) ?? hashOf(location, path, context);
+    const edits = (0,json/* arrayOf */.jk)((0,json.at)(entry, 'replacements')).map(readEdit);
+    const flaw = edits.find((edit) => typeof edit === 'string');
+    if (flaw !== undefined)
+        return flaw;
+    if (edits.length === 0)
+        return `it says nothing about what to change in ${path}`;
+    return {
+        path,
+        ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
+        edits: edits.filter((edit) => typeof edit !== 'string'),
+    };
+}
+/** The hash of the artifact that the location names by index, else of the one at the same path. */
+function hashOf(location, path, { artifacts, hashes }) {
+    const index = (0,json/* numberOf */.rl)((0,json.at)(location, 'index'));
+    return index === undefined ? hashes.get(path) : (0,json/* textOf */.b6)((0,json.at)(artifacts[index], 'hashes', 'sha-256'));
+}
+function readEdit(entry) {
+    const region = (0,regions/* statedRegion */.a)((0,json.at)(entry, 'deletedRegion'));
+    if (region === undefined)
+        return 'it does not say where it changes the file';
+    const content = (0,json.at)(entry, 'insertedContent');
+    if (content === undefined)
+        return { region, replacement: '' };
+    const text = (0,json/* textOf */.b6)((0,json.at)(content, 'text'));
+    if (text !== undefined)
+        return { region, replacement: text };
+    const binary = (0,json/* textOf */.b6)((0,json.at)(content, 'binary'));
+    const decoded = binary === undefined ? undefined : (0,src_text/* decodeText */.g7)(Buffer.from(binary, 'base64'));
+    return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
+}
+
+// EXTERNAL MODULE: ./build/packages/sarif/src/paths.js
+var paths = __webpack_require__(631);
+// EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
+var write = __webpack_require__(5342);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read-result.js
+// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+/** Rule id of a result that names none. */
+const unnamedRule = 'unnamed-rule';
+/** @param own whether the run is a sealed one of ours. @param lineOf text of the checkout, for results without a snippet. */
+function runContext(run, workspace, own, lineOf) {
+    const tool = (0,json/* objectOf */.Xy)(run.tool) ?? {};
+    const components = [tool.driver, ...(0,json/* arrayOf */.jk)(tool.extensions)].map((entry) => {
+        const component = (0,json/* objectOf */.Xy)(entry) ?? {};
+        return {
+            name: (0,json/* textOf */.b6)(component.name) ?? '',
+            guid: (0,json/* textOf */.b6)(component.guid) ?? '',
+            rules: (0,json/* arrayOf */.jk)(component.rules).map((rule) => (0,json/* objectOf */.Xy)(rule) ?? {}),
+        };
+    });
+    const path = (0,paths/* pathReader */.n)(run, workspace);
+    const ruleIds = new Map();
+    for (const [order, rule] of components.flatMap(({ rules }) => rules).entries()) {
+        const id = (0,json/* textOf */.b6)(rule.id) ?? '';
+        if (id !== '' && !ruleIds.has(id))
+            ruleIds.set(id, { rule, order });
+    }
+    return {
+        components,
+        ruleIds,
+        topics: new Map(),
+        lineOf,
+        path,
+        fixes: fixContext(run, path),
+        own,
+        levels: overriddenLevels(run, components[0]?.rules),
+    };
+}
+/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
+function overriddenLevels(run, rules = []) {
+    const overrides = (0,json/* arrayOf */.jk)(run.invocations).flatMap((invocation) => (0,json/* arrayOf */.jk)((0,json.at)(invocation, 'ruleConfigurationOverrides')));
+    return new Map(overrides.flatMap((override) => {
+        const index = (0,json/* numberOf */.rl)((0,json.at)(override, 'descriptor', 'index'));
+        const id = (0,json/* textOf */.b6)((0,json.at)(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : (0,json/* textOf */.b6)(rules[index]?.id));
+        const level = (0,json/* textOf */.b6)((0,json.at)(override, 'configuration', 'level'));
+        return id === undefined || level === undefined ? [] : [[id, level]];
+    }));
+}
+function readResult(result, context) {
+    const rule = ruleOf(result, context);
+    const ruleId = (0,json/* textOf */.b6)(result.ruleId) ?? (0,json/* textOf */.b6)((0,json.at)(result, 'rule', 'id')) ?? (0,json/* textOf */.b6)(rule?.id) ?? unnamedRule;
+    const place = placeOf(result, context);
+    const { path, region, logical, snippet } = place;
+    // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
+    const fingerprint = context.own ? (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', write/* fingerprintKey */.SV)) : undefined;
+    const foreignFingerprint = foreignFingerprintOf(result);
+    const evidence = (0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'evidence'));
+    const message = messageOf(result, rule);
+    const line = () => (snippet ?? lineText(path, region, context))?.trim() ?? region?.startLine ?? '';
+    const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
+    return {
+        ruleId,
+        topics: knownTopics(ruleId, rule, result, context),
+        title: (0,json/* textOf */.b6)((0,json.at)(rule, 'shortDescription', 'text')) ?? (0,json/* textOf */.b6)(rule?.name) ?? ruleId,
+        help: (0,json/* textOf */.b6)((0,json.at)(rule, 'help', 'text')) ?? (0,json/* textOf */.b6)((0,json.at)(rule, 'fullDescription', 'text')) ?? '',
+        why: (0,json/* textOf */.b6)((0,json.at)(rule, 'fullDescription', 'text')) ?? '',
+        helpUri: webAddress((0,json/* textOf */.b6)(rule?.helpUri)),
+        severity: severityOf(result, rule, context.levels.get((0,json/* textOf */.b6)(rule?.id) ?? ruleId), context.own),
+        confidence: confidenceOf(result, rule),
+        message,
+        ...place,
+        fingerprint,
+        contentFingerprint: context.own ? (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', write/* contentFingerprintKey */.Z4)) : undefined,
+        foreignFingerprint,
+        identity: (0,src_fingerprint/* fingerprintOf */.ax)(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
+        content,
+        level: (0,json/* textOf */.b6)(result.level),
+        silent: result.level === undefined && (0,json.at)(result, 'properties', 'security-severity') === undefined,
+        fixes: readFixes(result, context.fixes),
+        evidence,
+        refused: (0,json.at)(result, 'properties', 'refused') === true,
+        kind: kindOf(result),
+        suppression: suppressionOf(result),
+        suppressedInSource: (0,json/* arrayOf */.jk)(result.suppressions).some((entry) => (0,json.at)(entry, 'kind') === 'inSource'),
+        raw: result,
+    };
+}
+/** Where a result is: the first of its places that names a file, and the files of all of them. */
+function placeOf(result, context) {
+    const locations = (0,json/* arrayOf */.jk)(result.locations);
+    const pathAt = (entry) => context.path((0,json.at)(entry, 'physicalLocation', 'artifactLocation'));
+    const location = (0,json/* objectOf */.Xy)(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
+    const path = pathAt(location) ?? context.path(result.analysisTarget);
+    const physical = locations.filter((entry) => (0,json.at)(entry, 'physicalLocation') !== undefined).map(pathAt);
+    const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
+    const region = (0,json/* objectOf */.Xy)((0,json.at)(location, 'physicalLocation', 'region'));
+    const logical = (0,json/* objectOf */.Xy)((0,json/* arrayOf */.jk)(location?.logicalLocations)[0]);
+    return {
+        path,
+        paths,
+        elsewhere: paths.length === 0 || physical.includes(undefined),
+        region: readRegion(region),
+        logical: (0,json/* textOf */.b6)(logical?.fullyQualifiedName) ?? (0,json/* textOf */.b6)(logical?.name),
+        snippet: (0,json/* textOf */.b6)((0,json.at)(region, 'snippet', 'text')),
+    };
+}
+/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
+/** Only what leads to a page: a report may hold any text there. */
+function webAddress(uri) {
+    return uri !== undefined && uri.length <= 500 && /^https:\/\/[^\s<>"'()]+$/.test(uri) ? uri : undefined;
+}
+function ruleOf(result, context) {
+    const reference = (0,json/* objectOf */.Xy)(result.rule);
+    const component = (0,json/* objectOf */.Xy)(reference?.toolComponent);
+    const named = context.components.find(({ name, guid }) => component !== undefined &&
+        (((0,json/* textOf */.b6)(component.name) !== undefined && component.name === name) ||
+            ((0,json/* textOf */.b6)(component.guid) !== undefined && component.guid === guid)));
+    const extension = (0,json/* numberOf */.rl)(component?.index);
+    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
+    const index = (0,json/* numberOf */.rl)(result.ruleIndex) ?? (0,json/* numberOf */.rl)(reference?.index);
+    const id = (0,json/* textOf */.b6)(result.ruleId) ?? (0,json/* textOf */.b6)(reference?.id);
+    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
+    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, (0,json/* textOf */.b6)(byIndex.id) ?? '')))
+        return byIndex;
+    return id === undefined ? undefined : ruleNamed(id, context);
+}
+/** The first rule, over all components, that has the id or one above it. */
+function ruleNamed(id, { ruleIds }) {
+    let found = ruleIds.get(id);
+    for (let slash = id.indexOf('/'); slash >= 0; slash = id.indexOf('/', slash + 1)) {
+        const above = ruleIds.get(id.slice(0, slash));
+        if (above !== undefined && (found === undefined || above.order < found.order))
+            found = above;
+    }
+    return found?.rule;
+}
+/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
+function sameOrBelow(id, ruleId) {
+    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
+}
+/**
+ * What the tool says of the kind. 3.27.10: what is no failure has no level, or the level "none"; a pass that is an error
+ * contradicts itself and is read as the error.
+ */
+function kindOf(result) {
+    if (result.baselineState === 'absent')
+        return 'absent';
+    const kind = (0,json/* textOf */.b6)(result.kind) ?? 'fail';
+    return kind !== 'fail' && (result.level === 'error' || result.level === 'warning') ? 'fail' : kind;
+}
+/**
+ * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
+ * that of a tool which has none: neither may hide what the level says.
+ */
+function severityOf(result, rule, overridden, own) {
+    const said = statedSeverity((0,json.at)(result, 'properties'));
+    if (own && said !== undefined)
+        return said;
+    const judged = scoredSeverity(result, rule) ?? levelSeverity(result, rule, overridden);
+    const spoken = said ?? statedSeverity((0,json.at)(rule, 'properties'));
+    return spoken === undefined ? judged : (0,severity/* worst */.QZ)(judged, spoken);
+}
+function scoredSeverity(result, rule) {
+    for (const holder of [result, rule]) {
+        const score = scoreOf((0,json.at)(holder, 'properties', 'security-severity'));
+        if (score !== undefined)
+            return (0,severity/* severityOfScore */.FL)(score);
+    }
+    return undefined;
+}
+function levelSeverity(result, rule, overridden) {
+    const level = result.level ?? overridden ?? (0,json.at)(rule, 'defaultConfiguration', 'level') ?? 'warning';
+    return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
+}
+/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
+const severityKeys = ['severity', 'Severity', 'issue_severity'];
+function statedSeverity(properties) {
+    const words = severityKeys.map((key) => (0,json/* textOf */.b6)((0,json.at)(properties, key))?.toLowerCase());
+    return severity/* severities */.gO.find((severity) => words.includes(severity));
+}
+/** A score that is a number above 0; an empty text is none, and must not be read as harmless. */
+function scoreOf(value) {
+    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : (0,json/* numberOf */.rl)(value);
+    return score !== undefined && score > 0 ? score : undefined;
+}
+function confidenceOf(result, rule) {
+    const own = ((0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'confidence')) ?? '').toLowerCase();
+    if (own === 'high' || own === 'medium' || own === 'low')
+        return own;
+    const precision = (0,json/* textOf */.b6)((0,json.at)(rule, 'properties', 'precision'));
+    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
+}
+/** 3.11: the text itself, or the rule's message string with its arguments put in. */
+function messageOf(result, rule) {
+    const message = (0,json/* objectOf */.Xy)(result.message) ?? {};
+    const text = (0,json/* textOf */.b6)(message.text) ?? (0,json/* textOf */.b6)(message.markdown);
+    const template = text ?? (0,json/* textOf */.b6)((0,json.at)(rule, 'messageStrings', (0,json/* textOf */.b6)(message.id) ?? '', 'text')) ?? '';
+    const values = (0,json/* arrayOf */.jk)(message.arguments);
+    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => (0,json/* textOf */.b6)(values[Number(index)]) ?? whole);
+    return filled === '' ? ((0,json/* textOf */.b6)((0,json.at)(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
+}
+/** Most results say no more than their rule of what they are about. */
+function knownTopics(ruleId, rule, result, { topics }) {
+    if ((0,json.at)(result, 'properties', 'tags') !== undefined || result.taxa !== undefined)
+        return topicsOf(ruleId, rule, result);
+    const ofRule = topics.get(rule) ?? new Map();
+    const known = ofRule.get(ruleId) ?? topicsOf(ruleId, rule, result);
+    if (ofRule.size < maxTopicsKnown)
+        ofRule.set(ruleId, known);
+    topics.set(rule, ofRule);
+    return known;
+}
+const maxTopicsKnown = 10_000;
+/** Text of the checkout at a region, where the report itself does not have it. */
+function lineText(path, region, { lineOf }) {
+    return path === undefined || region === undefined ? undefined : lineOf?.(path, region.startLine);
+}
+function topicsOf(ruleId, rule, result) {
+    const tags = [...(0,json/* arrayOf */.jk)((0,json.at)(rule, 'properties', 'tags')), ...(0,json/* arrayOf */.jk)((0,json.at)(result, 'properties', 'tags'))].map(json/* textOf */.b6);
+    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
+        .exec(tag ?? '')
+        ?.slice(1)
+        .map((id) => `cwe-${Number(id)}`) ?? []);
+    const related = [...(0,json/* arrayOf */.jk)(rule?.relationships).map((entry) => (0,json.at)(entry, 'target')), ...(0,json/* arrayOf */.jk)(result.taxa)];
+    const taxa = related.flatMap((entry) => {
+        const id = /^(?:cwe-)?(\d{1,5})$/i.exec((0,json/* textOf */.b6)((0,json.at)(entry, 'id')) ?? '')?.[1];
+        return id === undefined || ((0,json/* textOf */.b6)((0,json.at)(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
+    });
+    const aliases = (0,json/* arrayOf */.jk)((0,json.at)(rule, 'properties', 'aliases')).map(json/* textOf */.b6);
+    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
+}
+function foreignFingerprintOf(result) {
+    return (Object.entries((0,json/* objectOf */.Xy)(result.fingerprints) ?? {})
+        .sort(([a], [b]) => (0,finding/* compareText */.n)(a, b))
+        .map(([, value]) => (0,json/* textOf */.b6)(value))
+        // A sentence is none: "requires login" is what a scanner without an account writes for all its results.
+        .find((value) => value !== undefined && !/\s/.test(value)) ?? (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', 'primaryLocationLineHash')));
+}
+/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
+function suppressionOf(result) {
+    const all = (0,json/* arrayOf */.jk)(result.suppressions).map((entry) => (0,json/* objectOf */.Xy)(entry) ?? {});
+    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
+    if (all.length === 0 || !all.every(holds))
+        return undefined;
+    return (all.map((entry) => (0,json/* textOf */.b6)(entry.justification)).find((text) => text !== undefined) ??
+        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
+}
+/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
+function readRegion(region) {
+    const startLine = (0,json/* numberOf */.rl)(region?.startLine);
+    if (region === undefined || startLine === undefined || startLine < 1)
+        return undefined;
+    const startColumn = Math.max(1, (0,json/* numberOf */.rl)(region.startColumn) ?? 1);
+    const endLine = Math.max(startLine, (0,json/* numberOf */.rl)(region.endLine) ?? startLine);
+    const endColumn = (0,json/* numberOf */.rl)(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
+    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
+}
+
+
+/***/ }),
+
+/***/ 8623:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gm: () => (/* binding */ isWrittenByGate),
+  hC: () => (/* binding */ maxSarifBytes),
+  qT: () => (/* binding */ readSarif)
+});
+
+// UNUSED EXPORTS: isGateLog
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/packages/sarif/src/byte-source.js
+var byte_source = __webpack_require__(8427);
+// EXTERNAL MODULE: ./build/packages/sarif/src/json.js
+var json = __webpack_require__(4233);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/external.js
+// Parts of a run that lie in files beside it or further up in the same file (SARIF 2.1.0, 3.13.6 and 3.15): what decides is
+// brought back into the run, and what cannot be brought back is a reason not to judge it.
+
+/**
+ * Parts that decide what is reported and how it is read. The rest (taxonomies, which flawfinder points to on the web, graphs,
+ * requests, stacks) decides nothing and is left where it is.
+ */
+const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver', 'externalizedProperties'];
+const maxExternalFiles = 200;
+/** The run with its external parts in place. */
+function withExternalParts(run, source) {
+    const references = (0,json/* objectOf */.Xy)(run.externalPropertyFileReferences);
+    const guid = (0,json/* textOf */.b6)((0,json.at)(run, 'automationDetails', 'guid'));
+    const parts = source.inline.filter((entry) => guid !== undefined && sameGuid(entry.runGuid, guid));
+    const files = new Map();
+    for (const key of deciding) {
+        const given = references?.[key];
+        for (const reference of Array.isArray(given) ? given : given === undefined ? [] : [given]) {
+            const part = partOf(reference, source, files);
+            if (!parts.includes(part))
+                parts.push(part);
+            const count = (0,json/* numberOf */.rl)((0,json.at)(reference, 'itemCount'));
+            const got = key === 'results' ? resultCount(part) : (0,json/* arrayOf */.jk)(part[key]).length;
+            if (count !== undefined && count >= 0 && got !== count)
+                source.fail(`${count} ${key} outside the report, got ${got}`);
+        }
+    }
+    if (parts.length === 0)
+        return run;
+    const { externalPropertyFileReferences: _references, ...rest } = run;
+    return parts.reduce(joined, rest);
+}
+/** Number of results of a run or of a part of one, whose lists are read apart. */
+function resultCount(part) {
+    return listsOf(part).reduce((sum, { count }) => sum + count, 0);
+}
+/** The lists of results of a run or of a part of one, as `withLists` has put them there. */
+function listsOf(part) {
+    return (0,json/* arrayOf */.jk)(part.results);
+}
+function partOf(reference, { inline, beside, parse, fail }, files) {
+    const guid = (0,json/* textOf */.b6)((0,json.at)(reference, 'guid'));
+    const uri = (0,json/* textOf */.b6)((0,json.at)(reference, 'location', 'uri'));
+    const within = inline.find((entry) => guid !== undefined && sameGuid(entry.guid, guid));
+    if (within !== undefined)
+        return within;
+    if (uri === undefined)
+        return fail('every part of it inside the report, got a reference without a file');
+    const known = files.get(uri);
+    if (known !== undefined)
+        return known;
+    if (files.size >= maxExternalFiles)
+        return fail(`at most ${maxExternalFiles} files with parts of it`);
+    const bytes = beside?.(uri) ?? { unreadable: 'it is not read here' };
+    if ('unreadable' in bytes)
+        return fail(`every part of it inside the report or beside it, but ${uri} cannot be read: ${bytes.unreadable}`);
+    const part = parse(bytes, uri);
+    files.set(uri, part);
+    return part;
+}
+function joined(run, part) {
+    const lists = Object.fromEntries(['results', 'artifacts', 'invocations']
+        .filter((key) => Array.isArray(part[key]))
+        .map((key) => [key, [...(0,json/* arrayOf */.jk)(run[key]), ...(0,json/* arrayOf */.jk)(part[key])]]));
+    const tool = (0,json/* objectOf */.Xy)(run.tool) ?? {};
+    const driver = (0,json/* objectOf */.Xy)(part.driver);
+    return {
+        ...run,
+        ...lists,
+        tool: {
+            ...tool,
+            ...(driver === undefined ? {} : { driver: { ...(0,json/* objectOf */.Xy)(tool.driver), ...driver } }),
+            ...(Array.isArray(part.extensions) ? { extensions: [...(0,json/* arrayOf */.jk)(tool.extensions), ...part.extensions] } : {}),
+        },
+        ...((0,json/* objectOf */.Xy)(part.externalizedProperties) === undefined
+            ? {}
+            : { properties: { ...(0,json/* objectOf */.Xy)(run.properties), ...(0,json/* objectOf */.Xy)(part.externalizedProperties) } }),
+    };
+}
+function sameGuid(a, b) {
+    return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/packages/sarif/src/read-result.js + 1 modules
+var read_result = __webpack_require__(3753);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/kept-result.js
+// A result as it is held while the gate judges: what decides, packed; all that is only shown is read again from its report.
+// A million results of usual length would otherwise not fit into the memory of a runner.
+
+
+function originOf(list, context) {
+    return { list, context, kinds: new Map() };
+}
+const refused = 1;
+const elsewhere = 2;
+const suppressedInSource = 4;
+const silent = 8;
+const fixable = 16;
+const suggestible = 32;
+const otherPlaces = 64;
+/** Kinds of results of one rule that are looked through for one that is alike. */
+const maxKinds = 16;
+function kindOf(whole, { kinds }) {
+    const { ruleId, topics, severity, confidence, kind, level } = whole;
+    const flags = (whole.refused ? refused : 0) |
+        (whole.elsewhere ? elsewhere : 0) |
+        (whole.suppressedInSource ? suppressedInSource : 0) |
+        (whole.silent ? silent : 0) |
+        (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
+        (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0) |
+        (namesOthers(whole) ? otherPlaces : 0);
+    const known = kinds.get(ruleId) ?? [];
+    const alike = known.find((one) => one.flags === flags &&
+        one.severity === severity &&
+        one.confidence === confidence &&
+        one.kind === kind &&
+        one.level === level &&
+        one.topics === topics);
+    if (alike !== undefined)
+        return alike;
+    const made = { ruleId, topics, severity, confidence, kind, level, flags };
+    if (known.length < maxKinds)
+        kinds.set(ruleId, [...known, made]);
+    return made;
+}
+/** Whether the result may name more places than its first. */
+function namesOthers({ raw }) {
+    return (0,json/* arrayOf */.jk)(raw.locations).length > 1 || [raw.relatedLocations, raw.codeFlows, raw.stacks].some((list) => list !== undefined);
+}
+function particularsOf(whole) {
+    const { logical, fingerprint, contentFingerprint, suppression } = whole;
+    const paths = whole.paths.length === 1 && whole.paths[0] === whole.path ? undefined : whole.paths;
+    const given = [logical, fingerprint, contentFingerprint, suppression, paths].some((value) => value !== undefined);
+    return given ? { logical, fingerprint, contentFingerprint, suppression, paths } : undefined;
+}
+/** What was read again last: one result is usually asked several things. */
+let recent;
+class KeptResult {
+    origin;
+    index;
+    path;
+    identity;
+    /** 1-based; 0 where there is no region. */
+    startLine;
+    startColumn;
+    endLine;
+    endColumn;
+    common;
+    particulars;
+    /** @param whole all that is known of the result, of which only a part is kept. */
+    constructor(whole, origin, index) {
+        this.origin = origin;
+        this.index = index;
+        this.path = whole.path;
+        this.identity = whole.identity;
+        this.startLine = whole.region?.startLine ?? 0;
+        this.startColumn = whole.region?.startColumn ?? 0;
+        this.endLine = whole.region?.endLine ?? 0;
+        this.endColumn = whole.region?.endColumn ?? 0;
+        this.common = kindOf(whole, origin);
+        this.particulars = particularsOf(whole);
+    }
+    get ruleId() {
+        return this.common.ruleId;
+    }
+    get topics() {
+        return this.common.topics;
+    }
+    get severity() {
+        return this.common.severity;
+    }
+    get confidence() {
+        return this.common.confidence;
+    }
+    get kind() {
+        return this.common.kind;
+    }
+    get level() {
+        return this.common.level;
+    }
+    get flags() {
+        return this.common.flags;
+    }
+    get logical() {
+        return this.particulars?.logical;
+    }
+    get fingerprint() {
+        return this.particulars?.fingerprint;
+    }
+    get contentFingerprint() {
+        return this.particulars?.contentFingerprint;
+    }
+    get suppression() {
+        return this.particulars?.suppression;
+    }
+    get paths() {
+        return this.particulars?.paths ?? [this.path];
+    }
+    get region() {
+        const { startLine, startColumn, endLine, endColumn } = this;
+        return startLine === 0 ? undefined : { startLine, startColumn, endLine, endColumn };
+    }
+    get refused() {
+        return (this.flags & refused) !== 0;
+    }
+    get elsewhere() {
+        return (this.flags & elsewhere) !== 0;
+    }
+    /** Whether it may name more places than its first, without reading it. */
+    get hasOtherPlaces() {
+        return (this.flags & otherPlaces) !== 0;
+    }
+    get suppressedInSource() {
+        return (this.flags & suppressedInSource) !== 0;
+    }
+    get silent() {
+        return (this.flags & silent) !== 0;
+    }
+    get fixes() {
+        return (this.flags & (fixable | suggestible)) === 0 ? [] : this.whole.fixes;
+    }
+    /** Whether it has a fix of a kind, without reading it. */
+    hasFix(kind) {
+        return (this.flags & (kind === undefined ? fixable : suggestible)) !== 0;
+    }
+    get title() {
+        return this.whole.title;
+    }
+    get help() {
+        return this.whole.help;
+    }
+    get why() {
+        return this.whole.why;
+    }
+    get helpUri() {
+        return this.whole.helpUri;
+    }
+    get content() {
+        return this.whole.content;
+    }
+    get message() {
+        return this.whole.message;
+    }
+    get snippet() {
+        return this.whole.snippet;
+    }
+    get evidence() {
+        return this.whole.evidence;
+    }
+    get foreignFingerprint() {
+        return this.whole.foreignFingerprint;
+    }
+    get raw() {
+        return this.whole.raw;
+    }
+    /** The result's text as it stands in its report. */
+    get text() {
+        return this.origin.list.textOf(this.index);
+    }
+    /** Bytes of that text. */
+    get length() {
+        return this.origin.list.lengthOf(this.index);
+    }
+    get whole() {
+        if (recent?.of !== this)
+            recent = { of: this, whole: (0,read_result/* readResult */.Uv)(JSON.parse(this.text), this.origin.context) };
+        return recent.whole;
+    }
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __webpack_require__(6948);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/outline.js
+// A report without its results: one pass over the bytes cuts the lists of results out, notes where each result lies, and leaves a
+// small document that says all the rest. So a report of any length is read with the memory of its outline and of one result.
+
+
+
+
+/** Most bytes of a report beside its results. */
+const maxOutlineBytes = 256 * 1024 * 1024;
+/** Most bytes of one result. */
+const maxResultBytes = 64 * 1024 * 1024;
+const chunkBytes = 1024 * 1024;
+/** What of a report matters where: only lists of results that decide are cut out. */
+const role = { other: 0, root: 1, runs: 2, part: 3, results: 4 };
+const quote = 34;
+const comma = 44;
+const colon = 58;
+const backslash = 92;
+/** Bytes outside of strings that mean something: 1 opens, 2 closes, 3 quote, 4 comma, 5 colon. */
+const meanings = new Uint8Array(256);
+meanings[123] = meanings[91] = 1;
+meanings[125] = meanings[93] = 2;
+meanings[quote] = 3;
+meanings[comma] = 4;
+meanings[colon] = 5;
+/** Cuts the results out of a report. @throws PortcullisError `report-unreadable` where the source does. */
+function outlineOf(given) {
+    const head = given.read(0, Math.min(given.size, chunkBytes));
+    const probed = (0,src_text/* detectEncoding */.X0)(head);
+    if (probed === undefined)
+        return { kind: 'binary' };
+    const wide = probed === 'utf-16le' || probed === 'utf-16be';
+    if (wide && given.size > maxOutlineBytes)
+        return { kind: 'too-large' };
+    const source = wide ? (0,byte_source/* memorySource */.P)(Buffer.from((0,src_text/* decodeText */.g7)(given.read(0, given.size))?.text ?? '')) : given;
+    const scan = new Scan(source);
+    return scan.run() ?? scan.outline();
+}
+/** The pass over the bytes. Its state is kept between chunks. */
+class Scan {
+    source;
+    kept = [];
+    keptBytes = 0;
+    roles = new Uint8Array(json/* maxJsonDepth */.iC + 2);
+    depth = 0;
+    inString = false;
+    escaped = false;
+    /** What has been read of a string that may name a list that decides. */
+    keyParts;
+    key = '';
+    list;
+    listDepth = 0;
+    lists = [];
+    utf8 = true;
+    /** Bytes of a character that the last chunk cut in two. */
+    torn = Buffer.alloc(0);
+    constructor(source) {
+        this.source = source;
+    }
+    run() {
+        const { source } = this;
+        for (let offset = hasMark(source) ? 3 : 0; offset < source.size; offset += chunkBytes) {
+            const bytes = Buffer.from(source.read(offset, Math.min(chunkBytes, source.size - offset)));
+            this.judgeEncoding(bytes, offset + bytes.length >= source.size);
+            for (let at = 0; at < bytes.length;) {
+                const end = this.list === undefined ? this.outside(bytes, at, offset) : this.inside(bytes, at, offset, this.list);
+                if (typeof end !== 'number')
+                    return end;
+                at = end;
+            }
+        }
+        return this.list === undefined ? undefined : { kind: 'truncated' };
+    }
+    outline() {
+        const encoding = this.utf8 ? 'utf8' : 'latin1';
+        const { kept, source } = this;
+        const bytes = Buffer.concat(kept.map((part) => part.bytes));
+        return {
+            text: bytes.toString(encoding),
+            lists: this.lists.map((spans) => listOf(spans, source, encoding)),
+            lineOf: (line) => lineAt(source, offsetIn(kept, endOfLine(bytes, line))),
+        };
+    }
+    /** Text that is not UTF-8 throughout is read byte by byte, as everywhere. */
+    judgeEncoding(bytes, last) {
+        if (!this.utf8)
+            return;
+        const whole = this.torn.length === 0 ? bytes : Buffer.concat([this.torn, bytes]);
+        const cut = last ? whole.length : characterBoundary(whole);
+        this.utf8 = (0,external_node_buffer_.isUtf8)(whole.subarray(0, cut));
+        this.torn = Buffer.from(whole.subarray(cut));
+    }
+    /** Reads what is kept, up to the beginning of a list or the end of the chunk. */
+    outside(bytes, from, base) {
+        let i = from;
+        while (i < bytes.length && this.list === undefined) {
+            if (this.inString) {
+                i = this.string(bytes, i);
+                continue;
+            }
+            const byte = bytes[i++];
+            const meaning = meanings[byte];
+            if (meaning === 1 && !this.opened(byte, base + i))
+                return { kind: 'too-deep', line: lineAt(this.source, base + i) };
+            if (meaning === 2)
+                this.depth = Math.max(0, this.depth - 1);
+            if (meaning === 3)
+                this.quoted();
+        }
+        return this.keep(bytes.subarray(from, i), base + from) ?? i;
+    }
+    quoted() {
+        const here = this.roles[this.depth];
+        this.inString = true;
+        if (here === role.root || here === role.part)
+            this.keyParts = [];
+    }
+    /** @returns false where that is too deep. */
+    opened(byte, behind) {
+        if (this.depth >= json/* maxJsonDepth */.iC)
+            return false;
+        const isList = byte === 91;
+        const opened = this.depth === 0 ? (isList ? role.other : role.root) : roleOf(this.roles[this.depth], this.key, isList);
+        this.roles[++this.depth] = opened;
+        if (opened === role.results) {
+            this.listDepth = this.depth;
+            this.list = new Spans(behind);
+            this.lists.push(this.list);
+        }
+        return true;
+    }
+    /** Reads on in a string. @returns the index behind what was read. */
+    string(bytes, from) {
+        let i = from;
+        if (this.escaped && i < bytes.length) {
+            this.escaped = false;
+            i++;
+        }
+        for (; i < bytes.length; i++) {
+            const byte = bytes[i];
+            if (byte === quote) {
+                this.ended(bytes.subarray(from, i));
+                return i + 1;
+            }
+            if (byte === backslash && ++i >= bytes.length)
+                this.escaped = true;
+        }
+        this.keyParts?.push(bytes.subarray(from));
+        return bytes.length;
+    }
+    ended(rest) {
+        this.inString = false;
+        if (this.keyParts === undefined)
+            return;
+        this.key = (0,json/* textOfString */.AE)(`"${Buffer.concat([...this.keyParts, rest]).toString('latin1')}"`);
+        this.keyParts = undefined;
+    }
+    /** Reads the elements of a list up to its end or that of the chunk. */
+    inside(bytes, from, base, list) {
+        const { listDepth } = this;
+        let { depth } = this;
+        let i = from;
+        while (i < bytes.length && depth >= listDepth) {
+            if (this.inString)
+                i = this.string(bytes, i);
+            if (i >= bytes.length)
+                break;
+            switch (meanings[bytes[i++]]) {
+                case 1:
+                    if (++depth > json/* maxJsonDepth */.iC)
+                        return { kind: 'too-deep', line: lineAt(this.source, base + i) };
+                    break;
+                case 2:
+                    depth--;
+                    break;
+                case 3:
+                    i = this.shortString(bytes, i);
+                    break;
+                case 4:
+                    if (depth === listDepth)
+                        list.end(base + i - 1);
+                    break;
+                case 5:
+                    list.keys++;
+                    break;
+            }
+        }
+        this.depth = depth;
+        if (depth >= listDepth)
+            return base + i - list.begin > maxResultBytes ? { kind: 'too-large' } : i;
+        list.end(base + i - 1);
+        this.list = undefined;
+        this.kept.push({ bytes: Buffer.from(String(this.lists.length - 1)), offset: base + i - 1 });
+        // The bracket itself is kept: whether it is the right one is for the parser to say.
+        return this.keep(bytes.subarray(i - 1, i), base + i - 1) ?? i;
+    }
+    /** Most strings are short and hold no escape: a look at each letter is cheaper than a search for the quote. */
+    shortString(bytes, from) {
+        let i = from;
+        while (i < bytes.length && bytes[i] !== quote && bytes[i] !== backslash)
+            i++;
+        if (i < bytes.length && bytes[i] === quote)
+            return i + 1;
+        this.inString = true;
+        return this.string(bytes, i);
+    }
+    keep(bytes, offset) {
+        this.kept.push({ bytes, offset });
+        this.keptBytes += bytes.length;
+        return this.keptBytes > maxOutlineBytes ? { kind: 'too-large' } : undefined;
+    }
+}
+function roleOf(parent, key, isList) {
+    if (parent === role.runs)
+        return isList ? role.other : role.part;
+    if (!isList || (parent !== role.root && parent !== role.part))
+        return role.other;
+    if (key === 'results')
+        return role.results;
+    return parent === role.root && (key === 'runs' || key === 'inlineExternalProperties') ? role.runs : role.other;
+}
+function hasMark(source) {
+    const [a, b, c] = source.read(0, Math.min(3, source.size));
+    return a === 0xef && b === 0xbb && c === 0xbf;
+}
+/** Where the last whole character of UTF-8 ends, if the bytes are UTF-8. */
+function characterBoundary(bytes) {
+    let start = bytes.length - 1;
+    while (start > bytes.length - 4 && start > 0 && (bytes[start] & 0xc0) === 0x80)
+        start--;
+    const lead = bytes[start] ?? 0;
+    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+    return start + length > bytes.length ? start : bytes.length;
+}
+/** 1-based line of a byte of a source. */
+function lineAt(source, end) {
+    let line = 1;
+    for (let offset = 0; offset < end; offset += chunkBytes) {
+        const bytes = source.read(offset, Math.min(chunkBytes, end - offset));
+        for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1))
+            line++;
+    }
+    return line;
+}
+function endOfLine(bytes, line) {
+    let end = bytes.indexOf(10);
+    for (let left = line; left > 1 && end >= 0; left--)
+        end = bytes.indexOf(10, end + 1);
+    return end < 0 ? bytes.length : end;
+}
+/** Where in the file a byte of the outline stood. */
+function offsetIn(kept, at) {
+    let before = 0;
+    for (const { bytes, offset } of kept) {
+        if (at <= before + bytes.length)
+            return offset + at - before;
+        before += bytes.length;
+    }
+    return (kept.at(-1)?.offset ?? 0) + at;
+}
+/** Where the elements of a list lie, packed: a report may hold a million. */
+class Spans {
+    begin;
+    count = 0;
+    /** Keys read since the last element ended. */
+    keys = 0;
+    starts = new Float64Array(16);
+    lengths = new Uint32Array(16);
+    keyCounts = new Uint32Array(16);
+    constructor(begin) {
+        this.begin = begin;
+    }
+    /** An element, or what stands in the place of one, ends before an offset. */
+    end(at) {
+        if (this.count === this.starts.length)
+            this.grow();
+        this.starts[this.count] = this.begin;
+        this.lengths[this.count] = at - this.begin;
+        this.keyCounts[this.count] = this.keys;
+        this.count++;
+        this.begin = at + 1;
+        this.keys = 0;
+    }
+    at(index) {
+        return { start: this.starts[index] ?? 0, length: this.lengths[index] ?? 0, keys: this.keyCounts[index] ?? 0 };
+    }
+    grow() {
+        const size = this.count * 2;
+        const starts = new Float64Array(size);
+        starts.set(this.starts);
+        const lengths = new Uint32Array(size);
+        lengths.set(this.lengths);
+        const keyCounts = new Uint32Array(size);
+        keyCounts.set(this.keyCounts);
+        Object.assign(this, { starts, lengths, keyCounts });
+    }
+}
+function listOf(spans, source, encoding) {
+    const textOf = (index) => {
+        const { start, length } = spans.at(index);
+        return source.read(start, length).toString(encoding, 0, length);
+    };
+    // Nothing between the brackets is no element.
+    const count = spans.count === 1 && textOf(0).trim() === '' ? 0 : spans.count;
+    return {
+        count,
+        textOf,
+        lengthOf: (index) => spans.at(index).length,
+        keysOf: (index) => spans.at(index).keys,
+        lineOf: (index) => lineAt(source, spans.at(index).start),
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/sarif/src/paths.js
+var paths = __webpack_require__(631);
+// EXTERNAL MODULE: ./build/packages/sarif/src/seal.js
+var seal = __webpack_require__(5862);
+// EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
+var write = __webpack_require__(5342);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read.js
+// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
+// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+
+
+
+
+
+/** A larger file is not read: a bound of work, not of memory, in which a report is never held whole. */
+const maxSarifBytes = 4 * 1024 * 1024 * 1024;
+const maxRunsRead = 1000;
+/** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
+const maxSkippedListed = 2000;
+/**
+ * Reads a SARIF file of any tool.
+ * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
+ * @param beside reads the files that hold parts of the report.
+ * @param lineOf text of the checkout's files, by which results without a snippet are known again when lines move.
+ * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete`, `report-unreadable` or `report-too-large`.
+ */
+function readSarif(given, file, workspace, beside, lineOf) {
+    const log = readJson(given, file);
+    if (!/^2\.\d/.test((0,json/* textOf */.b6)(log.version) ?? ''))
+        throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
+    if (!Array.isArray(log.runs))
+        throw unreadable('report-invalid', file, 'expected an array "runs"');
+    if (log.runs.length === 0)
+        throw unreadable('report-empty', file, 'expected at least one run, got none');
+    if (log.runs.length > maxRunsRead)
+        throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
+    const inline = (0,json/* arrayOf */.jk)(log.inlineExternalProperties).map((entry) => (0,json/* objectOf */.Xy)(entry) ?? {});
+    const source = {
+        inline,
+        beside,
+        parse: (part, name) => readJson(part, name),
+        fail: (reason) => {
+            throw incomplete(file, reason);
+        },
+    };
+    const runs = log.runs.map((run, index) => {
+        const value = (0,json/* objectOf */.Xy)(run);
+        if (value === undefined)
+            throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
+        return { written: value, whole: withExternalParts(value, source) };
+    });
+    const guids = new Set(log.runs.map((run) => (0,json/* textOf */.b6)((0,json.at)(run, 'automationDetails', 'guid'))?.toLowerCase()));
+    const referred = JSON.stringify(log.runs.map((run) => (0,json.at)(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
+    for (const entry of inline) {
+        const [runGuid, guid] = [(0,json/* textOf */.b6)(entry.runGuid)?.toLowerCase(), (0,json/* textOf */.b6)(entry.guid)?.toLowerCase()];
+        // A run without a guid is not that of an entry without one.
+        const belongs = (runGuid !== undefined && guids.has(runGuid)) || (guid !== undefined && referred.includes(`"${guid}"`));
+        if (entry.results !== undefined && !belongs)
+            throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
+    }
+    const judged = isGateLog(log);
+    return runs.map(({ written, whole }, index) => ({
+        ...readRun(written, whole, { file, index, workspace, lineOf }),
+        ...(judged ? { judged } : {}),
+    }));
+}
+/** Whether a file is a report that a gate wrote. */
+function isWrittenByGate(source) {
+    const outline = outlineOf(source);
+    if ('kind' in outline)
+        return false;
+    try {
+        return isGateLog(JSON.parse(outline.text));
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether a log says that it was written by a gate, as all that a gate writes does. */
+function isGateLog(log) {
+    return (0,json.at)(log, 'properties', 'portcullis', 'gate') === true;
+}
+/** The document without its results, which stand as lists in its place. */
+function readJson(given, file) {
+    const source = given instanceof Uint8Array ? (0,byte_source/* memorySource */.P)(given) : given;
+    if (source.size > maxSarifBytes)
+        throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${source.size}`);
+    const outline = outlineOf(source);
+    if ('kind' in outline)
+        throw flawed(outline, file);
+    if (outline.text.trim() === '')
+        throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
+    const log = (0,json/* objectOf */.Xy)(parseJson(outline.text, file, outline.lineOf));
+    if (log === undefined)
+        throw unreadable('report-invalid', file, 'expected a JSON object');
+    const holders = [log, ...(0,json/* arrayOf */.jk)(log.runs), ...(0,json/* arrayOf */.jk)(log.inlineExternalProperties)].map(json/* objectOf */.Xy);
+    // Wherever a list of results may stand the outline has but its number.
+    for (const holder of holders)
+        if (Array.isArray(holder?.results))
+            Object.assign(holder, { results: [outline.lists[Number(holder.results[0])]] });
+    return log;
+}
+function flawed({ kind, line }, file) {
+    if (kind === 'binary')
+        return unreadable('report-invalid', file, 'expected SARIF, got a binary file');
+    if (kind === 'truncated')
+        return unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off');
+    if (kind === 'too-large')
+        return unreadable('report-too-large', file, 'expected a report that is mostly results, each of at most 64 MiB');
+    return unreadable('report-invalid', file, `expected at most ${json/* maxJsonDepth */.iC} levels of nesting, got more`, line);
+}
+function parseJson(text, file, lineOf) {
+    const flaw = (0,json/* jsonFlaw */.h4)(text);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
+        throw truncated
+            ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
+            : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+    }
+    if (flaw?.kind === 'duplicate-key')
+        throw twice(flaw.key, file, lineOf(flaw.line));
+    return value;
+}
+function twice(key, file, line) {
+    return unreadable('report-invalid', file, `expected every key once, got "${key?.slice(0, 60)}" twice in one object`, line);
+}
+/** The results of a list one by one, each sound JSON. @param name for messages: "result 3 of run 1". */
+function* resultsIn(list, file, name) {
+    for (let index = 0; index < list.count; index++) {
+        const text = list.textOf(index);
+        let value;
+        try {
+            value = JSON.parse(text);
+        }
+        catch {
+            throw unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+        }
+        if ((0,json/* membersOf */.lS)(value) !== list.keysOf(index)) {
+            const flaw = (0,json/* jsonFlaw */.h4)(text);
+            throw twice(flaw?.key, file, list.lineOf(index) + (flaw?.line ?? 1) - 1);
+        }
+        const result = (0,json/* objectOf */.Xy)(value);
+        if (result === undefined)
+            throw unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
+        yield result;
+    }
+}
+function unreadable(code, file, message, line) {
+    return new errors/* PortcullisError */.SO({
+        code,
+        message,
+        where: { file, ...(line === undefined ? {} : { line }) },
+        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
+    });
+}
+function incomplete(file, expected) {
+    return new errors/* PortcullisError */.SO({
+        code: 'report-incomplete',
+        message: `expected ${expected}`,
+        where: { file },
+        remedy: 'Keep the files that the tool writes together, or let it write one SARIF file without external properties.',
+    });
+}
+/** Every result of a run, of all its lists. */
+function readResults(run, own, place) {
+    const context = (0,read_result/* runContext */.pO)(run, place.workspace, own, place.lineOf);
+    const results = [];
+    for (const list of listsOf(run)) {
+        const origin = originOf(list, context);
+        let index = 0;
+        for (const result of resultsIn(list, place.file, nameIn(place.index)))
+            results.push(new KeptResult((0,read_result/* readResult */.Uv)(result, context), origin, index++));
+    }
+    return results;
+}
+function nameIn(run) {
+    return (position) => `result ${position + 1} of run ${run + 1}`;
+}
+/** @param written the run as it stands in the file, which is what a seal is about. */
+function readRun(written, run, place) {
+    const { file, index, workspace } = place;
+    const driver = (0,json/* objectOf */.Xy)((0,json.at)(run, 'tool', 'driver'));
+    const tool = (0,json/* textOf */.b6)(driver?.name);
+    if (tool === undefined || tool === '')
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
+    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
+    const scanner = scannerOf(run, tool);
+    const sealed = (0,seal/* sealHolds */.e)(written, function* () {
+        for (const list of listsOf(written))
+            yield* resultsIn(list, file, nameIn(index));
+    });
+    const results = readResults(run, scanner !== undefined && sealed, place);
+    const invocations = (0,json/* arrayOf */.jk)(run.invocations).map((entry) => (0,json/* objectOf */.Xy)(entry) ?? {});
+    const successful = invocations.length === 0 ? undefined : together(invocations.map(succeeded));
+    const provenance = (0,json/* objectOf */.Xy)((0,json/* arrayOf */.jk)(run.versionControlProvenance)[0]);
+    const own = (0,json/* objectOf */.Xy)((0,json.at)(run, 'properties', 'portcullis'));
+    const canary = (0,json/* objectOf */.Xy)(own?.canary);
+    const coverage = readCoverage(own?.coverage);
+    const skipped = (0,json/* arrayOf */.jk)(own?.skipped);
+    const inputs = (0,json/* objectOf */.Xy)(own?.inputs);
+    const settingsOrigin = (0,json/* textOf */.b6)((0,json.at)(own, 'settings', 'origin'));
+    const version = (0,json/* textOf */.b6)(driver?.semanticVersion) ?? (0,json/* textOf */.b6)(driver?.version);
+    const commit = (0,json/* textOf */.b6)(provenance?.revisionId)?.toLowerCase();
+    const repository = (0,json/* textOf */.b6)(provenance?.repositoryUri);
+    return {
+        file,
+        index,
+        tool,
+        ...(scanner === undefined ? {} : { scanner }),
+        ...(version === undefined ? {} : { version }),
+        ...(successful === undefined ? {} : { successful }),
+        errors: invocations.flatMap((invocation) => errorsOf(invocation, (0,paths/* pathReader */.n)(run, workspace))),
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository === undefined ? {} : { repository }),
+        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: (0,json/* textOf */.b6)(canary.detail) ?? '' } }),
+        ...(coverage === undefined ? {} : { coverage }),
+        gaps: skipped.flatMap((entry) => {
+            const skip = (0,json/* objectOf */.Xy)(entry);
+            // What is no clear "no" is a gap.
+            if (skip?.gap === false)
+                return [];
+            const reason = (0,json/* textOf */.b6)(skip?.reason) ?? 'unknown';
+            return [{ path: (0,json/* textOf */.b6)(skip?.path) ?? '', reason, detail: (0,json/* textOf */.b6)(skip?.detail) ?? reason }];
+        }),
+        moreGaps: skipped.length >= maxSkippedListed && skipped.every((entry) => (0,json.at)(entry, 'gap') !== false),
+        ...(inputs === undefined ? {} : { inputs }),
+        ...(settingsOrigin === undefined ? {} : { settingsOrigin }),
+        evaluated: Array.isArray(run.results),
+        sealed,
+        judged: own?.judged === true,
+        allowlisted: Math.max(0, (0,json/* numberOf */.rl)((0,json.at)(own?.coverage, 'skipped', 'allowlisted')) ?? 0),
+        resultsLeftOut: (0,json/* numberOf */.rl)((0,json.at)(run, 'properties', 'resultsLeftOut')) ?? 0,
+        results,
+        raw: Array.isArray(run.results) ? { ...run, results: [] } : run,
+    };
+}
+/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
+function scannerOf(run, tool) {
+    if (tool.toLowerCase().startsWith(write/* toolPrefix */.z0))
+        return tool.slice(write/* toolPrefix */.z0.length).toLowerCase();
+    const own = (0,json.at)(run, 'properties', 'portcullis');
+    if (own !== undefined)
+        return ((0,json/* textOf */.b6)((0,json.at)(own, 'scanner')) ?? tool).toLowerCase();
+    const id = (0,json/* textOf */.b6)((0,json.at)(run, 'automationDetails', 'id'))?.toLowerCase();
+    return id?.startsWith(write/* toolPrefix */.z0) === true ? id.slice(write/* toolPrefix */.z0.length).replace(/\/$/, '') : undefined;
+}
+/** Counts that are no counts prove nothing. */
+function readCoverage(value) {
+    const applicable = (0,json/* numberOf */.rl)((0,json.at)(value, 'applicable'));
+    const scanned = (0,json/* numberOf */.rl)((0,json.at)(value, 'scanned'));
+    const excluded = (0,json.at)(value, 'excluded');
+    const counts = [applicable, scanned, excluded ?? 0].every((count) => Number.isSafeInteger(count) && count >= 0);
+    return counts && scanned <= applicable
+        ? {
+            applicable: applicable,
+            scanned: scanned,
+            ...(excluded === undefined ? {} : { excluded: excluded }),
+        }
+        : undefined;
+}
+/** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
+function succeeded(invocation) {
+    const said = invocation.executionSuccessful;
+    const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some((key) => (invocation[key] ?? undefined) !== undefined);
+    if (broken || (said !== undefined && said !== true))
+        return false;
+    // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
+    if (said === undefined && (invocation.exitCode ?? 0) !== 0)
+        return false;
+    return said === true ? true : undefined;
+}
+function together(all) {
+    return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
+}
+/** Levels of a notification that are no error (3.58.6); a word that is none of SARIF's is read as one. */
+const harmless = [undefined, 'none', 'note', 'warning'];
+function errorsOf(invocation, pathOf) {
+    const all = [...(0,json/* arrayOf */.jk)(invocation.toolExecutionNotifications), ...(0,json/* arrayOf */.jk)(invocation.toolConfigurationNotifications)];
+    return all.flatMap((entry) => {
+        const notification = (0,json/* objectOf */.Xy)(entry);
+        if (harmless.includes(notification?.level))
+            return [];
+        const id = (0,json/* textOf */.b6)((0,json.at)(notification, 'descriptor', 'id'));
+        const path = pathOf((0,json.at)((0,json/* arrayOf */.jk)(notification?.locations)[0], 'physicalLocation', 'artifactLocation'));
+        return [
+            {
+                text: (0,json/* textOf */.b6)((0,json.at)(notification, 'message', 'text')) ?? id ?? 'an error without a message',
+                ...(id === undefined ? {} : { id }),
+                ...(path === undefined ? {} : { path }),
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 3162:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ statedRegion),
+/* harmony export */   e: () => (/* binding */ spanOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
+// Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
+// (SARIF 2.1.0, 3.30). A region that could mean two places means none.
+
+const members = ['startLine', 'startColumn', 'endLine', 'endColumn', 'charOffset', 'charLength', 'byteOffset', 'byteLength'];
+/** The region of a JSON value; undefined when it is none or one of its numbers is no whole number. */
+function statedRegion(value) {
+    const region = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(value);
+    if (region === undefined)
+        return undefined;
+    const stated = {};
+    for (const member of members) {
+        const given = region[member];
+        if (given === undefined)
+            continue;
+        const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(given);
+        if (number === undefined || !Number.isSafeInteger(number))
+            return undefined;
+        // 3.30.9, 3.30.11: -1 says that an offset is not known.
+        if (number !== -1 || !member.endsWith('Offset'))
+            stated[member] = number;
+    }
+    return stated;
+}
+/** Where a region lies in a text, or why that cannot be said. */
+function spanOf(region, text, index, kind) {
+    const spans = [];
+    if (region.startLine !== undefined)
+        spans.push(byLines(region, text, index, kind));
+    if (region.charOffset !== undefined)
+        spans.push(byCharacters(region.charOffset, region.charLength ?? 0, text, kind));
+    if (region.byteOffset !== undefined)
+        spans.push(byBytes(region.byteOffset, region.byteLength ?? 0, text));
+    const [first] = spans;
+    if (first === undefined)
+        return { problem: 'it does not say where it changes the file' };
+    const failed = spans.find((span) => 'problem' in span);
+    if (failed !== undefined)
+        return failed;
+    const same = (span) => 'start' in span && 'start' in first && span.start === first.start && span.end === first.end;
+    return spans.every(same) ? first : { problem: 'its lines and its offsets name two places' };
+}
+const outside = { problem: 'its edits lie outside the file' };
+const ambiguous = { problem: 'the report does not say whether it counts code points or UTF-16 units (columnKind)' };
+function byLines(region, text, index, kind) {
+    const { startLine = 0, startColumn = 1, endLine = startLine, endColumn } = region;
+    const start = place(startLine, startColumn, text, index, kind);
+    const end = endColumn === undefined ? lineEnd(endLine, index) : place(endLine, endColumn, text, index, kind);
+    if (start === 'ambiguous' || end === 'ambiguous')
+        return ambiguous;
+    return start === undefined || end === undefined || end < start ? outside : { start, end };
+}
+/** 3.30.8: without an end column a region reaches to the end of its line, before the line break. */
+function lineEnd(line, index) {
+    const start = index.offsetAt(line, 1);
+    return start === undefined ? undefined : start + index.lineText(line).length;
+}
+function place(line, column, text, index, kind) {
+    if (column < 1)
+        return undefined;
+    const start = index.offsetAt(line, 1);
+    // The place after the last line is the end of the file, also where no line break ends it.
+    if (start === undefined)
+        return line === index.lineCount + 1 && column === 1 ? text.length : undefined;
+    const offset = advance(text, start, column - 1, kind);
+    if (typeof offset !== 'number')
+        return offset;
+    return index.offsetAt(line, offset - start + 1);
+}
+function byCharacters(offset, length, text, kind) {
+    if (offset < 0 || length < 0)
+        return outside;
+    const start = advance(text, 0, offset, kind);
+    const end = typeof start === 'number' ? advance(text, start, length, kind) : start;
+    if (start === 'ambiguous' || end === 'ambiguous')
+        return ambiguous;
+    return start === undefined || end === undefined ? outside : { start, end };
+}
+/** The offset `count` characters after `from`; undefined where the text ends before or a character would be cut in two. */
+function advance(text, from, count, kind) {
+    if (count > text.length - from)
+        return undefined;
+    const units = from + count;
+    if (kind === 'utf16CodeUnits')
+        return cutsPair(text, units) ? undefined : units;
+    let offset = from;
+    for (let left = count; left > 0; left--) {
+        if (offset >= text.length)
+            return kind === 'undeclared' ? 'ambiguous' : undefined;
+        offset += isPair(text, offset) ? 2 : 1;
+    }
+    return kind === 'undeclared' && offset !== units ? 'ambiguous' : offset;
+}
+function isPair(text, offset) {
+    return (text.codePointAt(offset) ?? 0) > 0xffff;
+}
+function cutsPair(text, offset) {
+    return offset > 0 && isPair(text, offset - 1);
+}
+function byBytes(offset, length, text) {
+    if (offset < 0 || length < 0)
+        return outside;
+    const bytes = Buffer.from(text);
+    if (offset + length > bytes.length)
+        return outside;
+    const starts = (at) => at === bytes.length || (bytes[at] & 0xc0) !== 0x80;
+    if (!starts(offset) || !starts(offset + length))
+        return { problem: 'its bytes cut a character in two' };
+    const start = bytes.toString('utf8', 0, offset).length;
+    return { start, end: start + bytes.toString('utf8', offset, offset + length).length };
+}
+
+
+/***/ })
+
+};

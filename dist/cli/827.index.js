@@ -1,0 +1,837 @@
+export const id = 827;
+export const ids = [827];
+export const modules = {
+
+/***/ 2693:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay)
+/* harmony export */ });
+// Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
+/** Whether a text is a day of the calendar. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 6948:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ lineIndex),
+/* harmony export */   X0: () => (/* binding */ detectEncoding),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+// Bytes to text and offsets to lines: what every engine needs before it can report a place.
+
+/** How many leading bytes decide whether content is binary, as in git. */
+const binaryProbe = 8000;
+/**
+ * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
+ * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
+ */
+function detectEncoding(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    const probe = bytes.subarray(0, binaryProbe);
+    if (probe.includes(0))
+        return utf16WithoutMark(probe);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf-8' : 'latin1';
+}
+/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
+function decodeText(bytes) {
+    const encoding = detectEncoding(bytes);
+    if (encoding === undefined)
+        return undefined;
+    return { text: decodeAs(bytes, encoding), encoding };
+}
+function decodeAs(bytes, encoding) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (encoding === 'latin1')
+        return buffer.toString('latin1');
+    if (encoding === 'utf-8') {
+        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+        return buffer.toString('utf8', mark);
+    }
+    // A last odd byte belongs to no character.
+    const even = buffer.subarray(0, buffer.length & ~1);
+    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+function utf16WithoutMark(probe) {
+    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
+    if (probe.length < 4)
+        return undefined;
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < probe.length; i++)
+        if (probe[i] === 0)
+            i % 2 === 0 ? even++ : odd++;
+    const half = probe.length / 2;
+    if (even === 0 && odd > half * 0.7)
+        return 'utf-16le';
+    if (odd === 0 && even > half * 0.7)
+        return 'utf-16be';
+    return undefined;
+}
+/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
+function lineIndex(text) {
+    const starts = lineStarts(text);
+    const endOf = (line) => starts[line] ?? text.length;
+    const positionAt = (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - starts[low] + 1 };
+    };
+    return {
+        lineCount: starts.length,
+        positionAt,
+        offsetAt(line, column) {
+            const start = starts[line - 1];
+            if (start === undefined || column < 1)
+                return undefined;
+            const offset = start + column - 1;
+            return offset <= endOf(line) ? offset : undefined;
+        },
+        region(start, end) {
+            const from = positionAt(start);
+            const to = positionAt(end);
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText(line) {
+            const start = starts[line - 1];
+            return start === undefined ? '' : text.slice(start, endOf(line)).replace(/[\r\n]+$/, '');
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 5295:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hN: () => (/* binding */ parseYaml)
+});
+
+// UNUSED EXPORTS: parseYamlDocuments, scalarValue
+
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __webpack_require__(6948);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
+// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
+// aliases as what they lead to, and no value built that nobody asks for.
+
+/** Larger files are refused: no configuration or manifest of people comes near. */
+const maxYamlBytes = 5 * 1024 * 1024;
+const maxDepth = 200;
+/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
+const maxIndented = 10;
+const indentation = ' '.repeat(maxDepth);
+/** @param offset of the mistake. */
+function yamlInvalid(file, text, offset, message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'yaml-invalid',
+        message: `expected valid YAML: ${message}`,
+        where: { file, ...(offset === undefined ? {} : { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(offset).line }) },
+        remedy: 'Correct the file; a YAML linter shows the place.',
+    });
+}
+/**
+ * Roots of the documents of a YAML stream; a document without content has none.
+ * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
+ *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
+ */
+async function readYaml(text, file, maxBytes = maxYamlBytes) {
+    return (await yamlReader())(text, file, maxBytes);
+}
+/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
+async function yamlReader() {
+    const parser = await __webpack_require__.e(/* import() */ 624).then(__webpack_require__.bind(__webpack_require__, 3243));
+    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+}
+function readNodes(parser, text, file, maxBytes) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
+    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+    const styles = new Map([
+        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
+        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
+        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
+        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
+    ]);
+    let source = text;
+    const indented = [];
+    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
+    const events = parsed();
+    let at = 0;
+    const documents = [];
+    while (at < events.length) {
+        const event = events[at++];
+        if (event.type !== DOCUMENT)
+            continue;
+        const anchors = new Map();
+        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
+    }
+    return documents;
+    function parsed() {
+        for (;;) {
+            try {
+                return parseEvents(source, { maxDepth });
+            }
+            catch (error) {
+                const { mark: place, reason } = error;
+                if (reason === undefined)
+                    throw error;
+                const position = place?.position ?? 0;
+                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
+                    throw fail(position, reason);
+                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
+                const start = source.lastIndexOf('\n', position - 1) + 1;
+                if (indented.at(-1) === start)
+                    throw fail(position, reason);
+                indented.push(start);
+                source = source.slice(0, start) + indentation + source.slice(start);
+            }
+        }
+    }
+    /** Offset in the text as it was given. */
+    function original(offset) {
+        const added = indented.filter((start) => start < offset).length;
+        return offset - added * indentation.length;
+    }
+    function node(anchors) {
+        const event = events[at++];
+        if (event.type === ALIAS)
+            return aliased(event.anchorStart, event.anchorEnd, anchors);
+        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
+            throw fail(0, 'expected a value');
+        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
+        const tag = {
+            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
+            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
+        };
+        if (anchor !== undefined)
+            anchors.set(anchor, 'open');
+        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
+        if (anchor !== undefined)
+            anchors.set(anchor, made);
+        return made;
+    }
+    function aliased(start, end, anchors) {
+        const name = source.slice(start, end);
+        const target = anchors.get(name);
+        if (target === undefined)
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
+        if (target === 'open')
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
+        return { ...target, alias: { start: original(start - 1), end: original(end) } };
+    }
+    function scalar(event, tag) {
+        const value = getScalarValue(source, event);
+        // An empty value has no place of its own.
+        const start = Math.max(0, event.valueStart);
+        const end = Math.max(start, event.valueEnd);
+        const place = { start: original(start), end: original(end) };
+        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
+        const style = styles.get(event.style) ?? 'plain';
+        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
+        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
+    }
+    function collection(event, tag, anchors) {
+        const { start } = event;
+        if (event.type === SEQUENCE) {
+            const items = [];
+            while (events[at]?.type !== POP)
+                items.push(node(anchors));
+            at++;
+            return { kind: 'list', items, at: span(start, items.at(-1)), ...tag };
+        }
+        const entries = [];
+        const seen = new Set();
+        while (events[at]?.type !== POP) {
+            const key = node(anchors);
+            const name = key.kind === 'scalar' ? key.text : '';
+            // Several merge keys in one map are several maps to merge.
+            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
+                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
+            seen.add(name);
+            entries.push({ key, name, value: node(anchors) });
+        }
+        at++;
+        return { kind: 'map', entries, at: span(start, entries.at(-1)?.value), ...tag };
+    }
+    function span(from, last) {
+        const start = original(from);
+        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
+    }
+}
+/** Whether a key merges: `<<`, without quotes. */
+function isMergeKey(key) {
+    return key.kind === 'scalar' && key.plain && key.text === '<<';
+}
+/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
+function mergedMaps(map) {
+    return map.entries
+        .filter(({ key }) => isMergeKey(key))
+        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
+        .filter((value) => value.kind === 'map');
+}
+/** How many maps a chain of merges may lead through. */
+const maxMerges = 1000;
+/** The value of a key: the map's own, else that of the first merged map that has it. */
+function yamlGet(map, name) {
+    const queue = [map];
+    for (let i = 0; i < queue.length && i < maxMerges; i++) {
+        const current = queue[i];
+        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+        if (own !== undefined)
+            return own.value;
+        queue.splice(i + 1, 0, ...mergedMaps(current));
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/value.js
+// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
+
+
+/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
+const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+/** Nodes that aliases may stand for, all together. */
+const maxAliased = 1000;
+/** @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYaml(text, file) {
+    const documents = await parseYamlDocuments(text, file);
+    if (documents.length > 1)
+        throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
+    return documents[0] ?? { value: null, lineOf: () => undefined };
+}
+/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
+    const roots = await readYaml(text, file, maxBytes);
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
+    return roots.map((root) => ({
+        value: root === undefined ? null : nodeValue(root, text, file, asText),
+        lineOf: (path) => {
+            const place = root === undefined ? undefined : placeOf(root, path);
+            return place === undefined ? undefined : lines.positionAt(place.start).line;
+        },
+    }));
+}
+/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
+function nodeValue(root, text, file, asText) {
+    let aliased = 0;
+    const build = (node, through) => {
+        const behind = through || node.alias !== undefined;
+        if (behind && ++aliased > maxAliased)
+            throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+        if (node.tag !== undefined && !coreTags.has(node.tag))
+            throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
+        if (node.kind === 'scalar')
+            return asText ? textOrNothing(node) : scalarValue(node);
+        if (node.kind === 'list')
+            return node.items.map((item) => build(item, behind));
+        return mapValue(node, (value) => build(value, behind));
+    };
+    const mapValue = (map, value) => {
+        const object = {};
+        for (const entry of map.entries) {
+            if (entry.key.kind !== 'scalar')
+                throw yamlInvalid(file, text, entry.key.at.start, 'expected a key that is text');
+            const content = value(entry.value);
+            // An assignment to `__proto__` would not make a key.
+            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
+        }
+        return object;
+    };
+    return build(root, false);
+}
+function textOrNothing(node) {
+    return scalarValue(node) === null ? null : node.text;
+}
+/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
+function scalarValue({ text, plain, tag }) {
+    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    if (/^[-+]?\d{1,400}$/.test(text))
+        return Number(text);
+    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
+        return Number(text);
+    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
+        return Number(text);
+    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
+        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
+}
+/** A key's own place is what a user looks for; its value may start lines below. */
+function placeOf(root, path) {
+    let node = root;
+    let place = root.at;
+    for (const part of path) {
+        if (node.kind === 'map') {
+            const entry = entryOf(node, String(part));
+            if (entry === undefined)
+                return place;
+            place = entry.key.at;
+            node = entry.value;
+        }
+        else if (node.kind === 'list') {
+            const item = node.items[Number(part)];
+            if (item === undefined)
+                return place;
+            place = (item.alias ?? item.at);
+            node = item;
+        }
+        else
+            return place;
+    }
+    return place;
+}
+/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
+const indexedFrom = 32;
+const indexes = new WeakMap();
+function entryOf({ entries }, name) {
+    if (entries.length < indexedFrom)
+        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
+    indexes.set(entries, index);
+    return index.get(name);
+}
+
+
+/***/ }),
+
+/***/ 5486:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ allowedGaps),
+/* harmony export */   RT: () => (/* binding */ allowedGapsOf),
+/* harmony export */   _f: () => (/* binding */ withAllowedGaps)
+/* harmony export */ });
+/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5295);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1716);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1147);
+// `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
+
+
+
+/** Entries of `allow-gaps` as their users take them. */
+function allowedGaps(entries) {
+    return (entries ?? []).map(({ paths, reason, scanner, owner, expires }) => ({
+        paths,
+        reason,
+        ...(scanner === undefined ? {} : { scanner }),
+        ...(owner === undefined ? {} : { owner }),
+        ...(expires === undefined ? {} : { until: expires }),
+    }));
+}
+/** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
+async function allowedGapsOf(tree) {
+    const content = tree.read(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd);
+    if (content === undefined)
+        return [];
+    const document = await (0,_portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(content.toString('utf8'), _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd);
+    const { value } = document;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [];
+    // Loaded where there is a gap and a policy: most runs of a scanner have neither.
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(176), __webpack_require__.e(478)]).then(__webpack_require__.bind(__webpack_require__, 478)), Promise.all(/* import() */[__webpack_require__.e(176), __webpack_require__.e(456)]).then(__webpack_require__.bind(__webpack_require__, 6456))]);
+    // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
+    const part = value['allow-gaps'];
+    return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyReader */ .CE)(document, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd), ['allow-gaps']));
+}
+/** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
+async function withAllowedGaps(skipped, allowed, scanner, today) {
+    const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
+    if (inForce.length === 0)
+        return skipped;
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .pathFilter */ .Y1)(entry.paths, []) })));
+    return skipped.map((input) => {
+        const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
+        if (found === undefined)
+            return input;
+        const { reason, owner, until } = found.entry;
+        return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
+    });
+}
+
+
+/***/ }),
+
+/***/ 1147:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ policyReader),
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
+/* harmony export */ });
+/* unused harmony export keyText */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2693);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4439);
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+
+const policyFile = '.github/portcullis.yml';
+function policyReader(document, file) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+/** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
+function refuseOtherSpelling(tree) {
+    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
+    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
+    if (other === undefined)
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'policy-misnamed',
+        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
+        where: { file: `.github/${other}` },
+        remedy: `Name it ${policyFile}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5158:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ settingsTree),
+/* harmony export */   Ss: () => (/* binding */ newSuppressionRemark),
+/* harmony export */   f5: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* unused harmony export sourceSuppressions */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1315);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
+
+
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+function settingsOf(workspace, change, checkout = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitRoot */ .ky)(workspace)) {
+    const head = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workingTree */ .cn)(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, commit, where, checkout), head, commit };
+}
+/** The tree whose word counts; undefined when it cannot be had. */
+function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+}
+/** What is added to the message of a finding whose comment does not count yet. */
+const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
+/** Largest version of a file that is looked at for its comments. */
+const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/**
+ * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
+ * same finding was allowed by a comment in the judging tree's version of the file.
+ */
+function sourceSuppressions(settings, suppressedIn) {
+    if (settings.origin === 'checkout')
+        return async () => true;
+    const tree = settingsTree(settings);
+    if (tree === undefined)
+        return async () => false;
+    const before = new Map();
+    return async (path, fingerprint) => {
+        let known = before.get(path);
+        if (known === undefined) {
+            known = suppressedAt(tree, path, suppressedIn);
+            before.set(path, known);
+        }
+        return (await known).has(fingerprint);
+    };
+}
+async function suppressedAt(tree, path, suppressedIn) {
+    let content;
+    try {
+        content = tree.peek(path, maxVersionBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return new Set();
+    }
+    return content === undefined ? new Set() : suppressedIn(content, path);
+}
+
+
+/***/ }),
+
+/***/ 1023:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ commitTree),
+/* harmony export */   cn: () => (/* binding */ workingTree)
+/* harmony export */ });
+/* unused harmony exports maxSettingsBytes, checkoutPrefix */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3732);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1315);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1716);
+// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
+// from somewhere else, so the base commit judges by construction.
+
+
+
+
+
+
+/** Largest settings file where nothing else is said. */
+const maxSettingsBytes = 5 * 1024 * 1024;
+/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
+function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, checkout).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+}
+/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
+function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+}
+/**
+ * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
+ * @param where for messages; the default is "at commit 0123456789ab".
+ */
+function commitTree(workspace, commit, where, checkout) {
+    const root = checkout ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(workspace) ?? workspace;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, workspace).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const prefix = checkoutPrefix(workspace, checkout);
+    const inRepository = (path) => {
+        if (prefix !== '')
+            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+        return above === '' ? path : `${above}/${path}`;
+    };
+    const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    return remembering({
+        where: place,
+        commit,
+        read(path, maxBytes) {
+            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
+            if (content === 'missing-commit')
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
+            return content;
+        },
+        list(directory) {
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
+                return [];
+            const folder = inRepository(directory).replace(/\/+$/, '');
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.filter((name) => name !== '').sort();
+        },
+        paths() {
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
+                return [];
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+        },
+    });
+}
+function remembering({ where, commit, read, list, paths }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        digest() {
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+}
+function namesIn(workspace, directory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
+    }
+}
+function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, path);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error.message : (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function isLink(workspace, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function unreadable(path, message) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+        code: 'tree-unreadable',
+        message,
+        where: { file: path },
+        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,57 @@
+export const id = 119;
+export const ids = [119];
+export const modules = {
+
+/***/ 8119:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ignoreRules: () => (/* binding */ ignoreRules)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(298);
+// .gitignore files of a directory tree that is no git checkout, each valid for its own directory and below.
+
+
+
+/** Larger ignore files are not believed. */
+const maxBytes = 1024 * 1024;
+/** Rules for a tree that starts at `root`, none yet. */
+function ignoreRules(root) {
+    return layered(root, []);
+}
+function layered(root, layers) {
+    return {
+        enter(directory, hasIgnoreFile) {
+            const text = hasIgnoreFile ? readBounded((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.gitignore')) : undefined;
+            return text === undefined ? layered(root, layers) : layered(root, [...layers, { directory, rules: ignore__WEBPACK_IMPORTED_MODULE_2__().add(text) }]);
+        },
+        ignores(path, isDirectory) {
+            // The deepest file that has an opinion decides, as in git.
+            for (let i = layers.length - 1; i >= 0; i--) {
+                const layer = layers[i];
+                const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(layer.directory, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') + (isDirectory ? '/' : '');
+                const verdict = layer.rules.test(way);
+                if (verdict.ignored)
+                    return true;
+                if (verdict.unignored)
+                    return false;
+            }
+            return false;
+        },
+    };
+}
+function readBounded(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

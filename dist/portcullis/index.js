@@ -1,0 +1,14940 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 1916:
+/***/ (function (__unused_webpack_module, exports) {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 4573:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8522:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 8949:
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _portcullis_cli__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8184);
+
+await (0,_portcullis_cli__WEBPACK_IMPORTED_MODULE_0__/* .runComposed */ .co)();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1795:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ minLength),
+/* harmony export */   Fs: () => (/* binding */ pipe),
+/* harmony export */   Ie: () => (/* binding */ custom),
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   KI: () => (/* binding */ picklist),
+/* harmony export */   PX: () => (/* binding */ toLowerCase),
+/* harmony export */   Ru: () => (/* binding */ maxLength),
+/* harmony export */   Ww: () => (/* binding */ minValue),
+/* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   Yj: () => (/* binding */ string),
+/* harmony export */   _H: () => (/* binding */ looseObject),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   cG: () => (/* binding */ maxValue),
+/* harmony export */   cl: () => (/* binding */ nullish),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   h_: () => (/* binding */ description),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   me: () => (/* binding */ nullable),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   re: () => (/* binding */ strictObject),
+/* harmony export */   xL: () => (/* binding */ safeParse),
+/* harmony export */   yG: () => (/* binding */ regex),
+/* harmony export */   yu: () => (/* binding */ metadata),
+/* harmony export */   z6: () => (/* binding */ check),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony exports _addIssue, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, bigint, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, entries, getDefault, getFallback, getGlobalConfig, getGlobalMessage, getSchemaMessage, getSpecificMessage, length, message, never, object, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, unknown, value */
+//#region src/storages/globalConfig/globalConfig.ts
+let store$4;
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Sets the global configuration.
+*
+* @param config The configuration.
+*/
+function setGlobalConfig(config$1) {
+	store$4 = {
+		...store$4,
+		...config$1
+	};
+}
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+/**
+* Deletes the global configuration.
+*/
+function deleteGlobalConfig() {
+	store$4 = void 0;
+}
+
+//#endregion
+//#region src/storages/globalMessage/globalMessage.ts
+let store$3;
+/**
+* Sets a global error message.
+*
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setGlobalMessage(message$1, lang) {
+	if (!store$3) store$3 = /* @__PURE__ */ new Map();
+	store$3.set(lang, message$1);
+}
+/**
+* Returns a global error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+/**
+* Deletes a global error message.
+*
+* @param lang The language of the message.
+*/
+function deleteGlobalMessage(lang) {
+	store$3?.delete(lang);
+}
+
+//#endregion
+//#region src/storages/schemaMessage/schemaMessage.ts
+let store$2;
+/**
+* Sets a schema error message.
+*
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setSchemaMessage(message$1, lang) {
+	if (!store$2) store$2 = /* @__PURE__ */ new Map();
+	store$2.set(lang, message$1);
+}
+/**
+* Returns a schema error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+/**
+* Deletes a schema error message.
+*
+* @param lang The language of the message.
+*/
+function deleteSchemaMessage(lang) {
+	store$2?.delete(lang);
+}
+
+//#endregion
+//#region src/storages/specificMessage/specificMessage.ts
+let store$1;
+/**
+* Sets a specific error message.
+*
+* @param reference The identifier reference.
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setSpecificMessage(reference, message$1, lang) {
+	if (!store$1) store$1 = /* @__PURE__ */ new Map();
+	if (!store$1.get(reference)) store$1.set(reference, /* @__PURE__ */ new Map());
+	store$1.get(reference).set(lang, message$1);
+}
+/**
+* Returns a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/**
+* Deletes a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*/
+function deleteSpecificMessage(reference, lang) {
+	store$1?.get(reference)?.delete(lang);
+}
+
+//#endregion
+//#region src/utils/_stringify/_stringify.ts
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+
+//#endregion
+//#region src/utils/_addIssue/_addIssue.ts
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+
+//#endregion
+//#region src/utils/_isSameValueZero/_isSameValueZero.ts
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+
+//#endregion
+//#region src/utils/_isValidObjectKey/_isValidObjectKey.ts
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+
+//#endregion
+//#region src/utils/_isValueMatch/_isValueMatch.ts
+/**
+* Checks whether a value matches a value action requirement.
+*
+* @param requirement The value action requirement.
+* @param value The value to check.
+*
+* @returns Whether the value matches the requirement.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValueMatch(requirement, value$1) {
+	return Number.isNaN(requirement) && Number.isNaN(value$1) || requirement <= value$1 && requirement >= value$1;
+}
+
+//#endregion
+//#region src/utils/_joinExpects/_joinExpects.ts
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+
+//#endregion
+//#region src/utils/_standardSchema/_standardSchema.ts
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+
+//#endregion
+//#region src/actions/check/check.ts
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/description/description.ts
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+
+//#endregion
+//#region src/actions/entries/entries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function entries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "entries",
+		reference: entries,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count !== this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/integer/integer.ts
+/* @__NO_SIDE_EFFECTS__ */
+function integer(message$1) {
+	return {
+		kind: "validation",
+		type: "integer",
+		reference: integer,
+		async: false,
+		expects: null,
+		requirement: Number.isInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/length/length.ts
+/* @__NO_SIDE_EFFECTS__ */
+function length(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "length",
+		reference: length,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxLength/maxLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxValue/maxValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/metadata/metadata.ts
+/**
+* Creates a custom metadata action.
+*
+* @param metadata_ The metadata object.
+*
+* @returns A metadata action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function metadata(metadata_) {
+	return {
+		kind: "metadata",
+		type: "metadata",
+		reference: metadata,
+		metadata: metadata_
+	};
+}
+
+//#endregion
+//#region src/actions/minLength/minLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minValue/minValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/regex/regex.ts
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toLowerCase/toLowerCase.ts
+/**
+* Creates a to lower case transformation action.
+*
+* @returns A to lower case action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toLowerCase() {
+	return {
+		kind: "transformation",
+		type: "to_lower_case",
+		reference: toLowerCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.toLowerCase();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/value/value.ts
+/* @__NO_SIDE_EFFECTS__ */
+function value(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "value",
+		reference: value,
+		async: false,
+		expects: requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement),
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !/* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/methods/getFallback/getFallback.ts
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+
+//#endregion
+//#region src/methods/getDefault/getDefault.ts
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+
+//#endregion
+//#region src/schemas/array/array.ts
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/bigint/bigint.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bigint(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "bigint",
+		reference: bigint,
+		expects: "bigint",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "bigint") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/boolean/boolean.ts
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/custom/custom.ts
+/* @__NO_SIDE_EFFECTS__ */
+function custom(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: custom,
+		expects: "unknown",
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/literal/literal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseObject/looseObject.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/never/never.ts
+/* @__NO_SIDE_EFFECTS__ */
+function never(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "never",
+		reference: never,
+		expects: "never",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			_addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullable/nullable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullish/nullish.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullish(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/number/number.ts
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/object/object.ts
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/optional/optional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/picklist/picklist.ts
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/record/record.ts
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictObject/strictObject.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/string/string.ts
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/union/utils/_subIssues/_subIssues.ts
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+
+//#endregion
+//#region src/schemas/union/union.ts
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/unknown/unknown.ts
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/message/message.ts
+/**
+* Changes the local message configuration of a schema.
+*
+* @param schema The schema to configure.
+* @param message_ The error message.
+*
+* @returns The configured schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function message(schema, message_) {
+	return _standardSchema({
+		...schema,
+		"~run"(dataset, config$1) {
+			return schema["~run"](dataset, {
+				...config$1,
+				message: message_
+			});
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/pipe/pipe.ts
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/safeParse/safeParse.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+//#endregion
+
+
+
+/***/ }),
+
+/***/ 8184:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  co: () => (/* reexport */ runComposed)
+});
+
+// UNUSED EXPORTS: allActions, composedAction, composedInputs, facesOfAll, gate, scanners, scannersOfFiles
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+;// CONCATENATED MODULE: ./build/packages/cli/src/beside.js
+// The engines of the actions' bundles beside the CLI's own, so that no engine is committed, downloaded and read by auditors twice.
+// Each action's main.ts exports its engine.
+
+/** @throws PortcullisError `bundle-missing`. */
+function beside(action) {
+    return async () => {
+        try {
+            return (await import(/* webpackIgnore: true */ `../${action}/index.js`));
+        }
+        catch (cause) {
+            if (cause.code !== 'ERR_MODULE_NOT_FOUND')
+                throw cause;
+            throw new errors/* PortcullisError */.SO({
+                code: 'bundle-missing',
+                message: `expected the bundle of ${action} beside that of the CLI, got none`,
+                where: { file: `dist/${action}/index.js` },
+                remedy: 'Keep the folder dist whole: the CLI runs the bundles of the actions.',
+                cause,
+            });
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/registry-beside.js
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
+
+/** What ncc takes for registry.ts (the condition `production` of package.json). */
+const registry = {
+    'attestation-verify': beside('attestation-verify'),
+    'dockerfile-lint': beside('dockerfile-lint'),
+    'image-verify': beside('image-verify'),
+    sbom: beside('sbom'),
+    'secret-scan': beside('secret-scan'),
+    'workflow-audit': beside('workflow-audit'),
+};
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/faces.js
+// Written by scripts/compute.mjs.
+const faces = [
+ {
+  "name": "attestation-verify",
+  "description": "Lets no file, release asset or image pass unless the expected workflow attested it from the expected source.",
+  "inputs": {
+   "path": {
+    "type": "string",
+    "default": ".",
+    "description": "Directory that paths in `subjects` and `bundles` are relative to."
+   },
+   "config": {
+    "type": "string",
+    "default": "",
+    "description": "YAML file with `predicate`, `provenance` and `where`, as an entry of `attestations` in the policy of images has them; held against the statement beside the inputs."
+   },
+   "fail-on": {
+    "type": "choice",
+    "choices": [
+     "none",
+     "low",
+     "medium",
+     "high",
+     "critical"
+    ],
+    "default": "high",
+    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
+   },
+   "sarif-file": {
+    "type": "string",
+    "default": "portcullis-results/attestation-verify.sarif",
+    "description": "Where the SARIF file is written."
+   },
+   "annotations": {
+    "type": "boolean",
+    "default": true,
+    "description": "Show findings as annotations on the run and the diff."
+   },
+   "summary": {
+    "type": "boolean",
+    "default": true,
+    "description": "Write the job summary."
+   },
+   "subjects": {
+    "type": "list",
+    "default": [],
+    "description": "What must be attested: files, globs of files, `oci://IMAGE`, or digests as `sha256:\u2026`. All that is named must exist."
+   },
+   "bundles": {
+    "type": "list",
+    "default": [],
+    "description": "Files with Sigstore bundles \u0028`.json`, or `.jsonl` with one a line), or globs of them. Without any, images are asked of their registry."
+   },
+   "attestations-api": {
+    "type": "boolean",
+    "default": false,
+    "description": "Ask GitHub's API for attestations of the repository in `source-uri`, with `GITHUB_TOKEN` where the environment has it."
+   },
+   "predicate-type": {
+    "type": "string",
+    "default": "slsa-provenance",
+    "description": "What must be attested: a predicate type \u0028a URI), or slsa-provenance, spdx, cyclonedx, sbom, vex, vulnerability-scan in any version."
+   },
+   "source-uri": {
+    "type": "string",
+    "default": "",
+    "description": "Repository that it must be built from, as `https://github.com/OWNER/NAME`; held against the certificate."
+   },
+   "source-ref": {
+    "type": "string",
+    "default": "",
+    "description": "Ref that it must be built from, as `refs/tags/v1.2.3`; held against the certificate."
+   },
+   "signer-workflow": {
+    "type": "string",
+    "default": "",
+    "description": "Workflow that must have signed, as `OWNER/NAME/.github/workflows/FILE.yml`, at any ref, or with `@REF` at that one; without it, one of the repository of `source-uri`."
+   },
+   "certificate-identity": {
+    "type": "string",
+    "default": "",
+    "description": "Whom the certificate must name, exactly, in place of `signer-workflow`."
+   },
+   "certificate-oidc-issuer": {
+    "type": "string",
+    "default": "https://token.actions.githubusercontent.com",
+    "description": "Who must vouch for the identity, exactly."
+   },
+   "builder-id": {
+    "type": "string",
+    "default": "",
+    "description": "Builder that the provenance must name and the certificate must prove, with its version behind `@` or in any version."
+   },
+   "deny-self-hosted": {
+    "type": "boolean",
+    "default": false,
+    "description": "Refuse what was built on a runner that GitHub does not host."
+   },
+   "key": {
+    "type": "string",
+    "default": "",
+    "description": "PEM file of a public key that must have signed, in place of an identity."
+   },
+   "trust": {
+    "type": "choice",
+    "choices": [
+     "sigstore",
+     "github"
+    ],
+    "default": "sigstore",
+    "description": "Whose root, of those in this action: Sigstore's public instance, or GitHub's own, which signs for private repositories."
+   },
+   "trusted-root": {
+    "type": "string",
+    "default": "",
+    "description": "A `trusted_root.json` in place of `trust`."
+   },
+   "layout": {
+    "type": "list",
+    "default": [],
+    "description": "Directories of OCI image layouts that answer in place of every registry, as `DIRECTORY`, or `IMAGE=DIRECTORY` where the layout holds no full name: no socket is opened."
+   },
+   "ca-file": {
+    "type": "string",
+    "default": "",
+    "description": "PEM file of certificate authorities that registries may use beside the public ones."
+   },
+   "mirrors": {
+    "type": "list",
+    "default": [],
+    "description": "Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same."
+   },
+   "trusted-realms": {
+    "type": "list",
+    "default": [],
+    "description": "Hosts of token services that may have credentials although they are on another site than their registry."
+   },
+   "deadline": {
+    "type": "integer",
+    "default": 900,
+    "min": 1,
+    "max": 21600,
+    "description": "Seconds for the whole run; a subject that is not verified by then is refused."
+   }
+  },
+  "network": [
+   {
+    "host": "the registries of the images",
+    "purpose": "digests and attestations of `oci://` subjects; none with `layout`"
+   },
+   {
+    "host": "api.github.com",
+    "purpose": "attestations of the repository in `source-uri`, only with `attestations-api`"
+   }
+  ]
+ },
+ {
+  "name": "dockerfile-lint",
+  "description": "Finds what makes an image unsafe, large or unrepeatable in its Dockerfile: hadolint's rules, BuildKit's checks, CIS section 4, with fixes.",
+  "inputs": {
+   "path": {
+    "type": "string",
+    "default": ".",
+    "description": "Directory or file to scan, relative to the workspace."
+   },
+   "config": {
+    "type": "string",
+    "default": "",
+    "description": "Configuration file; empty means the well-known names are looked for."
+   },
+   "fail-on": {
+    "type": "choice",
+    "choices": [
+     "none",
+     "low",
+     "medium",
+     "high",
+     "critical"
+    ],
+    "default": "high",
+    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
+   },
+   "sarif-file": {
+    "type": "string",
+    "default": "portcullis-results/dockerfile-lint.sarif",
+    "description": "Where the SARIF file is written."
+   },
+   "annotations": {
+    "type": "boolean",
+    "default": true,
+    "description": "Show findings as annotations on the run and the diff."
+   },
+   "summary": {
+    "type": "boolean",
+    "default": true,
+    "description": "Write the job summary."
+   },
+   "include": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to scan; empty means all."
+   },
+   "exclude": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to leave out."
+   },
+   "max-file-size": {
+    "type": "integer",
+    "default": 10,
+    "min": 1,
+    "max": 1048576,
+    "description": "Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step."
+   },
+   "docs": {
+    "type": "boolean",
+    "default": false,
+    "description": "Also lint fenced Dockerfile blocks in Markdown files."
+   },
+   "shellcheck": {
+    "type": "choice",
+    "choices": [
+     "auto",
+     "off",
+     "required"
+    ],
+    "default": "auto",
+    "description": "Run ShellCheck on every RUN: `auto` when it is on PATH, `required` fails where it is not."
+   },
+   "pedantic": {
+    "type": "list",
+    "default": [],
+    "description": "Rules for the pedantic: `true` for all of them, or the ids of some. With hadolint's configuration file they are all on."
+   },
+   "policy": {
+    "type": "string",
+    "default": "",
+    "description": "The team's policy of images, labels and packages; empty means `.portcullis/dockerfile.yml`, or the part `dockerfile` of `.github/portcullis.yml`."
+   },
+   "image-lock": {
+    "type": "string",
+    "default": "",
+    "description": "Lock of verified images, from which fixes take digests; empty means `image-lock.json` when it is there."
+   }
+  },
+  "network": []
+ },
+ {
+  "name": "image-verify",
+  "description": "Lets no image run unless its signature and provenance hold: cosign, Sigstore and Notary Project signatures, held against one policy.",
+  "inputs": {
+   "path": {
+    "type": "string",
+    "default": ".",
+    "description": "Directory or file to scan, relative to the workspace."
+   },
+   "config": {
+    "type": "string",
+    "default": "",
+    "description": "Configuration file; empty means the well-known names are looked for."
+   },
+   "fail-on": {
+    "type": "choice",
+    "choices": [
+     "none",
+     "low",
+     "medium",
+     "high",
+     "critical"
+    ],
+    "default": "high",
+    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
+   },
+   "sarif-file": {
+    "type": "string",
+    "default": "portcullis-results/image-verify.sarif",
+    "description": "Where the SARIF file is written."
+   },
+   "annotations": {
+    "type": "boolean",
+    "default": true,
+    "description": "Show findings as annotations on the run and the diff."
+   },
+   "summary": {
+    "type": "boolean",
+    "default": true,
+    "description": "Write the job summary."
+   },
+   "include": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to scan; empty means all."
+   },
+   "exclude": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to leave out."
+   },
+   "max-file-size": {
+    "type": "integer",
+    "default": 10,
+    "min": 1,
+    "max": 1048576,
+    "description": "Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step."
+   },
+   "images": {
+    "type": "list",
+    "default": [],
+    "description": "Images to verify beside those that the files name."
+   },
+   "sources": {
+    "type": "list",
+    "default": [
+     "dockerfile",
+     "compose",
+     "bake",
+     "workflow",
+     "gitlab",
+     "devcontainer",
+     "helm",
+     "kustomize",
+     "kubernetes"
+    ],
+    "description": "Kinds of files that images are taken from; `none` takes only `images`."
+   },
+   "layout": {
+    "type": "list",
+    "default": [],
+    "description": "Directories of OCI image layouts that answer in place of every registry, as `DIRECTORY`, or `IMAGE=DIRECTORY` where the layout holds no full name: no socket is opened."
+   },
+   "ca-file": {
+    "type": "string",
+    "default": "",
+    "description": "PEM file of certificate authorities that registries may use beside the public ones."
+   },
+   "mirrors": {
+    "type": "list",
+    "default": [],
+    "description": "Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same."
+   },
+   "trusted-realms": {
+    "type": "list",
+    "default": [],
+    "description": "Hosts of token services that may have credentials although they are on another site than their registry."
+   },
+   "refresh-trusted-root": {
+    "type": "boolean",
+    "default": false,
+    "description": "Fetch the newest trusted roots by TUF, Sigstore's and where the policy needs it GitHub's, instead of those in this action."
+   },
+   "fetch-revocation": {
+    "type": "boolean",
+    "default": false,
+    "description": "Ask about revocations where the certificates of notation's signatures say so: OCSP responders, then revocation lists. Without it only `revocation-lists` of the policy count."
+   },
+   "deadline": {
+    "type": "integer",
+    "default": 900,
+    "min": 1,
+    "max": 21600,
+    "description": "Seconds for the whole run; an image that is not verified by then is refused."
+   },
+   "parallel": {
+    "type": "integer",
+    "default": 16,
+    "min": 1,
+    "max": 64,
+    "description": "How many images are verified at once."
+   },
+   "lock-file": {
+    "type": "string",
+    "default": "portcullis-results/image-lock.json",
+    "description": "Where the lock of verified images is written."
+   },
+   "summaries-file": {
+    "type": "string",
+    "default": "portcullis-results/image-verify.vsa.jsonl",
+    "description": "Where SLSA verification summaries are written, one in-toto statement a line."
+   },
+   "grafeas-note": {
+    "type": "string",
+    "default": "",
+    "description": "Name of the Grafeas note, `projects/P/notes/N`; empty writes no occurrences."
+   },
+   "grafeas-file": {
+    "type": "string",
+    "default": "portcullis-results/image-verify.grafeas.json",
+    "description": "Where Grafeas ATTESTATION occurrences are written, for Binary Authorization."
+   }
+  },
+  "network": [
+   {
+    "host": "the registries of the images",
+    "purpose": "manifests and signatures; none with `layout`"
+   },
+   {
+    "host": "tuf-repo-cdn.sigstore.dev",
+    "purpose": "the newest trusted root, only with `refresh-trusted-root`"
+   },
+   {
+    "host": "tuf-repo.github.com",
+    "purpose": "GitHub's own root, only with `refresh-trusted-root` and a policy that says `trust: github`"
+   },
+   {
+    "host": "whom trusted certificates name",
+    "purpose": "revocations by OCSP and lists, only with `fetch-revocation`"
+   }
+  ]
+ },
+ {
+  "name": "sbom",
+  "description": "Takes the inventory of a repository from its lock files, or of an image from its layers: every package with its proof, its scope and its way to the root.",
+  "inputs": {
+   "path": {
+    "type": "string",
+    "default": ".",
+    "description": "Directory or file to scan, relative to the workspace."
+   },
+   "config": {
+    "type": "string",
+    "default": "",
+    "description": "Configuration file; empty means the well-known names are looked for."
+   },
+   "fail-on": {
+    "type": "choice",
+    "choices": [
+     "none",
+     "low",
+     "medium",
+     "high",
+     "critical"
+    ],
+    "default": "high",
+    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
+   },
+   "sarif-file": {
+    "type": "string",
+    "default": "portcullis-results/sbom.sarif",
+    "description": "Where the SARIF file is written."
+   },
+   "annotations": {
+    "type": "boolean",
+    "default": true,
+    "description": "Show findings as annotations on the run and the diff."
+   },
+   "summary": {
+    "type": "boolean",
+    "default": true,
+    "description": "Write the job summary."
+   },
+   "include": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to scan; empty means all."
+   },
+   "exclude": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to leave out."
+   },
+   "max-file-size": {
+    "type": "integer",
+    "default": 256,
+    "min": 1,
+    "max": 1048576,
+    "description": "Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step."
+   },
+   "image": {
+    "type": "string",
+    "default": "",
+    "description": "Image to take the inventory of, as REGISTRY/REPOSITORY:TAG or @sha256:DIGEST; beside a `path` that is a layout or archive, which of its images."
+   },
+   "platform": {
+    "type": "string",
+    "default": "",
+    "description": "Platform of the image, as OS/ARCHITECTURE; empty takes the only one there is, else `linux/amd64`."
+   },
+   "base-image": {
+    "type": "string",
+    "default": "",
+    "description": "Image that the image is built on, of a registry or as the path of a layout or archive: its layers tell what came with it. Empty takes the one that the image names."
+   },
+   "locks": {
+    "type": "string",
+    "default": "",
+    "description": "Folder of the repository whose lock files must name what the image has of npm, PyPI and the like; the rest is a finding."
+   },
+   "documents": {
+    "type": "list",
+    "default": [
+     "cyclonedx-json"
+    ],
+    "description": "Formats to write, of cyclonedx-json, cyclonedx-json-1.7, cyclonedx-xml, cyclonedx-xml-1.7, spdx-json, spdx-tag-value, github-snapshot."
+   },
+   "sbom-file": {
+    "type": "string",
+    "default": "portcullis-results/sbom",
+    "description": "Where the documents are written; each format adds its own ending, such as `.cdx.json`."
+   },
+   "baseline": {
+    "type": "string",
+    "default": "",
+    "description": "A committed document \u0028CycloneDX or SPDX, of any form) that the product must agree with; every deviation is a finding."
+   },
+   "subject": {
+    "type": "string",
+    "default": "",
+    "description": "Artefact that the documents describe, as `NAME@sha256:HEX`; an in-toto statement is then written beside each document in JSON, ready to be signed. An image of a registry is its own."
+   },
+   "submit": {
+    "type": "boolean",
+    "default": false,
+    "description": "Submit the inventory to GitHub\u2019s dependency graph; needs `token` and the permission `contents: write`."
+   },
+   "token": {
+    "type": "string",
+    "default": "",
+    "secret": true,
+    "description": "Token that may submit: the job\u2019s own, `github.token`."
+   }
+  },
+  "network": [
+   {
+    "host": "The registry of `image`, its token service, and where it keeps its layers",
+    "purpose": "The image, by its digest once the tag is resolved."
+   },
+   {
+    "host": "GITHUB_API_URL, api.github.com",
+    "purpose": "The dependency submission of the inventory."
+   }
+  ],
+  "networkInput": [
+   "image",
+   "submit"
+  ],
+  "alone": "an inventory is taken where there is one to take"
+ },
+ {
+  "name": "secret-scan",
+  "description": "Finds credentials in files and history: tokens, keys, passwords and connection strings, with redacted evidence and how to revoke them.",
+  "inputs": {
+   "path": {
+    "type": "string",
+    "default": ".",
+    "description": "Directory or file to scan, relative to the workspace."
+   },
+   "config": {
+    "type": "string",
+    "default": "",
+    "description": "Configuration file; empty means the well-known names are looked for."
+   },
+   "fail-on": {
+    "type": "choice",
+    "choices": [
+     "none",
+     "low",
+     "medium",
+     "high",
+     "critical"
+    ],
+    "default": "high",
+    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
+   },
+   "sarif-file": {
+    "type": "string",
+    "default": "portcullis-results/secret-scan.sarif",
+    "description": "Where the SARIF file is written."
+   },
+   "annotations": {
+    "type": "boolean",
+    "default": true,
+    "description": "Show findings as annotations on the run and the diff."
+   },
+   "summary": {
+    "type": "boolean",
+    "default": true,
+    "description": "Write the job summary."
+   },
+   "include": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to scan; empty means all."
+   },
+   "exclude": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to leave out."
+   },
+   "max-file-size": {
+    "type": "integer",
+    "default": 10,
+    "min": 1,
+    "max": 1048576,
+    "description": "Archives above this many MiB are not opened, which is a gap; text is read to its end whatever its size."
+   },
+   "rules": {
+    "type": "choice",
+    "choices": [
+     "all",
+     "imported"
+    ],
+    "default": "all",
+    "description": "`all` adds the rules of the configuration to the built-in ones, `imported` runs them alone, as gitleaks would."
+   },
+   "baseline": {
+    "type": "list",
+    "default": [],
+    "description": "Reports of findings that are known: JSON of gitleaks or a baseline of detect-secrets; empty looks for `.secrets.baseline`."
+   },
+   "scan": {
+    "type": "choice",
+    "choices": [
+     "files",
+     "staged",
+     "range",
+     "history"
+    ],
+    "default": "files",
+    "description": "`files` looks at the working tree, `staged` at the index, `range` at what some commits introduce, `history` at every version ever committed."
+   },
+   "range": {
+    "type": "string",
+    "default": "",
+    "description": "Commits for `scan: range`, as `BASE..HEAD`; empty takes the change that the event is about."
+   },
+   "min-confidence": {
+    "type": "choice",
+    "choices": [
+     "low",
+     "medium",
+     "high"
+    ],
+    "default": "medium",
+    "description": "Least confidence that is reported. `low` adds guesses, such as values that look random in the code of tests; how many were left out is always told."
+   },
+   "decode-depth": {
+    "type": "integer",
+    "default": 2,
+    "min": 0,
+    "max": 5,
+    "description": "How deep base64, hex, percent and unicode encodings within one another are followed."
+   },
+   "archive-depth": {
+    "type": "integer",
+    "default": 2,
+    "min": 0,
+    "max": 5,
+    "description": "How deep archives within archives are opened; 0 leaves them closed."
+   },
+   "verify": {
+    "type": "boolean",
+    "default": false,
+    "description": "Ask the provider of each credential in the working tree whether it is live, where the provider documents a request that only reads; this sends the credential to its provider."
+   }
+  },
+  "network": [
+   {
+    "host": "sts.amazonaws.com",
+    "purpose": "is the credential live: aws-secret-access-key"
+   },
+   {
+    "host": "api.github.com",
+    "purpose": "is the credential live: github-pat, github-fine-grained-pat, github-oauth, github-legacy-token, github-app-token"
+   },
+   {
+    "host": "gitlab.com",
+    "purpose": "is the credential live: gitlab-pat, gitlab-pat-routable, gitlab-pat-routable-short"
+   },
+   {
+    "host": "slack.com",
+    "purpose": "is the credential live: slack-bot-token, slack-user-token, slack-legacy-bot-token, slack-legacy-token, slack-legacy-workspace-token"
+   },
+   {
+    "host": "discord.com",
+    "purpose": "is the credential live: discord-bot-token, discord-webhook"
+   },
+   {
+    "host": "api.telegram.org",
+    "purpose": "is the credential live: telegram-bot-api-token, telegram-bot-api-token-named"
+   },
+   {
+    "host": "api.sendgrid.com",
+    "purpose": "is the credential live: sendgrid-api-token"
+   },
+   {
+    "host": "api.mailgun.net",
+    "purpose": "is the credential live: mailgun-private-api-token, mailgun-key"
+   },
+   {
+    "host": "usN.api.mailchimp.com",
+    "purpose": "is the credential live: mailchimp-api-key"
+   },
+   {
+    "host": "api.postmarkapp.com",
+    "purpose": "is the credential live: postmark-api-token"
+   },
+   {
+    "host": "api.stripe.com",
+    "purpose": "is the credential live: stripe-access-token"
+   },
+   {
+    "host": "connect.squareup.com",
+    "purpose": "is the credential live: square-access-token"
+   },
+   {
+    "host": "api.openai.com",
+    "purpose": "is the credential live: openai-api-key"
+   },
+   {
+    "host": "api.anthropic.com",
+    "purpose": "is the credential live: anthropic-api-key"
+   },
+   {
+    "host": "huggingface.co",
+    "purpose": "is the credential live: huggingface-access-token"
+   },
+   {
+    "host": "api.cohere.com",
+    "purpose": "is the credential live: cohere-api-token"
+   },
+   {
+    "host": "api.mistral.ai",
+    "purpose": "is the credential live: mistral-api-key"
+   },
+   {
+    "host": "api.groq.com",
+    "purpose": "is the credential live: groq-api-key"
+   },
+   {
+    "host": "api.replicate.com",
+    "purpose": "is the credential live: replicate-api-token"
+   },
+   {
+    "host": "registry.npmjs.org",
+    "purpose": "is the credential live: npm-access-token"
+   },
+   {
+    "host": "api.digitalocean.com",
+    "purpose": "is the credential live: digitalocean-pat, digitalocean-access-token"
+   },
+   {
+    "host": "api.cloudflare.com",
+    "purpose": "is the credential live: cloudflare-api-key"
+   },
+   {
+    "host": "api.heroku.com",
+    "purpose": "is the credential live: heroku-api-key, heroku-api-key-v2"
+   },
+   {
+    "host": "api.vercel.com",
+    "purpose": "is the credential live: vercel-api-token, vercel-personal-access-token"
+   },
+   {
+    "host": "api.netlify.com",
+    "purpose": "is the credential live: netlify-token, netlify-access-token"
+   },
+   {
+    "host": "api.doppler.com",
+    "purpose": "is the credential live: doppler-api-token"
+   },
+   {
+    "host": "api.pulumi.com",
+    "purpose": "is the credential live: pulumi-api-token"
+   },
+   {
+    "host": "api.buildkite.com",
+    "purpose": "is the credential live: buildkite-user-access-token"
+   },
+   {
+    "host": "circleci.com",
+    "purpose": "is the credential live: circleci-personal-token"
+   },
+   {
+    "host": "api.datadoghq.com",
+    "purpose": "is the credential live: datadog-api-key"
+   },
+   {
+    "host": "api.pagerduty.com",
+    "purpose": "is the credential live: pagerduty-api-key"
+   },
+   {
+    "host": "api.notion.com",
+    "purpose": "is the credential live: notion-api-token"
+   },
+   {
+    "host": "api.figma.com",
+    "purpose": "is the credential live: figma-personal-access-token"
+   },
+   {
+    "host": "api.airtable.com",
+    "purpose": "is the credential live: airtable-personnal-access-token, airtable-api-key"
+   },
+   {
+    "host": "app.asana.com",
+    "purpose": "is the credential live: asana-personal-access-token"
+   }
+  ],
+  "networkInput": "verify"
+ },
+ {
+  "name": "workflow-audit",
+  "description": "Finds who can make your pipeline run their code: injections, untrusted checkouts, wide tokens and moving references in workflows and actions.",
+  "inputs": {
+   "path": {
+    "type": "string",
+    "default": ".",
+    "description": "Directory or file to scan, relative to the workspace."
+   },
+   "config": {
+    "type": "string",
+    "default": "",
+    "description": "Configuration file; empty means the well-known names are looked for."
+   },
+   "fail-on": {
+    "type": "choice",
+    "choices": [
+     "none",
+     "low",
+     "medium",
+     "high",
+     "critical"
+    ],
+    "default": "high",
+    "description": "Least severity that fails the step; `none` only reports and leaves the decision to the gate."
+   },
+   "sarif-file": {
+    "type": "string",
+    "default": "portcullis-results/workflow-audit.sarif",
+    "description": "Where the SARIF file is written."
+   },
+   "annotations": {
+    "type": "boolean",
+    "default": true,
+    "description": "Show findings as annotations on the run and the diff."
+   },
+   "summary": {
+    "type": "boolean",
+    "default": true,
+    "description": "Write the job summary."
+   },
+   "include": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to scan; empty means all."
+   },
+   "exclude": {
+    "type": "list",
+    "default": [],
+    "description": "Globs of paths to leave out."
+   },
+   "max-file-size": {
+    "type": "integer",
+    "default": 10,
+    "min": 1,
+    "max": 1048576,
+    "description": "Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step."
+   },
+   "persona": {
+    "type": "choice",
+    "choices": [
+     "regular",
+     "pedantic",
+     "auditor"
+    ],
+    "default": "regular",
+    "description": "Who is told: `regular` what everyone should act on, `pedantic` best practice in full, `auditor` also what needs a second look."
+   },
+   "online": {
+    "type": "boolean",
+    "default": false,
+    "description": "Ask GitHub whether refs of actions are what they look like: impostor-commit, ref-confusion, ref-version-mismatch, stale-action-refs. Takes GITHUB_TOKEN from the environment."
+   },
+   "forbid-actions": {
+    "type": "list",
+    "default": [],
+    "description": "Actions that must not be used: `owner/name`, or `owner/*` for all of an owner."
+   }
+  },
+  "network": [
+   {
+    "host": "GITHUB_API_URL, api.github.com",
+    "purpose": "Branches and tags of the repositories that actions are taken from."
+   }
+  ],
+  "networkInput": "online"
+ },
+ {
+  "name": "remediation-gate",
+  "description": "Reads the SARIF of every scanner, decides whether the change may pass, and writes the patch that fixes what can be fixed.",
+  "inputs": {
+   "results": {
+    "type": "list",
+    "default": [
+     "portcullis-results/*.sarif"
+    ],
+    "description": "Globs of the SARIF files to judge, relative to the workspace or absolute; each must match something, and one with `!` before it leaves out what it matches."
+   },
+   "policy": {
+    "type": "string",
+    "default": ".github/portcullis.yml",
+    "description": "Policy file; what a change says in it counts only together with the base commit\u2019s and the default branch\u2019s."
+   },
+   "require-independent-policy": {
+    "type": "boolean",
+    "default": false,
+    "description": "Block where the default branch\u2019s policy cannot be asked, instead of only saying so."
+   },
+   "token": {
+    "type": "string",
+    "default": "",
+    "secret": true,
+    "description": "Token that may read the repository \u0028`contents: read`), to ask for the default branch\u2019s policy where the checkout does not have it."
+   },
+   "expected-digests": {
+    "type": "list",
+    "default": [],
+    "description": "Name or path of a report and the SHA-256 that its job gave as the output `sarif-sha256`, one a line; reports of ours without a line are then a cause to block."
+   },
+   "report-file": {
+    "type": "string",
+    "default": "portcullis-results/report.html",
+    "description": "Where the HTML report is written."
+   },
+   "patch-file": {
+    "type": "string",
+    "default": "portcullis-results/remediation.patch",
+    "description": "Where the patch of all fixes is written that keep the meaning of what they change."
+   },
+   "suggested-patch-file": {
+    "type": "string",
+    "default": "portcullis-results/suggested.patch",
+    "description": "Where the patch of the fixes is written that may change what is built: read it before you apply it."
+   },
+   "patch-workflows": {
+    "type": "boolean",
+    "default": false,
+    "description": "Let fixes edit workflows and actions."
+   },
+   "patch-settings": {
+    "type": "boolean",
+    "default": false,
+    "description": "Let fixes edit files that decide about changes: policy, code owners, settings and ignore files of scanners."
+   },
+   "sarif-file": {
+    "type": "string",
+    "default": "portcullis-results/gate/full.sarif",
+    "description": "Where all results are written, waived ones as suppressed."
+   },
+   "upload-directory": {
+    "type": "string",
+    "default": "portcullis-results/upload",
+    "description": "Where the SARIF for code scanning is written, without waived results."
+   },
+   "artifact": {
+    "type": "string",
+    "default": "",
+    "description": "Name under which a later step uploads the folder of results as an artifact, so that the summary can say where the patch is; empty where none does."
+   },
+   "annotations": {
+    "type": "boolean",
+    "default": true,
+    "description": "Show causes and the findings that block as annotations on the run and the diff."
+   },
+   "summary": {
+    "type": "boolean",
+    "default": true,
+    "description": "Write the job summary."
+   }
+  },
+  "network": [
+   {
+    "host": "api.github.com",
+    "purpose": "the default branch\u2019s policy, where `token` is given and the checkout does not have it"
+   }
+  ]
+ }
+];
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/catalogue.js
+// Every action there is: the engines of the registry, and the gate.
+
+
+/** Scanners by name, each loaded when asked for. */
+const scanners = Object.fromEntries(
+// The types of a scanner's own inputs end here: the caller parses by its `inputs`.
+Object.entries(registry).map(([name, load]) => [name, async () => (await load()).engine]));
+const gate = async () => (await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 3511))).remediationGate;
+/** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
+async function scannersOfFiles() {
+    const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));
+    const reason = ({ network, networkInput, alone }) => alone ?? (network.length === 0 || networkInput !== undefined ? undefined : 'it asks a network');
+    const left = new Map(all.flatMap((face) => (reason(face) === undefined ? [] : [[face.name, reason(face)]])));
+    return { run: all.flatMap(({ name }) => (left.has(name) ? [] : [name])), left };
+}
+/** Every action's public face, scanners first, the gate last. */
+async function facesOfAll() {
+    return faces ?? allActions();
+}
+/** Every action, loaded. */
+async function allActions() {
+    const loaded = [];
+    // One after another: they share most of what they load.
+    for (const load of Object.values(scanners))
+        loaded.push(await load());
+    return [...loaded, await gate()];
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(4439);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
+// Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
+
+
+/** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
+function readInputs(specs, source) {
+    const values = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const text = source(name);
+        values[name] = text === undefined ? spec.default : parse(name, spec, text);
+    }
+    return values;
+}
+function parse(name, spec, text) {
+    switch (spec.type) {
+        case 'string':
+            return text.trim();
+        case 'boolean':
+            // YAML 1.2 core schema, as in core.getBooleanInput.
+            if (/^(?:true|True|TRUE)$/.test(text.trim()))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text.trim()))
+                return false;
+            throw invalid(name, '`true` or `false`', text);
+        case 'integer': {
+            const value = /^-?\d{1,15}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN;
+            if (value >= spec.min && value <= spec.max)
+                return value;
+            throw invalid(name, `a whole number from ${spec.min} to ${spec.max}`, text);
+        }
+        case 'list':
+            return listOf(name, text);
+        case 'choice':
+            if (spec.choices.includes(text.trim()))
+                return text.trim();
+            throw invalid(name, `one of ${spec.choices.join(', ')}`, text, (0,did_you_mean/* didYouMean */.a)(text.trim(), spec.choices));
+    }
+}
+/**
+ * Items of a list: one a line, or separated by commas that stand in no braces, since `{a,b}` is one glob.
+ * A list that was given and holds nothing says nothing: it is a mistake.
+ */
+function listOf(name, text) {
+    const items = [];
+    let depth = 0;
+    let item = '';
+    for (const char of `${text}\n`) {
+        if (char === '{')
+            depth++;
+        if (char === '}' && depth > 0)
+            depth--;
+        if (char === '\n' || (char === ',' && depth === 0)) {
+            if (char === '\n')
+                depth = 0;
+            if (item.trim() !== '')
+                items.push(item.trim());
+            item = '';
+        }
+        else
+            item += char;
+    }
+    if (items.length === 0)
+        throw invalid(name, 'at least one value', text.trim());
+    return items;
+}
+function invalid(name, expected, got, meant = '') {
+    return new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}\u2026` : got}"${meant}`,
+        where: { key: name },
+        remedy: `Correct the input \`${name}\`.`,
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(1315);
+// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
+var src_settings = __nccwpck_require__(5158);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
+// The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
+
+
+
+/** @returns undefined outside CI. @throws PortcullisError `event-unreadable`. */
+function readCiEvent(environment) {
+    if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
+        return github(environment);
+    if (environment.GITLAB_CI === 'true')
+        return gitlab(environment);
+    if (environment.TF_BUILD?.toLowerCase() === 'true')
+        return azure(environment);
+    if (environment.BITBUCKET_BUILD_NUMBER)
+        return bitbucket(environment);
+    if (environment.CIRCLECI === 'true')
+        return circle(environment);
+    if (environment.JENKINS_URL)
+        return jenkins(environment);
+    return undefined;
+}
+function remote(branch) {
+    const name = branch?.replace(/^refs\/heads\//, '');
+    return name ? [`refs/remotes/origin/${name}`] : [];
+}
+function commits(...ids) {
+    return ids.filter((id) => id !== undefined && (0,git/* isCommitId */.jh)(id) && !/^0+$/.test(id));
+}
+function jobOf(environment, ...names) {
+    return names.map((name) => environment[name] ?? '').join('\0');
+}
+/** docs.gitlab.com, "Predefined CI/CD variables". The tip of the target branch, since a merge base may be as old as one likes. */
+function gitlab(environment) {
+    const job = jobOf(environment, 'CI_JOB_ID');
+    const name = environment.CI_PIPELINE_SOURCE ?? 'pipeline';
+    const branches = {
+        ...(environment.CI_DEFAULT_BRANCH ? { defaultBranch: environment.CI_DEFAULT_BRANCH } : {}),
+        ...(environment.CI_COMMIT_BRANCH ? { branch: environment.CI_COMMIT_BRANCH } : {}),
+    };
+    if (!environment.CI_MERGE_REQUEST_IID && name !== 'merge_request_event')
+        return {
+            name,
+            kind: 'push',
+            heads: commits(environment.CI_COMMIT_SHA),
+            bases: commits(environment.CI_COMMIT_BEFORE_SHA),
+            ...branches,
+            job,
+        };
+    return {
+        name: 'merge_request_event',
+        kind: 'pull-request',
+        heads: commits(environment.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA, environment.CI_COMMIT_SHA),
+        bases: [
+            ...remote(environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME),
+            ...commits(environment.CI_MERGE_REQUEST_TARGET_BRANCH_SHA, environment.CI_MERGE_REQUEST_DIFF_BASE_SHA),
+        ],
+        ...branches,
+        ...(environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME ? { targetBranch: environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME } : {}),
+        job,
+    };
+}
+/** learn.microsoft.com, "Use predefined variables" of Azure Pipelines. */
+function azure(environment) {
+    const job = jobOf(environment, 'BUILD_BUILDID', 'SYSTEM_JOBID', 'SYSTEM_JOBATTEMPT');
+    const name = environment.BUILD_REASON ?? 'build';
+    const target = environment.SYSTEM_PULLREQUEST_TARGETBRANCH;
+    if (target || name === 'PullRequest')
+        return {
+            name: 'PullRequest',
+            kind: 'pull-request',
+            heads: commits(environment.SYSTEM_PULLREQUEST_SOURCECOMMITID, environment.BUILD_SOURCEVERSION),
+            bases: remote(target),
+            job,
+        };
+    const branch = /^refs\/heads\/(.+)$/.exec(environment.BUILD_SOURCEBRANCH ?? '')?.[1];
+    return {
+        name,
+        kind: 'push',
+        heads: commits(environment.BUILD_SOURCEVERSION),
+        bases: [],
+        ...(branch === undefined ? {} : { branch }),
+        job,
+    };
+}
+/** support.atlassian.com, "Variables and secrets" of Bitbucket Pipelines. */
+function bitbucket(environment) {
+    const job = jobOf(environment, 'BITBUCKET_PIPELINE_UUID', 'BITBUCKET_STEP_UUID', 'BITBUCKET_BUILD_NUMBER');
+    const heads = commits(environment.BITBUCKET_COMMIT);
+    if (environment.BITBUCKET_PR_ID)
+        return {
+            name: 'pull request',
+            kind: 'pull-request',
+            heads,
+            bases: [...remote(environment.BITBUCKET_PR_DESTINATION_BRANCH), ...shortCommit(environment.BITBUCKET_PR_DESTINATION_COMMIT)],
+            job,
+        };
+    return {
+        name: 'push',
+        kind: 'push',
+        heads,
+        bases: [],
+        ...(environment.BITBUCKET_BRANCH ? { branch: environment.BITBUCKET_BRANCH } : {}),
+        job,
+    };
+}
+/** Bitbucket gives the destination's commit as twelve digits. */
+function shortCommit(text) {
+    return text !== undefined && /^[0-9a-f]{12,64}$/.test(text) ? [text] : [];
+}
+/** circleci.com, "Project values and variables". It names no base, so the default branch of the clone stands for it. */
+function circle(environment) {
+    const job = jobOf(environment, 'CIRCLE_WORKFLOW_JOB_ID', 'CIRCLE_BUILD_NUM');
+    const isPull = Boolean(environment.CIRCLE_PULL_REQUEST || environment.CIRCLE_PULL_REQUESTS || environment.CIRCLE_PR_NUMBER);
+    return {
+        name: isPull ? 'pull request' : 'push',
+        kind: isPull ? 'pull-request' : 'push',
+        heads: commits(environment.CIRCLE_SHA1),
+        bases: isPull ? [...commits(environment.CIRCLE_BASE_REVISION), 'refs/remotes/origin/HEAD', ...remote('main'), ...remote('master')] : [],
+        ...(environment.CIRCLE_BRANCH ? { branch: environment.CIRCLE_BRANCH } : {}),
+        job,
+    };
+}
+/** The variables of Jenkins' multibranch pipelines (Pipeline Syntax, "env"). */
+function jenkins(environment) {
+    const job = jobOf(environment, 'BUILD_TAG', 'BUILD_URL');
+    if (environment.CHANGE_ID || environment.CHANGE_TARGET)
+        return {
+            name: 'change request',
+            kind: 'pull-request',
+            heads: commits(environment.GIT_COMMIT),
+            bases: remote(environment.CHANGE_TARGET),
+            job,
+        };
+    const branch = environment.BRANCH_NAME ?? environment.GIT_BRANCH?.replace(/^origin\//, '');
+    return {
+        name: 'build',
+        kind: 'push',
+        heads: commits(environment.GIT_COMMIT),
+        bases: [],
+        ...(branch === undefined ? {} : { branch }),
+        ...(environment.BRANCH_IS_PRIMARY === 'true' && branch !== undefined ? { defaultBranch: branch } : {}),
+        job,
+    };
+}
+/** The event payload is written by GitHub; it is bounded all the same. */
+const maxEventBytes = 32 * 1024 * 1024;
+/** Events that judge a change before it is merged; their payload is needed, or the change would be judged by its own policy. */
+const judgedEvents = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment', 'merge_group'];
+function github(environment) {
+    const name = environment.GITHUB_EVENT_NAME ?? '';
+    const job = jobOf(environment, 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB');
+    const judged = judgedEvents.includes(name);
+    const payload = name === '' ? undefined : readEvent(environment.GITHUB_EVENT_PATH, judged);
+    const defaultBranch = payload?.repository?.default_branch;
+    const branch = /^refs\/heads\/(.+)$/.exec(environment.GITHUB_REF ?? '')?.[1];
+    const common = { name, job, ...(typeof defaultBranch === 'string' && defaultBranch !== '' ? { defaultBranch } : {}) };
+    if (judged) {
+        const heads = commits(payload?.pull_request?.head?.sha ?? payload?.merge_group?.head_sha);
+        const bases = commits(payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha);
+        if (heads.length === 0 || bases.length === 0)
+            throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${name} event`);
+        const target = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, '');
+        const [merge] = name === 'pull_request' ? commits(environment.GITHUB_SHA) : [];
+        return {
+            ...common,
+            kind: 'pull-request',
+            heads,
+            bases,
+            ...(merge === undefined ? {} : { merge }),
+            ...(typeof target === 'string' ? { targetBranch: target } : {}),
+        };
+    }
+    if (name === '')
+        return { ...common, kind: undefined, heads: [], bases: [] };
+    const [branchTip] = commits(environment.GITHUB_SHA);
+    const ofBranch = { ...(branch === undefined ? {} : { branch }), ...(branchTip === undefined ? {} : { branchTip }) };
+    if (name === 'push')
+        return {
+            ...common,
+            ...ofBranch,
+            kind: 'push',
+            heads: commits(payload?.after, environment.GITHUB_SHA),
+            bases: commits(payload?.before),
+        };
+    // Another workflow's head, or the default branch, which such a run checks out unless told otherwise.
+    if (payload?.workflow_run !== undefined)
+        return { ...common, ...ofBranch, kind: 'push', heads: commits(payload.workflow_run.head_sha, environment.GITHUB_SHA), bases: [] };
+    return { ...common, ...ofBranch, kind: 'push', heads: [], bases: [] };
+}
+/** A pull request without a readable payload must not be taken for a plain push: its policy would then be its own. */
+function readEvent(file, required) {
+    try {
+        if (file === undefined || (0,external_node_fs_.statSync)(file).size > maxEventBytes)
+            throw new Error('no payload');
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        if (typeof payload !== 'object' || payload === null)
+            throw new Error('no object');
+        return payload;
+    }
+    catch {
+        if (required)
+            throw unreadableEvent(file, 'expected the JSON payload of the event');
+        return undefined;
+    }
+}
+function unreadableEvent(file, message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'event-unreadable',
+        message,
+        where: { file: file ?? 'GITHUB_EVENT_PATH', key: 'GITHUB_EVENT_PATH' },
+        remedy: 'Run the step in a job that GitHub started for the event, with GITHUB_EVENT_PATH unchanged.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner.js
+// What the CI system's environment says about the job: workspace, checkout, commit, the change under judgement, and whose
+// settings judge it.
+
+
+
+
+
+
+/**
+ * Reads the job. @throws PortcullisError `workspace-missing`, `event-unreadable`, `base-unavailable`, or `wrong-tree` when the
+ * checkout is not the change that the event is about.
+ */
+function readJob(environment, directory, options = {}) {
+    const workspace = environment.GITHUB_WORKSPACE || directory;
+    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: 'expected GITHUB_WORKSPACE to be a directory',
+            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+    const event = readCiEvent(environment);
+    const checkout = findCheckout(workspace, event);
+    const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
+    const commit = own ?? validCommit(environment.GITHUB_SHA);
+    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
+    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const repository = environment.GITHUB_REPOSITORY;
+    const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
+    return {
+        workspace,
+        ...(checkout === undefined ? {} : { checkout }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
+        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
+        ...(change === undefined ? {} : { change }),
+        settings: (0,src_settings/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
+        committed: event !== undefined && change !== undefined && options.base === undefined,
+        ...(identity === undefined ? {} : { identity }),
+        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
+    };
+}
+function validCommit(text) {
+    return text !== undefined && (0,git/* isCommitId */.jh)(text) ? text : undefined;
+}
+/** How deep below the workspace a checkout step may have put the repository. */
+const maxCheckoutDepth = 2;
+const maxFoldersSearched = 500;
+/**
+ * The repository that the job is about: the workspace's own or the one above it, else the one that a checkout step put into a
+ * folder of the workspace. Of several the one that holds what the event names.
+ */
+function findCheckout(workspace, event) {
+    const own = (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
+    if (own !== undefined)
+        return own;
+    // Outside CI a folder that holds repositories is just that.
+    if (event === undefined)
+        return undefined;
+    const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
+    if (below.length <= 1)
+        return below[0];
+    return below.find((folder) => isNamedBy(event, (0,git/* headCommit */.Qo)(folder), folder)) ?? below[0];
+}
+function checkoutsBelow(folder, depth) {
+    if (depth === 0)
+        return [];
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+            .map((entry) => entry.name);
+    }
+    catch {
+        return [];
+    }
+    return names
+        .sort()
+        .slice(0, maxFoldersSearched)
+        .flatMap((name) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name, '.git')) ? [(0,external_node_path_.join)(folder, name)] : checkoutsBelow((0,external_node_path_.join)(folder, name), depth - 1)));
+}
+/** HEAD is what the event names, or a merge that has it as parent, which a shallow clone knows too. */
+function isNamedBy(event, head, checkout) {
+    if (head === undefined)
+        return false;
+    if (event.heads.includes(head))
+        return true;
+    const parents = (0,git/* parentsOf */.fY)(checkout, head);
+    return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
+}
+function changeOf(event, head, checkout) {
+    if (event === undefined || event.kind === undefined)
+        return undefined;
+    if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
+        throw wrongTree(event, head);
+    const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
+    if (named === undefined)
+        return undefined;
+    const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
+    const tip = name === undefined || checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
+    const base = baseOf(event, checkout);
+    // A change that is to be merged into the default branch has that branch's commit as its base.
+    const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
+    return {
+        kind: event.kind,
+        head: event.kind === 'pull-request' ? named : (head ?? named),
+        ...(base === undefined ? {} : { base }),
+        ...(name === undefined ? {} : { defaultBranch: { name, ...(known === undefined ? {} : { commit: known }) } }),
+        onDefaultBranch: event.kind === 'push' &&
+            name !== undefined &&
+            event.branch === name &&
+            (event.branchTip === undefined || head === undefined || event.branchTip === head),
+    };
+}
+/** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
+function baseOf(event, checkout) {
+    for (const revision of checkout === undefined ? [] : event.bases) {
+        const found = (0,git/* resolveCommit */.WL)(checkout, revision);
+        if (found !== undefined)
+            return found;
+    }
+    return mergedInto(event, checkout) ?? event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
+}
+/**
+ * First parent of the merge commit that the system itself made: the base that the change was merged into, which a checkout of depth two
+ * has even where the event names an older one.
+ */
+function mergedInto({ merge, heads }, checkout) {
+    if (merge === undefined || checkout === undefined || (0,git/* headCommit */.Qo)(checkout) !== merge)
+        return undefined;
+    const [first, second, ...more] = (0,git/* parentsOf */.fY)(checkout, merge);
+    if (first === undefined || second === undefined || more.length > 0 || !heads.includes(second))
+        return undefined;
+    return (0,git/* resolveCommit */.WL)(checkout, first);
+}
+/** What `origin/HEAD` of a clone points at. */
+function remoteDefault(checkout) {
+    for (const name of ['main', 'master']) {
+        const head = (0,git/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
+        if (head !== undefined && head === (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
+            return name;
+    }
+    return undefined;
+}
+function comparedWith(revision, checkout, head) {
+    const base = checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, revision);
+    if (base !== undefined && head !== undefined)
+        return { kind: 'pull-request', base, head, onDefaultBranch: false };
+    throw new errors/* PortcullisError */.SO({
+        code: 'base-unavailable',
+        message: `expected a commit, branch or tag of this checkout, got "${revision.slice(0, 80)}"`,
+        where: { key: 'base' },
+        remedy: checkout === undefined ? 'Run in a git checkout, with git on PATH.' : 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
+    });
+}
+function wrongTree(event, head) {
+    const wanted = [...new Set(event.heads)].map((id) => id.slice(0, 12)).join(' or ');
+    return new errors/* PortcullisError */.SO({
+        code: 'wrong-tree',
+        message: `expected the checkout of ${wanted}, which the ${event.name} event is about, or a merge of it; got ${head.slice(0, 12)}`,
+        remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
+    });
+}
+/** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
+function requireCheckout(job) {
+    if (job.change === undefined || job.checkout !== undefined || !job.committed)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'wrong-tree',
+        message: `expected a git checkout of ${job.change.head.slice(0, 12)}, got a folder without version control`,
+        where: { file: job.workspace },
+        remedy: 'Run the checkout step before this one, on a runner that has git.',
+    });
+}
+/** Whether a directory is what the CI system checked out, or lies in it. */
+function inCiWorkspace(environment, directory) {
+    const root = [
+        environment.GITHUB_WORKSPACE,
+        environment.CI_PROJECT_DIR,
+        environment.BUILD_SOURCESDIRECTORY,
+        environment.BITBUCKET_CLONE_DIR,
+        environment.CIRCLE_WORKING_DIRECTORY,
+        environment.WORKSPACE,
+    ].find((folder) => folder !== undefined && folder !== '');
+    return root === undefined || insideFolder(resolve(root), directory) || insideFolder(directory, resolve(root));
+}
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
+var markdown = __nccwpck_require__(2746);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
+// Links into the source of what was scanned, and how much of a summary the runner takes.
+
+
+/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
+const markdown_maxSummaryBytes = 1024 * 1024;
+/** URL of a file and line at the commit. */
+function sourceUrl(link) {
+    if (link === undefined)
+        return undefined;
+    return (path, line) => {
+        const way = path.split('/').map(encodeURIComponent).join('/');
+        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
+    };
+}
+/** `path:line` as a link to the commit's file, or as code where no link can be made. */
+function markdown_placeLink(link, path, line) {
+    const label = (0,markdown/* inlineCode */.t)(line === undefined ? path : `${path}:${line}`);
+    const url = sourceUrl(link);
+    return url === undefined ? label : `[${label}](${url(path, line)})`;
+}
+/**
+ * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
+ * `leftOut` writes the line that says how many.
+ */
+function withinBytes(head, rows, tail, maxBytes, leftOut) {
+    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
+    let bytes = reserve;
+    let count = 0;
+    for (const row of rows) {
+        bytes += Buffer.byteLength(row) + 1;
+        if (bytes > maxBytes)
+            break;
+        count++;
+    }
+    const kept = rows.slice(0, count).join('\n');
+    const rest = rows.length - count;
+    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/toolkit.js
+// What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
+// the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
+
+
+
+const annotate = { error: error, warning: warning, notice: notice };
+/** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
+const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
+/** Has the runner mask what was given for inputs that hold credentials. */
+function maskSecrets(specs, values) {
+    for (const [name, spec] of Object.entries(specs)) {
+        const value = values[name];
+        if (spec.type === 'string' && spec.secret === true && typeof value === 'string' && value !== '')
+            setSecret(value);
+    }
+}
+/** Writes a line to the log of the step. */
+function tell(line) {
+    if (typeof line === 'string')
+        info(withoutCommands(line));
+    else
+        annotate[line.level](line.message, properties(line));
+}
+function properties({ title, path, region }) {
+    return {
+        ...(title === undefined ? {} : { title }),
+        ...(path === undefined ? {} : { file: path }),
+        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
+        // Columns are only allowed when the annotation stays on one line.
+        ...(region === undefined || region.startLine !== region.endLine
+            ? {}
+            : { startColumn: region.startColumn, endColumn: region.endColumn }),
+    };
+}
+/**
+ * Text in which the runner finds no command: it reads `::name::` at the beginning of a line, and the older `##[name]` anywhere in
+ * one (actions/runner, ActionCommand.cs), so that a file's name could stop all commands behind it.
+ */
+function withoutCommands(text) {
+    return text.replace(/^(\s*:)(?=:)/gm, '$1\u200b').replaceAll('##[', '##\u200b[');
+}
+/** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
+async function appendSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
+    if (used === undefined || used + Buffer.byteLength(markdown) > markdown_maxSummaryBytes)
+        return;
+    await summary.addRaw(markdown).write();
+}
+/** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
+function setOutputs(outputs) {
+    if (!process.env.GITHUB_OUTPUT)
+        return;
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
+}
+/** Whether somebody asked the runner for its debug log. */
+function debugging() {
+    return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-action.js
+// The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
+
+
+
+
+/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+}
+/** Whether this thread's program only takes the engines of actions' bundles. */
+function isHosted() {
+    return hosted in globalThis;
+}
+/** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
+async function runAction(action, work, { hosting = false } = {}) {
+    if (isHosted() && !hosting)
+        return;
+    exitOnSignals(action.name);
+    try {
+        const inputs = readInputs(action.inputs, runnerInputs);
+        maskSecrets(action.inputs, inputs);
+        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
+        for (const line of log)
+            tell(line);
+        if (summary !== undefined)
+            await appendSummary(summary);
+        setOutputs(outputs);
+        process.exitCode = exitCode;
+    }
+    catch (thrown) {
+        process.exitCode = 2;
+        const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+        const outputs = work.failed(failure);
+        for (const line of failureLog(failure))
+            tell(line);
+        setOutputs(outputs);
+    }
+}
+/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
+function failureLog(error) {
+    const placed = error instanceof errors/* PortcullisError */.SO && (0,errors/* formatPlace */.dE)(error.where) !== '';
+    const line = { level: 'error', message: (0,errors/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
+    return debugging() ? [line, error.stack ?? ''] : [line];
+}
+/** A stopped step says so; its results already say that the run did not finish. */
+function exitOnSignals(name) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
+            process.exit(2);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
+// Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
+
+
+/** More threads than this would hold more memory than they save time. */
+const mostThreads = 4;
+/** The threads that a scanner may start of the file that this process runs. */
+function ownThreads() {
+    return { entry: process.argv[1], count: Math.min((0,external_node_os_namespaceObject.availableParallelism)(), mostThreads) };
+}
+/** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
+async function servesThread(load) {
+    if (external_node_worker_threads_namespaceObject.isMainThread || external_node_worker_threads_namespaceObject.parentPort === null)
+        return false;
+    const { scanner, data } = external_node_worker_threads_namespaceObject.workerData;
+    (await load(scanner))?.serve?.(data, external_node_worker_threads_namespaceObject.parentPort);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
+// The decision of a scanner in words, and its job summary.
+
+
+
+
+/**
+ * The summary's Markdown, always within GitHub's limit. A scanner that leaves the decision to the gate says nothing of findings, since
+ * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
+ * @returns undefined where there is nothing to say.
+ */
+function scannerSummary(title, told, execution, failOn, link) {
+    const { error, unread, result } = execution;
+    const given = result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
+    const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
+    if (failOn === 'none' && error === undefined && unread.length === 0)
+        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
+    const parts = markdownParts(headed, '###', (path, line) => placeLink(link, path, line));
+    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
+}
+function lowered(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** Parts of a summary as one text within GitHub's limit. */
+function withinSummary({ head, rows, tail }, leftOut) {
+    return withinBytes(head, rows, tail, markdown_maxSummaryBytes, leftOut);
+}
+/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
+function decisionLine(execution, failOn) {
+    if (execution.error !== undefined)
+        return `failed: ${execution.error.message}`;
+    const { findings, coverage, unread, letThrough } = execution;
+    const counts = countsOf(findings);
+    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
+    if (unread.length > 0) {
+        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
+        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
+    }
+    const failing = findings.filter((finding) => fails(finding, failOn)).length;
+    if (failing > 0)
+        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
+    if (findings.length > 0 && failOn === 'none')
+        return `${counts} reported; the gate decides${through}`;
+    if (findings.length > 0)
+        return `passed, ${findings.length} below the threshold (${counts})${through}`;
+    if (coverage.scanned === 0)
+        return `nothing to look at${through}`;
+    if (letThrough > 0)
+        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
+    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
+}
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+/** The Markdown functions bound to a job, for summaries that other packages lay out. */
+function summaryMarkdown(link) {
+    return {
+        place: (path, line) => markdown_placeLink(link, path, line),
+        within: withinSummary,
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/inputs.js
+var inputs = __nccwpck_require__(7606);
+// EXTERNAL MODULE: ./build/packages/gate/src/definition.js
+var definition = __nccwpck_require__(3150);
+// EXTERNAL MODULE: ./build/packages/gate/src/told.js
+var src_told = __nccwpck_require__(718);
+// EXTERNAL MODULE: ./build/packages/gate/src/summary.js
+var src_summary = __nccwpck_require__(7675);
+// EXTERNAL MODULE: ./build/packages/gate/src/log.js + 1 modules
+var log = __nccwpck_require__(3975);
+// EXTERNAL MODULE: ./build/packages/gate/src/summary-markdown.js + 1 modules
+var summary_markdown = __nccwpck_require__(237);
+// EXTERNAL MODULE: ./build/packages/gate/src/outputs.js
+var outputs = __nccwpck_require__(8721);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js
+var walk = __nccwpck_require__(4154);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(2179);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
+// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
+
+
+
+/** What `.gitignore` says in the folder of results. */
+const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
+/**
+ * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
+ * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
+ */
+function results_file_writeResultsFile(base, file, content, key) {
+    const target = (0,external_node_path_.resolve)(base, file);
+    const temporary = `${target}.${process.pid}.tmp`;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        keepOutOfGit(base, target);
+        // "wx" never follows a link that waits under the temporary name.
+        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+        (0,external_node_fs_.renameSync)(temporary, target);
+        return target;
+    }
+    catch (error) {
+        removeQuietly(temporary);
+        if (error instanceof errors/* PortcullisError */.SO)
+            throw error;
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected to write the results file, got ${(0,walk/* systemReason */.uc)(error)}`,
+            where: { file, key },
+            remedy: `Make the directory writable or set \`${key}\` to another place.`,
+            cause: error,
+        });
+    }
+}
+/** Writes several files; `key` is the input that names each one's path. */
+function writeResultsFiles(base, files) {
+    for (const { path, content, key } of files)
+        results_file_writeResultsFile(base, path, content, key);
+}
+function writeParts(file, parts) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        for (const part of parts)
+            (0,external_node_fs_.writeFileSync)(descriptor, part);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
+function keepOutOfGit(base, target) {
+    const folder = (0,external_node_path_.resolve)(base, walk/* resultsDirectory */.sz);
+    if (!(0,paths/* insideFolder */.xe)(folder, target))
+        return;
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+/** The write's own failure is the one to report. */
+function removeQuietly(file) {
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch {
+        // Its directory is no directory: there is nothing to remove.
+    }
+}
+function guardInside(base, directory, file, key) {
+    const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory));
+    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way)) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-outside',
+            message: 'expected a results file inside the workspace, got one that leads out of it',
+            where: { file, key },
+            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var severity = __nccwpck_require__(8540);
+;// CONCATENATED MODULE: ./build/packages/core/src/version.js
+// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
+const version_version = '0.1.0';
+
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __nccwpck_require__(1147);
+// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
+var allowed_gaps = __nccwpck_require__(5486);
+// EXTERNAL MODULE: ./build/packages/sarif/src/limits.js
+var limits = __nccwpck_require__(9635);
+// EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
+var src_write = __nccwpck_require__(5342);
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
+// A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
+
+
+/** A results file that is larger was written by another tool. */
+const maxBytes = 256 * 1024 * 1024;
+/**
+ * Runs in a results file that this job's same scanner wrote for the same commit with other inputs. What another job, an earlier
+ * try or another program left there is not kept: it says nothing of now.
+ */
+function earlierRuns(base, file, present) {
+    if (present.job === undefined)
+        return { runs: [] };
+    const all = readRuns((0,external_node_path_.resolve)(base, file));
+    const inputs = JSON.stringify(present.inputs);
+    const runs = all.filter((run) => {
+        const own = run?.properties?.portcullis;
+        return (own?.scanner === present.scanner &&
+            own.job === present.job &&
+            run.versionControlProvenance?.[0]?.revisionId === present.commit &&
+            JSON.stringify(own.inputs) !== inputs);
+    });
+    if (runs.length === 0)
+        return { runs };
+    const taken = new Set(runs.map((run) => run.automationDetails?.id));
+    const wanted = String(present.inputs.path ?? 'part').replace(/[^\w.-]+/g, '-');
+    let part = wanted;
+    for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
+        part = `${wanted}-${count}`;
+    return { runs, part };
+}
+function readRuns(file) {
+    try {
+        if ((0,external_node_fs_.statSync)(file).size > maxBytes)
+            return [];
+        const log = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        const runs = typeof log === 'object' && log !== null && 'runs' in log ? log.runs : undefined;
+        return Array.isArray(runs) ? runs : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** The text of a SARIF file with earlier runs behind its own. */
+function withRuns(runs, text) {
+    if (runs.length === 0)
+        return text;
+    const log = JSON.parse(text);
+    return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
+// One scanner run from inputs to SARIF file: the same for an action and for the CLI.
+
+
+
+
+
+
+
+const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
+/**
+ * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
+ * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
+ */
+async function executeScanner(scanner, inputs, host) {
+    const started = host.now();
+    const file = inputs['sarif-file'];
+    const { job } = host;
+    const told = inputsTold(inputs);
+    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
+    const write = (run, result) => {
+        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
+        const text = withRuns(earlier.runs, (0,limits/* serialiseSarif */.Fu)((0,src_write/* toSarif */.zv)(scanner, info, result)).text);
+        return results_file_writeResultsFile(host.resultsBase, file, text, 'sarif-file');
+    };
+    let sarifFile;
+    try {
+        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
+        requireCheckout(job);
+        (0,reader/* refuseOtherSpelling */.bg)((0,src_settings/* settingsTree */.O0)(job.settings) ?? job.settings.head);
+        const scanned = await scanner.scan(inputs, scanContext(host));
+        if (!scanned.canary.detected)
+            throw canaryMissed(scanner.name, scanned.canary.detail);
+        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
+        writeResultsFiles(host.resultsBase, result.files ?? []);
+        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
+        return concluded(result, inputs['fail-on'], sarifFile);
+    }
+    catch (error) {
+        const failure = error instanceof Error ? error : new Error(String(error));
+        try {
+            if (sarifFile !== undefined)
+                write({ successful: false, error: failure });
+        }
+        catch {
+            // The placeholder is still there and says that the run did not finish.
+        }
+        return {
+            conclusion: 'fail',
+            exitCode: 2,
+            findings: [],
+            coverage: nothingCovered,
+            notices: [],
+            unread: [],
+            letThrough: 0,
+            error: failure,
+            ...(sarifFile === undefined ? {} : { sarifFile }),
+        };
+    }
+}
+/** What an engine may know of a host. */
+function scanContext({ job, now, environment, threads, progress }) {
+    return {
+        workspace: job.workspace,
+        now,
+        environment,
+        settings: job.settings,
+        committed: job.committed,
+        ...(job.change === undefined ? {} : { change: job.change }),
+        ...(threads === undefined ? {} : { threads }),
+        ...(progress === undefined ? {} : { progress }),
+    };
+}
+/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
+function writeFailedRun(scanner, base, file, error, now) {
+    const run = { tool: { name: scanner.name, version }, successful: false, error, startTime: now, endTime: now };
+    try {
+        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+    }
+    catch {
+        // The step fails all the same, and its log says why.
+    }
+}
+/** Inputs that say only where and how results are shown. */
+const ofResults = ['sarif-file', 'annotations', 'summary', 'fail-on'];
+function inputsTold(inputs) {
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
+}
+/** Marks the gaps that the judging policy allows, and says whose settings judged where it was only the change's own. */
+async function withGapsJudged(result, scanner, settings, now) {
+    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
+    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
+    const tree = (0,src_settings/* settingsTree */.O0)(settings);
+    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
+        return { ...result, notices };
+    const skipped = await (0,allowed_gaps/* withAllowedGaps */._f)(result.coverage.skipped, await (0,allowed_gaps/* allowedGapsOf */.RT)(tree), scanner, now.toISOString().slice(0, 10));
+    return { ...result, notices, coverage: { ...result.coverage, skipped } };
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function unreadOf({ coverage }) {
+    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
+}
+function concluded(result, failOn, sarifFile) {
+    const { findings, coverage, notices, suppressed } = result;
+    const unread = unreadOf(result);
+    const failing = findings.some((finding) => execute_fails(finding, failOn));
+    return {
+        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
+        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
+        findings,
+        coverage,
+        notices,
+        unread,
+        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
+        sarifFile,
+        result,
+    };
+}
+/** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
+function execute_fails(finding, failOn) {
+    return (0,severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
+}
+function runInfo(scanner, host, started, run) {
+    const { job } = host;
+    return {
+        tool: { name: scanner.name, version: version_version, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        successful: false,
+        startTime: started,
+        endTime: host.now(),
+        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
+        ...(job.commit === undefined ? {} : { head: job.commit }),
+        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
+        ...(job.ref === undefined ? {} : { ref: job.ref }),
+        settings: settingsTold(job.settings),
+        ...(job.identity === undefined ? {} : { job: job.identity }),
+        ...run,
+    };
+}
+function settingsTold(settings) {
+    if (settings.origin === 'unavailable')
+        return { origin: settings.origin, remark: settings.reason };
+    if (settings.origin !== 'checkout')
+        return { origin: settings.origin, commit: settings.commit };
+    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
+}
+function unfinished(name) {
+    return new errors/* PortcullisError */.SO({
+        code: 'run-unfinished',
+        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
+        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
+    });
+}
+function canaryMissed(name, detail) {
+    return new errors/* PortcullisError */.SO({
+        code: 'canary-missed',
+        message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
+        remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 4 modules
+var workspace_gate = __nccwpck_require__(4039);
+// EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 10 modules
+var default_branch = __nccwpck_require__(6955);
+;// CONCATENATED MODULE: ./build/packages/cli/src/scan-all.js
+// Every scanner of files, then the gate on exactly what they reported, in one process: what `scan` and the action at the root share.
+
+
+
+
+/** Inputs of `scan` that go to every scanner. */
+const scannerFlags = {
+    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
+    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
+    'max-file-size': { type: 'integer', default: 10, min: 1, max: 1_048_576, description: 'Largest file that is read, in MiB.' },
+};
+const { results: _results, annotations: _annotations, summary: scan_all_summary, artifact: _artifact, 'expected-digests': _digests, ...ofGate } = definition/* gateInputs */.l;
+/** Inputs of the gate that mean something where it judges what the same process reported. */
+const gateFlags = ofGate;
+const scanInputs = {
+    ...gateFlags,
+    ...scannerFlags,
+    'fail-on': {
+        type: 'choice',
+        choices: ['policy', 'low', 'medium', 'high', 'critical', 'none'],
+        default: 'policy',
+        description: 'Least severity that fails: `policy` leaves it to the policy; a severity fails from there on too, and lets nothing pass that the policy blocks; `none` reports, and fails only where something was not read.',
+    },
+};
+/** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written. */
+async function scanAll(inputs, host, options) {
+    // Where nothing can be written there is nothing to judge: said once, before any scanner works for it.
+    results_file_writeResultsFile(host.resultsBase, `${walk/* resultsDirectory */.sz}/.gitignore`, resultsIgnored, 'sarif-file');
+    const { run: names, left } = await scannersOfFiles();
+    const executions = [];
+    for (const name of names) {
+        const scanner = await scanners[name]();
+        const given = readInputs(scanner.inputs, (input) => (input === 'path' ? options.path : undefined));
+        const progress = options.progress?.(name);
+        const execution = await executeScanner(scanner, { ...given, ...ofScanner(scanner, inputs, options.only) }, { ...host, ...(progress === undefined ? {} : { progress: progress.update }) });
+        progress?.end();
+        executions.push({ name, scanner, execution });
+    }
+    const failOn = inputs['fail-on'];
+    const gate = await (0,workspace_gate/* gateWorkspace */.h)({ ...readInputs(definition/* gateInputs */.l, () => undefined), ...inputs }, {
+        ...host.job,
+        ...(0,default_branch/* repositoryServer */.W)(inputs.token, host.environment),
+        resultsBase: host.resultsBase,
+        now: host.now(),
+        reports: executions.map(({ name }) => `${walk/* resultsDirectory */.sz}/${name}.sarif`),
+        alsoRequired: names,
+        ...(options.link === undefined ? {} : { link: options.link }),
+        ...(failOn === 'policy' || failOn === 'none' ? {} : { blockAt: failOn }),
+    });
+    (0,workspace_gate/* removeStale */.s)(gate.stale);
+    writeResultsFiles(host.resultsBase, gate.files);
+    // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
+    const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
+    return { ...gate, executions, failed, left };
+}
+/** The flags that a scanner has, as they were given; what was not given stays the scanner's own default. */
+function ofScanner(scanner, inputs, only) {
+    const given = Object.keys(scannerFlags).filter((name) => Object.hasOwn(scanner.inputs, name));
+    const values = given
+        .filter((name) => name !== 'max-file-size' || inputs[name] !== scannerFlags[name].default)
+        .map((name) => [name, inputs[name]]);
+    return { ...Object.fromEntries(values), ...(only === undefined ? {} : { include: only }) };
+}
+/** 0 passed, 1 blocked, 2 something failed or was not read. */
+function exitCodeOf({ result, failed }, failOn) {
+    if (failed)
+        return 2;
+    if (result.causes.length > 0)
+        return 1;
+    return result.decision === 'pass' || failOn === 'none' ? 0 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/composed.js
+// The action at the root of the repository: every scanner of files and the gate, in one step and one process.
+
+
+
+
+
+const common = (0,inputs/* commonInputs */.j$)('portcullis');
+const composedInputs = {
+    path: common.path,
+    ...scanInputs,
+    artifact: definition/* gateInputs */.l.artifact,
+    annotations: definition/* gateInputs */.l.annotations,
+    summary: common.summary,
+};
+const composedAction = {
+    name: 'portcullis',
+    title: 'Portcullis',
+    icon: 'shield',
+    description: 'Runs every scanner of files and the gate in one step: one pinned commit decides whether a change may pass.',
+    inputs: composedInputs,
+    outputs: definition/* remediationGate */.t.outputs,
+    network: definition/* remediationGate */.t.network,
+    permissions: definition/* remediationGate */.t.permissions,
+};
+/** Runs the step, or, in a thread that one of its scanners started, that scanner's part of the work. */
+async function runComposed() {
+    // The engines come out of the bundles of their own actions, which must not run by themselves.
+    hostActions();
+    if (await servesThread((name) => scanners[name]?.()))
+        return;
+    await runAction(composedAction, {
+        async run(inputs, job) {
+            const link = sourceUrl(job.source);
+            const host = { job, resultsBase: job.workspace, environment: process.env, now: () => new Date(), threads: ownThreads() };
+            const scan = await scanAll(inputs, host, { path: inputs.path, ...(link === undefined ? {} : { link }) });
+            const patches = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'] };
+            const told = (0,src_told/* gateTold */.DO)(scan.result, {
+                excerpt: scan.excerpt,
+                next: (0,src_summary/* artifactSteps */.UM)(scan.result, patches, inputs.artifact),
+                everything: `in ${inputs['report-file']}`,
+                most: src_told/* mostTold */.D4,
+            });
+            const failures = scan.executions.flatMap(({ execution: { error } }) => (error === undefined ? [] : failureLog(error)));
+            return {
+                exitCode: exitCodeOf(scan, inputs['fail-on']),
+                log: [...failures, ...(0,log/* gateLog */._)(told, inputs.annotations)],
+                ...(inputs.summary ? { summary: (0,summary_markdown/* gateSummary */.s)(told, summaryMarkdown(job.source)) } : {}),
+                outputs: (0,outputs/* gateOutputs */.Q)(scan.result, inputs),
+            };
+        },
+        failed: () => ({ decision: 'block' }),
+    }, { hosting: true });
+}
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/index.js
+
+
+
+
+/***/ }),
+
+/***/ 2693:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay)
+/* harmony export */ });
+// Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
+/** Whether a text is a day of the calendar. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 3732:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ PortcullisError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+// The one error type a user ever sees: a code, a sentence, a place and a way out.
+/** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
+const brand = Symbol.for('portcullis.error');
+/** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
+class PortcullisError extends Error {
+    static [Symbol.hasInstance](value) {
+        return value instanceof Error && value[brand] === true;
+    }
+    [brand] = true;
+    code;
+    where;
+    remedy;
+    constructor(detail) {
+        super(detail.message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.name = 'PortcullisError';
+        this.code = detail.code;
+        this.where = detail.where ?? {};
+        this.remedy = detail.remedy;
+    }
+}
+/** `file:line, key` of a place; empty when nothing is known. */
+function formatPlace(place) {
+    const file = place.file === undefined ? '' : printable(place.file);
+    const at = place.line === undefined ? file : `${file}:${place.line}`;
+    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+}
+/** The one line printed for any failure: place, message, remedy, code; never a stack. */
+function formatError(error) {
+    if (error instanceof PortcullisError) {
+        const place = formatPlace(error.where);
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+}
+/** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
+function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        if (char === '\r')
+            return '\\r';
+        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 2486:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ byPlace),
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+// What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
+/** Sorts by path, place, rule: the order in which every report lists findings. */
+function byPlace(a, b) {
+    return (compareText(a.location.path, b.location.path) ||
+        (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
+        (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
+        compareText(a.ruleId, b.ruleId) ||
+        compareText(a.fingerprint, b.fingerprint));
+}
+/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 1099:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ax: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* unused harmony exports fingerprinter, lineHashes */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+// Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
+
+/**
+ * Identity of a finding from its rule, path and content, as 32 hex digits. White space in the content
+ * does not count, so re-indenting keeps the identity. The line number never takes part.
+ */
+function fingerprintOf(ruleId, path, content) {
+    const normalised = content.replace(/\s+/g, ' ').trim();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${ruleId}\0${path}\0${normalised}`).digest('hex').slice(0, 32);
+}
+/**
+ * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
+ * an identity of its own. Use one a file, findings in order of place.
+ */
+function fingerprinter() {
+    const seen = new Map();
+    return (ruleId, path, content) => {
+        const first = fingerprintOf(ruleId, path, content);
+        const count = (seen.get(first) ?? 0) + 1;
+        seen.set(first, count);
+        return count === 1 ? first : fingerprintOf(ruleId, path, `${content}\0${count}`);
+    };
+}
+const windowSize = 100;
+const factor = 37;
+const word = 0x1_0000_0000;
+/** Stands for the end of the file in the public algorithm. */
+const endOfFile = 0xffff;
+/**
+ * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
+ * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
+ * spaces and tabs skipped, every kind of line break counted as `\n`
+ * (github/codeql-action, src/fingerprints.ts).
+ */
+function lineHashes(text, wanted) {
+    const found = new Map();
+    if (wanted.size === 0)
+        return found;
+    let last = 0;
+    for (const wantedLine of wanted)
+        last = Math.max(last, wantedLine);
+    const [powerHigh, powerLow] = factorToWindow();
+    const units = new Uint16Array(windowSize);
+    const lineOf = new Int32Array(windowSize).fill(-1);
+    const counts = new Map();
+    let high = 0;
+    let low = 0;
+    let index = 0;
+    let line = 0;
+    let lineStart = true;
+    let afterReturn = false;
+    const emit = () => {
+        const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+        const count = (counts.get(hash) ?? 0) + 1;
+        counts.set(hash, count);
+        const finished = lineOf[index];
+        if (wanted.has(finished))
+            found.set(finished, `${hash}:${count}`);
+        lineOf[index] = -1;
+    };
+    const push = (unit) => {
+        const begin = units[index];
+        units[index] = unit;
+        const product = low * factor + unit;
+        const leaving = powerLow * begin;
+        const lowDifference = (product % word) - (leaving % word);
+        const borrow = lowDifference < 0 ? 1 : 0;
+        high = (Math.imul(high, factor) + Math.floor(product / word) - Math.imul(powerHigh, begin) - Math.floor(leaving / word) - borrow) >>> 0;
+        low = lowDifference + borrow * word;
+        index = (index + 1) % windowSize;
+    };
+    const read = (unit) => {
+        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
+            afterReturn = false;
+            return;
+        }
+        afterReturn = unit === 13;
+        const current = afterReturn ? 10 : unit;
+        if (lineOf[index] !== -1)
+            emit();
+        if (lineStart) {
+            lineStart = false;
+            line++;
+            lineOf[index] = line;
+        }
+        if (current === 10)
+            lineStart = true;
+        push(current);
+    };
+    for (let i = 0; i < text.length && !found.has(last); i++)
+        read(text.charCodeAt(i));
+    if (!found.has(last)) {
+        read(endOfFile);
+        for (let i = 0; i < windowSize; i++) {
+            if (lineOf[index] !== -1)
+                emit();
+            push(0);
+        }
+    }
+    return found;
+}
+/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
+function factorToWindow() {
+    const value = BigInt.asUintN(64, BigInt(factor) ** BigInt(windowSize));
+    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+}
+
+
+/***/ }),
+
+/***/ 7606:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   j$: () => (/* binding */ commonInputs)
+/* harmony export */ });
+/* unused harmony exports fileInputs, defaultText, commonOutputs */
+// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
+const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
+/** The inputs every scanner has. `action` names the default SARIF file. */
+function commonInputs(action) {
+    return {
+        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
+        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
+        'fail-on': {
+            type: 'choice',
+            choices: thresholds,
+            default: 'high',
+            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
+        },
+        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
+        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
+        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
+    };
+}
+/** The inputs every scanner of files has beside the common ones. */
+const fileInputs = {
+    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
+    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
+    'max-file-size': {
+        type: 'integer',
+        default: 10,
+        min: 1,
+        max: 1_048_576,
+        description: 'Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step.',
+    },
+};
+/**
+ * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
+ * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
+ */
+function isNamed(spec, value) {
+    if (spec.type === 'list')
+        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
+    return value !== spec.default;
+}
+/** A default as a user would write it: lists comma-separated, booleans in words. */
+function defaultText(input) {
+    return input.type === 'list' ? input.default.join(',') : String(input.default);
+}
+/** The outputs every scanner has. */
+const commonOutputs = {
+    'sarif-file': { description: 'Path of the SARIF file that was written.' },
+    findings: { description: 'Number of findings.' },
+    critical: { description: 'Number of findings of severity critical.' },
+    high: { description: 'Number of findings of severity high.' },
+    medium: { description: 'Number of findings of severity medium.' },
+    low: { description: 'Number of findings of severity low.' },
+    'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
+    gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
+    'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
+    conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
+};
+
+
+/***/ }),
+
+/***/ 2746:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ escapeMarkdown),
+/* harmony export */   t: () => (/* binding */ inlineCode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+function escapeMarkdown(text) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+}
+/** Text as inline code. */
+function inlineCode(text) {
+    const clean = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 8540:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FL: () => (/* binding */ severityOfScore),
+/* harmony export */   KW: () => (/* binding */ securitySeverity),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   sr: () => (/* binding */ sarifLevel)
+/* harmony export */ });
+// The four severities, their order, and what they are called in SARIF and by GitHub.
+const severities = ['critical', 'high', 'medium', 'low'];
+/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
+const sarifLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+};
+/** Value of GitHub's `security-severity` property when no CVSS score says better. */
+const securitySeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+};
+/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
+function reaches(severity, threshold) {
+    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+/** Sorts worst first. */
+function bySeverity(a, b) {
+    return severities.indexOf(a) - severities.indexOf(b);
+}
+/** The worse of two severities. */
+function worst(a, b) {
+    return bySeverity(a, b) <= 0 ? a : b;
+}
+/**
+ * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
+ * GitHub reads `security-severity` with the same bands.
+ */
+function severityOfScore(score) {
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return 'low';
+}
+
+
+/***/ }),
+
+/***/ 6948:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ lineIndex),
+/* harmony export */   X0: () => (/* binding */ detectEncoding),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+// Bytes to text and offsets to lines: what every engine needs before it can report a place.
+
+/** How many leading bytes decide whether content is binary, as in git. */
+const binaryProbe = 8000;
+/**
+ * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
+ * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
+ */
+function detectEncoding(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    const probe = bytes.subarray(0, binaryProbe);
+    if (probe.includes(0))
+        return utf16WithoutMark(probe);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf-8' : 'latin1';
+}
+/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
+function decodeText(bytes) {
+    const encoding = detectEncoding(bytes);
+    if (encoding === undefined)
+        return undefined;
+    return { text: decodeAs(bytes, encoding), encoding };
+}
+function decodeAs(bytes, encoding) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (encoding === 'latin1')
+        return buffer.toString('latin1');
+    if (encoding === 'utf-8') {
+        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+        return buffer.toString('utf8', mark);
+    }
+    // A last odd byte belongs to no character.
+    const even = buffer.subarray(0, buffer.length & ~1);
+    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+function utf16WithoutMark(probe) {
+    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
+    if (probe.length < 4)
+        return undefined;
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < probe.length; i++)
+        if (probe[i] === 0)
+            i % 2 === 0 ? even++ : odd++;
+    const half = probe.length / 2;
+    if (even === 0 && odd > half * 0.7)
+        return 'utf-16le';
+    if (odd === 0 && even > half * 0.7)
+        return 'utf-16be';
+    return undefined;
+}
+/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
+function lineIndex(text) {
+    const starts = lineStarts(text);
+    const endOf = (line) => starts[line] ?? text.length;
+    const positionAt = (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - starts[low] + 1 };
+    };
+    return {
+        lineCount: starts.length,
+        positionAt,
+        offsetAt(line, column) {
+            const start = starts[line - 1];
+            if (start === undefined || column < 1)
+                return undefined;
+            const offset = start + column - 1;
+            return offset <= endOf(line) ? offset : undefined;
+        },
+        region(start, end) {
+            const from = positionAt(start);
+            const to = positionAt(end);
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText(line) {
+            const start = starts[line - 1];
+            return start === undefined ? '' : text.slice(start, endOf(line)).replace(/[\r\n]+$/, '');
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 5295:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hN: () => (/* binding */ parseYaml)
+});
+
+// UNUSED EXPORTS: parseYamlDocuments, scalarValue
+
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
+// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
+// aliases as what they lead to, and no value built that nobody asks for.
+
+/** Larger files are refused: no configuration or manifest of people comes near. */
+const maxYamlBytes = 5 * 1024 * 1024;
+const maxDepth = 200;
+/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
+const maxIndented = 10;
+const indentation = ' '.repeat(maxDepth);
+/** @param offset of the mistake. */
+function yamlInvalid(file, text, offset, message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'yaml-invalid',
+        message: `expected valid YAML: ${message}`,
+        where: { file, ...(offset === undefined ? {} : { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(offset).line }) },
+        remedy: 'Correct the file; a YAML linter shows the place.',
+    });
+}
+/**
+ * Roots of the documents of a YAML stream; a document without content has none.
+ * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
+ *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
+ */
+async function readYaml(text, file, maxBytes = maxYamlBytes) {
+    return (await yamlReader())(text, file, maxBytes);
+}
+/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
+async function yamlReader() {
+    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
+    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+}
+function readNodes(parser, text, file, maxBytes) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
+    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
+    const styles = new Map([
+        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
+        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
+        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
+        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
+    ]);
+    let source = text;
+    const indented = [];
+    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
+    const events = parsed();
+    let at = 0;
+    const documents = [];
+    while (at < events.length) {
+        const event = events[at++];
+        if (event.type !== DOCUMENT)
+            continue;
+        const anchors = new Map();
+        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
+    }
+    return documents;
+    function parsed() {
+        for (;;) {
+            try {
+                return parseEvents(source, { maxDepth });
+            }
+            catch (error) {
+                const { mark: place, reason } = error;
+                if (reason === undefined)
+                    throw error;
+                const position = place?.position ?? 0;
+                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
+                    throw fail(position, reason);
+                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
+                const start = source.lastIndexOf('\n', position - 1) + 1;
+                if (indented.at(-1) === start)
+                    throw fail(position, reason);
+                indented.push(start);
+                source = source.slice(0, start) + indentation + source.slice(start);
+            }
+        }
+    }
+    /** Offset in the text as it was given. */
+    function original(offset) {
+        const added = indented.filter((start) => start < offset).length;
+        return offset - added * indentation.length;
+    }
+    function node(anchors) {
+        const event = events[at++];
+        if (event.type === ALIAS)
+            return aliased(event.anchorStart, event.anchorEnd, anchors);
+        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
+            throw fail(0, 'expected a value');
+        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
+        const tag = {
+            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
+            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
+        };
+        if (anchor !== undefined)
+            anchors.set(anchor, 'open');
+        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
+        if (anchor !== undefined)
+            anchors.set(anchor, made);
+        return made;
+    }
+    function aliased(start, end, anchors) {
+        const name = source.slice(start, end);
+        const target = anchors.get(name);
+        if (target === undefined)
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
+        if (target === 'open')
+            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
+        return { ...target, alias: { start: original(start - 1), end: original(end) } };
+    }
+    function scalar(event, tag) {
+        const value = getScalarValue(source, event);
+        // An empty value has no place of its own.
+        const start = Math.max(0, event.valueStart);
+        const end = Math.max(start, event.valueEnd);
+        const place = { start: original(start), end: original(end) };
+        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
+        const style = styles.get(event.style) ?? 'plain';
+        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
+        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
+    }
+    function collection(event, tag, anchors) {
+        const { start } = event;
+        if (event.type === SEQUENCE) {
+            const items = [];
+            while (events[at]?.type !== POP)
+                items.push(node(anchors));
+            at++;
+            return { kind: 'list', items, at: span(start, items.at(-1)), ...tag };
+        }
+        const entries = [];
+        const seen = new Set();
+        while (events[at]?.type !== POP) {
+            const key = node(anchors);
+            const name = key.kind === 'scalar' ? key.text : '';
+            // Several merge keys in one map are several maps to merge.
+            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
+                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
+            seen.add(name);
+            entries.push({ key, name, value: node(anchors) });
+        }
+        at++;
+        return { kind: 'map', entries, at: span(start, entries.at(-1)?.value), ...tag };
+    }
+    function span(from, last) {
+        const start = original(from);
+        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
+    }
+}
+/** Whether a key merges: `<<`, without quotes. */
+function isMergeKey(key) {
+    return key.kind === 'scalar' && key.plain && key.text === '<<';
+}
+/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
+function mergedMaps(map) {
+    return map.entries
+        .filter(({ key }) => isMergeKey(key))
+        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
+        .filter((value) => value.kind === 'map');
+}
+/** How many maps a chain of merges may lead through. */
+const maxMerges = 1000;
+/** The value of a key: the map's own, else that of the first merged map that has it. */
+function yamlGet(map, name) {
+    const queue = [map];
+    for (let i = 0; i < queue.length && i < maxMerges; i++) {
+        const current = queue[i];
+        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+        if (own !== undefined)
+            return own.value;
+        queue.splice(i + 1, 0, ...mergedMaps(current));
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/value.js
+// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
+
+
+/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
+const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
+/** Nodes that aliases may stand for, all together. */
+const maxAliased = 1000;
+/** @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYaml(text, file) {
+    const documents = await parseYamlDocuments(text, file);
+    if (documents.length > 1)
+        throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
+    return documents[0] ?? { value: null, lineOf: () => undefined };
+}
+/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
+    const roots = await readYaml(text, file, maxBytes);
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
+    return roots.map((root) => ({
+        value: root === undefined ? null : nodeValue(root, text, file, asText),
+        lineOf: (path) => {
+            const place = root === undefined ? undefined : placeOf(root, path);
+            return place === undefined ? undefined : lines.positionAt(place.start).line;
+        },
+    }));
+}
+/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
+function nodeValue(root, text, file, asText) {
+    let aliased = 0;
+    const build = (node, through) => {
+        const behind = through || node.alias !== undefined;
+        if (behind && ++aliased > maxAliased)
+            throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
+        if (node.tag !== undefined && !coreTags.has(node.tag))
+            throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
+        if (node.kind === 'scalar')
+            return asText ? textOrNothing(node) : scalarValue(node);
+        if (node.kind === 'list')
+            return node.items.map((item) => build(item, behind));
+        return mapValue(node, (value) => build(value, behind));
+    };
+    const mapValue = (map, value) => {
+        const object = {};
+        for (const entry of map.entries) {
+            if (entry.key.kind !== 'scalar')
+                throw yamlInvalid(file, text, entry.key.at.start, 'expected a key that is text');
+            const content = value(entry.value);
+            // An assignment to `__proto__` would not make a key.
+            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
+        }
+        return object;
+    };
+    return build(root, false);
+}
+function textOrNothing(node) {
+    return scalarValue(node) === null ? null : node.text;
+}
+/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
+function scalarValue({ text, plain, tag }) {
+    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    if (/^[-+]?\d{1,400}$/.test(text))
+        return Number(text);
+    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
+        return Number(text);
+    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
+        return Number(text);
+    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
+        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
+}
+/** A key's own place is what a user looks for; its value may start lines below. */
+function placeOf(root, path) {
+    let node = root;
+    let place = root.at;
+    for (const part of path) {
+        if (node.kind === 'map') {
+            const entry = entryOf(node, String(part));
+            if (entry === undefined)
+                return place;
+            place = entry.key.at;
+            node = entry.value;
+        }
+        else if (node.kind === 'list') {
+            const item = node.items[Number(part)];
+            if (item === undefined)
+                return place;
+            place = (item.alias ?? item.at);
+            node = item;
+        }
+        else
+            return place;
+    }
+    return place;
+}
+/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
+const indexedFrom = 32;
+const indexes = new WeakMap();
+function entryOf({ entries }, name) {
+    if (entries.length < indexedFrom)
+        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
+    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
+    indexes.set(entries, index);
+    return index.get(name);
+}
+
+
+/***/ }),
+
+/***/ 2390:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ namesPackage),
+/* harmony export */   kF: () => (/* binding */ affectedPackages),
+/* harmony export */   kL: () => (/* binding */ isPurl)
+/* harmony export */ });
+// Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
+/** Whether text is a package URL with type and name (purl-spec). */
+function isPurl(text) {
+    return parsePurl(text) !== undefined;
+}
+function parsePurl(text) {
+    const [, type, rest = ''] = /^pkg:\/{0,2}([a-zA-Z][\w.+-]*)\/([^?#\s]+)(?:[?#]\S*)?$/.exec(text.trim()) ?? [];
+    if (type === undefined)
+        return undefined;
+    const at = rest.lastIndexOf('@');
+    const [path, version] = at > 0 ? [rest.slice(0, at), rest.slice(at + 1)] : [rest, undefined];
+    const name = decoded(path.replace(/^\/+|\/+$/g, ''));
+    if (name === undefined || name === '' || version === '')
+        return undefined;
+    const plain = version === undefined ? undefined : decoded(version);
+    return { type: type.toLowerCase(), name, ...(plain === undefined ? {} : { version: plain }) };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The packages that a result names. Empty where it names none in a form that is known: a waiver by package then does not cover it. */
+function affectedPackages(result) {
+    const properties = (result.raw.properties ?? {});
+    const own = [properties.purl, properties.package, properties.packageUrl, ...(Array.isArray(properties.purls) ? properties.purls : [])];
+    const logical = Array.isArray(result.raw.locations)
+        ? result.raw.locations.flatMap((location) => {
+            const names = location?.logicalLocations;
+            return Array.isArray(names) ? names.map((entry) => entry?.fullyQualifiedName) : [];
+        })
+        : [];
+    const urls = [...own, ...logical].flatMap((value) => (typeof value === 'string' ? (parsePurl(value) ?? []) : []));
+    if (urls.length > 0)
+        return urls;
+    for (const { pattern } of messages) {
+        const { groups } = pattern.exec(result.message) ?? {};
+        if (groups?.name === undefined)
+            continue;
+        const type = groups.type === undefined ? undefined : (purlTypes[groups.type.toLowerCase()] ?? groups.type.toLowerCase());
+        return [
+            { name: groups.name, ...(type === undefined ? {} : { type }), ...(groups.version === undefined ? {} : { version: groups.version }) },
+        ];
+    }
+    return [];
+}
+/** How scanners of packages word their messages. */
+const messages = [
+    { tool: 'Trivy (pkg/report/sarif.go)', pattern: /^Package: (?<name>\S+)\nInstalled Version: (?<version>\S+)/ },
+    {
+        tool: 'Grype (grype/presenter/sarif)',
+        pattern: /^An? \w+ vulnerability in (?<type>[\w-]+) package: (?<name>[^\s,]+), version (?<version>\S+) was found at/,
+    },
+    {
+        tool: 'OSV-Scanner (internal/output/sarif.go)',
+        pattern: /^Package '(?<name>[^'@\s]+|@[^'@\s]+)@(?<version>[^'\s]+)' is vulnerable to/,
+    },
+];
+/** Grype's names of ecosystems that are not the types of package URLs. */
+const purlTypes = {
+    python: 'pypi',
+    'go-module': 'golang',
+    'java-archive': 'maven',
+    'rust-crate': 'cargo',
+};
+/** Whether a waiver's package URL names a package: same type where it is known, same name, and the version where the URL has one. */
+function namesPackage(purl, affected) {
+    const wanted = parsePurl(purl);
+    if (wanted === undefined)
+        return false;
+    const plain = (name) => name.replace(/:/g, '/').toLowerCase();
+    return ((affected.type === undefined || affected.type === wanted.type) &&
+        plain(wanted.name) === plain(affected.name) &&
+        (wanted.version === undefined || wanted.version === affected.version));
+}
+
+
+/***/ }),
+
+/***/ 5683:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D7: () => (/* binding */ assessFile),
+  _W: () => (/* binding */ assessRun),
+  rq: () => (/* binding */ hostRequirements),
+  gD: () => (/* binding */ missingScanners)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/sarif/src/read.js + 3 modules
+var read = __nccwpck_require__(8623);
+// EXTERNAL MODULE: ./build/packages/gate/src/causes.js
+var src_causes = __nccwpck_require__(811);
+// EXTERNAL MODULE: ./build/packages/gate/src/doubts.js
+var doubts = __nccwpck_require__(8092);
+// EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
+var requirements = __nccwpck_require__(1531);
+;// CONCATENATED MODULE: ./build/packages/gate/src/scanner-names.js
+// Written by `npm run wire` from the folders of packages/engines; do not edit.
+/** Actions that scan: their reports owe proofs, and no other tool's may stand in their files. */
+const scannerNames = [
+    'attestation-verify',
+    'dockerfile-lint',
+    'image-verify',
+    'sbom',
+    'secret-scan',
+    'workflow-audit',
+];
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
+// Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
+
+
+
+
+
+
+/** Reads one file. A file that cannot be read yields a cause and no runs. @param lineOf text of the checkout. */
+function assessFile(file, expected, lineOf) {
+    const unread = (cause) => ({ file, runs: [], causes: [{ ...cause, file: file.path }], trusted: [] });
+    if ('unreadable' in file.content) {
+        return unread({
+            code: 'report-unreadable',
+            message: `${(0,errors/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
+            remedy: 'Run the tool that writes it, give the job permission to read it, or take it out of `results`.',
+        });
+    }
+    try {
+        const runs = (0,read/* readSarif */.qT)(file.content, file.path, expected.workspace, file.beside, lineOf);
+        const wrong = [...committed(file), ...swapped(file.path, runs)];
+        const assessed = runs.map((run) => ({ run, causes: assessRun(run, expected) }));
+        const doubtful = (causes) => causes.some(({ code }) => src_causes/* untrusted */.b.has(code));
+        return {
+            file,
+            runs,
+            causes: [...wrong, ...assessed.flatMap(({ causes }) => causes)],
+            trusted: doubtful(wrong) ? [] : assessed.filter(({ causes }) => !doubtful(causes)).map(({ run }) => run),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortcullisError */.SO))
+            return unread({
+                code: 'report-invalid',
+                message: `${(0,errors/* printable */.g$)(file.path)}: ${(0,errors/* formatError */.Wk)(error)}`,
+                remedy: 'Run the scanner again.',
+            });
+        const { line } = error.where;
+        return unread({
+            code: error.code,
+            message: (0,errors/* printable */.g$)(`${file.path}${line === undefined ? '' : `:${line}`}: ${error.message}`),
+            remedy: error.remedy,
+            ...(line === undefined ? {} : { line }),
+        });
+    }
+}
+/** What the repository brings along was not written by a scanner that looked at it. */
+function committed(file) {
+    if (file.committed !== true)
+        return [];
+    return [
+        {
+            code: 'report-committed',
+            file: file.path,
+            message: (0,errors/* printable */.g$)(`${file.path} is part of the repository, so no scanner wrote it in this run`),
+            remedy: 'Remove it from the repository and let the scanner write it, or keep `results` to where scanners write.',
+        },
+    ];
+}
+/** A file that bears the name of one of our scanners must hold that scanner's run, and no other tool's in its stead. */
+function swapped(path, runs) {
+    const name = path
+        .replace(/^.*[\\/]/s, '')
+        .replace(/\.sarif(?:\.json)?$/i, '')
+        .toLowerCase();
+    if (!isScanner(name) || runs.some((run) => run.scanner === name))
+        return [];
+    const held = runs.map(doubts/* nameOf */.Vb).join(', ');
+    return [
+        {
+            code: 'report-swapped',
+            file: path,
+            message: (0,errors/* printable */.g$)(`${path} bears the name of ${name} but holds the run of ${held}`),
+            remedy: `Let ${name} write its own file again, and give the other tool's file another name.`,
+        },
+    ];
+}
+function isScanner(name) {
+    return scannerNames.includes(name.toLowerCase());
+}
+/** Asks every question to a run, until one makes the rest needless. */
+function assessRun(run, expected) {
+    const causes = [];
+    for (const doubt of doubts/* doubts */.OD) {
+        const problem = doubt.problem(run, expected);
+        if (problem === undefined)
+            continue;
+        causes.push({ code: doubt.code, file: run.file, message: (0,errors/* printable */.g$)(problem), remedy: doubt.remedy(run) });
+        if (doubt.last === true)
+            break;
+    }
+    return causes;
+}
+/**
+ * A cause for every required scanner that has not reported, or not on all that was asked for.
+ * @param confidence from which on the policy wants reports, where it says so.
+ */
+function missingScanners(required, runs, confidence) {
+    return required.flatMap((requirement) => {
+        const { scanner } = requirement;
+        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
+        if (reported.length === 0) {
+            return [
+                {
+                    code: 'scanner-missing',
+                    message: (0,errors/* printable */.g$)(`${scanner} is required and has not reported`),
+                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
+                },
+            ];
+        }
+        // What other tools looked at is not in their reports in any common form.
+        if (!isScanner(scanner))
+            return [];
+        // Several runs together may cover what is wanted, each a part.
+        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
+        return parts.flatMap((part) => {
+            const all = reported.map((run) => (0,requirements/* shortfalls */.Tn)(run, part, confidence));
+            if (all.some((problems) => problems.length === 0))
+                return [];
+            return [
+                {
+                    code: 'scanner-narrowed',
+                    message: (0,errors/* printable */.g$)(`${(0,requirements/* requirementName */.xV)(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
+                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
+                },
+            ];
+        });
+    });
+}
+/** What an entry of the policy would say of a run that fell short. */
+function enough(problems = []) {
+    return problems.some((problem) => problem.includes('`scan: ')) ? 'scan: change' : 'paths: [\u2026], except: [\u2026]';
+}
+/** Requirements of the host: scanners that it has itself just run as it saw fit. */
+function hostRequirements(names, runs) {
+    return names.flatMap((name) => missingScanners([(0,requirements/* requirementOf */.h2)(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
+}
+/** Names that a run answers to. Another tool cannot answer for a scanner of ours: it gives none of its proofs. */
+function names(run) {
+    const tool = run.tool.toLowerCase();
+    if (run.scanner !== undefined)
+        return [tool, run.scanner];
+    return isScanner(tool) ? [] : [tool];
+}
+
+
+/***/ }),
+
+/***/ 811:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ untrusted)
+/* harmony export */ });
+// What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
+/** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
+const untrusted = new Set([
+    'scanner-failed',
+    'report-committed',
+    'report-incomplete',
+    'report-altered',
+    'report-repeated',
+    'report-swapped',
+    'other-commit',
+    'commit-unknown',
+    'other-repository',
+    'settings-of-change',
+    'canary-missed',
+    'nothing-scanned',
+]);
+
+
+/***/ }),
+
+/***/ 6955:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ repositoryServer)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./build/packages/http/src/addresses.js
+// Which hosts are this machine, which are private, and which nobody may be led to.
+
+const loopback = blocks([
+    ['127.0.0.0', 8, 'ipv4'],
+    ['::1', 128, 'ipv6'],
+]);
+/** Link-local: where clouds keep their metadata service, and with it the machine's credentials. */
+const linkLocal = blocks([
+    ['169.254.0.0', 16, 'ipv4'],
+    ['fe80::', 10, 'ipv6'],
+    ['fd00:ec2::254', 128, 'ipv6'],
+]);
+const privateNetworks = blocks([
+    ['0.0.0.0', 8, 'ipv4'],
+    ['10.0.0.0', 8, 'ipv4'],
+    ['100.64.0.0', 10, 'ipv4'],
+    ['172.16.0.0', 12, 'ipv4'],
+    ['192.168.0.0', 16, 'ipv4'],
+    ['::', 128, 'ipv6'],
+    ['fc00::', 7, 'ipv6'],
+]);
+/** The host of a URL or of `host:port`, without brackets and port, lower-case. */
+function hostOf(authority) {
+    const bracket = /^\[([^\]]{1,60})\]/.exec(authority);
+    if (bracket !== null)
+        return bracket[1].toLowerCase();
+    const colon = authority.lastIndexOf(':');
+    return (colon < 0 || authority.indexOf(':') !== colon ? authority : authority.slice(0, colon)).toLowerCase();
+}
+/** Whether a host is this machine, by its name or literal address; no name is looked up. */
+function isLoopback(authority) {
+    const host = hostOf(authority);
+    return host === 'localhost' || host.endsWith('.localhost') || within(loopback, host);
+}
+/** Whether a literal address leads into a private network, this machine or a metadata service. */
+function isPrivateAddress(authority) {
+    const host = hostOf(authority);
+    return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
+}
+/**
+ * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
+ * that very machine: a registry inside a network must not reach into its neighbours through us.
+ */
+function mayLeadTo(from, to) {
+    if (!isPrivateAddress(to))
+        return true;
+    if (within(linkLocal, hostOf(to)))
+        return false;
+    return sameMachine(hostOf(from), hostOf(to));
+}
+/** `localhost` is both of its addresses. */
+function sameMachine(a, b) {
+    const own = (host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
+    return own(a) === own(b);
+}
+function isLinkLocal(address) {
+    return within(linkLocal, address);
+}
+function within(list, host) {
+    const family = (0,external_node_net_namespaceObject.isIP)(host);
+    if (family === 0)
+        return false;
+    // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
+    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
+function blocks(subnets) {
+    const list = new external_node_net_namespaceObject.BlockList();
+    for (const [network, prefix, family] of subnets)
+        list.addSubnet(network, prefix, family);
+    return list;
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/faults.js
+// Failures on the way to a server, as the one error type; the original stays its cause.
+
+function fault(code, message, remedy, cause) {
+    return new errors/* PortcullisError */.SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
+}
+const certificateCodes = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'CERT_HAS_EXPIRED',
+    'CERT_NOT_YET_VALID',
+    'CERT_UNTRUSTED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+/** A system or TLS error that met a request to `host`. */
+function connectionFault(error, host) {
+    if (error instanceof errors/* PortcullisError */.SO)
+        return error;
+    const { code = '', message = String(error) } = error;
+    if (certificateCodes.has(code)) {
+        return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
+    }
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host\u2019s name and the network.', error);
+    return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
+}
+/** Failures that another try may cure. */
+function isTransient(error) {
+    if (!(error instanceof PortcullisError))
+        return false;
+    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
+        return true;
+    const code = error.cause?.code ?? '';
+    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/proxy.js
+// Which requests go through a proxy, from the usual variables, and the tunnel through it (RFC 9110, CONNECT).
+
+
+
+
+
+/**
+ * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case. This machine is never reached through a proxy.
+ * @throws PortcullisError `proxy-invalid`.
+ */
+function proxyFromEnvironment(environment) {
+    const variable = (name) => environment[name.toLowerCase()] || environment[name] || '';
+    const secure = proxyUrl('HTTPS_PROXY', variable('HTTPS_PROXY'));
+    const plain = proxyUrl('HTTP_PROXY', variable('HTTP_PROXY'));
+    const direct = exemptions(variable('NO_PROXY'));
+    return (url) => {
+        if (isLoopback(url.host) || direct(url))
+            return undefined;
+        return url.protocol === 'https:' ? secure : plain;
+    };
+}
+function proxyUrl(name, text) {
+    if (text === '')
+        return undefined;
+    let url;
+    try {
+        url = new URL(text.includes('://') ? text : `http://${text}`);
+    }
+    catch {
+        // Told below; the text may hold a password and is not repeated.
+    }
+    if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
+        return url;
+    throw fault('proxy-invalid', `expected ${name} to be an http or https URL`, `Correct or unset ${name}.`);
+}
+/** NO_PROXY as Go and curl read it: hosts, domains, `host:port`, addresses, CIDR blocks, or `*` for all. */
+function exemptions(list) {
+    const networks = new external_node_net_namespaceObject.BlockList();
+    const names = [];
+    for (const entry of list.split(',').map((part) => part.trim().toLowerCase())) {
+        const [network = '', prefix] = entry.split('/');
+        const family = (0,external_node_net_namespaceObject.isIP)(network);
+        if (prefix !== undefined && family !== 0 && Number(prefix) <= (family === 4 ? 32 : 128))
+            networks.addSubnet(network, Number(prefix), family === 4 ? 'ipv4' : 'ipv6');
+        else if (entry !== '')
+            names.push(entry.replace(/^\*\./, '.'));
+    }
+    return (url) => {
+        const host = hostOf(url.host);
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        const family = (0,external_node_net_namespaceObject.isIP)(host);
+        if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
+            return true;
+        return names.some((name) => {
+            if (name === '*')
+                return true;
+            const [domain = '', only] = name.includes(':') && (0,external_node_net_namespaceObject.isIP)(name) === 0 ? name.split(':') : [name];
+            if (only !== undefined && only !== port)
+                return false;
+            return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
+        });
+    };
+}
+/** Opens a tunnel to host:port through the proxy and yields its socket. */
+function openTunnel(proxy, host, port, timeout) {
+    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+    const user = decodeURIComponent(proxy.username);
+    const credentials = user === '' ? {} : { 'proxy-authorization': basic(user, decodeURIComponent(proxy.password)) };
+    return new Promise((settle, fail) => {
+        const start = proxy.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+        const request = start({
+            host: hostOf(proxy.host),
+            port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
+            method: 'CONNECT',
+            path: authority,
+            headers: { host: authority, ...credentials },
+            agent: false,
+            timeout,
+        });
+        request.on('connect', (response, socket) => {
+            if (response.statusCode === 200)
+                return settle(socket);
+            socket.destroy();
+            fail(fault('proxy-refused', `expected the proxy ${proxy.host} to open a tunnel to ${authority}, got status ${response.statusCode}`, response.statusCode === 407
+                ? 'Put the proxy\u2019s user and password into HTTPS_PROXY.'
+                : 'Allow the host at the proxy, or name it in NO_PROXY.'));
+        });
+        request.on('timeout', () => request.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })));
+        request.on('error', (error) => fail(connectionFault(error, `the proxy ${proxy.host}`)));
+        request.end();
+    });
+}
+function basic(user, password) {
+    return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/transport.js
+// One HTTP exchange, bounded in time: node's own client, since it alone gives a custom authority, a proxy tunnel,
+// and redirects left to us (docs/decisions/011-registry-transport.md).
+
+
+
+
+
+
+
+const maxHeaderBytes = 64 * 1024;
+function createTransport(options) {
+    // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED in the job's environment changes nothing.
+    const ca = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: [...external_node_tls_namespaceObject.rootCertificates, options.ca] }) };
+    const shared = { keepAlive: true, maxSockets: options.maxSockets, timeout: options.idleTimeout };
+    let closed = false;
+    const plain = new external_node_http_namespaceObject.Agent(shared);
+    const secure = new external_node_https_namespaceObject.Agent({ ...shared, ...ca });
+    const tunnels = new Map();
+    const agentFor = (url) => {
+        if (url.protocol === 'http:')
+            return plain;
+        const proxy = options.proxy(url);
+        if (proxy === undefined)
+            return secure;
+        const known = tunnels.get(proxy.href);
+        if (known !== undefined)
+            return known;
+        const agent = tunnelAgent(new external_node_https_namespaceObject.Agent({ ...shared, ...ca }), proxy, options.idleTimeout);
+        tunnels.set(proxy.href, agent);
+        return agent;
+    };
+    return {
+        async send(request) {
+            // What nobody waits for any more opens no connection that would hold the process.
+            if (closed)
+                throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
+            // A literal address is looked up by nobody.
+            if (isLinkLocal(hostOf(request.url.host)))
+                throw linkLocalRefused(request.url.host);
+            return exchange(request, agentFor(request.url), options.idleTimeout);
+        },
+        close() {
+            closed = true;
+            for (const agent of [plain, secure, ...tunnels.values()])
+                agent.destroy();
+        },
+    };
+}
+function exchange(request, agent, idleTimeout) {
+    const { url } = request;
+    return new Promise((settle, fail) => {
+        const start = url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+        let response;
+        const stop = (what) => {
+            const error = fault('host-timeout', `expected ${url.host} to ${what}`, 'Try again; if the host is always this slow, put a mirror or a proxy near the runner.');
+            (response ?? outgoing).destroy(error);
+        };
+        const outgoing = start(url, {
+            method: request.method,
+            headers: { ...request.headers, ...(request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) }) },
+            agent,
+            lookup: guardedLookup,
+            maxHeaderSize: maxHeaderBytes,
+        });
+        const deadline = setTimeout(() => stop(`finish within ${request.totalTimeout / 1000} seconds`), request.totalTimeout);
+        outgoing.setTimeout(idleTimeout, () => stop(`send something within ${idleTimeout / 1000} seconds`));
+        outgoing.on('error', (error) => {
+            clearTimeout(deadline);
+            fail(connectionFault(error, url.host));
+        });
+        outgoing.on('response', (incoming) => {
+            response = incoming;
+            incoming.on('close', () => clearTimeout(deadline));
+            // Without a listener, an error between two reads would end the process.
+            incoming.on('error', () => undefined);
+            settle({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: chunks(incoming, url), close: () => incoming.destroy() });
+        });
+        outgoing.end(request.body);
+    });
+}
+async function* chunks(incoming, url) {
+    try {
+        for await (const chunk of incoming)
+            yield chunk;
+    }
+    catch (error) {
+        throw connectionFault(error, url.host);
+    }
+}
+/** No name may resolve to the link-local network, where metadata services give away the machine's credentials. */
+const guardedLookup = (host, options, callback) => {
+    (0,external_node_dns_namespaceObject.lookup)(host, options, (error, address, family) => {
+        const addresses = typeof address === 'string' ? [address] : (address ?? []).map((entry) => entry.address);
+        if (error === null && addresses.some(isLinkLocal)) {
+            callback(linkLocalRefused(host), '', 0);
+        }
+        else
+            callback(error, address, family);
+    });
+};
+function linkLocalRefused(host) {
+    return fault('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine\u2019s metadata service.');
+}
+/** An agent whose sockets are TLS through a CONNECT tunnel. */
+function tunnelAgent(agent, proxy, timeout) {
+    const createConnection = (target, callback) => {
+        const host = hostOf(target.host);
+        openTunnel(proxy, host, Number(target.port), timeout).then((socket) => {
+            const secure = (0,external_node_tls_namespaceObject.connect)({
+                socket,
+                servername: target.servername ?? host,
+                rejectUnauthorized: true,
+                ...(target.ca === undefined ? {} : { ca: target.ca }),
+            });
+            callback(null, secure);
+        }, (error) => callback(error));
+    };
+    return Object.assign(agent, { createConnection });
+}
+
+;// CONCATENATED MODULE: ./build/packages/http/src/body.js
+// Reading what a server sends, never more than was agreed.
+
+/** The whole body. @throws PortcullisError `response-too-large`. */
+async function readBounded(response, maxBytes, what) {
+    refuseEncoding(response, what);
+    const parts = [];
+    let length = 0;
+    for await (const chunk of response.body) {
+        length += chunk.length;
+        if (length > maxBytes) {
+            response.close();
+            throw fault('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server\u2019s answer; look at it with another tool.');
+        }
+        parts.push(chunk);
+    }
+    return Buffer.concat(parts, length);
+}
+/** Reads a little of a body that does not matter, so that its connection can serve again; a long one is cut. */
+async function drain(response) {
+    const limit = 16 * 1024;
+    const parts = [];
+    let length = 0;
+    try {
+        for await (const chunk of response.body) {
+            parts.push(chunk);
+            length += chunk.length;
+            if (length > limit) {
+                response.close();
+                break;
+            }
+        }
+    }
+    catch {
+        // What came so far is enough.
+    }
+    return Buffer.concat(parts).subarray(0, limit).toString('utf8');
+}
+/** Digests are of the bytes as stored: an answer that was compressed on the way is refused. */
+function refuseEncoding(response, what) {
+    const encoding = response.headers['content-encoding'];
+    if (encoding === undefined || encoding === '' || encoding === 'identity')
+        return;
+    response.close();
+    throw fault('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
+}
+
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(1315);
+;// CONCATENATED MODULE: ./build/packages/gate/src/default-branch.js
+// The default branch's policy from the repository's server, where the checkout does not know it: three questions, each bounded.
+
+
+
+const maxPolicyBytes = 5 * 1024 * 1024;
+const maxAnswerBytes = 4 * 1024 * 1024;
+const seconds = 1000;
+/** The server that the gate may ask: where a token is given, and the job says which repository it is about. */
+function repositoryServer(token, environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: url } = environment;
+    if (token === '' || !repository)
+        return {};
+    return { readDefaultBranch: defaultBranchReader({ url: url || 'https://api.github.com', repository, token, environment }) };
+}
+/** Asks a server by the REST API of GitHub; whatever goes wrong is a reason and no policy. */
+function defaultBranchReader(api) {
+    return async (path) => {
+        const transport = createTransport({ proxy: proxyFromEnvironment(api.environment), idleTimeout: 10 * seconds, maxSockets: 2 });
+        try {
+            return await ask(transport, api, path);
+        }
+        catch (error) {
+            return { unreadable: error instanceof errors/* PortcullisError */.SO ? error.message : String(error) };
+        }
+        finally {
+            transport.close();
+        }
+    };
+}
+async function ask(transport, api, path) {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(api.repository))
+        return { unreadable: `expected a repository as owner/name, got "${api.repository}"` };
+    const get = async (way, accept, maxBytes) => {
+        const url = new URL(`${api.url.replace(/\/+$/, '')}/repos/${api.repository}${way}`);
+        // A token goes over no open line but to this machine itself.
+        if (url.protocol !== 'https:' && !isLoopback(url.host))
+            throw new Error(`expected an https URL, got ${url.protocol}//${url.host}`);
+        const response = await transport.send({
+            method: 'GET',
+            url,
+            headers: { accept, authorization: `Bearer ${api.token}`, 'user-agent': 'portcullis', 'x-github-api-version': '2022-11-28' },
+            totalTimeout: 30 * seconds,
+        });
+        return { status: response.status, body: await readBounded(response, maxBytes, `the answer of ${url.host}`) };
+    };
+    const repository = await get('', 'application/vnd.github+json', maxAnswerBytes);
+    if (repository.status !== 200)
+        return refused('the repository', repository.status);
+    const name = JSON.parse(repository.body.toString('utf8')).default_branch;
+    if (typeof name !== 'string' || name === '')
+        return { unreadable: 'the server does not name a default branch' };
+    // A token that may not read contents is told so here; below, "not found" then means that there is no such file.
+    const tip = await get(`/commits/${encodeURIComponent(name)}`, 'application/vnd.github.sha', maxAnswerBytes);
+    const commit = tip.body.toString('utf8').trim();
+    if (tip.status !== 200 || !(0,git/* isCommitId */.jh)(commit))
+        return refused(`the tip of ${name}`, tip.status);
+    const way = path.split('/').map(encodeURIComponent).join('/');
+    const content = await get(`/contents/${way}?ref=${commit}`, 'application/vnd.github.raw+json', maxPolicyBytes);
+    if (content.status === 404)
+        return { name, commit, content: undefined };
+    return content.status === 200 ? { name, commit, content: content.body } : refused(path, content.status);
+}
+function refused(what, status) {
+    return { unreadable: `the server answers ${status} to the question for ${what}` };
+}
+
+
+/***/ }),
+
+/***/ 3150:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ gateInputs),
+/* harmony export */   t: () => (/* binding */ remediationGate)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
+// The public face of remediation-gate.
+
+const common = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$)('remediation-gate');
+const gateInputs = {
+    results: {
+        type: 'list',
+        default: ['portcullis-results/*.sarif'],
+        description: 'Globs of the SARIF files to judge, relative to the workspace or absolute; each must match something, and one with `!` before it leaves out what it matches.',
+    },
+    policy: {
+        type: 'string',
+        default: '.github/portcullis.yml',
+        description: 'Policy file; what a change says in it counts only together with the base commit\u2019s and the default branch\u2019s.',
+    },
+    'require-independent-policy': {
+        type: 'boolean',
+        default: false,
+        description: 'Block where the default branch\u2019s policy cannot be asked, instead of only saying so.',
+    },
+    token: {
+        type: 'string',
+        default: '',
+        secret: true,
+        description: 'Token that may read the repository (`contents: read`), to ask for the default branch\u2019s policy where the checkout does not have it.',
+    },
+    'expected-digests': {
+        type: 'list',
+        default: [],
+        description: 'Name or path of a report and the SHA-256 that its job gave as the output `sarif-sha256`, one a line; reports of ours without a line are then a cause to block.',
+    },
+    'report-file': { type: 'string', default: 'portcullis-results/report.html', description: 'Where the HTML report is written.' },
+    'patch-file': {
+        type: 'string',
+        default: 'portcullis-results/remediation.patch',
+        description: 'Where the patch of all fixes is written that keep the meaning of what they change.',
+    },
+    'suggested-patch-file': {
+        type: 'string',
+        default: 'portcullis-results/suggested.patch',
+        description: 'Where the patch of the fixes is written that may change what is built: read it before you apply it.',
+    },
+    'patch-workflows': {
+        type: 'boolean',
+        default: false,
+        description: 'Let fixes edit workflows and actions.',
+    },
+    'patch-settings': {
+        type: 'boolean',
+        default: false,
+        description: 'Let fixes edit files that decide about changes: policy, code owners, settings and ignore files of scanners.',
+    },
+    'sarif-file': {
+        ...common['sarif-file'],
+        default: 'portcullis-results/gate/full.sarif',
+        description: 'Where all results are written, waived ones as suppressed.',
+    },
+    'upload-directory': {
+        type: 'string',
+        default: 'portcullis-results/upload',
+        description: 'Where the SARIF for code scanning is written, without waived results.',
+    },
+    artifact: {
+        type: 'string',
+        default: '',
+        description: 'Name under which a later step uploads the folder of results as an artifact, so that the summary can say where the patch is; empty where none does.',
+    },
+    annotations: { ...common.annotations, description: 'Show causes and the findings that block as annotations on the run and the diff.' },
+    summary: common.summary,
+};
+const remediationGate = {
+    name: 'remediation-gate',
+    title: 'Remediation gate',
+    icon: 'check-circle',
+    description: 'Reads the SARIF of every scanner, decides whether the change may pass, and writes the patch that fixes what can be fixed.',
+    inputs: gateInputs,
+    outputs: {
+        decision: { description: '`pass` or `block`.' },
+        'would-block': { description: '`true` where it blocks, or would without `report-only`.' },
+        blocking: { description: 'Number of findings that block.' },
+        findings: { description: 'Number of findings, each counted once, without those let through.' },
+        critical: { description: 'Number of findings of severity critical.' },
+        high: { description: 'Number of findings of severity high.' },
+        medium: { description: 'Number of findings of severity medium.' },
+        low: { description: 'Number of findings of severity low.' },
+        known: { description: 'Number of findings that would block had they not been there before the change (`new-only`).' },
+        waived: { description: 'Number of findings that a waiver lets through.' },
+        'let-through': { description: 'Number of findings and unread inputs that waivers, tools, comments or `allow-gaps` let through.' },
+        causes: { description: 'Codes of what made the gate unsure, comma-separated; empty when nothing did.' },
+        report: { description: 'Path of the HTML report.' },
+        patch: { description: 'Path of the patch; empty when nothing can be fixed by machine.' },
+        'suggested-patch': { description: 'Path of the patch of suggestions, for a person to decide about; empty when there are none.' },
+        'sarif-file': { description: 'Path of the SARIF file with all results.' },
+        'upload-sarif': { description: 'Directory with the SARIF files for code scanning.' },
+    },
+    network: [{ host: 'api.github.com', purpose: 'the default branch\u2019s policy, where `token` is given and the checkout does not have it' }],
+    permissions: { contents: 'read' },
+};
+
+
+/***/ }),
+
+/***/ 8092:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HQ: () => (/* binding */ failedByGapsAlone),
+/* harmony export */   OD: () => (/* binding */ doubts),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */ });
+// What can make a run untrustworthy, as a table: each line is one question to a run, in the order in which they matter.
+/** Name by which people know the run's tool. */
+function nameOf(run) {
+    return run.scanner ?? run.tool;
+}
+function own(run) {
+    return run.scanner !== undefined;
+}
+/** Gaps are told one by one; a run that failed for nothing else did all the rest of its work. */
+function failedByGapsAlone(run) {
+    return (own(run) &&
+        run.gaps.length > 0 &&
+        run.evaluated &&
+        run.coverage !== undefined &&
+        run.errors.every(({ id }) => id?.startsWith('not-scanned/') === true));
+}
+const doubts = [
+    {
+        code: 'scanner-failed',
+        problem: (run) => {
+            if (run.successful !== false || failedByGapsAlone(run))
+                return undefined;
+            return `${nameOf(run)} did not finish its work${run.errors[0] === undefined ? '' : `: ${run.errors[0].text}`}`;
+        },
+        remedy: (run) => `Read the log of the ${nameOf(run)} step, remove the cause and run it again.`,
+        last: true,
+    },
+    {
+        // staticcheck and revive leave the list out when it would be empty; a run of ours always has one.
+        code: 'report-incomplete',
+        problem: (run) => run.evaluated || (!own(run) && run.successful === true)
+            ? undefined
+            : `${nameOf(run)} has no list of results and does not say that it succeeded, so it may not have scanned (SARIF 2.1.0, 3.14.23)`,
+        remedy: (run) => `See why ${nameOf(run)} did not scan; a tool that finds nothing writes an empty list.`,
+        last: true,
+    },
+    {
+        code: 'report-repeated',
+        problem: (run) => (run.judged ? `${run.file} was written by a gate, not by ${nameOf(run)}` : undefined),
+        remedy: (run) => `Hand in the file that ${nameOf(run)} itself wrote.`,
+        last: true,
+    },
+    {
+        code: 'report-incomplete',
+        problem: (run) => own(run) && (run.successful === undefined || run.canary === undefined || run.coverage === undefined)
+            ? `${nameOf(run)} leaves out what proves that it worked (success, canary, coverage)`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} again and leave its file as it is.`,
+        last: true,
+    },
+    {
+        code: 'report-altered',
+        problem: (run) => own(run) && !run.sealed ? `${run.file} is not as ${nameOf(run)} wrote it: its seal is missing or does not fit` : undefined,
+        remedy: (run) => `Run ${nameOf(run)} again and leave its file as it is; to let a finding stand, write a waiver.`,
+    },
+    {
+        code: 'other-commit',
+        problem: (run, { commits }) => run.commit !== undefined && commits.length > 0 && !commits.includes(run.commit)
+            ? `${nameOf(run)} reports on commit ${run.commit.slice(0, 12)}, expected ${commits.map((id) => id.slice(0, 12)).join(' or ')}`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} on this commit, in the same workflow run.`,
+    },
+    {
+        code: 'commit-unknown',
+        problem: (run, { commits }) => own(run) && run.commit === undefined && commits.length > 0 ? `${nameOf(run)} does not say which commit it looked at` : undefined,
+        remedy: (run) => `Run ${nameOf(run)} after the checkout step.`,
+    },
+    {
+        code: 'other-repository',
+        problem: (run, { repositoryUrl }) => run.repository !== undefined &&
+            repositoryUrl !== undefined &&
+            !run.repository.startsWith('file:') &&
+            repositoryName(run.repository) !== repositoryName(repositoryUrl)
+            ? `${nameOf(run)} reports on ${run.repository}, expected ${repositoryUrl}`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} on this repository.`,
+    },
+    {
+        code: 'settings-of-change',
+        problem: (run, { settingsOrigin }) => own(run) && run.settingsOrigin === 'checkout' && settingsOrigin !== undefined && settingsOrigin !== 'checkout'
+            ? `${nameOf(run)} worked with the settings that the change brings along`
+            : undefined,
+        remedy: (run) => `Run ${nameOf(run)} in this workflow run, on the same event as the gate, so that settings from before the change judge it.`,
+    },
+    {
+        code: 'canary-missed',
+        problem: (run) => run.canary !== undefined && !run.canary.detected
+            ? `${nameOf(run)} did not detect its built-in sample: ${run.canary.detail}`
+            : undefined,
+        remedy: () => 'Do not trust this run; remove the configuration that switches rules off, or report the defect.',
+    },
+    {
+        code: 'nothing-scanned',
+        problem: ({ coverage, ...run }) => coverage !== undefined && coverage.applicable > 0 && coverage.scanned <= 0
+            ? `${nameOf(run)} looked at none of ${coverage.applicable} inputs`
+            : undefined,
+        remedy: () => 'Check its `path`, `include` and `exclude`.',
+    },
+    {
+        code: 'input-unreadable',
+        problem: (run) => (run.moreGaps ? `${nameOf(run)} left so many inputs unread that its report does not name them all` : undefined),
+        remedy: () => 'Make them readable, or leave them out with the scanner\u2019s inputs.',
+    },
+];
+/** `github.com/owner/name` however the URL is written. */
+function repositoryName(url) {
+    return url
+        .replace(/^[a-z+]+:\/\//i, '')
+        .replace(/^[^@/]*@/, '')
+        .replace(/^([^/:]+):(?!\d)/, '$1/')
+        .replace(/\.git$/, '')
+        .replace(/\/+$/, '')
+        .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 3457:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ effectivePolicy),
+/* harmony export */   Hr: () => (/* binding */ conditionName),
+/* harmony export */   oG: () => (/* binding */ waiverName)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3146);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1531);
+// The policy that judges a change: of several policies (the base commit's, the default branch's, the change's own) the stricter
+// in every point. What the change loosens counts only after it is merged, what it tightens at once; both are listed for people.
+
+
+const confidences = ['high', 'medium', 'low'];
+/**
+ * Point by point the stricter of base and head; a missing policy is the default one. The waivers and allowed gaps of the result
+ * are the head's, to be shown: whether one holds is asked of every policy that judges (waivers.ts, gaps.ts).
+ */
+function effectivePolicy(base = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4, head = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4) {
+    const changes = [];
+    const tightened = (text) => void changes.push({ effect: 'counts now', text });
+    const loosened = (text) => void changes.push({ effect: 'counts after merge', text });
+    const required = (list, wanted) => list.some((other) => (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV)(other).toLowerCase() === (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV)(wanted).toLowerCase());
+    const added = head.require.filter((wanted) => !required(base.require, wanted));
+    for (const wanted of added)
+        tightened(`requires ${(0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV)(wanted)}`);
+    for (const wanted of base.require)
+        if (!required(head.require, wanted))
+            loosened(`no longer requires ${(0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV)(wanted)}`);
+    const stricterHead = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .strictness */ .VD)(head.blockAt) > (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .strictness */ .VD)(base.blockAt);
+    if (head.blockAt !== base.blockAt)
+        (stricterHead ? tightened : loosened)(`blocks at ${head.blockAt} instead of ${base.blockAt}`);
+    const wider = confidences.indexOf(head.minimumConfidence) > confidences.indexOf(base.minimumConfidence);
+    if (head.minimumConfidence !== base.minimumConfidence)
+        (wider ? tightened : loosened)(`counts confidence ${head.minimumConfidence} and above instead of ${base.minimumConfidence}`);
+    const conditions = compareConditions(base, head, tightened, loosened);
+    const limits = compareLimits(base, head, tightened, loosened);
+    listWaivers(base, head, tightened, loosened);
+    listOthers(base, head, tightened, loosened);
+    const minimumConfidence = wider ? head.minimumConfidence : base.minimumConfidence;
+    return {
+        policy: {
+            require: [...base.require, ...added],
+            blockAt: stricterHead ? head.blockAt : base.blockAt,
+            minimumConfidence,
+            confidenceStated: [base, head].some((policy) => policy.confidenceStated && policy.minimumConfidence === minimumConfidence),
+            blockWhen: conditions,
+            ...limits,
+            severity: head.severity,
+            waivers: head.waivers,
+            allowedGaps: head.allowedGaps,
+        },
+        changes,
+    };
+}
+/** What limits the gate itself, or its waivers. */
+function compareLimits(base, head, tightened, loosened) {
+    const [before, now] = [base.waiverDays ?? Number.POSITIVE_INFINITY, head.waiverDays ?? Number.POSITIVE_INFINITY];
+    const words = head.waiverDays === undefined ? 'as long as they say' : `${head.waiverDays} days`;
+    if (now !== before)
+        (now < before ? tightened : loosened)(`lets waivers last ${words}`);
+    if (head.newOnly && !base.newOnly)
+        loosened('blocks only for what a change adds');
+    if (base.newOnly && !head.newOnly)
+        tightened('blocks for what was there before a change, too');
+    const [ended, ends] = [base.reportOnly?.until ?? '', head.reportOnly?.until ?? ''];
+    if (ends > ended)
+        loosened(`only reports until ${ends}`);
+    if (ends < ended)
+        tightened(ends === '' ? 'no longer only reports' : `only reports until ${ends} instead of ${ended}`);
+    const reportOnly = earlier(base.reportOnly, head.reportOnly);
+    const days = Math.min(before, now);
+    return {
+        newOnly: base.newOnly && head.newOnly,
+        ...(Number.isFinite(days) ? { waiverDays: days } : {}),
+        ...(reportOnly === undefined ? {} : { reportOnly }),
+    };
+}
+/** Both must say so, and the one that ends first counts. */
+function earlier(a, b) {
+    return a === undefined || b === undefined ? undefined : a.until <= b.until ? a : b;
+}
+/** The conditions of both. */
+function compareConditions(base, head, tightened, loosened) {
+    const texts = new Set(base.blockWhen.map((condition) => JSON.stringify(condition)));
+    const added = head.blockWhen.filter((condition) => !texts.has(JSON.stringify(condition)));
+    for (const condition of added)
+        tightened(`blocks ${conditionName(condition)}`);
+    const kept = new Set(head.blockWhen.map((condition) => JSON.stringify(condition)));
+    for (const condition of base.blockWhen)
+        if (!kept.has(JSON.stringify(condition)))
+            loosened(`no longer blocks ${conditionName(condition)}`);
+    return [...base.blockWhen, ...added];
+}
+/** How a condition is called in sentences. */
+function conditionName({ severity, confidence, rule, tool, paths }) {
+    const parts = [
+        severity === undefined ? 'findings' : `findings at ${severity}`,
+        ...(rule === undefined ? [] : [`of ${rule}`]),
+        ...(tool === undefined ? [] : [`by ${tool}`]),
+        ...(paths === undefined ? [] : [`in ${paths.join(', ')}`]),
+        ...(confidence === undefined ? [] : [`at confidence ${confidence}`]),
+    ];
+    return parts.join(' ');
+}
+function listWaivers(base, head, tightened, loosened) {
+    for (const waiver of base.waivers) {
+        const now = head.waivers.find((other) => waiverKey(other) === waiverKey(waiver));
+        if (now === undefined)
+            tightened(`removes the waiver of ${waiverName(waiver)}`);
+        else if (now.expires < waiver.expires)
+            tightened(`ends the waiver of ${waiverName(waiver)} on ${now.expires} instead of ${waiver.expires}`);
+        else if (now.expires > waiver.expires)
+            loosened(`extends the waiver of ${waiverName(waiver)} from ${waiver.expires} to ${now.expires}`);
+    }
+    const known = new Set(base.waivers.map(waiverKey));
+    for (const waiver of head.waivers)
+        if (!known.has(waiverKey(waiver)))
+            loosened(`waives ${waiverName(waiver)} until ${waiver.expires}`);
+}
+/** Entries that are the same on both sides change nothing; what else they do is for whoever applies them. */
+function listOthers(base, head, tightened, loosened) {
+    const only = (list, other) => {
+        const known = new Set(other.map((entry) => JSON.stringify(entry)));
+        return list.filter((entry) => !known.has(JSON.stringify(entry)));
+    };
+    for (const gap of only(head.allowedGaps, base.allowedGaps))
+        loosened(`allows gaps in ${gap.paths.join(', ')}`);
+    for (const gap of only(base.allowedGaps, head.allowedGaps))
+        tightened(`no longer allows gaps in ${gap.paths.join(', ')}`);
+    for (const rule of only(head.severity, base.severity))
+        loosened(`${severityName(rule)} (where that raises, it counts now)`);
+    for (const rule of only(base.severity, head.severity))
+        loosened(`no longer ${severityName(rule)} (where that lowers, it counts now)`);
+}
+function severityName({ tool, rule, from, to }) {
+    return `weighs ${from === undefined ? 'findings' : `${from} findings`} of ${tool}${rule === undefined ? '' : ` ${rule}`} as ${to}`;
+}
+function waiverKey(waiver) {
+    return JSON.stringify([
+        waiver.fingerprint ?? null,
+        waiver.rule?.toLowerCase() ?? null,
+        waiver.package?.toLowerCase() ?? null,
+        [...waiver.paths].sort(),
+    ]);
+}
+/** How a waiver is called in sentences. */
+function waiverName(waiver) {
+    if (waiver.fingerprint !== undefined)
+        return `fingerprint ${waiver.fingerprint.slice(0, 12)}`;
+    const place = [waiver.package, ...(waiver.paths.length === 0 ? [] : [waiver.paths.join(', ')])].filter((part) => part !== undefined);
+    return `${waiver.rule} in ${place.join(' of ')}`;
+}
+
+
+/***/ }),
+
+/***/ 9:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var src_severity = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./build/packages/gate/src/assess.js + 1 modules
+var assess = __nccwpck_require__(5683);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js
+var walk = __nccwpck_require__(4154);
+// EXTERNAL MODULE: ./build/packages/gate/src/results.js
+var results = __nccwpck_require__(1997);
+;// CONCATENATED MODULE: ./build/packages/gate/src/blocking.js
+// Which findings block: by the threshold of severity, or by conditions of which any is enough.
+
+
+
+/** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
+async function blockingBy(policy) {
+    const { blockAt, minimumConfidence } = policy;
+    const conditions = await Promise.all(policy.blockWhen.map((condition) => meeting(condition, policy)));
+    return (finding) => finding.refused ||
+        ((0,src_severity/* reaches */.O6)(finding.agreedSeverity, blockAt) && (0,results/* sureEnough */.oj)(finding.agreedConfidence, minimumConfidence)) ||
+        conditions.some((meets) => meets(finding));
+}
+async function meeting(condition, policy) {
+    const { severity = 'low', confidence = policy.minimumConfidence, paths } = condition;
+    const rule = condition.rule?.toLowerCase();
+    const tool = condition.tool?.toLowerCase();
+    const covers = paths === undefined ? undefined : await (0,walk/* pathFilter */.Y1)(paths, []);
+    return ({ agreedSeverity, agreedConfidence, result, run, source }) => (0,src_severity/* reaches */.O6)(agreedSeverity, severity) &&
+        (0,results/* sureEnough */.oj)(agreedConfidence, confidence) &&
+        (rule === undefined || result.topics.includes(rule)) &&
+        (tool === undefined || tool === run.tool.toLowerCase() || tool === source.toLowerCase()) &&
+        // One that names no file could be anywhere.
+        (covers === undefined || result.elsewhere || result.paths.some(covers));
+}
+
+// EXTERNAL MODULE: ./build/packages/sarif/src/byte-source.js
+var byte_source = __nccwpck_require__(8427);
+;// CONCATENATED MODULE: ./build/packages/gate/src/expected-digests.js
+// Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
+// scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
+
+
+
+/** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
+function judgeDigests(lines, files) {
+    if (lines.length === 0)
+        return [];
+    const causes = [];
+    const vouched = new Set();
+    for (const line of lines) {
+        const [, name = line, digest] = /^(.*?)\s+(?:sha256:)?([0-9a-fA-F]{64})$/.exec(line.trim()) ?? [];
+        if (digest === undefined) {
+            causes.push({
+                code: 'digest-missing',
+                message: (0,errors/* printable */.g$)(`expected a name and a SHA-256 in \`expected-digests\`, got "${line.slice(0, 100)}"`),
+                remedy: 'Give the output `sarif-sha256` of the scanner\u2019s job; it is empty when that job did not come to its end.',
+            });
+            continue;
+        }
+        const named = files.filter((file) => isNamed(file, name));
+        const equal = named.filter((file) => digestOf(file) === digest.toLowerCase());
+        for (const file of equal)
+            vouched.add(file);
+        if (named.length === 0)
+            causes.push({
+                code: 'digest-missing',
+                message: (0,errors/* printable */.g$)(`${name} is expected by its digest and has no report`),
+                remedy: 'Bring the result files of that job here, for example with actions/download-artifact.',
+            });
+        else if (equal.length === 0)
+            causes.push({
+                code: 'digest-differs',
+                file: named[0]?.file.path ?? name,
+                message: (0,errors/* printable */.g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0]) ?? 'unknown'}`),
+                remedy: 'Bring the file here as it was written, and see who changed it.',
+            });
+    }
+    for (const file of files) {
+        if (vouched.has(file) || !file.runs.some(({ scanner }) => scanner !== undefined))
+            continue;
+        causes.push({
+            code: 'report-unexpected',
+            file: file.file.path,
+            message: (0,errors/* printable */.g$)(`${file.file.path} is a report of ours that no line of \`expected-digests\` vouches for`),
+            remedy: 'Add its scanner\u2019s output `sarif-sha256` to `expected-digests`.',
+        });
+    }
+    return causes;
+}
+function isNamed({ file, runs }, name) {
+    const wanted = name.toLowerCase();
+    return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
+}
+function digestOf({ file: { content } }) {
+    if ('unreadable' in content)
+        return undefined;
+    const source = content instanceof Uint8Array ? (0,byte_source/* memorySource */.P)(content) : content;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (let offset = 0; offset < source.size; offset += chunkBytes)
+        hash.update(source.read(offset, Math.min(chunkBytes, source.size - offset)));
+    return hash.digest('hex');
+}
+const chunkBytes = 1024 * 1024;
+
+// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
+var allowed_gaps = __nccwpck_require__(5486);
+;// CONCATENATED MODULE: ./build/packages/gate/src/gaps.js
+// Inputs that were not looked at: each is a cause, unless every policy that judges allows it.
+
+/** What a run says it did not look at: gaps of ours, and errors that any tool reports of itself. */
+function gapsOf(run) {
+    // Gaps of ours are also written as notifications, for other readers.
+    const told = run.errors.filter(({ id }) => run.scanner === undefined || id?.startsWith('not-scanned/') !== true);
+    return [
+        ...run.gaps.map(({ path, detail }) => ({ run, path, detail })),
+        ...told.map(({ text, path }) => ({ run, detail: text, ...(path === undefined ? {} : { path }) })),
+    ];
+}
+/** Stands for the path of a gap that names none: `**` allows it, and no glob of files does. */
+const noFile = '(no file)';
+/** Tells the gaps that every policy allows from the others. @param today `YYYY-MM-DD`, UTC. */
+async function judgeGaps(gaps, policies, today) {
+    const open = [];
+    const allowed = [];
+    const byRun = new Map();
+    for (const gap of gaps) {
+        const list = byRun.get(gap.run);
+        if (list === undefined)
+            byRun.set(gap.run, [gap]);
+        else
+            list.push(gap);
+    }
+    for (const [run, own] of byRun) {
+        const inputs = own.map(({ path, detail }) => ({ path: path ?? noFile, reason: 'gap', gap: true, detail }));
+        const words = await Promise.all(policies.map((policy) => (0,allowed_gaps/* withAllowedGaps */._f)(inputs, policy, run.scanner ?? run.tool, today)));
+        for (const [i, gap] of own.entries()) {
+            const all = words.map((marked) => marked[i]?.allowed);
+            const [by] = all;
+            if (by === undefined || all.includes(undefined))
+                open.push(gap);
+            else
+                allowed.push({ ...gap, by });
+        }
+    }
+    return { open, allowed };
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/issues.js
+var src_issues = __nccwpck_require__(2827);
+// EXTERNAL MODULE: ./build/packages/sarif/src/json.js
+var json = __nccwpck_require__(4233);
+// EXTERNAL MODULE: ./build/packages/sarif/src/read-result.js + 1 modules
+var read_result = __nccwpck_require__(3753);
+;// CONCATENATED MODULE: ./build/packages/gate/src/known.js
+// `new-only` of the policy: a finding that was there before the change does not block it. It was there when git says of every line
+// that it names, those on its way through the code too, that they stood there at the base commit.
+
+/** A finding that a policy refused, that names no file, or one of whose places is not known is taken for new. */
+function wasThereBy({ stood }) {
+    return ({ result, refused }) => {
+        const { path, startLine, endLine } = result;
+        if (refused || path === undefined || result.elsewhere)
+            return false;
+        if (!stood(path, startLine === 0 ? undefined : { start: startLine, end: endLine }))
+            return false;
+        return otherPlaces(result).every(({ file, lines }) => file !== undefined && stood(file, lines));
+    };
+}
+/** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
+function otherPlaces(result) {
+    if (!result.hasOtherPlaces)
+        return [];
+    const { raw } = result;
+    const flows = (0,json/* arrayOf */.jk)(raw.codeFlows).flatMap((flow) => (0,json/* arrayOf */.jk)((0,json.at)(flow, 'threadFlows')));
+    const steps = [
+        ...flows.flatMap((flow) => (0,json/* arrayOf */.jk)((0,json.at)(flow, 'locations'))),
+        ...(0,json/* arrayOf */.jk)(raw.stacks).flatMap((stack) => (0,json/* arrayOf */.jk)((0,json.at)(stack, 'frames'))),
+    ].map((step) => (0,json.at)(step, 'location'));
+    return [...(0,json/* arrayOf */.jk)(raw.locations), ...(0,json/* arrayOf */.jk)(raw.relatedLocations), ...steps]
+        .map((location) => (0,json.at)(location, 'physicalLocation'))
+        .filter((physical) => physical !== undefined)
+        .map((physical) => {
+        const region = (0,read_result/* readRegion */.XP)((0,json/* objectOf */.Xy)((0,json.at)(physical, 'region')));
+        return {
+            file: result.origin.context.path((0,json.at)(physical, 'artifactLocation')),
+            lines: region === undefined ? undefined : { start: region.startLine, end: region.endLine },
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/patch.js + 2 modules
+var src_patch = __nccwpck_require__(957);
+// EXTERNAL MODULE: ./build/packages/gate/src/policies.js
+var policies = __nccwpck_require__(6849);
+// EXTERNAL MODULE: ./build/packages/gate/src/policy.js + 1 modules
+var src_policy = __nccwpck_require__(3146);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/packages/sarif/src/limits.js
+var limits = __nccwpck_require__(9635);
+;// CONCATENATED MODULE: ./build/packages/gate/src/sarif-out.js
+// SARIF that leaves the gate: all results with waivers as suppressions, and the files for code scanning without them,
+// since code scanning does not honour a suppression for an alert it already has. Results are taken over as they stand in their
+// reports, in parts: no text of all of them is ever held.
+
+
+
+const runsPerFile = 20;
+/** Results are written in parts of about so many characters: longer texts would stay in memory until the next great collection. */
+const partLength = 32 * 1024;
+/** Every file of a gate says so, so that the next gate takes none of its runs for a tool's own statement. */
+const head = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","properties":{"portcullis":{"gate":true}},"runs":[';
+/** Every result of every run; what a waiver holds back is suppressed with its reason. */
+function fullSarif(runs, waived) {
+    return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), (result) => {
+        const waiver = waived.get(result);
+        return waiver === undefined ? result.text : JSON.stringify({ ...result.raw, suppressions: [suppressionOf(waiver)] });
+    }));
+}
+function suppressionOf({ reason, owner, expires }) {
+    return { kind: 'external', status: 'accepted', justification: `${reason} (owner ${owner}, until ${expires})` };
+}
+/**
+ * Files of at most 20 runs without waived and suppressed results. Every run has a category of its own, since code scanning
+ * takes a second run of one category for a mistake. Give only runs that can be trusted: code scanning closes the alerts
+ * that a run leaves out.
+ */
+function uploadSarifs(runs, waived) {
+    const taken = new Set();
+    const files = [];
+    let bytes = Number.POSITIVE_INFINITY;
+    for (const run of runs) {
+        const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result));
+        const judged = judgedRun(run);
+        const length = lengthOf(judged, results);
+        // A file that would have to be cut is begun anew first.
+        if (bytes + length > limits/* maxGzipBytes */.iy || (files.at(-1)?.length ?? 0) >= runsPerFile) {
+            files.push([]);
+            bytes = 0;
+        }
+        bytes += length;
+        files.at(-1)?.push({ run: { ...judged, automationDetails: { ...judged.automationDetails, id: categoryOf(run, taken) } }, results });
+    }
+    return files.map((file) => again(() => uploadText(file)));
+}
+function lengthOf(run, results) {
+    return results.reduce((sum, result) => sum + result.length, JSON.stringify(run).length);
+}
+/** The text of a file within GitHub's limits: what is over a limit is left out, the worst results kept, and the file says so. */
+function uploadText(file) {
+    for (let keep = limits/* maxResults */.vD;; keep = Math.floor(keep / 2)) {
+        const runs = file.map(({ run, results }) => {
+            const kept = results.length > Math.min(keep, limits/* shownResults */._S) ? worstOf(results, keep) : results;
+            return { run: (0,limits/* withResultsLimited */.rR)(run, results.length, kept.length), results: kept };
+        });
+        const text = () => logText(runs, (result) => result.text);
+        // Text that is small already needs no compression to prove it; each result may be written with a separator.
+        const bytes = runs.reduce((sum, { run, results }) => sum + lengthOf(run, results) + 3 * results.length, head.length);
+        if (keep === 0 || 2 * bytes <= limits/* maxGzipBytes */.iy || fits(text()))
+            return text();
+    }
+}
+/** Whether a text is small enough even when its parts are compressed one by one, which takes a little more than the whole would. */
+function fits(text) {
+    let compressed = 0;
+    for (const part of grouped(text)) {
+        compressed += (0,external_node_zlib_.gzipSync)(part, { level: 6 }).length;
+        if (compressed > limits/* maxGzipBytes */.iy)
+            return false;
+    }
+    return true;
+}
+/** Parts joined to blocks that are worth compressing. */
+function* grouped(text) {
+    let block = [];
+    let length = 0;
+    for (const part of text) {
+        block.push(Buffer.from(part));
+        length += part.length;
+        if (length < 8 * partLength)
+            continue;
+        yield Buffer.concat(block);
+        block = [];
+        length = 0;
+    }
+    yield Buffer.concat(block);
+}
+function worstOf(results, most) {
+    return results
+        .map((result, index) => ({ result, index, rank: src_severity/* severities */.gO.indexOf(result.severity) }))
+        .sort((a, b) => a.rank - b.rank || a.index - b.index)
+        .slice(0, most)
+        .map(({ result }) => result);
+}
+/** The category is the id up to its last slash (docs.github.com, "SARIF support", `runAutomationDetails`). */
+function categoryOf(run, taken) {
+    const written = run.raw.automationDetails?.id;
+    const id = typeof written === 'string' && written !== '' ? written : run.tool;
+    const slash = id.lastIndexOf('/');
+    const [category, rest] = slash < 0 ? [id, ''] : [id.slice(0, slash), id.slice(slash + 1)];
+    let unique = category;
+    for (let count = 2; taken.has(unique); count++)
+        unique = `${category}-${count}`;
+    taken.add(unique);
+    return `${unique}/${rest}`;
+}
+/** The run without its results, marked so that no gate takes it for the scanner's own statement; the scanner's seal is not for that. */
+function judgedRun(run) {
+    const { results: _results, ...raw } = run.raw;
+    const { seal: _seal, ...own } = (raw.properties?.portcullis ?? {});
+    const marked = raw.properties?.portcullis === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } };
+    return { ...raw, results: [], ...marked };
+}
+function* logText(runs, textOf) {
+    let part = head;
+    for (const [i, { run, results }] of runs.entries()) {
+        const { results: _none, ...rest } = run;
+        part += `${i === 0 ? '' : ','}\n${JSON.stringify(rest).slice(0, -1)},"results":[`;
+        for (const [j, result] of results.entries()) {
+            part += `${j === 0 ? '' : ','}\n${textOf(result)}`;
+            if (part.length < partLength)
+                continue;
+            yield part;
+            part = '';
+        }
+        part += ']}';
+    }
+    yield `${part}]}\n`;
+}
+/** Parts that can be asked for more than once. */
+function again(make) {
+    return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/waivers.js
+var src_waivers = __nccwpck_require__(7534);
+;// CONCATENATED MODULE: ./build/packages/gate/src/gate.js
+// The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
+async function runGate(inputs) {
+    const today = inputs.now.toISOString().slice(0, 10);
+    const judging = await (0,policies/* judgingPolicy */.d)(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
+    const { judges } = judging;
+    const policy = blockingAt(judging.policy, inputs.blockAt);
+    const assessed = inputs.files.map((file) => (0,assess/* assessFile */.D7)(file, inputs.expected, inputs.lineOf));
+    const runs = assessed.flatMap((file) => file.runs);
+    const gaps = await judgeGaps(runs.flatMap(gapsOf), judges.map(({ allowedGaps }) => allowedGaps), today);
+    const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
+    const causes = [
+        ...judging.causes,
+        ...(inputs.found ?? []),
+        ...assessed.flatMap((file) => file.causes),
+        ...judgeDigests(inputs.expectedDigests ?? [], assessed),
+        ...gapCauses(gaps.open),
+        ...runs.flatMap((run) => leftOut(run, policy, judges)),
+        ...(0,assess/* missingScanners */.gD)(policy.require, runs, wanted),
+        ...(0,assess/* hostRequirements */.rq)((inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => same(scanner, name))), runs),
+        ...(0,src_waivers/* waiversOutOfForce */.Qe)(judges.at(-1)?.waivers ?? [], today, inputs.policyFile, policy.waiverDays),
+    ];
+    const findings = (0,results/* findingsOf */.WX)(runs, judges.map(({ severity }) => severity), inputs.suppressionHolds);
+    const { open, waived, unused } = await (0,src_waivers/* applyWaivers */.Kw)(findings.open, judges.map(({ waivers }) => waivers.filter((waiver) => (0,src_waivers/* isShortEnough */.ly)(waiver, policy.waiverDays))), today);
+    const issues = (0,src_issues/* issuesOf */.w)(open);
+    const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
+    const { blocking, other, known } = sorted(issues, await blockingBy(policy), since);
+    const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
+    const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential: filesWithSecrets(runs) };
+    const { patch, patched } = patchOfIssues(issues, undefined, inputs.expected, context);
+    // Beside what is fixed already there is nothing to decide.
+    const suggestions = patchOfIssues(issues.filter((issue) => !patched.has(issue)), 'suggested', inputs.expected, context);
+    const waivedIssues = waivedIssuesOf(waived);
+    const suppressed = (0,src_issues/* issuesOf */.w)(findings.suppressed);
+    const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
+    const waivedResults = new Map();
+    for (const { finding, waiver } of waived)
+        for (const result of [finding.result, ...finding.copies])
+            waivedResults.set(result, waiver);
+    // A policy that could not be read or asked cannot say that nothing blocks.
+    const reportOnly = judging.causes.length === 0 && policy.reportOnly !== undefined && policy.reportOnly.until >= today;
+    return {
+        verdict,
+        decision: verdict === 'pass' || reportOnly ? 'pass' : 'block',
+        ...(reportOnly ? { reportOnly: policy.reportOnly } : {}),
+        policy,
+        policySource: judging.source,
+        ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
+        policyChanges: judging.changes,
+        causes,
+        blocking,
+        other,
+        known,
+        ...(policy.newOnly ? { newOnly: { since: since?.commit } } : {}),
+        waived: waivedIssues,
+        suppressed,
+        allowedGaps: gaps.allowed,
+        allowlisted,
+        letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
+        unusedWaivers: unused,
+        endingWaivers: (0,src_waivers/* waiversEndingSoon */.g4)(judges.at(-1)?.waivers ?? [], today),
+        leftOut: inputs.leftOut ?? [],
+        runs,
+        patch,
+        patched,
+        suggestedPatch: suggestions.patch,
+        suggested: suggestions.patched,
+        // For people and tools, not for GitHub: its limits do not cut it.
+        sarif: fullSarif(runs, waivedResults),
+        uploads: uploadSarifs(trusted(assessed), waivedResults),
+    };
+}
+/** The stricter of a policy's threshold and another. */
+function blockingAt(policy, other = 'none') {
+    return (0,src_policy/* strictness */.VD)(other) > (0,src_policy/* strictness */.VD)(policy.blockAt) ? { ...policy, blockAt: other } : policy;
+}
+/** Tells issues that block from the others; `known` are those that only `new-only` keeps from it. */
+function sorted(issues, blocks, since) {
+    const wasThere = since === undefined ? () => false : wasThereBy(since);
+    const blocking = [];
+    const other = [];
+    const known = new Set();
+    for (const issue of issues) {
+        const stopping = issue.results.filter(blocks);
+        if (stopping.some((finding) => !wasThere(finding)))
+            blocking.push(issue);
+        else {
+            other.push(issue);
+            if (stopping.length > 0)
+                known.add(issue);
+        }
+    }
+    return { blocking, other, known };
+}
+function same(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+/** Runs that can be trusted, each once: the same run handed in twice would close or double alerts. */
+function trusted(files) {
+    const runs = files.flatMap((file) => file.trusted);
+    // Each question is asked only of runs that the one before did not tell apart, since the last reads every result again.
+    const questions = [
+        (run) => `${run.tool}\0${run.results.length}`,
+        (run) => JSON.stringify([run.raw, asText(run.results[0]), asText(run.results.at(-1))]),
+        (run) => {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const result of run.results)
+                hash.update(asText(result));
+            return hash.digest('hex');
+        },
+    ];
+    const doubles = new Set(doublesOf(runs, questions));
+    return runs.filter((run) => !doubles.has(run));
+}
+function asText(result) {
+    return JSON.stringify(result?.raw ?? null);
+}
+/** Of runs that answer every question alike all but the first. */
+function doublesOf(runs, [question, ...others]) {
+    if (question === undefined)
+        return runs.slice(1);
+    const alike = new Map();
+    for (const run of runs) {
+        const answer = question(run);
+        const known = alike.get(answer);
+        if (known === undefined)
+            alike.set(answer, [run]);
+        else
+            known.push(run);
+    }
+    return [...alike.values()].filter((group) => group.length > 1).flatMap((group) => doublesOf(group, others));
+}
+function waivedIssuesOf(waived) {
+    const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
+    return (0,src_issues/* issuesOf */.w)(waived.map(({ finding }) => finding)).map((issue) => ({
+        issue,
+        waiver: waiverOf.get(issue.results[0]),
+    }));
+}
+/** One patch of the fixes of a kind, and the issues that it fixes. */
+function patchOfIssues(issues, kind, expected, context) {
+    const ways = issues
+        .filter((issue) => issue.results.some(({ result }) => result.hasFix(kind)))
+        .map((issue) => ({
+        issue,
+        candidates: issue.fixes.filter(({ fix }) => fix.kind === kind).map((proposed) => candidateOf(proposed, expected)),
+    }));
+    const patch = (0,src_patch/* composePatch */.Bh)(ways.map(({ candidates }) => candidates), context);
+    return { patch, patched: new Set(ways.filter((_, i) => patch.taken[i] !== undefined).map(({ issue }) => issue)) };
+}
+function candidateOf({ fix, run }, { commits }) {
+    const bound = run.commit !== undefined && commits.includes(run.commit);
+    return { fix, own: run.scanner !== undefined && run.sealed, ...(bound ? { commit: run.commit } : {}) };
+}
+/** Most gaps named for one run; the rest is a number. */
+const maxGapsNamed = 50;
+function gapCauses(gaps) {
+    const remedy = 'Make it readable, leave it out with the scanner\u2019s inputs, or allow it in the policy with `allow-gaps`.';
+    const byRun = new Map();
+    for (const gap of gaps) {
+        const list = byRun.get(gap.run);
+        if (list === undefined)
+            byRun.set(gap.run, [gap]);
+        else
+            list.push(gap);
+    }
+    return [...byRun].flatMap(([run, own]) => {
+        const name = run.scanner ?? run.tool;
+        const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
+            code: 'input-unreadable',
+            file: run.file,
+            message: (0,errors/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
+            remedy,
+        }));
+        const rest = own.length - named.length;
+        return rest === 0
+            ? named
+            : [...named, { code: 'input-unreadable', file: run.file, message: `${name} did not look at ${rest} more inputs`, remedy }];
+    });
+}
+/** Weaknesses that are a credential in a file: CWE-259, 321, 522, 798. */
+const credentialTopics = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
+/** Paths in which any scanner found a credential, by what the scanner is or the weakness that it names. */
+function filesWithSecrets(runs) {
+    const files = new Set();
+    for (const run of runs) {
+        const ofSecrets = run.scanner === 'secret-scan' || /secret|leaks|hog|credential|ggshield|guardian/i.test(run.tool);
+        for (const result of run.results)
+            if (ofSecrets || result.topics.some((topic) => credentialTopics.has(topic)))
+                for (const path of result.paths)
+                    files.add(path);
+    }
+    return files;
+}
+/**
+ * The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block,
+ * or when the policy weighs some of the tool's rules in another way than the tool.
+ */
+function leftOut(run, policy, judges) {
+    const weighed = judges.some(({ severity }) => severity.some(({ tool }) => same(tool, run.tool) || same(tool, run.scanner ?? run.tool)));
+    const least = run.results.some(({ severity, suppression }) => suppression !== undefined || !(0,src_severity/* reaches */.O6)(severity, policy.blockAt));
+    // image-verify's refusals block whatever they weigh; how another tool chose what to leave out is not known.
+    const known = run.scanner !== undefined && run.scanner !== 'image-verify';
+    if (run.resultsLeftOut <= 0 || (least && !weighed && known))
+        return [];
+    return [
+        {
+            code: 'results-left-out',
+            file: run.file,
+            message: (0,errors/* printable */.g$)(`${run.resultsLeftOut} results of ${run.scanner ?? run.tool} did not fit into ${run.file}`),
+            remedy: 'Fix or exclude what is reported in numbers, or scan the parts of the repository in several runs.',
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2827:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ issueFacts),
+/* harmony export */   w: () => (/* binding */ issuesOf)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2486);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1997);
+// Findings as issues: one thing that several tools report in the same place is shown and counted once, with its sources.
+
+
+/** Beyond so many issues on one line nothing more is merged there: that only counts more, and decides nothing. */
+const maxMeeting = 100;
+/**
+ * Issues of findings, worst first: findings of several tools in the same place that name the same thing are one. One tool that
+ * reports twice on a line means two things.
+ */
+function issuesOf(findings) {
+    const issues = [];
+    for (const file of (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byFile */ .y9)(findings))
+        for (const group of (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .ofOneSource */ .DT)(file) ? file : merged(file))
+            issues.push(new Group(group));
+    return issues.sort(byIssueWeight);
+}
+function merged(file) {
+    const keysOf = (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .meetingKeys */ .Qe)();
+    const groups = [];
+    const meeting = new Map();
+    for (const finding of [...file].sort(_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byWeight */ .IN)) {
+        const keys = keysOf(finding.result);
+        const candidates = [...new Set(keys.flatMap((key) => meeting.get(key) ?? []))].sort((a, b) => a - b);
+        const index = candidates.find((candidate) => groups[candidate].every(({ source }) => source !== finding.source));
+        const place = index ?? groups.push([]) - 1;
+        groups[place].push(finding);
+        for (const key of keys) {
+            const known = meeting.get(key);
+            if (known === undefined)
+                meeting.set(key, [place]);
+            else if (known.length < maxMeeting && !known.includes(place))
+                known.push(place);
+        }
+    }
+    return groups;
+}
+/** An issue as it is held: what is only shown is asked of its results, which ask their reports. */
+class Group {
+    held;
+    /** @param held the finding, or the findings, the worst first: most issues have but one, and there may be a million. */
+    constructor(held) {
+        this.held = held;
+    }
+    get results() {
+        return isList(this.held) ? this.held : [this.held];
+    }
+    get first() {
+        return isList(this.held) ? this.held[0] : this.held;
+    }
+    get severity() {
+        return isList(this.held) ? this.held.map(({ severity }) => severity).reduce(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ) : this.held.severity;
+    }
+    get confidence() {
+        return this.results.map(({ confidence }) => confidence).reduce((a, b) => ((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .sureEnough */ .oj)(a, b) ? a : b));
+    }
+    get ruleId() {
+        return this.first.result.ruleId;
+    }
+    get topics() {
+        return unique(this.results.flatMap(({ result }) => result.topics));
+    }
+    get title() {
+        return this.first.result.title;
+    }
+    get help() {
+        return this.first.result.help;
+    }
+    get why() {
+        return this.first.result.why;
+    }
+    get helpUri() {
+        return this.first.result.helpUri;
+    }
+    get message() {
+        const { result, remark } = this.first;
+        return remark === undefined ? result.message : `${result.message} ${remark}`;
+    }
+    get path() {
+        return this.first.result.path;
+    }
+    get region() {
+        return this.first.result.region;
+    }
+    get logical() {
+        return this.first.result.logical;
+    }
+    get fingerprints() {
+        return unique(this.results.map(({ fingerprint }) => fingerprint));
+    }
+    get fixes() {
+        return this.results.flatMap(({ result: { fixes }, run }) => fixes.map((fix) => ({ fix, run })));
+    }
+    get evidence() {
+        return this.first.result.evidence;
+    }
+    get refused() {
+        return this.results.some(({ refused }) => refused);
+    }
+    get sources() {
+        return unique(this.results.map(({ source }) => source));
+    }
+    get suppression() {
+        return this.first.remark === undefined ? this.first.result.suppression : undefined;
+    }
+}
+function isList(held) {
+    return Array.isArray(held);
+}
+function unique(list) {
+    return [...new Set(list)];
+}
+/** What is to be said of an issue where it leaves the gate as data. */
+function issueFacts(issue) {
+    const said = [
+        'ruleId',
+        'topics',
+        'severity',
+        'confidence',
+        'title',
+        'help',
+        'why',
+        'helpUri',
+        'message',
+        'path',
+        'region',
+        'logical',
+    ];
+    const known = ['fingerprints', 'evidence', 'refused', 'sources', 'suppression'];
+    return Object.fromEntries([...said, ...known].map((key) => [key, issue[key]]));
+}
+function byIssueWeight(a, b) {
+    const [first, second] = [a.first.result, b.first.result];
+    return ((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(a.severity, b.severity) ||
+        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(first.path ?? first.logical ?? '', second.path ?? second.logical ?? '') ||
+        first.startLine - second.startLine ||
+        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(first.ruleId, second.ruleId) ||
+        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.first.fingerprint, b.first.fingerprint));
+}
+
+
+/***/ }),
+
+/***/ 3975:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ gateLog)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/report/src/terminal.js + 1 modules
+var terminal = __nccwpck_require__(5014);
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var severity = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./build/packages/report/src/groups.js
+var groups = __nccwpck_require__(5268);
+;// CONCATENATED MODULE: ./build/packages/report/src/annotations.js
+// Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
+
+
+const annotationLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'notice',
+};
+/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
+const annotationsPerLevel = 10;
+/**
+ * Worst first.
+ * @param room how many of each level there still is room for; by default all that GitHub shows.
+ */
+function annotationsOf(findings, room = {}) {
+    const used = { error: 0, warning: 0, notice: 0 };
+    const said = new Set();
+    const annotations = [];
+    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
+        const { severity, ruleId, path, region } = finding;
+        const level = finding.blocks ? 'error' : annotationLevel[severity];
+        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
+            continue;
+        annotations.push({
+            level,
+            message: messageOf(finding, !said.has(ruleId)),
+            title: `${severity}: ${ruleId}`,
+            ...(path === undefined ? {} : { path }),
+            ...(region === undefined ? {} : { region }),
+        });
+        said.add(ruleId);
+    }
+    return annotations;
+}
+function messageOf({ message, remedy, page }, first) {
+    const help = first && remedy !== '' ? [`Fix: ${(0,groups/* inShort */.wZ)(remedy)}`] : [];
+    return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/log.js
+// What the gate writes to the log of its step: the decision as the one annotation that the page of checks shows, then what it rests on.
+
+
+/** Columns of a log; GitHub wraps none of its own. */
+const logWidth = 120;
+const logRows = 200;
+/** With annotations, or as plain lines alone. */
+function gateLog(told, annotations) {
+    const lines = (0,terminal/* terminalLines */.MJ)(told, { width: logWidth, rows: logRows, paint: terminal/* noPaint */.Iy });
+    return annotations ? [...annotationLines(told), ...lines] : [...lines];
+}
+function annotationLines(told) {
+    if (told.passed)
+        return [];
+    const first = { level: 'error', title: 'Portcullis', message: decisionText(told) };
+    // Every cause keeps its annotation: it says why nothing else can be believed.
+    const causes = told.causes.map(({ code, message, remedy, path }) => ({
+        level: 'error',
+        message: `${message}. ${remedy}`,
+        title: code,
+        ...(path === undefined ? {} : { path }),
+    }));
+    const left = Math.max(0, annotationsPerLevel - 1 - causes.length);
+    return [
+        first,
+        ...causes,
+        ...annotationsOf(told.findings.filter(({ blocks }) => blocks), { error: left }),
+    ];
+}
+/** The decision with what it takes to unblock, since the page of checks shows no more than this. */
+function decisionText({ headline, because, next, causes }) {
+    const step = causes[0]?.remedy ?? next.find(({ unblocks }) => unblocks)?.text;
+    return (0,errors/* printable */.g$)([`${headline}.`, ...because, ...(step === undefined ? [] : [`Next: ${step}`])].join(' '));
+}
+
+
+/***/ }),
+
+/***/ 8721:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ gateOutputs)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
+// The outputs of the action, from the result.
+
+function gateOutputs(result, inputs) {
+    const open = [...result.blocking, ...result.other];
+    return {
+        decision: result.decision,
+        'would-block': String(result.verdict !== 'pass'),
+        blocking: String(result.blocking.length),
+        findings: String(open.length),
+        ...Object.fromEntries(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.map((severity) => [severity, String(open.filter((issue) => issue.severity === severity).length)])),
+        known: String(result.known.size),
+        waived: String(result.waived.length),
+        'let-through': String(result.letThrough),
+        causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),
+        report: inputs['report-file'],
+        patch: result.patch.text === '' ? '' : inputs['patch-file'],
+        'suggested-patch': result.suggestedPatch.text === '' ? '' : inputs['suggested-patch-file'],
+        'sarif-file': inputs['sarif-file'],
+        'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
+    };
+}
+
+
+/***/ }),
+
+/***/ 957:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Bh: () => (/* binding */ composePatch),
+  ec: () => (/* binding */ fileDiff),
+  gn: () => (/* binding */ patchOf)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(6948);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+;// CONCATENATED MODULE: ./build/packages/core/src/fix.js
+// A fix: text edits that are valid for one exact content of one or more files.
+
+
+
+/** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
+function contentHash(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+/** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
+function regionsConflict(a, b) {
+    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
+    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
+    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
+}
+/**
+ * Puts the edits of several fixes of one file together. Identical edits are one edit.
+ * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
+ * @returns the edits that hold together and the changes that were left out.
+ */
+function composeChanges(changes) {
+    const taken = [];
+    const leftOut = [];
+    const sha256 = changes[0]?.sha256;
+    for (const change of changes) {
+        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
+        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
+        if (clash || change.sha256 !== sha256)
+            leftOut.push(change);
+        else
+            taken.push(...fresh);
+    }
+    return { edits: taken, leftOut };
+}
+/**
+ * The text after all edits.
+ * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
+ *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
+ */
+function applyEdits(text, change) {
+    if (contentHash(text) !== change.sha256) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'fix-stale',
+            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
+            where: { file: change.path },
+            remedy: 'Scan the file again: it changed after the fix was computed.',
+        });
+    }
+    const index = (0,src_text/* lineIndex */.Dp)(text);
+    const spans = change.edits
+        .map((edit) => ({
+        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
+        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
+        edit,
+    }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    let result = '';
+    let position = 0;
+    for (const [order, { start, end, edit }] of spans.entries()) {
+        if (start < 0 || end < start) {
+            throw new errors/* PortcullisError */.SO({
+                code: 'fix-outside',
+                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
+            });
+        }
+        const previous = spans[order - 1];
+        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
+            throw new errors/* PortcullisError */.SO({
+                code: 'fix-conflict',
+                message: 'expected edits that do not overlap, got two for the same place',
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Apply the fixes one at a time.',
+            });
+        }
+        result += text.slice(position, start) + edit.replacement;
+        position = end;
+    }
+    return result + text.slice(position);
+}
+function sameEdit(a, b) {
+    return (a.replacement === b.replacement &&
+        a.region.startLine === b.region.startLine &&
+        a.region.startColumn === b.region.startColumn &&
+        a.region.endLine === b.region.endLine &&
+        a.region.endColumn === b.region.endColumn);
+}
+
+// EXTERNAL MODULE: ./build/packages/sarif/src/regions.js
+var regions = __nccwpck_require__(3162);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/packages/gate/src/binary-patch.js
+// A file's change as git's binary delta: it names what is kept by offset and holds only what is new.
+// A textual diff repeats the removed line and its neighbours, which is how a secret would get into an artifact.
+
+
+/** The lines after `diff --git` of a change that `git apply` takes for exactly this old content (gitformat-pack, "deltified representation"). */
+function binaryPatch(before, after, replacements) {
+    // git knows no delta that leaves nothing.
+    const body = after.length === 0 ? after : deltaOf(before, after, replacements);
+    return [
+        `index ${blobId(before)}..${blobId(after)} 100644\n`,
+        'GIT binary patch\n',
+        `${after.length === 0 ? 'literal' : 'delta'} ${body.length}\n`,
+        encoded((0,external_node_zlib_.deflateSync)(body, { level: 9 })),
+        '\n',
+    ].join('');
+}
+function blobId(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+function deltaOf(before, after, replacements) {
+    const parts = [size(before.length), size(after.length)];
+    let position = 0;
+    for (const { start, end, replacement } of replacements) {
+        parts.push(...copies(position, start), ...insertions(replacement));
+        position = end;
+    }
+    parts.push(...copies(position, before.length));
+    return Buffer.concat(parts);
+}
+const maxCopy = 0xffff;
+const maxInsertion = 127;
+function* copies(from, to) {
+    for (let start = from; start < to; start += maxCopy) {
+        const length = Math.min(maxCopy, to - start);
+        const bytes = [];
+        let flags = 0x80;
+        for (const [bit, byte] of [
+            start & 0xff,
+            (start >>> 8) & 0xff,
+            (start >>> 16) & 0xff,
+            (start >>> 24) & 0xff,
+            length & 0xff,
+            length >>> 8,
+        ].entries()) {
+            if (byte === 0)
+                continue;
+            flags |= 1 << bit;
+            bytes.push(byte);
+        }
+        yield Buffer.from([flags, ...bytes]);
+    }
+}
+function* insertions(content) {
+    for (let start = 0; start < content.length; start += maxInsertion) {
+        const piece = content.subarray(start, start + maxInsertion);
+        yield Buffer.from([piece.length]);
+        yield piece;
+    }
+}
+/** Seven bits a byte, the lowest first. */
+function size(value) {
+    const bytes = [];
+    let left = value;
+    do {
+        const low = left % 128;
+        left = Math.floor(left / 128);
+        bytes.push(left > 0 ? low | 0x80 : low);
+    } while (left > 0);
+    return Buffer.from(bytes);
+}
+const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+const lineBytes = 52;
+/** Lines of at most 52 bytes: their count as a letter, then five digits of base 85 for every four bytes. */
+function encoded(content) {
+    let text = '';
+    for (let start = 0; start < content.length; start += lineBytes) {
+        const piece = content.subarray(start, start + lineBytes);
+        text += String.fromCharCode(piece.length <= 26 ? 64 + piece.length : 96 + piece.length - 26);
+        for (let i = 0; i < piece.length; i += 4) {
+            let word = 0;
+            for (let j = 0; j < 4; j++)
+                word = word * 256 + (piece[i + j] ?? 0);
+            let digits = '';
+            for (let j = 0; j < 5; j++) {
+                digits = alphabet[word % 85] + digits;
+                word = Math.floor(word / 85);
+            }
+            text += digits;
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/protected-paths.js
+var protected_paths = __nccwpck_require__(1004);
+;// CONCATENATED MODULE: ./build/packages/gate/src/patch.js
+// All fixes as one unified diff that `git apply` takes.
+
+
+
+
+const contextLines = 3;
+/** Largest number of edits in one file; more are left out, so that hostile reports cost bounded work. */
+const maxEditsPerFile = 2000;
+/** One diff of all fixes that hold together, each the only way to fix its thing. */
+function patchOf(fixes, readFile, confidential = new Set()) {
+    return composePatch(fixes.map((fix) => [{ fix, own: true }]), { readFile, confidential });
+}
+/**
+ * One diff of the first way that fits to fix each thing. A fix of several files is taken whole or not at all.
+ * @param proposals the ways to fix each thing.
+ */
+function composePatch(proposals, context) {
+    const leftOut = [];
+    const files = new Map();
+    const open = (path) => {
+        const known = files.get(path) ?? openFile(path, context);
+        files.set(path, known);
+        return known;
+    };
+    const taken = proposals.map((candidates) => {
+        const problems = [];
+        for (const candidate of candidates) {
+            const placed = placeFix(candidate, open, context);
+            if ('problems' in placed) {
+                problems.push(...placed.problems);
+                continue;
+            }
+            for (const change of placed.changes) {
+                const file = open(change.path);
+                for (const placed of change.edits)
+                    takeEdit(file, placed);
+            }
+            return candidate.fix;
+        }
+        leftOut.push(...problems);
+        return undefined;
+    });
+    const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
+    const parts = changed
+        .sort(([a], [b]) => (0,finding/* compareText */.n)(a, b))
+        .map(([path, { text, sha256, index, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, {
+        path,
+        sha256,
+        edits: edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement })),
+    }));
+    return { text: parts.join(''), fixed: taken.filter((fix) => fix !== undefined).length, leftOut, taken };
+}
+/** The file's text, or why it cannot be patched. */
+function openFile(path, { readFile, policyFile = '', allowed }) {
+    // git apply refuses the whole patch for one such path.
+    if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
+        return 'the path lies outside the files under version control';
+    const protection = (0,protected_paths/* protectionOf */.f)(path, policyFile);
+    if (protection === 'git')
+        return 'the path lies outside the files under version control';
+    if (protection === 'workflow' && allowed?.workflow !== true)
+        return 'it edits a workflow or an action, which only `patch-workflows: true` allows';
+    if (protection === 'settings' && allowed?.settings !== true)
+        return 'it edits a file that decides about changes (policy, owners, settings of scanners), which only `patch-settings: true` allows';
+    const bytes = readFile(path);
+    if (bytes === undefined)
+        return 'the file is not there';
+    const decoded = (0,src_text/* decodeText */.g7)(bytes);
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    if (decoded?.encoding !== 'utf-8' || marked)
+        return 'the file is no plain UTF-8 text';
+    return { text: decoded.text, bytes, index: (0,src_text/* lineIndex */.Dp)(decoded.text), sha256: contentHash(bytes), edits: [] };
+}
+/** The changes of a fix as edits of the files as they are, or why it is left out. */
+function placeFix(candidate, open, context) {
+    const { fix } = candidate;
+    const { description } = fix;
+    if (fix.unusable !== undefined)
+        return { problems: [{ path: fix.changes[0]?.path ?? '(no file)', reason: fix.unusable, description }] };
+    const changes = [];
+    const problems = [];
+    const seen = new Set();
+    for (const change of fix.changes) {
+        const file = open(change.path);
+        const placed = typeof file === 'string' ? file : seen.has(change.path) ? 'it names the file twice' : placeChange(change, file, candidate, context);
+        seen.add(change.path);
+        if (typeof placed === 'string')
+            problems.push({ path: change.path, reason: placed, description });
+        else
+            changes.push(placed);
+    }
+    return problems.length > 0 ? { problems } : { changes };
+}
+function placeChange(change, file, candidate, context) {
+    const stale = staleness(change, file, candidate, context);
+    if (stale !== undefined)
+        return stale;
+    const { fix, own } = candidate;
+    // The gate's own lines end at a lone carriage return, those of SARIF do not (3.14.26).
+    if (!own && /\r(?!\n)/.test(file.text))
+        return 'the file holds lone carriage returns, which tools count differently';
+    if (fix.otherNewlines?.some((newline) => file.text.includes(newline)) === true)
+        return 'the tool counts line breaks in this file that others do not count';
+    const edits = [];
+    for (const { region, replacement } of change.edits) {
+        const span = (0,regions/* spanOf */.e)(region, file.text, file.index, fix.columnKind ?? 'utf16CodeUnits');
+        if ('problem' in span)
+            return span.problem;
+        if ((0,protected_paths/* silences */.B)(replacement) && !(0,protected_paths/* silences */.B)(file.text.slice(span.start, span.end)))
+            return 'it adds a comment that lets findings through';
+        edits.push({ ...span, replacement });
+    }
+    return misfit(file, edits) ?? { path: change.path, edits };
+}
+/** Why a fix cannot be trusted to be made for the file as it is. */
+function staleness(change, file, candidate, context) {
+    if (change.sha256 !== undefined)
+        return change.sha256 === file.sha256 ? undefined : 'the file changed after the fix was computed';
+    const { commit } = candidate;
+    if (commit === undefined)
+        return 'neither the fix nor its report says for which content it was made';
+    const committed = context.readCommitted?.(change.path, commit);
+    if (committed === undefined)
+        return `the file is not in commit ${commit.slice(0, 12)}, for which the report was made`;
+    return Buffer.compare(committed, file.bytes) === 0
+        ? undefined
+        : `the file differs from commit ${commit.slice(0, 12)}, for which the report was made`;
+}
+/** Why a change cannot go with what was taken before; undefined when it can. */
+function misfit(file, edits) {
+    if (file.edits.length + edits.length > maxEditsPerFile)
+        return `the file has more than ${maxEditsPerFile} edits`;
+    if (edits.some((edit) => meetsTaken(file, edit) === 'conflict'))
+        return 'it overlaps with another fix';
+    const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    if (ordered.some((edit, i) => i > 0 && conflict(ordered[i - 1], edit)))
+        return 'its edits overlap';
+    return undefined;
+}
+/** Insertions at the same point do conflict: their order would be a guess. @param a begins no later than `b`. */
+function conflict(a, b) {
+    return a.start === b.start || a.end > b.start;
+}
+/** How an edit goes with those of a file that hold together, which lie in order: only its neighbours can say. */
+function meetsTaken({ edits }, edit) {
+    const place = placeAmong(edits, edit.start);
+    const next = edits[place];
+    if (next?.start === edit.start)
+        return next.end === edit.end && next.replacement === edit.replacement ? 'same' : 'conflict';
+    const previous = edits[place - 1];
+    const meets = (previous !== undefined && conflict(previous, edit)) || (next !== undefined && conflict(edit, next));
+    return meets ? 'conflict' : 'free';
+}
+/** Index of the first edit that does not begin before an offset. */
+function placeAmong(edits, start) {
+    let [low, high] = [0, edits.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (edits[middle].start < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function takeEdit(file, edit) {
+    if (meetsTaken(file, edit) === 'free')
+        file.edits.splice(placeAmong(file.edits, edit.start), 0, edit);
+}
+/** One file's part of the diff. */
+function fileDiff(path, text, change) {
+    // Says so when the edits do not fit.
+    applyEdits(text, change);
+    const before = splitLines(text);
+    const hunks = hunksOf(before, changedBlocks(text, before.length, change.edits).map((block) => trimmed(before, block)));
+    if (hunks.length === 0)
+        return '';
+    return [
+        `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}\n`,
+        `--- ${headerName(`a/${path}`)}\n`,
+        `+++ ${headerName(`b/${path}`)}\n`,
+        ...hunks,
+    ].join('');
+}
+/** One file's part of the diff without any of its old text. */
+function confidentialDiff(path, text, change) {
+    const after = applyEdits(text, change);
+    if (after === text)
+        return '';
+    let [offset, bytes] = [0, 0];
+    // Edits lie in order, so each byte is counted once.
+    const byteAt = (next) => {
+        bytes += Buffer.byteLength(text.slice(offset, next));
+        offset = next;
+        return bytes;
+    };
+    const replacements = spansOf(text, change.edits).map(({ start, end, replacement }) => ({
+        start: byteAt(start),
+        end: byteAt(end),
+        replacement: Buffer.from(replacement),
+    }));
+    return `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}\n${binaryPatch(Buffer.from(text), Buffer.from(after), replacements)}`;
+}
+/** Edits as offsets into the text, in order. */
+function spansOf(text, edits) {
+    const index = (0,src_text/* lineIndex */.Dp)(text);
+    return edits
+        .map(({ region, replacement }) => ({
+        start: index.offsetAt(region.startLine, region.startColumn) ?? 0,
+        end: index.offsetAt(region.endLine, region.endColumn) ?? 0,
+        replacement,
+    }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+/** The line ranges that the edits touch, in order, each with its new lines. */
+function changedBlocks(text, lineCount, edits) {
+    const spans = spansOf(text, edits);
+    const starts = lineStarts(text);
+    const groups = [];
+    for (const span of spans) {
+        const start = lineOf(starts, span.start);
+        const end = Math.min(lineOf(starts, span.end) + 1, lineCount);
+        const previous = groups.at(-1);
+        if (previous !== undefined && start <= previous.end) {
+            previous.end = Math.max(previous.end, end);
+            previous.spans.push(span);
+        }
+        else
+            groups.push({ start: Math.min(start, lineCount), end, spans: [span] });
+    }
+    return groups.map((group) => {
+        const to = starts[group.end] ?? text.length;
+        let position = starts[group.start] ?? text.length;
+        let written = '';
+        for (const span of group.spans) {
+            written += text.slice(position, span.start) + span.replacement;
+            position = span.end;
+        }
+        return { start: group.start, end: group.end, lines: splitLines(written + text.slice(position, Math.max(position, to))) };
+    });
+}
+/** Lines that an edit's range covers but does not change are context. */
+function trimmed(before, block) {
+    let { start, end } = block;
+    let first = 0;
+    let last = block.lines.length;
+    while (start < end && first < last && before[start] === block.lines[first]) {
+        start++;
+        first++;
+    }
+    while (end > start && last > first && before[end - 1] === block.lines[last - 1]) {
+        end--;
+        last--;
+    }
+    return { start, end, lines: block.lines.slice(first, last) };
+}
+function hunksOf(before, blocks) {
+    const groups = [];
+    for (const block of blocks.filter(({ start, end, lines }) => start < end || lines.length > 0)) {
+        const group = groups.at(-1);
+        if (group !== undefined && block.start - group.at(-1).end <= 2 * contextLines)
+            group.push(block);
+        else
+            groups.push([block]);
+    }
+    let shift = 0;
+    return groups.map((group) => {
+        const written = hunk(before, group, shift);
+        for (const block of group)
+            shift += block.lines.length - (block.end - block.start);
+        return written;
+    });
+}
+/** @param shift by how many lines what comes before has grown. */
+function hunk(before, group, shift) {
+    const from = Math.max(0, group[0].start - contextLines);
+    const to = Math.min(before.length, group.at(-1).end + contextLines);
+    const body = [];
+    let position = from;
+    let growth = 0;
+    for (const block of group) {
+        for (; position < block.start; position++)
+            body.push(line(' ', before[position]));
+        for (; position < block.end; position++)
+            body.push(line('-', before[position]));
+        for (const added of block.lines)
+            body.push(line('+', added));
+        growth += block.lines.length - (block.end - block.start);
+    }
+    for (; position < to; position++)
+        body.push(line(' ', before[position]));
+    return `@@ -${span(from, to - from)} +${span(from + shift, to - from + growth)} @@\n${body.join('')}`;
+}
+/** An empty side of a hunk is numbered by the line before it. */
+function span(start, count) {
+    return `${count === 0 ? start : start + 1},${count}`;
+}
+function line(sign, text) {
+    return text.endsWith('\n') ? `${sign}${text}` : `${sign}${text}\n\\ No newline at end of file\n`;
+}
+/** Lines as diff counts them: only `\n` ends one, and it stays with its line. */
+function splitLines(text) {
+    const lines = text.split('\n').map((part) => `${part}\n`);
+    const last = lines.pop().slice(0, -1);
+    return last === '' ? lines : [...lines, last];
+}
+/** Offsets at which lines start as diff counts them; lineIndex would also end one at a lone carriage return. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
+        starts.push(i + 1);
+    return starts;
+}
+/** 0-based line of an offset. */
+function lineOf(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle] <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** A name with a space ends in a tab, so that it is not cut short (as git writes it). */
+function headerName(name) {
+    const written = quoted(name);
+    return written === name && name.includes(' ') ? `${name}\t` : written;
+}
+/** C-style quotes as git writes them for names with control characters, quotes or backslashes. */
+function quoted(name) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+    if (!/[\u0000-\u001f"\\\u007f]/.test(name))
+        return name;
+    const escapes = { '\n': '\\n', '\t': '\\t', '\r': '\\r', '"': '\\"', '\\': '\\\\' };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+    return `"${name.replace(/[\u0000-\u001f"\\\u007f]/g, (char) => escapes[char] ?? `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
+}
+
+
+/***/ }),
+
+/***/ 6849:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ policySources),
+/* harmony export */   d: () => (/* binding */ judgingPolicy)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3457);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3146);
+// Whose policy judges: the change's own counts only together with those of people who did not write the change.
+
+
+
+/** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
+async function judgingPolicy(file, { sources, missing, unknown, causes: found }, independent) {
+    const causes = [...found];
+    const parsed = [];
+    for (const source of sources)
+        parsed.push({ source, policy: (await read(file, source, causes)) ?? _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4 });
+    const before = parsed.filter(({ source }) => source.role !== 'head');
+    const head = parsed.find(({ source }) => source.role === 'head')?.policy ?? _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4;
+    const judging = before.map(({ policy }) => policy);
+    const [first] = judging;
+    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(strict, policy).policy);
+    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(strictest, head);
+    if (independent && (missing !== undefined || unknown === true) && !causes.some(({ code }) => code === 'base-unavailable'))
+        causes.push({
+            code: 'policy-not-independent',
+            message: missing ?? `${file} of this checkout is all there is to judge by`,
+            remedy: 'Check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository.',
+        });
+    const words = before.map(({ source }) => `${source.content === undefined ? 'built-in default' : file} ${source.where}`);
+    const own = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
+    return {
+        policy,
+        judges: [...judging, head],
+        changes,
+        source: words.length > 0 ? words.join(' and ') : missing === undefined ? own : `${own === file ? `${file} of the change itself` : own}`,
+        ...(missing === undefined ? {} : { remark: missing }),
+        causes,
+    };
+}
+async function read(file, { content, where, role }, causes) {
+    if (content === undefined)
+        return undefined;
+    try {
+        return await (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .ON)(new TextDecoder('utf-8', { fatal: true }).decode(content), file);
+    }
+    catch (error) {
+        const problem = error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO ? error : undefined;
+        const { line, key } = problem?.where ?? {};
+        causes.push({
+            code: 'policy-invalid',
+            message: `${file}${line === undefined ? '' : `:${line}`} ${where}: ${key === undefined ? '' : `\`${key}\`: `}${problem?.message ?? 'expected UTF-8 text'}`,
+            remedy: `${problem?.remedy ?? 'Save the policy as UTF-8.'}${role === 'head' ? '' : ' An administrator has to merge the correction: this gate cannot judge by a policy it cannot read.'}`,
+            file,
+            ...(line === undefined ? {} : { line }),
+        });
+        return undefined;
+    }
+}
+/** Reads the policy wherever it counts. @throws PortcullisError when one is there and cannot be read. */
+async function policySources(file, trees, change, readDefaultBranch) {
+    const sources = [];
+    const causes = [];
+    if (trees.base === 'unavailable')
+        causes.push({
+            code: 'base-unavailable',
+            message: `the policy at the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
+            remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
+        });
+    else if (trees.base !== undefined)
+        sources.push({ role: 'base', where: trees.base.where, content: contentOf(trees.base, file) });
+    if (trees.defaultBranch !== undefined)
+        sources.push({ role: 'default-branch', where: trees.defaultBranch.where, content: contentOf(trees.defaultBranch, file) });
+    let missing;
+    if (trees.defaultMissing) {
+        const asked = await askDefaultBranch(file, readDefaultBranch);
+        if (typeof asked !== 'string')
+            sources.push(asked);
+        else {
+            const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
+            const judge = trees.base === undefined || trees.base === 'unavailable'
+                ? 'judged by the policy of the change itself'
+                : 'judged by the base commit alone';
+            missing = `${judge}: ${branch} ${asked}`;
+        }
+    }
+    const head = contentOf(trees.head, file);
+    // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
+    const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
+    if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
+        sources.push({ role: 'commit', where: trees.commit.where, content: committed });
+    sources.push({ role: 'head', where: trees.head.where, content: head });
+    return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
+}
+/** The default branch's policy from the repository's server, or why there is none. */
+async function askDefaultBranch(file, read) {
+    const asked = await read?.(file);
+    if (asked === undefined)
+        return 'is not in this checkout';
+    if ('unreadable' in asked)
+        return `could not be asked (${asked.unreadable})`;
+    const { name, commit, content } = asked;
+    return { role: 'default-branch', where: `on the default branch ${name} (${commit.slice(0, 12)})`, content };
+}
+function contentOf(tree, file) {
+    try {
+        return tree.read(file);
+    }
+    catch (error) {
+        if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO))
+            throw error;
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'policy-unreadable',
+            message: `expected a readable policy ${tree.where}, got: ${error.message}`,
+            where: { file, key: 'policy' },
+            remedy: 'Make the policy a plain file of the repository.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3146:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G4: () => (/* binding */ defaultPolicy),
+  ON: () => (/* binding */ parsePolicy),
+  VD: () => (/* binding */ strictness)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var severity = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 4 modules
+var read_document = __nccwpck_require__(478);
+// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
+var allowed_gaps = __nccwpck_require__(5486);
+// EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
+var requirements = __nccwpck_require__(1531);
+// EXTERNAL MODULE: ./build/packages/gate/src/severity-map.js
+var severity_map = __nccwpck_require__(4123);
+// EXTERNAL MODULE: ./build/packages/gate/src/affected-package.js
+var affected_package = __nccwpck_require__(2390);
+;// CONCATENATED MODULE: ./build/packages/gate/src/waiver-entries.js
+// `waivers` of the policy: what may stay for now, who answers for it, and until when.
+
+/** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
+const vulnerability = /^(?:CVE-\d{4}-\d+|GHSA(?:-\w{4}){3}|(?:GO|PYSEC|RUSTSEC|OSV|MAL|GSD)-\d{4}-\d+|SNYK-[\w-]+)/i;
+/** @throws PortcullisError `policy-invalid` where an entry does not say what it is about, or says it twice. */
+function waiversOf(entries, reader) {
+    return (entries ?? []).map((entry, i) => {
+        const path = ['waivers', i];
+        const { reason, owner, ticket, created, expires } = entry;
+        if (expires < created)
+            reader.fail([...path, 'expires'], 'expected a day not before `created`');
+        const { line } = reader.place(path);
+        return {
+            ...selectorOf(entry, path, reader),
+            reason,
+            owner,
+            created,
+            expires,
+            ...(ticket === undefined ? {} : { ticket }),
+            ...(line === undefined ? {} : { line }),
+        };
+    });
+}
+/** What a waiver is about. */
+function selectorOf(entry, path, reader) {
+    const { fingerprint, rule = entry.cve, package: purl, paths } = entry;
+    if ([fingerprint, entry.rule, entry.cve].filter((given) => given !== undefined).length !== 1)
+        reader.fail(path, 'expected either `fingerprint`, or `rule` with `paths`, or `cve` with `package`', 'Say what the waiver is about, once.');
+    if (fingerprint !== undefined || rule === undefined) {
+        for (const key of ['paths', 'package'])
+            if (entry[key] !== undefined)
+                reader.fail([...path, key], `expected \`${key}\` only beside \`rule\` or \`cve\``);
+        return { fingerprint: String(fingerprint).toLowerCase(), paths: [] };
+    }
+    if (purl !== undefined && !(0,affected_package/* isPurl */.kL)(purl))
+        reader.fail([...path, 'package'], `expected a package URL as pkg:npm/name@version, got "${purl.slice(0, 60)}"`);
+    if (purl === undefined && (entry.cve !== undefined || vulnerability.test(rule)))
+        reader.fail(path, `expected \`package\` beside ${rule.slice(0, 60)}: the file that lists a package says nothing about which one is meant`, 'Add `package: pkg:TYPE/NAME` with the package that may stay.');
+    if (purl === undefined && paths === undefined)
+        reader.fail([...path, 'paths'], 'expected a list of globs, got nothing', 'Name the files that the rule is waived for.');
+    return { rule, ...(purl === undefined ? {} : { package: purl }), paths: paths ?? [] };
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/policy.js
+// What the policy file says to the gate.
+
+
+
+
+
+/** What holds where there is no policy file. */
+const defaultPolicy = {
+    require: [],
+    blockAt: 'high',
+    blockWhen: [],
+    minimumConfidence: 'low',
+    confidenceStated: false,
+    newOnly: false,
+    severity: [],
+    waivers: [],
+    allowedGaps: [],
+};
+/** The whole file must be right, the parts of other engines too. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
+async function parsePolicy(content, file) {
+    const read = await (0,read_document.readPolicyDocument)(content, file);
+    if (read === undefined)
+        return defaultPolicy;
+    const { value, reader } = read;
+    return {
+        require: (0,requirements/* requirementsOf */.CG)(value.require),
+        ...blockingOf(value['block-at'], reader),
+        minimumConfidence: value.confidence ?? defaultPolicy.minimumConfidence,
+        confidenceStated: value.confidence !== undefined,
+        newOnly: value['new-only'] === true,
+        severity: (0,severity_map/* severityRulesOf */.O)(value.severity),
+        waivers: waiversOf(value.waivers, reader),
+        ...(value['waiver-days'] === undefined ? {} : { waiverDays: value['waiver-days'] }),
+        ...(value['report-only'] === undefined ? {} : { reportOnly: value['report-only'] }),
+        allowedGaps: (0,allowed_gaps/* allowedGaps */.Gb)(value['allow-gaps']),
+    };
+}
+/** Conditions stand in place of a threshold. @throws PortcullisError `policy-invalid` where one names nothing. */
+function blockingOf(given, reader) {
+    if (given === undefined || typeof given === 'string')
+        return { blockAt: given ?? defaultPolicy.blockAt, blockWhen: [] };
+    for (const [i, condition] of given.entries())
+        if (Object.keys(condition).every((key) => key === 'confidence'))
+            reader.fail(['block-at', i], 'expected `severity`, `rule`, `tool` or `paths`', 'Say which findings block.');
+    return { blockAt: 'none', blockWhen: given };
+}
+/** Position of a threshold from loosest to strictest. */
+function strictness(threshold) {
+    return threshold === 'none' ? 0 : severity/* severities */.gO.indexOf(threshold) + 1;
+}
+
+
+/***/ }),
+
+/***/ 1004:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ silences),
+/* harmony export */   f: () => (/* binding */ protectionOf)
+/* harmony export */ });
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1147);
+// Files that decide about changes: a fix that a report brings edits them only where the workflow's author asked for it.
+
+/** Definitions of jobs and actions, whoever runs them. */
+const workflows = [
+    /^\.github\/(?:workflows|actions)\//,
+    /(?:^|\/)action\.ya?ml$/,
+    /^\.gitlab-ci\.yml$/,
+    /^\.gitlab\/ci\//,
+    /^\.circleci\//,
+    /^\.buildkite\//,
+    /^azure-pipelines[^/]*\.ya?ml$/,
+    /^bitbucket-pipelines\.yml$/,
+    /^jenkinsfile/,
+];
+/** What says who may approve, what is waived, and what scanners leave alone. */
+const settings = [
+    /(?:^|\/)codeowners$/,
+    /^\.portcullis\//,
+    /(?:^|\/)\.(?:gitattributes|gitmodules|gitconfig|gitignore)$/,
+    /(?:^|\/)\.(?:gitleaks\.toml|gitleaksignore|secrets\.baseline|hadolint\.ya?ml|shellcheckrc|trivyignore(?:\.ya?ml)?|semgrepignore|checkov\.ya?ml|kube-linter\.ya?ml|snyk|grype\.ya?ml|bandit|tflint\.hcl|tfsec\/.*)$/,
+    /(?:^|\/)(?:trivy|zizmor|renovate|osv-scanner)\.(?:ya?ml|json5?|toml)$/,
+    /^\.github\/(?:dependabot|zizmor|codeql[^/]*|settings)\.ya?ml$/,
+    /^\.github\/codeql\//,
+    /(?:^|\/)image-lock\.json$/,
+];
+/** What kind of protected file a workspace path is; names compare without case, as they do on many disks. */
+function protectionOf(path, policy) {
+    const name = path.toLowerCase();
+    if (name.split('/').includes('.git'))
+        return 'git';
+    if (workflows.some((pattern) => pattern.test(name)))
+        return 'workflow';
+    if (name === policy.toLowerCase().replace(/^(?:\.\/)+/, '') || name === _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd || settings.some((pattern) => pattern.test(name)))
+        return 'settings';
+    return undefined;
+}
+/** Comments by which scanners let a finding through: a fix that adds one fixes nothing. */
+const silencing = /portcullis:ignore|gitleaks:allow|betterleaks:allow|hadolint\s+(?:global\s+)?ignore=|shellcheck\s+disable=|\bnosec\b|\bnosemgrep\b|\bnoqa\b|\bNOLINT\b|\bNOSONAR\b|trivy:ignore|tfsec:ignore|checkov:skip|kics-scan\s+(?:ignore|disable)|zizmor:\s*ignore|eslint-disable|codeql\[|lgtm\[|pragma:\s*allowlist|pylint:\s*disable|rubocop:disable|ignore-check\.kube-linter/i;
+/** Whether text that a fix inserts would let findings through. */
+function silences(replacement) {
+    return silencing.test(replacement);
+}
+
+
+/***/ }),
+
+/***/ 3027:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportHtml)
+/* harmony export */ });
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3457);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1531);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7675);
+// The report: one HTML file that needs nothing beside itself and runs no script.
+
+
+
+/** Findings shown; the SARIF file has all. */
+const maxRows = 5000;
+const style = `
+:root{color-scheme:light dark;--edge:#8884;--bad:#c62828;--good:#2e7d32}
+body{font:15px/1.5 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem}
+h1{font-size:1.6rem;border-left:.4rem solid var(--bad);padding-left:.8rem}h1.pass{border-color:var(--good)}
+table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--edge)}
+code{font:13px/1.4 ui-monospace,monospace;overflow-wrap:anywhere}.critical,.high{color:var(--bad);font-weight:600}li{margin:.4rem 0}small{opacity:.75}
+@media(prefers-color-scheme:dark){:root{--bad:#ef9a9a;--good:#a5d6a7}}`;
+/** The whole document. Everything that comes from reports is escaped. */
+function reportHtml(result, facts) {
+    const { steps } = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .nextSteps */ .Zn)(result, facts.patchFile, facts.suggestedPatchFile, maxRows);
+    return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${html((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionSentence */ .II)(result))}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1 class="${result.decision}">${html((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionSentence */ .II)(result))}</h1>
+<p>${html([facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()].filter((part) => part !== undefined).join(' \u00b7 '))}<br>
+<small>Judged by ${html(result.policySource)}: blocks at ${html(result.policy.blockAt)}${result.policy.require.length === 0 ? '' : `, requires ${html(result.policy.require.map(_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV).join(', '))}`}.</small></p>
+${section('What to do', steps.length === 0
+        ? ''
+        : `<ol>${steps
+            .slice(0, maxRows)
+            .map((step) => `<li>${html(step.what)}<br><small>${html(step.detail)}</small></li>`)
+            .join('\n')}</ol>`)}
+${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
+${section('Findings that block', issueTable(result.blocking, result, facts))}
+${section('Other open findings', issueTable(result.other, result, facts))}
+${section('Let through by waivers', waiverTable(result, facts))}
+${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
+${section('Let through unread', gapTable(result))}
+${section('Fixes that are not in the patch', leftOutTable(result))}
+${section('Reports that `results` leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
+${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html((0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverName */ .oG)(waiver)))))}
+${section('Reports', reportTable(result))}
+</body>
+</html>
+`;
+}
+function section(title, body) {
+    return body === '' ? '' : `<h2>${title}</h2>\n${body}`;
+}
+function list(items) {
+    return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
+}
+function table(head, rows, cells) {
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, maxRows).map((row) => `<tr>${cells(row)
+        .map((cell) => `<td>${cell}</td>`)
+        .join('')}</tr>`);
+    const more = rows.length > maxRows ? `<p>${rows.length - maxRows} more are in the SARIF file.</p>` : '';
+    return `<table><thead><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead><tbody>\n${shown.join('\n')}\n</tbody></table>${more}`;
+}
+function issueTable(issues, result, facts) {
+    return table(['Severity', 'Where', 'What', 'What to do', 'Reported by'], issues, (issue) => issueRow(issue, result, facts));
+}
+function issueRow(issue, result, facts) {
+    const fix = result.patched.has(issue)
+        ? '<br><small>Its fix is in the patch.</small>'
+        : result.suggested.has(issue)
+            ? '<br><small>A fix for it is among the suggestions.</small>'
+            : '';
+    return [
+        `<span class="${issue.severity}">${issue.severity}</span><br><small>confidence ${issue.confidence}</small>`,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code><br>${html(issue.message)}${issue.evidence === undefined ? '' : `<br><code>${html(issue.evidence)}</code>`}`,
+        `${html(issue.help)}${fix}`,
+        `${html(issue.sources.join(', '))}${issue.fingerprints
+            .slice(0, 5)
+            .map((id) => `<br><small><code>${html(id)}</code></small>`)
+            .join('')}`,
+    ];
+}
+function placeCell(issue, facts) {
+    const label = `<code>${html((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .issuePlace */ .VV)(issue))}</code>`;
+    if (issue.path === undefined || facts.link === undefined)
+        return label;
+    return `<a href="${html(facts.link(issue.path, issue.region?.startLine))}">${label}</a>`;
+}
+function waiverTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived, ({ issue, waiver }) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(waiver.reason),
+        html(waiver.owner),
+        waiver.expires,
+    ]);
+}
+function suppressedTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Why', 'By'], result.suppressed, (issue) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(issue.suppression ?? ''),
+        html(issue.sources.join(', ')),
+    ]);
+}
+function gapTable(result) {
+    return table(['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'], result.allowedGaps, ({ run, path, detail, by }) => [
+        `<code>${html(path ?? 'no file')}</code>`,
+        html(run.scanner ?? run.tool),
+        html(detail),
+        html(by.reason),
+        html(by.owner ?? ''),
+        by.until ?? '',
+    ]);
+}
+function leftOutTable(result) {
+    return table(['File', 'Fix', 'Why not'], result.patch.leftOut, ({ path, description, reason }) => [
+        `<code>${html(path)}</code>`,
+        html(description),
+        html(reason),
+    ]);
+}
+function reportTable(result) {
+    return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs, (run) => [
+        `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
+        `<code>${html(run.file)}</code>`,
+        String(run.results.length),
+        run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
+        run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
+    ]);
+}
+function html(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
+    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
+        return named[char] ?? '\ufffd';
+    });
+}
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ requirementsOf),
+/* harmony export */   Tn: () => (/* binding */ shortfalls),
+/* harmony export */   h2: () => (/* binding */ requirementOf),
+/* harmony export */   xV: () => (/* binding */ requirementName)
+/* harmony export */ });
+// `require` of the policy: which scanners must have reported, and on what. A bare name asks for the whole tree, all rules and
+// the policy's own confidence.
+/** What a bare name asks for. */
+function requirementOf(scanner) {
+    return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
+}
+function requirementsOf(entries) {
+    return (entries ?? []).map((entry) => {
+        if (typeof entry === 'string')
+            return requirementOf(entry.trim());
+        const { scanner, paths = [], except = [], rules = 'all', confidence, scan = 'tree' } = entry;
+        return { scanner: scanner.trim(), paths, except, rules, ...(confidence === undefined ? {} : { confidence }), scan };
+    });
+}
+/** How a requirement is called in sentences. */
+function requirementName({ scanner, paths, except, rules, confidence, scan }) {
+    const parts = [
+        ...(paths.length === 0 ? [] : [`on ${paths.join(', ')}`]),
+        ...(except.length === 0 ? [] : [`except ${except.join(', ')}`]),
+        ...(rules === 'all' ? [] : ['with imported rules']),
+        ...(confidence === undefined ? [] : [`from confidence ${confidence}`]),
+        ...(scan === 'tree' ? [] : ['on the change alone']),
+    ];
+    return [scanner, ...parts].join(' ');
+}
+/**
+ * Why a sealed run of ours does not satisfy a requirement; empty when it does.
+ * @param confidence from which on the policy itself wants reports, where it says so.
+ */
+function shortfalls(run, requirement, confidence) {
+    const { inputs } = run;
+    if (inputs === undefined)
+        return ['its report does not say what it was asked to look at'];
+    const given = (name) => (Array.isArray(inputs[name]) ? inputs[name] : []).map(String);
+    const problems = [];
+    const path = typeof inputs.path === 'string' ? inputs.path : '.';
+    const wanted = requirement.paths;
+    if (!wholeTree(path) && !(wanted.length > 0 && wanted.every((glob) => below(glob, path))))
+        problems.push(`it looked only at \`path: ${path}\``);
+    const include = given('include');
+    if (include.length > 0 && !(wanted.length > 0 && wanted.every((glob) => include.some((other) => covers(other, glob)))))
+        problems.push(`it looked only at \`include: ${include.join(', ')}\``);
+    // What the globs took out is counted, so a glob that takes out nothing asks for nothing.
+    const exclude = given('exclude').filter((glob) => !requirement.except.some((other) => covers(other, glob)));
+    const matters = exclude.some((glob) => wanted.length === 0 || wanted.some((other) => !apart(glob, other)));
+    if (matters && takenOut(run) > 0)
+        problems.push(`it left out \`exclude: ${exclude.join(', ')}\``);
+    if (inputs.rules === 'imported' && requirement.rules !== 'imported')
+        problems.push('it used imported rules alone (`rules: imported`)');
+    if ((inputs.scan === 'range' || inputs.scan === 'staged') && requirement.scan !== 'change')
+        problems.push(`it looked only at \`scan: ${inputs.scan}\``);
+    const least = requirement.confidence ?? confidence ?? 'medium';
+    const reported = inputs['min-confidence'];
+    if (typeof reported === 'string' && rank(reported) > rank(least))
+        problems.push(`it reports only from \`min-confidence: ${reported}\` on, and ${least} is wanted`);
+    return problems;
+}
+/** Inputs that globs took out: those that are counted so, and those that are there, were not looked at, and are no gap. */
+function takenOut({ coverage, gaps }) {
+    if (coverage === undefined)
+        return 1;
+    return Math.max(coverage.excluded ?? 1, coverage.applicable - coverage.scanned - gaps.length);
+}
+function rank(confidence) {
+    const position = ['low', 'medium', 'high'].indexOf(confidence);
+    return position < 0 ? Number.POSITIVE_INFINITY : position;
+}
+function wholeTree(path) {
+    return plain(path) === '';
+}
+function plain(path) {
+    return path
+        .split(/[\\/]/)
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+}
+/** Whether all that a glob can match lies at or below a path. */
+function below(glob, path) {
+    const folder = plain(path);
+    const literal = plain(glob);
+    return literal === folder || literal.startsWith(`${folder}/`);
+}
+/** Whether one glob takes in another, by what can be told from their texts: the same, or a folder of it. */
+function covers(wide, narrow) {
+    const [a, b] = [plain(wide), plain(narrow)];
+    if (a === b || a === '**')
+        return true;
+    const folder = /^([^*?[\]{}()!]+)\/\*\*$/.exec(a)?.[1] ?? (/[*?[\]{}()!]/.test(a) ? undefined : a);
+    return folder !== undefined && (b === folder || b.startsWith(`${folder}/`));
+}
+/** Whether two globs are of folders that have nothing in common. */
+function apart(a, b) {
+    const [one, other] = [folderOf(a), folderOf(b)];
+    return one !== undefined && other !== undefined && !`${one}/`.startsWith(`${other}/`) && !`${other}/`.startsWith(`${one}/`);
+}
+function folderOf(glob) {
+    return /^([^*?[\]{}()!]+)\/\*\*$/.exec(plain(glob.replace(/\/$/, '/**')))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 1997:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ ofOneSource),
+/* harmony export */   IN: () => (/* binding */ byWeight),
+/* harmony export */   Qe: () => (/* binding */ meetingKeys),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   oj: () => (/* binding */ sureEnough),
+/* harmony export */   y9: () => (/* binding */ byFile)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2486);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1099);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3753);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5158);
+/* harmony import */ var _severity_map_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4123);
+// Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
+// only their place tells apart are numbered over all runs of their tool.
+
+
+
+
+/** What is no finding: 3.27.9 and 3.27.24. */
+const notFindings = new Set(['pass', 'notApplicable', 'informational', 'absent']);
+const confidences = ['low', 'medium', 'high'];
+/** Whether a confidence is at or above another. */
+function sureEnough(confidence, least) {
+    return confidences.indexOf(confidence) >= confidences.indexOf(least);
+}
+function surer(a, b) {
+    return sureEnough(a, b) ? a : b;
+}
+const weights = new Map();
+function weightOf(weight) {
+    const { severity, confidence, refused, agreedSeverity, agreedConfidence } = weight;
+    const key = `${severity} ${confidence} ${refused} ${agreedSeverity} ${agreedConfidence}`;
+    const known = weights.get(key) ?? weight;
+    weights.set(key, known);
+    return known;
+}
+/** A finding while its parts are put together, and as it is held: there may be a million of them. */
+class Draft {
+    result;
+    run;
+    fingerprint;
+    weight;
+    also;
+    constructor(result, run, severity) {
+        this.result = result;
+        this.run = run;
+        const { confidence, refused } = result;
+        this.fingerprint = result.fingerprint?.toLowerCase() ?? result.identity;
+        this.weight = weightOf({ severity, confidence, refused, agreedSeverity: severity, agreedConfidence: confidence });
+    }
+    weigh(more) {
+        this.weight = weightOf({ ...this.weight, ...more });
+    }
+    add(more) {
+        const { remark, copies } = this;
+        this.also = { remark, copies, ...more };
+    }
+    get source() {
+        return this.run.scanner ?? this.run.tool;
+    }
+    get severity() {
+        return this.weight.severity;
+    }
+    get confidence() {
+        return this.weight.confidence;
+    }
+    get refused() {
+        return this.weight.refused;
+    }
+    get agreedSeverity() {
+        return this.weight.agreedSeverity;
+    }
+    get agreedConfidence() {
+        return this.weight.agreedConfidence;
+    }
+    get remark() {
+        return this.also?.remark;
+    }
+    get copies() {
+        return this.also?.copies ?? [];
+    }
+}
+/** @returns the open findings and those that their tools let through, both in an order that no splitting of files changes. */
+function findingsOf(runs, severityRules, holds = () => true) {
+    const open = [];
+    const letThrough = [];
+    for (const run of runs) {
+        const judge = (0,_severity_map_js__WEBPACK_IMPORTED_MODULE_0__/* .severityJudge */ .Z)(run, severityRules);
+        for (const result of run.results) {
+            if (notFindings.has(result.kind))
+                continue;
+            const draft = new Draft(result, run, judge(result));
+            if (result.suppression === undefined)
+                open.push(draft);
+            else if (!result.suppressedInSource || run.scanner !== undefined || holds(result))
+                letThrough.push(draft);
+            else {
+                draft.add({ remark: _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .newSuppressionRemark */ .Ss });
+                open.push(draft);
+            }
+        }
+    }
+    return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)) };
+}
+/**
+ * Tells results of one identity apart. A waiver for one must never cover a second one, so they are numbered, the worst first: a
+ * result that is added never takes the number of a worse one. (GitHub's line hash is shared by all results on a line and by equal
+ * lines of all files, so it is but a part of an identity.)
+ */
+function identified(results) {
+    const groups = new Map();
+    for (const entry of results) {
+        const tool = entry.run.tool.toLowerCase();
+        const ofTool = groups.get(tool) ?? new Map();
+        groups.set(tool, ofTool);
+        const known = ofTool.get(entry.result.identity);
+        if (known === undefined)
+            ofTool.set(entry.result.identity, entry);
+        else if (Array.isArray(known))
+            known.push(entry);
+        else
+            ofTool.set(entry.result.identity, [known, entry]);
+    }
+    const all = [];
+    for (const ofTool of groups.values())
+        for (const group of ofTool.values()) {
+            if (Array.isArray(group))
+                for (const entry of numbered(group))
+                    all.push(entry);
+            else
+                all.push(group);
+        }
+    return all;
+}
+function numbered(group) {
+    // What says the very same is one result, however often it was handed in.
+    const distinct = new Map();
+    const copies = new Map();
+    for (const entry of group) {
+        const { result } = entry;
+        const key = JSON.stringify([result.region ?? null, result.paths, result.message, entry.severity, entry.confidence, result.refused]);
+        const known = distinct.get(key);
+        if (known === undefined)
+            copies.set(key, [result]);
+        else
+            copies.get(key)?.push(result);
+        if (known === undefined || byReport(entry, known) < 0)
+            distinct.set(key, entry);
+    }
+    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(a.severity, b.severity) || byRegion(a, b) || (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(keyA, keyB));
+    const confidence = ordered.map(([, entry]) => entry.confidence).reduce(surer);
+    const refused = ordered.some(([, entry]) => entry.result.refused);
+    for (const [i, [key, entry]] of ordered.entries()) {
+        const { result } = entry;
+        entry.weigh({ confidence, agreedConfidence: confidence, refused });
+        const others = (copies.get(key) ?? []).filter((copy) => copy !== result);
+        if (others.length > 0)
+            entry.add({ copies: others });
+        if (i > 0 && result.fingerprint === undefined)
+            entry.fingerprint = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintOf */ .ax)(result.ruleId, placeOf(result), `${result.content}\0${i + 1}`);
+    }
+    return ordered.map(([, entry]) => entry);
+}
+function placeOf({ path, logical }) {
+    return `${path ?? ''}\0${logical ?? ''}`;
+}
+/** Of two that say the same, one with a fix first, then any fixed order. */
+function byReport(a, b) {
+    return b.result.fixes.length - a.result.fixes.length || (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.run.file, b.run.file) || a.run.index - b.run.index;
+}
+function byRegion({ result: a }, { result: b }) {
+    return a.startLine - b.startLine || a.startColumn - b.startColumn || a.endLine - b.endLine || a.endColumn - b.endColumn;
+}
+/** Findings by file, those without a file each by itself: only in one file can two be about the same thing. */
+function byFile(findings) {
+    const files = new Map();
+    const others = [];
+    for (const finding of findings) {
+        const { path, startLine } = finding.result;
+        if (path === undefined || startLine === 0) {
+            others.push([finding]);
+            continue;
+        }
+        const known = files.get(path);
+        if (known === undefined)
+            files.set(path, [finding]);
+        else
+            known.push(finding);
+    }
+    return [...files.values(), ...others];
+}
+/** Whether all findings are of one source: then none is about the same thing as another. */
+function ofOneSource(findings) {
+    return findings.every(({ source }) => source === findings[0]?.source);
+}
+/** Lines that one result may touch when its neighbours are looked for; a longer one is compared at its first lines. */
+const maxLinesIndexed = 200;
+/** Adds what other tools say of the same thing. */
+function agreeing(results) {
+    for (const file of byFile(results))
+        if (!ofOneSource(file))
+            agreeingIn(file);
+    return results;
+}
+function agreeingIn(file) {
+    const keysOf = meetingKeys();
+    const voices = new Map();
+    for (const { source, severity, confidence, result } of file) {
+        for (const key of keysOf(result)) {
+            const at = voices.get(key) ?? new Map();
+            const known = at.get(source);
+            at.set(source, known === undefined
+                ? { severity, confidence }
+                : { severity: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(known.severity, severity), confidence: surer(known.confidence, confidence) });
+            voices.set(key, at);
+        }
+    }
+    for (const entry of file) {
+        let { severity, confidence } = entry;
+        for (const key of keysOf(entry.result))
+            for (const [source, voice] of voices.get(key) ?? [])
+                if (source !== entry.source) {
+                    severity = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(severity, voice.severity);
+                    confidence = surer(confidence, voice.confidence);
+                }
+        entry.weigh({ agreedSeverity: severity, agreedConfidence: confidence });
+    }
+}
+/** Topics of one file that are told apart; beyond them results are taken to be about nothing in common. */
+const maxTopics = 2 ** 20;
+/** Keys under which results of one file that may be about the same thing meet: a topic on a line. */
+function meetingKeys() {
+    const numbers = new Map();
+    return ({ startLine, endLine, topics }) => {
+        const last = Math.min(endLine, startLine + maxLinesIndexed - 1);
+        const keys = [];
+        for (const topic of topics) {
+            if (topic === _portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__/* .unnamedRule */ .p_)
+                continue;
+            const number = numbers.get(topic) ?? numbers.size;
+            if (number >= maxTopics)
+                continue;
+            numbers.set(topic, number);
+            for (let line = startLine; line <= last; line++)
+                keys.push(line * maxTopics + number);
+        }
+        return keys;
+    };
+}
+/** Orders findings as reports list them: worst first, then by place. */
+function byWeight(a, b) {
+    return ((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(a.severity, b.severity) ||
+        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.result.path ?? a.result.logical ?? '', b.result.path ?? b.result.logical ?? '') ||
+        byRegion(a, b) ||
+        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.result.ruleId, b.result.ruleId) ||
+        Number(a.run.scanner === undefined) - Number(b.run.scanner === undefined) ||
+        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.source, b.source) ||
+        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.fingerprint, b.fingerprint));
+}
+
+
+/***/ }),
+
+/***/ 4123:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ severityRulesOf),
+/* harmony export */   Z: () => (/* binding */ severityJudge)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
+// What a tool's report weighs: its own severity, corrected for producers that are known to write less than they mean, and by
+// the policy's `severity` rules.
+
+function severityRulesOf(entries) {
+    return (entries ?? []).map(({ tool, rule, from, to }) => ({
+        tool: tool.trim(),
+        ...(rule === undefined ? {} : { rule: rule.trim() }),
+        ...(from === undefined ? {} : { from }),
+        to,
+    }));
+}
+const producers = [
+    {
+        // A leaked credential is as bad as `secret-scan` says of one; SARIF's default would make it a warning.
+        tool: /^(?:gitleaks|betterleaks)$/i,
+        source: 'gitleaks report/sarif.go writes neither level nor rule configuration (gitleaks/gitleaks#1858)',
+        weigh: (reported, result) => (result.silent ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(reported, 'high') : reported),
+    },
+    {
+        tool: /^(?:trufflehog|ggshield|gitguardian|noseyparker|kingfisher|ripsecrets|secretlint|detect-secrets|talisman|whispers)$/i,
+        source: 'scanners of credentials whose reports have no level: as gitleaks',
+        weigh: (reported, result) => (result.silent ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(reported, 'high') : reported),
+    },
+    {
+        tool: /^fortify\b/i,
+        source: 'fcli actions github-sast-report and sarif-sast-report: level is `warning` for Critical and High and `note` for the rest',
+        weigh: (reported, { level }) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(reported, level === 'warning' ? 'high' : level === 'note' ? 'medium' : reported),
+    },
+];
+/**
+ * A function from a result of a run to its severity under the policies that judge together: the tool's own, corrected for producers
+ * that write less than they mean, or the worst that any policy says. So a rule that only one of them has can raise, and lowers nothing.
+ */
+function severityJudge({ tool, scanner }, policies) {
+    const producer = producers.find((candidate) => candidate.tool.test(tool));
+    const names = [tool, scanner ?? tool].map((name) => name.toLowerCase());
+    const known = (result) => (producer === undefined ? result.severity : producer.weigh(result.severity, result));
+    const ofTool = policies.map((rules) => rules.filter((rule) => names.includes(rule.tool.toLowerCase())));
+    if (ofTool.every((rules) => rules.length === 0))
+        return known;
+    return (result) => {
+        const reported = known(result);
+        return ofTool.map((rules) => underRules(rules, result, reported)).reduce(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ);
+    };
+}
+function underRules(rules, { topics }, reported) {
+    // The last rule that fits counts, as in every list that goes from the general to the particular.
+    const rule = rules.findLast((candidate) => (candidate.rule === undefined || topics.includes(candidate.rule.toLowerCase())) &&
+        (candidate.from === undefined || candidate.from === reported));
+    return rule?.to ?? reported;
+}
+
+
+/***/ }),
+
+/***/ 237:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ gateSummary)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
+var markdown = __nccwpck_require__(2746);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/report/src/excerpt.js
+var src_excerpt = __nccwpck_require__(1299);
+// EXTERNAL MODULE: ./build/packages/report/src/groups.js
+var src_groups = __nccwpck_require__(5268);
+// EXTERNAL MODULE: ./build/packages/report/src/model.js
+var model = __nccwpck_require__(8403);
+// EXTERNAL MODULE: ./build/packages/report/src/terminal.js + 1 modules
+var terminal = __nccwpck_require__(5014);
+;// CONCATENATED MODULE: ./build/packages/report/src/markdown.js
+// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
+
+
+
+
+
+const markdown_text = markdown/* escapeMarkdown */.F;
+const maxListed = 20;
+/** @param level of the heading: `##`. */
+function markdownParts(told, level, link) {
+    const listed = told.findings.filter((finding) => finding.listed);
+    const rest = told.findings.filter((finding) => !finding.listed);
+    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
+    const ordered = [
+        ...told.causes.map(({ code, message, remedy }) => `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.t)(code)}: ${markdown_text(message)})`),
+        ...told.next.filter(({ unblocks }) => unblocks).map(stepText),
+    ];
+    const groups = (0,src_groups/* groupsOf */.c1)(listed);
+    return {
+        head: [
+            `${level} ${markdown_text(told.headline)}`,
+            '',
+            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
+            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
+            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
+        ]
+            .join('\n')
+            .concat('\n'),
+        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
+        tail: [
+            '',
+            ...(rest.length === 0 ? [] : [`Not blocking: ${(0,src_groups/* countsOf */.mQ)(rest)}; all ${markdown_text(told.everything)}.`, '']),
+            ...letThrough(told),
+            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
+            ...told.remarks.slice(0, maxListed).map((remark) => `- ${markdown_text(remark)}`),
+            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${markdown_text(told.everything)}.`] : []),
+            '',
+        ].join('\n'),
+    };
+}
+function stepText({ text: what, command }) {
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${(0,markdown/* inlineCode */.t)(command)}`}`;
+}
+function ruleItem(group, number, link, everything) {
+    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
+    const indent = ' '.repeat(`${number}. `.length);
+    const shown = places.slice(0, terminal/* maxPlaces */.Bm);
+    const reason = (0,src_groups/* inShort */.wZ)([shared, why].filter((part) => part !== '').join(' '));
+    const rule = page === undefined ? (0,markdown/* inlineCode */.t)(ruleId) : `[${(0,markdown/* inlineCode */.t)(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    return [
+        `${number}. **${severity}** ${rule}: ${markdown_text((0,src_groups/* inShort */.wZ)(remedy === '' ? title : remedy))}`,
+        ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
+        '',
+        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
+        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${markdown_text(everything)}`] : []),
+        '',
+    ].join('\n');
+}
+function placeItem(finding, own, indent, link) {
+    const { path, region, excerpt, fix, sources } = finding;
+    const place = path === undefined ? (0,markdown/* inlineCode */.t)((0,model/* placeOf */.$)(finding)) : link(path, region?.startLine);
+    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
+    const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
+    if (excerpt === undefined)
+        return [head];
+    const fence = '`'.repeat(Math.max(3, ...(excerpt.text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    return [head, '', ...[`${fence}text`, ...(0,src_excerpt/* excerptLines */.$F)(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
+}
+/** What is let through by whom and until when: nobody should take it for clean. */
+function letThrough({ letThrough: all, everything }) {
+    if (all.length === 0)
+        return [];
+    return [
+        `Let through, and not clean: ${all.length}`,
+        '',
+        ...all
+            .slice(0, maxListed)
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${(0,markdown/* inlineCode */.t)(ruleId)} at `}${(0,markdown/* inlineCode */.t)(place)}: ${markdown_text(reason)}`),
+        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
+        '',
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/summary-markdown.js
+// The gate's job summary: the decision, what unblocks, the rest in numbers.
+
+function gateSummary(told, { place, within }) {
+    return within(markdownParts(told, '##', place), (count) => `${count} more rules are in the report.`);
+}
+
+
+/***/ }),
+
+/***/ 7675:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IB: () => (/* binding */ newOnlyWords),
+/* harmony export */   II: () => (/* binding */ decisionSentence),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   UM: () => (/* binding */ artifactSteps),
+/* harmony export */   VV: () => (/* binding */ issuePlace),
+/* harmony export */   WA: () => (/* binding */ letThroughWords),
+/* harmony export */   Zn: () => (/* binding */ nextSteps)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+// The decision in words: one sentence, then the shortest list of what to do.
+
+/** "Blocked: 2 findings to fix, 1 waiver expired" */
+function decisionSentence(result) {
+    const parts = [];
+    const count = (number, one, many) => {
+        if (number > 0)
+            parts.push(`${number} ${number === 1 ? one : many}`);
+    };
+    const expired = result.causes.filter((cause) => cause.code === 'waiver-expired').length;
+    count(result.blocking.length, 'finding to fix', 'findings to fix');
+    count(expired, 'waiver expired', 'waivers expired');
+    count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
+    const through = letThroughWords(result);
+    const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
+    if (result.reportOnly !== undefined && result.verdict !== 'pass')
+        return `Not blocked, only reported until ${result.reportOnly.until}: ${[...parts, ...through].join(', ')}${tail}`;
+    if (result.decision === 'block')
+        return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
+    const open = result.other.length;
+    const below = open - result.known.size;
+    const before = result.known.size === 0 ? [] : [`${result.known.size} that ${result.known.size === 1 ? 'was' : 'were'} there before`];
+    const rest = [
+        ...(below === 0 && before.length > 0 ? [] : [below === 0 ? 'no open findings' : `${below} open below ${result.policy.blockAt}`]),
+        ...before,
+        ...through,
+    ];
+    return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
+}
+/** How what was there before the change was told from what it adds; undefined where the policy does not ask. */
+function newOnlyWords({ newOnly, known }) {
+    if (newOnly === undefined)
+        return undefined;
+    const { since } = newOnly;
+    if (since === undefined)
+        return 'The policy blocks only for what a change adds; there was no base commit to compare with, so every finding counts.';
+    return `Only what the change adds blocks: ${known.size} ${known.size === 1 ? 'finding that would block stands' : 'findings that would block stand'} on lines that git finds unchanged since ${since.slice(0, 12)}.`;
+}
+/** What somebody let through is neither clean nor blocked: counted by whom. */
+function letThroughWords(result) {
+    const parts = [
+        [result.waived.length, 'by waivers'],
+        [result.suppressed.length, 'by their tools'],
+        [result.allowedGaps.length, 'unread'],
+        [result.allowlisted, 'files on allowlists of paths'],
+    ];
+    const total = parts.reduce((sum, [count]) => sum + count, 0);
+    const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
+    return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
+}
+/**
+ * What to do, in order: first what keeps the gate from knowing, then what a patch unblocks, then each finding, then what else can be
+ * mended. @param most steps that are wanted.
+ */
+function nextSteps(result, patchFile, suggestedFile, most) {
+    const steps = result.causes.map((cause) => ({ what: cause.remedy, detail: `${cause.code}: ${cause.message}` }));
+    const fixable = result.blocking.filter((issue) => result.patched.has(issue)).length;
+    const suggested = result.blocking.filter((issue) => result.suggested.has(issue)).length;
+    const patch = result.patch.fixed === 0
+        ? []
+        : [
+            {
+                what: `Run \`git apply ${patchFile}\`.`,
+                detail: `It carries ${counted(result.patch.fixed, 'fix', 'fixes')}, ${fixable} of them for findings that block.`,
+            },
+        ];
+    const suggestions = result.suggestedPatch.fixed === 0
+        ? []
+        : [
+            {
+                what: `Read \`${suggestedFile}\`, and apply what fits.`,
+                detail: `It carries ${counted(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch.`,
+            },
+        ];
+    const before = [...steps, ...(fixable > 0 ? patch : []), ...(suggested > 0 ? suggestions : [])];
+    const after = [...(fixable > 0 ? [] : patch), ...(suggested > 0 ? [] : suggestions)];
+    const rules = [...byRule(result.blocking).values()];
+    const findings = rules.slice(0, Math.max(0, most - before.length)).map(stepOf);
+    const shown = [...before, ...findings, ...after].slice(0, most);
+    return { steps: shown, more: before.length + rules.length + after.length - shown.length };
+}
+function byRule(issues) {
+    const rules = new Map();
+    for (const issue of issues) {
+        const key = JSON.stringify([issue.ruleId, issue.sources]);
+        const known = rules.get(key);
+        if (known === undefined)
+            rules.set(key, [issue]);
+        else
+            known.push(issue);
+    }
+    return rules;
+}
+const maxPlacesNamed = 5;
+/** One step a rule: its remedy is the same everywhere. */
+function stepOf(issues) {
+    const [first] = issues;
+    const what = remedyOf(first) || first.title;
+    if (issues.length === 1)
+        return { what, detail: `${issuePlace(first)} ${first.ruleId}: ${first.message}` };
+    const named = issues.slice(0, maxPlacesNamed).map(issuePlace).join(', ');
+    const more = issues.length > maxPlacesNamed ? ` and ${issues.length - maxPlacesNamed} more` : '';
+    return { what, detail: `${first.ruleId} at ${named}${more}` };
+}
+/** What to do, without the reason that help begins with; empty where the tool does not say. */
+function remedyOf({ help, why }) {
+    return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
+}
+/** How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any. */
+function artifactSteps(result, files, artifact) {
+    const step = (fixed, file, issues, apply) => {
+        if (fixed === 0)
+            return [];
+        const blocking = result.blocking.filter((issue) => issues.has(issue)).length;
+        const name = file.split('/').at(-1);
+        const how = apply ? `run \`git apply ${name}\`` : `read ${name} and apply what fits`;
+        const from = artifact === ''
+            ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
+            : `Download the artifact ${artifact} and ${how}`;
+        const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
+        return [{ text: `${from}: ${what}, ${blocking} for findings that block.`, unblocks: blocking > 0 }];
+    };
+    return [
+        ...step(result.patch.fixed, files.patch, result.patched, true),
+        ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false),
+    ];
+}
+function counted(count, one, many) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** `path:line`, a logical name, or the tool when the result names no place. */
+function issuePlace(issue) {
+    if (issue.path === undefined)
+        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.logical ?? `(${issue.sources.join(', ')})`);
+    return issue.region === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.path) : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.path)}:${issue.region.startLine}`;
+}
+
+
+/***/ }),
+
+/***/ 718:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ mostTold),
+/* harmony export */   DO: () => (/* binding */ gateTold),
+/* harmony export */   wU: () => (/* binding */ sourceExcerpts)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1299);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5268);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3457);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7675);
+// What the gate came to, in the shape that every layout and format is written from.
+
+
+
+
+/** Weaknesses that are a credential in a file. */
+const credentialTopics = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
+const secretTools = /secret|leaks|hog|credential|ggshield|guardian/i;
+/** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
+function sourceExcerpts(result, read) {
+    const issues = [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
+    const hidden = issues
+        .filter(({ sources, topics }) => sources.some((source) => secretTools.test(source)) || topics.some((topic) => credentialTopics.has(topic)))
+        .flatMap(({ path, region }) => (path === undefined || region === undefined ? [] : [{ path, region }]));
+    return (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .excerptReader */ .DX)((path) => {
+        const bytes = read(path);
+        return bytes === undefined ? undefined : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes)?.text;
+    }, hidden);
+}
+/** A log and a summary hold no more; the report has all. */
+const mostTold = 5000;
+function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_INTEGER }) {
+    const told = result.blocking.slice(0, most);
+    const others = result.other.slice(0, most - told.length);
+    const untold = result.blocking.length + result.other.length - told.length - others.length;
+    return {
+        passed: result.decision === 'pass',
+        headline: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionSentence */ .II)(result),
+        because: becauseOf(result),
+        causes: result.causes.map(causeOf),
+        findings: [
+            ...told.map((issue) => findingOf(issue, true, result, excerpt)),
+            ...others.map((issue) => findingOf(issue, false, result, excerpt)),
+        ],
+        letThrough: letThroughOf(result),
+        remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
+        next,
+        everything,
+    };
+}
+function becauseOf(result) {
+    const { blocking, policySource, policy } = result;
+    const newOnly = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .newOnlyWords */ .IB)(result);
+    const found = blocking.length === 0 ? '' : `${(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .mQ)(blocking)}; `;
+    return [
+        `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
+        ...(newOnly === undefined ? [] : [newOnly]),
+    ];
+}
+function causeOf({ code, message, remedy, file }) {
+    return { code, message, remedy, ...(file === undefined ? {} : { path: file }) };
+}
+function findingOf(issue, blocks, result, excerpt) {
+    const { path, region, why, help } = issue;
+    const ofNow = issue.results.every(({ result: { raw } }) => !isOfHistory(raw));
+    const line = blocks && ofNow && path !== undefined && region !== undefined ? excerpt(path, region) : undefined;
+    const fix = result.patched.has(issue) ? 'patch' : result.suggested.has(issue) ? 'suggestion' : undefined;
+    return {
+        ruleId: issue.ruleId,
+        severity: issue.severity,
+        confidence: issue.confidence,
+        title: issue.title,
+        // Of another tool's rule only the help is known to be written for those who are to act.
+        why: help.startsWith(why) ? why : '',
+        remedy: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .SM)(issue),
+        ...(issue.helpUri === undefined ? {} : { page: issue.helpUri }),
+        message: issue.message,
+        ...(path === undefined ? {} : { path }),
+        ...(region === undefined ? {} : { region }),
+        ...(issue.logical === undefined ? {} : { logical: issue.logical }),
+        ...(line === undefined ? {} : { excerpt: line }),
+        fingerprint: issue.fingerprints[0] ?? '',
+        sources: issue.sources,
+        blocks,
+        listed: blocks,
+        ...(fix === undefined ? {} : { fix }),
+    };
+}
+/** A finding of an earlier commit stands on a line that may hold something else by now. */
+function isOfHistory(raw) {
+    return typeof raw?.properties?.commit === 'string';
+}
+function letThroughOf(result) {
+    const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
+    return [
+        ...result.waived.map(({ issue, waiver }) => ({
+            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .issuePlace */ .VV)(issue),
+            ruleId: issue.ruleId,
+            reason: waiver.reason,
+            by: by(waiver.owner, waiver.expires),
+        })),
+        ...result.suppressed.map((issue) => ({
+            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .issuePlace */ .VV)(issue),
+            ruleId: issue.ruleId,
+            reason: issue.suppression ?? '',
+            by: by(issue.sources.join(', ')),
+        })),
+        ...result.allowedGaps.map(({ run, path, by: { owner, until, reason } }) => ({
+            place: path ?? run.tool,
+            reason,
+            by: ['unread', by(owner, until)].filter((part) => part !== '').join(', '),
+        })),
+    ];
+}
+function remarksOf(result) {
+    return [
+        ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: ${text}: ${effect}.`),
+        ...(result.leftOut.length === 0
+            ? []
+            : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
+        ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
+        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
+        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7534:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   Qe: () => (/* binding */ waiversOutOfForce),
+/* harmony export */   g4: () => (/* binding */ waiversEndingSoon),
+/* harmony export */   ly: () => (/* binding */ isShortEnough)
+/* harmony export */ });
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4154);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2390);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3457);
+// Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
+// where every policy that judges has a waiver for it, so none can be widened by one of them.
+
+
+
+/**
+ * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts).
+ * @param policies the waivers of each policy that judges, the change's own last.
+ */
+async function applyWaivers(findings, policies, today) {
+    const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
+    const open = [];
+    const waived = [];
+    const used = new Set();
+    for (const finding of findings) {
+        const matching = inForce.map((matcher) => matcher.of(finding));
+        const own = matching.at(-1);
+        for (const waiver of own ?? [])
+            used.add(waiver);
+        const [waiver] = own ?? [];
+        if (waiver !== undefined && matching.every((list) => list.length > 0))
+            waived.push({ finding, waiver });
+        else
+            open.push(finding);
+    }
+    return { open, waived, unused: (inForce.at(-1)?.waivers ?? []).filter((waiver) => !used.has(waiver)) };
+}
+async function matchers(waivers, today) {
+    const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
+    const byFingerprint = new Map();
+    const byRule = new Map();
+    for (const waiver of current) {
+        if (waiver.fingerprint !== undefined)
+            add(byFingerprint, waiver.fingerprint, waiver);
+        else
+            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y1)(waiver.paths, []) });
+    }
+    return {
+        waivers: current,
+        of({ result, fingerprint }) {
+            const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
+            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_1__/* .affectedPackages */ .kF)(result) : [];
+            return [
+                ...(byFingerprint.get(fingerprint) ?? []),
+                ...(result.contentFingerprint === undefined ? [] : (byFingerprint.get(result.contentFingerprint) ?? [])),
+                ...ruled
+                    .filter(({ waiver, covers }) => {
+                    const { package: purl, paths } = waiver;
+                    // A finding in two places is let through only by all of them; one without a place by none.
+                    const inPaths = paths.length === 0 || (!result.elsewhere && result.paths.every(covers));
+                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_1__/* .namesPackage */ .L$)(purl, affected)));
+                    return inPaths && inPackage;
+                })
+                    .map(({ waiver }) => waiver),
+            ];
+        },
+    };
+}
+function add(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+/** A cause for every waiver that is out of force. */
+function waiversOutOfForce(waivers, today, policyFile, mostDays) {
+    return waivers.flatMap((waiver) => [...outOfForce(waiver, today, policyFile), ...tooLong(waiver, policyFile, mostDays)]);
+}
+const day = 24 * 60 * 60 * 1000;
+function daysOf({ created, expires }) {
+    return (Date.parse(expires) - Date.parse(created)) / day;
+}
+/** Whether a waiver lasts no longer than the policy allows. */
+function isShortEnough(waiver, mostDays) {
+    return mostDays === undefined || daysOf(waiver) <= mostDays;
+}
+function tooLong(waiver, file, mostDays) {
+    if (isShortEnough(waiver, mostDays))
+        return [];
+    return [
+        {
+            code: 'waiver-too-long',
+            file,
+            ...(waiver.line === undefined ? {} : { line: waiver.line }),
+            message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) lasts ${daysOf(waiver)} days, expected at most ${mostDays}`,
+            remedy: 'Let it end sooner; it can be renewed by then.',
+        },
+    ];
+}
+/** Days before its end from which on a waiver is announced. */
+const announced = 14;
+/** Waivers in force that end soon. @param today `YYYY-MM-DD`, UTC. */
+function waiversEndingSoon(waivers, today) {
+    const soon = new Date(Date.parse(today) + announced * day).toISOString().slice(0, 10);
+    return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
+}
+function outOfForce(waiver, today, file) {
+    const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
+    if (waiver.expires < today) {
+        return [
+            {
+                ...place,
+                code: 'waiver-expired',
+                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
+                remedy: 'Fix the finding and delete the waiver, or have its owner renew it.',
+            },
+        ];
+    }
+    if (waiver.created > today) {
+        return [
+            {
+                ...place,
+                code: 'waiver-from-future',
+                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverName */ .oG)(waiver)} says it was created on ${waiver.created}, which is still to come`,
+                remedy: 'Correct `created`.',
+            },
+        ];
+    }
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 4039:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ gateWorkspace),
+  s: () => (/* binding */ removeStale)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/core/src/inputs.js
+var src_inputs = __nccwpck_require__(7606);
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var reader = __nccwpck_require__(1147);
+// EXTERNAL MODULE: ./build/packages/sarif/src/read.js + 3 modules
+var read = __nccwpck_require__(8623);
+// EXTERNAL MODULE: ./build/packages/sarif/src/byte-source.js
+var byte_source = __nccwpck_require__(8427);
+// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(1315);
+// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
+var src_settings = __nccwpck_require__(5158);
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var src_paths = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js
+var walk = __nccwpck_require__(4154);
+// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
+var tree = __nccwpck_require__(1023);
+// EXTERNAL MODULE: ./build/packages/gate/src/definition.js
+var definition = __nccwpck_require__(3150);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(6948);
+;// CONCATENATED MODULE: ./build/packages/gate/src/find-reports.js
+// Which files are reports: what the globs of `results` match, and what looks like SARIF in the folders that they search. A glob
+// that matches nothing, and a report that no glob matches, are causes: nobody may believe that they were read.
+
+
+
+
+/** Directories and files looked at in search of reports. */
+const maxVisited = 200_000;
+const maxDepth = 30;
+/** Files whose first bytes are looked at because their names say nothing. */
+const maxProbed = 5000;
+const probeBytes = 4096;
+/** @throws PortcullisError `input-invalid` when there is no end of files. */
+async function findReports(options) {
+    const base = (0,external_node_fs_.realpathSync)(options.base);
+    const own = options.own.map((path) => (0,external_node_path_.resolve)(base, path));
+    const isOwn = (path) => own.some((place) => (0,src_paths/* insideFolder */.xe)(place, path));
+    const leftOut = await leftOutBy(base, options.globs);
+    const found = new Map();
+    const suspects = new Map();
+    const omitted = new Set();
+    const causes = [];
+    const budget = { visited: 0, probed: 0 };
+    for (const glob of options.globs.filter((entry) => !entry.startsWith('!'))) {
+        const target = targetOf(base, glob);
+        const before = found.size;
+        let matched = 0;
+        const take = (absolute, path) => {
+            matched++;
+            found.set(path, { path, absolute, committed: false });
+        };
+        if (target.pattern === undefined) {
+            // A report named outright is judged even when it is missing: its absence must be seen.
+            take((0,external_node_path_.join)(target.folder, lastPart(glob)), pathOf(target, lastPart(glob)));
+        }
+        else {
+            const matches = await (0,walk/* pathFilter */.Y1)([target.pattern], []);
+            const inRoot = target.folder === base;
+            search(target, budget, {
+                file(absolute, below) {
+                    const path = pathOf(target, below);
+                    const real = realOf(absolute);
+                    if (isOwn(absolute) && (real === undefined || options.writtenByGate(real)))
+                        return;
+                    if (leftOut(path)) {
+                        if (matchesBelow(matches, target.pattern, below) || looksLikeSarif(absolute, inRoot, budget))
+                            omitted.add(path);
+                        return;
+                    }
+                    if (matchesBelow(matches, target.pattern, below))
+                        take(absolute, path);
+                    // The root of a checkout is full of files that have nothing to do with reports.
+                    else if (looksLikeSarif(absolute, inRoot, budget))
+                        suspects.set(path, absolute);
+                },
+                closed: (absolute, below) => take(absolute, pathOf(target, below)),
+            });
+        }
+        if (matched === 0 && found.size === before)
+            causes.push(nothingAt(glob));
+    }
+    for (const path of found.keys())
+        suspects.delete(path);
+    const tracked = committedFiles([...found.values(), ...[...suspects].map(([path, absolute]) => ({ path, absolute, committed: false }))]);
+    for (const [path, absolute] of [...suspects].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        // What the repository holds, as it holds it, was written by nobody in this run.
+        if (tracked.unchanged.has(absolute))
+            continue;
+        causes.push({
+            code: 'report-unread',
+            file: path,
+            message: (0,errors/* printable */.g$)(`${path} looks like a SARIF file and no glob of \`results\` matches it`),
+            remedy: `Add it to \`results\`, or leave it out there with \`!${path}\`.`,
+        });
+    }
+    const reports = [...found.values()].map((report) => ({ ...report, committed: tracked.held.has(report.absolute) }));
+    return { reports: reports.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), causes, leftOut: [...omitted].sort() };
+}
+function nothingAt(glob) {
+    return {
+        code: 'no-results',
+        message: `no SARIF file matches ${(0,errors/* printable */.g$)(glob)}`,
+        remedy: 'Run the scanner that writes it before the gate, or correct `results`.',
+    };
+}
+/** Predicate of the paths that entries with `!` leave out. */
+async function leftOutBy(base, globs) {
+    const negations = globs.filter((glob) => glob.startsWith('!')).map((glob) => relativeTo(base, glob.slice(1).trim()));
+    const filters = await Promise.all(negations.map(async (glob) => ({ glob, matches: await (0,walk/* pathFilter */.Y1)([glob], []) })));
+    return (path) => filters.some(({ glob, matches }) => matchesBelow(matches, glob, path));
+}
+function relativeTo(base, glob) {
+    return (0,src_paths/* globBody */.jC)(glob, base).replace(/^(?:\.\/)+/, '');
+}
+const magic = /[*?[\]{}()!+@|]/;
+function targetOf(base, written) {
+    const glob = (0,src_paths/* slashes */.k2)(written.trim());
+    const absolute = (0,external_node_path_.isAbsolute)(glob);
+    const parts = glob.split('/').filter((part, i) => part !== '.' && (part !== '' || i === 0));
+    let folder = absolute ? `${parts[0]}/` : base;
+    let used = absolute ? 1 : 0;
+    // Leading folders hold no pattern, or are there as they are written: a temporary folder may have any name.
+    while (used < parts.length - 1 && (!magic.test(parts[used]) || isThere((0,external_node_path_.join)(folder, parts[used])))) {
+        folder = (0,external_node_path_.join)(folder, parts[used]);
+        used++;
+    }
+    const rest = parts.slice(used);
+    const name = rest.join('/');
+    const exact = rest.length <= 1 && (!magic.test(name) || isThere((0,external_node_path_.join)(folder, name)));
+    const real = realOf(folder) ?? folder;
+    const prefix = (0,src_paths/* insideFolder */.xe)(base, real) ? (0,src_paths/* relativePath */.iZ)(base, real) : (0,src_paths/* slashes */.k2)(folder);
+    return {
+        glob,
+        folder: real,
+        prefix,
+        pattern: exact ? undefined : name,
+        // Below a folder of its own everything is looked at; in the root only as deep as the glob reaches.
+        depth: name.includes('**') || real !== base ? maxDepth : rest.length - 1,
+    };
+}
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function lastPart(glob) {
+    return (0,src_paths/* slashes */.k2)(glob.trim()).split('/').at(-1) ?? '';
+}
+function pathOf(target, below) {
+    return target.prefix === '' ? below : `${target.prefix}/${below}`;
+}
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `*.sarif` means the files of the folder itself. */
+function matchesBelow(matches, pattern, below) {
+    return (pattern.includes('/') || !below.includes('/')) && matches(below.replace(/^\//, ''));
+}
+/** Entries looked at behind links; a link to a whole disk is no folder of reports. */
+const maxBehindLinks = 10_000;
+function search(target, budget, visitor) {
+    visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
+}
+function visit(state, directory, below, depth, linked) {
+    const { target, budget, visitor, seen } = state;
+    const real = realOf(directory);
+    if (real !== undefined && seen.has(real))
+        return;
+    if (real !== undefined)
+        seen.add(real);
+    const entries = entriesOf(directory);
+    if (linked && entries !== 'closed')
+        state.behindLinks += entries.length;
+    if (entries === 'closed' || state.behindLinks > maxBehindLinks) {
+        visitor.closed(directory, below);
+        return;
+    }
+    for (const entry of entries) {
+        if (++budget.visited > maxVisited)
+            throw tooMany();
+        if (entry.name === '.git' || entry.name === 'node_modules')
+            continue;
+        const absolute = (0,external_node_path_.join)(directory, entry.name);
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        const link = entry.isSymbolicLink();
+        if (!isDirectory(entry, absolute))
+            visitor.file(absolute, path);
+        // A link behind a link may lead round in circles.
+        else if (depth < target.depth && !(linked && link))
+            visit(state, absolute, path, depth + 1, linked || link);
+        else
+            passedOver(state, absolute, path);
+    }
+}
+function passedOver({ target, visitor }, absolute, path) {
+    if (target.depth === maxDepth)
+        visitor.closed(absolute, path);
+    // A folder in a report's place is no report, and must be seen.
+    else if (/\.sarif$/i.test(path))
+        visitor.file(absolute, path);
+}
+/** What a directory holds; one that is not there holds nothing. */
+function entriesOf(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'ENOENT' || code === 'ENOTDIR' ? [] : 'closed';
+    }
+}
+function tooMany() {
+    return new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected globs that match within ${maxVisited} files`,
+        where: { key: 'results' },
+        remedy: 'Name the directory of the reports in `results`.',
+    });
+}
+/** A link to a folder is a folder: reports lie in it all the same. */
+function isDirectory(entry, absolute) {
+    if (entry.isDirectory())
+        return true;
+    if (!entry.isSymbolicLink())
+        return false;
+    try {
+        return (0,external_node_fs_.statSync)(absolute).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** By its name, or by how it begins. In the root of a checkout only names count, since its files are no results. */
+function looksLikeSarif(absolute, inRoot, budget) {
+    const name = absolute.slice(absolute.lastIndexOf(external_node_path_.sep) + 1);
+    if (/\.sarif(?:\.|$)/i.test(name))
+        return true;
+    if (inRoot || budget.probed++ >= maxProbed)
+        return false;
+    const start = beginning(absolute);
+    return (/^\s*\{/.test(start) &&
+        (/"\$schema"\s*:\s*"[^"]*sarif/i.test(start) ||
+            (/"version"\s*:\s*"2\.\d/.test(start) && /"runs"\s*:/.test(start)) ||
+            /^\s*\{\s*"runs"\s*:\s*\[/.test(start)));
+}
+function beginning(file) {
+    let descriptor;
+    try {
+        if (!(0,external_node_fs_.statSync)(file).isFile())
+            return '';
+        descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        const bytes = Buffer.alloc(probeBytes);
+        const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, probeBytes, 0);
+        return (0,src_text/* decodeText */.g7)(bytes.subarray(0, length))?.text ?? '';
+    }
+    catch {
+        return '';
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/**
+ * Asks the repository of each file whether it holds it, in its index or its last commit; a link counts by itself and by what it
+ * leads to.
+ */
+function committedFiles(files) {
+    const byFolder = new Map();
+    for (const { absolute } of files) {
+        for (const place of new Set([absolute, realOf(absolute) ?? absolute])) {
+            const folder = (0,external_node_path_.dirname)(place);
+            const list = byFolder.get(folder);
+            if (list === undefined)
+                byFolder.set(folder, [{ asked: absolute, real: place }]);
+            else
+                list.push({ asked: absolute, real: place });
+        }
+    }
+    const held = new Set();
+    const unchanged = new Set();
+    for (const [folder, entries] of byFolder) {
+        const root = (0,git/* findGitRoot */.ky)(realOf(folder) ?? folder);
+        if (root === undefined)
+            continue;
+        const names = new Map(entries.map(({ asked, real }) => [(0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(realOf(folder) ?? folder, real.slice(folder.length + 1))), asked]));
+        const paths = [...names.keys()];
+        const ask = (args) => {
+            const run = (0,git/* git */.$Y)(root, ['--literal-pathspecs', ...args, '--', ...paths]);
+            return run.ok
+                ? run.stdout
+                    .toString()
+                    .split('\0')
+                    .filter((path) => path !== '')
+                : undefined;
+        };
+        // Where git cannot say, nothing says that a scanner wrote them. A repository without a commit holds what its index does.
+        const known = new Set([
+            ...(ask(['ls-files', '-z']) ?? paths),
+            ...(ask(['ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD']) ?? []),
+        ]);
+        const edited = new Set(known.size === 0 ? [] : (ask(['diff', '--name-only', '-z', '--no-ext-diff', 'HEAD']) ?? paths));
+        for (const path of known) {
+            const asked = names.get(path);
+            if (asked === undefined)
+                continue;
+            held.add(asked);
+            if (!edited.has(path))
+                unchanged.add(asked);
+        }
+    }
+    return { held, unchanged };
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 5 modules
+var gate = __nccwpck_require__(9);
+;// CONCATENATED MODULE: ./build/packages/gate/src/line-map.js
+// Which lines of a checkout stood there at a commit, by git's own comparison of the two: every line that it does not call added or
+// changed, in files that it knows at that commit, under their old names too. What git cannot compare is taken for changed.
+
+
+
+/**
+ * Compares the files of a workspace with a commit. @param readFile bytes of a file of the workspace. @returns undefined where git cannot: no such
+ * commit here, no common history, or no git.
+ */
+function lineMapSince({ root, workspace, base, head }, readFile) {
+    const found = (0,git/* git */.$Y)(root, ['merge-base', base, head]);
+    const commit = found.stdout.toString('latin1').trim();
+    if (!found.ok || !/^[0-9a-f]{40,64}$/.test(commit))
+        return undefined;
+    const names = (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commit]);
+    // The files as they lie there are what was scanned. Neither attributes nor settings of the checkout change how git compares.
+    const options = ['--no-ext-diff', '--no-textconv', '--no-color', '--no-relative', '--ignore-submodules=all', '--find-renames'];
+    const status = (0,git/* git */.$Y)(root, ['diff', ...options, '--name-status', '-z', commit]);
+    const patch = (0,git/* git */.$Y)(root, [
+        'diff',
+        ...options,
+        '--unified=0',
+        '--inter-hunk-context=0',
+        '--src-prefix=a/',
+        '--dst-prefix=b/',
+        '--text',
+        commit,
+    ]);
+    if (!names.ok || !status.ok || !patch.ok)
+        return undefined;
+    const known = new Set(names.stdout.toString('utf8').split('\0'));
+    const changed = changedLines(patch.stdout, changedFiles(status.stdout.toString('utf8')));
+    const sameLines = new Map();
+    const countedAlike = (path) => {
+        const known = sameLines.get(path) ?? countsAlike(readFile(path));
+        sameLines.set(path, known);
+        return known;
+    };
+    return {
+        commit,
+        stood(path, lines) {
+            const file = (0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(workspace, path));
+            const ranges = changed.get(file);
+            if (ranges === undefined)
+                return known.has(file);
+            return lines !== undefined && ranges !== 'all' && !meets(ranges, lines.start, lines.end) && countedAlike(path);
+        },
+    };
+}
+/**
+ * Whether all tools count the lines of a file as git does. Where some end a line at more than `\n`, what a change puts behind such a
+ * character has for them the number of a line that git finds unchanged.
+ */
+function countsAlike(bytes) {
+    const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+    return text !== undefined && !otherLineEnds.test(text);
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const otherLineEnds = /\r(?!\n)|[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/;
+/** Files that are not what they were, by their names now; all their lines are taken for changed until the patch says more. */
+function changedFiles(status) {
+    const fields = status.split('\0');
+    const files = new Map();
+    const order = [];
+    for (let i = 0; i + 1 < fields.length;) {
+        const kind = fields[i][0];
+        const renamed = kind === 'R' || kind === 'C';
+        const file = fields[i + (renamed ? 2 : 1)];
+        // Nothing stands any more under a name that was given up.
+        if (kind === 'R')
+            files.set(fields[i + 1], 'all');
+        files.set(file, 'all');
+        // What becomes a link, or ceases to be one, is taken away and made anew: the patch tells of it twice.
+        order.push(...(kind === 'T' ? [file, file] : [file]));
+        i += renamed ? 3 : 2;
+    }
+    return { files, order };
+}
+/** Reads the hunks of a patch, in the order in which git names the files. */
+function changedLines(patch, { files, order }) {
+    let index = -1;
+    let ranges = [];
+    /** Lines of the hunk that are still to come: what they hold is text, whatever it looks like. */
+    let left = 0;
+    for (const line of linesOf(patch)) {
+        if (left > 0 && (line[0] === plus || line[0] === minus)) {
+            left--;
+            continue;
+        }
+        const text = line.toString('latin1', 0, Math.min(line.length, 200));
+        if (text.startsWith('diff --git ')) {
+            index++;
+            ranges = [];
+            continue;
+        }
+        const file = order[index];
+        const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text);
+        if (hunk !== null) {
+            const [removed, start, added] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
+            left = removed + added;
+            ranges.push(added === 0 ? [start + 0.5, start + 0.5] : [start, start + added - 1]);
+        }
+        // A rename without a hunk changes no line; all else that names none (a mode, a link) stays changed as a whole.
+        if (file !== undefined && (hunk !== null || text.startsWith('similarity index ')))
+            files.set(file, ranges);
+    }
+    // Where the two lists do not tell of the same files nothing can be said of any.
+    return index + 1 === order.length ? files : new Map(order.map((file) => [file, 'all']));
+}
+const plus = 43;
+const minus = 45;
+function* linesOf(bytes) {
+    let start = 0;
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+        yield bytes.subarray(start, end);
+        start = end + 1;
+    }
+}
+/** Whether a range meets one of those given, which lie in order. What was taken out between two lines meets a range of both. */
+function meets(ranges, start, end) {
+    let [low, high] = [0, ranges.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ranges[middle]?.[1] ?? 0) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const next = ranges[low];
+    return next !== undefined && next[0] <= end;
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/policies.js
+var policies = __nccwpck_require__(6849);
+// EXTERNAL MODULE: ./build/packages/gate/src/report-html.js
+var report_html = __nccwpck_require__(3027);
+// EXTERNAL MODULE: ./build/packages/gate/src/protected-paths.js
+var protected_paths = __nccwpck_require__(1004);
+;// CONCATENATED MODULE: ./build/packages/gate/src/source-comments.js
+// Comments by which other tools let a finding through (`nosec`, `nosemgrep`, \u2026): what a change brings along of them counts after
+// its merge, like its settings. Our own scanners have seen to theirs.
+
+
+const maxFileBytes = 10 * 1024 * 1024;
+/**
+ * It held before when the lines of the finding, and the one above, stand in the judging tree's version of the file as they are,
+ * and nothing in the file that lets findings through is new.
+ * @param judging where settings that loosen are read; undefined when that cannot be had.
+ */
+function suppressionsBefore(readFile, judging) {
+    const files = new Map();
+    const open = (path) => {
+        if (!files.has(path)) {
+            const now = source_comments_linesOf(readFile(path));
+            const before = source_comments_linesOf(peek(judging, path));
+            const known = new Set(before);
+            files.set(path, now === undefined || before === undefined
+                ? undefined
+                : { now, before: `\n${before.join('\n')}\n`, silenced: now.some((line) => (0,protected_paths/* silences */.B)(line) && !known.has(line)) });
+        }
+        return files.get(path);
+    };
+    return ({ path, region }) => {
+        if (path === undefined || region === undefined)
+            return false;
+        const file = open(path);
+        if (file === undefined || file.silenced)
+            return false;
+        const lines = file.now.slice(Math.max(0, region.startLine - 2), region.endLine);
+        return lines.length > 0 && file.before.includes(`\n${lines.join('\n')}\n`);
+    };
+}
+function peek(tree, path) {
+    try {
+        return tree?.peek(path, maxFileBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return undefined;
+    }
+}
+function source_comments_linesOf(bytes) {
+    return bytes === undefined
+        ? undefined
+        : (0,src_text/* decodeText */.g7)(bytes)
+            ?.text.split(/\r?\n/)
+            .map((line) => line.trim());
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/source-lines.js
+// Lines of the checkout, for reports that give no text of the place that they name.
+
+/** Characters of files that are remembered. */
+const maxRemembered = 64 * 1024 * 1024;
+/** A reader of lines that remembers the files it was asked for last. */
+function lineReader(readFile) {
+    const files = new Map();
+    let remembered = 0;
+    const open = (path) => {
+        if (files.has(path))
+            return files.get(path)?.lines;
+        const bytes = readFile(path);
+        const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+        const file = text === undefined ? undefined : { lines: source_lines_linesOf(text), length: text.length };
+        files.set(path, file);
+        remembered += file?.length ?? 0;
+        for (const [oldest, old] of files) {
+            if (remembered <= maxRemembered)
+                break;
+            files.delete(oldest);
+            remembered -= old?.length ?? 0;
+        }
+        return file?.lines;
+    };
+    return (path, line) => {
+        const text = open(path)?.[line - 1];
+        return text === undefined || text.trim() === '' ? undefined : text;
+    };
+}
+function source_lines_linesOf(text) {
+    const index = (0,src_text/* lineIndex */.Dp)(text);
+    return Array.from({ length: index.lineCount }, (_, i) => index.lineText(i + 1));
+}
+
+// EXTERNAL MODULE: ./build/packages/gate/src/told.js
+var told = __nccwpck_require__(718);
+;// CONCATENATED MODULE: ./build/packages/gate/src/workspace-gate.js
+// The gate on a workspace: finds the reports, reads the policies that judge, decides, and names the files to write.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const maxFixedFileBytes = 10 * 1024 * 1024;
+/** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
+async function gateWorkspace(inputs, host) {
+    const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
+    const checkout = host.checkout ?? (0,git/* findGitRoot */.ky)(workspace);
+    const settings = host.settings ?? (0,src_settings/* settingsOf */.f5)(workspace, host.change, checkout);
+    const policyFile = policyPath(workspace, inputs.policy);
+    const policies = await readPolicies({ workspace, checkout, settings, policyFile, inputs, host });
+    const search = host.reports === undefined
+        ? await findReports({
+            base: host.resultsBase,
+            globs: inputs.results,
+            own: [inputs['sarif-file'], inputs['upload-directory']],
+            writtenByGate,
+        })
+        : {
+            reports: host.reports.map((path) => ({ path, absolute: (0,external_node_path_.resolve)(host.resultsBase, path), committed: false })),
+            causes: [],
+            leftOut: [],
+        };
+    const outputs = [inputs['sarif-file'], inputs['report-file'], inputs['patch-file'], inputs['suggested-patch-file']].map((path) => (0,external_node_path_.resolve)(host.resultsBase, path));
+    const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
+    const committedAt = (path, commit) => {
+        const prefix = checkout === undefined ? '' : (0,src_paths/* relativePath */.iZ)(workspace, checkout);
+        const inside = prefix !== '' && !prefix.startsWith('..') && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
+        const above = checkout === undefined || !prefix.startsWith('..') ? '' : `${(0,src_paths/* relativePath */.iZ)(checkout, workspace)}/`;
+        const content = (0,git/* readAtCommit */.zX)(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
+        return content === 'missing-commit' ? undefined : content;
+    };
+    const result = await (0,gate/* runGate */.R)({
+        files: search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed)),
+        found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
+        leftOut: search.leftOut,
+        policyFile,
+        policies,
+        requireIndependentPolicy: inputs['require-independent-policy'],
+        ...(host.change === undefined ? {} : { change: host.change }),
+        expected: {
+            workspace,
+            commits: [...new Set([host.commit, host.change?.head].filter((id) => id !== undefined))],
+            ...(host.repositoryUrl === undefined ? {} : { repositoryUrl: host.repositoryUrl }),
+            settingsOrigin: settings.origin,
+        },
+        expectedDigests: inputs['expected-digests'],
+        ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
+        ...(host.blockAt === undefined ? {} : { blockAt: host.blockAt }),
+        now: host.now,
+        ...(settings.origin === 'checkout'
+            ? {}
+            : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), (0,src_settings/* settingsTree */.O0)(settings)) }),
+        patching: {
+            readFile: (path) => readSource(workspace, path),
+            readCommitted: committedAt,
+            allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
+        },
+        linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
+        lineOf: lineReader((path) => readSource(workspace, path)),
+    });
+    const patchFile = inputs['patch-file'];
+    const report = (0,report_html/* reportHtml */.E)(result, {
+        now: host.now,
+        patchFile,
+        suggestedPatchFile: inputs['suggested-patch-file'],
+        ...(host.commit === undefined ? {} : { commit: host.commit }),
+        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
+        ...(host.link === undefined ? {} : { link: host.link }),
+    });
+    const uploads = result.uploads.map((content, i) => ({
+        path: (0,external_node_path_.join)(inputs['upload-directory'], `${i + 1}.sarif`),
+        content,
+        key: 'upload-directory',
+    }));
+    const files = [
+        { path: inputs['report-file'], content: report, key: 'report-file' },
+        { path: patchFile, content: result.patch.text, key: 'patch-file' },
+        { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
+        { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
+        ...uploads,
+    ];
+    const spared = new Set(covered.map(({ absolute }) => absolute));
+    return {
+        result,
+        // A scanner's report in the place of an output stays what it is.
+        files: files.filter(({ path }) => !spared.has((0,external_node_path_.resolve)(host.resultsBase, path))),
+        excerpt: (0,told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path)),
+        stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
+    };
+}
+/** What the change is compared with for `new-only`: its base commit, the default branch, or of a push to that the commit before. */
+function linesSinceBase(workspace, checkout, settings, { change, commit }) {
+    const base = settings.origin === 'base' || settings.origin === 'default-branch'
+        ? settings.commit
+        : change?.onDefaultBranch === true && settings.origin === 'checkout'
+            ? change.base
+            : undefined;
+    const head = commit ?? change?.head;
+    return checkout === undefined || base === undefined || head === undefined
+        ? undefined
+        : lineMapSince({ root: checkout, workspace, base, head }, (path) => readSource(workspace, path));
+}
+/** Removes files of an earlier run of the gate. */
+function removeStale(paths) {
+    for (const path of paths)
+        (0,external_node_fs_.rmSync)(path, { force: true });
+}
+/** Uploads that this run does not write anew. Only what a gate wrote is ours to remove. */
+function staleUploads(directory, written) {
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+    return names
+        .filter((name) => Number(/^([1-9]\d{0,4})\.sarif$/.exec(name)?.[1] ?? 0) > written)
+        .map((name) => (0,external_node_path_.join)(directory, name))
+        .filter((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true && writtenByGate(path));
+}
+/** Whether a file says that a gate wrote it. */
+function writtenByGate(file) {
+    try {
+        const stats = (0,external_node_fs_.statSync)(file);
+        return stats.isFile() && stats.size <= read/* maxSarifBytes */.hC && (0,read/* isWrittenByGate */.gm)((0,byte_source/* fileSource */.I)(file));
+    }
+    catch {
+        return false;
+    }
+}
+function isOwnUpload(base, inputs, absolute) {
+    return (0,external_node_path_.dirname)(absolute) === (0,external_node_path_.resolve)(base, inputs['upload-directory']) && /[\\/][1-9]\d{0,4}\.sarif$/.test(absolute);
+}
+function overReport(path) {
+    return {
+        code: 'output-over-report',
+        file: path,
+        message: `${path} is where the gate writes a file of its own, and holds a report`,
+        remedy: 'Give the gate\u2019s output another name than a scanner\u2019s report has.',
+    };
+}
+function readReport(path, absolute, committed) {
+    const beside = besideReader(absolute);
+    try {
+        const stats = (0,external_node_fs_.statSync)(absolute);
+        if (stats.isDirectory())
+            return { path, committed, content: { unreadable: 'it is a folder that is not searched' } };
+        if (!stats.isFile())
+            return { path, committed, content: { unreadable: 'it is not a file' } };
+        if (stats.size > read/* maxSarifBytes */.hC)
+            return { path, committed, content: { unreadable: `it has ${stats.size} bytes, more than ${read/* maxSarifBytes */.hC}` } };
+        return { path: path.split(external_node_path_.sep).join('/'), committed, content: contentOf(absolute, stats.size), beside };
+    }
+    catch (error) {
+        return { path, committed, content: { unreadable: (0,walk/* systemReason */.uc)(error) } };
+    }
+}
+/** Small reports are held, so that nothing can change them under the gate; large ones are read in parts, and must stay as they are. */
+const maxHeldBytes = 256 * 1024;
+function contentOf(path, size) {
+    return size <= maxHeldBytes ? (0,external_node_fs_.readFileSync)(path) : (0,byte_source/* fileSource */.I)(path);
+}
+/** Files that hold parts of a report lie in its folder or below. */
+function besideReader(report) {
+    return (uri) => {
+        try {
+            if (/^[a-zA-Z][\w+.-]*:|^[\\/]/.test(uri))
+                return { unreadable: 'it does not lie beside the report' };
+            const folder = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(report));
+            const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folder, decodeURIComponent(uri)));
+            if (!(0,src_paths/* insideFolder */.xe)(folder, real))
+                return { unreadable: 'it does not lie beside the report' };
+            const stats = (0,external_node_fs_.statSync)(real);
+            if (!stats.isFile() || stats.size > read/* maxSarifBytes */.hC)
+                return { unreadable: `it is no file of at most ${read/* maxSarifBytes */.hC} bytes` };
+            return (0,byte_source/* fileSource */.I)(real);
+        }
+        catch (error) {
+            return { unreadable: (0,walk/* systemReason */.uc)(error) };
+        }
+    };
+}
+/** The policy's path in the workspace. @throws PortcullisError when it cannot be one. */
+function policyPath(workspace, given) {
+    const path = (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
+    if (given.trim() !== '' && path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
+        return path;
+    throw new errors/* PortcullisError */.SO({
+        code: 'policy-unreadable',
+        message: 'expected a policy inside the workspace',
+        where: { file: given, key: 'policy' },
+        remedy: 'Name a file of the repository.',
+    });
+}
+async function readPolicies({ workspace, checkout, settings, policyFile, inputs, host }) {
+    const { change } = host;
+    const trees = {
+        head: settings.head,
+        ...(settings.origin === 'base' ? { base: settings.tree } : settings.origin === 'unavailable' ? { base: 'unavailable' } : {}),
+        // Who names a base commit of their own (`--base`) has said who judges.
+        ...(host.committed === false ? { defaultMissing: false } : defaultBranchTree(workspace, checkout, settings, change)),
+        ...(host.committed === true && host.commit !== undefined && checkout !== undefined
+            ? { commit: (0,tree/* commitTree */.SC)(workspace, host.commit, undefined, checkout) }
+            : {}),
+    };
+    const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter((tree) => tree !== undefined && tree !== 'unavailable');
+    for (const tree of places) {
+        refuseLinks(workspace, checkout, tree, policyFile);
+        (0,reader/* refuseOtherSpelling */.bg)(tree);
+    }
+    const sources = await (0,policies/* policySources */.T)(policyFile, trees, change, host.readDefaultBranch);
+    const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
+    if (!there && (0,src_inputs/* isNamed */.ev)(definition/* gateInputs */.l.policy, inputs.policy) && trees.base !== 'unavailable')
+        throw new errors/* PortcullisError */.SO({
+            code: 'policy-missing',
+            message: 'expected the policy that is named, got no such file, or an empty one',
+            where: { file: inputs.policy, key: 'policy' },
+            remedy: 'Correct the name; without `policy` the built-in one holds where `.github/portcullis.yml` is not there.',
+        });
+    const nothing = sources.sources.every(({ content }) => content === undefined);
+    // On a runner a workspace without a checkout says nothing about the repository's policy.
+    if (nothing && host.repositoryUrl !== undefined && checkout === undefined)
+        return {
+            ...sources,
+            causes: [
+                ...sources.causes,
+                {
+                    code: 'policy-unavailable',
+                    message: `there is no checkout here that could hold ${policyFile}`,
+                    remedy: 'Run the checkout step before the gate.',
+                },
+            ],
+        };
+    return sources;
+}
+/** The default branch's word counts for all that is not on it, unless the commit has long been merged. */
+function defaultBranchTree(workspace, checkout, settings, change) {
+    if (change === undefined || change.onDefaultBranch)
+        return { defaultMissing: false };
+    if (settings.origin === 'default-branch')
+        return { defaultBranch: settings.tree, defaultMissing: false };
+    const { name, commit } = change.defaultBranch ?? {};
+    // The base commit of a change for the default branch speaks for that branch.
+    if (settings.origin === 'base' && settings.commit === commit)
+        return { defaultMissing: false };
+    if (checkout === undefined || commit === undefined || !(0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok)
+        return { defaultMissing: true };
+    if (change.kind !== 'pull-request' && (0,git/* isAncestor */.QX)(checkout, change.head, commit))
+        return { defaultMissing: false };
+    return {
+        defaultBranch: (0,tree/* commitTree */.SC)(workspace, commit, `on the default branch ${name} (${commit.slice(0, 12)})`, checkout),
+        defaultMissing: false,
+    };
+}
+/** A policy behind a link is another file than the one that people review. @throws PortcullisError `policy-unreadable`. */
+function refuseLinks(workspace, checkout, tree, file) {
+    const parts = file.split('/');
+    const ways = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+    const linked = tree.commit === undefined ? ways.find((way) => isLink((0,external_node_path_.join)(workspace, way))) : linkedAt(workspace, checkout, tree.commit, ways);
+    if (linked === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'policy-unreadable',
+        message: `expected the policy ${tree.where} to be a file of the repository itself, got a symbolic link at ${linked}`,
+        where: { file, key: 'policy' },
+        remedy: 'Put the policy itself in its place.',
+    });
+}
+function isLink(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function linkedAt(workspace, checkout, commit, ways) {
+    const root = checkout ?? workspace;
+    const prefix = (0,src_paths/* relativePath */.iZ)(workspace, root);
+    const above = (0,src_paths/* relativePath */.iZ)(root, workspace);
+    const inRepository = ways.flatMap((way) => prefix !== '' && !prefix.startsWith('..')
+        ? way.startsWith(`${prefix}/`)
+            ? way.slice(prefix.length + 1)
+            : way
+        : above === ''
+            ? way
+            : `${above}/${way}`);
+    const run = (0,git/* git */.$Y)(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...inRepository]);
+    return run.ok ? /(?:^|\0)120000 [^\t]*\t([^\0]*)/.exec(run.stdout.toString())?.[1] : undefined;
+}
+function readSource(workspace, path) {
+    try {
+        const absolute = (0,walk/* insideWorkspace */.CT)(workspace, path);
+        // git apply does not follow links, and refuses a whole patch that would have it do so.
+        if (absolute !== (0,external_node_path_.resolve)(workspace, path))
+            return undefined;
+        const stats = (0,external_node_fs_.statSync)(absolute);
+        return stats.isFile() && stats.size <= maxFixedFileBytes ? (0,external_node_fs_.readFileSync)(absolute) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5486:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ allowedGaps),
+/* harmony export */   RT: () => (/* binding */ allowedGapsOf),
+/* harmony export */   _f: () => (/* binding */ withAllowedGaps)
+/* harmony export */ });
+/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5295);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4154);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1147);
+// `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
+
+
+
+/** Entries of `allow-gaps` as their users take them. */
+function allowedGaps(entries) {
+    return (entries ?? []).map(({ paths, reason, scanner, owner, expires }) => ({
+        paths,
+        reason,
+        ...(scanner === undefined ? {} : { scanner }),
+        ...(owner === undefined ? {} : { owner }),
+        ...(expires === undefined ? {} : { until: expires }),
+    }));
+}
+/** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
+async function allowedGapsOf(tree) {
+    const content = tree.read(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd);
+    if (content === undefined)
+        return [];
+    const document = await (0,_portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(content.toString('utf8'), _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd);
+    const { value } = document;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [];
+    // Loaded where there is a gap and a policy: most runs of a scanner have neither.
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 478)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
+    // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
+    const part = value['allow-gaps'];
+    return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyReader */ .CE)(document, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd), ['allow-gaps']));
+}
+/** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
+async function withAllowedGaps(skipped, allowed, scanner, today) {
+    const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
+    if (inForce.length === 0)
+        return skipped;
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .pathFilter */ .Y1)(entry.paths, []) })));
+    return skipped.map((input) => {
+        const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
+        if (found === undefined)
+            return input;
+        const { reason, owner, until } = found.entry;
+        return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
+    });
+}
+
+
+/***/ }),
+
+/***/ 4439:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+// A word that was meant, for messages about one that is not known.
+
+/** `, did you mean "X"?` when a known word is one or two letters away. */
+function didYouMean(word, known) {
+    const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+
+
+/***/ }),
+
+/***/ 478:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  conforming: () => (/* binding */ conforming),
+  readDockerfilePart: () => (/* binding */ readDockerfilePart),
+  readPolicyDocument: () => (/* binding */ readPolicyDocument),
+  readSbomPart: () => (/* binding */ readSbomPart)
+});
+
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
+var yaml_value = __nccwpck_require__(5295);
+// EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(1795);
+// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(4439);
+// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
+var src_reader = __nccwpck_require__(1147);
+// EXTERNAL MODULE: ./build/packages/policy/src/schema/values.js
+var values = __nccwpck_require__(4692);
+;// CONCATENATED MODULE: ./build/packages/policy/src/schema/dockerfile.js
+// `dockerfile`: what Dockerfiles may build on. dockerfile-lint reads it, here or as `.portcullis/dockerfile.yml`.
+
+
+const maxEntries = 10_000;
+/** Types of a label's value, as in hadolint's label-schema. */
+const labelTypes = ['text', 'rawtext', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'];
+const labelType = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* toLowerCase */.PX(), (0,values/* choice */.Yq)(labelTypes));
+const glob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^\S+$/, 'expected a glob without white space'));
+/** Host and port may have a colon and capitals; behind them, and without a host, a colon begins a tag. */
+const imageGlob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^(?:[^\s/:@]*(?::[\d*]{1,5})?\/)?[^\sA-Z:@/]+(?:\/[^\sA-Z:@/]+)*$/, 'expected the name of an image in small letters, without scheme, tag or digest'));
+const globs = dist/* nullish */.cl((0,values/* list */.p_)(imageGlob, maxEntries, 0));
+const digest = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/, 'expected a digest, `sha256:` and 64 hexadecimal digits'));
+const approved = (0,values/* mapping */.pq)({
+    image: dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^[^@\s]+$/, 'expected an image without a digest, which stands under digests')),
+    digests: (0,values/* list */.p_)(digest, maxEntries),
+});
+const forbidden = dist/* union */.KC([glob, (0,values/* mapping */.pq)({ name: glob, reason: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Why, and what to take instead.')) })], 'expected a glob, or a mapping with `name`');
+/** Keys whose value is left out are as good as absent. */
+const dockerfilePart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
+    images: dist/* nullish */.cl((0,values/* mapping */.pq)({
+        allow: (0,values/* described */.WY)(globs, 'Globs of base images; with any of them, all others are refused.'),
+        deny: (0,values/* described */.WY)(globs, 'Globs of base images that are refused.'),
+        'require-digest': dist/* nullish */.cl((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether every base image must be pinned by digest.')),
+        approved: dist/* nullish */.cl((0,values/* described */.WY)((0,values/* list */.p_)(approved, maxEntries, 0), 'Digests that alone may be used of an image.')),
+    })),
+    labels: dist/* nullish */.cl((0,values/* mapping */.pq)({ required: dist/* nullish */.cl((0,values/* described */.WY)((0,values/* named */.KT)(dist/* nullable */.me(labelType)), 'Labels that must be there, and the type of each.')) })),
+    packages: dist/* nullish */.cl((0,values/* mapping */.pq)({ forbidden: dist/* nullish */.cl((0,values/* described */.WY)((0,values/* list */.p_)(forbidden, maxEntries, 0), 'Packages that may not be installed.')) })),
+    checks: dist/* nullish */.cl((0,values/* mapping */.pq)({ experimental: dist/* nullish */.cl((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether BuildKit\u2019s experimental checks take part.')) })),
+}), 'What Dockerfiles may build on; read by dockerfile-lint.');
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/schema/images.js
+// `images`: who must have signed which image. image-verify reads it, and holds what it names against files and clocks.
+
+
+const maxSigners = 50;
+const texts = (0,values/* list */.p_)(values/* text */.Qq, maxSigners);
+const textRule = (0,values/* described */.WY)(dist/* union */.KC([values/* text */.Qq, (0,values/* mapping */.pq)({ equals: values/* text */.Qq }), (0,values/* mapping */.pq)({ matches: values/* text */.Qq })], 'expected text, or a mapping with `equals` or `matches`'), 'One text exactly, or a regular expression that the whole text matches.');
+const identity = (0,values/* mapping */.pq)({
+    issuer: (0,values/* described */.WY)(values/* text */.Qq, 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.'),
+    subject: textRule,
+    extensions: dist/* optional */.lq((0,values/* described */.WY)((0,values/* named */.KT)(textRule), 'Facts of the certificate, for example `source-repository`.')),
+});
+const notation = (0,values/* mapping */.pq)({
+    'trust-policy': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'trustpolicy.json of the Notary Project, as a file of the repository.')),
+    'trust-store': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Directory that holds `x509/`, as in notation\u2019s configuration.')),
+    certificates: dist/* optional */.lq((0,values/* described */.WY)(texts, 'Files of trusted certificates, instead of trust policy and store.')),
+    identities: dist/* optional */.lq((0,values/* described */.WY)(texts, 'Subjects that may sign: `x509.subject: C=\u2026, ST=\u2026, O=\u2026`; all of the certificates\u2019 when left out.')),
+    level: dist/* optional */.lq((0,values/* described */.WY)((0,values/* choice */.Yq)(['strict', 'permissive']), 'Default: strict.')),
+    'revocation-lists': dist/* optional */.lq((0,values/* described */.WY)(texts, 'Files of certificate revocation lists.')),
+});
+const annotations = (0,values/* named */.KT)(textRule);
+const logged = (0,values/* choice */.Yq)(['required', 'optional']);
+const authority = (0,values/* alsoInJsonSchema */.sB)((0,values/* mapping */.pq)({
+    name: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'How the authority is called in reports.')),
+    key: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Public key: a PEM file of the repository, or PEM itself.')),
+    keyless: dist/* optional */.lq(dist/* union */.KC([identity, (0,values/* list */.p_)(identity, maxSigners)], 'expected an identity, or a list of them')),
+    notation: dist/* optional */.lq(notation),
+    trust: dist/* optional */.lq((0,values/* described */.WY)((0,values/* choice */.Yq)(['sigstore', 'github']), 'Whose root: Sigstore\u2019s public instance (default) or GitHub\u2019s own.')),
+    'trusted-root': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'trusted_root.json, as a file of the repository, in place of `trust`.')),
+    'transparency-log': dist/* optional */.lq((0,values/* described */.WY)(logged, 'Default: for keyless required where the root lists such a log, for keys optional.')),
+    'certificate-log': dist/* optional */.lq((0,values/* described */.WY)(logged, 'Whether a certificate must prove that it was logged (SCT).')),
+    annotations: dist/* optional */.lq((0,values/* described */.WY)(annotations, 'What the signature itself must state, as `cosign sign -a KEY=VALUE` writes it.')),
+    repository: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Where the signatures lie, if not beside the image: `registry.example/signatures`.')),
+}), {
+    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
+    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
+    allOf: [
+        { not: { required: ['trust', 'trusted-root'] } },
+        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log', 'annotations', 'repository'].map((key) => ({
+            not: { required: ['notation', key] },
+        })),
+        { not: { required: ['key', 'certificate-log'] } },
+    ],
+});
+const authorities = (0,values/* list */.p_)(authority, maxSigners);
+const wrongCount = `expected a whole number from 1 to ${maxSigners}`;
+const count = dist/* pipe */.Fs(dist/* number */.ai(wrongCount), dist/* integer */.nd(wrongCount), dist/* minValue */.Ww(1, wrongCount), dist/* maxValue */.cG(maxSigners, wrongCount));
+const requirement = {
+    'any-of': dist/* optional */.lq((0,values/* described */.WY)(authorities, 'One of these must have signed.')),
+    'all-of': dist/* optional */.lq((0,values/* described */.WY)(authorities, 'Each of these must have signed.')),
+    threshold: dist/* optional */.lq((0,values/* described */.WY)((0,values/* mapping */.pq)({ count, of: authorities }), 'So many distinct signers of these must have signed.')),
+};
+const attestation = (0,values/* mapping */.pq)({
+    predicate: (0,values/* described */.WY)(values/* text */.Qq, 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.'),
+    provenance: dist/* optional */.lq((0,values/* described */.WY)((0,values/* named */.KT)(textRule), 'Facts of the provenance, for example `source-repository`.')),
+    where: dist/* optional */.lq((0,values/* described */.WY)(dist/* array */.YO(dist/* looseObject */._H({}, 'expected a mapping of keys'), 'expected a list'), 'Conditions: `path`, and one of equals, in, matches, contains, exists.')),
+    ...requirement,
+});
+/** What an exception may let pass: what is not there yet, or no longer young. Nothing that was altered or forged. */
+const coverableKinds = ['unsigned', 'attestation', 'age'];
+const exception = (0,values/* mapping */.pq)({
+    image: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Glob of names; all of the entry\u2019s when left out.')),
+    digest: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'The one digest that is excepted.')),
+    covers: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(coverableKinds), coverableKinds.length), 'What it lets pass: never what was altered, or signed by somebody else. Default: unsigned and attestation.')),
+    reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why it may run.'),
+    owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
+    expires: (0,values/* described */.WY)(values/* day */.vd, 'Last day it counts.'),
+});
+const images_images = (0,values/* described */.WY)((0,values/* list */.p_)((0,values/* mapping */.pq)({
+    image: (0,values/* described */.WY)(values/* text */.Qq, 'Glob of names, without tag: `*` within a part, `**` across parts.'),
+    ...requirement,
+    attestations: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(attestation, 50), 'All of these must be there, signed.')),
+    'report-only': dist/* optional */.lq((0,values/* described */.WY)((0,values/* mapping */.pq)({
+        until: (0,values/* described */.WY)(values/* day */.vd, 'Last day it counts.'),
+        owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
+        reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why the entry does not refuse yet.'),
+    }), 'For a roll-out: what the entry would refuse is told and passes. What could not be looked at is refused all the same.')),
+    'max-age': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Longest time since the image was signed or built: `30 days`, `12 hours`.')),
+    exceptions: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(exception, 500), 'Images that may run for now without.')),
+}), 1000), 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.');
+
+// EXTERNAL MODULE: ./build/packages/policy/src/schema/judging.js
+var judging = __nccwpck_require__(6456);
+;// CONCATENATED MODULE: ./build/packages/policy/src/schema/sbom.js
+// `sbom`: what a product may be made of. sbom reads it, and holds its inventory against it.
+
+
+
+const sbom_maxEntries = 10_000;
+const sbom_glob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^pkg:[A-Za-z*][A-Za-z0-9.+*-]*\/(?:(?:@|%40)?[^@\s?#/]+\/)*(?:@|%40)?[^@\s?#/]+$/, 'expected a package URL as a glob, without version: `pkg:npm/@acme/*`'));
+const versions = (0,values/* described */.WY)(dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a range of at most 300 letters'), dist/* regex */.yG(/^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*)(?:[\s,|]+(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*))*\s*$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`')), 'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.');
+const component = dist/* union */.KC([
+    sbom_glob,
+    (0,values/* mapping */.pq)({
+        component: (0,values/* described */.WY)(sbom_glob, 'Package URL as a glob, without version: `*` within a part, `**` across parts.'),
+        versions: dist/* optional */.lq(versions),
+        reason: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Why, and what to take instead.')),
+    }),
+], 'expected a package URL as a glob, or a mapping with `component`');
+const components = (0,values/* list */.p_)(component, sbom_maxEntries);
+const licence = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected an expression of at most 300 letters'), dist/* regex */.yG(/^[A-Za-z0-9.+-]+(?: WITH [A-Za-z0-9.-]+)?$/, 'expected one licence of SPDX: `MIT`, `GPL-2.0-only WITH Classpath-exception-2.0`'));
+const host = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(255, 'expected a host of at most 255 letters'), dist/* regex */.yG(/^[A-Za-z0-9.-]+(?::\d{1,5})?$/, 'expected a host, without scheme and path'));
+const inventoryRules = [
+    'component-denied',
+    'component-not-allowed',
+    'component-too-old',
+    'licence-denied',
+    'registry-denied',
+    'package-malicious',
+];
+const sbom_exception = (0,values/* alsoInJsonSchema */.sB)((0,values/* mapping */.pq)({
+    component: (0,values/* described */.WY)(sbom_glob, 'Package URL as a glob, without version.'),
+    versions: dist/* optional */.lq(versions),
+    rules: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(inventoryRules), inventoryRules.length), 'What it lets pass. Default: all of these but package-malicious.')),
+    reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why it may stay for now.'),
+    owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
+    expires: (0,values/* described */.WY)(values/* day */.vd, 'Last day it counts.'),
+}), {});
+const base = dist/* union */.KC([
+    imageGlob,
+    (0,values/* mapping */.pq)({
+        image: (0,values/* described */.WY)(imageGlob, 'Name of the base image as a glob: `*` within a part, `**` across parts.'),
+        digests: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(digest, sbom_maxEntries), 'Digests that are approved; every one when left out.')),
+    }),
+], 'expected the name of an image as a glob, or a mapping with `image`');
+const sbomPart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
+    components: dist/* optional */.lq((0,values/* mapping */.pq)({
+        allow: dist/* optional */.lq((0,values/* described */.WY)(components, 'With any of these, all other components are refused.')),
+        deny: dist/* optional */.lq((0,values/* described */.WY)(components, 'Components that are refused.')),
+        require: dist/* optional */.lq((0,values/* described */.WY)(components, 'Components that must be there.')),
+        'max-age': dist/* optional */.lq((0,values/* described */.WY)(dist/* pipe */.Fs(dist/* number */.ai('expected a number of days'), dist/* integer */.nd('expected whole days'), dist/* minValue */.Ww(1, 'expected at least one day'), dist/* maxValue */.cG(36_500, 'expected at most 36500 days')), 'Days since a version was published, after which it is refused; asked of those whose lock says the day (uv.lock, pylock.toml).')),
+    })),
+    licences: dist/* optional */.lq((0,values/* mapping */.pq)({
+        allow: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(licence, sbom_maxEntries), 'With any of these, a component of another licence is refused.')),
+        deny: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(licence, sbom_maxEntries), 'Licences that are refused.')),
+        unknown: dist/* optional */.lq((0,values/* described */.WY)((0,values/* choice */.Yq)(['allow', 'refuse']), 'What of a component whose licence no file says. Default: allow, and they are counted.')),
+    })),
+    registries: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(host, sbom_maxEntries), 'Hosts that a lock may take packages from; all others are refused.')),
+    bases: dist/* optional */.lq((0,values/* described */.WY)((0,values/* mapping */.pq)({
+        allow: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(base, sbom_maxEntries), 'Images that others may be built on.')),
+        lock: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'image-lock.json whose images others may be built on, by name and digest.')),
+    }), 'On which images an image may be built; without it on any.')),
+    exceptions: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(sbom_exception, sbom_maxEntries), 'Components that may stay for now.')),
+}), 'What the product may be made of; read by sbom.');
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/schema/index.js
+// `.github/portcullis.yml` as one schema of parts. The gate holds the whole file against it, whoever reads a part; the types and the
+// published JSON Schema are made from it (scripts/generate/policy-schema.ts).
+
+
+
+
+
+
+const parts = {
+    ...judging.judgingParts,
+    images: (0,dist/* optional */.lq)(images_images),
+    dockerfile: (0,dist/* optional */.lq)(dockerfilePart),
+    sbom: (0,dist/* optional */.lq)(sbomPart),
+};
+/** Keys that stand at the top. */
+const policyKeys = Object.keys(parts);
+const policySchema = (0,values/* mapping */.pq)(parts);
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/read-document.js
+// Text to a policy of the right shape, or an error with file, line and key. What the parts mean is for those who use them.
+
+
+
+
+
+
+
+/** The whole file, every part of it; undefined where it says nothing. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
+async function readPolicyDocument(content, file) {
+    const document = await (0,yaml_value/* parseYaml */.hN)(content, file);
+    if (document.value === null || document.value === undefined)
+        return undefined;
+    const reader = (0,src_reader/* policyReader */.CE)(document, file);
+    return { value: conforming(policySchema, document.value, reader), reader };
+}
+/**
+ * What a file says of Dockerfiles: the part `dockerfile` of the policy, or the whole of a file of its own. The policy's other parts are
+ * for others to judge. @returns undefined where the policy has no such part. @throws PortcullisError `policy-invalid` or `yaml-invalid`.
+ */
+async function readDockerfilePart(content, file) {
+    const document = await (0,yaml_value/* parseYaml */.hN)(content, file);
+    const reader = (0,src_reader/* policyReader */.CE)(document, file);
+    if (file !== src_reader/* policyFile */.Xd)
+        return conforming(dockerfilePart, document.value ?? {}, reader);
+    const { value } = document;
+    knownPartsOnly(value, reader);
+    const part = typeof value === 'object' && value !== null ? value.dockerfile : undefined;
+    return part === undefined ? undefined : conforming(dockerfilePart, part, reader, ['dockerfile']);
+}
+/** What the policy says of the inventory. @returns undefined where it has no such part. @throws PortcullisError as above. */
+async function readSbomPart(content, file) {
+    const document = await (0,yaml_value/* parseYaml */.hN)(content, file);
+    const { value } = document;
+    const reader = (0,src_reader/* policyReader */.CE)(document, file);
+    knownPartsOnly(value, reader);
+    const part = typeof value === 'object' && value !== null ? value.sbom : undefined;
+    return part === undefined ? undefined : conforming(sbomPart, part, reader, ['sbom']);
+}
+/** A misspelt part would be nobody's. @throws PortcullisError `policy-invalid` */
+function knownPartsOnly(value, reader) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        if (value !== null && value !== undefined)
+            reader.fail([], 'expected a mapping');
+        return;
+    }
+    const stranger = Object.keys(value).find((key) => !policyKeys.includes(key));
+    if (stranger !== undefined)
+        reader.fail([stranger], `expected one of ${policyKeys.join(', ')}, got "${stranger.slice(0, 60)}"${(0,did_you_mean/* didYouMean */.a)(stranger, policyKeys)}`);
+}
+/** A value that a schema takes. @throws PortcullisError `policy-invalid`, of an unknown key first: it may explain one that is missing. */
+function conforming(schema, value, reader, at = []) {
+    const result = dist/* safeParse */.xL(schema, value);
+    if (result.success)
+        return result.output;
+    const issues = result.issues.map(innermost);
+    const { path, message } = issues.find(({ unknownKey }) => unknownKey) ?? issues[0];
+    return reader.fail([...at, ...path], message);
+}
+/** Of alternatives, what is wrong with the one that was meant: the one whose kind of value it is. */
+function innermost(issue) {
+    const path = (issue.path ?? []).map(({ key }) => key);
+    const meant = issue.issues?.find(({ kind }) => kind === 'validation') ?? issue.issues?.find((inner) => inner.path !== undefined);
+    if (meant === undefined)
+        return { path, message: issue.message, unknownKey: issue.expected === 'never' };
+    const inner = innermost(meant);
+    return { ...inner, path: [...path, ...inner.path] };
+}
+
+
+/***/ }),
+
+/***/ 1147:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ policyReader),
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
+/* harmony export */ });
+/* unused harmony export keyText */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2693);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4439);
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+
+const policyFile = '.github/portcullis.yml';
+function policyReader(document, file) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.') {
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return found ?? reader.fail(path, `expected one of ${choices.join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`);
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+/** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
+function refuseOtherSpelling(tree) {
+    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
+    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
+    if (other === undefined)
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'policy-misnamed',
+        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
+        where: { file: `.github/${other}` },
+        remedy: `Name it ${policyFile}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6456:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   confidences: () => (/* binding */ confidences),
+/* harmony export */   judgingParts: () => (/* binding */ judgingParts),
+/* harmony export */   negates: () => (/* binding */ negates)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8540);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1795);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4692);
+// Parts of the policy that the gate judges by.
+
+
+
+/** Lists of the policy are bounded like the file is. */
+const maxEntries = 10_000;
+const confidences = ['low', 'medium', 'high'];
+/**
+ * Globs of files. A negation reads as "but not these" and means "everything but these" to a matcher, and an empty glob means
+ * nothing that a person could have meant: both are refused.
+ */
+const glob = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => !negates(given), ({ input }) => `expected a glob of the files that are meant, without \`!\`, got the negation "${input.slice(0, 60)}"`), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => !/^(?:\.?\/)*\.?$/.test(given.trim()), ({ input }) => `expected a glob that names files, got "${input.slice(0, 60)}"`));
+const globs = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(glob, maxEntries);
+/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
+function negates(given) {
+    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(given);
+}
+const requirement = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    scanner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the scanner.'),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of what it must have looked at; the whole tree when left out.')),
+    except: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of what it may leave out.')),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['all', 'imported']), '`imported` also takes a run of imported rules alone. Default: all.')),
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence from which on it must have reported.')),
+    scan: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['tree', 'change']), '`change` also takes a run that looked at the change alone. Default: tree.')),
+});
+const severityRule = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    tool: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool, as its reports give it.'),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id; all rules of the tool when left out.')),
+    from: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Only findings that the tool weighs so.')),
+    to: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'What they weigh.'),
+});
+const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Identity of one finding, from the report; that of its content covers it wherever it lies.')),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id, ours or a peer\u2019s; goes with `paths` or `package`.')),
+    cve: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Id of a vulnerability (CVE, GHSA, \u2026); goes with `package`.')),
+    package: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files the rule is waived for.')),
+    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why the finding may stay for now.'),
+    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
+    ticket: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Where the work is tracked.')),
+    created: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Day the waiver was agreed.'),
+    expires: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.'),
+}), {
+    oneOf: [
+        { required: ['fingerprint'] },
+        { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
+        { required: ['cve', 'package'] },
+    ],
+});
+/** All that an entry names must hold. */
+const blockCondition = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Least severity.')),
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence; that of the policy when left out.')),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Any name of the rule: id, alias, `CWE-79`, `CVE-2021-44228`.')),
+    tool: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool.')),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of files.')),
+}), { minProperties: 1 });
+const reportOnly = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day on which nothing blocks.'),
+    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why.'),
+    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
+});
+const allowedGap = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    paths: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files.'),
+    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why they may stay unread.'),
+    scanner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'The one scanner it holds for; all when left out.')),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.')),
+    expires: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.')),
+});
+const judgingParts = {
+    version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu(1, 'expected 1'), 'Version of this format.')),
+    require: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, requirement], 'expected text, or a mapping of keys'), maxEntries, 0), 'Scanners that must have reported on this commit.')),
+    'block-at': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO]), (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(blockCondition, maxEntries)], ({ input }) => `expected one of ${['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO].join(', ')}, got ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(input)}; a list of conditions may stand there, too`), 'Least severity that blocks, or conditions of which any blocks. Default: high.')),
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence that blocks. Default: low.')),
+    'new-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, 'Whether a change is blocked only for what it adds, by git\u2019s comparison with its base commit. Default: false.')),
+    severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(severityRule, maxEntries, 0), 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.')),
+    waivers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
+    'waiver-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai('expected a number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd('expected a whole number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(1, 'expected 1 to 3650 days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(3650, 'expected 1 to 3650 days')), 'Days that a waiver may last at most.')),
+    'report-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(reportOnly, 'A time in which everything is reported and nothing blocks, for the roll-out.')),
+    'allow-gaps': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.')),
+};
+
+
+/***/ }),
+
+/***/ 4692:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ yesOrNo),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   sB: () => (/* binding */ alsoInJsonSchema),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2693);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1795);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4439);
+// What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.
+
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/\S/, 'expected text'));
+const notADay = ({ input }) => `expected a day as YYYY-MM-DD, got ${shown(input)}`;
+const day = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(notADay), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^\d{4}-\d{2}-\d{2}$/, notADay), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N, notADay));
+const yesOrNo = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(({ input }) => `expected true or false, got ${shown(input)}`);
+function choice(options) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(options, ({ input }) => `expected one of ${options.join(', ')}, got ${shown(input)}`);
+}
+/** A list of at most so many entries; an empty one says nothing, and is a mistake unless it is allowed. */
+function list(item, atMost, atLeast = 1) {
+    const wrongLength = ({ input }) => `expected ${atLeast} to ${atMost} entries, got ${input.length}`;
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(item, 'expected a list'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .Bp(atLeast, wrongLength), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(atMost, wrongLength));
+}
+const notAMapping = 'expected a mapping of keys';
+/** valibot takes a list for an object. */
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A mapping with no other keys than these. */
+function mapping(entries) {
+    const known = Object.keys(entries);
+    const shape = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re(entries, ({ expected, path }) => {
+        const key = String(path?.at(-1)?.key ?? '');
+        if (expected === 'never')
+            return `expected one of ${known.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known)}`;
+        return `expected \`${key}\`, got nothing`;
+    });
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie(isMapping, notAMapping), shape);
+}
+/** A mapping of names that the user chooses. */
+function named(value) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie(isMapping, notAMapping), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), value));
+}
+/** What the JSON Schema says beside what the shape says: which keys go together. */
+function alsoInJsonSchema(schema, jsonSchema) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .metadata */ .yu({ jsonSchema }));
+}
+function described(schema, description) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(description));
+}
+function shown(value) {
+    return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value).slice(0, 60);
+}
+
+
+/***/ }),
+
+/***/ 1299:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ excerptLines),
+/* harmony export */   DX: () => (/* binding */ excerptReader)
+/* harmony export */ });
+/* unused harmony export excerptOf */
+// The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
+// it is covered, and so is whatever looks like one, since not every scanner looks for them.
+/** Letters of a line that are shown, around what is marked. */
+const maxLetters = 160;
+const maxMarked = 60;
+/** Names whose values are covered, whatever they are. */
+const secretName = /(?:pass(?:word|wd|phrase)?|secret|token|api[-_]?key|private[-_]?key|access[-_]?key|credential|auth)\w{0,30}/gi;
+/** What stands between a name and its value. */
+const assignment = /^["']?\s{0,4}(?:=>|[=:])\s{0,4}["']?/;
+const userInfo = /\/\/[^\s/@:]{0,80}:([^\s/@]{1,200})@/g;
+/** Long runs of letters and digits that hold both look like keys. */
+const longRun = /[A-Za-z0-9+/_=-]{20,4000}/g;
+/**
+ * A function from a place to its excerpt, which reads each file once.
+ * @param read text of a file; undefined where it cannot be read. @param hidden what scanners of secrets found.
+ */
+function excerptReader(read, hidden) {
+    const files = new Map();
+    const parts = new Map();
+    for (const part of hidden) {
+        const known = parts.get(part.path);
+        if (known === undefined)
+            parts.set(part.path, [part.region]);
+        else
+            known.push(part.region);
+    }
+    return (path, region) => {
+        if (!files.has(path))
+            files.set(path, read(path)?.split(/\r\n|\r|\n/));
+        const lines = files.get(path);
+        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
+    };
+}
+/**
+ * The first line of a region.
+ * @param lines the file's lines. @param hidden regions that must not be shown. @returns undefined where the line is not there, or is blank.
+ */
+function excerptOf(lines, region, hidden) {
+    const whole = lines[region.startLine - 1];
+    if (whole === undefined || whole.trim() === '')
+        return undefined;
+    const from = Math.min(region.startColumn - 1, whole.length);
+    const to = region.endLine === region.startLine ? Math.min(Math.max(region.endColumn - 1, from + 1), whole.length) : whole.length;
+    const covered = merged([...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)), ...secretLooking(whole)]);
+    const indent = whole.length - whole.trimStart().length;
+    const first = Math.max(Math.min(indent, from), from - Math.floor(maxLetters / 2));
+    const last = Math.min(whole.length, first + maxLetters);
+    const shown = withMarks(whole, covered, { start: first, end: last }, { start: from, end: Math.max(from, to) });
+    return { line: region.startLine, ...shown };
+}
+function partOn(region, line, length) {
+    if (line < region.startLine || line > region.endLine)
+        return [];
+    const start = line === region.startLine ? region.startColumn - 1 : 0;
+    const end = line === region.endLine ? region.endColumn - 1 : length;
+    return end > start ? [{ start, end }] : [];
+}
+/** Parts of a line that nobody reported and that look like a credential all the same. */
+function secretLooking(line) {
+    const text = line.slice(0, 4000);
+    const parts = [];
+    for (const match of text.matchAll(secretName)) {
+        const rest = text.slice(match.index + match[0].length);
+        const sign = assignment.exec(rest)?.[0];
+        const value = sign === undefined ? undefined : /^[^\s"',;]{1,4000}/.exec(rest.slice(sign.length))?.[0];
+        if (sign === undefined || value === undefined || /^[$%{<]/.test(value))
+            continue;
+        const start = match.index + match[0].length + sign.length;
+        parts.push({ start, end: start + value.length });
+    }
+    for (const match of text.matchAll(userInfo)) {
+        const start = match.index + match[0].length - 1 - match[1].length;
+        parts.push({ start, end: start + match[1].length });
+    }
+    for (const { 0: run, index } of text.matchAll(longRun))
+        if (/\d/.test(run) && /[A-Za-z]/.test(run) && !/^[0-9a-f]+$|\/.*\//.test(run))
+            parts.push({ start: index, end: index + run.length });
+    return parts;
+}
+function merged(parts) {
+    const all = [];
+    for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+        const last = all.at(-1);
+        if (last !== undefined && part.start <= last.end)
+            last.end = Math.max(last.end, part.end);
+        else
+            all.push({ ...part });
+    }
+    return all;
+}
+const cover = '***';
+/** Cuts out what is shown, puts the cover in place of what is not, and says where the marked part has come to stand. */
+function withMarks(line, covered, shown, marked) {
+    let text = shown.start > 0 && line.slice(0, shown.start).trim() !== '' ? '\u2026' : '';
+    let start = -1;
+    let end = -1;
+    let at = shown.start;
+    while (at < shown.end) {
+        if (start < 0 && at >= marked.start)
+            start = text.length;
+        const part = covered.find((each) => at >= each.start && at < each.end);
+        if (part === undefined) {
+            text += visible(line[at]);
+            at++;
+        }
+        else {
+            if (start < 0 && marked.start < part.end)
+                start = text.length;
+            text += cover;
+            at = part.end;
+        }
+        if (end < 0 && at >= marked.end)
+            end = text.length;
+    }
+    if (shown.end < line.length && line.slice(shown.end).trim() !== '')
+        text += '\u2026';
+    const from = start < 0 ? text.length : start;
+    return { text, start: from, length: Math.max(1, Math.min(maxMarked, (end < 0 ? text.length : end) - from)) };
+}
+function visible(letter) {
+    const code = letter.charCodeAt(0);
+    return code < 32 || (code >= 127 && code < 160) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
+        ? ' '
+        : letter;
+}
+/** The two lines, below one another: `12 | text`, and the caret. */
+function excerptLines({ line, text, start, length }) {
+    const number = String(line);
+    return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${' '.repeat(start)}${'^'.repeat(length)}`];
+}
+
+
+/***/ }),
+
+/***/ 5268:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   wZ: () => (/* binding */ inShort)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
+// Findings under their rule: what holds for all of a rule is said once.
+
+/** Groups of one rule and its tools, worst first, and so are the places in each. */
+function groupsOf(findings) {
+    const groups = new Map();
+    for (const finding of [...findings].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
+        const key = JSON.stringify([finding.ruleId, finding.sources]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()].map(groupOf);
+}
+function groupOf(group) {
+    const { ruleId, severity, title, why, remedy, page, sources } = group[0];
+    const messages = group.map(({ message }) => sentencesOf(without(message, why)));
+    const alike = group.length === 1 ? 0 : commonEnd(messages);
+    const cut = alike === 0 ? undefined : -alike;
+    return {
+        ruleId,
+        severity,
+        title,
+        why: sentence(why),
+        remedy,
+        ...(page === undefined ? {} : { page }),
+        sources,
+        shared: alike === 0 ? '' : messages[0].slice(-alike).join(' '),
+        places: group.map((finding, i) => ({ finding, own: messages[i].slice(0, cut).join(' ') })),
+    };
+}
+/** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
+function without(message, why) {
+    const at = why === '' ? -1 : message.indexOf(why);
+    if (at < 0)
+        return message;
+    const rest = message.slice(at + why.length).replace(/^\.(?=\s|$)/, '');
+    return `${message.slice(0, at).trimEnd()} ${rest.trim()}`.trim();
+}
+/** A reason as a sentence: some rules leave its full stop to those who print it. */
+function sentence(text) {
+    return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function sentencesOf(message) {
+    return message.split(/(?<=[.!?])\s(?=\S)/).filter((sentence) => sentence !== '');
+}
+/** How many sentences at their end all messages have in common. */
+function commonEnd(messages) {
+    const [first = []] = messages;
+    let count = 0;
+    while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count)))
+        count++;
+    return count;
+}
+/** `2 critical, 1 low`; empty for none. */
+function countsOf(findings) {
+    return _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
+        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => `${count} ${severity}`)
+        .join(', ');
+}
+/** The first sentences of a text that another tool wrote: help may be a whole page. */
+function inShort(text, letters = 300) {
+    const plain = text.replace(/\s+/g, ' ').trim();
+    if (plain.length <= letters)
+        return plain;
+    const end = plain.slice(0, letters).lastIndexOf('. ');
+    return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 8403:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+// What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
+// `--format` are written.
+/** `path:line:column`, a logical name, or the tools when a finding names no place. */
+function placeOf({ path, region, logical, sources }) {
+    if (path === undefined)
+        return logical ?? `(${sources.join(', ')})`;
+    return region === undefined ? path : `${path}:${region.startLine}:${region.startColumn}`;
+}
+
+
+/***/ }),
+
+/***/ 5014:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Bm: () => (/* binding */ maxPlaces),
+  Iy: () => (/* binding */ noPaint),
+  MJ: () => (/* binding */ terminalLines)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/report/src/excerpt.js
+var src_excerpt = __nccwpck_require__(1299);
+// EXTERNAL MODULE: ./build/packages/report/src/groups.js
+var groups = __nccwpck_require__(5268);
+// EXTERNAL MODULE: ./build/packages/report/src/model.js
+var model = __nccwpck_require__(8403);
+;// CONCATENATED MODULE: ./build/packages/report/src/wrap.js
+// Text in lines of a width.
+/** Columns of a terminal that says nothing of itself. */
+const defaultWidth = 80;
+/** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
+function columnsOf(text) {
+    let columns = 0;
+    for (const letter of text)
+        columns += columnsOfLetter(letter.codePointAt(0));
+    return columns;
+}
+/** Unicode Standard Annex 11, as far as blocks go. */
+function columnsOfLetter(code) {
+    if (code < 0x300)
+        return 1;
+    if (code <= 0x36f || code === 0x200b || (code >= 0xfe00 && code <= 0xfe0f))
+        return 0;
+    const wide = (code >= 0x1100 && code <= 0x115f) ||
+        (code >= 0x2e80 && code <= 0xa4cf) ||
+        (code >= 0xac00 && code <= 0xd7a3) ||
+        (code >= 0xf900 && code <= 0xfaff) ||
+        (code >= 0xfe30 && code <= 0xfe6f) ||
+        (code >= 0xff00 && code <= 0xff60) ||
+        (code >= 0x1f300 && code <= 0x1faff) ||
+        (code >= 0x20000 && code <= 0x3fffd);
+    return wide ? 2 : 1;
+}
+/** Words in lines of at most `width` columns, each line behind an indent; a longer word stands alone. */
+function wrap(text, width, indent = '', hanging = indent) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    const room = () => Math.max(10, width - (lines.length === 0 ? indent : hanging).length);
+    for (const word of text.split(' ').filter((each) => each !== '')) {
+        const columns = columnsOf(word);
+        if (line !== '' && used + 1 + columns > room()) {
+            lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+            line = '';
+            used = 0;
+        }
+        used += columns + (line === '' ? 0 : 1);
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+    return lines;
+}
+/** The first columns of a text, with a sign where there was more. */
+function clip(text, width) {
+    if (columnsOf(text) <= width)
+        return text;
+    let used = 1;
+    let kept = '';
+    for (const letter of text) {
+        used += columnsOfLetter(letter.codePointAt(0));
+        if (used > width)
+            break;
+        kept += letter;
+    }
+    return `${kept}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/terminal.js
+// The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
+// loses detail in a fixed order, and never a rule that blocks.
+
+
+
+
+
+const same = (text) => text;
+const noPaint = { bold: same, dim: same, severity: (_, text) => text, good: same, bad: same };
+/** Places of a rule that are shown. */
+const maxPlaces = 20;
+const maxRemarks = 20;
+const details = [
+    { rest: 'listed', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'first', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'first', why: false, places: 5, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 5, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 2, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
+];
+/** The lines, without a newline at their end. */
+function terminalLines(told, screen) {
+    if (screen.all === true) {
+        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, listed: true })) };
+        return linesAt(everything, screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+    }
+    let lines = [];
+    for (const detail of details) {
+        lines = linesAt(told, screen, detail);
+        if (lines.length <= screen.rows)
+            break;
+    }
+    return lines;
+}
+function linesAt(told, screen, detail) {
+    const { width, paint } = screen;
+    const listed = told.findings.filter((finding) => finding.listed);
+    const rest = told.findings.filter((finding) => !finding.listed);
+    return [
+        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
+        ...causeLines(told, screen, detail),
+        ...(0,groups/* groupsOf */.c1)(listed).flatMap((group) => groupLines(group, screen, detail, told.everything)),
+        ...restLines(rest, screen, detail, told.everything),
+        ...tailLines(told, screen, detail),
+    ];
+}
+function causeLines({ causes, everything }, { width, paint }, detail) {
+    return causesByRemedy(causes).flatMap((all) => {
+        const [{ code, remedy }] = all;
+        const group = all.slice(0, Math.max(3, detail.places));
+        return [
+            ...(detail.why ? [''] : []),
+            paint.bad((0,errors/* printable */.g$)(code)),
+            ...group.flatMap(({ message }) => wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    ')),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
+            ...wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '),
+        ];
+    });
+}
+function causesByRemedy(causes) {
+    const groups = new Map();
+    for (const cause of causes) {
+        const key = `${cause.code}\0${cause.remedy}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [cause]);
+        else
+            group.push(cause);
+    }
+    return [...groups.values()];
+}
+function groupLines(group, screen, detail, everything) {
+    const { width, paint } = screen;
+    const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
+    const shown = places.slice(0, detail.places);
+    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,errors/* printable */.g$)(everything)}` : '';
+    const reason = (0,errors/* printable */.g$)((0,groups/* inShort */.wZ)([shared, why].filter((text) => text !== '').join(' ')));
+    const fix = remedy === '' ? '' : `Fix: ${(0,errors/* printable */.g$)((0,groups/* inShort */.wZ)(remedy))}`;
+    return [
+        ...(detail.why ? [''] : []),
+        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,errors/* printable */.g$)(ruleId))} ${paint.dim(`(${(0,errors/* printable */.g$)(sources.join(', '))})${placeCount(places)}`)}`,
+        ...(detail.why ? wrap(reason, width, '  ') : []),
+        ...(detail.places === 1 && more !== ''
+            ? wrap(`${(0,errors/* printable */.g$)((0,model/* placeOf */.$)(places[0].finding))} ${more}`, width, '  ')
+            : [
+                ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
+                ...(more === '' ? [] : [`  ${more}`]),
+            ]),
+        ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
+        ...(page === undefined ? [] : [paint.dim(`  ${(0,errors/* printable */.g$)(page)}`)]),
+    ];
+}
+/** `, 115 places: 3 critical, 112 high`; nothing for one. */
+function placeCount(places) {
+    if (places.length === 1)
+        return '';
+    const findings = places.map(({ finding }) => finding);
+    const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
+    return `, ${places.length} places${mixed ? `: ${(0,groups/* countsOf */.mQ)(findings)}` : ''}`;
+}
+function excerptWanted({ excerpts }, index) {
+    return excerpts === 'all' || (excerpts === 'first' && index === 0);
+}
+/** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
+function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
+    const place = (0,errors/* printable */.g$)((0,model/* placeOf */.$)(finding));
+    const note = fixNote(finding, paint);
+    const words = (0,errors/* printable */.g$)(own);
+    const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
+    const fits = columnsOf(line) + (finding.fix === undefined ? 0 : 16) <= width;
+    const head = fits
+        ? [`${line}${note}`]
+        : whole
+            ? [`  ${place}${note}`, ...wrap(words, width, '    ')]
+            : [clip(line, Math.max(width, place.length + 2))];
+    return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
+}
+function indented(excerpt, width, paint) {
+    // The marked part stays on the screen.
+    const room = Math.max(20, width - 8 - String(excerpt.line).length);
+    const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
+    const text = clip(excerpt.text.slice(from), room);
+    const moved = {
+        ...excerpt,
+        text,
+        start: excerpt.start - from,
+        length: Math.max(1, Math.min(excerpt.length, room - excerpt.start + from)),
+    };
+    const [line, caret] = (0,src_excerpt/* excerptLines */.$F)(moved);
+    return [`    ${line}`, `    ${paint.bold(caret)}`];
+}
+function fixNote({ fix }, paint) {
+    return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
+}
+function restLines(rest, { width, paint }, detail, everything) {
+    if (rest.length === 0)
+        return [];
+    const counts = [
+        '',
+        ...wrap(`Not blocking: ${(0,groups/* countsOf */.mQ)(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
+    ];
+    if (detail.rest === 'counted')
+        return counts;
+    return [
+        ...counts,
+        ...(0,groups/* groupsOf */.c1)(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
+            const head = finding.severity.padEnd(8);
+            const line = `${(0,errors/* printable */.g$)((0,model/* placeOf */.$)(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
+            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
+        })),
+    ];
+}
+function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
+    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
+    const through = letThrough
+        .slice(0, most)
+        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
+    const lines = [
+        ...through,
+        ...more(letThrough, 'let through'),
+        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
+        ...more(remarks, 'remarks'),
+        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
+    ];
+    return lines.length === 0 ? [] : ['', ...lines];
+}
+
+
+/***/ }),
+
+/***/ 8427:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fileSource),
+/* harmony export */   P: () => (/* binding */ memorySource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
+// The bytes of a report, wherever they lie: read again in parts, so that no report must be held whole. What was read once must be
+// what is read again, or nothing that was decided about it holds.
+
+
+function memorySource(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return { size: bytes.length, read: (offset, length) => buffer.subarray(offset, offset + length) };
+}
+/** How much of a file is held at once; what is longer is read for itself. */
+const windowBytes = 1024 * 1024;
+const shortBytes = 8 * 1024;
+/** Files that are open, the longest open first: there may be thousands of reports. */
+const open = new Map();
+const maxOpen = 16;
+/** A file, read through a window. @throws PortcullisError `report-unreadable` where it is not what it was when it was first opened. */
+function fileSource(path) {
+    const first = identityOf(opened(path).descriptor);
+    return {
+        size: first.size,
+        read(offset, length) {
+            const file = opened(path);
+            const within = offset - file.start;
+            if (within >= 0 && within + length <= file.window.length)
+                return file.window.subarray(within, within + length);
+            if (identityOf(file.descriptor).text !== first.text)
+                throw unreadable(path, 'it changed while it was read');
+            // Who reads on where the window ends gets a long one; a single result from anywhere is no reason to read a megabyte.
+            const readsOn = within >= 0 && within <= file.window.length + shortBytes;
+            file.window = readAt(file, offset, Math.min(Math.max(length, readsOn ? windowBytes : shortBytes), first.size - offset));
+            file.start = offset;
+            return file.window.subarray(0, length);
+        },
+    };
+}
+function opened(path) {
+    const known = open.get(path);
+    if (known !== undefined)
+        return known;
+    const file = { path, descriptor: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r'), window: Buffer.alloc(0), start: 0 };
+    open.set(path, file);
+    for (const [oldest, { descriptor }] of open) {
+        if (open.size <= maxOpen)
+            break;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        open.delete(oldest);
+    }
+    return file;
+}
+function identityOf(descriptor) {
+    const { dev, ino, size, mtimeMs, ctimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    return { size, text: [dev, ino, size, mtimeMs, ctimeMs].join(' ') };
+}
+function readAt({ descriptor, path }, offset, length) {
+    const bytes = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, done, length - done, offset + done);
+        if (count === 0)
+            throw unreadable(path, 'it became shorter while it was read');
+        done += count;
+    }
+    return bytes;
+}
+function unreadable(path, problem) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+        code: 'report-unreadable',
+        message: `expected a report that stays as it is, but ${problem}`,
+        where: { file: path },
+        remedy: 'Let the scanner end before the gate begins, and run both again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4233:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ textOfString),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   h4: () => (/* binding */ jsonFlaw),
+/* harmony export */   iC: () => (/* binding */ maxJsonDepth),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** The value at a path of keys, or undefined. Inherited properties do not count. */
+function at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        const object = objectOf(current);
+        if (object === undefined || !Object.hasOwn(object, key))
+            return undefined;
+        current = object[key];
+    }
+    return current;
+}
+/** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
+function membersOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const inner = Array.isArray(value) ? value : Object.values(value);
+    let count = Array.isArray(value) ? 0 : inner.length;
+    for (const entry of inner)
+        if (typeof entry === 'object' && entry !== null)
+            count += membersOf(entry);
+    return count;
+}
+/** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
+const maxJsonDepth = 200;
+/**
+ * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
+ * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
+ */
+function jsonFlaw(text) {
+    /** Keys of each object that is open; a list has none. */
+    const open = [];
+    let expectsKey = false;
+    let line = 1;
+    for (let i = 0; i < text.length; i++) {
+        switch (text.charCodeAt(i)) {
+            case lineFeed:
+                line++;
+                break;
+            case openBrace:
+            case openBracket:
+                if (open.length >= maxJsonDepth)
+                    return { kind: 'too-deep', line };
+                expectsKey = text.charCodeAt(i) === openBrace;
+                open.push(expectsKey ? new Set() : undefined);
+                break;
+            case closeBrace:
+            case closeBracket:
+                open.pop();
+                expectsKey = false;
+                break;
+            case comma:
+                expectsKey = open.at(-1) !== undefined;
+                break;
+            case quote: {
+                const end = stringEnd(text, i);
+                const key = expectsKey ? textOfString(text.slice(i, end + 1)) : undefined;
+                if (key !== undefined && open.at(-1)?.has(key))
+                    return { kind: 'duplicate-key', line, key };
+                if (key !== undefined)
+                    open.at(-1)?.add(key);
+                expectsKey = false;
+                i = end;
+            }
+        }
+    }
+    return undefined;
+}
+const lineFeed = 10;
+const quote = 34;
+const comma = 44;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+/** Index of the quote that ends the string which begins at `start`, or of the text's end. No valid string holds a line break. */
+function stringEnd(text, start) {
+    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === backslash)
+            slashes++;
+        if (slashes % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+/** `"\u0072uns"` is a spelling of `"runs"`. */
+function textOfString(written) {
+    if (!written.includes('\\'))
+        return written.slice(1, -1);
+    try {
+        return JSON.parse(written);
+    }
+    catch {
+        return written.slice(1, -1);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9635:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ serialiseSarif),
+/* harmony export */   MH: () => (/* binding */ maxTags),
+/* harmony export */   _S: () => (/* binding */ shownResults),
+/* harmony export */   iy: () => (/* binding */ maxGzipBytes),
+/* harmony export */   rR: () => (/* binding */ withResultsLimited),
+/* harmony export */   vD: () => (/* binding */ maxResults)
+/* harmony export */ });
+/* unused harmony export maxRuns */
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5862);
+// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
+// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
+
+
+const maxRuns = 20;
+const maxResults = 25_000;
+/** Of the results of a run, GitHub shows this many. */
+const shownResults = 5000;
+const maxTags = 20;
+const maxGzipBytes = 10_000_000;
+/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
+function serialiseSarif(log) {
+    if (log.runs.length > maxRuns)
+        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
+    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
+        const runs = log.runs.map((run) => (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .sealRun */ .B)(withMostResults(run, keep)));
+        const text = `${JSON.stringify({ ...log, runs }, null, 1)}\n`;
+        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
+        // Text that is small already needs no compression to prove it.
+        if (Buffer.byteLength(text) <= maxGzipBytes || keep === 0 || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text, { level: 6 }).length <= maxGzipBytes)
+            return { text, leftOut };
+    }
+}
+function withMostResults(run, most) {
+    if (run.results.length <= most && run.results.length <= shownResults)
+        return run;
+    const ranked = run.results
+        .map((result, index) => ({ result, index, rank: rank(result) }))
+        .sort((a, b) => b.rank - a.rank || a.index - b.index);
+    const kept = ranked.slice(0, most).map(({ result }) => result);
+    return { ...withResultsLimited(run, run.results.length, kept.length), results: kept };
+}
+/** The run with a word about what is not in it, or not shown, where that is so. @param all number of its results. */
+function withResultsLimited(run, all, kept) {
+    if (kept === all && all <= shownResults)
+        return run;
+    const missing = all - kept;
+    const text = missing > 0
+        ? `${missing} of ${all} results are left out to stay within GitHub's limits; the worst are kept.`
+        : `GitHub shows the worst ${shownResults} of these ${all} results.`;
+    const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
+    const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
+    return {
+        ...run,
+        invocations: [
+            {
+                ...(first ?? { executionSuccessful: true }),
+                toolExecutionNotifications: [...(first?.toolExecutionNotifications ?? []), notification],
+            },
+            ...others,
+        ],
+        properties: { ...run.properties, resultsLeftOut: missing },
+    };
+}
+/** Higher is worse: the score GitHub sorts by, unsuppressed before suppressed. */
+function rank(result) {
+    const score = Number(result.properties?.['security-severity'] ?? 0);
+    return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
+}
+
+
+/***/ }),
+
+/***/ 4464:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ pathReader)
+});
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(2179);
+// EXTERNAL MODULE: ./build/packages/sarif/src/json.js
+var json = __nccwpck_require__(4233);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
+// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+
+
+
+/** How many base ids may lean on one another. */
+const maxBaseDepth = 10;
+/** Paths that a run's reader remembers. */
+const maxPathsKnown = 100_000;
+/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
+function pathReader(run, workspace) {
+    const artifacts = (0,json/* arrayOf */.jk)(run.artifacts);
+    const known = new Map();
+    return (location) => {
+        const own = (0,json/* objectOf */.Xy)(location);
+        if (own === undefined)
+            return undefined;
+        const index = (0,json/* numberOf */.rl)(own.index);
+        const uri = (0,json/* textOf */.b6)(own.uri);
+        // 3.4.5: without a URI the location is that of the artifact at `index`.
+        const effective = uri === undefined && index !== undefined ? (0,json/* objectOf */.Xy)((0,json.at)(artifacts[index], 'location')) : own;
+        const text = (0,json/* textOf */.b6)(effective?.uri);
+        if (effective === undefined || text === undefined || text === '')
+            return undefined;
+        const baseId = (0,json/* textOf */.b6)(effective.uriBaseId);
+        const key = baseId === undefined ? text : `${text}\0${baseId}`;
+        const path = known.get(key) ?? toPath(withBase(run, text, baseId, 0), text, workspace);
+        if (known.size < maxPathsKnown)
+            known.set(key, path);
+        return path;
+    };
+}
+/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
+function withBase(run, uri, baseId, depth) {
+    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || (0,paths/* isAbsoluteAnywhere */.h4)(uri) || baseId === undefined || depth >= maxBaseDepth)
+        return uri;
+    const base = (0,json/* objectOf */.Xy)((0,json.at)(run, 'originalUriBaseIds', baseId));
+    const baseUri = (0,json/* textOf */.b6)(base?.uri);
+    if (baseUri === undefined)
+        return uri;
+    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, (0,json/* textOf */.b6)(base?.uriBaseId), depth + 1);
+}
+function toPath(uri, written, workspace) {
+    // No scheme has one letter: it is the drive of a Windows path that was not made a URI.
+    if ((0,paths/* isWindowsAbsolute */.nY)(uri))
+        return (0,paths/* inWorkspace */.ve)(workspace, decode(uri)) ?? ((0,paths/* isWindowsAbsolute */.nY)(written) ? decode(uri) : normal(decode(written)));
+    if (/^file:/i.test(uri) || uri.startsWith('/')) {
+        const absolute = uri.startsWith('/') ? decode(uri) : fromFileUri(uri);
+        if (absolute === undefined)
+            return decode(written);
+        const inside = (0,paths/* inWorkspace */.ve)(workspace, absolute);
+        if (inside !== undefined)
+            return inside;
+        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
+        if (absolute.startsWith('/github/workspace/'))
+            return normal(absolute.slice('/github/workspace/'.length));
+        // Another machine's checkout: the part that was relative to its base is the workspace path.
+        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
+    }
+    // No URI holds a bare backslash: it is a Windows path that was not encoded.
+    return normal(decode(uri.replace(/\\/g, '/')));
+}
+function fromFileUri(uri) {
+    try {
+        return (0,external_node_url_namespaceObject.fileURLToPath)(uri);
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
+function normal(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 3753:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XP: () => (/* binding */ readRegion),
+  Uv: () => (/* binding */ readResult),
+  pO: () => (/* binding */ runContext),
+  p_: () => (/* binding */ unnamedRule)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/fingerprint.js
+var src_fingerprint = __nccwpck_require__(1099);
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var severity = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ./build/packages/sarif/src/json.js
+var json = __nccwpck_require__(4233);
+// EXTERNAL MODULE: ./build/packages/sarif/src/regions.js
+var regions = __nccwpck_require__(3162);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/fixes.js
+// `fixes` of a result as the file states them. Where they lie in a text, and whether they may be trusted to fit it, is for
+// whoever has the text; a fix that is only partly understood is none, and says why.
+
+
+
+/** What a run says about how it counts. */
+function fixContext(run, path) {
+    const kind = run.columnKind;
+    const artifacts = (0,json/* arrayOf */.jk)(run.artifacts);
+    return {
+        path,
+        artifacts,
+        hashes: new Map(artifacts.flatMap((artifact) => {
+            const hash = (0,json/* textOf */.b6)((0,json.at)(artifact, 'hashes', 'sha-256'));
+            const file = hash === undefined ? undefined : path((0,json.at)(artifact, 'location'));
+            return hash === undefined || file === undefined ? [] : [[file, hash]];
+        })),
+        columnKind: kind === undefined ? 'undeclared' : kind === 'utf16CodeUnits' || kind === 'unicodeCodePoints' ? kind : 'unknown',
+        // 3.14.26: `\r\n` and `\n` where nothing is said.
+        otherNewlines: (0,json/* arrayOf */.jk)(run.newlineSequences).flatMap((value) => (typeof value === 'string' && !/^\r?\n$/.test(value) ? [value] : [])),
+    };
+}
+function readFixes(result, context) {
+    return (0,json/* arrayOf */.jk)(result.fixes).map((entry) => {
+        const changes = (0,json/* arrayOf */.jk)((0,json.at)(entry, 'artifactChanges')).map((change) => readChange(change, context));
+        const whole = changes.filter((change) => typeof change !== 'string');
+        const flaw = changes.find((change) => typeof change === 'string') ??
+            (changes.length === 0
+                ? 'it changes nothing'
+                : context.columnKind === 'unknown'
+                    ? 'the report counts columns in an unknown unit'
+                    : undefined);
+        return {
+            description: (0,json/* textOf */.b6)((0,json.at)(entry, 'description', 'text')) ?? 'Apply the fix of the tool',
+            ...((0,json.at)(entry, 'properties', 'kind') === 'suggested' ? { kind: 'suggested' } : {}),
+            changes: whole,
+            ...(context.columnKind === 'unknown' ? {} : { columnKind: context.columnKind }),
+            ...(context.otherNewlines.length === 0 ? {} : { otherNewlines: context.otherNewlines }),
+            ...(flaw === undefined ? {} : { unusable: flaw }),
+        };
+    });
+}
+function readChange(entry, context) {
+    const location = (0,json.at)(entry, 'artifactLocation');
+    const path = context.path(location);
+    if (path === undefined)
+        return 'it does not name the file that it changes';
+    const sha256 = (0,json/* textOf */.b6)((0,json.at)(entry, 'properties', 'sha256')) ?? hashOf(location, path, context);
+    const edits = (0,json/* arrayOf */.jk)((0,json.at)(entry, 'replacements')).map(readEdit);
+    const flaw = edits.find((edit) => typeof edit === 'string');
+    if (flaw !== undefined)
+        return flaw;
+    if (edits.length === 0)
+        return `it says nothing about what to change in ${path}`;
+    return {
+        path,
+        ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
+        edits: edits.filter((edit) => typeof edit !== 'string'),
+    };
+}
+/** The hash of the artifact that the location names by index, else of the one at the same path. */
+function hashOf(location, path, { artifacts, hashes }) {
+    const index = (0,json/* numberOf */.rl)((0,json.at)(location, 'index'));
+    return index === undefined ? hashes.get(path) : (0,json/* textOf */.b6)((0,json.at)(artifacts[index], 'hashes', 'sha-256'));
+}
+function readEdit(entry) {
+    const region = (0,regions/* statedRegion */.a)((0,json.at)(entry, 'deletedRegion'));
+    if (region === undefined)
+        return 'it does not say where it changes the file';
+    const content = (0,json.at)(entry, 'insertedContent');
+    if (content === undefined)
+        return { region, replacement: '' };
+    const text = (0,json/* textOf */.b6)((0,json.at)(content, 'text'));
+    if (text !== undefined)
+        return { region, replacement: text };
+    const binary = (0,json/* textOf */.b6)((0,json.at)(content, 'binary'));
+    const decoded = binary === undefined ? undefined : (0,src_text/* decodeText */.g7)(Buffer.from(binary, 'base64'));
+    return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
+}
+
+// EXTERNAL MODULE: ./build/packages/sarif/src/paths.js + 1 modules
+var paths = __nccwpck_require__(4464);
+// EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
+var write = __nccwpck_require__(5342);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read-result.js
+// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+/** Rule id of a result that names none. */
+const unnamedRule = 'unnamed-rule';
+/** @param own whether the run is a sealed one of ours. @param lineOf text of the checkout, for results without a snippet. */
+function runContext(run, workspace, own, lineOf) {
+    const tool = (0,json/* objectOf */.Xy)(run.tool) ?? {};
+    const components = [tool.driver, ...(0,json/* arrayOf */.jk)(tool.extensions)].map((entry) => {
+        const component = (0,json/* objectOf */.Xy)(entry) ?? {};
+        return {
+            name: (0,json/* textOf */.b6)(component.name) ?? '',
+            guid: (0,json/* textOf */.b6)(component.guid) ?? '',
+            rules: (0,json/* arrayOf */.jk)(component.rules).map((rule) => (0,json/* objectOf */.Xy)(rule) ?? {}),
+        };
+    });
+    const path = (0,paths/* pathReader */.n)(run, workspace);
+    const ruleIds = new Map();
+    for (const [order, rule] of components.flatMap(({ rules }) => rules).entries()) {
+        const id = (0,json/* textOf */.b6)(rule.id) ?? '';
+        if (id !== '' && !ruleIds.has(id))
+            ruleIds.set(id, { rule, order });
+    }
+    return {
+        components,
+        ruleIds,
+        topics: new Map(),
+        lineOf,
+        path,
+        fixes: fixContext(run, path),
+        own,
+        levels: overriddenLevels(run, components[0]?.rules),
+    };
+}
+/** Levels that a run's invocations set for rules of the driver; of several the last counts. */
+function overriddenLevels(run, rules = []) {
+    const overrides = (0,json/* arrayOf */.jk)(run.invocations).flatMap((invocation) => (0,json/* arrayOf */.jk)((0,json.at)(invocation, 'ruleConfigurationOverrides')));
+    return new Map(overrides.flatMap((override) => {
+        const index = (0,json/* numberOf */.rl)((0,json.at)(override, 'descriptor', 'index'));
+        const id = (0,json/* textOf */.b6)((0,json.at)(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : (0,json/* textOf */.b6)(rules[index]?.id));
+        const level = (0,json/* textOf */.b6)((0,json.at)(override, 'configuration', 'level'));
+        return id === undefined || level === undefined ? [] : [[id, level]];
+    }));
+}
+function readResult(result, context) {
+    const rule = ruleOf(result, context);
+    const ruleId = (0,json/* textOf */.b6)(result.ruleId) ?? (0,json/* textOf */.b6)((0,json.at)(result, 'rule', 'id')) ?? (0,json/* textOf */.b6)(rule?.id) ?? unnamedRule;
+    const place = placeOf(result, context);
+    const { path, region, logical, snippet } = place;
+    // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
+    const fingerprint = context.own ? (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', write/* fingerprintKey */.SV)) : undefined;
+    const foreignFingerprint = foreignFingerprintOf(result);
+    const evidence = (0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'evidence'));
+    const message = messageOf(result, rule);
+    const line = () => (snippet ?? lineText(path, region, context))?.trim() ?? region?.startLine ?? '';
+    const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
+    return {
+        ruleId,
+        topics: knownTopics(ruleId, rule, result, context),
+        title: (0,json/* textOf */.b6)((0,json.at)(rule, 'shortDescription', 'text')) ?? (0,json/* textOf */.b6)(rule?.name) ?? ruleId,
+        help: (0,json/* textOf */.b6)((0,json.at)(rule, 'help', 'text')) ?? (0,json/* textOf */.b6)((0,json.at)(rule, 'fullDescription', 'text')) ?? '',
+        why: (0,json/* textOf */.b6)((0,json.at)(rule, 'fullDescription', 'text')) ?? '',
+        helpUri: webAddress((0,json/* textOf */.b6)(rule?.helpUri)),
+        severity: severityOf(result, rule, context.levels.get((0,json/* textOf */.b6)(rule?.id) ?? ruleId), context.own),
+        confidence: confidenceOf(result, rule),
+        message,
+        ...place,
+        fingerprint,
+        contentFingerprint: context.own ? (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', write/* contentFingerprintKey */.Z4)) : undefined,
+        foreignFingerprint,
+        identity: (0,src_fingerprint/* fingerprintOf */.ax)(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
+        content,
+        level: (0,json/* textOf */.b6)(result.level),
+        silent: result.level === undefined && (0,json.at)(result, 'properties', 'security-severity') === undefined,
+        fixes: readFixes(result, context.fixes),
+        evidence,
+        refused: (0,json.at)(result, 'properties', 'refused') === true,
+        kind: kindOf(result),
+        suppression: suppressionOf(result),
+        suppressedInSource: (0,json/* arrayOf */.jk)(result.suppressions).some((entry) => (0,json.at)(entry, 'kind') === 'inSource'),
+        raw: result,
+    };
+}
+/** Where a result is: the first of its places that names a file, and the files of all of them. */
+function placeOf(result, context) {
+    const locations = (0,json/* arrayOf */.jk)(result.locations);
+    const pathAt = (entry) => context.path((0,json.at)(entry, 'physicalLocation', 'artifactLocation'));
+    const location = (0,json/* objectOf */.Xy)(locations.find((entry) => pathAt(entry) !== undefined) ?? locations[0]);
+    const path = pathAt(location) ?? context.path(result.analysisTarget);
+    const physical = locations.filter((entry) => (0,json.at)(entry, 'physicalLocation') !== undefined).map(pathAt);
+    const paths = [...new Set([...physical, path].filter((entry) => entry !== undefined))];
+    const region = (0,json/* objectOf */.Xy)((0,json.at)(location, 'physicalLocation', 'region'));
+    const logical = (0,json/* objectOf */.Xy)((0,json/* arrayOf */.jk)(location?.logicalLocations)[0]);
+    return {
+        path,
+        paths,
+        elsewhere: paths.length === 0 || physical.includes(undefined),
+        region: readRegion(region),
+        logical: (0,json/* textOf */.b6)(logical?.fullyQualifiedName) ?? (0,json/* textOf */.b6)(logical?.name),
+        snippet: (0,json/* textOf */.b6)((0,json.at)(region, 'snippet', 'text')),
+    };
+}
+/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
+/** Only what leads to a page: a report may hold any text there. */
+function webAddress(uri) {
+    return uri !== undefined && uri.length <= 500 && /^https:\/\/[^\s<>"'()]+$/.test(uri) ? uri : undefined;
+}
+function ruleOf(result, context) {
+    const reference = (0,json/* objectOf */.Xy)(result.rule);
+    const component = (0,json/* objectOf */.Xy)(reference?.toolComponent);
+    const named = context.components.find(({ name, guid }) => component !== undefined &&
+        (((0,json/* textOf */.b6)(component.name) !== undefined && component.name === name) ||
+            ((0,json/* textOf */.b6)(component.guid) !== undefined && component.guid === guid)));
+    const extension = (0,json/* numberOf */.rl)(component?.index);
+    const owner = named ?? (extension === undefined ? undefined : context.components[extension + 1]) ?? context.components[0];
+    const index = (0,json/* numberOf */.rl)(result.ruleIndex) ?? (0,json/* numberOf */.rl)(reference?.index);
+    const id = (0,json/* textOf */.b6)(result.ruleId) ?? (0,json/* textOf */.b6)(reference?.id);
+    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
+    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, (0,json/* textOf */.b6)(byIndex.id) ?? '')))
+        return byIndex;
+    return id === undefined ? undefined : ruleNamed(id, context);
+}
+/** The first rule, over all components, that has the id or one above it. */
+function ruleNamed(id, { ruleIds }) {
+    let found = ruleIds.get(id);
+    for (let slash = id.indexOf('/'); slash >= 0; slash = id.indexOf('/', slash + 1)) {
+        const above = ruleIds.get(id.slice(0, slash));
+        if (above !== undefined && (found === undefined || above.order < found.order))
+            found = above;
+    }
+    return found?.rule;
+}
+/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
+function sameOrBelow(id, ruleId) {
+    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
+}
+/**
+ * What the tool says of the kind. 3.27.10: what is no failure has no level, or the level "none"; a pass that is an error
+ * contradicts itself and is read as the error.
+ */
+function kindOf(result) {
+    if (result.baselineState === 'absent')
+        return 'absent';
+    const kind = (0,json/* textOf */.b6)(result.kind) ?? 'fail';
+    return kind !== 'fail' && (result.level === 'error' || result.level === 'warning') ? 'fail' : kind;
+}
+/**
+ * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
+ * that of a tool which has none: neither may hide what the level says.
+ */
+function severityOf(result, rule, overridden, own) {
+    const said = statedSeverity((0,json.at)(result, 'properties'));
+    if (own && said !== undefined)
+        return said;
+    const judged = scoredSeverity(result, rule) ?? levelSeverity(result, rule, overridden);
+    const spoken = said ?? statedSeverity((0,json.at)(rule, 'properties'));
+    return spoken === undefined ? judged : (0,severity/* worst */.QZ)(judged, spoken);
+}
+function scoredSeverity(result, rule) {
+    for (const holder of [result, rule]) {
+        const score = scoreOf((0,json.at)(holder, 'properties', 'security-severity'));
+        if (score !== undefined)
+            return (0,severity/* severityOfScore */.FL)(score);
+    }
+    return undefined;
+}
+function levelSeverity(result, rule, overridden) {
+    const level = result.level ?? overridden ?? (0,json.at)(rule, 'defaultConfiguration', 'level') ?? 'warning';
+    return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
+}
+/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
+const severityKeys = ['severity', 'Severity', 'issue_severity'];
+function statedSeverity(properties) {
+    const words = severityKeys.map((key) => (0,json/* textOf */.b6)((0,json.at)(properties, key))?.toLowerCase());
+    return severity/* severities */.gO.find((severity) => words.includes(severity));
+}
+/** A score that is a number above 0; an empty text is none, and must not be read as harmless. */
+function scoreOf(value) {
+    const score = typeof value === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(value) ? Number(value) : (0,json/* numberOf */.rl)(value);
+    return score !== undefined && score > 0 ? score : undefined;
+}
+function confidenceOf(result, rule) {
+    const own = ((0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'confidence')) ?? '').toLowerCase();
+    if (own === 'high' || own === 'medium' || own === 'low')
+        return own;
+    const precision = (0,json/* textOf */.b6)((0,json.at)(rule, 'properties', 'precision'));
+    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
+}
+/** 3.11: the text itself, or the rule's message string with its arguments put in. */
+function messageOf(result, rule) {
+    const message = (0,json/* objectOf */.Xy)(result.message) ?? {};
+    const text = (0,json/* textOf */.b6)(message.text) ?? (0,json/* textOf */.b6)(message.markdown);
+    const template = text ?? (0,json/* textOf */.b6)((0,json.at)(rule, 'messageStrings', (0,json/* textOf */.b6)(message.id) ?? '', 'text')) ?? '';
+    const values = (0,json/* arrayOf */.jk)(message.arguments);
+    const filled = template.replace(/\{(\d{1,3})\}/g, (whole, index) => (0,json/* textOf */.b6)(values[Number(index)]) ?? whole);
+    return filled === '' ? ((0,json/* textOf */.b6)((0,json.at)(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
+}
+/** Most results say no more than their rule of what they are about. */
+function knownTopics(ruleId, rule, result, { topics }) {
+    if ((0,json.at)(result, 'properties', 'tags') !== undefined || result.taxa !== undefined)
+        return topicsOf(ruleId, rule, result);
+    const ofRule = topics.get(rule) ?? new Map();
+    const known = ofRule.get(ruleId) ?? topicsOf(ruleId, rule, result);
+    if (ofRule.size < maxTopicsKnown)
+        ofRule.set(ruleId, known);
+    topics.set(rule, ofRule);
+    return known;
+}
+const maxTopicsKnown = 10_000;
+/** Text of the checkout at a region, where the report itself does not have it. */
+function lineText(path, region, { lineOf }) {
+    return path === undefined || region === undefined ? undefined : lineOf?.(path, region.startLine);
+}
+function topicsOf(ruleId, rule, result) {
+    const tags = [...(0,json/* arrayOf */.jk)((0,json.at)(rule, 'properties', 'tags')), ...(0,json/* arrayOf */.jk)((0,json.at)(result, 'properties', 'tags'))].map(json/* textOf */.b6);
+    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
+        .exec(tag ?? '')
+        ?.slice(1)
+        .map((id) => `cwe-${Number(id)}`) ?? []);
+    const related = [...(0,json/* arrayOf */.jk)(rule?.relationships).map((entry) => (0,json.at)(entry, 'target')), ...(0,json/* arrayOf */.jk)(result.taxa)];
+    const taxa = related.flatMap((entry) => {
+        const id = /^(?:cwe-)?(\d{1,5})$/i.exec((0,json/* textOf */.b6)((0,json.at)(entry, 'id')) ?? '')?.[1];
+        return id === undefined || ((0,json/* textOf */.b6)((0,json.at)(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
+    });
+    const aliases = (0,json/* arrayOf */.jk)((0,json.at)(rule, 'properties', 'aliases')).map(json/* textOf */.b6);
+    return [...new Set([ruleId, ...aliases.filter((alias) => alias !== undefined), ...cwe, ...taxa].map((topic) => topic.toLowerCase()))];
+}
+function foreignFingerprintOf(result) {
+    return (Object.entries((0,json/* objectOf */.Xy)(result.fingerprints) ?? {})
+        .sort(([a], [b]) => (0,finding/* compareText */.n)(a, b))
+        .map(([, value]) => (0,json/* textOf */.b6)(value))
+        // A sentence is none: "requires login" is what a scanner without an account writes for all its results.
+        .find((value) => value !== undefined && !/\s/.test(value)) ?? (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', 'primaryLocationLineHash')));
+}
+/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
+function suppressionOf(result) {
+    const all = (0,json/* arrayOf */.jk)(result.suppressions).map((entry) => (0,json/* objectOf */.Xy)(entry) ?? {});
+    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') && (entry.status === undefined || entry.status === 'accepted');
+    if (all.length === 0 || !all.every(holds))
+        return undefined;
+    return (all.map((entry) => (0,json/* textOf */.b6)(entry.justification)).find((text) => text !== undefined) ??
+        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
+}
+/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
+function readRegion(region) {
+    const startLine = (0,json/* numberOf */.rl)(region?.startLine);
+    if (region === undefined || startLine === undefined || startLine < 1)
+        return undefined;
+    const startColumn = Math.max(1, (0,json/* numberOf */.rl)(region.startColumn) ?? 1);
+    const endLine = Math.max(startLine, (0,json/* numberOf */.rl)(region.endLine) ?? startLine);
+    const endColumn = (0,json/* numberOf */.rl)(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
+    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
+}
+
+
+/***/ }),
+
+/***/ 8623:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gm: () => (/* binding */ isWrittenByGate),
+  hC: () => (/* binding */ maxSarifBytes),
+  qT: () => (/* binding */ readSarif)
+});
+
+// UNUSED EXPORTS: isGateLog
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/sarif/src/byte-source.js
+var byte_source = __nccwpck_require__(8427);
+// EXTERNAL MODULE: ./build/packages/sarif/src/json.js
+var json = __nccwpck_require__(4233);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/external.js
+// Parts of a run that lie in files beside it or further up in the same file (SARIF 2.1.0, 3.13.6 and 3.15): what decides is
+// brought back into the run, and what cannot be brought back is a reason not to judge it.
+
+/**
+ * Parts that decide what is reported and how it is read. The rest (taxonomies, which flawfinder points to on the web, graphs,
+ * requests, stacks) decides nothing and is left where it is.
+ */
+const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver', 'externalizedProperties'];
+const maxExternalFiles = 200;
+/** The run with its external parts in place. */
+function withExternalParts(run, source) {
+    const references = (0,json/* objectOf */.Xy)(run.externalPropertyFileReferences);
+    const guid = (0,json/* textOf */.b6)((0,json.at)(run, 'automationDetails', 'guid'));
+    const parts = source.inline.filter((entry) => guid !== undefined && sameGuid(entry.runGuid, guid));
+    const files = new Map();
+    for (const key of deciding) {
+        const given = references?.[key];
+        for (const reference of Array.isArray(given) ? given : given === undefined ? [] : [given]) {
+            const part = partOf(reference, source, files);
+            if (!parts.includes(part))
+                parts.push(part);
+            const count = (0,json/* numberOf */.rl)((0,json.at)(reference, 'itemCount'));
+            const got = key === 'results' ? resultCount(part) : (0,json/* arrayOf */.jk)(part[key]).length;
+            if (count !== undefined && count >= 0 && got !== count)
+                source.fail(`${count} ${key} outside the report, got ${got}`);
+        }
+    }
+    if (parts.length === 0)
+        return run;
+    const { externalPropertyFileReferences: _references, ...rest } = run;
+    return parts.reduce(joined, rest);
+}
+/** Number of results of a run or of a part of one, whose lists are read apart. */
+function resultCount(part) {
+    return listsOf(part).reduce((sum, { count }) => sum + count, 0);
+}
+/** The lists of results of a run or of a part of one, as `withLists` has put them there. */
+function listsOf(part) {
+    return (0,json/* arrayOf */.jk)(part.results);
+}
+function partOf(reference, { inline, beside, parse, fail }, files) {
+    const guid = (0,json/* textOf */.b6)((0,json.at)(reference, 'guid'));
+    const uri = (0,json/* textOf */.b6)((0,json.at)(reference, 'location', 'uri'));
+    const within = inline.find((entry) => guid !== undefined && sameGuid(entry.guid, guid));
+    if (within !== undefined)
+        return within;
+    if (uri === undefined)
+        return fail('every part of it inside the report, got a reference without a file');
+    const known = files.get(uri);
+    if (known !== undefined)
+        return known;
+    if (files.size >= maxExternalFiles)
+        return fail(`at most ${maxExternalFiles} files with parts of it`);
+    const bytes = beside?.(uri) ?? { unreadable: 'it is not read here' };
+    if ('unreadable' in bytes)
+        return fail(`every part of it inside the report or beside it, but ${uri} cannot be read: ${bytes.unreadable}`);
+    const part = parse(bytes, uri);
+    files.set(uri, part);
+    return part;
+}
+function joined(run, part) {
+    const lists = Object.fromEntries(['results', 'artifacts', 'invocations']
+        .filter((key) => Array.isArray(part[key]))
+        .map((key) => [key, [...(0,json/* arrayOf */.jk)(run[key]), ...(0,json/* arrayOf */.jk)(part[key])]]));
+    const tool = (0,json/* objectOf */.Xy)(run.tool) ?? {};
+    const driver = (0,json/* objectOf */.Xy)(part.driver);
+    return {
+        ...run,
+        ...lists,
+        tool: {
+            ...tool,
+            ...(driver === undefined ? {} : { driver: { ...(0,json/* objectOf */.Xy)(tool.driver), ...driver } }),
+            ...(Array.isArray(part.extensions) ? { extensions: [...(0,json/* arrayOf */.jk)(tool.extensions), ...part.extensions] } : {}),
+        },
+        ...((0,json/* objectOf */.Xy)(part.externalizedProperties) === undefined
+            ? {}
+            : { properties: { ...(0,json/* objectOf */.Xy)(run.properties), ...(0,json/* objectOf */.Xy)(part.externalizedProperties) } }),
+    };
+}
+function sameGuid(a, b) {
+    return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/packages/sarif/src/read-result.js + 1 modules
+var read_result = __nccwpck_require__(3753);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/kept-result.js
+// A result as it is held while the gate judges: what decides, packed; all that is only shown is read again from its report.
+// A million results of usual length would otherwise not fit into the memory of a runner.
+
+
+function originOf(list, context) {
+    return { list, context, kinds: new Map() };
+}
+const refused = 1;
+const elsewhere = 2;
+const suppressedInSource = 4;
+const silent = 8;
+const fixable = 16;
+const suggestible = 32;
+const otherPlaces = 64;
+/** Kinds of results of one rule that are looked through for one that is alike. */
+const maxKinds = 16;
+function kindOf(whole, { kinds }) {
+    const { ruleId, topics, severity, confidence, kind, level } = whole;
+    const flags = (whole.refused ? refused : 0) |
+        (whole.elsewhere ? elsewhere : 0) |
+        (whole.suppressedInSource ? suppressedInSource : 0) |
+        (whole.silent ? silent : 0) |
+        (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
+        (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0) |
+        (namesOthers(whole) ? otherPlaces : 0);
+    const known = kinds.get(ruleId) ?? [];
+    const alike = known.find((one) => one.flags === flags &&
+        one.severity === severity &&
+        one.confidence === confidence &&
+        one.kind === kind &&
+        one.level === level &&
+        one.topics === topics);
+    if (alike !== undefined)
+        return alike;
+    const made = { ruleId, topics, severity, confidence, kind, level, flags };
+    if (known.length < maxKinds)
+        kinds.set(ruleId, [...known, made]);
+    return made;
+}
+/** Whether the result may name more places than its first. */
+function namesOthers({ raw }) {
+    return (0,json/* arrayOf */.jk)(raw.locations).length > 1 || [raw.relatedLocations, raw.codeFlows, raw.stacks].some((list) => list !== undefined);
+}
+function particularsOf(whole) {
+    const { logical, fingerprint, contentFingerprint, suppression } = whole;
+    const paths = whole.paths.length === 1 && whole.paths[0] === whole.path ? undefined : whole.paths;
+    const given = [logical, fingerprint, contentFingerprint, suppression, paths].some((value) => value !== undefined);
+    return given ? { logical, fingerprint, contentFingerprint, suppression, paths } : undefined;
+}
+/** What was read again last: one result is usually asked several things. */
+let recent;
+class KeptResult {
+    origin;
+    index;
+    path;
+    identity;
+    /** 1-based; 0 where there is no region. */
+    startLine;
+    startColumn;
+    endLine;
+    endColumn;
+    common;
+    particulars;
+    /** @param whole all that is known of the result, of which only a part is kept. */
+    constructor(whole, origin, index) {
+        this.origin = origin;
+        this.index = index;
+        this.path = whole.path;
+        this.identity = whole.identity;
+        this.startLine = whole.region?.startLine ?? 0;
+        this.startColumn = whole.region?.startColumn ?? 0;
+        this.endLine = whole.region?.endLine ?? 0;
+        this.endColumn = whole.region?.endColumn ?? 0;
+        this.common = kindOf(whole, origin);
+        this.particulars = particularsOf(whole);
+    }
+    get ruleId() {
+        return this.common.ruleId;
+    }
+    get topics() {
+        return this.common.topics;
+    }
+    get severity() {
+        return this.common.severity;
+    }
+    get confidence() {
+        return this.common.confidence;
+    }
+    get kind() {
+        return this.common.kind;
+    }
+    get level() {
+        return this.common.level;
+    }
+    get flags() {
+        return this.common.flags;
+    }
+    get logical() {
+        return this.particulars?.logical;
+    }
+    get fingerprint() {
+        return this.particulars?.fingerprint;
+    }
+    get contentFingerprint() {
+        return this.particulars?.contentFingerprint;
+    }
+    get suppression() {
+        return this.particulars?.suppression;
+    }
+    get paths() {
+        return this.particulars?.paths ?? [this.path];
+    }
+    get region() {
+        const { startLine, startColumn, endLine, endColumn } = this;
+        return startLine === 0 ? undefined : { startLine, startColumn, endLine, endColumn };
+    }
+    get refused() {
+        return (this.flags & refused) !== 0;
+    }
+    get elsewhere() {
+        return (this.flags & elsewhere) !== 0;
+    }
+    /** Whether it may name more places than its first, without reading it. */
+    get hasOtherPlaces() {
+        return (this.flags & otherPlaces) !== 0;
+    }
+    get suppressedInSource() {
+        return (this.flags & suppressedInSource) !== 0;
+    }
+    get silent() {
+        return (this.flags & silent) !== 0;
+    }
+    get fixes() {
+        return (this.flags & (fixable | suggestible)) === 0 ? [] : this.whole.fixes;
+    }
+    /** Whether it has a fix of a kind, without reading it. */
+    hasFix(kind) {
+        return (this.flags & (kind === undefined ? fixable : suggestible)) !== 0;
+    }
+    get title() {
+        return this.whole.title;
+    }
+    get help() {
+        return this.whole.help;
+    }
+    get why() {
+        return this.whole.why;
+    }
+    get helpUri() {
+        return this.whole.helpUri;
+    }
+    get content() {
+        return this.whole.content;
+    }
+    get message() {
+        return this.whole.message;
+    }
+    get snippet() {
+        return this.whole.snippet;
+    }
+    get evidence() {
+        return this.whole.evidence;
+    }
+    get foreignFingerprint() {
+        return this.whole.foreignFingerprint;
+    }
+    get raw() {
+        return this.whole.raw;
+    }
+    /** The result's text as it stands in its report. */
+    get text() {
+        return this.origin.list.textOf(this.index);
+    }
+    /** Bytes of that text. */
+    get length() {
+        return this.origin.list.lengthOf(this.index);
+    }
+    get whole() {
+        if (recent?.of !== this)
+            recent = { of: this, whole: (0,read_result/* readResult */.Uv)(JSON.parse(this.text), this.origin.context) };
+        return recent.whole;
+    }
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(6948);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/outline.js
+// A report without its results: one pass over the bytes cuts the lists of results out, notes where each result lies, and leaves a
+// small document that says all the rest. So a report of any length is read with the memory of its outline and of one result.
+
+
+
+
+/** Most bytes of a report beside its results. */
+const maxOutlineBytes = 256 * 1024 * 1024;
+/** Most bytes of one result. */
+const maxResultBytes = 64 * 1024 * 1024;
+const chunkBytes = 1024 * 1024;
+/** What of a report matters where: only lists of results that decide are cut out. */
+const role = { other: 0, root: 1, runs: 2, part: 3, results: 4 };
+const quote = 34;
+const comma = 44;
+const colon = 58;
+const backslash = 92;
+/** Bytes outside of strings that mean something: 1 opens, 2 closes, 3 quote, 4 comma, 5 colon. */
+const meanings = new Uint8Array(256);
+meanings[123] = meanings[91] = 1;
+meanings[125] = meanings[93] = 2;
+meanings[quote] = 3;
+meanings[comma] = 4;
+meanings[colon] = 5;
+/** Cuts the results out of a report. @throws PortcullisError `report-unreadable` where the source does. */
+function outlineOf(given) {
+    const head = given.read(0, Math.min(given.size, chunkBytes));
+    const probed = (0,src_text/* detectEncoding */.X0)(head);
+    if (probed === undefined)
+        return { kind: 'binary' };
+    const wide = probed === 'utf-16le' || probed === 'utf-16be';
+    if (wide && given.size > maxOutlineBytes)
+        return { kind: 'too-large' };
+    const source = wide ? (0,byte_source/* memorySource */.P)(Buffer.from((0,src_text/* decodeText */.g7)(given.read(0, given.size))?.text ?? '')) : given;
+    const scan = new Scan(source);
+    return scan.run() ?? scan.outline();
+}
+/** The pass over the bytes. Its state is kept between chunks. */
+class Scan {
+    source;
+    kept = [];
+    keptBytes = 0;
+    roles = new Uint8Array(json/* maxJsonDepth */.iC + 2);
+    depth = 0;
+    inString = false;
+    escaped = false;
+    /** What has been read of a string that may name a list that decides. */
+    keyParts;
+    key = '';
+    list;
+    listDepth = 0;
+    lists = [];
+    utf8 = true;
+    /** Bytes of a character that the last chunk cut in two. */
+    torn = Buffer.alloc(0);
+    constructor(source) {
+        this.source = source;
+    }
+    run() {
+        const { source } = this;
+        for (let offset = hasMark(source) ? 3 : 0; offset < source.size; offset += chunkBytes) {
+            const bytes = Buffer.from(source.read(offset, Math.min(chunkBytes, source.size - offset)));
+            this.judgeEncoding(bytes, offset + bytes.length >= source.size);
+            for (let at = 0; at < bytes.length;) {
+                const end = this.list === undefined ? this.outside(bytes, at, offset) : this.inside(bytes, at, offset, this.list);
+                if (typeof end !== 'number')
+                    return end;
+                at = end;
+            }
+        }
+        return this.list === undefined ? undefined : { kind: 'truncated' };
+    }
+    outline() {
+        const encoding = this.utf8 ? 'utf8' : 'latin1';
+        const { kept, source } = this;
+        const bytes = Buffer.concat(kept.map((part) => part.bytes));
+        return {
+            text: bytes.toString(encoding),
+            lists: this.lists.map((spans) => listOf(spans, source, encoding)),
+            lineOf: (line) => lineAt(source, offsetIn(kept, endOfLine(bytes, line))),
+        };
+    }
+    /** Text that is not UTF-8 throughout is read byte by byte, as everywhere. */
+    judgeEncoding(bytes, last) {
+        if (!this.utf8)
+            return;
+        const whole = this.torn.length === 0 ? bytes : Buffer.concat([this.torn, bytes]);
+        const cut = last ? whole.length : characterBoundary(whole);
+        this.utf8 = (0,external_node_buffer_.isUtf8)(whole.subarray(0, cut));
+        this.torn = Buffer.from(whole.subarray(cut));
+    }
+    /** Reads what is kept, up to the beginning of a list or the end of the chunk. */
+    outside(bytes, from, base) {
+        let i = from;
+        while (i < bytes.length && this.list === undefined) {
+            if (this.inString) {
+                i = this.string(bytes, i);
+                continue;
+            }
+            const byte = bytes[i++];
+            const meaning = meanings[byte];
+            if (meaning === 1 && !this.opened(byte, base + i))
+                return { kind: 'too-deep', line: lineAt(this.source, base + i) };
+            if (meaning === 2)
+                this.depth = Math.max(0, this.depth - 1);
+            if (meaning === 3)
+                this.quoted();
+        }
+        return this.keep(bytes.subarray(from, i), base + from) ?? i;
+    }
+    quoted() {
+        const here = this.roles[this.depth];
+        this.inString = true;
+        if (here === role.root || here === role.part)
+            this.keyParts = [];
+    }
+    /** @returns false where that is too deep. */
+    opened(byte, behind) {
+        if (this.depth >= json/* maxJsonDepth */.iC)
+            return false;
+        const isList = byte === 91;
+        const opened = this.depth === 0 ? (isList ? role.other : role.root) : roleOf(this.roles[this.depth], this.key, isList);
+        this.roles[++this.depth] = opened;
+        if (opened === role.results) {
+            this.listDepth = this.depth;
+            this.list = new Spans(behind);
+            this.lists.push(this.list);
+        }
+        return true;
+    }
+    /** Reads on in a string. @returns the index behind what was read. */
+    string(bytes, from) {
+        let i = from;
+        if (this.escaped && i < bytes.length) {
+            this.escaped = false;
+            i++;
+        }
+        for (; i < bytes.length; i++) {
+            const byte = bytes[i];
+            if (byte === quote) {
+                this.ended(bytes.subarray(from, i));
+                return i + 1;
+            }
+            if (byte === backslash && ++i >= bytes.length)
+                this.escaped = true;
+        }
+        this.keyParts?.push(bytes.subarray(from));
+        return bytes.length;
+    }
+    ended(rest) {
+        this.inString = false;
+        if (this.keyParts === undefined)
+            return;
+        this.key = (0,json/* textOfString */.AE)(`"${Buffer.concat([...this.keyParts, rest]).toString('latin1')}"`);
+        this.keyParts = undefined;
+    }
+    /** Reads the elements of a list up to its end or that of the chunk. */
+    inside(bytes, from, base, list) {
+        const { listDepth } = this;
+        let { depth } = this;
+        let i = from;
+        while (i < bytes.length && depth >= listDepth) {
+            if (this.inString)
+                i = this.string(bytes, i);
+            if (i >= bytes.length)
+                break;
+            switch (meanings[bytes[i++]]) {
+                case 1:
+                    if (++depth > json/* maxJsonDepth */.iC)
+                        return { kind: 'too-deep', line: lineAt(this.source, base + i) };
+                    break;
+                case 2:
+                    depth--;
+                    break;
+                case 3:
+                    i = this.shortString(bytes, i);
+                    break;
+                case 4:
+                    if (depth === listDepth)
+                        list.end(base + i - 1);
+                    break;
+                case 5:
+                    list.keys++;
+                    break;
+            }
+        }
+        this.depth = depth;
+        if (depth >= listDepth)
+            return base + i - list.begin > maxResultBytes ? { kind: 'too-large' } : i;
+        list.end(base + i - 1);
+        this.list = undefined;
+        this.kept.push({ bytes: Buffer.from(String(this.lists.length - 1)), offset: base + i - 1 });
+        // The bracket itself is kept: whether it is the right one is for the parser to say.
+        return this.keep(bytes.subarray(i - 1, i), base + i - 1) ?? i;
+    }
+    /** Most strings are short and hold no escape: a look at each letter is cheaper than a search for the quote. */
+    shortString(bytes, from) {
+        let i = from;
+        while (i < bytes.length && bytes[i] !== quote && bytes[i] !== backslash)
+            i++;
+        if (i < bytes.length && bytes[i] === quote)
+            return i + 1;
+        this.inString = true;
+        return this.string(bytes, i);
+    }
+    keep(bytes, offset) {
+        this.kept.push({ bytes, offset });
+        this.keptBytes += bytes.length;
+        return this.keptBytes > maxOutlineBytes ? { kind: 'too-large' } : undefined;
+    }
+}
+function roleOf(parent, key, isList) {
+    if (parent === role.runs)
+        return isList ? role.other : role.part;
+    if (!isList || (parent !== role.root && parent !== role.part))
+        return role.other;
+    if (key === 'results')
+        return role.results;
+    return parent === role.root && (key === 'runs' || key === 'inlineExternalProperties') ? role.runs : role.other;
+}
+function hasMark(source) {
+    const [a, b, c] = source.read(0, Math.min(3, source.size));
+    return a === 0xef && b === 0xbb && c === 0xbf;
+}
+/** Where the last whole character of UTF-8 ends, if the bytes are UTF-8. */
+function characterBoundary(bytes) {
+    let start = bytes.length - 1;
+    while (start > bytes.length - 4 && start > 0 && (bytes[start] & 0xc0) === 0x80)
+        start--;
+    const lead = bytes[start] ?? 0;
+    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+    return start + length > bytes.length ? start : bytes.length;
+}
+/** 1-based line of a byte of a source. */
+function lineAt(source, end) {
+    let line = 1;
+    for (let offset = 0; offset < end; offset += chunkBytes) {
+        const bytes = source.read(offset, Math.min(chunkBytes, end - offset));
+        for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1))
+            line++;
+    }
+    return line;
+}
+function endOfLine(bytes, line) {
+    let end = bytes.indexOf(10);
+    for (let left = line; left > 1 && end >= 0; left--)
+        end = bytes.indexOf(10, end + 1);
+    return end < 0 ? bytes.length : end;
+}
+/** Where in the file a byte of the outline stood. */
+function offsetIn(kept, at) {
+    let before = 0;
+    for (const { bytes, offset } of kept) {
+        if (at <= before + bytes.length)
+            return offset + at - before;
+        before += bytes.length;
+    }
+    return (kept.at(-1)?.offset ?? 0) + at;
+}
+/** Where the elements of a list lie, packed: a report may hold a million. */
+class Spans {
+    begin;
+    count = 0;
+    /** Keys read since the last element ended. */
+    keys = 0;
+    starts = new Float64Array(16);
+    lengths = new Uint32Array(16);
+    keyCounts = new Uint32Array(16);
+    constructor(begin) {
+        this.begin = begin;
+    }
+    /** An element, or what stands in the place of one, ends before an offset. */
+    end(at) {
+        if (this.count === this.starts.length)
+            this.grow();
+        this.starts[this.count] = this.begin;
+        this.lengths[this.count] = at - this.begin;
+        this.keyCounts[this.count] = this.keys;
+        this.count++;
+        this.begin = at + 1;
+        this.keys = 0;
+    }
+    at(index) {
+        return { start: this.starts[index] ?? 0, length: this.lengths[index] ?? 0, keys: this.keyCounts[index] ?? 0 };
+    }
+    grow() {
+        const size = this.count * 2;
+        const starts = new Float64Array(size);
+        starts.set(this.starts);
+        const lengths = new Uint32Array(size);
+        lengths.set(this.lengths);
+        const keyCounts = new Uint32Array(size);
+        keyCounts.set(this.keyCounts);
+        Object.assign(this, { starts, lengths, keyCounts });
+    }
+}
+function listOf(spans, source, encoding) {
+    const textOf = (index) => {
+        const { start, length } = spans.at(index);
+        return source.read(start, length).toString(encoding, 0, length);
+    };
+    // Nothing between the brackets is no element.
+    const count = spans.count === 1 && textOf(0).trim() === '' ? 0 : spans.count;
+    return {
+        count,
+        textOf,
+        lengthOf: (index) => spans.at(index).length,
+        keysOf: (index) => spans.at(index).keys,
+        lineOf: (index) => lineAt(source, spans.at(index).start),
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/sarif/src/paths.js + 1 modules
+var paths = __nccwpck_require__(4464);
+// EXTERNAL MODULE: ./build/packages/sarif/src/seal.js
+var seal = __nccwpck_require__(5862);
+// EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
+var write = __nccwpck_require__(5342);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/read.js
+// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
+// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+
+
+
+
+
+/** A larger file is not read: a bound of work, not of memory, in which a report is never held whole. */
+const maxSarifBytes = 4 * 1024 * 1024 * 1024;
+const maxRunsRead = 1000;
+/** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
+const maxSkippedListed = 2000;
+/**
+ * Reads a SARIF file of any tool.
+ * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
+ * @param beside reads the files that hold parts of the report.
+ * @param lineOf text of the checkout's files, by which results without a snippet are known again when lines move.
+ * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete`, `report-unreadable` or `report-too-large`.
+ */
+function readSarif(given, file, workspace, beside, lineOf) {
+    const log = readJson(given, file);
+    if (!/^2\.\d/.test((0,json/* textOf */.b6)(log.version) ?? ''))
+        throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
+    if (!Array.isArray(log.runs))
+        throw unreadable('report-invalid', file, 'expected an array "runs"');
+    if (log.runs.length === 0)
+        throw unreadable('report-empty', file, 'expected at least one run, got none');
+    if (log.runs.length > maxRunsRead)
+        throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
+    const inline = (0,json/* arrayOf */.jk)(log.inlineExternalProperties).map((entry) => (0,json/* objectOf */.Xy)(entry) ?? {});
+    const source = {
+        inline,
+        beside,
+        parse: (part, name) => readJson(part, name),
+        fail: (reason) => {
+            throw incomplete(file, reason);
+        },
+    };
+    const runs = log.runs.map((run, index) => {
+        const value = (0,json/* objectOf */.Xy)(run);
+        if (value === undefined)
+            throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
+        return { written: value, whole: withExternalParts(value, source) };
+    });
+    const guids = new Set(log.runs.map((run) => (0,json/* textOf */.b6)((0,json.at)(run, 'automationDetails', 'guid'))?.toLowerCase()));
+    const referred = JSON.stringify(log.runs.map((run) => (0,json.at)(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
+    for (const entry of inline) {
+        const [runGuid, guid] = [(0,json/* textOf */.b6)(entry.runGuid)?.toLowerCase(), (0,json/* textOf */.b6)(entry.guid)?.toLowerCase()];
+        // A run without a guid is not that of an entry without one.
+        const belongs = (runGuid !== undefined && guids.has(runGuid)) || (guid !== undefined && referred.includes(`"${guid}"`));
+        if (entry.results !== undefined && !belongs)
+            throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
+    }
+    const judged = isGateLog(log);
+    return runs.map(({ written, whole }, index) => ({
+        ...readRun(written, whole, { file, index, workspace, lineOf }),
+        ...(judged ? { judged } : {}),
+    }));
+}
+/** Whether a file is a report that a gate wrote. */
+function isWrittenByGate(source) {
+    const outline = outlineOf(source);
+    if ('kind' in outline)
+        return false;
+    try {
+        return isGateLog(JSON.parse(outline.text));
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether a log says that it was written by a gate, as all that a gate writes does. */
+function isGateLog(log) {
+    return (0,json.at)(log, 'properties', 'portcullis', 'gate') === true;
+}
+/** The document without its results, which stand as lists in its place. */
+function readJson(given, file) {
+    const source = given instanceof Uint8Array ? (0,byte_source/* memorySource */.P)(given) : given;
+    if (source.size > maxSarifBytes)
+        throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${source.size}`);
+    const outline = outlineOf(source);
+    if ('kind' in outline)
+        throw flawed(outline, file);
+    if (outline.text.trim() === '')
+        throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
+    const log = (0,json/* objectOf */.Xy)(parseJson(outline.text, file, outline.lineOf));
+    if (log === undefined)
+        throw unreadable('report-invalid', file, 'expected a JSON object');
+    const holders = [log, ...(0,json/* arrayOf */.jk)(log.runs), ...(0,json/* arrayOf */.jk)(log.inlineExternalProperties)].map(json/* objectOf */.Xy);
+    // Wherever a list of results may stand the outline has but its number.
+    for (const holder of holders)
+        if (Array.isArray(holder?.results))
+            Object.assign(holder, { results: [outline.lists[Number(holder.results[0])]] });
+    return log;
+}
+function flawed({ kind, line }, file) {
+    if (kind === 'binary')
+        return unreadable('report-invalid', file, 'expected SARIF, got a binary file');
+    if (kind === 'truncated')
+        return unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off');
+    if (kind === 'too-large')
+        return unreadable('report-too-large', file, 'expected a report that is mostly results, each of at most 64 MiB');
+    return unreadable('report-invalid', file, `expected at most ${json/* maxJsonDepth */.iC} levels of nesting, got more`, line);
+}
+function parseJson(text, file, lineOf) {
+    const flaw = (0,json/* jsonFlaw */.h4)(text);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
+        throw truncated
+            ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
+            : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+    }
+    if (flaw?.kind === 'duplicate-key')
+        throw twice(flaw.key, file, lineOf(flaw.line));
+    return value;
+}
+function twice(key, file, line) {
+    return unreadable('report-invalid', file, `expected every key once, got "${key?.slice(0, 60)}" twice in one object`, line);
+}
+/** The results of a list one by one, each sound JSON. @param name for messages: "result 3 of run 1". */
+function* resultsIn(list, file, name) {
+    for (let index = 0; index < list.count; index++) {
+        const text = list.textOf(index);
+        let value;
+        try {
+            value = JSON.parse(text);
+        }
+        catch {
+            throw unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+        }
+        if ((0,json/* membersOf */.lS)(value) !== list.keysOf(index)) {
+            const flaw = (0,json/* jsonFlaw */.h4)(text);
+            throw twice(flaw?.key, file, list.lineOf(index) + (flaw?.line ?? 1) - 1);
+        }
+        const result = (0,json/* objectOf */.Xy)(value);
+        if (result === undefined)
+            throw unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
+        yield result;
+    }
+}
+function unreadable(code, file, message, line) {
+    return new errors/* PortcullisError */.SO({
+        code,
+        message,
+        where: { file, ...(line === undefined ? {} : { line }) },
+        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
+    });
+}
+function incomplete(file, expected) {
+    return new errors/* PortcullisError */.SO({
+        code: 'report-incomplete',
+        message: `expected ${expected}`,
+        where: { file },
+        remedy: 'Keep the files that the tool writes together, or let it write one SARIF file without external properties.',
+    });
+}
+/** Every result of a run, of all its lists. */
+function readResults(run, own, place) {
+    const context = (0,read_result/* runContext */.pO)(run, place.workspace, own, place.lineOf);
+    const results = [];
+    for (const list of listsOf(run)) {
+        const origin = originOf(list, context);
+        let index = 0;
+        for (const result of resultsIn(list, place.file, nameIn(place.index)))
+            results.push(new KeptResult((0,read_result/* readResult */.Uv)(result, context), origin, index++));
+    }
+    return results;
+}
+function nameIn(run) {
+    return (position) => `result ${position + 1} of run ${run + 1}`;
+}
+/** @param written the run as it stands in the file, which is what a seal is about. */
+function readRun(written, run, place) {
+    const { file, index, workspace } = place;
+    const driver = (0,json/* objectOf */.Xy)((0,json.at)(run, 'tool', 'driver'));
+    const tool = (0,json/* textOf */.b6)(driver?.name);
+    if (tool === undefined || tool === '')
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
+    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
+    const scanner = scannerOf(run, tool);
+    const sealed = (0,seal/* sealHolds */.e)(written, function* () {
+        for (const list of listsOf(written))
+            yield* resultsIn(list, file, nameIn(index));
+    });
+    const results = readResults(run, scanner !== undefined && sealed, place);
+    const invocations = (0,json/* arrayOf */.jk)(run.invocations).map((entry) => (0,json/* objectOf */.Xy)(entry) ?? {});
+    const successful = invocations.length === 0 ? undefined : together(invocations.map(succeeded));
+    const provenance = (0,json/* objectOf */.Xy)((0,json/* arrayOf */.jk)(run.versionControlProvenance)[0]);
+    const own = (0,json/* objectOf */.Xy)((0,json.at)(run, 'properties', 'portcullis'));
+    const canary = (0,json/* objectOf */.Xy)(own?.canary);
+    const coverage = readCoverage(own?.coverage);
+    const skipped = (0,json/* arrayOf */.jk)(own?.skipped);
+    const inputs = (0,json/* objectOf */.Xy)(own?.inputs);
+    const settingsOrigin = (0,json/* textOf */.b6)((0,json.at)(own, 'settings', 'origin'));
+    const version = (0,json/* textOf */.b6)(driver?.semanticVersion) ?? (0,json/* textOf */.b6)(driver?.version);
+    const commit = (0,json/* textOf */.b6)(provenance?.revisionId)?.toLowerCase();
+    const repository = (0,json/* textOf */.b6)(provenance?.repositoryUri);
+    return {
+        file,
+        index,
+        tool,
+        ...(scanner === undefined ? {} : { scanner }),
+        ...(version === undefined ? {} : { version }),
+        ...(successful === undefined ? {} : { successful }),
+        errors: invocations.flatMap((invocation) => errorsOf(invocation, (0,paths/* pathReader */.n)(run, workspace))),
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository === undefined ? {} : { repository }),
+        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: (0,json/* textOf */.b6)(canary.detail) ?? '' } }),
+        ...(coverage === undefined ? {} : { coverage }),
+        gaps: skipped.flatMap((entry) => {
+            const skip = (0,json/* objectOf */.Xy)(entry);
+            // What is no clear "no" is a gap.
+            if (skip?.gap === false)
+                return [];
+            const reason = (0,json/* textOf */.b6)(skip?.reason) ?? 'unknown';
+            return [{ path: (0,json/* textOf */.b6)(skip?.path) ?? '', reason, detail: (0,json/* textOf */.b6)(skip?.detail) ?? reason }];
+        }),
+        moreGaps: skipped.length >= maxSkippedListed && skipped.every((entry) => (0,json.at)(entry, 'gap') !== false),
+        ...(inputs === undefined ? {} : { inputs }),
+        ...(settingsOrigin === undefined ? {} : { settingsOrigin }),
+        evaluated: Array.isArray(run.results),
+        sealed,
+        judged: own?.judged === true,
+        allowlisted: Math.max(0, (0,json/* numberOf */.rl)((0,json.at)(own?.coverage, 'skipped', 'allowlisted')) ?? 0),
+        resultsLeftOut: (0,json/* numberOf */.rl)((0,json.at)(run, 'properties', 'resultsLeftOut')) ?? 0,
+        results,
+        raw: Array.isArray(run.results) ? { ...run, results: [] } : run,
+    };
+}
+/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
+function scannerOf(run, tool) {
+    if (tool.toLowerCase().startsWith(write/* toolPrefix */.z0))
+        return tool.slice(write/* toolPrefix */.z0.length).toLowerCase();
+    const own = (0,json.at)(run, 'properties', 'portcullis');
+    if (own !== undefined)
+        return ((0,json/* textOf */.b6)((0,json.at)(own, 'scanner')) ?? tool).toLowerCase();
+    const id = (0,json/* textOf */.b6)((0,json.at)(run, 'automationDetails', 'id'))?.toLowerCase();
+    return id?.startsWith(write/* toolPrefix */.z0) === true ? id.slice(write/* toolPrefix */.z0.length).replace(/\/$/, '') : undefined;
+}
+/** Counts that are no counts prove nothing. */
+function readCoverage(value) {
+    const applicable = (0,json/* numberOf */.rl)((0,json.at)(value, 'applicable'));
+    const scanned = (0,json/* numberOf */.rl)((0,json.at)(value, 'scanned'));
+    const excluded = (0,json.at)(value, 'excluded');
+    const counts = [applicable, scanned, excluded ?? 0].every((count) => Number.isSafeInteger(count) && count >= 0);
+    return counts && scanned <= applicable
+        ? {
+            applicable: applicable,
+            scanned: scanned,
+            ...(excluded === undefined ? {} : { excluded: excluded }),
+        }
+        : undefined;
+}
+/** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
+function succeeded(invocation) {
+    const said = invocation.executionSuccessful;
+    const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some((key) => (invocation[key] ?? undefined) !== undefined);
+    if (broken || (said !== undefined && said !== true))
+        return false;
+    // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
+    if (said === undefined && (invocation.exitCode ?? 0) !== 0)
+        return false;
+    return said === true ? true : undefined;
+}
+function together(all) {
+    return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
+}
+/** Levels of a notification that are no error (3.58.6); a word that is none of SARIF's is read as one. */
+const harmless = [undefined, 'none', 'note', 'warning'];
+function errorsOf(invocation, pathOf) {
+    const all = [...(0,json/* arrayOf */.jk)(invocation.toolExecutionNotifications), ...(0,json/* arrayOf */.jk)(invocation.toolConfigurationNotifications)];
+    return all.flatMap((entry) => {
+        const notification = (0,json/* objectOf */.Xy)(entry);
+        if (harmless.includes(notification?.level))
+            return [];
+        const id = (0,json/* textOf */.b6)((0,json.at)(notification, 'descriptor', 'id'));
+        const path = pathOf((0,json.at)((0,json/* arrayOf */.jk)(notification?.locations)[0], 'physicalLocation', 'artifactLocation'));
+        return [
+            {
+                text: (0,json/* textOf */.b6)((0,json.at)(notification, 'message', 'text')) ?? id ?? 'an error without a message',
+                ...(id === undefined ? {} : { id }),
+                ...(path === undefined ? {} : { path }),
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 3162:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ statedRegion),
+/* harmony export */   e: () => (/* binding */ spanOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4233);
+// Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
+// (SARIF 2.1.0, 3.30). A region that could mean two places means none.
+
+const members = ['startLine', 'startColumn', 'endLine', 'endColumn', 'charOffset', 'charLength', 'byteOffset', 'byteLength'];
+/** The region of a JSON value; undefined when it is none or one of its numbers is no whole number. */
+function statedRegion(value) {
+    const region = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(value);
+    if (region === undefined)
+        return undefined;
+    const stated = {};
+    for (const member of members) {
+        const given = region[member];
+        if (given === undefined)
+            continue;
+        const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(given);
+        if (number === undefined || !Number.isSafeInteger(number))
+            return undefined;
+        // 3.30.9, 3.30.11: -1 says that an offset is not known.
+        if (number !== -1 || !member.endsWith('Offset'))
+            stated[member] = number;
+    }
+    return stated;
+}
+/** Where a region lies in a text, or why that cannot be said. */
+function spanOf(region, text, index, kind) {
+    const spans = [];
+    if (region.startLine !== undefined)
+        spans.push(byLines(region, text, index, kind));
+    if (region.charOffset !== undefined)
+        spans.push(byCharacters(region.charOffset, region.charLength ?? 0, text, kind));
+    if (region.byteOffset !== undefined)
+        spans.push(byBytes(region.byteOffset, region.byteLength ?? 0, text));
+    const [first] = spans;
+    if (first === undefined)
+        return { problem: 'it does not say where it changes the file' };
+    const failed = spans.find((span) => 'problem' in span);
+    if (failed !== undefined)
+        return failed;
+    const same = (span) => 'start' in span && 'start' in first && span.start === first.start && span.end === first.end;
+    return spans.every(same) ? first : { problem: 'its lines and its offsets name two places' };
+}
+const outside = { problem: 'its edits lie outside the file' };
+const ambiguous = { problem: 'the report does not say whether it counts code points or UTF-16 units (columnKind)' };
+function byLines(region, text, index, kind) {
+    const { startLine = 0, startColumn = 1, endLine = startLine, endColumn } = region;
+    const start = place(startLine, startColumn, text, index, kind);
+    const end = endColumn === undefined ? lineEnd(endLine, index) : place(endLine, endColumn, text, index, kind);
+    if (start === 'ambiguous' || end === 'ambiguous')
+        return ambiguous;
+    return start === undefined || end === undefined || end < start ? outside : { start, end };
+}
+/** 3.30.8: without an end column a region reaches to the end of its line, before the line break. */
+function lineEnd(line, index) {
+    const start = index.offsetAt(line, 1);
+    return start === undefined ? undefined : start + index.lineText(line).length;
+}
+function place(line, column, text, index, kind) {
+    if (column < 1)
+        return undefined;
+    const start = index.offsetAt(line, 1);
+    // The place after the last line is the end of the file, also where no line break ends it.
+    if (start === undefined)
+        return line === index.lineCount + 1 && column === 1 ? text.length : undefined;
+    const offset = advance(text, start, column - 1, kind);
+    if (typeof offset !== 'number')
+        return offset;
+    return index.offsetAt(line, offset - start + 1);
+}
+function byCharacters(offset, length, text, kind) {
+    if (offset < 0 || length < 0)
+        return outside;
+    const start = advance(text, 0, offset, kind);
+    const end = typeof start === 'number' ? advance(text, start, length, kind) : start;
+    if (start === 'ambiguous' || end === 'ambiguous')
+        return ambiguous;
+    return start === undefined || end === undefined ? outside : { start, end };
+}
+/** The offset `count` characters after `from`; undefined where the text ends before or a character would be cut in two. */
+function advance(text, from, count, kind) {
+    if (count > text.length - from)
+        return undefined;
+    const units = from + count;
+    if (kind === 'utf16CodeUnits')
+        return cutsPair(text, units) ? undefined : units;
+    let offset = from;
+    for (let left = count; left > 0; left--) {
+        if (offset >= text.length)
+            return kind === 'undeclared' ? 'ambiguous' : undefined;
+        offset += isPair(text, offset) ? 2 : 1;
+    }
+    return kind === 'undeclared' && offset !== units ? 'ambiguous' : offset;
+}
+function isPair(text, offset) {
+    return (text.codePointAt(offset) ?? 0) > 0xffff;
+}
+function cutsPair(text, offset) {
+    return offset > 0 && isPair(text, offset - 1);
+}
+function byBytes(offset, length, text) {
+    if (offset < 0 || length < 0)
+        return outside;
+    const bytes = Buffer.from(text);
+    if (offset + length > bytes.length)
+        return outside;
+    const starts = (at) => at === bytes.length || (bytes[at] & 0xc0) !== 0x80;
+    if (!starts(offset) || !starts(offset + length))
+        return { problem: 'its bytes cut a character in two' };
+    const start = bytes.toString('utf8', 0, offset).length;
+    return { start, end: start + bytes.toString('utf8', offset, offset + length).length };
+}
+
+
+/***/ }),
+
+/***/ 5862:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sealRun),
+/* harmony export */   e: () => (/* binding */ sealHolds)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4233);
+// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
+// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
+
+
+const sealKey = 'seal';
+/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
+function sealRun(run) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(run.properties?.portcullis);
+    return own === undefined
+        ? run
+        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
+}
+/** Whether a run carries a seal and still is what was sealed. @param results those of the run, read one by one. */
+function sealHolds(run, results) {
+    const seal = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(run, 'properties', 'portcullis', sealKey);
+    return typeof seal === 'string' && seal === runDigest(Array.isArray(run.results) ? { ...run, results: results() } : run);
+}
+/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
+function runDigest(run) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const { properties, ...rest } = run;
+    const { portcullis, ...others } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(portcullis) ?? {};
+    const members = { ...rest, properties: { ...others, portcullis: own } };
+    for (const key of Object.keys(members).sort()) {
+        const value = members[key];
+        if (value === undefined)
+            continue;
+        hash.update(`${JSON.stringify(key)}:`);
+        // Results one by one: the whole as one text would be the file's size again.
+        if (Array.isArray(value) || key === 'results')
+            for (const element of value)
+                hash.update(`${canonical(element)},`);
+        else
+            hash.update(canonical(value));
+        hash.update('\n');
+    }
+    return hash.digest('hex');
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    const object = value;
+    const members = Object.keys(object)
+        .filter((key) => object[key] !== undefined)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`);
+    return `{${members.join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 5342:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z4: () => (/* binding */ contentFingerprintKey),
+  SV: () => (/* binding */ fingerprintKey),
+  zv: () => (/* binding */ toSarif),
+  z0: () => (/* binding */ toolPrefix)
+});
+
+// UNUSED EXPORTS: informationUri, pathToUri, rulePage, rulePagePath, sourceRoot
+
+// EXTERNAL MODULE: ./build/packages/core/src/finding.js
+var finding = __nccwpck_require__(2486);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/core/src/run.js
+// What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
+
+/** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
+function ruleSetDigest(rules) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const rule of rules) {
+        hash.update(JSON.stringify([rule.id, rule.severity, rule.confidence, rule.check], (_key, value) => typeof value === 'function' || value instanceof RegExp ? String(value) : value));
+    }
+    return hash.digest('hex');
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var severity = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./build/packages/sarif/src/limits.js
+var limits = __nccwpck_require__(9635);
+;// CONCATENATED MODULE: ./build/packages/sarif/src/write.js
+// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
+
+
+/** Tool names in SARIF files of ours start with this. */
+const toolPrefix = 'portcullis/';
+const informationUri = 'https://github.com/portcullis-ci/portcullis';
+/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
+const sourceRoot = '%SRCROOT%';
+/** Name of our fingerprint among `partialFingerprints`. */
+const fingerprintKey = 'portcullis/v1';
+/** Name of the one that does not change when a file moves. */
+const contentFingerprintKey = 'portcullis/content/v1';
+/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
+const maxSkippedListed = 2000;
+/** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
+function rulePagePath(action, ruleId) {
+    const family = action.familyOf === undefined
+        ? action.rules?.some(({ id }) => id === ruleId) === true
+            ? 'rules'
+            : undefined
+        : action.familyOf(ruleId);
+    return family === undefined ? undefined : `docs/rules/${action.name}/${family}.md#${ruleId}`;
+}
+/** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
+function rulePage(action, ruleId, version) {
+    const path = rulePagePath(action, ruleId);
+    return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
+}
+/** SARIF of one run. Without a result it is that of a run that did not succeed. */
+function toSarif(action, run, result) {
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [sarifRun(action, run, result)],
+    };
+}
+function sarifRun(action, run, result) {
+    const reported = [...(result?.findings ?? [])].sort(finding/* byPlace */.h);
+    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding));
+    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
+    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
+    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
+    return {
+        tool: {
+            driver: {
+                name: `${toolPrefix}${action.name}`,
+                semanticVersion: run.tool.version,
+                informationUri,
+                rules: rules.map((rule) => sarifRule(rule, rulePage(action, rule.id, run.tool.version) ?? rule.references?.[0])),
+                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
+            },
+        },
+        automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
+        invocations: [
+            {
+                executionSuccessful: run.successful,
+                startTimeUtc: run.startTime.toISOString(),
+                endTimeUtc: run.endTime.toISOString(),
+                toolExecutionNotifications: notifications(run, result),
+            },
+        ],
+        ...(run.repositoryUri === undefined && run.head === undefined
+            ? {}
+            : {
+                versionControlProvenance: [
+                    {
+                        repositoryUri: run.repositoryUri ?? 'file:///',
+                        mappedTo: { uriBaseId: sourceRoot },
+                        ...(run.head === undefined ? {} : { revisionId: run.head }),
+                        ...(run.ref === undefined ? {} : { branch: run.ref }),
+                    },
+                ],
+            }),
+        results: [
+            ...reported.map((finding) => sarifResult(finding, indexOf, run.head !== undefined)),
+            ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
+                ...sarifResult(finding, indexOf, run.head !== undefined),
+                suppressions: [
+                    {
+                        kind,
+                        status: 'accepted',
+                        ...(justification === undefined ? {} : { justification }),
+                        ...(owner === undefined && until === undefined
+                            ? {}
+                            : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
+                    },
+                ],
+            })),
+        ],
+        properties: { portcullis: runProperties(action, run, result) },
+    };
+}
+function runProperties(action, run, result) {
+    const base = {
+        scanner: action.name,
+        ...(run.base === undefined ? {} : { base: run.base }),
+        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
+        ...(run.settings === undefined ? {} : { settings: run.settings }),
+        ...(run.job === undefined ? {} : { job: run.job }),
+    };
+    if (result === undefined)
+        return base;
+    const { coverage, canary } = result;
+    return {
+        ...base,
+        canary,
+        coverage: {
+            applicable: coverage.applicable,
+            scanned: coverage.scanned,
+            bytes: coverage.bytes,
+            // An engine that does not count them says nothing of them: nought would be more than is known.
+            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
+            skipped: skippedCounts(coverage.skipped),
+        },
+        skipped: listedSkips(coverage.skipped),
+        configurationDigest: result.configurationDigest,
+        ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
+        ruleCount: result.rules.length,
+        ...result.properties,
+    };
+}
+function skippedCounts(skipped) {
+    const counts = {};
+    for (const { reason } of skipped)
+        counts[reason] = (counts[reason] ?? 0) + 1;
+    return counts;
+}
+/** Gaps first: they are what the gate asks about. */
+function listedSkips(skipped) {
+    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
+}
+function notifications(run, result) {
+    const list = [];
+    if (run.error !== undefined) {
+        const { error } = run;
+        const place = error instanceof errors/* PortcullisError */.SO ? error.where : {};
+        list.push({
+            level: 'error',
+            descriptor: { id: error instanceof errors/* PortcullisError */.SO ? error.code : 'internal' },
+            message: { text: (0,errors/* formatError */.Wk)(error) },
+            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
+        });
+    }
+    for (const notice of result?.notices ?? [])
+        list.push(noticeNotification(notice));
+    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
+    for (const gap of gaps.slice(0, maxSkippedListed)) {
+        list.push({
+            level: gap.allowed === undefined ? 'error' : 'warning',
+            descriptor: { id: `not-scanned/${gap.reason}` },
+            message: {
+                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
+            },
+            locations: [fileLocation(gap.path, undefined)],
+        });
+    }
+    return list;
+}
+function noticeNotification(notice) {
+    return {
+        level: notice.level,
+        message: { text: notice.message },
+        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
+    };
+}
+function fileLocation(path, line) {
+    return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
+}
+function sarifRule(rule, helpUri) {
+    const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, limits/* maxTags */.MH);
+    return {
+        id: rule.id,
+        name: rule.title,
+        shortDescription: { text: rule.title },
+        fullDescription: { text: rule.why },
+        help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
+        ...(helpUri === undefined ? {} : { helpUri }),
+        defaultConfiguration: { level: severity/* sarifLevel */.sr[rule.severity] },
+        properties: {
+            tags,
+            precision: precisionOf[rule.confidence],
+            'security-severity': severity/* securitySeverity */.KW[rule.severity],
+            aliases: rule.aliases,
+        },
+    };
+}
+const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
+/** @param bound whether the run says which commit it scanned, by which a fix can be held to its content. */
+function sarifResult(finding, indexOf, bound) {
+    const ruleIndex = indexOf.get(finding.ruleId);
+    return {
+        ruleId: finding.ruleId,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: severity/* sarifLevel */.sr[finding.severity],
+        message: { text: finding.message },
+        locations: [sarifLocation(finding.location)],
+        ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
+        ...(finding.flow === undefined || finding.flow.length === 0
+            ? {}
+            : { codeFlows: [{ threadFlows: [{ locations: finding.flow.map((step) => ({ location: sarifLocation(step) })) }] }] }),
+        partialFingerprints: {
+            [fingerprintKey]: finding.fingerprint,
+            ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
+            ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
+        },
+        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix, bound)] }),
+        properties: {
+            severity: finding.severity,
+            confidence: finding.confidence,
+            ...(finding.refusal === true ? { refused: true } : {}),
+            'security-severity': severity/* securitySeverity */.KW[finding.severity],
+            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+            ...finding.properties,
+        },
+    };
+}
+function sarifLocation(location) {
+    return {
+        physicalLocation: {
+            artifactLocation: artifact(location.path),
+            ...(location.region === undefined
+                ? {}
+                : {
+                    region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
+                }),
+        },
+        ...(location.message === undefined ? {} : { message: { text: location.message } }),
+    };
+}
+function sarifRegion(region) {
+    return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
+}
+function artifact(path) {
+    return { uri: pathToUri(path), uriBaseId: sourceRoot };
+}
+function sarifFix(fix, bound) {
+    return {
+        description: { text: fix.description },
+        artifactChanges: fix.changes.map((change) => ({
+            artifactLocation: artifact(change.path),
+            replacements: change.edits.map((edit) => ({
+                deletedRegion: sarifRegion(edit.region),
+                ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
+            })),
+            ...(change.confidential === true && bound ? {} : { properties: { sha256: change.sha256 } }),
+        })),
+        ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
+    };
+}
+/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
+function pathToUri(path) {
+    const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
+    return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
+}
+function encode(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 1315:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ky: () => (/* binding */ findGitRoot),
+  $Y: () => (/* binding */ git),
+  Qo: () => (/* binding */ headCommit),
+  QX: () => (/* binding */ isAncestor),
+  jh: () => (/* binding */ isCommitId),
+  fY: () => (/* binding */ parentsOf),
+  zX: () => (/* binding */ readAtCommit),
+  WL: () => (/* binding */ resolveCommit)
+});
+
+// UNUSED EXPORTS: gitArguments, hasGit, requireGit, startGit
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(2179);
+;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
+// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
+// and what becomes of one that is missing, ends early, or does not end.
+
+
+
+
+
+const defaultTimeout = 300_000;
+const defaultMaxOutput = 512 * 1024 * 1024;
+/**
+ * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
+ * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
+ */
+function findProgram(name, path, scanned) {
+    const endings = process.platform === 'win32' ? ['.exe', '.com'] : [''];
+    for (const directory of (path ?? '').split(external_node_path_.delimiter)) {
+        if (!(0,external_node_path_.isAbsolute)(directory) || isBelow(scanned, directory))
+            continue;
+        for (const ending of endings) {
+            const file = (0,external_node_path_.join)(directory, `${name}${ending}`);
+            try {
+                (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+                if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
+                    return file;
+            }
+            catch {
+                // Not here.
+            }
+        }
+    }
+    return undefined;
+}
+function isBelow(root, path) {
+    return root !== undefined && ((0,paths/* insideFolder */.xe)(root, path) || (0,paths/* insideFolder */.xe)(real(root), path));
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
+function runProgramSync(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const run = (0,external_node_child_process_namespaceObject.spawnSync)(file, args, {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        maxBuffer: options.maxOutput ?? defaultMaxOutput,
+        timeout: options.timeout ?? defaultTimeout,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+        ...(options.input === undefined ? {} : { input: options.input }),
+    });
+    const stdout = run.stdout ?? Buffer.alloc(0);
+    const stderr = run.stderr?.toString() ?? '';
+    const code = run.error?.code;
+    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
+        return { ok: true, exitCode: 0, stdout, stderr };
+    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
+    return {
+        ok: false,
+        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
+        ...(run.status === null ? {} : { exitCode: run.status }),
+        stdout,
+        stderr: stderr || run.error?.message || '',
+    };
+}
+/** Like `runProgramSync` without holding this process up. */
+async function runProgram(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const running = program_startProgram(file, args, options);
+    const chunks = [];
+    let length = 0;
+    let failure;
+    const stop = (why) => {
+        failure ??= why;
+        running.kill();
+    };
+    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
+    running.stdin.end(options.input ?? '');
+    running.stdout.on('data', (chunk) => {
+        length += chunk.length;
+        if (length > (options.maxOutput ?? defaultMaxOutput))
+            stop('output');
+        else
+            chunks.push(chunk);
+    });
+    const end = await running.ended;
+    clearTimeout(timer);
+    const why = failure ?? end.failure;
+    return {
+        ok: why === undefined,
+        ...(why === undefined ? {} : { failure: why }),
+        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
+        stdout: Buffer.concat(chunks),
+        stderr: end.stderr,
+    };
+}
+const maxErrorText = 8192;
+/**
+ * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
+ * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
+ */
+function program_startProgram(file, args, options = {}) {
+    if (file === undefined)
+        throw program_missingProgram(args[0] ?? 'the program');
+    const child = spawn(file, args, {
+        stdio: 'pipe',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+        if (stderr.length < maxErrorText)
+            stderr += chunk.toString();
+    });
+    // A program that ends before it has read its input shows as its exit code.
+    child.stdin.on('error', () => { });
+    const ended = new Promise((settle) => {
+        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
+        child.once('close', (code) => {
+            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
+        });
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
+    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
+    function kill() {
+        child.kill('SIGKILL');
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+    }
+}
+/** The sentence for a program that is needed and not there. */
+function program_missingProgram(name) {
+    return new PortcullisError({
+        code: 'program-missing',
+        message: `expected ${name} on PATH, found none outside the scanned folder`,
+        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
+    });
+}
+function failed(failure, stderr) {
+    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
+}
+
+;// CONCATENATED MODULE: ./build/packages/workspace/src/git.js
+// The few questions we ask git, always with argument arrays and with a repository's own
+// configuration kept from running anything (core.fsmonitor and hooks can name programs).
+
+
+
+/** Upper bound of what one git command may print. */
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
+ * graph that could tell another history, and the checkout trusted although another user may own it.
+ */
+function gitArguments(directory, args) {
+    return [
+        '-C',
+        directory,
+        '--no-pager',
+        '--no-optional-locks',
+        '--no-replace-objects',
+        '-c',
+        'core.fsmonitor=false',
+        '-c',
+        'core.hooksPath=/dev/null',
+        '-c',
+        'core.quotePath=false',
+        '-c',
+        'core.commitGraph=false',
+        '-c',
+        'core.untrackedCache=false',
+        '-c',
+        'log.showSignature=false',
+        '-c',
+        'safe.directory=*',
+        ...args,
+    ];
+}
+/** Git on PATH, but never one that the scanned repository brings along; looked up once a repository. */
+const programs = new Map();
+function gitProgram(directory) {
+    const scanned = findGitRoot(directory) ?? directory;
+    if (!programs.has(scanned))
+        programs.set(scanned, findProgram('git', process.env.PATH, scanned));
+    return programs.get(scanned);
+}
+/** Whether there is a git to ask about this directory. */
+function hasGit(directory) {
+    return gitProgram(directory) !== undefined;
+}
+/** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
+function git(directory, args, input) {
+    return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
+        maxOutput: maxOutputBytes,
+        environment: gitEnvironment(),
+        ...(input === undefined ? {} : { input }),
+    });
+}
+/**
+ * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
+ * @throws PortcullisError `program-missing`.
+ */
+function startGit(directory, args) {
+    const program = gitProgram(directory);
+    if (program === undefined)
+        throw missingProgram('git');
+    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment() });
+}
+/**
+ * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names.
+ */
+function gitEnvironment() {
+    const kept = {};
+    for (const [name, value] of Object.entries(process.env)) {
+        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
+            kept[name] = value;
+    }
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
+}
+/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
+function findGitRoot(directory) {
+    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return undefined;
+    }
+}
+/**
+ * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
+ * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
+ */
+function headCommit(directory) {
+    const root = findGitRoot(directory);
+    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
+    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
+    return id !== undefined && isCommitId(id) ? id : undefined;
+}
+function headFromFiles(root) {
+    const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
+    if (folder === undefined)
+        return undefined;
+    let text = smallFile((0,external_node_path_.join)(folder, 'HEAD'));
+    for (let hops = 0; hops < 5; hops++) {
+        const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
+        if (ref === undefined || ref.includes('..'))
+            break;
+        text = smallFile((0,external_node_path_.join)(folder, ref)) ?? packedRef(smallFile((0,external_node_path_.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
+    }
+    return text?.trim();
+}
+/** `.git` is a folder, or a file that names one (worktrees and submodules). */
+function gitFolder(path) {
+    try {
+        if ((0,external_node_fs_.statSync)(path).isDirectory())
+            return path;
+    }
+    catch {
+        return undefined;
+    }
+    const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
+    return named === undefined ? undefined : (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), named);
+}
+function smallFile(path, maxBytes = 65_536) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size <= maxBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function packedRef(text, ref) {
+    return text
+        ?.split('\n')
+        .find((line) => line.endsWith(` ${ref}`))
+        ?.split(' ')[0];
+}
+/** Parents of a commit as the commit itself names them, also where a shallow clone does not hold them. */
+function parentsOf(directory, commit) {
+    const run = git(directory, ['cat-file', 'commit', commit]);
+    if (!run.ok)
+        return [];
+    const header = run.stdout.toString('latin1').split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+}
+/** Full commit id that a revision names here; undefined when there is none. */
+function resolveCommit(directory, revision) {
+    // Nothing that git could take for an option, a range or a search.
+    if (!/^[\w][\w./@+-]{0,400}(?:[~^]\d{0,4}){0,5}$/.test(revision))
+        return undefined;
+    const run = git(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    const id = run.stdout.toString().trim();
+    return run.ok && isCommitId(id) ? id : undefined;
+}
+/** Whether the history of `descendant` holds `ancestor`, as far as this clone knows. */
+function isAncestor(directory, ancestor, descendant) {
+    return ancestor === descendant || git(directory, ['merge-base', '--is-ancestor', ancestor, descendant]).ok;
+}
+const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Whether text is a full commit id (SHA-1 or SHA-256). */
+function isCommitId(text) {
+    return fullId.test(text);
+}
+/** Links within a commit that are followed at most, one after another. */
+const maxLinks = 8;
+/**
+ * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
+ * A symbolic link is followed as long as it stays in the commit.
+ * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
+ * file's content, and a file over `maxBytes` is not read.
+ */
+function readAtCommit(root, commit, path, maxBytes) {
+    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+        return 'missing-commit';
+    return readEntry(root, commit, path, maxBytes, 0);
+}
+function readEntry(root, commit, path, maxBytes, links) {
+    let wanted = path;
+    for (let hops = links; hops <= maxLinks; hops++) {
+        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
+        if (!entry.ok)
+            return 'missing-commit';
+        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
+        if (id === undefined)
+            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
+        const size = git(root, ['cat-file', '-s', id]);
+        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
+            return 'missing-commit';
+        const content = git(root, ['cat-file', 'blob', id]);
+        if (!content.ok)
+            return 'missing-commit';
+        if (mode !== '120000')
+            return content.stdout;
+        const target = content.stdout.toString();
+        const next = inTree((0,external_node_path_.dirname)(wanted), target);
+        // A link that leads out of the repository has no content that the commit could answer for.
+        if (next === undefined)
+            return 'missing-commit';
+        wanted = next;
+    }
+    return 'missing-commit';
+}
+/** A path whose folder is a link has no entry of its own. */
+function throughLinks(root, commit, path, maxBytes, hops) {
+    const parts = path.split('/');
+    for (let length = 1; length < parts.length; length++) {
+        const folder = parts.slice(0, length).join('/');
+        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
+        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
+        if (id === undefined)
+            continue;
+        if (mode !== '120000' || hops >= maxLinks)
+            return mode === '120000' ? 'missing-commit' : undefined;
+        const target = inTree((0,external_node_path_.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
+        if (target === undefined)
+            return 'missing-commit';
+        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
+    }
+    return undefined;
+}
+function inTree(folder, target) {
+    if (target.startsWith('/') || target.length > 4096)
+        return undefined;
+    const parts = [];
+    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length === 0 ? undefined : parts.join('/');
+}
+/** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
+function requireGit(directory) {
+    if (!hasGit(directory))
+        throw missingProgram('git');
+}
+
+
+/***/ }),
+
+/***/ 2179:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h4: () => (/* binding */ isAbsoluteAnywhere),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   jC: () => (/* binding */ globBody),
+/* harmony export */   k2: () => (/* binding */ slashes),
+/* harmony export */   nY: () => (/* binding */ isWindowsAbsolute),
+/* harmony export */   ve: () => (/* binding */ inWorkspace),
+/* harmony export */   xe: () => (/* binding */ insideFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
+// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
+
+/** Whether a path is the folder or lies in it; both absolute. */
+function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+}
+function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+}
+/** The way from a folder to a path with forward slashes, as results and globs have it. */
+function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return slashes(system.relative(workspace, absolute), system);
+}
+/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
+function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+}
+/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
+function isWindowsAbsolute(path) {
+    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
+}
+/** Whether a path is absolute here or, written by another system, there. */
+function isAbsoluteAnywhere(path) {
+    return path.startsWith('/') || isWindowsAbsolute(path);
+}
+/**
+ * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
+ * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
+ */
+function globBody(glob, folder, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const plain = slashes(glob, system);
+    const root = folder === undefined ? undefined : `${slashes(folder, system)}/`;
+    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
+    if (root !== undefined && sameCase(plain).startsWith(sameCase(root)))
+        return plain.slice(root.length);
+    return plain.replace(/^\.?\//, '');
+}
+/**
+ * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
+ * elsewhere, or is a path of another system.
+ */
+function inWorkspace(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
+        return undefined;
+    const way = system.relative(workspace, absolute);
+    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
+}
+
+
+/***/ }),
+
+/***/ 5158:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ settingsTree),
+/* harmony export */   Ss: () => (/* binding */ newSuppressionRemark),
+/* harmony export */   f5: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* unused harmony export sourceSuppressions */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1315);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1023);
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
+
+
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+function settingsOf(workspace, change, checkout = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitRoot */ .ky)(workspace)) {
+    const head = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workingTree */ .cn)(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, commit, where, checkout), head, commit };
+}
+/** The tree whose word counts; undefined when it cannot be had. */
+function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+}
+/** What is added to the message of a finding whose comment does not count yet. */
+const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
+/** Largest version of a file that is looked at for its comments. */
+const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/**
+ * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
+ * same finding was allowed by a comment in the judging tree's version of the file.
+ */
+function sourceSuppressions(settings, suppressedIn) {
+    if (settings.origin === 'checkout')
+        return async () => true;
+    const tree = settingsTree(settings);
+    if (tree === undefined)
+        return async () => false;
+    const before = new Map();
+    return async (path, fingerprint) => {
+        let known = before.get(path);
+        if (known === undefined) {
+            known = suppressedAt(tree, path, suppressedIn);
+            before.set(path, known);
+        }
+        return (await known).has(fingerprint);
+    };
+}
+async function suppressedAt(tree, path, suppressedIn) {
+    let content;
+    try {
+        content = tree.peek(path, maxVersionBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return new Set();
+    }
+    return content === undefined ? new Set() : suppressedIn(content, path);
+}
+
+
+/***/ }),
+
+/***/ 1023:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ commitTree),
+/* harmony export */   cn: () => (/* binding */ workingTree)
+/* harmony export */ });
+/* unused harmony exports maxSettingsBytes, checkoutPrefix */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3732);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1315);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4154);
+// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
+// from somewhere else, so the base commit judges by construction.
+
+
+
+
+
+
+/** Largest settings file where nothing else is said. */
+const maxSettingsBytes = 5 * 1024 * 1024;
+/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
+function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, checkout).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+}
+/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
+function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+}
+/**
+ * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
+ * @param where for messages; the default is "at commit 0123456789ab".
+ */
+function commitTree(workspace, commit, where, checkout) {
+    const root = checkout ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(workspace) ?? workspace;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, workspace).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const prefix = checkoutPrefix(workspace, checkout);
+    const inRepository = (path) => {
+        if (prefix !== '')
+            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+        return above === '' ? path : `${above}/${path}`;
+    };
+    const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    return remembering({
+        where: place,
+        commit,
+        read(path, maxBytes) {
+            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
+            if (content === 'missing-commit')
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}`);
+            return content;
+        },
+        list(directory) {
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
+                return [];
+            const folder = inRepository(directory).replace(/\/+$/, '');
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.filter((name) => name !== '').sort();
+        },
+        paths() {
+            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(commit))
+                return [];
+            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+        },
+    });
+}
+function remembering({ where, commit, read, list, paths }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        digest() {
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+}
+function namesIn(workspace, directory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
+    }
+}
+function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .insideWorkspace */ .CT)(workspace, path);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO ? error.message : (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function isLink(workspace, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function unreadable(path, message) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+        code: 'tree-unreadable',
+        message,
+        where: { file: path },
+        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4154:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ insideWorkspace),
+/* harmony export */   Y1: () => (/* binding */ pathFilter),
+/* harmony export */   sz: () => (/* binding */ resultsDirectory),
+/* harmony export */   uc: () => (/* binding */ systemReason)
+/* harmony export */ });
+/* unused harmony exports walkWorkspace, readWorkspaceFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2179);
+// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
+// and which it does not, each with the reason. No path it returns leads out of the workspace.
+
+
+
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
+ * that no `.gitignore` excludes. A file named by `path` itself is always listed.
+ * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid` or `include-empty`.
+ */
+async function walkWorkspace(options) {
+    const workspace = realDirectory(options.workspace);
+    const start = insideWorkspace(workspace, options.path);
+    const selected = await pathFilter(options.include, options.exclude);
+    const walk = new WalkState(workspace, options.maxFileBytes, selected, options.committed === true);
+    if (statSync(start).isDirectory())
+        await walk.directory(start);
+    else
+        walk.file(start, relativePath(workspace, start));
+    const found = walk.finish();
+    refuseEmptySelection(options, found);
+    return found;
+}
+/**
+ * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
+ * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
+ */
+function readWorkspaceFile(file, maxBytes, into) {
+    let descriptor;
+    try {
+        descriptor = openSync(file.absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+        const stats = fstatSync(descriptor);
+        if (!stats.isFile())
+            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
+        if (stats.size > maxBytes)
+            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
+        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        while (length < bytes.length) {
+            const read = readSync(descriptor, bytes, length, bytes.length - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
+    }
+    catch (error) {
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
+    }
+    finally {
+        if (descriptor !== undefined)
+            closeSync(descriptor);
+    }
+}
+/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
+function insideWorkspace(workspace, path) {
+    const root = realDirectory(workspace);
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    let real;
+    try {
+        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(wanted);
+    }
+    catch (error) {
+        const missing = error.code === 'ENOENT';
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: missing ? 'path-missing' : 'path-unreadable',
+            message: missing
+                ? 'expected a file or directory, got a path that does not exist'
+                : `expected a readable path, got ${systemReason(error)}`,
+            where: { file: path, key: 'path' },
+            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
+        });
+    }
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideFolder */ .xe)(root, real)) {
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'path-outside',
+            message: 'expected a path inside the workspace, got one that leads out of it',
+            where: { file: path, key: 'path' },
+            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
+        });
+    }
+    return real;
+}
+/** The system's word for what went wrong: `permission denied (EACCES)`. */
+function systemReason(error) {
+    const { code } = error;
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'operation not permitted',
+        ENOENT: 'no such file or directory',
+        ELOOP: 'a loop of symbolic links',
+        EISDIR: 'a directory',
+        ENOTDIR: 'a path through a file',
+        EROFS: 'a read-only file system',
+        ENOSPC: 'no space left on the device',
+        EMFILE: 'too many open files',
+        EIO: 'an input/output error',
+    };
+    if (code === undefined)
+        return error instanceof Error ? error.message : String(error);
+    return `${words[code] ?? 'a system error'} (${code})`;
+}
+/** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
+function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
+    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
+        return;
+    throw new PortcullisError({
+        code: 'include-empty',
+        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
+        where: { key: include.length === 0 ? 'exclude' : 'include' },
+        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
+    });
+}
+/**
+ * Predicate over workspace paths from include and exclude globs.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            if (glob.length > 1000)
+                throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+                    code: 'glob-invalid',
+                    message: 'expected a glob of at most 1000 characters',
+                    where: { key: glob.slice(0, 40) },
+                    remedy: 'Split the glob.',
+                });
+            const body = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
+            // It would stand for every path but those that it names.
+            if (/^!(?!\()/.test(body))
+                throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+                    code: 'glob-invalid',
+                    message: 'expected a glob that says what it takes, got one that starts with an exclamation mark',
+                    where: { key: glob.slice(0, 40) },
+                    remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
+                });
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+}
+class WalkState {
+    workspace;
+    maxFileBytes;
+    selected;
+    committed;
+    files = [];
+    skipped = [];
+    excluded = 0;
+    links = [];
+    safeDirectories = new Map();
+    constructor(workspace, maxFileBytes, selected, committed) {
+        this.workspace = workspace;
+        this.maxFileBytes = maxFileBytes;
+        this.selected = selected;
+        this.committed = committed;
+    }
+    async directory(start) {
+        const inRepository = findGitRoot(start) !== undefined;
+        const listing = inRepository ? listCheckout(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = relativePath(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.skip(joined(prefix, path), 'unreadable', true, 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
+            if (!this.directoryIsSafe(dirname(join(start, entry.path)))) {
+                this.skip(path, 'symlink-outside', false, 'a directory on its path is a symbolic link');
+                continue;
+            }
+            await this.entry(absolute, path, true);
+        }
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = editedFiles(start);
+        if (edited === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = lstatSync(join(start, path), { throwIfNoEntry: false }) !== undefined;
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
+        const visit = async (directory, rules) => {
+            let names;
+            try {
+                names = readdirSync(directory, { encoding: 'buffer' });
+            }
+            catch (error) {
+                this.skip(relativePath(this.workspace, directory), 'unreadable', true, systemReason(error));
+                return;
+            }
+            const here = rules.enter(directory, names.some((name) => name.equals(Buffer.from('.gitignore'))));
+            for (const raw of names) {
+                const name = raw.toString();
+                const exact = Buffer.from(name).equals(raw);
+                const absolute = exact ? join(directory, name) : Buffer.concat([Buffer.from(directory + sep), raw]);
+                const path = relativePath(this.workspace, join(directory, name));
+                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
+                    continue;
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores(join(directory, name), stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (exact)
+                    await visit(join(directory, name), here);
+                else
+                    this.skip(path, 'unreadable', true, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, ignoreRules(start));
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path, nested) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (nested && typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if (existsSync(join(folder, '.git')))
+                await this.directory(folder);
+            else if (readdirSync(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (!this.selected(path)) {
+            if (stats.isFile())
+                this.excluded++;
+            return;
+        }
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else if (stats.size > this.maxFileBytes)
+            this.skipped.push(tooLarge(path, stats.size, this.maxFileBytes));
+        else
+            this.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        try {
+            target = realpathSync(absolute).toString();
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
+            return;
+        }
+        if (!insideFolder(this.workspace, target))
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if (statSync(target).isFile())
+            this.links.push({ path, target });
+        else
+            this.skip(path, 'symlink-directory', false, 'its target is walked on its own');
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return lstatSync(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, systemReason(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else. */
+    directoryIsSafe(directory) {
+        const known = this.safeDirectories.get(directory);
+        if (known !== undefined)
+            return known;
+        let safe = true;
+        try {
+            safe = realpathSync(directory) === directory;
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            safe = error.code !== 'ELOOP';
+        }
+        this.safeDirectories.set(directory, safe);
+        return safe;
+    }
+    skip(path, reason, gap, detail) {
+        if (this.selected(path))
+            this.skipped.push({ path, reason, gap, detail });
+    }
+    /** A link is followed only when its target is not listed by its own name. */
+    finish() {
+        const listed = new Set(this.files.map((file) => file.path));
+        const links = [];
+        for (const { path, target } of this.links) {
+            const { size } = statSync(target);
+            const real = relativePath(this.workspace, target);
+            if (listed.has(real)) {
+                this.skip(path, 'symlink-inside', false, 'its target is scanned on its own');
+                links.push({ path, absolute: target, size, target: real });
+            }
+            else if (size > this.maxFileBytes)
+                this.skipped.push(tooLarge(path, size, this.maxFileBytes));
+            else
+                this.files.push({ path, absolute: target, size });
+        }
+        const byPath = (a, b) => compareText(a.path, b.path);
+        return { files: this.files.sort(byPath), skipped: this.skipped.sort(byPath), excluded: this.excluded, links: links.sort(byPath) };
+    }
+}
+function tooLarge(path, size, limit) {
+    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+function realDirectory(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch (error) {
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'workspace-missing',
+            message: `expected the workspace directory, got ${systemReason(error)}`,
+            where: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === '' ? path : path },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(8949);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

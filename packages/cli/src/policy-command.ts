@@ -1,0 +1,143 @@
+// `policy check [PATH]`: whether the policy of a checkout can be read, and what it says. `policy explain FINGERPRINT [PATH]`: what
+// becomes of a finding of the reports there, and by whose word. Neither writes a file.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readInputs } from '@portcullis/action-kit';
+import { PortcullisError, printable } from '@portcullis/core';
+import {
+  conditionName,
+  type GateResult,
+  gateWorkspace,
+  type Issue,
+  issuePlace,
+  parsePolicy,
+  remediationGate,
+  repositoryServer,
+  requirementName,
+  waiverName,
+  waiversEndingSoon,
+  waiversOutOfForce,
+} from '@portcullis/gate';
+import { systemReason } from '@portcullis/workspace';
+import { parseFlags } from './flags.js';
+import { hostFor } from './host.js';
+
+export const policyHelp = `portcullis policy check [PATH]
+    Reads the policy of a checkout and says what it asks for; waivers that are out of force end with 1.
+portcullis policy explain FINGERPRINT [PATH]
+    Says what becomes of a finding of the reports there, and why. The fingerprint may be cut to its first 8 letters.
+
+Both take --policy FILE; explain takes what remediation-gate takes, --base included.
+`;
+
+/** @returns 0, or 1 where a waiver is out of force. @throws PortcullisError where the policy cannot be read, or `usage`. */
+export async function policyCommand([what, ...args]: readonly string[]): Promise<number> {
+  if (what === 'check') return check(args);
+  if (what === 'explain') return explain(args);
+  throw usage();
+}
+
+async function check(args: readonly string[]): Promise<number> {
+  const flags = parseFlags(remediationGate.inputs, [], args);
+  const file = readInputs(remediationGate.inputs, flags.source).policy;
+  const host = hostFor(flags.positionals[0], undefined);
+  const policy = await parsePolicy(readPolicy(join(host.job.workspace, file), file), file);
+  const today = host.now().toISOString().slice(0, 10);
+  const { require, blockAt, blockWhen, newOnly, reportOnly, waivers, allowedGaps } = policy;
+  const causes = waiversOutOfForce(waivers, today, file, policy.waiverDays);
+  say([
+    `${file} can be read.`,
+    `Requires: ${require.length === 0 ? 'no scanner by name' : require.map(requirementName).join(', ')}.`,
+    `Blocks: ${[...(blockWhen.length > 0 && blockAt === 'none' ? [] : [`at ${blockAt}`]), ...blockWhen.map(conditionName)].join('; ')}.`,
+    ...(newOnly ? ['Only what a change adds blocks.'] : []),
+    ...(reportOnly === undefined ? [] : [`Only reports until ${reportOnly.until} (${reportOnly.owner}: ${reportOnly.reason}).`]),
+    `Waivers: ${waivers.length}; gaps that are allowed: ${allowedGaps.length}.`,
+    ...waiversEndingSoon(waivers, today).map(
+      (waiver) => `The waiver of ${waiverName(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`,
+    ),
+    ...causes.map(({ code, message, line, remedy }) => `${code} ${file}${line === undefined ? '' : `:${line}`}: ${message}. ${remedy}`),
+  ]);
+  return causes.length === 0 ? 0 : 1;
+}
+
+function readPolicy(path: string, file: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new PortcullisError({
+      code: 'policy-missing',
+      message: `expected a policy, got ${systemReason(error)}`,
+      where: { file, key: 'policy' },
+      remedy: 'Name it with `--policy`, or make `.github/portcullis.yml`.',
+    });
+  }
+}
+
+async function explain(args: readonly string[]): Promise<number> {
+  const flags = parseFlags(remediationGate.inputs, ['base'], args);
+  const [asked = '', path, ...others] = flags.positionals;
+  if (!/^[0-9a-f]{8,64}$/i.test(asked) || others.length > 0) throw usage();
+  const inputs = readInputs(remediationGate.inputs, flags.source);
+  const host = hostFor(path, flags.extra.base);
+  const { result } = await gateWorkspace(inputs, {
+    ...host.job,
+    ...repositoryServer(inputs.token, host.environment),
+    resultsBase: host.resultsBase,
+    now: host.now(),
+  });
+  const lines = fatesOf(result, asked.toLowerCase());
+  say(lines.length > 0 ? lines : [`No finding of the reports has a fingerprint that begins with ${asked}.`]);
+  return lines.length > 0 ? 0 : 1;
+}
+
+/** What becomes of the findings with a fingerprint, each in a few lines. */
+function fatesOf(result: GateResult, asked: string): string[] {
+  const named = (issue: Issue): boolean => issue.fingerprints.some((id) => id.startsWith(asked));
+  const known = result.newOnly?.since?.slice(0, 12);
+  return [
+    ...result.blocking.filter(named).flatMap((issue) => [...introduced(issue), `It blocks: ${judged(issue, result)}.`]),
+    ...result.other
+      .filter(named)
+      .flatMap((issue) => [
+        ...introduced(issue),
+        result.known.has(issue)
+          ? `It does not block: its lines stood there at ${known}, and the policy blocks only for what a change adds.`
+          : `It does not block: ${judged(issue, result)}.`,
+      ]),
+    ...result.waived
+      .filter(({ issue }) => named(issue))
+      .flatMap(({ issue, waiver }) => [
+        ...introduced(issue),
+        `It is let through by ${waiver.owner} until ${waiver.expires}, by the waiver of ${waiverName(waiver)}: ${waiver.reason}`,
+      ]),
+    ...result.suppressed
+      .filter(named)
+      .flatMap((issue) => [...introduced(issue), `It is let through by ${issue.sources.join(', ')}: ${issue.suppression ?? ''}`]),
+  ];
+}
+
+function introduced(issue: Issue): string[] {
+  return [`${issuePlace(issue)} ${issue.ruleId}: ${issue.message}`];
+}
+
+function judged(issue: Issue, { policy, policySource }: GateResult): string {
+  if (issue.refused) return `a policy refused it, whatever it weighs (judged by ${policySource})`;
+  const weights = issue.results.map(
+    ({ source, agreedSeverity, agreedConfidence }) => `${agreedSeverity} at confidence ${agreedConfidence} by ${source}`,
+  );
+  const conditions = policy.blockWhen.map(conditionName).join('; ');
+  return `it weighs ${weights.join(', ')}; ${policySource} blocks at ${policy.blockAt}, confidence ${policy.minimumConfidence}${conditions === '' ? '' : `, and ${conditions}`}`;
+}
+
+function say(lines: readonly string[]): void {
+  for (const line of lines) process.stdout.write(`${printable(line)}\n`);
+}
+
+function usage(): PortcullisError {
+  return new PortcullisError({
+    code: 'usage',
+    message: 'expected `policy check [PATH]` or `policy explain FINGERPRINT [PATH]`',
+    remedy: 'The fingerprint of a finding is in the HTML report.',
+  });
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { type GateResult, runGate } from './gate.js';
+import { type ReportFacts, reportHtml } from './report-html.js';
+
+const facts: ReportFacts = {
+  now: new Date('2026-01-01'),
+  patchFile: 'p',
+  suggestedPatchFile: 's',
+  link: (path, line) => `https://example.org/${path}#${line}`,
+  lineOf: (_path, line) => `text of line ${line}`,
+};
+
+function judge(results: readonly object[], tool = 'T'): Promise<GateResult> {
+  const rules = [{ id: 'r', helpUri: 'https://example.org/r' }];
+  return runGate({
+    files: [
+      {
+        path: 'f',
+        content: Buffer.from(JSON.stringify({ version: '2.1.0', runs: [{ tool: { driver: { name: tool, rules } }, results }] })),
+      },
+    ],
+    policyFile: 'p',
+    policies: { sources: [], causes: [] },
+    expected: { commits: [], workspace: '/w' },
+    now: facts.now,
+    patching: { readFile: () => undefined },
+  });
+}
+
+const result = (line: number, text = 'm'): object => ({
+  ruleId: 'r',
+  level: 'error',
+  message: { text },
+  locations: [{ physicalLocation: { artifactLocation: { uri: 'a' }, region: { startLine: line } } }],
+});
+
+test('runs and looks by what its own policy names, and nothing else', async () => {
+  const page = reportHtml(await judge([result(1, '<script>alert(1)</script><img src=x>')]), facts);
+  const hash = (tag: string): string =>
+    createHash('sha256')
+      .update(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(page)?.[1] ?? '')
+      .digest('base64');
+  expect(page).toContain(`content="default-src 'none'; style-src 'sha256-${hash('style')}'; script-src 'sha256-${hash('script')}'"`);
+  expect(page.match(/<script/g)).toHaveLength(1);
+  expect(page).not.toMatch(/<img|<[^>]* src=|<[^>]* on\w+="/);
+});
+
+test('a page without findings runs nothing', async () => {
+  expect(reportHtml(await judge([]), facts)).not.toMatch(/<script|<form|script-src/);
+});
+
+test('a finding can be linked to, says its lines, its rule’s page and a waiver to complete', async () => {
+  const page = reportHtml(await judge([result(3), result(9)]), facts);
+  const ids = [...page.matchAll(/<details class="high" id="([^"]+)"/g)].map((match) => match[1]);
+  expect(new Set(ids).size).toBe(2);
+  for (const part of ['&gt; 3  text of line 3', 'https://example.org/a#9', 'https://example.org/r', 'expires: 2026-01-31'])
+    expect(page).toContain(part);
+});
+
+test('of a file that holds a credential no line is shown', async () => {
+  expect(reportHtml(await judge([result(3)], 'gitleaks'), facts)).not.toContain('text of line');
+});
+
+test('5,000 findings stay within 40,000 elements', async () => {
+  const page = reportHtml(await judge(Array.from({ length: 6000 }, (_, i) => result(i + 1, `m${i}`))), {
+    ...facts,
+    ownersOf: () => '@team',
+  });
+  expect(page.match(/<[a-z]/g)?.length).toBeLessThan(40_000);
+  expect(page.match(/<details/g)).toHaveLength(5000);
+  expect(page).toContain('1000 more are in the SARIF file');
+});
