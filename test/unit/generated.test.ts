@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allActions } from '@portcullis/cli';
+import { allActions, composedAction } from '@portcullis/cli';
 import type { Rule } from '@portcullis/core';
 import { type DocumentedAction, rulePagePath } from '@portcullis/sarif';
 import { parse } from 'yaml';
@@ -17,16 +17,19 @@ test('the version in SARIF is that of package.json', () => {
 
 test('every folder of actions is in the catalogue, with inputs and outputs as declared', async () => {
   const actions = await allActions();
-  expect(actions.map(({ name }) => name).sort()).toEqual(readdirSync(join(repositoryRoot, 'actions')).sort());
-  for (const action of actions) {
-    const yaml = parse(read(`actions/${action.name}/action.yml`)) as {
+  const all = [...actions, composedAction];
+  expect(all.map(({ name }) => name).sort()).toEqual(readdirSync(join(repositoryRoot, 'actions')).sort());
+  for (const action of all) {
+    // The one that is all of them is the repository itself.
+    const [file, root] = action.name === composedAction.name ? ['action.yml', ''] : [`actions/${action.name}/action.yml`, '../../'];
+    const yaml = parse(read(file)) as {
       inputs: object;
       outputs: object;
       runs: { using: string; main: string };
     };
     expect(Object.keys(yaml.inputs)).toEqual(Object.keys(action.inputs));
     expect(Object.keys(yaml.outputs)).toEqual(Object.keys(action.outputs));
-    expect(yaml.runs).toEqual({ using: 'node24', main: `../../dist/${action.name}/index.js` });
+    expect(yaml.runs).toEqual({ using: 'node24', main: `${root}dist/${action.name}/index.js` });
   }
 });
 

@@ -1,2 +1,3 @@
 export * from './catalogue.js';
 export * from './composed.js';
+export { scanInputs } from './scan-all.js';

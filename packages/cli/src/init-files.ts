@@ -2,6 +2,13 @@
 
 import { informationUri } from '@portcullis/sarif';
 
+/** actions/checkout, and the upload of SARIF and artifacts, as our own workflows pin them. */
+const pins = {
+  checkout: 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
+  uploadSarif: 'github/codeql-action/upload-sarif@8aad20d150bbac5944a9f9d289da16a4b0d87c1e # v4.36.2',
+  uploadArtifact: 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0',
+} as const;
+
 export interface InitFacts {
   /** Full id of the commit of Portcullis that is pinned. */
   readonly pin: string;
@@ -14,13 +21,6 @@ export interface InitFacts {
 
 /** `owner/name`. */
 export const repositoryName = new URL(informationUri).pathname.slice(1);
-
-/** actions/checkout, and the upload of SARIF and artifacts, as our own workflows pin them. */
-export const pins = {
-  checkout: 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
-  uploadSarif: 'github/codeql-action/upload-sarif@8aad20d150bbac5944a9f9d289da16a4b0d87c1e # v4.36.2',
-  uploadArtifact: 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0',
-} as const;
 
 export function workflowFile({ pin, version, branch }: InitFacts): string {
   return `# One job that scans every change and decides whether it may pass. Written by \`portcullis init\`; it is yours to change.
