@@ -29,13 +29,15 @@ export function yamlKind(id: string, title: string, matches: (path: string) => b
 
 /** What stands behind a mark that begins a line or follows white space. */
 export function* lineComments(text: string, mark: string): Generator<Span> {
-  for (let start = 0; start < text.length; ) {
+  // The next mark is looked for once, however many lines lie before it.
+  let at = text.indexOf(mark);
+  for (let start = 0; start < text.length && at >= 0; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    for (let at = text.indexOf(mark, start); at >= 0 && at < end; at = text.indexOf(mark, at + 1)) {
-      if (at > start && !/\s/.test(text[at - 1] as string)) continue;
-      yield { start: at, end };
-      break;
+    while (at >= 0 && at < end) {
+      const begins = at === start || /\s/.test(text[at - 1] as string);
+      if (begins) yield { start: at, end };
+      at = text.indexOf(mark, begins ? end : at + 1);
     }
     start = end + 1;
   }
