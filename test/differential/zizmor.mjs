@@ -65,7 +65,7 @@ function show(rule, who, key, text) {
 function theirFindings(folder) {
   const run = spawnSync(
     zizmor,
-    ['--offline', '--persona', 'auditor', '--format', 'json', '--no-config', '--no-ignores', '--no-exit-codes', '--collect=all', '.'],
+    ['--offline', '--persona', 'auditor', '--format', 'json', '--no-config', '--no-exit-codes', '--collect=all', '.'],
     { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 30 },
   );
   if (run.status !== 0 && run.stdout === '') throw new Error(`zizmor failed: ${run.stderr.slice(-500)}`);
@@ -73,8 +73,9 @@ function theirFindings(folder) {
   for (const { ident, locations } of JSON.parse(run.stdout)) {
     const keys = found.get(ident) ?? new Map();
     found.set(ident, keys);
+    // What stands beside the place that is meant.
     for (const { symbolic, concrete } of locations)
-      if (symbolic.kind === 'Primary') {
+      if (symbolic.kind === 'Primary' && !/^this step$/.test(symbolic.annotation)) {
         const path = symbolic.key.Local.verbatim_path.replace(/^\.\//, '');
         keys.set(`${path}:${concrete.location.start_point.row + 1}`, symbolic.annotation.slice(0, 120));
       }
