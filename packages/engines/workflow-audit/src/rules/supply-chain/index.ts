@@ -2,11 +2,13 @@
 
 import type { AuditRule } from '../../rule.js';
 import { adhocPackages } from './adhoc-packages.js';
+import { archivedUses } from './archived-uses.js';
 import { dependabotCooldown } from './dependabot-cooldown.js';
 import { dependabotExecution } from './dependabot-execution.js';
 import { deprecatedRuntime } from './deprecated-runtime.js';
 import { forbiddenUses } from './forbidden-uses.js';
 import { insecureUrlScheme } from './insecure-url-scheme.js';
+import { knownVulnerableActions } from './known-vulnerable-actions.js';
 import { selfRepository } from './self-repository.js';
 import { superfluousActions } from './superfluous-actions.js';
 import { typosquatUses } from './typosquat-uses.js';
@@ -27,4 +29,6 @@ export const supplyChainRules: readonly AuditRule[] = [
   typosquatUses,
   unpinnedImages,
   unpinnedTools,
+  archivedUses,
+  knownVulnerableActions,
 ];
