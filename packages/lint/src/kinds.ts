@@ -27,16 +27,18 @@ export function yamlKind(id: string, title: string, matches: (path: string) => b
   };
 }
 
-/** What stands behind a mark that begins a line or follows white space. Linear in the text. */
+/** What stands behind a mark that begins a line or follows white space. */
 export function* lineComments(text: string, mark: string): Generator<Span> {
-  for (let start = text.indexOf(mark); start >= 0; ) {
-    if (start > 0 && !/\s/.test(text[start - 1] as string)) {
-      start = text.indexOf(mark, start + 1);
-      continue;
-    }
+  // The next mark is looked for once, however many lines lie before it.
+  let at = text.indexOf(mark);
+  for (let start = 0; start < text.length && at >= 0; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    yield { start, end };
-    start = text.indexOf(mark, end);
+    while (at >= 0 && at < end) {
+      const begins = at === start || /\s/.test(text[at - 1] as string);
+      if (begins) yield { start: at, end };
+      at = text.indexOf(mark, begins ? end : at + 1);
+    }
+    start = end + 1;
   }
 }

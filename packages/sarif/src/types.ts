@@ -73,7 +73,9 @@ export interface SarifResult {
   readonly message: SarifMessage;
   readonly locations: readonly SarifLocation[];
   readonly relatedLocations?: readonly SarifLocation[];
-  readonly codeFlows?: readonly { readonly threadFlows: readonly { readonly locations: readonly { readonly location: SarifLocation }[] }[] }[];
+  readonly codeFlows?: readonly {
+    readonly threadFlows: readonly { readonly locations: readonly { readonly location: SarifLocation }[] }[];
+  }[];
   readonly partialFingerprints?: Readonly<Record<string, string>>;
   readonly suppressions?: readonly {
     readonly kind: 'inSource' | 'external';

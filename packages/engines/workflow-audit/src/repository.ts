@@ -25,6 +25,8 @@ export interface Repository {
   has(path: string): boolean | undefined;
   /** Names in a folder, by its path from the root. */
   list(path: string): readonly string[];
+  /** Says that something of the pipeline was not gone through. */
+  incomplete(detail: string): void;
   /** Text of any small file of the repository, by its path from the root: a lock, a script that a step runs. */
   text(path: string): string | undefined;
 }
@@ -100,6 +102,7 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
       const at = path.lastIndexOf('/');
       return path === '' || tree.list(root + path.slice(0, Math.max(0, at))).includes(path.slice(at + 1));
     },
+    incomplete: (detail) => gap({ path: `${root}.github/workflows`, reason: 'too-many-runs', gap: true, detail }),
     text: textAt,
   };
 }

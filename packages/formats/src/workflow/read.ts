@@ -2,7 +2,7 @@
 
 import { lineIndex, PortcullisError } from '@portcullis/core';
 import { type YamlMap, type YamlNode, type YamlReader, yamlReader } from '../yaml/index.js';
-import type { Document, Invalid } from './model.js';
+import type { Action, Document, Invalid, Workflow } from './model.js';
 import { readAction, readDependabot, readPreCommit } from './read-action.js';
 import { entriesOf } from './read-parts.js';
 import { readWorkflow } from './read-workflow.js';
@@ -58,7 +58,10 @@ function readPipelineFile(read: YamlReader, text: string, path: string, as: Kind
 }
 
 /** More values than this, aliases gone to each time they are met, are no pipeline's. */
-const maxExpanded = 1_000_000;
+const maxExpanded = 150_000;
+/** More jobs, and more steps of all jobs, GitHub would not start, and no person writes. */
+const maxJobs = 1000;
+const maxSteps = 2000;
 
 /** How many values a tree holds where every alias is what it stands for; what is met again is counted without going through it again. */
 function expandedSize(root: YamlNode): number {
@@ -82,10 +85,24 @@ function notMapping(root: YamlNode | undefined): string {
 }
 
 function documentOf(kind: Kind, root: YamlMap): Document {
-  if (kind === 'action') return readAction(root);
+  if (kind === 'action') return bounded(readAction(root), kind);
   if (kind === 'dependabot') return readDependabot(root);
-  if (kind === 'settings') return { kind, root };
-  return kind === 'pre-commit' ? readPreCommit(root) : readWorkflow(root);
+  return kind === 'pre-commit' ? readPreCommit(root) : bounded(readWorkflow(root), 'workflow');
+}
+
+/** The work on a workflow grows faster than it does: one that nobody could run is refused. */
+function bounded(document: Workflow | Action, as: Kind): Document {
+  const jobs = document.kind === 'workflow' ? document.jobs.length : 0;
+  const own = document.kind === 'workflow' ? document.jobs.map(({ steps }) => steps.length) : [];
+  const steps =
+    document.kind === 'action' && document.runs.kind === 'composite' ? document.runs.steps.length : own.reduce((sum, n) => sum + n, 0);
+  const refused =
+    jobs > maxJobs
+      ? `expected at most ${maxJobs} jobs, got ${jobs}`
+      : steps > maxSteps
+        ? `expected at most ${maxSteps} steps, got ${steps}`
+        : undefined;
+  return refused === undefined ? document : { kind: 'invalid', message: refused, at: { start: 0, end: 0 }, as };
 }
 
 function kindBySaying(root: YamlMap): Kind {

@@ -58,8 +58,8 @@ export interface Runs {
 /** How deep GitHub lets workflows call others, and composite actions use others. */
 const maxDepth = 10;
 /** Runs of jobs, and of steps, that are gone through in one repository. */
-const maxJobs = 20_000;
-const maxSteps = 400_000;
+const maxJobs = 10_000;
+const maxSteps = 200_000;
 
 const none: ReadonlyMap<string, StepRun> = new Map();
 

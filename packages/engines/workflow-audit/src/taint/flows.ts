@@ -65,6 +65,7 @@ export function analysisOf(repository: Repository, all: boolean): Analysis {
   const before = known.get(repository);
   if (before !== undefined) return before;
   const runs = runsOf(repository);
+  if (runs.cut) repository.incomplete('more calls of reusable workflows and actions than are gone through');
   const { evaluate, foreign } = evaluation();
   let byFile: ReadonlyMap<string, readonly Flow[]> | undefined;
   const analysis: Analysis = {
