@@ -28,6 +28,13 @@ type Row = readonly [
   moved?: readonly string[],
 ];
 
+/** Commits that tags were moved to, as the advisory names them. */
+const trivy: readonly string[] = [
+  'e6c2c5e321ed9123bda567646e2f96565e34abe1',
+  'c5967f85626795f647d4bf6eb67227f9b79e02f5',
+  '8afa9b9f9183b4e00c46e2b82d34047e3c177bd0',
+];
+
 const injection = 'runs commands out of names that outsiders choose';
 
 const rows: readonly Row[] = [
@@ -46,7 +53,7 @@ const rows: readonly Row[] = [
     'critical',
     'GHSA-69fq-xp46-6x23',
     'had its tags moved to a commit that steals credentials',
-    [],
+    trivy,
   ],
   [
     'aquasecurity/trivy-action',
@@ -55,7 +62,7 @@ const rows: readonly Row[] = [
     'critical',
     'GHSA-69fq-xp46-6x23',
     'had its tags moved to a commit that steals credentials',
-    [],
+    trivy,
   ],
   ['atlassian/gajira-create', '0', '2.0.1', 'high', 'GHSA-4xqx-pqpj-9fqw', 'runs code out of the text of issues'],
   ['azure/setup-kubectl', '0', '3', 'medium', 'GHSA-p756-rfxh-x63h', 'lets every user of the runner change the program that it installs'],
@@ -68,6 +75,7 @@ const rows: readonly Row[] = [
   ['github/codeql-action', '3.26.11', '3.28.3', 'high', 'GHSA-vqf5-2xx6-9wfm', 'may upload the token in debug artifacts'],
   ['gradle/gradle-build-action', '0', '2.4.2', 'high', 'GHSA-h3qr-39j9-4r5v', 'saves secrets in the cache of Gradle’s configuration'],
   ['hashicorp/vault-action', '0', '2.2.0', 'high', 'GHSA-4mgv-m5cm-f9h7', 'does not hide secrets of several lines in the log'],
+  ['j178/prek-action', '0', '1.0.6', 'critical', 'GHSA-pwf7-47c3-mfhx', 'runs commands out of its inputs'],
   ['kartverket/github-workflows', '0', '2.7.5', 'high', 'GHSA-f9qj-7gh3-mhj4', 'runs code out of a caller’s inputs'],
   ['ozi-project/publish', '1.13.2', '1.13.6', 'medium', 'GHSA-2487-9f55-2vg9', 'runs code out of the name of a branch'],
   ['pypa/gh-action-pypi-publish', '0', '1.13.0', 'low', 'GHSA-vxmw-7h4f-hqxh', 'puts expressions into scripts'],
@@ -86,6 +94,8 @@ const rows: readonly Row[] = [
   ['sonarsource/sonarqube-scan-action', '4.0.0', '6.0.0', 'high', 'GHSA-5xq9-5g24-4g6f', 'runs commands out of its arguments on Windows'],
   ['step-security/harden-runner', '0', '2.10.2', 'low', 'GHSA-g85v-wf27-67xc', 'runs commands out of variables'],
   ['step-security/harden-runner', '0.12.0', '2.12.0', 'medium', 'GHSA-mxr3-8whj-j74r', 'lets a job get root back by Docker'],
+  ['step-security/harden-runner', '0', '2.16.0', 'medium', 'GHSA-46g3-37rh-v698', 'lets DNS over HTTPS through its filter'],
+  ['step-security/harden-runner', '0', '2.16.0', 'medium', 'GHSA-g699-3x6g-wm3g', 'lets DNS over TCP through its filter'],
   ['tj-actions/branch-names', '0', '7.0.7', 'critical', 'GHSA-8v8w-v8xg-79rf', 'runs commands out of the name of a branch'],
   ['tj-actions/branch-names', '0', '9.0.0', 'critical', 'GHSA-gq52-6phf-x2r6', 'runs commands out of the name of a branch'],
   ['tj-actions/changed-files', '0', '41', 'high', 'GHSA-mcph-m25j-8j63', 'gives out names of files that scripts execute'],
