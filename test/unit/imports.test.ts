@@ -27,7 +27,14 @@ function sources(directory: string): string[] {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/(?:^\s*(?:import|export)\b[^'"]*?|\bimport\()\s*['"]([^'"]+)['"]/gm)].map((match) => match[1] as string);
+  return [...text.matchAll(/(?:^\s*(?:import|export)\b[^'"=;]*?\bfrom|^\s*import|\bimport\()\s*['"]([^'"]+)['"]/gm)].map(
+    (match) => match[1] as string,
+  );
+}
+
+/** A source without its texts: what they speak of is not done. */
+function codeOf(text: string): string {
+  return text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, "''");
 }
 
 const packagesRoot = join(repositoryRoot, 'packages');
@@ -90,7 +97,7 @@ test('engines touch neither the environment, stdout nor the clock', () => {
     .filter(({ file }) => !['action-kit', 'cli', 'core', 'workspace'].includes(packageOf(file)) && !file.endsWith('.test.ts'))
     .filter(({ file }) =>
       /\bprocess\.(?:env|stdout|exit)\b|\bconsole\.(?:log|error|warn|info|debug)\(|\bDate\.now\(|\bnew Date\(\)/.test(
-        readFileSync(join(packagesRoot, file), 'utf8'),
+        codeOf(readFileSync(join(packagesRoot, file), 'utf8')),
       ),
     )
     .map(({ file }) => file);
