@@ -1,103 +1,144 @@
-// Advisories about actions, as ranges of versions. Source: GitHub's advisory database and the advisories of the actions' own
-// repositories, each looked up by its id on 29 November 2026. The ecosystem has about 47; those that could not be looked up are not here,
-// so an action without an advisory here has not been cleared. Refresh: look up each id, and add what is new, by hand.
+// Published advisories of GitHub Actions as ranges of versions. Source: the GitHub Advisory Database, ecosystem "GitHub Actions", entries
+// as of 2026-11; the ids lead to https://github.com/advisories/ID. A refresh adds rows, and never changes what one says.
 
 import type { Severity } from '@portcullis/core';
-import type { RepositoryUse } from '@portcullis/formats/workflow';
-import { versionIn } from './actions.js';
+
+export const advisoriesSource = { source: 'GitHub Advisory Database, ecosystem GitHub Actions', date: '2026-11-29' };
 
 export interface Advisory {
   readonly id: string;
   readonly severity: Severity;
-  /** What it comes to, as a clause. */
-  readonly about: string;
-  /** First version that has it; undefined for all before `fixed`. */
-  readonly from?: readonly number[];
-  /** First version without it. */
-  readonly fixed: readonly number[];
+  /** First version that is affected. */
+  readonly introduced: readonly number[];
+  /** First version that is not; undefined where there is none. */
+  readonly fixed: readonly number[] | undefined;
+  /** What can happen, as a clause without subject. */
+  readonly what: string;
+  /** The commits of the releases were sound, and tags were moved: a pinned commit is affected where it is one of these alone. */
+  readonly moved?: readonly string[];
 }
 
-export const advisoriesSource = { source: 'GitHub advisory database, 14 of about 47 advisories about actions', date: '2026-11-29' };
+type Row = readonly [
+  slug: string,
+  introduced: string,
+  fixed: string,
+  severity: Severity,
+  id: string,
+  what: string,
+  moved?: readonly string[],
+];
 
-const tampered = 'its tags were pointed at code that steals secrets';
+const injection = 'runs commands out of names that outsiders choose';
 
-const table: Readonly<Record<string, readonly Advisory[]>> = {
-  'actions/download-artifact': [
-    {
-      id: 'GHSA-cxww-7g56-2vh6',
-      severity: 'high',
-      about: 'an artifact can write files outside of its folder',
-      from: [4, 0, 0],
-      fixed: [4, 1, 3],
-    },
+const rows: readonly Row[] = [
+  [
+    'actions/download-artifact',
+    '4.0.0',
+    '4.1.3',
+    'high',
+    'GHSA-cxww-7g56-2vh6',
+    'writes outside of its folder when it unpacks an artifact',
   ],
-  'aquasecurity/setup-trivy': [{ id: 'GHSA-69fq-xp46-6x23', severity: 'critical', about: tampered, fixed: [0, 2, 6] }],
-  'aquasecurity/trivy-action': [{ id: 'GHSA-69fq-xp46-6x23', severity: 'critical', about: tampered, fixed: [0, 35, 0] }],
-  'github/codeql-action': [
-    {
-      id: 'GHSA-vqf5-2xx6-9wfm',
-      severity: 'high',
-      about: 'debug artifacts hold environment variables',
-      from: [2, 26, 11],
-      fixed: [2, 28, 3],
-    },
-    {
-      id: 'GHSA-vqf5-2xx6-9wfm',
-      severity: 'high',
-      about: 'debug artifacts hold environment variables',
-      from: [3, 26, 11],
-      fixed: [3, 28, 3],
-    },
+  [
+    'aquasecurity/setup-trivy',
+    '0',
+    '0.2.6',
+    'critical',
+    'GHSA-69fq-xp46-6x23',
+    'had its tags moved to a commit that steals credentials',
+    ['e6c2c5e321ed9123bda567646e2f96565e34abe1', '8afa9b9f9183b4e00c46e2b82d34047e3c177bd0'],
   ],
-  'j178/prek-action': [{ id: 'GHSA-pwf7-47c3-mfhx', severity: 'critical', about: 'inputs are run as code', fixed: [1, 0, 6] }],
-  'sonarsource/sonarqube-scan-action': [
-    { id: 'GHSA-5xq9-5g24-4g6f', severity: 'high', about: 'the input `args` is run as code', from: [4, 0, 0], fixed: [6, 0, 0] },
+  [
+    'aquasecurity/trivy-action',
+    '0',
+    '0.35.0',
+    'critical',
+    'GHSA-69fq-xp46-6x23',
+    'had its tags moved to a commit that steals credentials',
+    ['c5967f85626795f647d4bf6eb67227f9b79e02f5'],
   ],
-  'step-security/harden-runner': [
-    { id: 'GHSA-mxr3-8whj-j74r', severity: 'medium', about: 'Docker gives back the rights of `sudo`', from: [0, 12, 0], fixed: [2, 12, 0] },
-    { id: 'GHSA-46g3-37rh-v698', severity: 'medium', about: 'DNS over HTTPS passes the egress policy', fixed: [2, 16, 0] },
-    { id: 'GHSA-g699-3x6g-wm3g', severity: 'medium', about: 'DNS over TCP passes the egress policy', fixed: [2, 16, 0] },
+  ['atlassian/gajira-create', '0', '2.0.1', 'high', 'GHSA-4xqx-pqpj-9fqw', 'runs code out of the text of issues'],
+  ['azure/setup-kubectl', '0', '3', 'medium', 'GHSA-p756-rfxh-x63h', 'lets every user of the runner change the program that it installs'],
+  ['bullfrogsec/bullfrog', '0', '0.8.4', 'medium', 'GHSA-m32f-fjw2-37v3', 'lets DNS over TCP through its filter'],
+  ['canonical/get-workflow-version-action', '0', '1.0.1', 'high', 'GHSA-26wh-cc3r-w6pj', 'may print parts of the token in its errors'],
+  ['check-spelling/check-spelling', '0', '0.0.19', 'critical', 'GHSA-g86g-chm8-7r2p', 'hands the token to pull requests'],
+  ['embano1/wip', '0', '2', 'high', 'GHSA-rg3q-prf8-qxmp', 'runs commands out of the title of a pull request'],
+  ['fish-shop/syntax-check', '0', '1.6.12', 'high', 'GHSA-xj87-mqvh-88w2', injection],
+  ['github/codeql-action', '2.26.11', '3', 'high', 'GHSA-vqf5-2xx6-9wfm', 'may upload the token in debug artifacts'],
+  ['github/codeql-action', '3.26.11', '3.28.3', 'high', 'GHSA-vqf5-2xx6-9wfm', 'may upload the token in debug artifacts'],
+  ['gradle/gradle-build-action', '0', '2.4.2', 'high', 'GHSA-h3qr-39j9-4r5v', 'saves secrets in the cache of Gradle’s configuration'],
+  ['hashicorp/vault-action', '0', '2.2.0', 'high', 'GHSA-4mgv-m5cm-f9h7', 'does not hide secrets of several lines in the log'],
+  ['j178/prek-action', '0', '1.0.6', 'critical', 'GHSA-pwf7-47c3-mfhx', 'runs code out of its inputs'],
+  ['kartverket/github-workflows', '0', '2.7.5', 'high', 'GHSA-f9qj-7gh3-mhj4', 'runs code out of a caller’s inputs'],
+  ['ozi-project/publish', '1.13.2', '1.13.6', 'medium', 'GHSA-2487-9f55-2vg9', 'runs code out of the name of a branch'],
+  ['pypa/gh-action-pypi-publish', '0', '1.13.0', 'low', 'GHSA-vxmw-7h4f-hqxh', 'puts expressions into scripts'],
+  [
+    'reviewdog/action-setup',
+    '1',
+    '1.0.1',
+    'high',
+    'GHSA-qmg3-hpqr-gqvc',
+    'had its tag moved to a commit that prints secrets',
+    ['f0d342d24037bb11d26b9bd8496e0808ba32e9ec'],
   ],
-  'tj-actions/branch-names': [
-    { id: 'GHSA-8v8w-v8xg-79rf', severity: 'critical', about: 'the name of a branch is run as code', fixed: [7, 0, 7] },
-    { id: 'GHSA-gq52-6phf-x2r6', severity: 'critical', about: 'the name of a branch is run as code', fixed: [9, 0, 0] },
+  ['rlespinasse/github-slug-action', '4.0.0', '4.4.1', 'high', 'GHSA-6q4m-7476-932w', injection],
+  ['some-natalie/ghas-to-csv', '0', '1', 'high', 'GHSA-634p-93h9-92vh', 'writes cells that spreadsheets execute'],
+  ['sonarsource/sonarqube-scan-action', '4.0.0', '5.3.1', 'high', 'GHSA-f79p-9c5r-xg88', 'runs commands out of its arguments'],
+  ['sonarsource/sonarqube-scan-action', '4.0.0', '6.0.0', 'high', 'GHSA-5xq9-5g24-4g6f', 'runs commands out of its arguments on Windows'],
+  ['step-security/harden-runner', '0', '2.10.2', 'low', 'GHSA-g85v-wf27-67xc', 'runs commands out of variables'],
+  ['step-security/harden-runner', '0.12.0', '2.12.0', 'medium', 'GHSA-mxr3-8whj-j74r', 'lets a job get root back by Docker'],
+  ['step-security/harden-runner', '0', '2.16.0', 'medium', 'GHSA-46g3-37rh-v698', 'lets DNS over HTTPS through its filter'],
+  ['step-security/harden-runner', '0', '2.16.0', 'medium', 'GHSA-g699-3x6g-wm3g', 'lets DNS over TCP through its filter'],
+  ['tj-actions/branch-names', '0', '7.0.7', 'critical', 'GHSA-8v8w-v8xg-79rf', 'runs commands out of the name of a branch'],
+  ['tj-actions/branch-names', '0', '9.0.0', 'critical', 'GHSA-gq52-6phf-x2r6', 'runs commands out of the name of a branch'],
+  ['tj-actions/changed-files', '0', '41', 'high', 'GHSA-mcph-m25j-8j63', 'gives out names of files that scripts execute'],
+  [
+    'tj-actions/changed-files',
+    '0',
+    '46.0.1',
+    'high',
+    'GHSA-mrrh-fwg8-r2c3',
+    'had its tags moved to a commit that prints secrets',
+    ['0e58ed8671d6b60d0890c21b07f8835ace038e67'],
   ],
-  'tj-actions/changed-files': [
-    { id: 'GHSA-mcph-m25j-8j63', severity: 'high', about: 'names of files come out as they can be run', fixed: [41, 0, 0] },
-    { id: 'GHSA-mrrh-fwg8-r2c3', severity: 'high', about: tampered, fixed: [46, 0, 1] },
-  ],
-  'tj-actions/verify-changed-files': [
-    { id: 'GHSA-ghm2-rq8q-wrhc', severity: 'high', about: 'names of files come out as they can be run', fixed: [17, 0, 0] },
-  ],
-};
+  ['tj-actions/verify-changed-files', '0', '17', 'high', 'GHSA-ghm2-rq8q-wrhc', 'gives out names of files that scripts execute'],
+  ['ultralytics/actions', '0', '0.0.3', 'critical', 'GHSA-7x29-qqmq-v6qc', 'runs commands out of the name of a branch'],
+];
 
-/** Commits that were put in place of releases, with the advisory that names them. */
-const malicious: ReadonlyMap<string, string> = new Map([
-  ['0e58ed8671d6b60d0890c21b07f8835ace038e67', 'GHSA-mrrh-fwg8-r2c3'],
-  ['e6c2c5e321ed9123bda567646e2f96565e34abe1', 'GHSA-69fq-xp46-6x23'],
-  ['c5967f85626795f647d4bf6eb67227f9b79e02f5', 'GHSA-69fq-xp46-6x23'],
-  ['8afa9b9f9183b4e00c46e2b82d34047e3c177bd0', 'GHSA-69fq-xp46-6x23'],
-]);
+const bySlug = new Map<string, Advisory[]>();
+for (const [slug, introduced, fixed, severity, id, what, moved] of rows)
+  bySlug.set(slug, [
+    ...(bySlug.get(slug) ?? []),
+    { id, severity, introduced: numbers(introduced), fixed: numbers(fixed), what, ...(moved === undefined ? {} : { moved }) },
+  ]);
 
-/** The advisory that names a commit as an attacker's. */
-export function maliciousCommit(ref: string): string | undefined {
-  return malicious.get(ref.toLowerCase());
+function numbers(text: string): readonly number[] {
+  return text.split('.').map(Number);
 }
 
-/** Advisories about an action as it is used; of `v4` it is the newest release that counts. A commit counts by the comment beside it. */
-export function advisoriesOf({ ref, slug }: RepositoryUse, comment?: string): readonly Advisory[] {
-  const version = (ref === undefined ? undefined : versionIn(ref)) ?? (comment === undefined ? undefined : versionIn(comment));
-  const all = Object.hasOwn(table, slug) ? table[slug] : undefined;
-  if (version === undefined || all === undefined) return [];
-  return all.filter(({ fixed, from }) => isBefore(version, fixed) && (from === undefined || !isBefore(version, from)));
+/** How an action is named. */
+export interface NamedVersion {
+  /** As far as it is written: `v4` is the newest of its fourth major. */
+  readonly version: readonly number[] | undefined;
+  /** The commit that is pinned. */
+  readonly commit: string | undefined;
 }
 
-/** Whether the newest version of a line (`v4`, `v4.1`) comes before another version. */
-function isBefore(version: readonly number[], other: readonly number[]): boolean {
-  for (const [index, part] of version.entries()) {
-    const difference = part - (other[index] ?? 0);
-    if (difference !== 0) return difference < 0;
+export function advisoriesFor(slug: string, { version, commit }: NamedVersion): readonly Advisory[] {
+  return (bySlug.get(slug) ?? []).filter(({ moved, introduced, fixed }) => {
+    if (moved !== undefined && commit !== undefined) return moved.includes(commit.toLowerCase());
+    if (version === undefined) return false;
+    // The very tag that was moved.
+    if (moved !== undefined && compared(version, introduced) === 0) return true;
+    const newest = [...version, ...Array<number>(Math.max(0, 3 - version.length)).fill(Number.POSITIVE_INFINITY)];
+    return compared(newest, introduced) >= 0 && (fixed === undefined || compared(newest, fixed) < 0);
+  });
+}
+
+function compared(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) {
+    const [left = 0, right = 0] = [a[i], b[i]];
+    if (left !== right) return left < right ? -1 : 1;
   }
-  // A line that has the fix in it has moved on to it.
-  return false;
+  return 0;
 }

@@ -1,30 +1,75 @@
-// Actions that nobody maintains, by what their own pages say. Source: README of each repository, read on 29 November 2026; of
-// actions-rs the note on its organisation's page. Refresh: `git show HEAD:README.md` of each copy, for the words archived, deprecated
-// and unmaintained.
+// Repositories of actions and hooks that their owners have archived, in small letters, with what took their place where something did.
+// Source: the repositories' own notices, as zizmor 1.32 has them; 2026-11. An archived repository is never changed again, so the
+// table grows and nothing in it becomes wrong.
 
-import type { RepositoryUse } from '@portcullis/formats/workflow';
+export const archivedSource = { source: 'notices of the repositories', date: '2026-11-29' };
 
-export const archivedSource = { source: "README of the actions' own repositories", date: '2026-11-29' };
+const runner = 'the runner’s own program in a `run:` step';
 
-/** What to use instead; empty where their page names nothing. */
-const table: Readonly<Record<string, string>> = {
-  '8398a7/action-slack': 'slackapi/slack-github-action',
-  'actions-rs/audit-check': 'rustsec/audit-check',
-  'actions-rs/cargo': '`cargo` in a `run:`',
-  'actions-rs/clippy-check': '`cargo clippy` in a `run:`',
-  'actions-rs/install': 'taiki-e/install-action',
-  'actions-rs/toolchain': 'dtolnay/rust-toolchain',
-  'actions/create-release': '`gh release create` in a `run:`',
-  'actions/setup-ruby': 'ruby/setup-ruby',
-  'actions/upload-release-asset': '`gh release upload` in a `run:`',
-  'azure/docker-login': 'docker/login-action',
-  'bufbuild/buf-setup-action': 'bufbuild/buf-action',
-  'repo-sync/github-sync': '',
-  'sonarsource/sonarcloud-github-action': 'SonarSource/sonarqube-scan-action',
-  'tibdex/github-app-token': 'actions/create-github-app-token',
-};
-
-/** What to use instead of an action that is given up; undefined for those that are not known to be. */
-export function archivedAction({ slug }: RepositoryUse): string | undefined {
-  return Object.hasOwn(table, slug) ? table[slug] : undefined;
-}
+/** By `owner/name`; undefined where nothing took its place that is known. */
+export const archivedActions: ReadonlyMap<string, string | undefined> = new Map<string, string | undefined>([
+  ['8398a7/action-slack', 'slackapi/slack-github-action'],
+  ['actions-rs/audit-check', 'rustsec/audit-check'],
+  ['actions-rs/cargo', runner],
+  ['actions-rs/clippy-check', runner],
+  ['actions-rs/components-nightly', runner],
+  ['actions-rs/grcov', undefined],
+  ['actions-rs/install', 'taiki-e/install-action'],
+  ['actions-rs/tarpaulin', undefined],
+  ['actions-rs/toolchain', 'dtolnay/rust-toolchain'],
+  ['actions/create-release', '`gh release create`'],
+  ['actions/setup-elixir', 'erlef/setup-beam'],
+  ['actions/setup-haskell', 'haskell-actions/setup'],
+  ['actions/setup-ruby', 'ruby/setup-ruby'],
+  ['actions/upload-release-asset', '`gh release upload`'],
+  ['azure/appconfiguration-sync', undefined],
+  ['azure/appservice-actions', undefined],
+  ['azure/azure-resource-login-action', 'azure/login'],
+  ['azure/container-actions', undefined],
+  ['azure/container-scan', undefined],
+  ['azure/data-factory-deploy-action', undefined],
+  ['azure/get-keyvault-secrets', '`az keyvault secret show`'],
+  ['azure/k8s-actions', undefined],
+  ['azure/manage-azure-policy', undefined],
+  ['azure/publish-security-assessments', undefined],
+  ['azure/run-sqlpackage-action', 'azure/sql-action'],
+  ['azure/spring-cloud-deploy', undefined],
+  ['azure/webapps-container-deploy', 'azure/webapps-deploy'],
+  ['cirrus-actions/rebase', undefined],
+  ['contributor-assistant/github-action', undefined],
+  ['crazy-max/ghaction-docker-buildx', 'docker/setup-buildx-action'],
+  ['crazy-max/ghaction-hugo', undefined],
+  ['decathlon/pull-request-labeler-action', 'actions/labeler'],
+  ['dnephin/pre-commit-golang', undefined],
+  ['expo/expo-preview-action', 'expo/expo-github-action'],
+  ['gradle/gradle-build-action', 'gradle/actions/setup-gradle'],
+  ['helaili/github-graphql-action', '`gh api graphql`'],
+  ['helaili/jekyll-action', undefined],
+  ['ilshidur/action-slack', 'slackapi/slack-github-action'],
+  ['jakejarvis/backblaze-b2-action', undefined],
+  ['jakejarvis/cloudflare-purge-action', undefined],
+  ['jakejarvis/firebase-deploy-action', undefined],
+  ['jakejarvis/hugo-build-action', undefined],
+  ['jakejarvis/lighthouse-action', undefined],
+  ['jakejarvis/s3-sync-action', '`aws s3 sync`'],
+  ['justinribeiro/lighthouse-action', undefined],
+  ['lucas-c/pre-commit-hooks-bandit', 'pycqa/bandit'],
+  ['marvinpinto/action-automatic-releases', '`gh release create`'],
+  ['marvinpinto/actions', undefined],
+  ['maxheld83/ghpages', 'actions/deploy-pages'],
+  ['micnncim/action-lgtm-reaction', undefined],
+  ['pre-commit/mirrors-autopep8', 'hhatto/autopep8'],
+  ['pre-commit/mirrors-isort', 'pycqa/isort'],
+  ['pre-commit/mirrors-prettier', undefined],
+  ['pycqa/pydocstyle', 'astral-sh/ruff-pre-commit'],
+  ['repo-sync/pull-request', '`gh pr create`'],
+  ['scottbrenner/generate-changelog-action', undefined],
+  ['semgrep/semgrep-action', '`semgrep ci`'],
+  ['sonarsource/sonarcloud-github-action', 'sonarsource/sonarqube-scan-action'],
+  ['stefanprodan/kube-tools', undefined],
+  ['technote-space/auto-cancel-redundant-workflow', '`concurrency` with `cancel-in-progress: true`'],
+  ['technote-space/get-diff-action', undefined],
+  ['terrencepreilly/darglint', 'astral-sh/ruff-pre-commit'],
+  ['tibdex/github-app-token', 'actions/create-github-app-token'],
+  ['whelk-io/maven-settings-xml-action', undefined],
+]);

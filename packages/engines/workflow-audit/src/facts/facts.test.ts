@@ -1,6 +1,5 @@
 import { type RepositoryUse, useTarget } from '@portcullis/formats/workflow';
 import { actionFace, isKnownAction } from './actions.js';
-import { advisoriesOf, maliciousCommit } from './advisories.js';
 import { outdatedTables, tables } from './age.js';
 import { pinOf } from './pins.js';
 import { activityTypes, eventNames, permissionScopes } from './schema.js';
@@ -35,27 +34,6 @@ test('of actions and releases that the table does not know nothing is said', () 
     undefined,
   ]);
   expect([isKnownAction(use('Actions/Checkout@v4')), isKnownAction(use('constructor/x@v1'))]).toEqual([true, false]);
-});
-
-test.each([
-  ['tj-actions/changed-files@v40', ['GHSA-mcph-m25j-8j63', 'GHSA-mrrh-fwg8-r2c3']],
-  ['tj-actions/changed-files@v45.0.7', ['GHSA-mrrh-fwg8-r2c3']],
-  // The tag of the line was moved on to the fix.
-  ['tj-actions/changed-files@v46', []],
-  ['actions/download-artifact@v4.1.2', ['GHSA-cxww-7g56-2vh6']],
-  ['actions/download-artifact@v4', []],
-  ['actions/download-artifact@v3', []],
-  ['github/codeql-action/init@v3.28.2', ['GHSA-vqf5-2xx6-9wfm']],
-  ['github/codeql-action/init@v3.26.10', []],
-  ['aquasecurity/trivy-action@0.34.0', ['GHSA-69fq-xp46-6x23']],
-])('%s has %j', (text, ids) => {
-  expect(advisoriesOf(use(text)).map(({ id }) => id)).toEqual(ids);
-});
-
-test('a commit counts by the version beside it, or by itself', () => {
-  expect(advisoriesOf(use(`tj-actions/branch-names@${commit}`), 'v8.2.1')).toHaveLength(1);
-  expect(advisoriesOf(use(`tj-actions/branch-names@${commit}`))).toEqual([]);
-  expect(maliciousCommit('0E58ED8671D6B60D0890C21B07F8835ACE038E67')).toBe('GHSA-mrrh-fwg8-r2c3');
 });
 
 test('a ref is pinned to the release that it stood for', () => {

@@ -138,7 +138,12 @@ export const aiAgentOpen = audit({
         const valuable = rights.token === 'write' || rights.token === 'unset' || rights.secrets.length > 1;
         if (event === undefined || !valuable) continue;
         told.add(step.map.at.start);
+        // What another job found out may keep outsiders away.
+        const decided = [step.if, job.job.if, job.within.caller?.job.if].some((condition) =>
+          /\b(?:needs|steps)\./.test(condition?.text ?? ''),
+        );
         yield {
+          ...(decided ? { severity: 'medium' as const } : {}),
           at: step.uses.scalar.at,
           statement: step.map.at,
           message: `\`${actionName(step)}\` starts for whoever sets \`${event}\` off`,

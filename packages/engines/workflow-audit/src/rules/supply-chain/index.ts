@@ -19,16 +19,16 @@ import { unpinnedUses } from './unpinned-uses.js';
 export const supplyChainRules: readonly AuditRule[] = [
   unpinnedUses,
   adhocPackages,
+  archivedUses,
   dependabotCooldown,
   dependabotExecution,
   deprecatedRuntime,
   forbiddenUses,
   insecureUrlScheme,
+  knownVulnerableActions,
   selfRepository,
   superfluousActions,
   typosquatUses,
   unpinnedImages,
   unpinnedTools,
-  archivedUses,
-  knownVulnerableActions,
 ];

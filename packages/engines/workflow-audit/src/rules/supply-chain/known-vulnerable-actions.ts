@@ -1,44 +1,68 @@
-// An action at a version that an advisory is about. Offline: the table holds the advisories that could be looked up, and no other.
+// Actions in a version of which an advisory is published.
 
-import type { AuditContext } from '../../context.js';
-import { advisoriesOf, maliciousCommit } from '../../facts/advisories.js';
+import { isCommitRef, type RepositoryUse, refSpan, type Uses } from '@portcullis/formats/workflow';
+import type { FixDraft } from '@portcullis/lint';
+import { versionIn } from '../../facts/actions.js';
+import { type Advisory, advisoriesFor } from '../../facts/advisories.js';
 import { type AuditProblem, audit } from '../../rule.js';
-import type { UseSite } from '../../sites.js';
 import { controls, risks } from '../controls.js';
 import { usesComment } from '../correctness/uses-comment.js';
-import { stepsExample } from '../example.js';
+import { commit, stepsExample } from '../example.js';
 
 export const knownVulnerableActions = audit({
   id: 'known-vulnerable-actions',
+  aliases: ['known_vulnerability_in_build_component', 'known-vulnerable-component'],
   severity: 'high',
   confidence: 'high',
-  title: 'An action at a version with a known vulnerability',
-  why: 'What the advisory describes can be done to this job, with its token and its secrets.',
-  remedy: 'Use the version that the advisory names as fixed, pinned to its commit.',
+  title: 'An action has a hole that is published',
+  why: 'How it is used against whoever runs it can be read by anyone.',
+  remedy: 'Use the first version without it, or a later one.',
   controls: controls.supplyChain,
   risks: risks.dependencies,
-  references: ['https://github.com/advisories?query=ecosystem%3Aactions', 'https://docs.zizmor.sh/audits/#known-vulnerable-actions'],
+  references: ['https://docs.zizmor.sh/audits/#known-vulnerable-actions', 'https://github.com/advisories?query=ecosystem%3Aactions'],
   on: ['uses'],
-  check: (site, context) => ofUse(site, context),
+  *check({ uses, owner }, { file }): Generator<AuditProblem> {
+    const { target } = uses;
+    if (target.kind !== 'repository' || target.ref === undefined) return;
+    const pinned = isCommitRef(target.ref);
+    const version = versionIn(pinned ? (usesComment(uses, file) ?? '') : target.ref);
+    const found = advisoriesFor(target.slug, { version, commit: pinned ? target.ref : undefined });
+    const newest = newestFix(found);
+    for (const advisory of found)
+      yield {
+        at: uses.scalar.at,
+        statement: owner.map.at,
+        severity: advisory.severity,
+        ...(pinned ? { confidence: 'medium' as const } : {}),
+        message: `\`${target.slug}\` ${advisory.what}: ${advisory.id}, mended in ${advisory.fixed?.join('.') ?? 'no version'}`,
+        fix: () => (newest === undefined ? undefined : mended(uses, target, newest)),
+        properties: { advisory: advisory.id },
+      };
+  },
   examples: {
     bad: [
-      stepsExample('- uses: tj-actions/changed-files@0e58ed8671d6b60d0890c21b07f8835ace038e67 # v45'),
-      stepsExample('- uses: tj-actions/branch-names@8edcb1bdb4e267140fa742c62e395cd74f332709 # v8.2.1'),
-      stepsExample('- uses: aquasecurity/setup-trivy@8edcb1bdb4e267140fa742c62e395cd74f332709 # v0.2.4'),
+      stepsExample('- uses: tj-actions/changed-files@v40'),
+      stepsExample('- uses: actions/download-artifact@v4.1.1'),
+      stepsExample(`- uses: rlespinasse/github-slug-action@${commit} # v4.3.0`),
+      stepsExample('- uses: tj-actions/changed-files@0e58ed8671d6b60d0890c21b07f8835ace038e67'),
     ],
-    good: [stepsExample('- uses: tj-actions/branch-names@8edcb1bdb4e267140fa742c62e395cd74f332709 # v9.0.2')],
+    good: [
+      stepsExample(`- uses: tj-actions/changed-files@${commit} # v46.0.1`),
+      stepsExample(`- uses: rlespinasse/github-slug-action@${commit} # v4.4.1`),
+      stepsExample(`- uses: aquasecurity/trivy-action@${commit} # v0.28.0\n  with:\n    scan-type: fs`),
+    ],
   },
 });
 
-function* ofUse({ owner, uses }: UseSite, { file }: AuditContext): Generator<AuditProblem> {
-  const { target } = uses;
-  if (target.kind !== 'repository') return;
-  const place = { at: uses.scalar.at, statement: owner.map.at };
-  const planted = target.ref === undefined ? undefined : maliciousCommit(target.ref);
-  if (planted !== undefined) {
-    yield { ...place, message: `This commit is an attacker's, see ${planted}; what it could read is stolen`, severity: 'critical' };
-    return;
-  }
-  for (const { about, fixed, id, severity } of advisoriesOf(target, usesComment(uses, file)))
-    yield { ...place, severity, message: `${id}: ${about}; fixed in ${fixed.join('.')}` };
+function newestFix(found: readonly Advisory[]): string | undefined {
+  const fixes = found.flatMap(({ fixed }) => (fixed === undefined ? [] : [fixed]));
+  return fixes.sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0) || (b[2] ?? 0) - (a[2] ?? 0))[0]?.join('.');
+}
+
+/** By tag only: which commit a version is, is for the pin to find out. */
+function mended(uses: Uses, { ref = '' }: RepositoryUse, version: string): FixDraft | undefined {
+  const at = refSpan(uses);
+  if (at === undefined || isCommitRef(ref) || uses.scalar.alias !== undefined || !/^v?\d/.test(ref)) return undefined;
+  const name = `${ref.startsWith('v') ? 'v' : ''}${version}`;
+  return { description: `Use ${name}`, kind: 'suggested', edits: [{ ...at, replacement: name }] };
 }

@@ -4,7 +4,7 @@ import type { Uses } from '@portcullis/formats/workflow';
 import type { FixDraft } from '@portcullis/lint';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
-import { callExample, stepsExample } from '../example.js';
+import { callExample, commit, stepsExample } from '../example.js';
 
 export const selfRepository = audit({
   id: 'self-repository',
@@ -28,7 +28,7 @@ export const selfRepository = audit({
   },
   examples: {
     bad: [stepsExample('- uses: ./.github/actions/setup'), callExample('uses: ./.github/workflows/build.yml')],
-    good: [stepsExample('- uses: $/.github/actions/setup'), callExample('uses: $/.github/workflows/build.yml')],
+    good: [stepsExample(`- uses: example/setup@${commit} # v1.0.0`)],
   },
 });
 

@@ -62,6 +62,8 @@ function race({ run, taint }: ForeignEntry): string | undefined {
   const { job } = run;
   if (job === undefined) return undefined;
   const conditions = [job.job.if?.text, run.step.if?.text, job.within.caller?.job.if?.text].join(' ');
+  // What was merged was approved as it is.
+  if (/\.merged\b/.test(conditions)) return undefined;
   const entry = job.within.entry.triggers;
   const events = eventsOf(job).filter((event) => taint.source.events?.includes(event) === true);
   const target = entry.find(({ name }) => name === 'pull_request_target' && events.includes(name));

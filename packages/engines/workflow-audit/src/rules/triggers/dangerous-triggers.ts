@@ -1,7 +1,9 @@
 // A trigger that gives outsiders' events the repository's rights, and whether anything of theirs is taken in.
 
 import type { Workflow } from '@portcullis/formats/workflow';
+import type { AuditContext } from '../../context.js';
 import { type AuditProblem, audit } from '../../rule.js';
+import type { Source } from '../../taint/evaluate.js';
 import { analysisOf, flowsOf } from '../../taint/flows.js';
 import { controls, risks } from '../controls.js';
 import { workflowExample } from '../example.js';
@@ -50,19 +52,28 @@ export const dangerousTriggers = audit({
 });
 
 /** What an outsider brings in, by the event by which it comes. */
-function takenIn(workflow: Workflow, context: Parameters<typeof flowsOf>[0]): ReadonlyMap<string, string> {
+function takenIn(workflow: Workflow, context: AuditContext): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const note = (event: string, what: string): void => {
-    if (!found.has(event)) found.set(event, what);
-  };
-  for (const { taint, judged } of flowsOf(context))
-    if (taint.source.writer === 'outsider')
-      for (const event of taint.source.events ?? [judged.event]) note(event, `\`${taint.source.name}\``);
-  const { runs, foreign } = analysisOf(context.repository, context.settings.persona !== 'regular');
-  for (const job of runs.jobs) {
-    if (job.within.entry !== workflow) continue;
-    for (const step of job.steps)
-      for (const { taint } of foreign.of(step)) for (const event of taint.source.events ?? []) note(event, `\`${taint.source.name}\``);
-  }
+  for (const { source, event } of [...flowing(context), ...lying(workflow, context)])
+    for (const name of source.events ?? [event]) if (!found.has(name)) found.set(name, `\`${source.name}\``);
   return found;
+}
+
+interface Taken {
+  readonly source: Source;
+  readonly event: string;
+}
+
+function flowing(context: AuditContext): readonly Taken[] {
+  return flowsOf(context)
+    .filter(({ taint }) => taint.source.writer === 'outsider')
+    .map(({ taint, judged }) => ({ source: taint.source, event: judged.event }));
+}
+
+function lying(workflow: Workflow, { repository, settings }: AuditContext): readonly Taken[] {
+  const { runs, foreign } = analysisOf(repository, settings.persona !== 'regular');
+  const steps = runs.jobs.filter(({ within }) => within.entry === workflow).flatMap((job) => job.steps);
+  // An artifact in a folder of its own is data, as long as nothing runs it.
+  const entries = steps.flatMap((step) => foreign.of(step)).filter(({ kind, path }) => kind === 'checkout' || path === '');
+  return entries.map(({ taint }) => ({ source: taint.source, event: '' }));
 }

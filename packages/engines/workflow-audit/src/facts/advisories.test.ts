@@ -1,0 +1,24 @@
+import { advisoriesFor } from './advisories.js';
+
+const ids = (slug: string, version: readonly number[] | undefined, commit?: string): readonly string[] =>
+  advisoriesFor(slug, { version, commit }).map(({ id }) => id);
+
+test.each([
+  ['a major version is its newest release', 'actions/download-artifact', [4], []],
+  ['a minor version, too', 'actions/download-artifact', [4, 0], ['GHSA-cxww-7g56-2vh6']],
+  ['the first release that is mended', 'actions/download-artifact', [4, 1, 3], []],
+  ['the last one that is not', 'actions/download-artifact', [4, 1, 2], ['GHSA-cxww-7g56-2vh6']],
+  ['one before it began', 'actions/download-artifact', [3, 9, 9], []],
+  ['a major version that was never mended', 'tj-actions/changed-files', [40], ['GHSA-mcph-m25j-8j63', 'GHSA-mrrh-fwg8-r2c3']],
+  ['the very tag that was moved', 'reviewdog/action-setup', [1], ['GHSA-qmg3-hpqr-gqvc']],
+  ['another tag of it', 'reviewdog/action-setup', [1, 3, 0], []],
+  ['an action of which nothing is published', 'actions/checkout', [1], []],
+])('%s', (_, slug, version, expected) => {
+  expect(ids(slug, version)).toEqual(expected);
+});
+
+test('where tags were moved, a pinned commit is affected that is the one they were moved to', () => {
+  expect(ids('tj-actions/changed-files', [45, 0, 7], '0e58ed8671d6b60d0890c21b07f8835ace038e67')).toEqual(['GHSA-mrrh-fwg8-r2c3']);
+  expect(ids('tj-actions/changed-files', [45, 0, 7], 'aa'.repeat(20))).toEqual([]);
+  expect(ids('tj-actions/changed-files', undefined, '0e58ed8671d6b60d0890c21b07f8835ace038e67')).toEqual(['GHSA-mrrh-fwg8-r2c3']);
+});

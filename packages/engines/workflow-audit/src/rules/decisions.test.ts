@@ -1,0 +1,155 @@
+// Lines that decide, one case each, where the examples of a rule do not go through them.
+
+import { auditText } from '../audit-text.js';
+import { type AuditSettings, defaultSettings } from '../config/settings.js';
+import { commit } from './example.js';
+
+const settings: AuditSettings = { ...defaultSettings, persona: 'auditor' };
+const workflow = '.github/workflows/test.yml';
+
+async function found(id: string, text: string, path = workflow, more: Partial<AuditSettings> = {}): Promise<readonly number[]> {
+  const findings = await auditText(text, path, { ...settings, ...more }, new Date('2026-11-29'));
+  return findings.filter(({ ruleId }) => ruleId === id).map(({ location }) => location.region?.startLine ?? 0);
+}
+
+const steps = (text: string, job = ''): string => `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n${job}    steps:\n${text}`;
+
+test.each([
+  ['`$/` is this commit’s', 'self-repository', steps('      - uses: $/setup\n'), []],
+  [
+    'what installs nothing by name is no ad-hoc install',
+    'adhoc-packages',
+    steps('      - run: npm install && yarn && pnpm install && bundle install && pip install -e .\n'),
+    [],
+  ],
+  [
+    'options that take a word are no packages',
+    'adhoc-packages',
+    steps('      - run: npm install --prefix web --registry https://r.example\n'),
+    [],
+  ],
+  [
+    'commands within substitutions install as well',
+    'adhoc-packages',
+    steps('      - run: |\n          echo\n          x=$(npm install left-pad)\n'),
+    [8],
+  ],
+  ['a script of Python has no commands', 'adhoc-packages', steps('      - shell: python\n        run: npm install left-pad\n'), []],
+  ['a typing mistake behind the right owner is no other owner', 'typosquat-uses', steps(`      - uses: actions/chekcout@${commit}\n`), []],
+  ['letters that are the wrong way round', 'typosquat-uses', steps(`      - uses: dcoker/login-action@${commit}\n`), [6]],
+  ['two slips are another name', 'typosquat-uses', steps(`      - uses: dcokr/login-action@${commit}\n`), []],
+  [
+    'a digest pins an image whatever its name is',
+    'unpinned-images',
+    steps('      - run: x\n', `    container: \${{ inputs.image }}@sha256:${'5f'.repeat(32)}\n`),
+    [],
+  ],
+  ['the port of a registry is no tag', 'unpinned-images', steps('      - run: x\n', '    container: localhost:5000/app\n'), [5]],
+  [
+    'values that the matrix includes count',
+    'unpinned-images',
+    steps(
+      '      - run: x\n',
+      '    strategy:\n      matrix:\n        include:\n          - image: debian:latest\n    container: ${{ matrix.image }}\n',
+    ),
+    [9],
+  ],
+  [
+    'rights of a reusable workflow are its caller’s',
+    'concurrency-limits',
+    'on: workflow_call\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: x\n',
+    [],
+  ],
+  [
+    'a secret in quotes is the same secret',
+    'secrets-outside-env',
+    steps("      - run: x\n        env:\n          A: ${{ secrets['KEY'] }}\n"),
+    [8],
+  ],
+  [
+    'names of secrets have no case',
+    'secrets-outside-env',
+    steps('      - run: x\n        env:\n          A: ${{ secrets.github_token }}\n'),
+    [],
+  ],
+  [
+    'all secrets within a larger expression',
+    'overprovisioned-secrets',
+    steps("      - run: x\n        env:\n          A: ${{ github.ref == 'x' && toJSON(secrets) }}\n"),
+    [8],
+  ],
+  [
+    'a truth value in capitals is one',
+    'insecure-commands',
+    steps('      - run: x\n        env:\n          ACTIONS_ALLOW_UNSECURE_COMMANDS: TRUE\n'),
+    [7],
+  ],
+  [
+    'other words are none',
+    'insecure-commands',
+    steps('      - run: x\n        env:\n          ACTIONS_ALLOW_UNSECURE_COMMANDS: yes please\n'),
+    [],
+  ],
+  [
+    'a token that a step asked for is no stored key',
+    'static-cloud-key',
+    steps('      - run: x\n        env:\n          NODE_AUTH_TOKEN: ${{ steps.oidc.outputs.token }}\n'),
+    [],
+  ],
+  [
+    'a registry of one’s own knows no trusted publishing',
+    'use-trusted-publishing',
+    steps(
+      `      - uses: pypa/gh-action-pypi-publish@${commit}\n        with:\n          password: x\n          repository-url: https://pypi.example.com\n`,
+    ),
+    [],
+  ],
+  ['publishing through another program', 'use-trusted-publishing', steps('      - run: uv run --frozen twine upload dist/*\n'), [6]],
+  ['a script of a package is not the command', 'use-trusted-publishing', steps('      - run: npm run publish\n'), []],
+  [
+    'a deployment of a pull request alone is a preview',
+    'deployment-without-environment',
+    steps('      - run: helm upgrade a b\n').replace('push', 'pull_request'),
+    [],
+  ],
+  [
+    'a role for one repository is narrow',
+    'weak-vault-step',
+    steps("      - run: vault write auth/jwt/role/a bound_subject='repo:o/r:ref:refs/heads/*'\n"),
+    [],
+  ],
+  ['a role for nobody in particular is wide', 'weak-vault-step', steps('      - run: vault write auth/jwt/role/a policies=x\n'), [6]],
+  [
+    'read access that is not needed harms little',
+    'unneeded-permissions',
+    steps('      - run: echo\n', '    permissions:\n      issues: read\n'),
+    [],
+  ],
+  [
+    'a comment without words says nothing',
+    'undocumented-permissions',
+    steps('      - run: echo\n', '    permissions:\n      issues: write # --\n'),
+    [6],
+  ],
+])('%s: %s', async (_, id, text, lines) => {
+  expect(await found(id, text)).toEqual(lines);
+});
+
+test('node20 has ended when its day is over, and not before', async () => {
+  const action = 'name: a\nruns:\n  using: node20\n  main: a.js\n';
+  expect(await found('deprecated-runtime', action, 'action.yml')).toEqual([3]);
+  const before = await auditText(action, 'action.yml', settings, new Date('2026-04-01'));
+  expect(before.map(({ ruleId }) => ruleId)).not.toContain('deprecated-runtime');
+});
+
+test('the days of a cooldown are those of the settings', async () => {
+  const text = 'version: 2\nupdates:\n  - package-ecosystem: npm\n    directory: /\n    cooldown:\n      default-days: 10\n';
+  expect(await found('dependabot-cooldown', text, '.github/dependabot.yml')).toEqual([]);
+  expect(await found('dependabot-cooldown', text, '.github/dependabot.yml', { cooldownDays: 14 })).toEqual([6]);
+});
+
+test('pedantic findings come to whoever asks for them', async () => {
+  const text = steps('      - run: pip install build\n');
+  expect(await found('adhoc-packages', text, workflow, { persona: 'regular' })).toEqual([]);
+  expect(await found('adhoc-packages', text, workflow, { persona: 'pedantic' })).toEqual([6]);
+});
