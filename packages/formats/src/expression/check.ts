@@ -183,8 +183,8 @@ class Checker {
   private named(object: Extract<ExpressionType, { kind: 'object' }>, name: string, span: ExpressionSpan): ExpressionType {
     const type = object.properties.get(name) ?? object.others;
     if (type !== undefined) return type;
-    const known = [...object.properties.keys()];
-    const others = known.length === 0 ? 'it has none' : `it has ${listed(known.toSorted())}`;
+    const { size } = object.properties;
+    const others = size === 0 ? 'it has none' : `it has ${listed(firstOf(object.properties.keys()).toSorted(), size)}`;
     return this.fail('unknown-property', span, `there is no property \`${clip(name)}\`; ${others}`);
   }
 
@@ -198,8 +198,9 @@ class Checker {
       return this.fail('access', node.index.span, `expected a number as index of an array, got ${describeType(index)}`);
     }
     if (object.kind === 'object') {
-      if (index.kind !== 'any' && index.kind !== 'string')
-        return this.fail('access', node.index.span, `expected a string as name of a property, got ${describeType(index)}`);
+      // `ports[5432]` names a property; an object that is known whole has none that is a number.
+      const named = index.kind === 'any' || index.kind === 'string' || (index.kind === 'number' && object.others !== undefined);
+      if (!named) return this.fail('access', node.index.span, `expected a string as name of a property, got ${describeType(index)}`);
       return this.literalName(node, (name) => this.named(object, name.name.toLowerCase(), name.nameSpan));
     }
     return this.fail('access', node.span, `expected an object or an array before an index, got ${describeType(object)}`);
@@ -291,10 +292,20 @@ function clip(name: string): string {
   return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }
 
+/** Enough names to choose those that are shown from. */
+function firstOf(names: Iterable<string>): string[] {
+  const first: string[] = [];
+  for (const name of names) {
+    first.push(name);
+    if (first.length === 100) break;
+  }
+  return first;
+}
+
 /** At most twelve names, so that a message stays a line. */
-function listed(names: readonly string[]): string {
+function listed(names: readonly string[], count = names.length): string {
   const shown = names.slice(0, 12).map(clip);
-  const rest = names.length - shown.length;
+  const rest = count - shown.length;
   if (rest > 0) return `${shown.join(', ')} and ${rest} more`;
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }

@@ -25,7 +25,7 @@ export const expressions = audit({
     'https://docs.github.com/en/actions/reference/workflows-and-actions/contexts',
   ],
   on: ['expression'],
-  check: (site, context) => problemsAt(site, context),
+  check: (site, context) => counted(problemsAt(site, context), context),
   examples: {
     bad: [
       { text: `${head}      - run: echo \${{ steps.y.outputs.z }}\n` },
@@ -49,6 +49,22 @@ export const expressions = audit({
     ],
   },
 });
+
+/** More of them in one file say nothing new. */
+const most = 500;
+const told = new WeakMap<AuditContext, number>();
+
+function* counted(problems: Iterable<AuditProblem>, context: AuditContext): Generator<AuditProblem> {
+  if ((told.get(context) ?? 0) >= most) return;
+  for (const problem of problems) {
+    const count = (told.get(context) ?? 0) + 1;
+    told.set(context, count);
+    if (count > most) return;
+    yield count < most
+      ? problem
+      : { ...problem, message: `${problem.message}; more than ${most} expressions of this file are wrong, and no more are told` };
+  }
+}
 
 function* problemsAt(site: ExpressionSite, context: AuditContext): Generator<AuditProblem> {
   const { inner, open, scalar, span, tree } = site;

@@ -120,11 +120,11 @@ function ofJob(job: Job, context: AuditContext, steps: number): Contexts {
 }
 
 function needsOf(job: Job, context: AuditContext): ExpressionType {
-  const jobs = new Map(job.workflow.jobs.map((each) => [each.id.toLowerCase(), each]));
+  const jobs = once(job.workflow, 'jobs', () => new Map(job.workflow.jobs.map((each) => [each.id.toLowerCase(), each])));
   const computed = job.needs.some(({ text }) => text.includes('${{'));
   const found = job.needs.flatMap(({ text }) => {
     const other = jobs.get(text.toLowerCase());
-    return [[text, neededJobType(other === undefined ? undefined : outputsOf(other, context))] as const];
+    return [[text, other === undefined ? neededJobType() : once(other, 'needed', () => neededJobType(outputsOf(other, context)))] as const];
   });
   return objectOf(found, computed ? neededJobType() : undefined);
 }
@@ -139,14 +139,82 @@ function outputsOf(job: Job, context: AuditContext): ExpressionType {
 }
 
 function stepsBefore(owner: Job | CompositeRuns, context: AuditContext, count: number): ExpressionType {
-  const found: (readonly [string, ExpressionType])[] = [];
+  const all = once(owner, 'steps', () => stepsOf(owner, context));
+  return { kind: 'object', properties: new Earlier(all, count), others: all.computed ? stepType() : undefined };
+}
+
+interface Steps {
+  /** By id in lower case. */
+  readonly byId: ReadonlyMap<string, { readonly index: number; readonly type: ExpressionType }>;
+  /** Ids in the order of the steps. */
+  readonly ids: readonly string[];
+  /** An id is an expression, so that it may be any. */
+  readonly computed: boolean;
+}
+
+function stepsOf(owner: Job | CompositeRuns, context: AuditContext): Steps {
+  const byId = new Map<string, { readonly index: number; readonly type: ExpressionType }>();
   let computed = false;
   for (const step of owner.steps) {
-    if (step.index >= count || step.id === undefined) continue;
-    if (step.id.text.includes('${{')) computed = true;
-    else found.push([step.id.text, once(step, 'step', () => stepType(stepOutputs(step, context)))]);
+    const id = step.id?.text.toLowerCase();
+    if (id === undefined) continue;
+    if (id.includes('${{')) computed = true;
+    else if (!byId.has(id)) byId.set(id, { index: step.index, type: stepType(stepOutputs(step, context)) });
   }
-  return objectOf(found, computed ? stepType() : undefined);
+  return { byId, ids: [...byId.keys()], computed };
+}
+
+/** The steps before one of them: a view, since a copy for each of many steps would grow with their square. */
+class Earlier extends Map<string, ExpressionType> {
+  constructor(
+    private readonly all: Steps,
+    private readonly count: number,
+  ) {
+    super();
+  }
+
+  override get size(): number {
+    let low = 0;
+    let high = this.all.ids.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.indexOf(this.all.ids[middle] as string) < this.count) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private indexOf(id: string): number {
+    return this.all.byId.get(id)?.index ?? Number.POSITIVE_INFINITY;
+  }
+
+  override get(id: string): ExpressionType | undefined {
+    return this.indexOf(id) < this.count ? this.all.byId.get(id)?.type : undefined;
+  }
+
+  override has(id: string): boolean {
+    return this.indexOf(id) < this.count;
+  }
+
+  override *entries(): MapIterator<[string, ExpressionType]> {
+    for (const id of this.all.ids) {
+      const type = this.get(id);
+      if (type === undefined) return;
+      yield [id, type];
+    }
+  }
+
+  override [Symbol.iterator](): MapIterator<[string, ExpressionType]> {
+    return this.entries();
+  }
+
+  override *keys(): MapIterator<string> {
+    for (const [id] of this.entries()) yield id;
+  }
+
+  override *values(): MapIterator<ExpressionType> {
+    for (const [, type] of this.entries()) yield type;
+  }
 }
 
 function stepOutputs({ uses }: Step, context: AuditContext): ExpressionType {
@@ -176,11 +244,17 @@ function matrixOf({ matrix }: Job): ExpressionType {
   if (matrix === undefined) return strictObject();
   if (matrix.value.kind !== 'map') return looseObject();
   const { dimensions, include } = matrix;
-  let type: ExpressionType = objectOf(dimensions.map(({ name, value }) => [name, itemType(value)] as const));
-  if (include?.kind === 'list')
-    for (const item of include.items) type = mergedType(type, item.kind === 'map' ? typeOf(item) : looseObject());
-  else if (include !== undefined) type = mergedType(type, looseObject());
-  return type.kind === 'object' ? type : looseObject();
+  const properties = new Map(dimensions.map(({ name, value }) => [name.toLowerCase(), itemType(value)] as const));
+  let loose = include !== undefined && include.kind !== 'list';
+  for (const item of include?.kind === 'list' ? include.items : []) {
+    if (item.kind !== 'map') loose = true;
+    else
+      for (const { name, value } of item.entries) {
+        const known = properties.get(name.toLowerCase());
+        properties.set(name.toLowerCase(), known === undefined ? typeOf(value) : mergedType(known, typeOf(value)));
+      }
+  }
+  return { kind: 'object', properties, others: loose ? anyType : undefined };
 }
 
 /** The type of a dimension's values. */

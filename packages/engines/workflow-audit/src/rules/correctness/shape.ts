@@ -51,7 +51,7 @@ export function shapeOf(document: Document): Shape | undefined {
   const known = shapes.get(document.root);
   if (known !== undefined) return known;
   const walk = new Walk(document.kind);
-  walk.node(document.root, schemaRoots[document.kind], [], []);
+  walk.node(document.root, schemaRoots[document.kind], [], nothing);
   const shape = walk.shape();
   shapes.set(document.root, shape);
   return shape;
@@ -88,11 +88,15 @@ const demanded: Readonly<Record<string, readonly string[]>> = {
   'container-registry-credentials': ['username', 'password'],
 };
 
+/** One list, so that what follows from it is worked out once. */
+const nothing: readonly string[] = [];
+
 class Walk {
   private readonly misfits: Misfit[] = [];
   private readonly available = new Map<YamlScalar, Available>();
   private readonly anchors = new Map<number, Span>();
   private readonly used = new Set<number>();
+  private readonly known = new Map<readonly string[], Map<string, readonly Alternative[] | undefined>>();
 
   constructor(private readonly schema: SchemaName) {}
 
@@ -131,8 +135,15 @@ class Walk {
       this.misfits.push({ kind, at, message, definition: name, path, ...(instead === undefined ? {} : { instead }) });
   }
 
-  /** Undefined where anything goes. */
+  /** Undefined where anything goes. Worked out once for each definition and what it inherits. */
   private alternatives(name: string, inherited: readonly string[]): readonly Alternative[] | undefined {
+    const known = this.known.get(inherited) ?? new Map<string, readonly Alternative[] | undefined>();
+    this.known.set(inherited, known);
+    if (!known.has(name)) known.set(name, this.alternativesOf(name, inherited));
+    return known.get(name);
+  }
+
+  private alternativesOf(name: string, inherited: readonly string[]): readonly Alternative[] | undefined {
     const definition = definitionOf(this.schema, name);
     if (definition === undefined) return undefined;
     const context = definition.context === undefined ? inherited : [...new Set([...inherited, ...definition.context])];
@@ -207,7 +218,7 @@ class Walk {
     const fit = alternatives.find(({ definition }) => definition.sequence !== undefined);
     if (fit === undefined) {
       this.fail('type', firstOf(node), site, `Expected ${wanted(alternatives)} at ${shown(path)}, got a list`);
-      this.anything(node, path, []);
+      this.anything(node, path, nothing);
       return;
     }
     const item = fit.definition.sequence?.['item-type'] as string;
@@ -221,7 +232,7 @@ class Walk {
     const fit = closest(node, alternatives);
     if (fit === undefined) {
       this.fail('type', firstOf(node), site, `Expected ${wanted(alternatives)} at ${shown(path)}, got a mapping`);
-      this.anything(node, path, []);
+      this.anything(node, path, nothing);
       return;
     }
     const seen = new Set<string>();
@@ -229,7 +240,7 @@ class Walk {
       const at = key.alias ?? key.at;
       if (isMergeKey(key)) {
         this.fail('merge-key', at, { name: fit.name, path }, 'GitHub knows no merge key: `<<` is taken for a key like any other');
-        this.anything(value, path, []);
+        this.anything(value, path, nothing);
         continue;
       }
       const lower = written.toLowerCase();
@@ -257,11 +268,12 @@ class Walk {
       return;
     }
     if (/^\s*\$\{\{/.test(written)) return;
+    if (this.misfits.length >= maxMisfits) return;
     const names = Object.keys(definition.mapping?.properties ?? {});
     const where = path.length === 0 ? 'at the top of the file' : `in ${shown(path)}`;
     const message = `Unexpected key ${quoted(written)} ${where}; expected ${orList(listed(names))}`;
     this.fail('unexpected-key', at, { name, path }, message, nearest(written, names));
-    this.anything(value, path, []);
+    this.anything(value, path, nothing);
   }
 
   private missing(node: YamlMap, fit: Alternative, { alternatives, key: named, path }: Site): void {

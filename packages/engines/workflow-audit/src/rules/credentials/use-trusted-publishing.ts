@@ -33,14 +33,14 @@ export const useTrustedPublishing = audit({
   },
   examples: {
     bad: [
-      stepsExample(`- uses: pypa/gh-action-pypi-publish@${commit} # v1.12.4\n  with:\n    password: \${{ secrets.PYPI }}`),
+      stepsExample(`- uses: pypa/gh-action-pypi-publish@${commit} # v1.13.0\n  with:\n    password: \${{ secrets.PYPI }}`),
       stepsExample('- run: npm publish --access public'),
       stepsExample('- run: |\n    python -m build\n    twine upload dist/*'),
       stepsExample(`- uses: rubygems/release-gem@${commit} # v1.1.1\n  with:\n    setup-trusted-publisher: false`),
     ],
     good: [
       stepsExample(
-        `- uses: pypa/gh-action-pypi-publish@${commit} # v1.12.4`,
+        `- uses: pypa/gh-action-pypi-publish@${commit} # v1.13.0`,
         'permissions:\n  id-token: write # trusted publishing\nenvironment: pypi',
       ),
       stepsExample('- run: npm publish --dry-run\n- run: twine check dist/*'),

@@ -1,6 +1,9 @@
 // An action or reusable workflow by a name that others can move.
 
-import { isCommitRef } from '@portcullis/formats/workflow';
+import { isCommitRef, refSpan, type Uses } from '@portcullis/formats/workflow';
+import { type FixDraft, replace, type SourceFile } from '@portcullis/lint';
+import { lineEndAt } from '../../edits.js';
+import { pinOf } from '../../facts/pins.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 
@@ -18,7 +21,7 @@ export const unpinnedUses = audit({
     'https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions#using-third-party-actions',
   ],
   on: ['uses'],
-  *check({ uses, owner }, { settings }): Generator<AuditProblem> {
+  *check({ uses, owner }, { file, settings }): Generator<AuditProblem> {
     const { target } = uses;
     if (target.kind !== 'repository') return;
     const policy = settings.pinning(target);
@@ -32,6 +35,7 @@ export const unpinnedUses = audit({
         target.ref === undefined
           ? `\`${shown}\` names no commit, tag or branch at all`
           : `\`${shown}\` is not pinned to a commit, which the policy asks for`,
+      fix: () => pinned(uses, file),
     };
   },
   examples: {
@@ -46,3 +50,16 @@ export const unpinnedUses = audit({
     ],
   },
 });
+
+/** The commit that the ref stood for when the table of releases was written, with its version behind it; a person looks at it once. */
+function pinned(uses: Uses, file: SourceFile): FixDraft | undefined {
+  const { scalar, target } = uses;
+  const at = refSpan(uses);
+  const pin = target.kind === 'repository' ? pinOf(target) : undefined;
+  if (at === undefined || pin === undefined || scalar.alias !== undefined) return undefined;
+  const end = lineEndAt(file, scalar.at.end);
+  // A comment that is there says something already, and in braces more may follow.
+  if (!/^["']?\s*$/.test(file.text.slice(at.end, end))) return undefined;
+  const edits = [replace(at, pin.commit), { start: end, end, replacement: ` # ${pin.tag}` }];
+  return { description: `Pin to the commit of ${pin.tag}`, kind: 'suggested', edits };
+}

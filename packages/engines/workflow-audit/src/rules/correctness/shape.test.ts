@@ -1,0 +1,56 @@
+import { pipelineReader } from '@portcullis/formats/workflow';
+import { type Shape, shapeOf } from './shape.js';
+import { nearest } from './words.js';
+
+const read = await pipelineReader();
+const shape = (text: string, path = '.github/workflows/a.yml'): Shape => shapeOf(read(text, path)) as Shape;
+const job = (text: string): string => `on: push\njobs:\n  a:\n${text}`;
+const steps = '    runs-on: ubuntu-latest\n    steps:\n      - run: make\n';
+
+test.each([
+  [job(`    permisions: {}\n${steps}`), 'unexpected-key', 'permisions', 'permissions'],
+  [job('    steps:\n      - run: make\n'), 'missing-key', 'a', undefined],
+  [job(`    timeout-minutes: soon\n${steps}`), 'type', 'soon', undefined],
+  [job(`    timeout-minutes: 0\n${steps}`), 'value', '0', undefined],
+  [job(`    env:\n${steps}`), 'empty', 'env', undefined],
+  [job(`    env:\n      A: b\n      a: c\n${steps}`), 'duplicate-key', 'a', undefined],
+  [job('    runs-on: ubuntu-latest\n    steps:\n      - name: x\n'), 'step', 'name', undefined],
+  [job(`    strategy:\n      fail-fast: a\${{ 1 }}\n${steps}`), 'type', 'a${{ 1 }}', undefined],
+  [`name: \${{ github.ref }}\n${job(steps)}`, 'expression', '${{ github.ref }}', undefined],
+  [job(`    env:\n      <<: {}\n${steps}`), 'merge-key', '<<', undefined],
+  [`on: pussh\n${job(steps).slice(9)}`, 'value', 'pussh', 'push'],
+])('%#: %j is a misfit: %s', (text, kind, word, instead) => {
+  const [first, ...rest] = shape(text).misfits;
+  expect(rest).toEqual([]);
+  expect({ kind: first?.kind, word: text.slice(first?.at.start, first?.at.end), instead: first?.instead }).toEqual({ kind, word, instead });
+});
+
+test('contexts and functions of a key are those of what holds it and its own', () => {
+  const { available } = shape(
+    `on: push\nenv:\n  A: \${{ a }}\njobs:\n  a:\n    runs-on: x\n    if: b\n    steps:\n      - run: \${{ c }}\n`,
+  );
+  const names = Object.fromEntries([...available].map(([{ text }, value]) => [text, value.names]));
+  expect(names['${{ a }}']).toEqual(['github', 'inputs', 'vars', 'secrets']);
+  expect(names.b).toContain('success(0,MAX)');
+  expect(names['${{ c }}']).toEqual(expect.arrayContaining(['steps', 'hashFiles(1,255)']));
+});
+
+test('an anchor is unused until an alias leads to it', () => {
+  const text = `on: push\nenv: &e\n  A: &f b\njobs:\n  a:\n    env: *e\n${steps}`;
+  expect(shape(text).unusedAnchors.map(({ start, end }) => text.slice(start, end))).toEqual(['f']);
+});
+
+test('a file with a mistake in each of many places has an end', () => {
+  const text = job(`${Array.from({ length: 5000 }, (_, i) => `    k${i}: v\n`).join('')}${steps}`);
+  expect(shape(text).misfits.length).toBe(200);
+});
+
+test.each([
+  ['permisions', 'permissions'],
+  ['run-on', 'runs-on'],
+  ['nmae', 'name'],
+  ['x', undefined],
+  ['rnu', 'run'],
+])('%s was meant to be %s', (written, meant) => {
+  expect(nearest(written, ['permissions', 'runs-on', 'name', 'run', 'uses', 'if'])).toBe(meant);
+});
