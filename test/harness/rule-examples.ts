@@ -11,7 +11,16 @@ export interface ExampleRun {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** What does not behave, a sentence each. `path` names the file of examples that name none. */
+interface Case {
+  readonly rule: Rule;
+  readonly kind: 'bad' | 'good';
+  readonly example: Example;
+}
+
+/**
+ * What does not behave, a sentence each. `path` names the file of examples that name none. All examples that take the same inputs are
+ * scanned at once, each in a folder of its own.
+ */
 export async function ruleExamples(
   engine: Scanner,
   path = 'example.txt',
@@ -21,51 +30,43 @@ export async function ruleExamples(
   const inputs = Object.fromEntries(
     Object.entries(engine.inputs).map(([name, spec]: [string, InputSpec]) => [name, spec.default ?? defaultText(spec)]),
   );
-  for (const rule of engine.rules) {
-    for (const kind of ['bad', 'good'] as const) if (rule.examples[kind].length === 0) problems.push(`${rule.id} has no ${kind} example`);
-    for (const example of rule.examples.bad) {
-      const { ids, read } = await scanExample(
-        engine,
-        { ...inputs, ...loud, ...example.options },
-        example.path ?? path,
-        exampleText(example),
-        environment,
-      );
-      problems.push(...misread(rule, 'bad', example, read));
-      if (!ids.includes(rule.id)) problems.push(`${named(rule, 'bad', example)} is not reported`);
+  const groups = new Map<string, Case[]>();
+  for (const rule of engine.rules)
+    for (const kind of ['bad', 'good'] as const) {
+      if (rule.examples[kind].length === 0) problems.push(`${rule.id} has no ${kind} example`);
+      for (const example of rule.examples[kind]) {
+        const key = JSON.stringify({ ...(kind === 'bad' ? loud : {}), ...example.options });
+        groups.set(key, [...(groups.get(key) ?? []), { rule, kind, example }]);
+      }
     }
-    for (const example of rule.examples.good) {
-      const { ids, read } = await scanExample(
-        engine,
-        { ...inputs, ...example.options },
-        example.path ?? path,
-        exampleText(example),
-        environment,
-      );
-      problems.push(...misread(rule, 'good', example, read));
-      if (ids.length > 0) problems.push(`${named(rule, 'good', example)} is reported by ${ids.join(', ')}`);
-    }
+  for (const [key, cases] of groups) {
+    const found = await scanned(engine, { ...inputs, ...JSON.parse(key) }, path, cases, environment);
+    for (const [i, one] of cases.entries()) problems.push(...misbehaviour(one, found(i)));
   }
   return problems;
 }
 
-function named({ id, examples }: Rule, kind: 'bad' | 'good', example: Example): string {
-  return `${id}: ${kind} example ${examples[kind].indexOf(example) + 1}`;
+interface Found {
+  readonly ids: readonly string[];
+  readonly read: boolean;
 }
 
-function misread(rule: Rule, kind: 'bad' | 'good', example: Example, read: boolean): readonly string[] {
-  return read ? [] : [`${named(rule, kind, example)} is of no kind that is read`];
+function misbehaviour({ rule, kind, example }: Case, { ids, read }: Found): readonly string[] {
+  const name = `${rule.id}: ${kind} example ${rule.examples[kind].indexOf(example) + 1}`;
+  if (!read) return [`${name} is of no kind that is read`];
+  if (kind === 'bad') return ids.includes(rule.id) ? [] : [`${name} is not reported`];
+  return ids.length > 0 ? [`${name} is reported by ${ids.join(', ')}`] : [];
 }
 
-async function scanExample(
+async function scanned(
   engine: Scanner,
   inputs: Readonly<Record<string, unknown>>,
   path: string,
-  text: string,
+  cases: readonly Case[],
   environment: Readonly<Record<string, string>>,
-): Promise<{ readonly ids: readonly string[]; readonly read: boolean }> {
+): Promise<(index: number) => Found> {
   const repository = temporaryRepository();
-  repository.put(path, text);
+  for (const [i, { example }] of cases.entries()) repository.put(`${i}/${example.path ?? path}`, exampleText(example));
   const { findings, coverage } = await engine.scan(inputs as never, {
     workspace: repository.path,
     now: () => new Date('2026-01-01T00:00:00Z'),
@@ -74,5 +75,14 @@ async function scanExample(
     environment,
   });
   repository.remove();
-  return { ids: findings.map(({ ruleId }) => ruleId), read: coverage.scanned > 0 };
+  const ids = new Map<string, string[]>();
+  for (const { ruleId, location } of findings) {
+    const folder = location.path.split('/', 1)[0] ?? '';
+    ids.set(folder, [...(ids.get(folder) ?? []), ruleId]);
+  }
+  const unread = new Set(coverage.skipped.map(({ path: skipped }) => skipped.split('/', 1)[0]));
+  return (index) => ({
+    ids: ids.get(`${index}`) ?? [],
+    read: coverage.scanned === cases.length || (ids.has(`${index}`) && !unread.has(`${index}`)),
+  });
 }

@@ -1,6 +1,6 @@
-// Repositories of actions and hooks that their owners have archived, in small letters, with what took their place where something did.
-// Source: the repositories' own notices, as zizmor 1.32 has them; 2026-11. An archived repository is never changed again, so the
-// table grows and nothing in it becomes wrong.
+// Repositories of actions and hooks that their owners have given up, in small letters, with what took their place where something did.
+// Source: the repositories' own notices and pages, those that are archived as zizmor 1.32 has them; 2026-11. What is archived is never
+// changed again, so the table grows and nothing in it becomes wrong.
 
 export const archivedSource = { source: 'notices of the repositories', date: '2026-11-29' };
 
@@ -28,6 +28,7 @@ export const archivedActions: ReadonlyMap<string, string | undefined> = new Map<
   ['azure/container-actions', undefined],
   ['azure/container-scan', undefined],
   ['azure/data-factory-deploy-action', undefined],
+  ['azure/docker-login', 'docker/login-action'],
   ['azure/get-keyvault-secrets', '`az keyvault secret show`'],
   ['azure/k8s-actions', undefined],
   ['azure/manage-azure-policy', undefined],
@@ -35,6 +36,7 @@ export const archivedActions: ReadonlyMap<string, string | undefined> = new Map<
   ['azure/run-sqlpackage-action', 'azure/sql-action'],
   ['azure/spring-cloud-deploy', undefined],
   ['azure/webapps-container-deploy', 'azure/webapps-deploy'],
+  ['bufbuild/buf-setup-action', 'bufbuild/buf-action'],
   ['cirrus-actions/rebase', undefined],
   ['contributor-assistant/github-action', undefined],
   ['crazy-max/ghaction-docker-buildx', 'docker/setup-buildx-action'],
@@ -62,6 +64,7 @@ export const archivedActions: ReadonlyMap<string, string | undefined> = new Map<
   ['pre-commit/mirrors-isort', 'pycqa/isort'],
   ['pre-commit/mirrors-prettier', undefined],
   ['pycqa/pydocstyle', 'astral-sh/ruff-pre-commit'],
+  ['repo-sync/github-sync', undefined],
   ['repo-sync/pull-request', '`gh pr create`'],
   ['scottbrenner/generate-changelog-action', undefined],
   ['semgrep/semgrep-action', '`semgrep ci`'],

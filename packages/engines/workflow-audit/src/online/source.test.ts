@@ -77,6 +77,13 @@ test('the end of the rate limit is a gap, and nothing more is asked', async () =
   expect(result.coverage.skipped).toContainEqual(expect.objectContaining({ reason: 'online-failed', gap: true }));
 });
 
+test('another refusal is a gap of that one repository', async () => {
+  host.fail(403, { 'x-ratelimit-remaining': '10' });
+  const result = await scan(['portcullis-example/action@v1', 'portcullis-example/other@v1']);
+  expect(host.asked.length).toBeGreaterThan(1);
+  expect(result.coverage.skipped).toContainEqual(expect.objectContaining({ reason: 'online-failed', gap: true }));
+});
+
 test('an address that is neither encrypted nor this machine is refused', async () => {
   await host.close();
   host = { ...(await exampleHost()), url: 'http://api.example.com' };

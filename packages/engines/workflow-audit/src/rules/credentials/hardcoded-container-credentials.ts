@@ -31,6 +31,8 @@ export const hardcodedContainerCredentials = audit({
       yield {
         at: placeOfKey(container.value, 'credentials') ?? password.key.at,
         statement: part.map.at,
+        // The place counts as secret: nothing of it is shown, and no hash is made by which it could be guessed.
+        evidence: '***',
         message: `The password for the image of \`${container.key.text.slice(0, 60)}\` is written in the workflow`,
         ...(isExpression(text) ? { confidence: 'medium' as const } : {}),
         fix: () => {

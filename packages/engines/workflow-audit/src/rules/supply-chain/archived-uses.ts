@@ -10,7 +10,7 @@ export const archivedUses = audit({
   id: 'archived-uses',
   severity: 'medium',
   confidence: 'high',
-  title: 'An action’s repository is archived',
+  title: 'An action that nobody maintains',
   why: 'Nobody closes holes in it any more, nor moves it to a runtime that still gets mended.',
   remedy: 'Use what took its place, or do it in a script.',
   controls: controls.supplyChain,
@@ -44,5 +44,5 @@ export const archivedUses = audit({
 
 function said(slug: string): string {
   const instead = archivedActions.get(slug);
-  return `\`${slug}\` is archived${instead === undefined ? '' : `; in its place there is ${instead}`}`;
+  return `\`${slug}\` is given up by its owner${instead === undefined ? '' : `; in its place there is ${instead}`}`;
 }

@@ -1,0 +1,137 @@
+// Shapes of files in which no edit is certain, and places that a fix must leave as they are.
+
+import { applyEdits, type Finding } from '@portcullis/core';
+import { auditText } from '../audit-text.js';
+import { type AuditSettings, defaultSettings } from '../config/settings.js';
+import type { Persona } from '../rule.js';
+import { commit } from './example.js';
+
+const workflow = '.github/workflows/test.yml';
+
+async function findings(id: string, text: string, path = workflow, persona: Persona = 'auditor'): Promise<readonly Finding[]> {
+  const settings: AuditSettings = { ...defaultSettings, persona };
+  return (await auditText(text, path, settings, new Date('2026-11-29'))).filter(({ ruleId }) => ruleId === id);
+}
+
+const steps = (text: string, job = ''): string => `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n${job}    steps:\n${text}`;
+
+test.each([
+  [
+    'comments among the rights',
+    'excessive-permissions',
+    'on: push\npermissions:\n  contents: write\n  # why\n  issues: write\njobs:\n  a:\n    steps:\n      - run: git push\n',
+  ],
+  [
+    'rights that an alias brings',
+    'excessive-permissions',
+    'on: push\nx: &all write-all\npermissions: *all\njobs:\n  a:\n    steps:\n      - run: git push\n',
+  ],
+  ['inputs in braces', 'static-cloud-key', steps(`      - uses: azure/login@${commit}\n        with: {creds: "\${{ secrets.A }}"}\n`)],
+  [
+    'a key over several lines',
+    'static-cloud-key',
+    steps(`      - uses: azure/login@${commit}\n        with:\n          creds: |\n            \${{ secrets.A }}\n`),
+  ],
+  [
+    'a job of which nobody knows what it does',
+    'excessive-permissions',
+    `on: push\npermissions: write-all\njobs:\n  a:\n    steps:\n      - uses: someone/something@${commit}\n`,
+  ],
+  [
+    'a password that an alias brings',
+    'hardcoded-container-credentials',
+    steps(
+      '      - run: x\n',
+      `    env:\n      A: &a ${'x'.repeat(8)}\n    container:\n      image: a\n      credentials:\n        password: *a\n`,
+    ),
+  ],
+  ['an update in braces', 'dependabot-cooldown', 'version: 2\nupdates:\n  - {package-ecosystem: npm, directory: /}\n'],
+])('no edit is certain with %s', async (_, id, text) => {
+  const found = await findings(id, text, id.startsWith('dependabot') ? '.github/dependabot.yml' : workflow);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.map(({ fix }) => fix)).toEqual(found.map(() => undefined));
+});
+
+async function fixed(id: string, text: string, path = workflow): Promise<string> {
+  const [first] = await findings(id, text, path);
+  const [change] = first?.fix?.changes ?? [];
+  if (change === undefined) throw new Error(`expected a fix of ${id}`);
+  return applyEdits(text, change);
+}
+
+test('line ends, indentation and comments of the file stay', async () => {
+  const text = 'version: 2\r\nupdates:\r\n    -   package-ecosystem: npm # ours\r\n        directory: /\r\n';
+  expect(await fixed('dependabot-cooldown', text, '.github/dependabot.yml')).toBe(
+    'version: 2\r\nupdates:\r\n    -   package-ecosystem: npm # ours\r\n        cooldown:\r\n          default-days: 7\r\n        directory: /\r\n',
+  );
+});
+
+test('quotes around a value stay', async () => {
+  expect(await fixed('deprecated-runtime', "name: a\nruns:\n  using: 'node16' # LTS\n  main: a.js\n", 'action.yml')).toBe(
+    "name: a\nruns:\n  using: 'node24' # LTS\n  main: a.js\n",
+  );
+});
+
+test('of two keys the first becomes the other form, and the second goes with its line', async () => {
+  const text = steps(
+    `      - uses: aws-actions/configure-aws-credentials@${commit}\n        with:\n          aws-access-key-id: \${{ secrets.ID }} # old\n          aws-region: eu-central-1\n          aws-secret-access-key: \${{ secrets.KEY }}\n      - run: x\n`,
+  );
+  expect(await fixed('static-cloud-key', text)).toBe(
+    steps(
+      `      - uses: aws-actions/configure-aws-credentials@${commit}\n        with:\n          role-to-assume: \${{ vars.AWS_ROLE_ARN }} # old\n          aws-region: eu-central-1\n      - run: x\n`,
+    ),
+  );
+});
+
+test('rights go from the workflow to the jobs that need them, with what for', async () => {
+  const text =
+    'on: push\npermissions: write-all # all\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: git push\n  b:\n    runs-on: x\n    permissions:\n      contents: read\n    steps:\n      - run: make\n';
+  expect(await fixed('excessive-permissions', text)).toBe(
+    'on: push\npermissions: {} # all\njobs:\n  a:\n    runs-on: x\n    permissions:\n      contents: write # for git push\n    steps:\n      - run: git push\n  b:\n    runs-on: x\n    permissions:\n      contents: read\n    steps:\n      - run: make\n',
+  );
+});
+
+test('an action that is an image is pinned by its digest', async () => {
+  const action = (image: string): string => `name: a\nruns:\n  using: docker\n  image: ${image}\n`;
+  expect(await findings('unpinned-images', action('docker://alpine:3'), 'action.yml')).toHaveLength(1);
+  expect(await findings('unpinned-images', action(`docker://alpine@sha256:${'5f'.repeat(32)}`), 'action.yml')).toHaveLength(0);
+  expect(await findings('unpinned-images', action('Dockerfile'), 'action.yml')).toHaveLength(0);
+});
+
+test('values within values of a matrix are found', async () => {
+  const matrix = (image: string): string =>
+    steps(
+      '      - run: x\n',
+      `    strategy:\n      matrix:\n        on:\n          - {image: "${image}"}\n    container: \${{ matrix.on.image }}\n`,
+    );
+  expect(await findings('unpinned-images', matrix('debian:latest'))).toHaveLength(1);
+  expect(await findings('unpinned-images', matrix(''))).toHaveLength(0);
+});
+
+test.each([
+  ['a file of the project', 'pip install ./wheels/a.whl', 0],
+  ['what an expression names', 'pip install ${{ inputs.package }}', 0],
+  ['a version that is fixed', 'pip install build==1.2.2', 0],
+  ['a name', 'pip install build', 1],
+])('%s is no ad-hoc package, or is: %s', async (_, command, count) => {
+  expect(await findings('adhoc-packages', steps(`      - run: ${command}\n`))).toHaveLength(count);
+});
+
+test('what many actions do is for whoever asks for best practice, what few do for everyone', async () => {
+  const uses = (name: string, input = ''): string => steps(`      - uses: ${name}@${commit}\n${input}`);
+  expect(await findings('unpinned-tools', uses('astral-sh/setup-uv'), workflow, 'regular')).toHaveLength(0);
+  expect(await findings('unpinned-tools', uses('astral-sh/setup-uv'), workflow, 'pedantic')).toHaveLength(1);
+  expect(await findings('unpinned-tools', uses('aquasecurity/setup-trivy'), workflow, 'regular')).toHaveLength(1);
+  expect(
+    await findings('unpinned-tools', uses('astral-sh/setup-uv', '        with:\n          version-file: pyproject.toml\n')),
+  ).toHaveLength(0);
+});
+
+test.each([
+  ['send_write_tokens_to_workflows', 1],
+  ['send_secrets_and_variables', 1],
+  ['require_approval_for_fork_pr_workflows', 0],
+])('what forks of private repositories get: %s', async (name, count) => {
+  const text = JSON.stringify({ 'private-forks': { run_workflows_from_fork_pull_requests: true, [name]: true } });
+  expect(await findings('fork-approval', text, 'github-settings.json')).toHaveLength(count);
+});
