@@ -3,13 +3,18 @@
 import { applyEdits, composeChanges, exampleText, type Finding } from '@portcullis/core';
 import { auditText } from './audit-text.js';
 import { type AuditSettings, defaultSettings } from './config/settings.js';
+import { pipelineKind } from './kind.js';
 import { auditRules } from './rules/index.js';
 
-const cases = auditRules().flatMap((rule) =>
-  rule.examples.bad.map(
-    (example, i) => [`${rule.id}, example ${i + 1}`, rule.id, exampleText(example), example.path ?? '.github/workflows/test.yml'] as const,
-  ),
-);
+const cases = auditRules()
+  .flatMap((rule) =>
+    rule.examples.bad.map(
+      (example, i) =>
+        [`${rule.id}, example ${i + 1}`, rule.id, exampleText(example), example.path ?? '.github/workflows/test.yml'] as const,
+    ),
+  )
+  // Exports of settings are no files of the pipeline, and have no fixes.
+  .filter(([, , , path]) => pipelineKind.matches(path));
 
 const settings: AuditSettings = { ...defaultSettings, persona: 'auditor', forbids: ({ owner }) => owner === 'forbidden' };
 
