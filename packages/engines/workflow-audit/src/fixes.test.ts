@@ -3,18 +3,17 @@
 import { applyEdits, composeChanges, exampleText, type Finding } from '@portcullis/core';
 import { auditText } from './audit-text.js';
 import { type AuditSettings, defaultSettings } from './config/settings.js';
-import { pipelineKind } from './kind.js';
-import { auditRules } from './rules/index.js';
+import { auditRules, familyOf } from './rules/index.js';
 
+// Exports of settings are no files of the pipeline, and have no fixes.
 const cases = auditRules()
+  .filter(({ id }) => familyOf(id) !== 'platform')
   .flatMap((rule) =>
     rule.examples.bad.map(
       (example, i) =>
         [`${rule.id}, example ${i + 1}`, rule.id, exampleText(example), example.path ?? '.github/workflows/test.yml'] as const,
     ),
-  )
-  // Exports of settings are no files of the pipeline, and have no fixes.
-  .filter(([, , , path]) => pipelineKind.matches(path));
+  );
 
 const settings: AuditSettings = { ...defaultSettings, persona: 'auditor', forbids: ({ owner }) => owner === 'forbidden' };
 
