@@ -3,13 +3,17 @@
 import { applyEdits, composeChanges, exampleText, type Finding } from '@portcullis/core';
 import { auditText } from './audit-text.js';
 import { type AuditSettings, defaultSettings } from './config/settings.js';
-import { auditRules } from './rules/index.js';
+import { auditRules, familyOf } from './rules/index.js';
 
-const cases = auditRules().flatMap((rule) =>
-  rule.examples.bad.map(
-    (example, i) => [`${rule.id}, example ${i + 1}`, rule.id, exampleText(example), example.path ?? '.github/workflows/test.yml'] as const,
-  ),
-);
+// Exports of settings are no files of the pipeline, and have no fixes.
+const cases = auditRules()
+  .filter(({ id }) => familyOf(id) !== 'platform')
+  .flatMap((rule) =>
+    rule.examples.bad.map(
+      (example, i) =>
+        [`${rule.id}, example ${i + 1}`, rule.id, exampleText(example), example.path ?? '.github/workflows/test.yml'] as const,
+    ),
+  );
 
 const settings: AuditSettings = { ...defaultSettings, persona: 'auditor', forbids: ({ owner }) => owner === 'forbidden' };
 

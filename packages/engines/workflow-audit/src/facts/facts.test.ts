@@ -1,5 +1,6 @@
 import { type RepositoryUse, useTarget } from '@portcullis/formats/workflow';
 import { actionFace, isKnownAction } from './actions.js';
+import { outdatedTables, tables } from './age.js';
 import { pinOf } from './pins.js';
 import { activityTypes, eventNames, permissionScopes } from './schema.js';
 
@@ -52,4 +53,13 @@ test('events, their types and the scopes of the token are those of the schema', 
     ['read', 'write', 'none'],
     ['write', 'none'],
   ]);
+});
+
+test('every table has a source and a day, and is told of once it is old', () => {
+  for (const { date, source } of tables) {
+    expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(source).not.toBe('');
+  }
+  expect(outdatedTables(new Date('2026-12-01'))).toEqual([]);
+  expect(outdatedTables(new Date('2028-01-01'))).toEqual(tables);
 });

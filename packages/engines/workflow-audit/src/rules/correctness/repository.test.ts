@@ -1,0 +1,102 @@
+// What needs more than one file: local actions, reusable workflows, the inputs and outputs of either.
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { findingsOf, problemsOf, sourceFile } from '@portcullis/lint';
+import { auditing } from '../../auditing.js';
+import { defaultSettings } from '../../config/settings.js';
+import { pipelineKind } from '../../kind.js';
+import { correctnessRules } from './index.js';
+
+const workflow = '.github/workflows/a.yml';
+let workspace: string;
+beforeEach(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'portcullis-workflows-'));
+});
+afterEach(() => rmSync(workspace, { recursive: true, force: true }));
+
+/** Findings of one file among others, as `RULE LINE MESSAGE`. */
+async function told(text: string, files: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
+  for (const [path, content] of Object.entries({ ...files, [workflow]: text })) {
+    mkdirSync(dirname(join(workspace, path)), { recursive: true });
+    writeFileSync(join(workspace, path), content);
+  }
+  const file = sourceFile(workflow, text);
+  const document = await pipelineKind.parse(file, { workspace, gap: () => {} });
+  if (document === undefined) return [];
+  const found = problemsOf({ ...auditing, rules: correctnessRules }, pipelineKind, document, {
+    file,
+    settings: { ...defaultSettings },
+    now: new Date(0),
+  });
+  return findingsOf(found, file, text).map(
+    ({ finding: { location, message, ruleId } }) => `${ruleId} ${location.region?.startLine} ${message.replace(/\. .*/, '')}`,
+  );
+}
+
+const step = (text: string): string =>
+  `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v6\n${text}`;
+const call = (text: string): string => `on: push\njobs:\n  a:\n    uses: ./.github/workflows/b.yml\n${text}`;
+const action = `name: b\ndescription: c\ninputs:\n  need: { description: d, required: true }\n  may: { description: e, default: f }\noutputs:\n  out: { description: g, value: h }\nruns:\n  using: composite\n  steps:\n    - run: make\n      shell: bash\n`;
+const callee = `on:\n  workflow_call:\n    inputs:\n      n: { type: number, required: true }\n      s: { type: string }\n    secrets:\n      k: { required: true }\n    outputs:\n      o: { value: x }\njobs:\n  b:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n`;
+
+test('inputs and outputs of a local action', async () => {
+  const text = step(
+    '      - id: x\n        uses: ./act\n        with:\n          mai: b\n      - run: echo ${{ steps.x.outputs.out }} ${{ steps.x.outputs.other }}\n',
+  );
+  expect(await told(text, { 'act/action.yml': action })).toEqual([
+    'action-inputs 8 The action ./act needs the input "need"',
+    'action-inputs 10 The action ./act has no input "mai"; it has need, may',
+    'expression 11 There is no property `other`; it has out',
+  ]);
+});
+
+test('a local action that is not there, unless a step before may have made it', async () => {
+  const files = { 'other/action.yml': action };
+  expect(await told(step('      - uses: ./act\n'), files)).toEqual(['action-inputs 7 There is no action at ./act']);
+  expect(await told(step('      - run: make\n      - uses: ./act\n'), files)).toEqual([]);
+  expect(await told(step('      - uses: ./act\n'))).toHaveLength(1);
+});
+
+test('what a local action runs must be there', async () => {
+  const node = 'name: b\ndescription: c\nruns:\n  using: node24\n  main: dist/index.js\n';
+  const text = step('      - uses: ./act\n');
+  expect(await told(text, { 'act/action.yml': node })).toEqual([
+    'action-inputs 7 The action runs dist/index.js, and there is no such file',
+  ]);
+  expect(await told(text, { 'act/action.yml': node, 'act/dist/index.js': '' })).toEqual([]);
+});
+
+test('inputs and secrets of a reusable workflow', async () => {
+  const files = { '.github/workflows/b.yml': callee };
+  expect(await told(call('    with:\n      n: one\n      s: true\n      z: 1\n'), files)).toEqual([
+    'workflow-call 4 The called workflow needs the secret "k"',
+    'workflow-call 6 The input "n" is a number, got a string',
+    'workflow-call 7 The input "s" is a string, so false becomes a text, which counts as true',
+    'workflow-call 8 The called workflow has no input "z"; it has n, s',
+  ]);
+  expect(await told(call('    with:\n      n: 1\n    secrets: inherit\n'), files)).toEqual([]);
+});
+
+test('a called workflow that is not there, or cannot be called', async () => {
+  expect(await told(call(''), { '.github/workflows/c.yml': callee })).toEqual([
+    'workflow-call 4 There is no workflow ./.github/workflows/b.yml',
+  ]);
+  const files = { '.github/workflows/b.yml': step('') };
+  expect(await told(call(''), files)).toEqual([
+    'workflow-call 4 The workflow ./.github/workflows/b.yml cannot be called: it has no trigger "workflow_call"',
+  ]);
+});
+
+test('outputs of a called workflow are those that it declares', async () => {
+  const text = `${call('    with: { n: 1 }\n    secrets: inherit\n')}  z:\n    needs: a\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo \${{ needs.a.outputs.o }} \${{ needs.a.outputs.p }}\n`;
+  expect(await told(text, { '.github/workflows/b.yml': callee })).toEqual(['expression 11 There is no property `p`; it has o']);
+});
+
+test('more expressions are wrong than are told', async () => {
+  const text = step(`      - run: |\n${'          ${{ github.no }}\n'.repeat(700)}`);
+  const messages = await told(text);
+  expect(messages).toHaveLength(500);
+  expect(messages.at(-1)).toContain('no more are told');
+});
