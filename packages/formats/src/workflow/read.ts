@@ -87,6 +87,7 @@ function notMapping(root: YamlNode | undefined): string {
 function documentOf(kind: Kind, root: YamlMap): Document {
   if (kind === 'action') return bounded(readAction(root), kind);
   if (kind === 'dependabot') return readDependabot(root);
+  if (kind === 'settings') return { kind, root };
   return kind === 'pre-commit' ? readPreCommit(root) : bounded(readWorkflow(root), 'workflow');
 }
 
