@@ -3,7 +3,7 @@
 
 export type RunnerSystem = 'linux' | 'macos' | 'windows';
 
-export const runnersSource = { source: 'docs.github.com, GitHub-hosted runners reference; actions/runner-images', date: '2026-11-29' };
+export const runnersSource = { source: 'pages of GitHub on hosted runners and their images', date: '2026-11-29' };
 
 const hosted = `ubuntu-latest ubuntu-26.04 ubuntu-26.04-arm ubuntu-24.04 ubuntu-24.04-arm ubuntu-22.04 ubuntu-22.04-arm ubuntu-slim
   ubuntu-latest-4-cores ubuntu-latest-8-cores ubuntu-latest-16-cores windows-latest windows-latest-8-cores windows-2025
