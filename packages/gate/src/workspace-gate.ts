@@ -108,7 +108,8 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     return content === 'missing-commit' ? undefined : content;
   };
   const lineOf = lineReader((path) => readSource(workspace, path));
-  const reports = search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed));
+  const contentOf = holding();
+  const reports = search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed, contentOf));
   const result = await runGate({
     files: reports,
     found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
@@ -247,7 +248,7 @@ function overReport(path: string): Cause {
   };
 }
 
-function readReport(path: string, absolute: string, committed: boolean): ResultsFile {
+function readReport(path: string, absolute: string, committed: boolean, contentOf: ContentOf): ResultsFile {
   const beside = besideReader(absolute);
   try {
     const stats = statSync(absolute);
@@ -261,11 +262,18 @@ function readReport(path: string, absolute: string, committed: boolean): Results
   }
 }
 
-/** Small reports are held, so that nothing can change them under the gate; large ones are read in parts, and must stay as they are. */
-const maxHeldBytes = 256 * 1024;
+/** Bytes of reports that are held: what is more is read in parts when it is needed, and must stay as it is. */
+const maxHeldBytes = 32 * 1024 * 1024;
 
-function contentOf(path: string, size: number): Uint8Array | ByteSource {
-  return size <= maxHeldBytes ? readFileSync(path) : fileSource(path);
+type ContentOf = (path: string, size: number) => Uint8Array | ByteSource;
+
+function holding(): ContentOf {
+  let held = 0;
+  return (path, size) => {
+    if (held + size > maxHeldBytes) return fileSource(path);
+    held += size;
+    return readFileSync(path);
+  };
 }
 
 /** Files that hold parts of a report lie in its folder or below. */
